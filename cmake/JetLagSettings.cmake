@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 JetLag contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Language level, warnings and the libraries that every room may be given.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(JETLAG_TESTS "Build tests, benchmarks and fuzz targets" ON)
+option(JETLAG_WERROR "Treat warnings as errors" OFF)
+set(JETLAG_SANITIZE "" CACHE STRING "Sanitizers: empty, 'address,undefined' or 'thread'")
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+             Core Gui Widgets Network Sql Concurrent PrintSupport Svg Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+# Debian 12's cnats CMake package insists on a static library that it does not ship: ask pkg-config.
+pkg_check_modules(NATS REQUIRED IMPORTED_TARGET libnats)
+find_package(QCustomPlotQt6 REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+
+add_library(jetlag_settings INTERFACE)
+target_compile_options(jetlag_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+  $<$<BOOL:${JETLAG_WERROR}>:-Werror>)
+target_compile_definitions(jetlag_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(JETLAG_SANITIZE)
+  target_compile_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE})
+endif()

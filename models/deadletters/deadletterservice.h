@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadletter.h"
+#include "domain/result.h"
+#include "domain/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace jetlag {
+
+class JetStreamApi;
+class ReplayJournal;
+
+/// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer, and fetches the
+/// originals of MAX_DELIVERIES and MSG_TERMINATED advisories. Lives on the session thread; public functions callable from any.
+class DeadLetterService : public QObject
+{
+    Q_OBJECT
+public:
+    DeadLetterService(JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
+    ~DeadLetterService() override;
+
+    /// Streams whose name or subjects say dead letters ("DLQ", "dead", "DLX", "poison" as words).
+    static bool looksLikeDlq(const StreamFacts& facts);
+    /// The user's own choice replaces the guess; remembered by the caller.
+    void setChosenStreams(const std::vector<StreamName>& streams);
+    /// New facts: reads what was added to the DLQ streams, drops what has gone.
+    void onSnapshot(const jetlag::SnapshotPtr& snapshot);
+    /// A MAX_DELIVERIES or MSG_TERMINATED advisory (subject and JSON).
+    void onAdvisory(const QByteArray& subject, const QByteArray& payload);
+    void refresh();
+    /// Most rows kept per stream (newest first); the rest is counted.
+    void setLimit(int rowsPerStream);
+
+signals:
+    void changed(const std::vector<jetlag::DeadLetter>& upserted,
+                 const std::vector<std::pair<jetlag::StreamName, jetlag::Sequence>>& removed);
+    void truncated(quint64 notShown);
+    void problem(const jetlag::Error& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jetlag

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/timestamp.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace jetlag {
+
+enum class AckPolicy { None, All, Explicit, Unknown };
+enum class DeliverPolicy { All, Last, New, ByStartSequence, ByStartTime, LastPerSubject, Unknown };
+
+/// The parts of a consumer's configuration that JetLag reckons with; the rest stays in ConsumerFacts::raw.
+struct ConsumerConfig {
+    QString durable; ///< empty: ephemeral
+    QString description;
+    QString deliverSubject; ///< empty: pull consumer
+    QString deliverGroup;
+    QStringList filters; ///< filter_subject or filter_subjects; empty: everything
+    AckPolicy ackPolicy = AckPolicy::Unknown;
+    DeliverPolicy deliverPolicy = DeliverPolicy::Unknown;
+    std::chrono::nanoseconds ackWait{0};
+    std::optional<uint64_t> maxDeliver;    ///< nullopt: unlimited (-1)
+    std::optional<uint64_t> maxAckPending; ///< nullopt: unlimited (-1)
+    std::optional<uint64_t> maxWaiting;
+    std::optional<uint64_t> rateLimitBps;
+    bool replayOriginal = false; ///< replay_policy original: deliberate slowness
+    int replicas = 0;            ///< 0: inherits the stream's
+    QMap<QString, QString> metadata;
+    friend bool operator==(const ConsumerConfig&, const ConsumerConfig&) = default;
+
+    bool isPull() const { return deliverSubject.isEmpty(); }
+    bool isDurable() const { return !durable.isEmpty(); }
+};
+
+/// A pair of positions with the time of the last move.
+struct ConsumerPosition {
+    uint64_t consumerSequence = 0;
+    Sequence streamSequence;
+    std::optional<Timestamp> lastActive; ///< unknown or never
+    friend bool operator==(const ConsumerPosition&, const ConsumerPosition&) = default;
+};
+
+/// One reply about one consumer. Immutable once made.
+struct ConsumerFacts {
+    ConsumerKey key;
+    ConsumerConfig config;
+    std::optional<Timestamp> created; ///< identifies the incarnation
+    ConsumerPosition delivered;
+    ConsumerPosition ackFloor;
+    uint64_t pending = 0;     ///< num_pending: matching messages not yet delivered once ("Lag")
+    uint64_t ackPending = 0;  ///< num_ack_pending
+    uint64_t redelivered = 0; ///< num_redelivered: currently tracked, not a counter
+    uint64_t waiting = 0;     ///< num_waiting: open pull requests; 0 for push
+    bool pushBound = false;
+    bool paused = false;
+    std::optional<std::chrono::nanoseconds> pauseRemaining;
+    std::optional<Timestamp> serverTime; ///< `ts`, servers from 2.10
+    bool clustered = false;
+    QString leader;
+    std::optional<int> apiLevel;
+    QByteArray raw;
+
+    /// What status, time lag and ETA reckon with (jetstream.md 3.1).
+    uint64_t backlog() const { return config.ackPolicy == AckPolicy::None ? pending : pending + ackPending; }
+    bool isLeaderless() const { return clustered && leader.isEmpty(); }
+};
+using ConsumerFactsPtr = std::shared_ptr<const ConsumerFacts>;
+
+} // namespace jetlag

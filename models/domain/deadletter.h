@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/message.h"
+
+#include <optional>
+
+namespace jetlag {
+
+/// Where a dead message lies.
+enum class DeadLetterSource { DlqStream, Parked, Terminated };
+/// What has become of it here.
+enum class DeadLetterState { Dead, Replaying, Replayed, AlreadyThere, Failed, OutcomeUnknown, Gone };
+
+/// One line of the Dead letters table.
+struct DeadLetter {
+    DeadLetterSource source = DeadLetterSource::DlqStream;
+    StreamName stream; ///< where it is stored: the DLQ stream, or the origin for parked and terminated ones
+    Sequence sequence;
+    std::optional<ConsumerName> consumer; ///< parked, terminated: whose delivery failed
+    Timestamp time{};
+    QString storedSubject;
+    QString originalSubject; ///< from the headers; empty when none of the conventions matched
+    QString error;
+    std::optional<uint64_t> deliveries;
+    uint64_t replays = 0;
+    DeadLetterState state = DeadLetterState::Dead;
+    uint64_t size = 0;
+    QString preview; ///< first line of the payload as escaped text, cut
+};
+
+/// What a DLQ convention's headers say (jetstream.md 5.2).
+struct DeadLetterHeaders {
+    QString convention; ///< its name, empty when none matched
+    QString originalSubject;
+    QString error;
+    std::optional<uint64_t> deliveries;
+};
+
+/// Reads the known conventions, case-insensitively, first hit wins.
+DeadLetterHeaders readDeadLetterHeaders(const MessageHeaders& headers);
+/// Whether a header belongs to one of the conventions (and is dropped on replay).
+bool isDeadLetterHeader(const QByteArray& name);
+
+} // namespace jetlag

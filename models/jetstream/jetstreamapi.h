@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// JetStream room: the $JS.API as typed asynchronous calls. Builds subjects and JSON requests, turns replies into domain values
+/// (simdjson on the hot path) and error replies into words. Session thread. Below it models/nats, above it monitor,
+/// messages and deadletters. No js_* call of nats.c is used (jetstream.md, section 0, rule 1).
+
+#include "domain/accountfacts.h"
+#include "domain/consumerfacts.h"
+#include "domain/message.h"
+#include "domain/result.h"
+#include "domain/serverversion.h"
+#include "domain/streamfacts.h"
+#include "nats/requestchannel.h"
+
+#include <QMap>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace jetlag {
+
+/// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach.
+struct StreamPage {
+    std::vector<StreamFactsPtr> streams;
+    std::vector<StreamName> missing;
+    uint64_t total = 0;
+    uint64_t limit = 0;
+    uint64_t offset = 0;
+};
+struct ConsumerPage {
+    std::vector<ConsumerFactsPtr> consumers;
+    std::vector<ConsumerName> missing;
+    uint64_t total = 0;
+    uint64_t limit = 0;
+    uint64_t offset = 0;
+};
+struct NamesPage {
+    std::vector<StreamName> streams;
+    uint64_t total = 0;
+    uint64_t limit = 0;
+    uint64_t offset = 0;
+};
+
+/// STREAM.INFO with its optional parts.
+struct StreamInfoQuery {
+    std::optional<QString> subjectsFilter; ///< asks for counts by subject, 100,000 a page
+    bool deletedDetails = false;
+    uint64_t offset = 0;
+};
+struct StreamInfoReply {
+    StreamFactsPtr facts;
+    QMap<QString, uint64_t> subjects; ///< only with subjectsFilter; this page
+    std::vector<Sequence> deleted;    ///< only with deletedDetails
+    uint64_t total = 0;               ///< subjects in all pages
+    uint64_t limit = 0;
+};
+
+/// Selects one message. Give exactly one of: sequence alone; nextBySubject (from `sequence`, or from the first);
+/// lastBySubject; startTime (2.11+).
+struct MessageQuery {
+    std::optional<Sequence> sequence;
+    std::optional<QString> nextBySubject;
+    std::optional<QString> lastBySubject;
+    std::optional<Timestamp> startTime;
+};
+
+/// Batched direct get (2.11+).
+struct BatchQuery {
+    Sequence from{1};
+    std::optional<QString> subject; ///< next_by_subj
+    std::optional<Timestamp> startTime;
+    uint64_t batch = 256;
+    uint64_t maxBytes = 0; ///< 0: server's default
+};
+struct BatchEnd {
+    uint64_t pending = 0; ///< matching messages after the last one sent
+    Sequence last;        ///< last sequence sent, 0 when none
+};
+
+struct PurgeScope {
+    std::optional<QString> filter;
+    std::optional<Sequence> upTo; ///< `seq`: purges everything below it, not this one. Never together with keep
+    std::optional<uint64_t> keep;
+    friend bool operator==(const PurgeScope&, const PurgeScope&) = default;
+};
+
+struct PubAck {
+    StreamName stream;
+    Sequence sequence;
+    bool duplicate = false; ///< not stored now: an earlier message had the same Nats-Msg-Id inside the window
+};
+
+class JetStreamApi
+{
+public:
+    template <typename T>
+    using Handler = std::function<void(Result<T>)>;
+
+    /// The channel must outlive this. `prefix` as from ConnectionOptions::apiPrefix().
+    JetStreamApi(RequestChannel& channel, QString prefix = QStringLiteral("$JS.API"));
+
+    RequestChannel& channel() const { return m_channel; }
+    void cancel(RequestId id) { m_channel.cancel(id); }
+    /// Interactive requests overtake queued background ones. Applies to calls made after it.
+    void setPriority(RequestPriority priority) { m_priority = priority; }
+
+    RequestId accountInfo(Handler<AccountFacts> handler);
+    RequestId streamPage(uint64_t offset, Handler<StreamPage> handler);
+    RequestId streamNames(uint64_t offset, const std::optional<QString>& subject, Handler<NamesPage> handler);
+    RequestId streamInfo(const StreamName& stream, const StreamInfoQuery& query, Handler<StreamInfoReply> handler);
+    RequestId consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler);
+    RequestId consumerInfo(const ConsumerKey& key, Handler<ConsumerFactsPtr> handler);
+
+    /// MSG.GET: any stream, any retention, never a consumer. NotFound (10037) when there is none.
+    RequestId message(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
+    /// DIRECT.GET: only where allow_direct; 2.9 never answers otherwise (the caller checks).
+    RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
+    /// Batched direct get: onMessage per message, then onEnd exactly once.
+    RequestId directBatch(const StreamName& stream, const BatchQuery& query, std::function<void(StoredMessage)> onMessage,
+                          Handler<BatchEnd> onEnd);
+
+    /// → number of purged messages.
+    RequestId purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler);
+    /// MSG.DELETE with no_erase. 10043 (already gone) is an Api error with that code.
+    RequestId deleteMessage(const StreamName& stream, Sequence sequence, Handler<bool> handler);
+    /// Publishes with a reply inbox and returns the PubAck; a reply without stream and seq is a Protocol error.
+    RequestId publish(const QString& subject, const MessageHeaders& headers, const QByteArray& payload,
+                      std::chrono::milliseconds timeout, Handler<PubAck> handler);
+
+    /// Any API call with a JSON body, for what has no typed call: "STREAM.CREATE.X" → reply object's raw JSON.
+    RequestId call(const QString& operation, const QByteArray& body, Handler<QByteArray> handler);
+
+    QString subject(const QString& operation) const; ///< prefix + '.' + operation
+
+private:
+    RequestChannel& m_channel;
+    QString m_prefix;
+    RequestPriority m_priority = RequestPriority::Background;
+};
+
+} // namespace jetlag

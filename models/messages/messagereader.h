@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Messages room: reads messages without disturbing anything (never a consumer), tails, decodes payloads for
+/// people, keeps live messages in a bounded store, previews purges. Services live on the session thread; their public functions may be called
+/// from any thread and answer by signals, which reach the GUI thread queued.
+
+#include "domain/message.h"
+#include "domain/result.h"
+#include "domain/serverversion.h"
+#include "domain/streamfacts.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jetlag {
+
+class JetStreamApi;
+
+using ReadToken = quint64;
+
+/// What to read. Results come in `direction`, at most `limit`.
+struct ReadSpec {
+    enum class Direction { NewestFirst, OldestFirst };
+    StreamName stream;
+    QString subjectFilter; ///< empty: everything
+    Direction direction = Direction::NewestFirst;
+    /// NewestFirst: start at this sequence going down (nullopt: the last). OldestFirst: going up (nullopt: the first).
+    std::optional<Sequence> from;
+    std::optional<Timestamp> fromTime; ///< OldestFirst only: first message at or after
+    int limit = 200;
+};
+
+/// A piece of a read. Several may follow; the last has `finished`.
+struct MessageBatch {
+    ReadToken token = 0;
+    std::vector<std::shared_ptr<const StoredMessage>> messages; ///< in the order asked for
+    bool finished = false;
+    bool reachedEnd = false;         ///< no more messages in that direction
+    std::optional<Sequence> resumeAt; ///< `from` for the next page
+    std::optional<Error> error;      ///< with finished; what was read before stays valid
+};
+using MessageBatchPtr = std::shared_ptr<const MessageBatch>;
+
+enum class ReadMethod { BatchDirectGet, DirectGet, MessageGet };
+
+/// Gentlest way first: batched direct get (2.11+, allow_direct), pipelined direct get (allow_direct), pipelined get.
+class MessageReader : public QObject
+{
+    Q_OBJECT
+public:
+    /// `api` must outlive this and belong to the thread this object lives on.
+    explicit MessageReader(JetStreamApi& api, QObject* parent = nullptr);
+    ~MessageReader() override;
+
+    void setServerVersion(std::optional<ServerVersion> version); ///< any thread
+
+    // Any thread. Each returns at once; answers carry the token.
+    ReadToken read(const ReadSpec& spec);
+    /// One message with its whole payload.
+    ReadToken readOne(const StreamName& stream, Sequence sequence);
+    /// Follows new messages; starts with the last `backlog` ones. Polls the stream's last sequence and reads what is new, at most
+    /// `maxPerSecond` (what is skipped is counted and reported).
+    ReadToken tail(const StreamName& stream, const QString& subjectFilter, int backlog, int maxPerSecond = 2000);
+    void cancel(ReadToken token);
+
+signals:
+    void batchReady(const jetlag::MessageBatchPtr& batch);
+    void methodChosen(jetlag::ReadToken token, jetlag::ReadMethod method);
+    void tailSkipped(jetlag::ReadToken token, quint64 skippedInTotal);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jetlag
+
+Q_DECLARE_METATYPE(jetlag::MessageBatchPtr)
