@@ -7,6 +7,7 @@
 function(jetlag_room name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(jetlag_${name} STATIC ${ARG_SOURCES})
+  set_target_properties(jetlag_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(jetlag_${name} PUBLIC "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/models")
   target_link_libraries(jetlag_${name} PUBLIC ${ARG_PUBLIC} PRIVATE jetlag_settings ${ARG_PRIVATE})
 endfunction()

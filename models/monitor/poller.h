@@ -5,6 +5,7 @@
 /// Monitor room: keeps looking. Schedules list requests through models/jetstream, builds immutable snapshots with rates and
 /// assessments, compares them, keeps history. Lives on the session thread; the GUI thread takes Deltas from DeltaRelay.
 
+#include "domain/event.h"
 #include "domain/snapshot.h"
 
 #include <QObject>

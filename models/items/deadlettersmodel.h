@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadletter.h"
+#include "items/tablemodel.h"
+
+#include <memory>
+#include <vector>
+
+namespace jetlag {
+
+/// Dead letters of all sources.
+class DeadLettersModel : public TableModel
+{
+    Q_OBJECT
+public:
+    explicit DeadLettersModel(QObject* parent = nullptr);
+    ~DeadLettersModel() override;
+    void apply(const std::vector<DeadLetter>& upserted, const std::vector<std::pair<StreamName, Sequence>>& removed);
+    void setState(const StreamName& stream, Sequence sequence, DeadLetterState state);
+    void clear();
+    const DeadLetter* letterAt(int row) const; ///< valid until the next change
+
+    QVector<ColumnInfo> columns() const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jetlag

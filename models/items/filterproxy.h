@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace jetlag {
+
+/// Sorts on ValueRole (unknown last, previous column as tie-breaker) and filters by words: all must occur in some column;
+/// `-word` must not; `column:text` looks in one column (title or id). Case-insensitive. Dynamic re-sorting is off: live rows do not jump under the
+/// pointer; the view asks for resort().
+class FilterProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit FilterProxy(QObject* parent = nullptr);
+    void setFilter(const QString& text);
+    QString filter() const { return m_text; }
+    void resort();
+
+signals:
+    void countsChanged(int shown, int total);
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    struct Term {
+        int column = -1; ///< -1: any
+        QString text;
+        bool negated = false;
+    };
+    QString m_text;
+    QList<Term> m_terms;
+};
+
+} // namespace jetlag

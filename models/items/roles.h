@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Items room: item models for views. GUI thread only. Fed with Deltas, message batches and events; never reset while
+/// connected; stable keys; merged dataChanged ranges with roles; sorting on raw values.
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+namespace jetlag {
+
+/// Roles beyond Qt's. Unscoped: they feed int APIs.
+enum ItemRole {
+    ValueRole = Qt::UserRole + 1, ///< raw value to sort and filter on (quint64, double, QDateTime, QString); invalid: unknown
+    SeverityRole,                 ///< int(Severity), for cells that show one
+    TrendRole,                    ///< QVector<double>, oldest first; for sparklines
+    FractionRole,                 ///< double 0..1 for bars; invalid: no limit
+    StaleRole,                    ///< bool: shown dimmed
+    KeyRole                       ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
+};
+
+/// A column as the header, its chooser and the layout know it. Translated when asked for.
+struct ColumnInfo {
+    const char* id;      ///< stable, for remembered layouts
+    QString title;       ///< product.md's name
+    QString description; ///< tool tip: what it means, in a sentence
+    bool onByDefault = true;
+    bool isNumber = false; ///< right-aligned
+    int widthInCharacters = 10;
+};
+
+} // namespace jetlag

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/natsserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+namespace jetlag::test {
+namespace {
+
+QString binary()
+{
+    const QString fromEnvironment = qEnvironmentVariable("JETLAG_NATS_SERVER");
+    return fromEnvironment.isEmpty() ? QStringLiteral("nats-server") : fromEnvironment;
+}
+
+int freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
+}
+
+bool answers(int port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(port));
+    return socket.waitForConnected(200) && socket.waitForReadyRead(500) && socket.peek(5).startsWith("INFO");
+}
+
+} // namespace
+
+NatsServer::NatsServer() = default;
+
+NatsServer::~NatsServer()
+{
+    stop();
+}
+
+bool NatsServer::start(const Options& options)
+{
+    m_options = options;
+    m_dir = std::make_unique<QTemporaryDir>();
+    // Another process may take a port between the probe and the server's bind: try a few.
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        m_port = options.port != 0 ? options.port : freePort();
+        if (m_port != 0 && launch())
+            return true;
+    }
+    return false;
+}
+
+bool NatsServer::launch()
+{
+    QFile config(m_dir->filePath(QStringLiteral("server.conf")));
+    if (!config.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    QString text = QStringLiteral("listen: \"127.0.0.1:%1\"\n").arg(m_port);
+    if (m_options.jetStream)
+        text += QStringLiteral("jetstream { store_dir: \"%1\" }\n").arg(m_dir->filePath(QStringLiteral("store")));
+    text += m_options.extraConfig;
+    config.write(text.toUtf8());
+    config.close();
+
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardOutputFile(m_dir->filePath(QStringLiteral("server.log")), QIODevice::Append);
+    m_process->start(binary(), {QStringLiteral("-c"), config.fileName()});
+    if (!m_process->waitForStarted(5000))
+        return false;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 15000) {
+        if (m_process->waitForFinished(0))
+            return false;
+        if (answers(m_port))
+            return true;
+        QThread::msleep(20);
+    }
+    return false;
+}
+
+void NatsServer::stop()
+{
+    if (!m_process)
+        return;
+    m_process->terminate();
+    if (!m_process->waitForFinished(5000)) {
+        m_process->kill();
+        m_process->waitForFinished(5000);
+    }
+    m_process.reset();
+}
+
+void NatsServer::kill()
+{
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished(5000);
+    m_process.reset();
+}
+
+bool NatsServer::restart()
+{
+    stop();
+    return launch();
+}
+
+QString NatsServer::url() const
+{
+    return QStringLiteral("nats://127.0.0.1:%1").arg(m_port);
+}
+
+QString NatsServer::version() const
+{
+    QProcess process;
+    process.start(binary(), {QStringLiteral("--version")});
+    process.waitForFinished(5000);
+    return QString::fromUtf8(process.readAll()).section(QLatin1Char('v'), -1).trimmed();
+}
+
+} // namespace jetlag::test
