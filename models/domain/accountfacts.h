@@ -11,7 +11,8 @@
 namespace jetlag {
 
 /// Use and limits of the account ($JS.API.INFO). Limits are nullopt when unlimited.
-struct AccountFacts {
+struct AccountFacts
+{
     uint64_t memory = 0;
     uint64_t storage = 0;
     uint64_t streams = 0;

@@ -18,7 +18,8 @@ enum class AckPolicy { None, All, Explicit, Unknown };
 enum class DeliverPolicy { All, Last, New, ByStartSequence, ByStartTime, LastPerSubject, Unknown };
 
 /// The parts of a consumer's configuration that JetLag reckons with; the rest stays in ConsumerFacts::raw.
-struct ConsumerConfig {
+struct ConsumerConfig
+{
     QString durable; ///< empty: ephemeral
     QString description;
     QString deliverSubject; ///< empty: pull consumer
@@ -41,7 +42,8 @@ struct ConsumerConfig {
 };
 
 /// A pair of positions with the time of the last move.
-struct ConsumerPosition {
+struct ConsumerPosition
+{
     uint64_t consumerSequence = 0;
     Sequence streamSequence;
     std::optional<Timestamp> lastActive; ///< unknown or never
@@ -49,7 +51,8 @@ struct ConsumerPosition {
 };
 
 /// One reply about one consumer. Immutable once made.
-struct ConsumerFacts {
+struct ConsumerFacts
+{
     ConsumerKey key;
     ConsumerConfig config;
     std::optional<Timestamp> created; ///< identifies the incarnation

@@ -22,7 +22,8 @@ enum class ConsumerStatus {
 };
 
 /// Status with its reason.
-struct ConsumerAssessment {
+struct ConsumerAssessment
+{
     ConsumerStatus status = ConsumerStatus::Unknown;
     QString cause; ///< translated sentence with its evidence; empty when there is nothing to say
     friend bool operator==(const ConsumerAssessment&, const ConsumerAssessment&) = default;
@@ -33,11 +34,12 @@ Severity severityOf(ConsumerStatus status);
 QString statusText(ConsumerStatus status);
 
 /// What is known of a consumer's recent past, kept by the monitor per incarnation.
-struct ConsumerHistoryHint {
-    std::chrono::duration<double> observed{0};        ///< how long this incarnation has been watched
-    std::chrono::duration<double> sinceProgress{0};   ///< since delivered or ack floor last moved
-    std::optional<double> backlogPerSecond;           ///< smoothed change of the backlog
-    std::chrono::duration<double> noWaitingFor{0};    ///< how long pull requests have been 0
+struct ConsumerHistoryHint
+{
+    std::chrono::duration<double> observed{0};      ///< how long this incarnation has been watched
+    std::chrono::duration<double> sinceProgress{0}; ///< since delivered or ack floor last moved
+    std::optional<double> backlogPerSecond;         ///< smoothed change of the backlog
+    std::chrono::duration<double> noWaitingFor{0};  ///< how long pull requests have been 0
 };
 
 /// Pure rule (peers.md 9, in that order). One sample decides nothing that needs two: with observed < 5 s only

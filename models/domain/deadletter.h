@@ -15,7 +15,8 @@ enum class DeadLetterSource { DlqStream, Parked, Terminated };
 enum class DeadLetterState { Dead, Replaying, Replayed, AlreadyThere, Failed, OutcomeUnknown, Gone };
 
 /// One line of the Dead letters table.
-struct DeadLetter {
+struct DeadLetter
+{
     DeadLetterSource source = DeadLetterSource::DlqStream;
     StreamName stream; ///< where it is stored: the DLQ stream, or the origin for parked and terminated ones
     Sequence sequence;
@@ -32,7 +33,8 @@ struct DeadLetter {
 };
 
 /// What a DLQ convention's headers say (jetstream.md 5.2).
-struct DeadLetterHeaders {
+struct DeadLetterHeaders
+{
     QString convention; ///< its name, empty when none matched
     QString originalSubject;
     QString error;

@@ -11,7 +11,8 @@
 namespace jetlag {
 
 /// A line of the Events page and a mark on the charts: connection events, advisories, own actions, changes seen.
-struct Event {
+struct Event
+{
     enum class Kind { Connection, Advisory, Action, Change, Problem };
     Timestamp time{};
     Severity severity = Severity::Notice;

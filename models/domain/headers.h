@@ -22,8 +22,8 @@ public:
     const QList<Entry>& entries() const { return m_entries; }
     bool isEmpty() const { return m_entries.isEmpty(); }
     qsizetype size() const { return m_entries.size(); }
-    QList<QByteArray> values(const QByteArray& name) const;                          ///< exact name
-    std::optional<QByteArray> firstValue(const QByteArray& name) const;              ///< exact name
+    QList<QByteArray> values(const QByteArray& name) const;             ///< exact name
+    std::optional<QByteArray> firstValue(const QByteArray& name) const; ///< exact name
     std::optional<QByteArray> firstValueCaseInsensitive(const QByteArray& name) const;
 
     /// Parses a raw block "NATS/1.0[ status[ description]]\r\nName: value\r\n…\r\n\r\n". Lenient: malformed lines

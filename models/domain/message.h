@@ -9,7 +9,8 @@
 namespace jetlag {
 
 /// A message as a stream stores it. Payload bytes are exact.
-struct StoredMessage {
+struct StoredMessage
+{
     StreamName stream;
     Sequence sequence;
     Timestamp time;

@@ -11,13 +11,15 @@
 namespace jetlag {
 
 /// Events per second of a stream; nullopt: not known yet (one sample, or the series was just restarted).
-struct StreamRates {
+struct StreamRates
+{
     std::optional<double> messagesIn; ///< from last_seq: counts what was deleted meanwhile too
     std::optional<double> bytesIn;    ///< from bytes growth, only while nothing is removed
     friend bool operator==(const StreamRates&, const StreamRates&) = default;
 };
 
-struct ConsumerRates {
+struct ConsumerRates
+{
     std::optional<double> delivered; ///< from delivered.consumer_seq, redeliveries included
     std::optional<double> acked;     ///< completion rate; nullopt for ack none
     bool ackedIsEstimate = false;    ///< filtered consumers: from the ack floor, bursty
@@ -29,7 +31,8 @@ using Elapsed = std::chrono::duration<double>; ///< seconds
 /// Rates after a second sample `elapsed` after the first, smoothed (EWMA, time constant 10 s) with `previous`.
 /// Guards (jetstream.md 3.4): another `created`, falling last_seq or consumer_seq restart the series (nullopt);
 /// small negative values are clamped to 0; purges do not show as rates. elapsed <= 0 returns `previous`.
-StreamRates advanceRates(const StreamRates& previous, const StreamFacts& before, const StreamFacts& now, Elapsed elapsed);
+StreamRates advanceRates(const StreamRates& previous, const StreamFacts& before, const StreamFacts& now,
+                         Elapsed elapsed);
 ConsumerRates advanceRates(const ConsumerRates& previous, const ConsumerFacts& before, const ConsumerFacts& now,
                            Elapsed elapsed);
 

@@ -9,7 +9,8 @@
 namespace jetlag {
 
 /// Why something failed, in words for people (translated by whoever creates it) and details for the log.
-struct Error {
+struct Error
+{
     enum class Kind {
         Timeout,      ///< no reply within the deadline: may mean no permission, no leader, or a dead server
         Permission,   ///< the server refused the subject (asynchronous -ERR, tied to the request)

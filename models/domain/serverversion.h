@@ -10,7 +10,8 @@
 namespace jetlag {
 
 /// Version of a nats-server, for feature gates (jetstream.md 2.5).
-struct ServerVersion {
+struct ServerVersion
+{
     int major = 0;
     int minor = 0;
     int patch = 0;
@@ -29,7 +30,8 @@ struct ServerVersion {
 };
 
 /// What the server says about itself on connecting. Empty or nullopt fields are unknown.
-struct ServerIdentity {
+struct ServerIdentity
+{
     QString name;
     QString id;
     QString url; ///< without user info

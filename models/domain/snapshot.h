@@ -16,7 +16,8 @@
 namespace jetlag {
 
 /// One line of the Streams table. Immutable and shared.
-struct StreamRow {
+struct StreamRow
+{
     StreamFactsPtr facts;
     StreamRates rates;
     ConsumerStatus worstStatus = ConsumerStatus::Idle; ///< of its consumers
@@ -27,7 +28,8 @@ struct StreamRow {
 using StreamRowPtr = std::shared_ptr<const StreamRow>;
 
 /// One line of the Consumers table. Immutable and shared.
-struct ConsumerRow {
+struct ConsumerRow
+{
     ConsumerFactsPtr facts;
     ConsumerRates rates;
     ConsumerAssessment assessment;
@@ -37,18 +39,20 @@ using ConsumerRowPtr = std::shared_ptr<const ConsumerRow>;
 
 /// Everything known of one account at one moment. Immutable; rows that did not change are the same pointers as in
 /// the snapshot before, which makes the diff cheap.
-struct Snapshot {
+struct Snapshot
+{
     std::map<StreamName, StreamRowPtr> streams;
     std::map<ConsumerKey, ConsumerRowPtr> consumers;
     std::optional<AccountFacts> account;
-    Timestamp takenAt{};                       ///< local clock when the cycle ended
+    Timestamp takenAt{}; ///< local clock when the cycle ended
     std::chrono::milliseconds cycleDuration{0};
-    std::vector<Error> problems;               ///< partial failures of this cycle, each with its subject in detail
+    std::vector<Error> problems; ///< partial failures of this cycle, each with its subject in detail
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 template <typename Key, typename RowPtr>
-struct TableDelta {
+struct TableDelta
+{
     std::vector<RowPtr> added;
     std::vector<RowPtr> changed;
     std::vector<Key> removed;
@@ -56,7 +60,8 @@ struct TableDelta {
 };
 
 /// Difference between two snapshots: apply it to tables that show `from` and they show `snapshot`.
-struct Delta {
+struct Delta
+{
     SnapshotPtr snapshot;
     TableDelta<StreamName, StreamRowPtr> streams;
     TableDelta<ConsumerKey, ConsumerRowPtr> consumers;

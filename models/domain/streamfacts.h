@@ -18,7 +18,8 @@ enum class Retention { Limits, Interest, WorkQueue, Unknown };
 enum class Storage { File, Memory, Unknown };
 
 /// The parts of a stream's configuration that JetLag reckons with. Everything else stays in StreamFacts::raw.
-struct StreamConfig {
+struct StreamConfig
+{
     StreamName name;
     QString description;
     QStringList subjects;
@@ -44,7 +45,8 @@ struct StreamConfig {
     friend bool operator==(const StreamConfig&, const StreamConfig&) = default;
 };
 
-struct StreamState {
+struct StreamState
+{
     uint64_t messages = 0;
     uint64_t bytes = 0;
     Sequence first;
@@ -59,7 +61,8 @@ struct StreamState {
 };
 
 /// One reply about one stream. Immutable once made; shared between snapshots while nothing changed.
-struct StreamFacts {
+struct StreamFacts
+{
     StreamConfig config;
     StreamState state;
     std::optional<Timestamp> created;    ///< identifies the incarnation: another value is another stream

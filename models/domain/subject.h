@@ -8,8 +8,8 @@
 namespace jetlag {
 
 /// Rules of NATS subjects: tokens between dots, `*` one token, `>` one or more at the end.
-bool isValidSubject(QStringView subject);        ///< no blanks, no empty token, wildcards only as whole tokens
-bool isLiteralSubject(QStringView subject);      ///< valid and without wildcards
+bool isValidSubject(QStringView subject);   ///< no blanks, no empty token, wildcards only as whole tokens
+bool isLiteralSubject(QStringView subject); ///< valid and without wildcards
 bool subjectMatches(QStringView pattern, QStringView literal);
 bool subjectsOverlap(QStringView a, QStringView b); ///< some literal matches both
 /// Escapes control and bidirectional characters of foreign text so that a line of it can be shown as plain text.
