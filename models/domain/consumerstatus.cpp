@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -91,7 +93,10 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const ConsumerRates& rates
     if (hint.observed < enough)
         return {ConsumerStatus::Ok, {}};
 
-    const bool standsStill = hint.sinceProgress >= standing;
+    // A worker may take its whole ack_wait over one message; only after that does silence mean a stand-still.
+    const std::chrono::duration<double> patience =
+        facts.ackPending > 0 ? std::max<std::chrono::duration<double>>(standing, config.ackWait) : standing;
+    const bool standsStill = hint.sinceProgress >= patience;
     if (config.isPull() && facts.pending > 0 && facts.waiting == 0 && hint.noWaitingFor >= enough && standsStill) {
         return {ConsumerStatus::Stalled,
                 Words::tr("Nobody pulls: no open pull request for %1, %2 messages are waiting.")

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/consumerstatus.h"
+#include "domain/rates.h"
+#include "domain/snapshot.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// "pending=10 acks=2 delivered=5 waiting=1 max=1000 push paused none": a consumer in words.
+ConsumerFacts consumer(const QString& words)
+{
+    ConsumerFacts facts;
+    facts.created = parseRfc3339("2026-11-23T00:00:00Z");
+    facts.config.ackPolicy = AckPolicy::Explicit;
+    facts.config.ackWait = 30s;
+    facts.config.maxAckPending = 1000;
+    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = word.section(u'=', 0, 0);
+        const uint64_t value = word.section(u'=', 1).toULongLong();
+        if (name == u"pending")
+            facts.pending = value;
+        else if (name == u"acks")
+            facts.ackPending = value;
+        else if (name == u"delivered")
+            facts.delivered.consumerSequence = value;
+        else if (name == u"waiting")
+            facts.waiting = value;
+        else if (name == u"max")
+            facts.config.maxAckPending = value;
+        else if (name == u"push")
+            facts.config.deliverSubject = QStringLiteral("out");
+        else if (name == u"bound")
+            facts.pushBound = true;
+        else if (name == u"paused")
+            facts.paused = true;
+        else if (name == u"none")
+            facts.config.ackPolicy = AckPolicy::None;
+        else if (name == u"leaderless")
+            facts.clustered = true;
+        else if (name == u"recreated")
+            facts.created = parseRfc3339("2026-11-23T01:00:00Z");
+        else
+            qFatal("unknown word in a fixture");
+    }
+    return facts;
+}
+
+StreamFacts stream(uint64_t first, uint64_t last, uint64_t bytes)
+{
+    StreamFacts facts;
+    facts.created = parseRfc3339("2026-11-23T00:00:00Z");
+    facts.state.first = {first};
+    facts.state.last = {last};
+    facts.state.bytes = bytes;
+    return facts;
+}
+
+StreamRowPtr row(const StreamName& name)
+{
+    auto facts = std::make_shared<StreamFacts>();
+    facts->config.name = name;
+    auto made = std::make_shared<StreamRow>();
+    made->facts = std::move(facts);
+    return made;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+private slots:
+    void status_data();
+    void status();
+    void oneSampleDecidesNothing();
+    void aSlowMessageIsNotAStandStill();
+    void ratesFollowTheCounters();
+    void ratesRestartWithAnotherIncarnation();
+    void purgeIsNoRate();
+    void idleRatesBecomeExactlyZero();
+    void diffThenApplyEqualsTheNewSnapshot();
+};
+
+void TestRules::status_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("quietFor");
+    QTest::addColumn<ConsumerStatus>("expected");
+    QTest::newRow("nothing to do") << "pending=0" << 600 << ConsumerStatus::Idle;
+    QTest::newRow("working") << "pending=10 acks=2 waiting=1" << 1 << ConsumerStatus::Ok;
+    QTest::newRow("wall") << "pending=10 acks=1000" << 1 << ConsumerStatus::Full;
+    QTest::newRow("wall is told before pause") << "pending=10 acks=1000 paused" << 1 << ConsumerStatus::Full;
+    QTest::newRow("paused") << "pending=10 paused" << 600 << ConsumerStatus::Paused;
+    QTest::newRow("nobody pulls") << "pending=10" << 60 << ConsumerStatus::Stalled;
+    QTest::newRow("nobody listens") << "pending=10 push" << 60 << ConsumerStatus::Stalled;
+    QTest::newRow("listening") << "pending=10 push bound" << 1 << ConsumerStatus::Ok;
+    QTest::newRow("acks stopped") << "acks=10 waiting=1" << 60 << ConsumerStatus::Stalled;
+    QTest::newRow("ack none has no backlog in acks") << "none acks=10" << 60 << ConsumerStatus::Idle;
+    QTest::newRow("no leader") << "pending=10 leaderless" << 60 << ConsumerStatus::Unknown;
+}
+
+void TestRules::status()
+{
+    QFETCH(QString, words);
+    QFETCH(int, quietFor);
+    QFETCH(ConsumerStatus, expected);
+    ConsumerHistoryHint hint;
+    hint.observed = 600s;
+    hint.sinceProgress = std::chrono::seconds(quietFor);
+    hint.noWaitingFor = std::chrono::seconds(quietFor);
+    const auto assessment = assess(consumer(words), {}, hint);
+    QCOMPARE(assessment.status, expected);
+    const bool saysWhy = !assessment.cause.isEmpty();
+    QCOMPARE(saysWhy, expected != ConsumerStatus::Ok && expected != ConsumerStatus::Idle);
+    QVERIFY(!statusText(expected).isEmpty());
+}
+
+void TestRules::oneSampleDecidesNothing()
+{
+    const auto assessment = assess(consumer(QStringLiteral("pending=100000")), {}, {});
+    QCOMPARE(assessment.status, ConsumerStatus::Ok);
+}
+
+void TestRules::aSlowMessageIsNotAStandStill()
+{
+    ConsumerHistoryHint hint;
+    hint.observed = 600s;
+    hint.sinceProgress = 25s; // ack_wait is 30 s
+    QCOMPARE(assess(consumer(QStringLiteral("acks=1 waiting=1")), {}, hint).status, ConsumerStatus::Ok);
+    hint.sinceProgress = 31s;
+    QCOMPARE(assess(consumer(QStringLiteral("acks=1 waiting=1")), {}, hint).status, ConsumerStatus::Stalled);
+}
+
+void TestRules::ratesFollowTheCounters()
+{
+    ConsumerRates rates;
+    ConsumerFacts before = consumer(QStringLiteral("delivered=0 acks=0"));
+    for (uint64_t second = 1; second <= 60; ++second) {
+        ConsumerFacts now = before;
+        now.delivered.consumerSequence = second * 100;
+        now.ackPending = 10;
+        rates = advanceRates(rates, before, now, Elapsed(1));
+        before = now;
+    }
+    QVERIFY(std::abs(*rates.delivered - 100) < 0.5);
+    QVERIFY(std::abs(*rates.acked - 100) < 0.5);
+    const StreamRates in = advanceRates(StreamRates{}, stream(1, 10, 100), stream(1, 30, 300), Elapsed(2));
+    QCOMPARE(in.messagesIn, std::optional<double>(10));
+    QCOMPARE(in.bytesIn, std::optional<double>(100));
+    QCOMPARE(advanceRates(in, stream(1, 10, 100), stream(1, 30, 300), Elapsed(0)), in);
+}
+
+void TestRules::ratesRestartWithAnotherIncarnation()
+{
+    const ConsumerRates known{50, 50, false};
+    const auto before = consumer(QStringLiteral("delivered=500"));
+    QCOMPARE(advanceRates(known, before, consumer(QStringLiteral("delivered=600 recreated")), Elapsed(1)),
+             ConsumerRates{});
+    QCOMPARE(advanceRates(known, before, consumer(QStringLiteral("delivered=10")), Elapsed(1)), ConsumerRates{});
+    QCOMPARE(advanceRates(StreamRates{1, 1}, stream(1, 100, 10), stream(1, 5, 10), Elapsed(1)), StreamRates{});
+}
+
+void TestRules::purgeIsNoRate()
+{
+    const StreamRates rates = advanceRates(StreamRates{3, 7}, stream(1, 100, 1000), stream(101, 100, 0), Elapsed(1));
+    QVERIFY(*rates.messagesIn < 3);
+    QCOMPARE(rates.bytesIn, std::optional<double>(7));
+}
+
+void TestRules::idleRatesBecomeExactlyZero()
+{
+    ConsumerRates rates{1000, 1000, false};
+    const auto quiet = consumer(QStringLiteral("delivered=5"));
+    for (int i = 0; i < 300; ++i)
+        rates = advanceRates(rates, quiet, quiet, Elapsed(1));
+    QCOMPARE(rates.delivered, std::optional<double>(0));
+}
+
+void TestRules::diffThenApplyEqualsTheNewSnapshot()
+{
+    std::mt19937 random(3);
+    SnapshotPtr previous;
+    std::map<StreamName, StreamRowPtr> shown;
+    for (int round = 0; round < 500; ++round) {
+        auto next = previous ? std::make_shared<Snapshot>(*previous) : std::make_shared<Snapshot>();
+        for (int change = 0; change < 5; ++change) {
+            const StreamName name{QString::number(random() % 30)};
+            if (random() % 3 == 0)
+                next->streams.erase(name);
+            else
+                next->streams[name] = row(name);
+        }
+        const Delta delta = diff(previous, next);
+        for (const auto& name : delta.streams.removed)
+            QCOMPARE(shown.erase(name), 1U);
+        for (const auto& added : delta.streams.added)
+            QVERIFY(shown.emplace(added->facts->name(), added).second);
+        for (const auto& changed : delta.streams.changed)
+            shown.at(changed->facts->name()) = changed;
+        QVERIFY(shown == next->streams);
+        QVERIFY(diff(next, next).streams.isEmpty());
+        previous = next;
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
