@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jetstream/jetstreamapi.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+
+namespace jetlag {
+
+/// A simulated pull worker of the demo: fetches in batches and settles what it got at its own pace. Demo thread.
+class DemoWorker : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Habit {
+        Healthy, ///< acks at once
+        Bursts,  ///< slow for a while, then fast: falls behind and catches up
+        Hangs    ///< takes what it can, says "in progress" for ever, never acks
+    };
+    DemoWorker(JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent = nullptr);
+    void start();
+
+private:
+    void pull();
+    void work();
+    void settle(const QByteArray& replyTo, const QByteArray& verdict);
+    bool isFast() const;
+
+    JetStreamApi& m_api;
+    ConsumerKey m_key;
+    Habit m_habit;
+    int m_batch;
+    int m_expected = 0; ///< of the open pull request
+    bool m_isPulling = false;
+    std::deque<QByteArray> m_held; ///< ack subjects
+    QTimer m_workTimer;
+    std::chrono::steady_clock::time_point m_started;
+};
+
+} // namespace jetlag
