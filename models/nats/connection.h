@@ -51,8 +51,9 @@ public:
     void setRequestWindow(int inFlight);
 
     /// Subscribes; messages are collected in a bounded mailbox (drops are counted) and handed out in batches on this
-    /// object's thread through Subscription::messagesReady. Survives reconnects. `limit` in messages.
-    std::unique_ptr<Subscription> subscribe(const QString& subject, int limit = 65536);
+    /// object's thread through Subscription::messagesReady. Survives reconnects. `limit` in messages; `queueGroup`
+    /// empty for none.
+    std::unique_ptr<Subscription> subscribe(const QString& subject, int limit = 65536, const QString& queueGroup = {});
 
     /// Measures the round trip; emits rttMeasured.
     void measureRtt();
@@ -67,6 +68,7 @@ signals:
     void permissionDenied(const QString& subject, bool isPublish);
 
 private:
+    friend struct ConnectionCallbacks;
     class Private;
     std::unique_ptr<Private> d;
 };

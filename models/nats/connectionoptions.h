@@ -12,7 +12,8 @@ namespace jetlag {
 
 /// Everything needed to open a connection; the same options as the nats command line (product.md, "Starting it").
 /// A plain value. Secrets in it are never logged: print only describe().
-struct ConnectionOptions {
+struct ConnectionOptions
+{
     QStringList servers; ///< URLs, at least one; may hold user info
     QString user;
     QString password;

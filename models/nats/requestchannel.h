@@ -11,7 +11,8 @@
 namespace jetlag {
 
 /// A reply or delivered message, copied out of nats.c.
-struct NatsMessage {
+struct NatsMessage
+{
     QByteArray subject;
     QByteArray replyTo;
     MessageHeaders headers;
@@ -23,7 +24,8 @@ struct NatsMessage {
 /// What a request is for; decides its place in the queue when the in-flight window is full.
 enum class RequestPriority { Interactive, Background };
 
-struct Request {
+struct Request
+{
     QByteArray subject;
     QByteArray payload;
     MessageHeaders headers;
@@ -52,7 +54,8 @@ public:
 };
 
 /// Load the channel puts on the server; shown in the status strip.
-struct RequestStats {
+struct RequestStats
+{
     quint64 sent = 0;
     quint64 timedOut = 0;
     int inFlight = 0;

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nats/connection.h"
+
+#include "nats/identity.h"
+#include "nats/natserrors.h"
+#include "nats/natsoptions.h"
+#include "nats/requester.h"
+#include "nats/subscription_p.h"
+
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <condition_variable>
+
+namespace jetlag {
+namespace {
+
+constexpr std::chrono::milliseconds retryInterval{1000};
+constexpr std::chrono::seconds closedPatience{2};
+
+/// Outcome of one attempt on a worker thread.
+struct Attempt
+{
+    NatsConnectionPtr handle;
+    std::optional<Error> error;
+};
+
+} // namespace
+
+/// What nats.c's callbacks get. One for all attempts of a Connection; it outlives every handle.
+struct ConnectionCallbacks
+{
+    NatsBridgePtr bridge;
+    Connection::Private* d = nullptr; ///< only used on the Connection's thread, behind the bridge
+    std::mutex mutex;
+    std::condition_variable changed;
+    int openHandles = 0; ///< connected and not yet reported closed
+};
+
+namespace {
+
+/// Closes and frees a handle once its closed callback has run: until then nats.c may still use the closure.
+void closeHandle(natsConnection* closing, const std::shared_ptr<ConnectionCallbacks>& callbacks)
+{
+    natsConnection_Close(closing);
+    {
+        std::unique_lock lock(callbacks->mutex);
+        const bool allClosed =
+            callbacks->changed.wait_for(lock, closedPatience, [&] { return callbacks->openHandles == 0; });
+        if (!allClosed)
+            new std::shared_ptr<ConnectionCallbacks>(callbacks); // rather leaked than used after free
+    }
+    natsConnection_Destroy(closing);
+}
+
+} // namespace
+
+class Connection::Private
+{
+public:
+    explicit Private(Connection* connection)
+        : q(connection)
+        , requester(connection)
+        , callbacks(std::make_shared<ConnectionCallbacks>())
+    {
+        callbacks->bridge = std::make_shared<NatsBridge>(connection);
+        callbacks->d = this;
+        retryTimer.setSingleShot(true);
+        retryTimer.setInterval(retryInterval);
+        QObject::connect(&retryTimer, &QTimer::timeout, connection, [this] { attempt(); });
+    }
+
+    void attempt();
+    void onAttempt(const Attempt& result);
+    void onUp(bool isReconnect);
+    void onDown();
+    void onClosed(natsConnection* which);
+    void onError(natsStatus status, const QString& text);
+    void setState(ConnectionState next);
+    void tell(Severity severity, const QString& text, const QString& detail = {});
+    void drop();
+    QString serverNames() const { return options.publicServers().join(QStringLiteral(", ")); }
+
+    Connection* q;
+    ConnectionOptions options;
+    ConnectionState state = ConnectionState::Idle;
+    std::optional<Error> lastError;
+    ServerIdentity identity;
+    NatsConnectionPtr handle;
+    Requester requester;
+    std::shared_ptr<ConnectionCallbacks> callbacks;
+    std::vector<std::weak_ptr<Subscription::Private>> subscriptions;
+    QTimer retryTimer;
+    bool isAttempting = false;
+    bool isWanted = false;
+    bool hasBeenUp = false;
+
+    static Attempt tryConnect(const ConnectionOptions& options, const std::shared_ptr<ConnectionCallbacks>& callbacks);
+};
+
+Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
+                                        const std::shared_ptr<ConnectionCallbacks>& callbacks)
+{
+    auto made = makeNatsOptions(options);
+    if (!made)
+        return {nullptr, made.error()};
+    natsOptions* raw = made->get();
+    ConnectionCallbacks* closure = callbacks.get();
+    const auto post = [](void* self, void (*action)(Private&)) {
+        auto* shared = static_cast<ConnectionCallbacks*>(self);
+        shared->bridge->post([shared, action] { action(*shared->d); });
+    };
+    static const auto postStatic = post;
+    natsOptions_SetDisconnectedCB(
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& d) { d.onDown(); }); }, closure);
+    natsOptions_SetReconnectedCB(
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& d) { d.onUp(true); }); }, closure);
+    natsOptions_SetLameDuckModeCB(
+        raw,
+        [](natsConnection*, void* self) {
+            postStatic(self, [](Private& d) {
+                d.tell(Severity::Warning, Connection::tr("The server is shutting down (lame duck mode)."));
+            });
+        },
+        closure);
+    natsOptions_SetDiscoveredServersCB(
+        raw,
+        [](natsConnection*, void* self) {
+            postStatic(self, [](Private& d) {
+                d.tell(Severity::Notice, Connection::tr("More servers of the cluster were discovered."));
+            });
+        },
+        closure);
+    natsOptions_SetClosedCB(
+        raw,
+        [](natsConnection* which, void* self) {
+            auto* shared = static_cast<ConnectionCallbacks*>(self);
+            shared->bridge->post([shared, which] { shared->d->onClosed(which); });
+            const std::lock_guard lock(shared->mutex);
+            --shared->openHandles;
+            shared->changed.notify_all();
+        },
+        closure);
+    // Before nats.c 3.7 the subscription may already be freed: it is not touched.
+    natsOptions_SetErrorHandler(
+        raw,
+        [](natsConnection*, natsSubscription*, natsStatus status, void* self) {
+            auto* shared = static_cast<ConnectionCallbacks*>(self);
+            natsStatus ignored = NATS_OK;
+            const char* text = nats_GetLastError(&ignored);
+            shared->bridge->post(
+                [shared, status, words = QString::fromUtf8(text ? text : "")] { shared->d->onError(status, words); });
+        },
+        closure);
+
+    {
+        const std::lock_guard lock(callbacks->mutex);
+        ++callbacks->openHandles;
+    }
+    natsConnection* connection = nullptr;
+    const natsStatus status = natsConnection_Connect(&connection, raw);
+    if (status != NATS_OK) {
+        natsStatus ignored = NATS_OK;
+        const char* text = nats_GetLastError(&ignored);
+        const std::lock_guard lock(callbacks->mutex);
+        --callbacks->openHandles;
+        return {nullptr, connectError(status, QString::fromUtf8(text ? text : ""),
+                                      options.publicServers().join(QStringLiteral(", ")))};
+    }
+    return {NatsConnectionPtr(connection, [callbacks](natsConnection* closing) { closeHandle(closing, callbacks); }),
+            std::nullopt};
+}
+
+void Connection::Private::attempt()
+{
+    if (isAttempting || !isWanted || handle)
+        return;
+    isAttempting = true;
+    setState(ConnectionState::Connecting);
+    // DNS, TCP and TLS block: never on the session thread.
+    QThreadPool::globalInstance()->start([options = options, callbacks = callbacks] {
+        Attempt result = tryConnect(options, callbacks);
+        callbacks->bridge->post([callbacks, result] { callbacks->d->onAttempt(result); });
+        result = {};
+        nats_ReleaseThreadMemory();
+    });
+}
+
+void Connection::Private::onAttempt(const Attempt& result)
+{
+    isAttempting = false;
+    if (!isWanted)
+        return; // closed meanwhile; the handle goes with `result`
+    if (result.handle) {
+        handle = result.handle;
+        onUp(false);
+        return;
+    }
+    const bool isNew = !lastError || lastError->summary != result.error->summary;
+    lastError = result.error;
+    setState(ConnectionState::Failed);
+    if (isNew)
+        tell(Severity::Critical, lastError->summary, lastError->detail);
+    retryTimer.start();
+}
+
+void Connection::Private::onUp(bool isReconnect)
+{
+    if (!handle || natsConnection_Status(handle.get()) != NATS_CONN_STATUS_CONNECTED)
+        return;
+    lastError.reset();
+    char text[512] = {};
+    if (natsConnection_GetConnectedUrl(handle.get(), text, sizeof text) == NATS_OK) {
+        ConnectionOptions shown;
+        shown.servers = {QString::fromUtf8(text)};
+        identity.url = shown.publicServers().value(0);
+    }
+    if (natsConnection_GetConnectedServerId(handle.get(), text, sizeof text) == NATS_OK)
+        identity.id = QString::fromUtf8(text);
+    identity.maxPayload = static_cast<uint64_t>(std::max<int64_t>(0, natsConnection_GetMaxPayload(handle.get())));
+    requester.attach(handle);
+    std::erase_if(subscriptions, [](const auto& weak) { return weak.expired(); });
+    for (const auto& weak : subscriptions) {
+        if (const auto subscription = weak.lock())
+            subscription->attach(handle);
+    }
+    setState(ConnectionState::Connected);
+    tell(Severity::Ok, isReconnect || hasBeenUp ? Connection::tr("Reconnected to %1.").arg(identity.url)
+                                                : Connection::tr("Connected to %1.").arg(identity.url));
+    hasBeenUp = true;
+    askIdentity(requester, identity, [this](const ServerIdentity& answer) {
+        if (answer.id != identity.id)
+            return; // an answer from before the last reconnect
+        identity = answer;
+        emit q->identityChanged(identity);
+    });
+}
+
+void Connection::Private::onDown()
+{
+    if (state != ConnectionState::Connected)
+        return;
+    requester.suspend();
+    setState(ConnectionState::Reconnecting);
+    tell(Severity::Critical,
+         Connection::tr("The connection to %1 was lost. Trying again every second.").arg(identity.url));
+}
+
+/// nats.c gave up (a repeated authentication error, another -ERR): we do not.
+void Connection::Private::onClosed(natsConnection* which)
+{
+    if (!handle || which != handle.get())
+        return;
+    natsStatus status = NATS_OK;
+    const char* text = nullptr;
+    status = natsConnection_GetLastError(handle.get(), &text);
+    const Error error = connectError(status, QString::fromUtf8(text ? text : ""), serverNames());
+    drop();
+    if (!isWanted)
+        return;
+    lastError = error;
+    setState(ConnectionState::Failed);
+    tell(Severity::Critical, error.summary, error.detail);
+    retryTimer.start();
+}
+
+void Connection::Private::onError(natsStatus status, const QString& text)
+{
+    if (const auto violation = parsePermissionViolation(text)) {
+        const bool wasRequest = requester.onPermissionDenied(violation->subject, violation->isPublish);
+        emit q->permissionDenied(violation->subject, violation->isPublish);
+        if (!wasRequest)
+            tell(Severity::Warning, permissionError(violation->subject, violation->isPublish).summary, text);
+        return;
+    }
+    if (status == NATS_SLOW_CONSUMER) {
+        tell(Severity::Warning, Connection::tr("Messages arrive faster than they can be taken: some were dropped."),
+             text);
+        return;
+    }
+    tell(Severity::Warning,
+         Connection::tr("The server reported an error: %1").arg(QString::fromUtf8(natsStatus_GetText(status))), text);
+}
+
+void Connection::Private::setState(ConnectionState next)
+{
+    if (state == next)
+        return;
+    state = next;
+    emit q->stateChanged(next);
+}
+
+void Connection::Private::tell(Severity severity, const QString& text, const QString& detail)
+{
+    emit q->event({systemNow(), severity, Event::Kind::Connection,
+                   options.displayName.isEmpty() ? serverNames() : options.displayName, text, detail});
+}
+
+/// Lets go of the handle: inbox and subscriptions first.
+void Connection::Private::drop()
+{
+    requester.detach();
+    for (const auto& weak : subscriptions) {
+        if (const auto subscription = weak.lock())
+            subscription->detach();
+    }
+    handle.reset();
+}
+
+Connection::Connection(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    qRegisterMetaType<ConnectionState>();
+}
+
+Connection::~Connection()
+{
+    close();
+    d->callbacks->bridge->detach();
+}
+
+void Connection::open(const ConnectionOptions& options)
+{
+    close();
+    d->options = options;
+    d->isWanted = true;
+    d->hasBeenUp = false;
+    d->lastError.reset();
+    d->identity = {};
+    d->attempt();
+}
+
+void Connection::close()
+{
+    d->isWanted = false;
+    d->retryTimer.stop();
+    const NatsConnectionPtr closing = d->handle;
+    d->drop();
+    if (closing)
+        natsConnection_Close(closing.get());
+    if (d->state != ConnectionState::Idle)
+        d->setState(ConnectionState::Closed);
+}
+
+void Connection::retryNow()
+{
+    if (!d->isWanted || d->handle)
+        return;
+    d->retryTimer.stop();
+    d->attempt();
+}
+
+ConnectionState Connection::state() const
+{
+    return d->state;
+}
+
+std::optional<Error> Connection::error() const
+{
+    return d->lastError;
+}
+
+const ConnectionOptions& Connection::options() const
+{
+    return d->options;
+}
+
+ServerIdentity Connection::identity() const
+{
+    return d->identity;
+}
+
+RequestChannel& Connection::requests()
+{
+    return d->requester;
+}
+
+RequestStats Connection::requestStats() const
+{
+    return d->requester.stats();
+}
+
+void Connection::setRequestWindow(int inFlight)
+{
+    d->requester.setWindow(inFlight);
+}
+
+std::unique_ptr<Subscription> Connection::subscribe(const QString& subject, int limit, const QString& queueGroup)
+{
+    auto shared = std::make_shared<Subscription::Private>(subject, queueGroup, limit);
+    std::unique_ptr<Subscription> subscription(new Subscription(shared));
+    d->subscriptions.push_back(shared);
+    if (d->handle && shared->attach(d->handle) != NATS_OK)
+        d->tell(Severity::Warning, tr("Subscribing to %1 failed.").arg(subject));
+    return subscription;
+}
+
+void Connection::measureRtt()
+{
+    if (!d->handle || d->state != ConnectionState::Connected)
+        return;
+    // GetRTT waits for a PONG: on a worker.
+    QThreadPool::globalInstance()->start([handle = d->handle, callbacks = d->callbacks] {
+        int64_t rtt = 0;
+        if (natsConnection_GetRTT(handle.get(), &rtt) == NATS_OK)
+            callbacks->bridge->post(
+                [callbacks, rtt] { emit callbacks->d->q->rttMeasured(std::chrono::nanoseconds(rtt)); });
+        nats_ReleaseThreadMemory();
+    });
+}
+
+} // namespace jetlag

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nats/natshandles.h"
+
+#include <QThreadPool>
+
+#include <condition_variable>
+
+namespace jetlag {
+namespace {
+
+/// Waits for the on-complete callback of one subscription.
+struct Completion
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool isComplete = false;
+};
+
+void onComplete(void* closure)
+{
+    const std::unique_ptr<std::shared_ptr<Completion>> completion(static_cast<std::shared_ptr<Completion>*>(closure));
+    const std::lock_guard lock((*completion)->mutex);
+    (*completion)->isComplete = true;
+    (*completion)->changed.notify_all();
+}
+
+} // namespace
+
+NatsMessage copyMessage(natsMsg* message)
+{
+    NatsMessage copy;
+    copy.subject = QByteArray(natsMsg_GetSubject(message));
+    if (const char* reply = natsMsg_GetReply(message))
+        copy.replyTo = QByteArray(reply);
+    copy.payload = QByteArray(natsMsg_GetData(message), static_cast<qsizetype>(natsMsg_GetDataLength(message)));
+
+    const char** names = nullptr;
+    int count = 0;
+    if (natsMsgHeader_Keys(message, &names, &count) != NATS_OK)
+        return copy;
+    for (int i = 0; i < count; ++i) {
+        const char** values = nullptr;
+        int valueCount = 0;
+        if (natsMsgHeader_Values(message, names[i], &values, &valueCount) != NATS_OK)
+            continue;
+        for (int v = 0; v < valueCount; ++v)
+            copy.headers.add(QByteArray(names[i]), QByteArray(values[v]));
+        free(static_cast<void*>(values));
+    }
+    free(static_cast<void*>(names));
+    // nats.c turns the status line into two headers.
+    if (copy.payload.isEmpty()) {
+        if (const auto status = copy.headers.firstValue("Status")) {
+            copy.status = status->toInt();
+            copy.statusText = copy.headers.firstValue("Description").value_or(QByteArray());
+            copy.headers.removeAll("Status");
+            copy.headers.removeAll("Description");
+        }
+    }
+    return copy;
+}
+
+void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscription, std::shared_ptr<void> closure)
+{
+    QThreadPool::globalInstance()->start(
+        [connection = std::move(connection), subscription, closure = std::move(closure)]() mutable {
+            auto completion = std::make_shared<Completion>();
+            auto* handedOver = new std::shared_ptr<Completion>(completion);
+            const bool willComplete = natsSubscription_SetOnCompleteCB(subscription, onComplete, handedOver) == NATS_OK;
+            if (!willComplete)
+                delete handedOver; // already closed: its thread has ended
+            natsSubscription_Unsubscribe(subscription);
+            natsConnection_FlushTimeout(connection.get(), 2000);
+            if (willComplete) {
+                std::unique_lock lock(completion->mutex);
+                completion->changed.wait_for(lock, std::chrono::seconds(10), [&] { return completion->isComplete; });
+            }
+            natsSubscription_Destroy(subscription);
+            closure.reset();
+            connection.reset();
+            nats_ReleaseThreadMemory();
+        });
+}
+
+} // namespace jetlag

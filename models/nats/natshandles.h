@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Private to models/nats: owners of nats.c handles and the bridge from its threads to a Connection.
+
+#include "nats/requestchannel.h"
+
+#include <nats/nats.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace jetlag {
+
+struct NatsOptionsDeleter
+{
+    void operator()(natsOptions* options) const noexcept { natsOptions_Destroy(options); }
+};
+using NatsOptionsPtr = std::unique_ptr<natsOptions, NatsOptionsDeleter>;
+
+/// A live connection handle, shared by whoever publishes. The last owner closes it; that may take a moment, so it never
+/// happens on a nats.c thread.
+using NatsConnectionPtr = std::shared_ptr<natsConnection>;
+
+/// Lets nats.c's threads post to an object that may go away at any moment. Shared between the object and every closure.
+class NatsBridge
+{
+public:
+    explicit NatsBridge(QObject* target)
+        : m_target(target)
+    {
+    }
+    /// Runs `action` on the target's thread, or never when the target has gone. Any thread.
+    void post(std::function<void()> action)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_target)
+            QMetaObject::invokeMethod(m_target, std::move(action), Qt::QueuedConnection);
+    }
+    /// Target's thread, before it goes.
+    void detach()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_target = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject* m_target;
+};
+using NatsBridgePtr = std::shared_ptr<NatsBridge>;
+
+/// Copies everything out of a message. Any thread.
+NatsMessage copyMessage(natsMsg* message);
+
+/// Unsubscribes and frees a subscription whose messages may still be arriving, in the order that nats.c before 3.6.1
+/// survives (upstream issue 637): unsubscribe, flush (the PONG proves that the read loop has let go), wait for
+/// on-complete, destroy. Runs on a pool thread; `closure` is kept alive until the last callback has returned.
+void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscription, std::shared_ptr<void> closure);
+
+} // namespace jetlag

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/connectionoptions.h"
+#include "nats/natshandles.h"
+
+namespace jetlag {
+
+/// nats.c options for our options, without callbacks. Reads the credential files; call off the GUI thread.
+Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options);
+
+} // namespace jetlag

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/mailbox.h"
+#include "nats/natshandles.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace jetlag {
+
+/// The multiplexed request channel of one Connection (jetstream.md 1.5): one wildcard inbox, a bounded window in
+/// flight, deadlines swept by one timer. Session thread.
+class Requester : public QObject, public RequestChannel
+{
+    Q_OBJECT
+public:
+    explicit Requester(QObject* parent = nullptr);
+    ~Requester() override;
+
+    RequestId request(Request request, Handler handler) override;
+    RequestId requestMany(Request request, StreamHandler handler) override;
+    void cancel(RequestId id) override;
+
+    void setWindow(int inFlight);
+    RequestStats stats() const;
+
+    /// A connection is up: subscribes the inbox (again, when the handle is a new one) and sends what waits.
+    void attach(const NatsConnectionPtr& connection);
+    /// The connection was lost: everything pending fails at once.
+    void suspend();
+    /// The handle goes away for good.
+    void detach();
+    /// A publish to `subject` was refused: its oldest pending request fails. False when none was pending.
+    bool onPermissionDenied(const QString& subject, bool isPublish);
+
+private:
+    struct Pending
+    {
+        Request request;
+        StreamHandler handler;
+        bool isSent = false;
+        std::chrono::steady_clock::time_point deadline;
+    };
+    using Inbox = Mailbox<std::pair<RequestId, NatsMessage>>;
+    struct InboxClosure
+    {
+        std::shared_ptr<Inbox> inbox;
+        size_t prefixLength = 0;
+    };
+
+    static void onReply(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);
+    RequestId enqueue(Request request, StreamHandler handler);
+    void pump();
+    void scheduleSweep();
+    void send(RequestId id, Pending& pending);
+    void deliver();
+    void sweep();
+    void finish(RequestId id, const Error& error);
+    void failLater(RequestId id, Error error);
+
+    NatsConnectionPtr m_connection;
+    NatsBridgePtr m_bridge;
+    natsSubscription* m_subscription = nullptr;
+    std::shared_ptr<InboxClosure> m_closure;
+    QByteArray m_inboxPrefix; ///< with the trailing dot
+    QHash<RequestId, std::shared_ptr<Pending>> m_pending;
+    std::deque<RequestId> m_interactive;
+    std::deque<RequestId> m_background;
+    QTimer m_sweepTimer;
+    RequestId m_nextId = 1;
+    int m_window = 64;
+    int m_inFlight = 0;
+    bool m_isUp = false;
+    quint64 m_sent = 0;
+    quint64 m_timedOut = 0;
+};
+
+} // namespace jetlag

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nats/subscription.h"
+
+#include "nats/subscription_p.h"
+
+namespace jetlag {
+
+Subscription::Private::Private(QString wantedSubject, QString wantedQueue, int limit)
+    : subject(std::move(wantedSubject))
+    , queue(std::move(wantedQueue))
+    , mailbox(std::make_shared<Mailbox<NatsMessage>>(static_cast<size_t>(limit),
+                                                     [this] { bridge->post([this] { emit owner->messagesReady(); }); }))
+{
+}
+
+natsStatus Subscription::Private::attach(const NatsConnectionPtr& handle)
+{
+    if (handle == m_connection && m_subscription)
+        return NATS_OK;
+    detach();
+    m_connection = handle;
+    const QByteArray name = subject.toUtf8();
+    const natsStatus status =
+        queue.isEmpty()
+            ? natsConnection_Subscribe(&m_subscription, handle.get(), name.constData(), &Private::onMessage, this)
+            : natsConnection_QueueSubscribe(&m_subscription, handle.get(), name.constData(), queue.toUtf8().constData(),
+                                            &Private::onMessage, this);
+    if (status != NATS_OK) {
+        m_subscription = nullptr;
+        m_connection.reset();
+    }
+    return status;
+}
+
+void Subscription::Private::detach()
+{
+    if (!m_subscription)
+        return;
+    // `owner` holds this object by shared_ptr; the retiring keeps it until the last callback.
+    retireSubscription(m_connection, m_subscription, owner ? std::shared_ptr<void>(owner->d) : nullptr);
+    m_subscription = nullptr;
+    m_connection.reset();
+}
+
+void Subscription::Private::onMessage(natsConnection*, natsSubscription*, natsMsg* message, void* closure)
+{
+    auto* self = static_cast<Private*>(closure);
+    NatsMessage copy = copyMessage(message);
+    natsMsg_Destroy(message);
+    self->mailbox->push(std::move(copy));
+}
+
+quint64 Subscription::Private::droppedByLibrary() const
+{
+    int64_t dropped = 0;
+    if (m_subscription)
+        natsSubscription_GetDropped(m_subscription, &dropped);
+    return static_cast<quint64>(dropped);
+}
+
+Subscription::Subscription(std::shared_ptr<Private> shared)
+    : d(std::move(shared))
+{
+    d->owner = this;
+    d->bridge = std::make_shared<NatsBridge>(this);
+}
+
+Subscription::~Subscription()
+{
+    d->bridge->detach();
+    d->detach();
+}
+
+QString Subscription::subject() const
+{
+    return d->subject;
+}
+
+std::vector<NatsMessage> Subscription::take()
+{
+    return d->mailbox->take();
+}
+
+quint64 Subscription::received() const
+{
+    return d->mailbox->received() + d->droppedByLibrary();
+}
+
+quint64 Subscription::dropped() const
+{
+    return d->mailbox->dropped() + d->droppedByLibrary();
+}
+
+} // namespace jetlag

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/mailbox.h"
+#include "nats/natshandles.h"
+#include "nats/subscription.h"
+
+namespace jetlag {
+
+/// What a Subscription shares with nats.c's delivery thread. Kept alive by both sides.
+class Subscription::Private
+{
+public:
+    Private(QString wantedSubject, QString wantedQueue, int limit);
+    /// Subscribes on this handle (again, after a new connect). Session thread.
+    natsStatus attach(const NatsConnectionPtr& handle);
+    void detach();
+
+    const QString subject;
+    const QString queue;
+    NatsBridgePtr bridge; ///< to the Subscription
+    std::shared_ptr<Mailbox<NatsMessage>> mailbox;
+
+private:
+    static void onMessage(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);
+    NatsConnectionPtr m_connection;
+    natsSubscription* m_subscription = nullptr;
+
+public:
+    Subscription* owner = nullptr;
+    quint64 droppedByLibrary() const;
+};
+
+} // namespace jetlag

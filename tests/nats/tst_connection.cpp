@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nats/connection.h"
+#include "nats/subscription.h"
+#include "support/natsserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+using test::NatsServer;
+
+namespace {
+
+ConnectionOptions optionsFor(const QString& url)
+{
+    ConnectionOptions options;
+    options.servers = {url};
+    options.timeout = 2s;
+    return options;
+}
+
+/// Collects event texts of a connection.
+struct Told
+{
+    explicit Told(Connection& connection)
+    {
+        QObject::connect(&connection, &Connection::event, &connection,
+                         [this](const Event& event) { texts << event.text; });
+    }
+    bool says(const QString& words) const { return !texts.filter(words, Qt::CaseInsensitive).isEmpty(); }
+    QStringList texts;
+};
+
+} // namespace
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void connectsAndKnowsTheServer();
+    void wrongPasswordIsSaidInWords();
+    void unknownHostIsSaidInWords();
+    void connectsWhenTheServerComesLater();
+    void crashAndRestartAreEvents();
+    void nothingSentWhileAwayArrivesLater();
+    void manyRequestsInFlight();
+    void timeoutsAndCancel();
+    void noRespondersFailAtOnce();
+    void deniedRequestFailsWithItsSubject();
+    void mailboxIsBoundedAndCountsDrops();
+    void headersAndBytesSurvive();
+    void subscriptionsMayGoDuringAFireHose();
+
+private:
+    /// An echo service: answers each request with its payload and headers.
+    std::unique_ptr<Subscription> echo(Connection& connection, const QString& subject);
+    NatsServer m_server;
+};
+
+void TestConnection::initTestCase()
+{
+    QVERIFY(m_server.start());
+}
+
+std::unique_ptr<Subscription> TestConnection::echo(Connection& connection, const QString& subject)
+{
+    auto subscription = connection.subscribe(subject);
+    connect(subscription.get(), &Subscription::messagesReady, &connection, [&connection, raw = subscription.get()] {
+        for (const NatsMessage& message : raw->take()) {
+            Request reply;
+            reply.subject = message.replyTo;
+            reply.payload = message.payload;
+            reply.headers = message.headers;
+            connection.requests().request(reply, [](const Result<NatsMessage>&) {});
+        }
+    });
+    return subscription;
+}
+
+void TestConnection::connectsAndKnowsTheServer()
+{
+    Connection connection;
+    QSignalSpy identified(&connection, &Connection::identityChanged);
+    QSignalSpy rtt(&connection, &Connection::rttMeasured);
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    QTRY_COMPARE(identified.size(), 1);
+    QVERIFY(connection.identity().version);
+    QCOMPARE(connection.identity().version->toString(), m_server.version());
+    QCOMPARE(connection.identity().url, m_server.url());
+    QVERIFY(connection.identity().maxPayload >= 1 << 20);
+    connection.measureRtt();
+    QTRY_COMPARE(rtt.size(), 1);
+}
+
+void TestConnection::wrongPasswordIsSaidInWords()
+{
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("authorization { user: a, password: right }\n")}));
+    Connection connection;
+    Told told(connection);
+    auto options = optionsFor(server.url());
+    options.user = QStringLiteral("a");
+    options.password = QStringLiteral("wrong-secret");
+    connection.open(options);
+    QTRY_VERIFY(connection.error());
+    QCOMPARE(connection.error()->kind, Error::Kind::Authentication);
+    QVERIFY(connection.error()->summary.contains(QStringLiteral("password")));
+    QTRY_VERIFY(told.says(QStringLiteral("password")));
+    QVERIFY(!told.says(QStringLiteral("wrong-secret")));
+}
+
+void TestConnection::unknownHostIsSaidInWords()
+{
+    Connection connection;
+    connection.open(optionsFor(QStringLiteral("nats://no-such-host.invalid:4222")));
+    QTRY_VERIFY_WITH_TIMEOUT(connection.error(), 30000);
+    QCOMPARE(connection.error()->kind, Error::Kind::Network);
+    QVERIFY(connection.error()->summary.contains(QStringLiteral("no-such-host.invalid")));
+}
+
+void TestConnection::connectsWhenTheServerComesLater()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    server.stop();
+    Connection connection;
+    connection.open(optionsFor(server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Failed);
+    QVERIFY(server.restart());
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+}
+
+void TestConnection::crashAndRestartAreEvents()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    Connection connection;
+    Told told(connection);
+    connection.open(optionsFor(server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    // A subscriber that never answers: the request is pending when the server dies.
+    const auto silent = connection.subscribe(QStringLiteral("silent"));
+    std::optional<Error> failure;
+    connection.requests().request({.subject = "silent", .payload = {}, .headers = {}},
+                                  [&](const Result<NatsMessage>& reply) {
+                                      if (!reply)
+                                          failure = reply.error();
+                                  });
+    server.kill();
+    QTRY_COMPARE(connection.state(), ConnectionState::Reconnecting);
+    QTRY_VERIFY(failure);
+    QCOMPARE(failure->kind, Error::Kind::Disconnected);
+    QTRY_VERIFY(told.says(QStringLiteral("lost")));
+    QVERIFY(server.restart());
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), ConnectionState::Connected, 15000);
+    QTRY_VERIFY(told.says(QStringLiteral("Reconnected")));
+}
+
+void TestConnection::nothingSentWhileAwayArrivesLater()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    Connection connection;
+    connection.open(optionsFor(server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto heard = connection.subscribe(QStringLiteral("danger"));
+    server.kill();
+    QTRY_COMPARE(connection.state(), ConnectionState::Reconnecting);
+    int failures = 0;
+    for (int i = 0; i < 10; ++i) {
+        connection.requests().request({.subject = "danger", .payload = {}, .headers = {}},
+                                      [&](const Result<NatsMessage>& reply) { failures += reply ? 0 : 1; });
+    }
+    QTRY_COMPARE(failures, 10);
+    QVERIFY(server.restart());
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), ConnectionState::Connected, 15000);
+    // What is sent now arrives after anything that would have been buffered.
+    std::optional<Error> timeout;
+    connection.requests().request(
+        {.subject = "danger", .payload = "now", .headers = {}, .timeout = 300ms},
+        [&](const Result<NatsMessage>& reply) { timeout = reply ? std::nullopt : std::optional(reply.error()); });
+    QTRY_VERIFY(timeout);
+    QCOMPARE(timeout->kind, Error::Kind::Timeout);
+    const auto messages = heard->take();
+    QCOMPARE(messages.size(), 1U);
+    QCOMPARE(messages.front().payload, QByteArray("now"));
+}
+
+void TestConnection::manyRequestsInFlight()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    connection.setRequestWindow(64);
+    const auto service = connection.subscribe(QStringLiteral("service"));
+    Connection answering;
+    answering.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(answering.state(), ConnectionState::Connected);
+    const auto echoing = echo(answering, QStringLiteral("echo"));
+    QSignalSpy rtt(&answering, &Connection::rttMeasured);
+    answering.measureRtt(); // the subscription has reached the server
+    QTRY_COMPARE(rtt.size(), 1);
+    answering.setRequestWindow(100000);
+
+    int right = 0;
+    int mostInFlight = 0;
+    for (int i = 0; i < 5000; ++i) {
+        connection.requests().request({.subject = "echo", .payload = QByteArray::number(i), .headers = {}},
+                                      [&, i](const Result<NatsMessage>& reply) {
+                                          right += reply && reply->payload == QByteArray::number(i) ? 1 : 0;
+                                          mostInFlight = std::max(mostInFlight, connection.requestStats().inFlight);
+                                      });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(right, 5000, 20000);
+    QVERIFY(mostInFlight <= 64);
+    QCOMPARE(connection.requestStats().inFlight, 0);
+}
+
+void TestConnection::timeoutsAndCancel()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto silent = connection.subscribe(QStringLiteral("silent"));
+    std::optional<Error> error;
+    bool wasCalled = false;
+    const Request request{.subject = "silent", .payload = {}, .headers = {}, .timeout = 200ms};
+    const RequestId cancelled =
+        connection.requests().request(request, [&](const Result<NatsMessage>&) { wasCalled = true; });
+    connection.requests().request(request, [&](const Result<NatsMessage>& reply) { error = reply.error(); });
+    connection.requests().cancel(cancelled);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Timeout);
+    QCOMPARE(error->detail, QStringLiteral("silent"));
+    QVERIFY(!wasCalled);
+    QCOMPARE(connection.requestStats().timedOut, 1U);
+}
+
+void TestConnection::noRespondersFailAtOnce()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    std::optional<Error> error;
+    connection.requests().request({.subject = "nobody", .payload = {}, .headers = {}, .timeout = 60s},
+                                  [&](const Result<NatsMessage>& reply) { error = reply.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::NoResponders);
+}
+
+void TestConnection::deniedRequestFailsWithItsSubject()
+{
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("authorization { users: [{ user: a, password: b, permissions: "
+                                                        "{ publish: { deny: \"forbidden\" } } }] }\n")}));
+    Connection connection;
+    auto options = optionsFor(server.url());
+    options.user = QStringLiteral("a");
+    options.password = QStringLiteral("b");
+    connection.open(options);
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    std::optional<Error> denied;
+    std::optional<Error> other;
+    connection.requests().request({.subject = "forbidden", .payload = {}, .headers = {}, .timeout = 60s},
+                                  [&](const Result<NatsMessage>& reply) { denied = reply.error(); });
+    connection.requests().request({.subject = "allowed", .payload = {}, .headers = {}, .timeout = 60s},
+                                  [&](const Result<NatsMessage>& reply) { other = reply.error(); });
+    QTRY_VERIFY(denied && other);
+    QCOMPARE(denied->kind, Error::Kind::Permission);
+    QVERIFY(denied->summary.contains(QStringLiteral("forbidden")));
+    QCOMPARE(other->kind, Error::Kind::NoResponders);
+}
+
+void TestConnection::mailboxIsBoundedAndCountsDrops()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto small = connection.subscribe(QStringLiteral("flood"), 100);
+    for (int i = 0; i < 250; ++i)
+        connection.requests().request({.subject = "flood", .payload = {}, .headers = {}, .timeout = 1ms},
+                                      [](const Result<NatsMessage>&) {});
+    QTRY_COMPARE(small->received(), 250U);
+    QCOMPARE(small->dropped(), 150U);
+    QCOMPARE(small->take().size(), 100U);
+}
+
+void TestConnection::headersAndBytesSurvive()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto service = echo(connection, QStringLiteral("echo2"));
+    Request request{.subject = "echo2", .payload = QByteArray("\0\xff\r\n\x80", 5), .headers = {}};
+    request.headers.add("Many", "one");
+    request.headers.add("Many", "two");
+    request.headers.add("Umlaut", "äöü");
+    std::optional<NatsMessage> answer;
+    connection.requests().request(request,
+                                  [&](const Result<NatsMessage>& reply) { answer = reply.value_or(NatsMessage{}); });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->payload, request.payload);
+    QCOMPARE(answer->headers.values("Many"), (QList<QByteArray>{"one", "two"}));
+    QCOMPARE(answer->headers.values("Umlaut"), QList<QByteArray>{"äöü"});
+}
+
+void TestConnection::subscriptionsMayGoDuringAFireHose()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    connection.setRequestWindow(1000000);
+    for (int round = 0; round < 50; ++round) {
+        auto subscription = connection.subscribe(QStringLiteral("hose"), 1000);
+        for (int i = 0; i < 300; ++i)
+            connection.requests().request(
+                {.subject = "hose", .payload = QByteArray(100, 'x'), .headers = {}, .timeout = 1ms},
+                [](const Result<NatsMessage>&) {});
+        QTRY_VERIFY(subscription->received() > 0);
+        subscription.reset();
+    }
+    QSignalSpy rtt(&connection, &Connection::rttMeasured);
+    connection.measureRtt();
+    QTRY_COMPARE(rtt.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"
