@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// JetStream room: the $JS.API as typed asynchronous calls. Builds subjects and JSON requests, turns replies into domain values
-/// (simdjson on the hot path) and error replies into words. Session thread. Below it models/nats, above it monitor,
-/// messages and deadletters. No js_* call of nats.c is used (jetstream.md, section 0, rule 1).
+/// JetStream room: the $JS.API as typed asynchronous calls. Builds subjects and JSON requests, turns replies into
+/// domain values (simdjson on the hot path) and error replies into words. Session thread. Below it models/nats, above
+/// it monitor, messages and deadletters. No js_* call of nats.c is used (jetstream.md, section 0, rule 1).
 
 #include "domain/accountfacts.h"
 #include "domain/consumerfacts.h"
@@ -17,27 +17,31 @@
 #include <QMap>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace jetlag {
 
 /// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach.
-struct StreamPage {
+struct StreamPage
+{
     std::vector<StreamFactsPtr> streams;
     std::vector<StreamName> missing;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;
 };
-struct ConsumerPage {
+struct ConsumerPage
+{
     std::vector<ConsumerFactsPtr> consumers;
     std::vector<ConsumerName> missing;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;
 };
-struct NamesPage {
+struct NamesPage
+{
     std::vector<StreamName> streams;
     uint64_t total = 0;
     uint64_t limit = 0;
@@ -45,12 +49,14 @@ struct NamesPage {
 };
 
 /// STREAM.INFO with its optional parts.
-struct StreamInfoQuery {
+struct StreamInfoQuery
+{
     std::optional<QString> subjectsFilter; ///< asks for counts by subject, 100,000 a page
     bool deletedDetails = false;
     uint64_t offset = 0;
 };
-struct StreamInfoReply {
+struct StreamInfoReply
+{
     StreamFactsPtr facts;
     QMap<QString, uint64_t> subjects; ///< only with subjectsFilter; this page
     std::vector<Sequence> deleted;    ///< only with deletedDetails
@@ -60,7 +66,8 @@ struct StreamInfoReply {
 
 /// Selects one message. Give exactly one of: sequence alone; nextBySubject (from `sequence`, or from the first);
 /// lastBySubject; startTime (2.11+).
-struct MessageQuery {
+struct MessageQuery
+{
     std::optional<Sequence> sequence;
     std::optional<QString> nextBySubject;
     std::optional<QString> lastBySubject;
@@ -68,26 +75,30 @@ struct MessageQuery {
 };
 
 /// Batched direct get (2.11+).
-struct BatchQuery {
+struct BatchQuery
+{
     Sequence from{1};
     std::optional<QString> subject; ///< next_by_subj
     std::optional<Timestamp> startTime;
     uint64_t batch = 256;
     uint64_t maxBytes = 0; ///< 0: server's default
 };
-struct BatchEnd {
+struct BatchEnd
+{
     uint64_t pending = 0; ///< matching messages after the last one sent
     Sequence last;        ///< last sequence sent, 0 when none
 };
 
-struct PurgeScope {
+struct PurgeScope
+{
     std::optional<QString> filter;
     std::optional<Sequence> upTo; ///< `seq`: purges everything below it, not this one. Never together with keep
     std::optional<uint64_t> keep;
     friend bool operator==(const PurgeScope&, const PurgeScope&) = default;
 };
 
-struct PubAck {
+struct PubAck
+{
     StreamName stream;
     Sequence sequence;
     bool duplicate = false; ///< not stored now: an earlier message had the same Nats-Msg-Id inside the window
@@ -102,8 +113,12 @@ public:
     /// The channel must outlive this. `prefix` as from ConnectionOptions::apiPrefix().
     JetStreamApi(RequestChannel& channel, QString prefix = QStringLiteral("$JS.API"));
 
+    ~JetStreamApi();
+
     RequestChannel& channel() const { return m_channel; }
-    void cancel(RequestId id) { m_channel.cancel(id); }
+    /// The call's handler will not run. Calls still in flight when this object goes away must be cancelled by their
+    /// owner.
+    void cancel(RequestId id);
     /// Interactive requests overtake queued background ones. Applies to calls made after it.
     void setPriority(RequestPriority priority) { m_priority = priority; }
 
@@ -119,8 +134,8 @@ public:
     /// DIRECT.GET: only where allow_direct; 2.9 never answers otherwise (the caller checks).
     RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
     /// Batched direct get: onMessage per message, then onEnd exactly once.
-    RequestId directBatch(const StreamName& stream, const BatchQuery& query, std::function<void(StoredMessage)> onMessage,
-                          Handler<BatchEnd> onEnd);
+    RequestId directBatch(const StreamName& stream, const BatchQuery& query,
+                          std::function<void(StoredMessage)> onMessage, Handler<BatchEnd> onEnd);
 
     /// → number of purged messages.
     RequestId purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler);
@@ -136,8 +151,17 @@ public:
     QString subject(const QString& operation) const; ///< prefix + '.' + operation
 
 private:
+    class Refusals;
+    template <typename T, typename Parse>
+    RequestId send(const QString& operation, QByteArray body, Parse parse, Handler<T> handler);
+    template <typename T>
+    RequestId refuse(Error error, Handler<T> handler);
+    template <typename T>
+    RequestId refuseName(const QString& name, Handler<T> handler);
+
     RequestChannel& m_channel;
     QString m_prefix;
+    std::unique_ptr<Refusals> m_refusals;
     RequestPriority m_priority = RequestPriority::Background;
 };
 

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jetstream/apierror.h"
+#include "jetstream/jsonread.h"
+#include "jetstream/replyparse.h"
+
+namespace jetlag {
+namespace {
+
+using namespace json;
+
+AckPolicy ackPolicyOf(std::string_view text)
+{
+    return text == "explicit" ? AckPolicy::Explicit
+           : text == "none"   ? AckPolicy::None
+           : text == "all"    ? AckPolicy::All
+                              : AckPolicy::Unknown;
+}
+
+DeliverPolicy deliverPolicyOf(std::string_view text)
+{
+    return text == "all"                 ? DeliverPolicy::All
+           : text == "last"              ? DeliverPolicy::Last
+           : text == "new"               ? DeliverPolicy::New
+           : text == "by_start_sequence" ? DeliverPolicy::ByStartSequence
+           : text == "by_start_time"     ? DeliverPolicy::ByStartTime
+           : text == "last_per_subject"  ? DeliverPolicy::LastPerSubject
+                                         : DeliverPolicy::Unknown;
+}
+
+bool readConfig(od::value& object, ConsumerConfig& config)
+{
+    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+        if (key == "durable_name")
+            config.durable = stringOf(value);
+        else if (key == "description")
+            config.description = stringOf(value);
+        else if (key == "deliver_subject")
+            config.deliverSubject = stringOf(value);
+        else if (key == "deliver_group")
+            config.deliverGroup = stringOf(value);
+        else if (key == "filter_subject") {
+            const QString filter = stringOf(value);
+            if (!filter.isEmpty())
+                config.filters.append(filter);
+        } else if (key == "filter_subjects")
+            return readStrings(value, config.filters);
+        else if (key == "ack_policy")
+            config.ackPolicy = ackPolicyOf(viewOf(value));
+        else if (key == "deliver_policy")
+            config.deliverPolicy = deliverPolicyOf(viewOf(value));
+        else if (key == "ack_wait")
+            config.ackWait = durationOf(value).value_or(std::chrono::nanoseconds(0));
+        else if (key == "max_deliver")
+            config.maxDeliver = limitOf(value);
+        else if (key == "max_ack_pending")
+            config.maxAckPending = limitOf(value);
+        else if (key == "max_waiting")
+            config.maxWaiting = limitOf(value);
+        else if (key == "rate_limit_bps")
+            config.rateLimitBps = limitOf(value);
+        else if (key == "replay_policy")
+            config.replayOriginal = viewOf(value) == "original";
+        else if (key == "num_replicas")
+            config.replicas = static_cast<int>(countOf(value));
+        else if (key == "metadata")
+            return readStringMap(value, config.metadata);
+        return true;
+    });
+}
+
+bool readPosition(od::value& object, ConsumerPosition& position)
+{
+    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+        if (key == "consumer_seq")
+            position.consumerSequence = countOf(value);
+        else if (key == "stream_seq")
+            position.streamSequence.value = countOf(value);
+        else if (key == "last_active")
+            position.lastActive = timeOf(value);
+        return true;
+    });
+}
+
+bool readField(std::string_view key, od::value& value, ConsumerFacts& facts)
+{
+    if (key == "name")
+        facts.key.consumer.value = stringOf(value);
+    else if (key == "config")
+        return readConfig(value, facts.config);
+    else if (key == "created")
+        facts.created = timeOf(value);
+    else if (key == "delivered")
+        return readPosition(value, facts.delivered);
+    else if (key == "ack_floor")
+        return readPosition(value, facts.ackFloor);
+    else if (key == "num_pending")
+        facts.pending = countOf(value);
+    else if (key == "num_ack_pending")
+        facts.ackPending = countOf(value);
+    else if (key == "num_redelivered")
+        facts.redelivered = countOf(value);
+    else if (key == "num_waiting")
+        facts.waiting = countOf(value);
+    else if (key == "push_bound")
+        facts.pushBound = boolOf(value);
+    else if (key == "paused")
+        facts.paused = boolOf(value);
+    else if (key == "pause_remaining")
+        facts.pauseRemaining = durationOf(value);
+    else if (key == "ts")
+        facts.serverTime = timeOf(value);
+    else if (key == "cluster")
+        return readCluster(value, facts.clustered, facts.leader);
+    return true;
+}
+
+bool readConsumers(od::value& list, const StreamName& stream, std::vector<ConsumerFactsPtr>& consumers)
+{
+    return forEachElement(list, [&](od::value& element) {
+        od::object object;
+        if (element.get_object().get(object) != simdjson::SUCCESS)
+            return true; // not an info: skipped, the rest of the list still counts
+        auto facts = std::make_shared<ConsumerFacts>();
+        facts->key.stream = stream;
+        if (!takeRaw(object, facts->raw) || !forEachField(object, [&](std::string_view key, od::value& value) {
+                return readField(key, value, *facts);
+            }))
+            return false;
+        facts->apiLevel = apiLevelOf(facts->config.metadata);
+        if (!facts->key.consumer.value.isEmpty())
+            consumers.push_back(std::move(facts));
+        return true;
+    });
+}
+
+} // namespace
+
+Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject)
+{
+    ConsumerPage page;
+    bool isList = false;
+    const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
+        if (readPaging(key, value, page))
+            isList = true;
+        else if (key == "consumers")
+            return readConsumers(value, stream, page.consumers);
+        else if (key == "missing" || key == "offline")
+            return readMissing(value, page.missing);
+        return true;
+    });
+    if (error)
+        return unexpected(*error);
+    if (!isList)
+        return unexpected(protocolError(subject, QStringLiteral("not a list")));
+    return page;
+}
+
+Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const StreamName& stream, const QString& subject)
+{
+    auto facts = std::make_shared<ConsumerFacts>();
+    facts->key.stream = stream;
+    const auto error = readReply(payload, subject,
+                                 [&](std::string_view key, od::value& value) { return readField(key, value, *facts); });
+    if (error)
+        return unexpected(*error);
+    if (facts->key.consumer.value.isEmpty())
+        return unexpected(protocolError(subject, QStringLiteral("no consumer in the reply")));
+    facts->apiLevel = apiLevelOf(facts->config.metadata);
+    facts->raw = payload;
+    return ConsumerFactsPtr(std::move(facts));
+}
+
+bool sameExceptReplyTime(const QByteArray& a, const QByteArray& b)
+{
+    if (a.size() == b.size() && a == b)
+        return true;
+    // Servers from 2.10 end an info with `ts` (and, from 2.11, a few fields behind it).
+    static const QByteArray mark(",\"ts\":\"");
+    const qsizetype atA = a.lastIndexOf(mark);
+    const qsizetype atB = b.lastIndexOf(mark);
+    if (atA < 0 || atA != atB)
+        return false;
+    const qsizetype endA = a.indexOf('"', atA + mark.size());
+    const qsizetype endB = b.indexOf('"', atB + mark.size());
+    if (endA < 0 || endB < 0)
+        return false;
+    const QByteArrayView viewA(a);
+    const QByteArrayView viewB(b);
+    return viewA.first(atA) == viewB.first(atB) && viewA.sliced(endA) == viewB.sliced(endB);
+}
+
+} // namespace jetlag

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jetstream/apierror.h"
+#include "jetstream/jsonread.h"
+#include "jetstream/replyparse.h"
+
+#include <algorithm>
+
+namespace jetlag {
+namespace {
+
+using namespace json;
+
+Retention retentionOf(std::string_view text)
+{
+    return text == "limits"      ? Retention::Limits
+           : text == "interest"  ? Retention::Interest
+           : text == "workqueue" ? Retention::WorkQueue
+                                 : Retention::Unknown;
+}
+
+Storage storageOf(std::string_view text)
+{
+    return text == "file" ? Storage::File : text == "memory" ? Storage::Memory : Storage::Unknown;
+}
+
+bool readConfig(od::value& object, StreamConfig& config)
+{
+    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+        if (key == "name")
+            config.name.value = stringOf(value);
+        else if (key == "description")
+            config.description = stringOf(value);
+        else if (key == "subjects")
+            return readStrings(value, config.subjects);
+        else if (key == "retention")
+            config.retention = retentionOf(viewOf(value));
+        else if (key == "storage")
+            config.storage = storageOf(viewOf(value));
+        else if (key == "num_replicas")
+            config.replicas = static_cast<int>(unsignedOf(value).value_or(1));
+        else if (key == "max_msgs")
+            config.maxMessages = limitOf(value);
+        else if (key == "max_bytes")
+            config.maxBytes = limitOf(value);
+        else if (key == "max_msgs_per_subject")
+            config.maxMessagesPerSubject = limitOf(value);
+        else if (key == "max_msg_size")
+            config.maxMessageSize = limitOf(value);
+        else if (key == "max_consumers")
+            config.maxConsumers = limitOf(value);
+        else if (key == "max_age") {
+            const auto age = durationOf(value);
+            config.maxAge = age && age->count() > 0 ? age : std::nullopt;
+        } else if (key == "duplicate_window")
+            config.duplicateWindow = durationOf(value).value_or(std::chrono::nanoseconds(0));
+        else if (key == "allow_direct")
+            config.allowDirect = boolOf(value);
+        else if (key == "mirror_direct")
+            config.mirrorDirect = boolOf(value);
+        else if (key == "mirror") {
+            od::json_type type{};
+            config.isMirror = value.type().get(type) == simdjson::SUCCESS && type == od::json_type::object;
+        } else if (key == "sealed")
+            config.sealed = boolOf(value);
+        else if (key == "deny_delete")
+            config.denyDelete = boolOf(value);
+        else if (key == "deny_purge")
+            config.denyPurge = boolOf(value);
+        else if (key == "allow_rollup_hdrs")
+            config.allowRollup = boolOf(value);
+        else if (key == "no_ack")
+            config.noAck = boolOf(value);
+        else if (key == "metadata")
+            return readStringMap(value, config.metadata);
+        return true;
+    });
+}
+
+/// What only STREAM.INFO carries, when it was asked for.
+struct StateExtras
+{
+    QMap<QString, uint64_t>* subjects = nullptr;
+    std::vector<Sequence>* deleted = nullptr;
+};
+
+bool readState(od::value& object, StreamState& state, const StateExtras& extras)
+{
+    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+        if (key == "messages")
+            state.messages = countOf(value);
+        else if (key == "bytes")
+            state.bytes = countOf(value);
+        else if (key == "first_seq")
+            state.first.value = countOf(value);
+        else if (key == "first_ts")
+            state.firstTime = timeOf(value);
+        else if (key == "last_seq")
+            state.last.value = countOf(value);
+        else if (key == "last_ts")
+            state.lastTime = timeOf(value);
+        else if (key == "consumer_count")
+            state.consumers = countOf(value);
+        else if (key == "num_deleted")
+            state.deleted = countOf(value);
+        else if (key == "num_subjects")
+            state.subjects = unsignedOf(value);
+        else if (key == "lost")
+            return forEachFieldOf(value, [&](std::string_view name, od::value& list) {
+                return name != "msgs" || forEachElement(list, [&](od::value&) { return ++state.lost != 0; });
+            });
+        else if (key == "subjects" && extras.subjects)
+            return forEachFieldOf(value, [&](std::string_view name, od::value& count) {
+                const QString subject = toQString(name);
+                extras.subjects->insert(subject, countOf(count));
+                return true;
+            });
+        else if (key == "deleted" && extras.deleted)
+            return forEachElement(value, [&](od::value& element) {
+                if (const auto sequence = unsignedOf(element))
+                    extras.deleted->push_back(Sequence{*sequence});
+                return true;
+            });
+        return true;
+    });
+}
+
+bool readLag(od::value& object, StreamFacts& facts)
+{
+    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+        if (key == "lag")
+            facts.replicationLag = std::max(facts.replicationLag.value_or(0), countOf(value));
+        return true;
+    });
+}
+
+bool readField(std::string_view key, od::value& value, StreamFacts& facts, const StateExtras& extras)
+{
+    if (key == "config")
+        return readConfig(value, facts.config);
+    if (key == "state")
+        return readState(value, facts.state, extras);
+    if (key == "created")
+        facts.created = timeOf(value);
+    else if (key == "ts")
+        facts.serverTime = timeOf(value);
+    else if (key == "domain")
+        facts.domain = stringOf(value);
+    else if (key == "mirror")
+        return readLag(value, facts);
+    else if (key == "sources")
+        return forEachElement(value, [&](od::value& source) { return readLag(source, facts); });
+    else if (key == "cluster")
+        return readCluster(value, facts.clustered, facts.leader);
+    return true;
+}
+
+bool readStreams(od::value& list, std::vector<StreamFactsPtr>& streams)
+{
+    return forEachElement(list, [&](od::value& element) {
+        od::object object;
+        if (element.get_object().get(object) != simdjson::SUCCESS)
+            return true; // not an info: skipped, the rest of the list still counts
+        auto facts = std::make_shared<StreamFacts>();
+        if (!takeRaw(object, facts->raw) || !forEachField(object, [&](std::string_view key, od::value& value) {
+                return readField(key, value, *facts, {});
+            }))
+            return false;
+        facts->apiLevel = apiLevelOf(facts->config.metadata);
+        if (!facts->config.name.value.isEmpty())
+            streams.push_back(std::move(facts));
+        return true;
+    });
+}
+
+} // namespace
+
+Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& subject)
+{
+    StreamPage page;
+    bool isList = false;
+    const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
+        if (readPaging(key, value, page))
+            isList = true;
+        else if (key == "streams")
+            return readStreams(value, page.streams);
+        else if (key == "missing" || key == "offline")
+            return readMissing(value, page.missing);
+        return true;
+    });
+    if (error)
+        return unexpected(*error);
+    if (!isList)
+        return unexpected(protocolError(subject, QStringLiteral("not a list")));
+    return page;
+}
+
+Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subject)
+{
+    NamesPage page;
+    bool isList = false;
+    const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
+        if (readPaging(key, value, page))
+            isList = true;
+        else if (key == "streams")
+            return readMissing(value, page.streams);
+        return true;
+    });
+    if (error)
+        return unexpected(*error);
+    if (!isList)
+        return unexpected(protocolError(subject, QStringLiteral("not a list")));
+    return page;
+}
+
+Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString& subject)
+{
+    StreamInfoReply reply;
+    auto facts = std::make_shared<StreamFacts>();
+    const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
+        if (key == "total")
+            reply.total = countOf(value);
+        else if (key == "limit")
+            reply.limit = countOf(value);
+        else
+            return readField(key, value, *facts, {&reply.subjects, &reply.deleted});
+        return true;
+    });
+    if (error)
+        return unexpected(*error);
+    if (facts->config.name.value.isEmpty())
+        return unexpected(protocolError(subject, QStringLiteral("no stream in the reply")));
+    facts->apiLevel = apiLevelOf(facts->config.metadata);
+    facts->raw = payload;
+    reply.facts = std::move(facts);
+    return reply;
+}
+
+} // namespace jetlag
