@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/chartsdata.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace jetlag {
+
+class ChartDataModel;
+
+/// One chart of the pane with its title, fixed readout and the table of the same data behind a button. GUI thread.
+class ChartFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartFrame(ChartKind kind, QWidget* parent = nullptr);
+    TimeChart& chart() const { return *m_chart; }
+    void setSeries(const QVector<ChartSeries>& series);
+    void setDataShown(bool shown);
+    bool isDataShown() const;
+    void showReadout(); ///< after the crosshair or the data moved
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elide();
+    TimeChart* m_chart;
+    ChartDataModel* m_model;
+    QTableView* m_table;
+    QLabel* m_title;
+    QLabel* m_readout;
+    QToolButton* m_toggle;
+    QStackedLayout* m_stack;
+    QString m_readoutText;
+};
+
+} // namespace jetlag

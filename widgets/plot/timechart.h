@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Plot part of the widgets: charts over time. The only folder that includes qcustomplot.h (in its .cpp files and
+/// private headers). GUI thread only. Values come from models/monitor's History, pulled by ChartsPane.
+
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace jetlag {
+
+/// One line of a chart. Times are seconds since the epoch, ascending; a NaN value is a gap.
+struct ChartSeries
+{
+    QString name; ///< foreign text, shown plain
+    QVector<double> times;
+    QVector<double> values;
+    bool isMirrored = false; ///< drawn downwards; values stay positive
+};
+
+/// A vertical line: something that happened.
+struct ChartMark
+{
+    double time = 0; ///< seconds since the epoch
+    QString text;    ///< plain
+};
+
+/// A value as charts and their tables write it: locale, at most two decimals, "—" for NaN.
+QString chartValueText(double value);
+
+/// A line chart over time: any number of series, gaps, marks, crosshair, linear or logarithmic. While it follows,
+/// the right edge is the time given to setNow(); wheel zoom, drag and keys (Ctrl+arrows, +, -) leave follow mode.
+/// Arrow keys move the crosshair, End follows again, Escape takes the crosshair away.
+class TimeChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimeChart(QWidget* parent = nullptr);
+    ~TimeChart() override;
+
+    void setSeries(const QVector<ChartSeries>& series);
+    const QVector<ChartSeries>& series() const { return m_series; }
+    void setMarks(const QVector<ChartMark>& marks);
+    const QVector<ChartMark>& marks() const { return m_marks; }
+
+    void setWindow(double seconds); ///< width while following
+    void setNow(double time);       ///< right edge while following
+    void setFollowing(bool follow);
+    bool isFollowing() const { return m_following; }
+    void setRange(double from, double to); ///< shown instants, for charts that move together; no signal
+    double rangeFrom() const;
+    double rangeTo() const;
+
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const;
+
+    void setCrosshair(std::optional<double> time);
+    std::optional<double> crosshair() const { return m_crosshair; }
+    /// Values of all series at an instant: "detection-worker 8,120 · pii-worker —". Gaps read as not known.
+    QString readout(double time) const;
+    /// The newest values, in the same form.
+    QString currentValues() const;
+    /// Continuous pieces that a series is drawn in: gaps split it.
+    int pieces(int series) const;
+    QString markTextAt(double time, double tolerance) const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void crosshairMoved(std::optional<double> time); ///< by the user
+    void followingChanged(bool following);
+    void rangeMoved(double from, double to); ///< by the user
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    class Plot;
+    void onUserRange(double from, double to);
+    void applyFollow();
+    void userCrosshair(std::optional<double> time);
+    double valueAt(const ChartSeries& series, double time) const;
+
+    std::unique_ptr<Plot> m_plot;
+    QVector<ChartSeries> m_series;
+    QVector<ChartMark> m_marks;
+    std::optional<double> m_crosshair;
+    double m_window = 300;
+    double m_now = 0;
+    bool m_following = true;
+};
+
+} // namespace jetlag

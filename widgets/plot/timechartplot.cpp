@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/timechartplot.h"
+
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace jetlag {
+namespace {
+
+constexpr auto CrosshairLayer = "crosshair";
+constexpr int MaxMarks = 500;
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * share)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+/// Room around the data, zero always included: a backlog of 10,001 must not look like a cliff over 10,000.
+QCPRange paddedRange(double low, double high)
+{
+    low = std::min(low, 0.0);
+    high = std::max(high, 0.0);
+    if (high - low < 1e-9)
+        high = 1.0;
+    const double room = (high - low) * 0.06;
+    return {low < 0 ? low - room : low, high > 0 ? high + room : high};
+}
+
+} // namespace
+
+TimeChart::Plot::Plot(TimeChart& chart)
+    : owner(chart)
+    , widget(new QCustomPlot(&chart))
+    , values(new ValueTicker)
+    , times(new QCPAxisTickerDateTime)
+{
+    auto* layout = new QVBoxLayout(&owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widget);
+    widget->setFocusPolicy(Qt::NoFocus); // the chart takes the focus, with its accessible name
+    widget->setAttribute(Qt::WA_NoMousePropagation, false);
+    widget->setNoAntialiasingOnDrag(true);
+    widget->setPlottingHint(QCP::phFastPolylines, true);
+    widget->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    widget->axisRect()->setRangeDrag(Qt::Horizontal);
+    widget->axisRect()->setRangeZoom(Qt::Horizontal);
+    widget->axisRect()->setupFullAxesBox(false);
+    widget->axisRect()->setMinimumMargins(QMargins(4, 4, 8, 2));
+    widget->xAxis->setTicker(times);
+    times->setTickCount(5);
+    widget->yAxis->setTicker(values);
+    values->setTickCount(4);
+    widget->addLayer(QLatin1String(CrosshairLayer));
+    // A layer of its own: moving the crosshair repaints one line, not the data.
+    widget->layer(QLatin1String(CrosshairLayer))->setMode(QCPLayer::lmBuffered);
+    crosshair = new QCPItemStraightLine(widget);
+    crosshair->setLayer(QLatin1String(CrosshairLayer));
+    crosshair->setVisible(false);
+    emptyText = new QCPItemText(widget);
+    emptyText->setPositionAlignment(Qt::AlignCenter);
+    emptyText->position->setType(QCPItemPosition::ptAxisRectRatio);
+    emptyText->position->setCoords(0.5, 0.5);
+    emptyText->setText(TimeChart::tr("No data in this time window yet"));
+
+    QObject::connect(widget->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &owner,
+                     [this](const QCPRange& range) {
+                         if (!isSettingRange)
+                             owner.onUserRange(range.lower, range.upper);
+                     });
+    QObject::connect(widget, &QCustomPlot::mouseMove, &owner, [this](QMouseEvent* event) { onMouseMove(event); });
+    QObject::connect(widget, &QCustomPlot::mousePress, &owner, [this] { owner.setFocus(Qt::MouseFocusReason); });
+    restyle();
+}
+
+QColor TimeChart::Plot::seriesColor(int index) const
+{
+    const QPalette palette = owner.palette();
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    const QColor accent = palette.color(QPalette::Highlight);
+    const int hue = accent.hue() < 0 ? 210 : accent.hue(); // grey accent: a calm blue
+    const int turned = (hue + index * 137) % 360;          // golden angle: neighbours differ most
+    return QColor::fromHsl(turned, 170, isDark ? 165 : 95);
+}
+
+void TimeChart::Plot::restyle()
+{
+    const QPalette palette = owner.palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const QPen axisPen(mixed(base, text, 0.35), 1);
+    widget->setBackground(QBrush(base));
+    for (QCPAxis* axis : {widget->xAxis, widget->yAxis}) {
+        axis->setBasePen(axisPen);
+        axis->setTickPen(axisPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(mixed(base, text, 0.8));
+        QFont font = owner.font();
+        font.setPointSizeF(std::max(7.0, font.pointSizeF() * 0.85));
+        axis->setTickLabelFont(font);
+        axis->setTickLength(0, 3);
+        axis->setTickLabelPadding(3);
+        axis->grid()->setPen(QPen(mixed(base, text, 0.12), 1));
+        axis->grid()->setZeroLinePen(axisPen);
+    }
+    for (int i = 0; i < widget->graphCount(); ++i)
+        widget->graph(i)->setPen(QPen(seriesColor(widget->graph(i)->property("colorIndex").toInt()), 1));
+    for (QCPItemStraightLine* line : markLines)
+        line->setPen(QPen(mixed(base, text, 0.55), 1, Qt::DashLine));
+    crosshair->setPen(QPen(text, 1));
+    emptyText->setColor(palette.color(QPalette::PlaceholderText));
+    emptyText->setFont(owner.font());
+}
+
+void TimeChart::Plot::draw(const QVector<ChartSeries>& series)
+{
+    bool isNew = widget->graphCount() != series.size();
+    while (widget->graphCount() > series.size())
+        widget->removeGraph(widget->graphCount() - 1);
+    while (widget->graphCount() < series.size()) {
+        QCPGraph* graph = widget->addGraph();
+        // A sample holds until the next one: a slope in between would show values that nobody measured.
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setAntialiased(false);
+        graph->setAdaptiveSampling(true);
+    }
+    bool hasData = false;
+    int color = 0;
+    for (int i = 0; i < series.size(); ++i) {
+        const ChartSeries& one = series[i];
+        // A mirrored series belongs to the one above it and shares its colour.
+        if (i > 0 && !(one.isMirrored && !series[i - 1].isMirrored))
+            ++color;
+        if (widget->graph(i)->property("colorIndex").toInt() != color) {
+            widget->graph(i)->setProperty("colorIndex", color);
+            isNew = true;
+        }
+        QVector<QCPGraphData> data;
+        data.reserve(one.times.size());
+        for (qsizetype k = 0; k < one.times.size(); ++k) {
+            const double value = one.isMirrored ? -one.values[k] : one.values[k];
+            data.append({one.times[k], values->isLogarithmic() ? signedLog(value) : value});
+            hasData = hasData || !std::isnan(value);
+        }
+        widget->graph(i)->data()->set(data, true);
+    }
+    emptyText->setVisible(!hasData);
+    if (isNew)
+        restyle();
+    fitValues(series);
+    replot();
+}
+
+void TimeChart::Plot::fitValues(const QVector<ChartSeries>& series)
+{
+    double low = 0;
+    double high = 0;
+    const QCPRange shown = widget->xAxis->range();
+    for (int i = 0; i < widget->graphCount() && i < series.size(); ++i) {
+        const auto data = widget->graph(i)->data();
+        for (auto it = data->findBegin(shown.lower); it != data->findEnd(shown.upper); ++it) {
+            if (!std::isnan(it->value)) {
+                low = std::min(low, it->value);
+                high = std::max(high, it->value);
+            }
+        }
+    }
+    widget->yAxis->setRange(paddedRange(low, high));
+}
+
+void TimeChart::Plot::drawMarks(const QVector<ChartMark>& marks)
+{
+    const qsizetype wanted = std::min<qsizetype>(marks.size(), MaxMarks);
+    while (markLines.size() > wanted)
+        widget->removeItem(markLines.takeLast());
+    while (markLines.size() < wanted) {
+        auto* line = new QCPItemStraightLine(widget);
+        line->setClipToAxisRect(true);
+        markLines.append(line);
+    }
+    const qsizetype skipped = marks.size() - wanted; // the newest are kept
+    for (qsizetype i = 0; i < wanted; ++i) {
+        const double at = marks[skipped + i].time;
+        markLines[i]->point1->setCoords(at, 0);
+        markLines[i]->point2->setCoords(at, 1);
+    }
+    restyle();
+    replot();
+}
+
+void TimeChart::Plot::drawCrosshair(const std::optional<double>& time)
+{
+    crosshair->setVisible(time.has_value());
+    if (time) {
+        crosshair->point1->setCoords(*time, 0);
+        crosshair->point2->setCoords(*time, 1);
+    }
+    widget->layer(QLatin1String(CrosshairLayer))->replot();
+}
+
+void TimeChart::Plot::setRange(double from, double to)
+{
+    isSettingRange = true;
+    widget->xAxis->setRange(from, to);
+    isSettingRange = false;
+    const double length = to - from;
+    times->setDateTimeFormat(length <= 15 * 60       ? QStringLiteral("HH:mm:ss")
+                             : length <= 26 * 3600.0 ? QStringLiteral("HH:mm")
+                                                     : QStringLiteral("d MMM HH:mm"));
+    times->setTickCount(length <= 26 * 3600.0 ? 5 : 3);
+}
+
+void TimeChart::Plot::replot()
+{
+    widget->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimeChart::Plot::onMouseMove(QMouseEvent* event)
+{
+    const QCPAxis* axis = widget->xAxis;
+    if (!widget->axisRect()->rect().contains(event->pos())) {
+        owner.userCrosshair(std::nullopt);
+        return;
+    }
+    const double time = axis->pixelToCoord(event->pos().x());
+    owner.userCrosshair(time);
+    const double tolerance = std::abs(axis->pixelToCoord(event->pos().x() + 4) - time);
+    const QString text = owner.markTextAt(time, tolerance);
+    // Mark texts hold foreign names: escaped, so that a tool tip never renders them as rich text.
+    QToolTip::showText(event->globalPosition().toPoint(),
+                       text.isEmpty()
+                           ? QString()
+                           : QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped()),
+                       widget);
+}
+
+} // namespace jetlag

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot/timechart.h"
+#include "widgets/plot/valueticker.h"
+
+#include <qcustomplot.h>
+
+namespace jetlag {
+
+/// The QCustomPlot side of a TimeChart: axes, graphs, items and colours. Private to this folder.
+class TimeChart::Plot
+{
+public:
+    explicit Plot(TimeChart& owner);
+
+    void restyle();
+    void draw(const QVector<ChartSeries>& series);
+    void drawMarks(const QVector<ChartMark>& marks);
+    void drawCrosshair(const std::optional<double>& time);
+    void setRange(double from, double to);
+    void fitValues(const QVector<ChartSeries>& series);
+    void replot();
+
+    TimeChart& owner;
+    QCustomPlot* widget; ///< child of the owner
+    QSharedPointer<ValueTicker> values;
+    QSharedPointer<QCPAxisTickerDateTime> times;
+    QVector<QCPItemStraightLine*> markLines; ///< owned by the plot
+    QCPItemStraightLine* crosshair = nullptr;
+    QCPItemText* emptyText = nullptr;
+    bool isSettingRange = false;
+
+private:
+    void onMouseMove(QMouseEvent* event);
+    QColor seriesColor(int index) const;
+};
+
+} // namespace jetlag
