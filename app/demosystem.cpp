@@ -179,9 +179,11 @@ void DemoSystem::tick()
         publish(QStringLiteral("vigil.requests.priority"), requestPayload(++m_number));
     publish(QStringLiteral("vigil.pii.%1").arg(m_ticks % 2 == 0 ? QStringLiteral("email") : QStringLiteral("phone")),
             requestPayload(++m_number));
-    for (int i = random->bounded(3); i >= 0; --i)
+    for (int i = random->bounded(3); i >= 0; --i) {
+        ++m_number;
         publish(m_number % 5 == 0 ? QStringLiteral("vigil.log.api") : QStringLiteral("vigil.log.detector"),
-                logPayload(++m_number));
+                logPayload(m_number));
+    }
     if (random->bounded(2) == 0)
         publish(QStringLiteral("vigil.results.done"), requestPayload(++m_number));
     if (m_ticks % 3 == 0)

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contextfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace jetlag {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ContextFiles", text);
+}
+
+QString homeOf(const QProcessEnvironment& environment)
+{
+    return environment.value(QStringLiteral("HOME"), QDir::homePath());
+}
+
+bool isSafeName(const QString& name)
+{
+    return !name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') && !name.contains(QLatin1String(".."));
+}
+
+} // namespace
+
+ContextFiles::ContextFiles(const QProcessEnvironment& environment)
+    : m_environment(environment)
+{
+    // An empty variable is ignored, as the nats program does.
+    QString base = environment.value(QStringLiteral("XDG_CONFIG_HOME"));
+    if (base.isEmpty())
+        base = homeOf(environment) + QStringLiteral("/.config");
+    m_folder = base + QStringLiteral("/nats");
+}
+
+QStringList ContextFiles::names() const
+{
+    QStringList result;
+    const auto files =
+        QDir(m_folder + QStringLiteral("/context")).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QFileInfo& file : files) {
+        if (file.size() > 0)
+            result.append(file.completeBaseName());
+    }
+    return result;
+}
+
+QString ContextFiles::selected() const
+{
+    QFile file(m_folder + QStringLiteral("/context.txt"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(1024)).trimmed() : QString();
+}
+
+Result<QString> ContextFiles::resolvePath(const QString& text) const
+{
+    const int scheme = static_cast<int>(text.indexOf(QLatin1String("://")));
+    if (scheme > 1) {
+        const QString name = text.left(scheme);
+        if (name == QLatin1String("file"))
+            return QUrl(text).toLocalFile();
+        if (name == QLatin1String("env"))
+            return m_environment.value(text.mid(scheme + 3));
+        return unexpected(
+            Error{Error::Kind::InvalidInput,
+                  tr("Credentials kept at %1:// cannot be read here. Point the context to a file.").arg(name),
+                  {},
+                  0});
+    }
+    QString path = text;
+    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/")))
+        path.replace(0, 1, homeOf(m_environment));
+    static const QRegularExpression variable(QStringLiteral("\\$(?:\\{(\\w+)\\}|(\\w+))"));
+    qsizetype from = 0;
+    for (auto match = variable.match(path); match.hasMatch(); match = variable.match(path, from)) {
+        const QString value = m_environment.value(match.captured(1) + match.captured(2));
+        path.replace(match.capturedStart(), match.capturedLength(), value);
+        from = match.capturedStart() + value.size();
+    }
+    return path;
+}
+
+Result<ConnectionOptions> ContextFiles::read(const QString& name) const
+{
+    const auto fail = [](Error::Kind kind, const QString& summary, const QString& detail = {}) {
+        return unexpected(Error{kind, summary, detail, 0});
+    };
+    if (!isSafeName(name))
+        return fail(Error::Kind::InvalidInput, tr("\"%1\" cannot be the name of a context.").arg(name));
+    QFile file(m_folder + QStringLiteral("/context/") + name + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        const QStringList known = names();
+        return fail(Error::Kind::NotFound,
+                    known.isEmpty()
+                        ? tr("There is no context \"%1\". \"nats context add\" makes one.").arg(name)
+                        : tr("There is no context \"%1\". There are: %2.").arg(name, known.join(QLatin1String(", "))),
+                    file.errorString());
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(1 << 20), &problem);
+    if (!document.isObject())
+        return fail(Error::Kind::InvalidInput,
+                    tr("The context \"%1\" is not valid JSON. Correct its file: %2").arg(name, file.fileName()),
+                    problem.errorString());
+    const QJsonObject json = document.object();
+    const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
+
+    ConnectionOptions options;
+    options.displayName = name;
+    for (const QString& server : text("url").split(u',', Qt::SkipEmptyParts))
+        options.servers.append(server.trimmed());
+    options.user = text("user");
+    options.password = text("password");
+    options.token = text("token");
+    options.jwt = text("user_jwt");
+    options.seed = text("user_seed");
+    options.inboxPrefix = text("inbox_prefix");
+    options.jsDomain = text("jetstream_domain");
+    options.jsApiPrefix = text("jetstream_api_prefix");
+    options.tlsFirst = json.value(QLatin1String("tls_first")).toBool();
+    const std::pair<const char*, QString ConnectionOptions::*> paths[] = {{"creds", &ConnectionOptions::credsFile},
+                                                                          {"nkey", &ConnectionOptions::nkeySeedFile},
+                                                                          {"cert", &ConnectionOptions::tlsCert},
+                                                                          {"key", &ConnectionOptions::tlsKey},
+                                                                          {"ca", &ConnectionOptions::tlsCa}};
+    for (const auto& [key, field] : paths) {
+        const Result<QString> path = resolvePath(text(key));
+        if (!path)
+            return unexpected(path.error());
+        options.*field = *path;
+    }
+    if (!text("socks_proxy").isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    tr("The context \"%1\" asks for a SOCKS proxy, which this program cannot use.").arg(name));
+    return options;
+}
+
+} // namespace jetlag

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/connectionoptions.h"
+
+namespace jetlag {
+
+class Settings;
+
+/// Whether a connection may change anything. Off loopback it opens locked (reading only); the user's choice is
+/// remembered for the connection. GUI thread.
+class LockPolicy
+{
+public:
+    LockPolicy(Settings& settings, const ConnectionOptions& options);
+    bool isLocked() const { return m_isLocked; }
+    void setLocked(bool locked); ///< remembered
+
+private:
+    Settings& m_settings;
+    QString m_scope;
+    bool m_isLocked;
+};
+
+/// Stable name of a connection for remembering things about it; holds no secrets.
+QString connectionScope(const ConnectionOptions& options);
+
+} // namespace jetlag

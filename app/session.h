@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// App room: the only one that knows all concrete types. Command line, settings, the session (one server, one thread),
+/// the main window, the demo. Facts come up from the session thread as deltas, events and service signals; what the
+/// user wants goes down through the services, whose public functions may be called from the GUI thread.
+
+#include "domain/event.h"
+#include "domain/result.h"
+#include "domain/serverversion.h"
+#include "domain/snapshot.h"
+#include "monitor/poller.h"
+#include "nats/connection.h"
+#include "nats/connectionoptions.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace jetlag {
+
+class DeadLetterService;
+class History;
+class MessageReader;
+class PurgeService;
+class ReplayService;
+class SessionCore;
+
+/// The load this program puts on the server, measured each second.
+struct SessionStats
+{
+    int requestsPerSecond = 0;
+    int inFlight = 0;
+    int queued = 0;
+    quint64 timedOut = 0; ///< since opening
+    std::chrono::milliseconds pollInterval{0};
+};
+
+/// One server, from opening to the end. Lives on the GUI thread and owns the session thread with everything on it; made
+/// anew for another server, so nothing of the old one can linger. Never blocks, except in the destructor.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `journalPath`: the replay journal's file.
+    Session(const ConnectionOptions& options, const QString& journalPath, QObject* parent = nullptr);
+    /// Shuts down if that was not done, and waits for the session thread.
+    ~Session() override;
+
+    void open(); ///< starts connecting; once
+    /// Ends everything in the order written in SessionCore::shutDown(); closed() follows. The services must not be used
+    /// any more: destroy what refers to them first.
+    void shutDown();
+
+    // Valid until shutDown(); callable from the GUI thread.
+    MessageReader& reader() const;
+    PurgeService& purgeService() const;
+    ReplayService& replayService() const;
+    DeadLetterService& deadLetters() const;
+    const History& history() const; ///< valid as long as this
+
+    const ConnectionOptions& options() const { return m_options; }
+    ConnectionState state() const { return m_state; }
+    std::optional<Error> error() const { return m_error; } ///< of the last failed attempt
+    ServerIdentity identity() const { return m_identity; }
+
+    DeltaPtr takeDelta(); ///< null when nothing is new
+    void setAttention(Attention attention);
+    void refreshNow();
+    void retryNow(); ///< tries to connect again at once
+    void addMark(const Event& event);
+
+signals:
+    void stateChanged(jetlag::ConnectionState state);
+    void identityChanged(const jetlag::ServerIdentity& identity);
+    void deltaReady();
+    void event(const jetlag::Event& event);
+    void rttMeasured(std::chrono::nanoseconds rtt);
+    void statsChanged(const jetlag::SessionStats& stats);
+    void cycleFinished(std::chrono::milliseconds duration);
+    void failed(const jetlag::Error& error); ///< a polling cycle; the last data stays
+    void closed();
+
+private:
+    friend class SessionCore;
+    void onState(ConnectionState state, const std::optional<Error>& error);
+
+    ConnectionOptions m_options;
+    ConnectionState m_state = ConnectionState::Idle;
+    std::optional<Error> m_error;
+    ServerIdentity m_identity;
+    std::unique_ptr<History> m_history;
+    DeltaRelay m_relay;
+    QThread m_thread;
+    SessionCore* m_core = nullptr; ///< on m_thread; deletes itself at its end
+    bool m_isShuttingDown = false;
+};
+
+} // namespace jetlag
+
+Q_DECLARE_METATYPE(jetlag::SessionStats)

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessioncore.h"
+
+#include "jetstream/advisories.h"
+#include "monitor/history.h"
+
+namespace jetlag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int secondsBetweenRtt = 5;
+constexpr int advisoryMailbox = 4096;
+
+/// Everything below $JS.EVENT.ADVISORY but the API audit: each of our own requests causes one of those, holding the
+/// whole reply, and listening to them would double what polling costs.
+const char* const advisorySubjects[] = {"$JS.EVENT.ADVISORY.STREAM.>", "$JS.EVENT.ADVISORY.CONSUMER.>",
+                                        "$JS.EVENT.ADVISORY.SERVER.>", "$JS.EVENT.ADVISORY.API.LIMIT_REACHED"};
+
+} // namespace
+
+SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history,
+                         const QString& journalPath)
+    : m_options(options)
+    , m_history(history)
+    , m_journal(journalPath)
+    , m_pollingApi(m_polling.requests(), options.apiPrefix())
+    , m_readingApi(m_acting.requests(), options.apiPrefix())
+    , m_actingApi(m_acting.requests(), options.apiPrefix())
+    , m_poller(std::make_unique<Poller>(m_pollingApi, relay, history))
+{
+    m_readingApi.setPriority(RequestPriority::Interactive);
+    m_reader = std::make_unique<MessageReader>(m_readingApi);
+    m_purge = std::make_unique<PurgeService>(m_readingApi);
+    m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
+    m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
+    connectSignals();
+}
+
+SessionCore::~SessionCore() = default;
+
+void SessionCore::connectSignals()
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &SessionCore::everySecond);
+    connect(&m_polling, &Connection::stateChanged, this, &SessionCore::onPollingState);
+    connect(&m_polling, &Connection::identityChanged, this, &SessionCore::onIdentity);
+    connect(&m_polling, &Connection::event, this, &SessionCore::event);
+    connect(&m_polling, &Connection::rttMeasured, this, &SessionCore::rttMeasured);
+    connect(m_poller.get(), &Poller::deltaReady, this, &SessionCore::deltaReady);
+    connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
+    connect(m_poller.get(), &Poller::event, this, &SessionCore::event);
+    connect(m_poller.get(), &Poller::failed, this, &SessionCore::failed);
+}
+
+void SessionCore::open()
+{
+    m_polling.open(m_options);
+    m_acting.open(m_options);
+    m_second.start();
+}
+
+void SessionCore::shutDown()
+{
+    // 1. Nothing new begins: no timer, no cycle, no news to the outside.
+    disconnect();
+    m_second.stop();
+    m_polling.disconnect(this);
+    m_poller->stop();
+    // 2. Those who ask for something in somebody's name give up what is in flight. A running replay stops between two
+    //    messages; what was sent without an answer stays in the journal as unknown.
+    m_replay.reset();
+    m_purge.reset();
+    m_reader.reset();
+    m_deadLetters.reset();
+    m_poller.reset();
+    // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end.
+    m_advisories.clear();
+    // 4. Connections: the one that can change something first. They wait for nats.c to let go of its callbacks.
+    m_acting.close();
+    m_polling.close();
+    // 5. Members end with this object: the journal last but for the options, after everybody who writes to it.
+}
+
+void SessionCore::retryNow()
+{
+    m_polling.retryNow();
+    m_acting.retryNow();
+}
+
+void SessionCore::setAttention(Attention attention)
+{
+    m_poller->setAttention(attention);
+}
+
+void SessionCore::refreshNow()
+{
+    m_poller->refreshNow();
+}
+
+void SessionCore::onPollingState(ConnectionState state)
+{
+    emit stateChanged(state, m_polling.error());
+    if (state == ConnectionState::Connected) {
+        m_wasConnected = true;
+        listenToAdvisories();
+        m_poller->start();
+        m_polling.measureRtt();
+    } else if (m_wasConnected) {
+        m_wasConnected = false;
+        m_poller->stop();
+        m_history.appendGap(systemNow());
+    }
+}
+
+void SessionCore::onIdentity(const ServerIdentity& identity)
+{
+    m_reader->setServerVersion(identity.version);
+    m_purge->setServerVersion(identity.version);
+    if (identity.maxPayload != 0)
+        m_replay->setMaxPayload(identity.maxPayload);
+    emit identityChanged(identity);
+}
+
+void SessionCore::listenToAdvisories()
+{
+    if (!m_advisories.empty())
+        return; // subscriptions survive reconnects
+    for (const char* subject : advisorySubjects) {
+        auto subscription = m_polling.subscribe(QLatin1String(subject), advisoryMailbox);
+        if (!subscription)
+            continue;
+        connect(subscription.get(), &Subscription::messagesReady, this,
+                [this, raw = subscription.get()] { onAdvisories(*raw); });
+        m_advisories.push_back(std::move(subscription));
+    }
+}
+
+void SessionCore::onAdvisories(Subscription& subscription)
+{
+    for (const NatsMessage& message : subscription.take()) {
+        const auto advisory = parseAdvisory(message.subject, message.payload);
+        if (!advisory)
+            continue;
+        if (advisory->kind == Advisory::Kind::MaxDeliveries || advisory->kind == Advisory::Kind::Terminated)
+            m_deadLetters->onAdvisory(message.subject, message.payload);
+        // A nak is a worker's daily bread: thousands of them would push everything else off the page.
+        if (advisory->kind != Advisory::Kind::Naked)
+            emit event(eventOf(*advisory));
+    }
+}
+
+void SessionCore::onCycle(std::chrono::milliseconds duration)
+{
+    m_deadLetters->onSnapshot(m_poller->snapshot());
+    emit cycleFinished(duration);
+}
+
+void SessionCore::everySecond()
+{
+    const RequestStats polling = m_polling.requestStats();
+    const RequestStats acting = m_acting.requestStats();
+    const quint64 sent = polling.sent + acting.sent;
+    SessionStats stats;
+    // Counters may start again with a new handle.
+    stats.requestsPerSecond = sent >= m_sentBefore ? static_cast<int>(sent - m_sentBefore) : 0;
+    m_sentBefore = sent;
+    stats.inFlight = polling.inFlight + acting.inFlight;
+    stats.queued = polling.queued + acting.queued;
+    stats.timedOut = polling.timedOut + acting.timedOut;
+    stats.pollInterval = m_poller->interval();
+    emit statsChanged(stats);
+    if (++m_seconds % secondsBetweenRtt == 0 && m_polling.state() == ConnectionState::Connected)
+        m_polling.measureRtt();
+}
+
+} // namespace jetlag

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "deadletters/deadletterservice.h"
+#include "deadletters/replayjournal.h"
+#include "deadletters/replayservice.h"
+#include "jetstream/jetstreamapi.h"
+#include "messages/messagereader.h"
+#include "messages/purgeservice.h"
+#include "nats/subscription.h"
+
+#include <QTimer>
+
+#include <vector>
+
+namespace jetlag {
+
+/// What lives on the session thread: two connections (a long page walk on one must not delay a click on the other, as
+/// servers before 2.10 answer API requests inside the connection's read loop), the poller and the services. Made,
+/// used and ended on that thread; only Session talks to it.
+class SessionCore : public QObject
+{
+    Q_OBJECT
+public:
+    SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history, const QString& journalPath);
+    ~SessionCore() override;
+
+    void open();
+    /// The one place where a session ends; the order is written at its definition.
+    void shutDown();
+    void retryNow();
+    void setAttention(Attention attention);
+    void refreshNow();
+
+    MessageReader* reader() const { return m_reader.get(); }
+    PurgeService* purge() const { return m_purge.get(); }
+    ReplayService* replay() const { return m_replay.get(); }
+    DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
+
+signals:
+    void stateChanged(jetlag::ConnectionState state, const std::optional<jetlag::Error>& error);
+    void identityChanged(const jetlag::ServerIdentity& identity);
+    void deltaReady();
+    void event(const jetlag::Event& event);
+    void rttMeasured(std::chrono::nanoseconds rtt);
+    void statsChanged(const jetlag::SessionStats& stats);
+    void cycleFinished(std::chrono::milliseconds duration);
+    void failed(const jetlag::Error& error);
+
+private:
+    void connectSignals();
+    void onPollingState(ConnectionState state);
+    void onIdentity(const ServerIdentity& identity);
+    void listenToAdvisories();
+    void onAdvisories(Subscription& subscription);
+    void onCycle(std::chrono::milliseconds duration);
+    void everySecond();
+
+    const ConnectionOptions m_options;
+    History& m_history;
+    ReplayJournal m_journal;
+    Connection m_polling;
+    Connection m_acting; ///< reading for the user, purge, replay
+    JetStreamApi m_pollingApi;
+    JetStreamApi m_readingApi; ///< interactive: overtakes the background on the same connection
+    JetStreamApi m_actingApi;
+    std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<PurgeService> m_purge;
+    std::unique_ptr<DeadLetterService> m_deadLetters;
+    std::unique_ptr<ReplayService> m_replay;
+    std::vector<std::unique_ptr<Subscription>> m_advisories;
+    QTimer m_second;
+    quint64 m_seconds = 0;
+    quint64 m_sentBefore = 0;
+    bool m_wasConnected = false;
+};
+
+} // namespace jetlag

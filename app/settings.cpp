@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace jetlag {
+namespace {
+
+struct Entry
+{
+    Settings::Key key;
+    const char* name;
+    QVariant fallback;
+};
+
+const Entry& entryOf(Settings::Key key)
+{
+    static const Entry table[] = {
+        {Settings::Key::WindowGeometry, "window/geometry", {}},
+        {Settings::Key::WindowState, "window/state", {}},
+        {Settings::Key::Page, "window/page", QStringLiteral("overview")},
+        {Settings::Key::TimeWindow, "charts/window", 0},
+        {Settings::Key::Language, "language", QString()},
+        {Settings::Key::TableLayout, "tables", {}},
+        {Settings::Key::SplitterState, "splitters", {}},
+        {Settings::Key::Unlocked, "unlocked", {}},
+        {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
+    };
+    for (const Entry& entry : table) {
+        if (entry.key == key)
+            return entry;
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingsPath()
+{
+    const QString chosen = qEnvironmentVariable("JETLAG_SETTINGS");
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                  QStringLiteral("/jetlag/jetlag.ini")
+                            : chosen;
+}
+
+/// What of a connection is remembered: how to reach it and where its secrets lie, never the secrets.
+struct Field
+{
+    const char* name;
+    QString ConnectionOptions::*field;
+};
+const Field rememberedFields[] = {
+    {"user", &ConnectionOptions::user},
+    {"creds", &ConnectionOptions::credsFile},
+    {"nkey", &ConnectionOptions::nkeySeedFile},
+    {"tlscert", &ConnectionOptions::tlsCert},
+    {"tlskey", &ConnectionOptions::tlsKey},
+    {"tlsca", &ConnectionOptions::tlsCa},
+    {"js-domain", &ConnectionOptions::jsDomain},
+    {"js-api-prefix", &ConnectionOptions::jsApiPrefix},
+    {"inbox-prefix", &ConnectionOptions::inboxPrefix},
+    {"display-name", &ConnectionOptions::displayName},
+};
+
+QString lastPath(const char* name)
+{
+    return QStringLiteral("last-connection/") + QLatin1String(name);
+}
+
+} // namespace
+
+Settings::Settings()
+    : Settings(settingsPath())
+{
+}
+
+Settings::Settings(const QString& path)
+    : m_settings(path, QSettings::IniFormat)
+{
+}
+
+QString Settings::path(Key key, const QString& scope)
+{
+    const QString name = QLatin1String(entryOf(key).name);
+    // A scope is foreign text (a server's address): '/' would open a group in the file.
+    return scope.isEmpty() ? name : name + u'/' + QString(scope).replace(u'/', u'|');
+}
+
+QVariant Settings::value(Key key, const QString& scope) const
+{
+    return m_settings.value(path(key, scope), entryOf(key).fallback);
+}
+
+void Settings::setValue(Key key, const QVariant& value, const QString& scope)
+{
+    m_settings.setValue(path(key, scope), value);
+}
+
+void Settings::remove(Key key, const QString& scope)
+{
+    m_settings.remove(path(key, scope));
+}
+
+std::optional<ConnectionOptions> Settings::lastConnection() const
+{
+    ConnectionOptions options;
+    options.servers = m_settings.value(lastPath("servers")).toStringList();
+    if (options.servers.isEmpty())
+        return std::nullopt;
+    for (const Field& field : rememberedFields)
+        options.*(field.field) = m_settings.value(lastPath(field.name)).toString();
+    options.tlsFirst = m_settings.value(lastPath("tlsfirst")).toBool();
+    return options;
+}
+
+void Settings::setLastConnection(const ConnectionOptions& options)
+{
+    m_settings.remove(QStringLiteral("last-connection"));
+    m_settings.setValue(lastPath("servers"), options.publicServers());
+    for (const Field& field : rememberedFields) {
+        if (!(options.*(field.field)).isEmpty())
+            m_settings.setValue(lastPath(field.name), options.*(field.field));
+    }
+    if (options.tlsFirst)
+        m_settings.setValue(lastPath("tlsfirst"), true);
+}
+
+QString dataFolder()
+{
+    const QString chosen = qEnvironmentVariable("JETLAG_SETTINGS");
+    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                                  QStringLiteral("/jetlag")
+                                            : QFileInfo(chosen).absolutePath();
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace jetlag

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/connectionoptions.h"
+
+#include <QSettings>
+#include <QVariant>
+
+#include <optional>
+
+namespace jetlag {
+
+/// Everything that is remembered between starts: one table of keys with names and defaults. GUI thread only. The file
+/// is $JETLAG_SETTINGS when set (tests, portable use), else the platform's. Secrets are never written.
+class Settings
+{
+public:
+    enum class Key {
+        WindowGeometry,
+        WindowState,
+        Page,
+        TimeWindow,
+        Language,
+        TableLayout, ///< scope: the table's object name
+        SplitterState,
+        Unlocked,  ///< scope: connection
+        DlqStreams ///< scope: connection
+    };
+    Settings();
+    explicit Settings(const QString& path); ///< an INI file
+
+    /// `scope` tells several values of one key apart (a table, a connection).
+    QVariant value(Key key, const QString& scope = {}) const;
+    void setValue(Key key, const QVariant& value, const QString& scope = {});
+    void remove(Key key, const QString& scope = {});
+
+    /// The last connection without its secrets; nullopt when there was none.
+    std::optional<ConnectionOptions> lastConnection() const;
+    void setLastConnection(const ConnectionOptions& options);
+
+private:
+    static QString path(Key key, const QString& scope);
+    mutable QSettings m_settings;
+};
+
+/// A folder for data that must survive (the replay journal); next to $JETLAG_SETTINGS when that is set.
+QString dataFolder();
+
+} // namespace jetlag

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session against a real server.
+#include "app/session.h"
+#include "jetstream/jetstreamapi.h"
+#include "messages/messagereader.h"
+#include "support/natsserver.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    test::NatsServer m_server;
+
+    QString journal() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+    ConnectionOptions options() const
+    {
+        ConnectionOptions result;
+        result.servers = {m_server.url()};
+        return result;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_server.start());
+        Connection connection;
+        JetStreamApi api(connection.requests());
+        connection.open(options());
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        int answers = 0;
+        for (int i = 0; i < 20; ++i) {
+            api.call(QStringLiteral("STREAM.CREATE.S%1").arg(i),
+                     QStringLiteral("{\"name\":\"S%1\",\"subjects\":[\"s%1.>\"],\"storage\":\"memory\"}")
+                         .arg(QString::number(i))
+                         .toUtf8(),
+                     [&](const Result<QByteArray>& reply) { answers += reply.has_value(); });
+        }
+        QTRY_COMPARE(answers, 20);
+        for (int i = 0; i < 200; ++i)
+            api.publish(QStringLiteral("s0.x"), {}, "payload", 5s,
+                        [&](const Result<PubAck>& ack) { answers += ack.has_value(); });
+        QTRY_COMPARE(answers, 220);
+    }
+
+    void opens_identifies_deliversTheFirstDelta()
+    {
+        Session session(options(), journal());
+        QSignalSpy identity(&session, &Session::identityChanged);
+        QSignalSpy delta(&session, &Session::deltaReady);
+        QSignalSpy rtt(&session, &Session::rttMeasured);
+        session.open();
+        QTRY_COMPARE(session.state(), ConnectionState::Connected);
+        QTRY_VERIFY(!identity.isEmpty());
+        QVERIFY(session.identity().version);
+        QTRY_VERIFY(!delta.isEmpty());
+        const DeltaPtr first = session.takeDelta();
+        QVERIFY(first);
+        QCOMPARE(first->streams.added.size(), size_t(20));
+        QTRY_VERIFY(!rtt.isEmpty());
+    }
+
+    void stats_countTheLoad()
+    {
+        Session session(options(), journal());
+        SessionStats seen;
+        connect(&session, &Session::statsChanged, this, [&seen](const SessionStats& stats) {
+            seen.requestsPerSecond = std::max(seen.requestsPerSecond, stats.requestsPerSecond);
+            seen.pollInterval = stats.pollInterval;
+        });
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(seen.requestsPerSecond > 0, 5000);
+        QVERIFY(seen.pollInterval > 0ms);
+    }
+
+    void deadServer_isAStateWithWords_andShutsDown()
+    {
+        ConnectionOptions nowhere;
+        nowhere.servers = {QStringLiteral("nats://127.0.0.1:1")};
+        Session session(nowhere, journal());
+        session.open();
+        QTRY_VERIFY(session.error());
+        QVERIFY(!session.error()->summary.isEmpty());
+        QSignalSpy closed(&session, &Session::closed);
+        session.shutDown();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void killedServer_comesBack()
+    {
+        Session session(options(), journal());
+        QSignalSpy events(&session, &Session::event);
+        session.open();
+        QTRY_COMPARE(session.state(), ConnectionState::Connected);
+        m_server.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(session.state() != ConnectionState::Connected, 10000);
+        QVERIFY(m_server.restart());
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), ConnectionState::Connected, 15000);
+        QVERIFY(!events.isEmpty());
+    }
+
+    /// Fifty times, each at another point of the work: connecting, polling, reading, tailing.
+    void shutDown_underLoad()
+    {
+        for (int round = 0; round < 50; ++round) {
+            auto session = std::make_unique<Session>(options(), journal());
+            QSignalSpy closed(session.get(), &Session::closed);
+            session->open();
+            if (round % 5 != 0)
+                QTRY_COMPARE(session->state(), ConnectionState::Connected);
+            for (int i = 0; i < 20; ++i) {
+                ReadSpec spec;
+                spec.stream = {QStringLiteral("S0")};
+                session->reader().read(spec);
+                session->refreshNow();
+            }
+            session->reader().tail({QStringLiteral("S0")}, {}, 50);
+            if (round % 3 == 0) {
+                QSignalSpy batch(&session->reader(), &MessageReader::batchReady);
+                QTRY_VERIFY(!batch.isEmpty() || round % 5 == 0);
+            }
+            if (round % 2 == 0) {
+                session->shutDown();
+                QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 10000);
+            }
+            session.reset();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
