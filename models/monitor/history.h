@@ -16,7 +16,8 @@ enum class TimeWindow { FiveMinutes, ThirtyMinutes, ThreeHours, OneDay, SevenDay
 std::chrono::seconds lengthOf(TimeWindow window);
 
 /// One instant of a consumer. NaN in every value field is a gap (not connected, not listed): drawn as a gap.
-struct ConsumerSample {
+struct ConsumerSample
+{
     Timestamp time{};
     double lag = 0;
     double ackPending = 0;
@@ -24,16 +25,20 @@ struct ConsumerSample {
     double deliveredPerSecond = 0; ///< NaN: not known
     double ackedPerSecond = 0;     ///< NaN: not known
     bool isGap() const;
+    static ConsumerSample gap();
 };
-struct StreamSample {
+struct StreamSample
+{
     Timestamp time{};
     double messages = 0;
-    double inPerSecond = 0;
+    double inPerSecond = 0; ///< NaN: not known
     bool isGap() const;
+    static StreamSample gap();
 };
 
-/// Bounded history in memory, one ring per series and time window. Thread-safe: the session thread appends, the GUI thread
-/// reads copies of single series; each call holds a lock only for that series.
+/// Bounded history in memory, one ring per series and time window. One thread (the session's) appends; any thread reads
+/// copies of single series, and each read holds a lock only for that series. A value that does not change takes two
+/// points; coarser windows keep the highest lag of each step. Marks may come from any thread.
 class History
 {
 public:

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Monitor room: keeps looking. Schedules list requests through models/jetstream, builds immutable snapshots with rates and
-/// assessments, compares them, keeps history. Lives on the session thread; the GUI thread takes Deltas from DeltaRelay.
+/// Monitor room: keeps looking. Schedules list requests through models/jetstream, builds immutable snapshots with rates
+/// and assessments, compares them, keeps history. Lives on the session thread; the GUI thread takes Deltas from
+/// DeltaRelay.
 
 #include "domain/event.h"
 #include "domain/snapshot.h"
@@ -38,8 +39,8 @@ private:
 /// What somebody looks at decides how often we ask.
 enum class Attention { Looking, Background, Hidden }; ///< 1 s, 5 s, 30 s
 
-/// Walks STREAM.LIST and all CONSUMER.LIST pages, all in flight together within the channel's window, at most one cycle at a
-/// time. Backs off when cycles take longer than half the interval. Session thread.
+/// Walks STREAM.LIST and all CONSUMER.LIST pages, all in flight together within the channel's window, at most one cycle
+/// at a time. Backs off when cycles take longer than half the interval. Session thread.
 class Poller : public QObject
 {
     Q_OBJECT
@@ -59,11 +60,16 @@ signals:
     void deltaReady();
     void cycleFinished(std::chrono::milliseconds duration);
     /// Streams and consumers that appeared, vanished, were purged or recreated since the last cycle.
+    /// Those that make charts jump are already marked in the history.
     void event(const jetlag::Event& event);
     /// The whole cycle failed (no JetStream, no permission, time-out); the last data stays.
     void failed(const jetlag::Error& error);
 
 private:
+    void beginCycle();
+    void endCycle();
+    void schedule();
+
     class Private;
     std::unique_ptr<Private> d;
 };

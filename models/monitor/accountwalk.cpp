@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/accountwalk.h"
+
+#include "domain/subject.h"
+#include "jetstream/apierror.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::Poller)
+};
+
+constexpr size_t mostProblems = 200; ///< the first ones tell the story; a dead server would tell it 10,000 times
+constexpr uint64_t mostPages = 4096; ///< a total from a confused server must not become a flood of requests
+
+/// Offsets of all pages after the first one.
+std::vector<uint64_t> furtherPages(uint64_t total, uint64_t limit)
+{
+    std::vector<uint64_t> offsets;
+    for (uint64_t offset = limit; limit > 0 && offset < total && offsets.size() < mostPages; offset += limit)
+        offsets.push_back(offset);
+    return offsets;
+}
+
+} // namespace
+
+AccountWalk::AccountWalk(JetStreamApi& api)
+    : m_api(api)
+{
+}
+
+AccountWalk::~AccountWalk()
+{
+    cancel();
+}
+
+void AccountWalk::start(std::function<void()> onDone)
+{
+    m_onDone = std::move(onDone);
+    ++m_cycle;
+    m_incomplete = false;
+    m_shifted = false;
+    m_unreachable.clear();
+    m_accountError.reset();
+    m_failure.reset();
+    m_account.reset();
+    m_problems.clear();
+    m_changes.clear();
+    opened(m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); }));
+    opened(m_api.streamPage(0, [this](const Result<StreamPage>& reply) { onStreams(0, reply); }));
+}
+
+void AccountWalk::cancel()
+{
+    for (const RequestId id : std::exchange(m_requests, {}))
+        m_api.cancel(id);
+    m_open = 0;
+    m_onDone = nullptr;
+}
+
+void AccountWalk::opened(RequestId id)
+{
+    ++m_open;
+    m_requests.push_back(id);
+}
+
+void AccountWalk::closed()
+{
+    if (--m_open > 0)
+        return;
+    m_requests.clear();
+    finish();
+    if (const auto done = std::exchange(m_onDone, nullptr))
+        done();
+}
+
+void AccountWalk::addProblem(Error error)
+{
+    if (error.kind == Error::Kind::Disconnected && !m_failure)
+        m_failure = error;
+    if (m_problems.size() < mostProblems)
+        m_problems.push_back(std::move(error));
+}
+
+void AccountWalk::onAccount(Result<AccountFacts> reply)
+{
+    if (reply)
+        m_account = std::move(*reply);
+    else {
+        m_accountError = reply.error();
+        addProblem(reply.error());
+    }
+    closed();
+}
+
+void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
+{
+    if (!reply) {
+        m_incomplete = true;
+        addProblem(reply.error());
+        if (offset == 0)
+            m_failure = reply.error();
+        closed();
+        return;
+    }
+    if (offset == 0) {
+        m_total = reply->total;
+        for (const uint64_t next : furtherPages(reply->total, reply->limit))
+            opened(m_api.streamPage(next, [this, next](const Result<StreamPage>& page) { onStreams(next, page); }));
+    } else if (reply->total != m_total) {
+        m_shifted = true;
+    }
+    const auto now = track::Clock::now();
+    for (const StreamFactsPtr& facts : reply->streams) {
+        auto& stream = m_streams[facts->name()];
+        if (stream.seenIn == m_cycle) {
+            m_shifted = true; // listed twice: entries moved between the pages, so another one may have slipped through
+            continue;
+        }
+        stream.isFresh = false;
+        stream.seenIn = m_cycle;
+        stream.openPages = 0;
+        stream.isIncomplete = false;
+        stream.shifted = false;
+        stream.unreachable.clear();
+        track::advance(stream, facts, now, m_changes);
+        if (facts->state.consumers > 0)
+            askConsumers(stream, 0);
+    }
+    for (const StreamName& name : reply->missing)
+        m_unreachable.insert(name);
+    closed();
+}
+
+void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
+{
+    ++stream.openPages;
+    const StreamName name = stream.facts->name();
+    opened(m_api.consumerPage(
+        name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); }));
+}
+
+void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply)
+{
+    auto& stream = m_streams.at(name);
+    --stream.openPages;
+    if (!reply) {
+        stream.isIncomplete = true;
+        // The stream may have been deleted since it was listed: the next walk sees that, nothing is wrong.
+        if (reply.error().kind != Error::Kind::NotFound)
+            addProblem(reply.error());
+        closed();
+        return;
+    }
+    if (offset == 0) {
+        stream.consumerTotal = reply->total;
+        for (const uint64_t next : furtherPages(reply->total, reply->limit))
+            askConsumers(stream, next);
+    } else if (reply->total != stream.consumerTotal) {
+        stream.shifted = true;
+    }
+    const auto now = track::Clock::now();
+    for (const ConsumerFactsPtr& facts : reply->consumers) {
+        auto& consumer = stream.consumers[facts->key.consumer];
+        if (consumer.seenIn == m_cycle) {
+            stream.shifted = true;
+            continue;
+        }
+        consumer.seenIn = m_cycle;
+        const size_t changesBefore = m_changes.size();
+        track::advance(consumer, facts, now, m_changes);
+        if (stream.isFresh || !stream.wasListed)
+            m_changes.resize(changesBefore); // the stream itself is the news
+    }
+    stream.unreachable.insert(stream.unreachable.end(), reply->missing.begin(), reply->missing.end());
+    closed();
+}
+
+void AccountWalk::dropConsumers(track::Stream& stream, bool tell)
+{
+    std::erase_if(stream.consumers, [&](const auto& entry) {
+        const auto& [name, consumer] = entry;
+        if (consumer.seenIn == m_cycle)
+            return false;
+        if (stream.shifted && consumer.seenIn + 1 == m_cycle)
+            return false; // may have slipped between two pages: the next walk decides
+        if (tell)
+            m_changes.push_back({track::Change::Kind::ConsumerVanished, stream.facts->name(), name, 0});
+        return true;
+    });
+}
+
+/// After all its pages: what was not seen is gone, unless it could not be seen.
+void AccountWalk::settle(track::Stream& stream)
+{
+    for (const ConsumerName& name : stream.unreachable) {
+        const auto found = stream.consumers.find(name);
+        if (found != stream.consumers.end() && found->second.seenIn != m_cycle) {
+            found->second.isMissing = true;
+            found->second.seenIn = m_cycle;
+        }
+    }
+    if (stream.isIncomplete) {
+        for (auto& [name, consumer] : stream.consumers)
+            consumer.isMissing = consumer.isMissing || consumer.seenIn != m_cycle;
+        return;
+    }
+    dropConsumers(stream, true);
+    stream.wasListed = true;
+    if (!stream.unreachable.empty())
+        addProblem({Error::Kind::Timeout,
+                    Words::tr("%n consumers of the stream %1 could not be reached. They may have no leader.", nullptr,
+                              static_cast<int>(stream.unreachable.size()))
+                        .arg(displayText(stream.facts->name().value)),
+                    m_api.subject(QStringLiteral("CONSUMER.LIST.")) + stream.facts->name().value, 0});
+}
+
+void AccountWalk::finish()
+{
+    if (m_failure) {
+        // Without JetStream the list fails as well; the account's answer says it best.
+        if (m_accountError && meansNoJetStream(*m_accountError))
+            m_failure = m_accountError;
+        return;
+    }
+    for (const StreamName& name : m_unreachable) {
+        const auto known = m_streams.find(name);
+        if (known != m_streams.end() && known->second.seenIn == m_cycle)
+            continue;
+        addProblem(
+            {Error::Kind::Timeout,
+             Words::tr("The stream %1 could not be reached. It may have no leader.").arg(displayText(name.value)),
+             m_api.subject(QStringLiteral("STREAM.LIST: ")) + name.value, 0});
+    }
+    for (auto it = m_streams.begin(); it != m_streams.end();) {
+        auto& [name, stream] = *it;
+        if (stream.seenIn == m_cycle) {
+            settle(stream);
+        } else if (m_incomplete || m_unreachable.contains(name)) {
+            stream.isMissing = true;
+            for (auto& [consumerName, consumer] : stream.consumers)
+                consumer.isMissing = true;
+        } else if (!m_shifted || stream.seenIn + 1 != m_cycle) {
+            m_changes.push_back({track::Change::Kind::StreamVanished, name, std::nullopt, 0});
+            it = m_streams.erase(it);
+            continue;
+        }
+        ++it;
+    }
+}
+
+std::shared_ptr<Snapshot> AccountWalk::takeSnapshot()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    for (auto& [name, stream] : m_streams) {
+        for (auto& [consumerName, consumer] : stream.consumers) {
+            // Both maps are in the same order: appending needs no search.
+            snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, track::publish(consumer));
+        }
+        snapshot->streams.emplace_hint(snapshot->streams.end(), name, track::publish(stream));
+    }
+    snapshot->account = m_account;
+    snapshot->problems = m_problems;
+    return snapshot;
+}
+
+} // namespace jetlag

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jetstream/jetstreamapi.h"
+#include "monitor/tracks.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace jetlag {
+
+/// One walk after the other over account, stream pages and consumer pages: everything is asked as soon as it is known
+/// to exist, all in flight together (the channel's window bounds it). Remembers streams and consumers between the
+/// walks. Session thread; Poller owns it and decides when.
+class AccountWalk
+{
+public:
+    explicit AccountWalk(JetStreamApi& api);
+    ~AccountWalk(); ///< cancels
+
+    /// onDone runs once, from the event loop, unless cancelled. Not while isRunning().
+    void start(std::function<void()> onDone);
+    void cancel();
+    bool isRunning() const { return m_open > 0; }
+
+    /// After onDone: set when nothing trustworthy came back; the tracks then hold the former state.
+    const std::optional<Error>& failure() const { return m_failure; }
+    /// After onDone: the new snapshot, rows reused where nothing shown has changed. Times are the caller's to set.
+    std::shared_ptr<Snapshot> takeSnapshot();
+    std::vector<track::Change> takeChanges() { return std::exchange(m_changes, {}); }
+
+private:
+    void opened(RequestId id);
+    void closed();
+    void onAccount(Result<AccountFacts> reply);
+    void onStreams(uint64_t offset, const Result<StreamPage>& reply);
+    void askConsumers(track::Stream& stream, uint64_t offset);
+    void onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply);
+    void finish();
+    void settle(track::Stream& stream);
+    void dropConsumers(track::Stream& stream, bool tell);
+    void addProblem(Error error);
+
+    JetStreamApi& m_api;
+    std::function<void()> m_onDone;
+    std::map<StreamName, track::Stream> m_streams;
+    std::vector<RequestId> m_requests;
+    int m_open = 0;
+    quint64 m_cycle = 0;
+    uint64_t m_total = 0;
+    bool m_incomplete = false; ///< a stream page failed
+    bool m_shifted = false;    ///< the list changed while we walked it
+    QSet<StreamName> m_unreachable;
+    std::optional<Error> m_accountError;
+    std::optional<Error> m_failure;
+    std::optional<AccountFacts> m_account;
+    std::vector<Error> m_problems;
+    std::vector<track::Change> m_changes;
+};
+
+} // namespace jetlag

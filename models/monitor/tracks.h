@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/snapshot.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace jetlag {
+
+/// What the poller remembers of each stream and consumer from cycle to cycle, and how a reply changes it. No I/O and no
+/// Qt objects: replies go in, rows come out. Used by Poller on the session thread.
+namespace track {
+
+using Clock = std::chrono::steady_clock;
+
+struct Consumer
+{
+    ConsumerFactsPtr facts; ///< newest
+    ConsumerRates rates;
+    ConsumerHistoryHint hint;
+    ConsumerRowPtr row; ///< as last published; null: not yet
+    Clock::time_point at{};
+    quint64 seenIn = 0; ///< cycle
+    bool isMissing = false;
+    bool isFresh = false; ///< first time seen in this cycle
+};
+
+struct Stream
+{
+    StreamFactsPtr facts;
+    StreamRates rates;
+    StreamRowPtr row;
+    std::map<ConsumerName, Consumer> consumers;
+    Clock::time_point at{};
+    quint64 seenIn = 0;
+    bool isMissing = false;
+    bool wasListed = false; ///< consumers were listed completely at least once
+    bool isFresh = false;
+
+    // This cycle's walk over the consumer pages.
+    uint64_t consumerTotal = 0;
+    int openPages = 0;
+    bool isIncomplete = false; ///< a page failed: consumers not seen may still be there
+    bool shifted = false;      ///< the pages disagree on the total: something moved between them
+    std::vector<ConsumerName> unreachable;
+};
+
+/// A change worth an event, noticed while replies came in.
+struct Change
+{
+    enum class Kind {
+        StreamAppeared,
+        StreamVanished,
+        StreamRecreated,
+        MessagesRemoved,
+        ConsumerAppeared,
+        ConsumerVanished,
+        ConsumerRecreated
+    };
+    Kind kind = Kind::StreamAppeared;
+    StreamName stream;
+    std::optional<ConsumerName> consumer;
+    uint64_t count = 0; ///< MessagesRemoved
+};
+
+/// Whether messages left the front of the stream in a way that its own limits and acks do not explain; the number of
+/// them.
+std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFacts& now, Timestamp localNow);
+
+/// Takes a reply about one entity. `at` is when it arrived.
+void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
+void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
+
+/// The row to publish: the former one when nothing shown has changed.
+ConsumerRowPtr publish(Consumer& consumer);
+StreamRowPtr publish(Stream& stream);
+
+} // namespace track
+} // namespace jetlag
