@@ -9,7 +9,8 @@
 
 namespace jetlag {
 
-/// Every consumer of every stream, one row each, with the columns of product.md. `Trend` keeps the last 60 changes of lag.
+/// Every consumer of every stream, one row each, with the columns of product.md. `Trend` keeps the last 60 changes of
+/// lag.
 class ConsumersModel : public TableModel
 {
     Q_OBJECT

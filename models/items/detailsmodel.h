@@ -9,8 +9,9 @@
 
 namespace jetlag {
 
-/// Every field of one entity's JSON as a tree (name, value), in the server's order, unknown fields verbatim, 64-bit numbers exact;
-/// durations and times are followed by a readable form. A new text of the same entity changes values in place, so expanded nodes and the selection stay.
+/// Every field of one entity's JSON as a tree (name, value), in the server's order, unknown fields verbatim, 64-bit
+/// numbers exact; durations and times are followed by a readable form. A new text of the same entity changes values in
+/// place, so expanded nodes and the selection stay.
 class DetailsModel : public QAbstractItemModel
 {
     Q_OBJECT

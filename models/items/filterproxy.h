@@ -6,9 +6,10 @@
 
 namespace jetlag {
 
-/// Sorts on ValueRole (unknown last, previous column as tie-breaker) and filters by words: all must occur in some column;
-/// `-word` must not; `column:text` looks in one column (title or id). Case-insensitive. Dynamic re-sorting is off: live rows do not jump under the
-/// pointer; the view asks for resort().
+/// Sorts on ValueRole (unknown last, previous column as tie-breaker) and filters by words: all must occur in some
+/// column;
+/// `-word` must not; `column:text` looks in one column (title or id). Case-insensitive. Dynamic re-sorting is off: live
+/// rows do not jump under the pointer; the view asks for resort().
 class FilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     void setFilter(const QString& text);
     QString filter() const { return m_text; }
     void resort();
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
     void countsChanged(int shown, int total);
@@ -26,13 +28,15 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    struct Term {
+    struct Term
+    {
         int column = -1; ///< -1: any
         QString text;
         bool negated = false;
     };
     QString m_text;
     QList<Term> m_terms;
+    int m_previousColumn = -1; ///< tie-breaker
 };
 
 } // namespace jetlag

@@ -9,7 +9,8 @@
 
 namespace jetlag {
 
-/// A view of a MessageStore: asks by row, keeps nothing. sync() takes over what arrived since: one insert and at most one removal.
+/// A view of a MessageStore: asks by row, keeps nothing. sync() takes over what arrived since: one insert and at most
+/// one removal.
 class LiveMessagesModel : public TableModel
 {
     Q_OBJECT

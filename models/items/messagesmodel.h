@@ -10,7 +10,8 @@
 
 namespace jetlag {
 
-/// Messages of a stream that were read, newest on top. Bounded: beyond `setLimit` the oldest rows leave in blocks while tailing.
+/// Messages of a stream that were read, newest on top. Bounded: beyond `setLimit` the oldest rows leave in blocks while
+/// tailing.
 class MessagesModel : public TableModel
 {
     Q_OBJECT

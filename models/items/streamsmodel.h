@@ -17,9 +17,9 @@ public:
     explicit StreamsModel(QObject* parent = nullptr);
     ~StreamsModel() override;
     void apply(const Delta& delta);
-    void clear();                   ///< only when another server is opened
-    void setStale(bool stale);      ///< connection lost: rows stay, dimmed
-    void setNow(Timestamp now);     ///< refreshes ages ("Last message")
+    void clear();               ///< only when another server is opened
+    void setStale(bool stale);  ///< connection lost: rows stay, dimmed
+    void setNow(Timestamp now); ///< refreshes ages ("Last message")
     StreamRowPtr rowAt(int row) const;
     int rowOf(const StreamName& name) const; ///< -1 when there is none
 

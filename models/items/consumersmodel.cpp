@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/consumersmodel.h"
+
+#include "domain/subject.h"
+#include "items/columndata.h"
+#include "items/trend.h"
+
+namespace jetlag {
+namespace {
+
+struct Entry
+{
+    ConsumerRowPtr row;
+    Trend trend; ///< of lag
+    Timestamp now{};
+    const ConsumerFacts& facts() const { return *row->facts; }
+    const ConsumerConfig& config() const { return row->facts->config; }
+};
+
+QString kindText(const ConsumerConfig& config)
+{
+    using M = ConsumersModel;
+    if (config.isPull())
+        return config.isDurable() ? M::tr("pull, durable") : M::tr("pull, ephemeral");
+    return config.isDurable() ? M::tr("push, durable") : M::tr("push, ephemeral");
+}
+
+QString ackPolicyText(AckPolicy policy)
+{
+    using M = ConsumersModel;
+    switch (policy) {
+    case AckPolicy::None:
+        return M::tr("none", "ack policy");
+    case AckPolicy::All:
+        return M::tr("all", "ack policy");
+    case AckPolicy::Explicit:
+        return M::tr("explicit", "ack policy");
+    case AckPolicy::Unknown:
+        break;
+    }
+    return unknownText();
+}
+
+QString deliverPolicyText(DeliverPolicy policy)
+{
+    using M = ConsumersModel;
+    switch (policy) {
+    case DeliverPolicy::All:
+        return M::tr("all", "deliver policy");
+    case DeliverPolicy::Last:
+        return M::tr("last", "deliver policy");
+    case DeliverPolicy::New:
+        return M::tr("new", "deliver policy");
+    case DeliverPolicy::ByStartSequence:
+        return M::tr("by start sequence", "deliver policy");
+    case DeliverPolicy::ByStartTime:
+        return M::tr("by start time", "deliver policy");
+    case DeliverPolicy::LastPerSubject:
+        return M::tr("last per subject", "deliver policy");
+    case DeliverPolicy::Unknown:
+        break;
+    }
+    return unknownText();
+}
+
+QVariant statusMore(const Entry& entry, int role)
+{
+    if (role == SeverityRole)
+        return static_cast<int>(severityOf(entry.row->assessment.status));
+    if (role == Qt::AccessibleTextRole)
+        return entry.row->assessment.cause.isEmpty()
+                   ? statusText(entry.row->assessment.status)
+                   : QStringLiteral("%1: %2").arg(statusText(entry.row->assessment.status),
+                                                  entry.row->assessment.cause);
+    return {};
+}
+
+QVariant ackPendingMore(const Entry& entry, int role)
+{
+    const auto& limit = entry.config().maxAckPending;
+    if (role == FractionRole)
+        return limit && *limit > 0
+                   ? QVariant(static_cast<double>(entry.facts().ackPending) / static_cast<double>(*limit))
+                   : QVariant();
+    if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && limit)
+        return ConsumersModel::tr("%1 of at most %2").arg(countText(entry.facts().ackPending), countText(*limit));
+    return {};
+}
+
+Column<Entry> countColumn(const char* id, const QString& title, const QString& what, bool isOn,
+                          uint64_t ConsumerFacts::*field)
+{
+    return {{id, title, what, isOn, true, 11},
+            [field](const Entry& e) { return unsignedValue(e.facts().*field); },
+            [field](const Entry& e) { return countText(e.facts().*field); }};
+}
+
+Column<Entry> ageColumn(const char* id, const QString& title, const QString& what,
+                        ConsumerPosition ConsumerFacts::*field)
+{
+    return {{id, title, what, true, true, 11},
+            [field](const Entry& e) { return timeValue((e.facts().*field).lastActive); },
+            [field](const Entry& e) { return ageText((e.facts().*field).lastActive, e.now); }};
+}
+
+QVector<Column<Entry>> mainColumns()
+{
+    using M = ConsumersModel;
+    return {
+        {{"status", M::tr("Status"), M::tr("What the consumer is doing, worst first when sorted."), true, false, 11},
+         [](const Entry& e) { return QVariant(static_cast<int>(severityOf(e.row->assessment.status))); },
+         [](const Entry& e) { return statusText(e.row->assessment.status); },
+         statusMore},
+        {{"cause", M::tr("Cause"), M::tr("Why, with the evidence."), true, false, 34},
+         [](const Entry& e) { return QVariant(e.row->assessment.cause); }},
+        {{"stream", M::tr("Stream"), M::tr("The stream that it reads."), true, false, 18},
+         [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
+         [](const Entry& e) { return displayText(e.facts().key.stream.value); }},
+        {{"consumer", M::tr("Consumer"), M::tr("Name of the consumer."), true, false, 18},
+         [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
+         [](const Entry& e) { return displayText(e.facts().key.consumer.value); }},
+        {{"kind", M::tr("Kind"), M::tr("Pull or push, durable or ephemeral."), true, false, 13},
+         [](const Entry& e) { return QVariant(kindText(e.config())); }},
+        countColumn("lag", M::tr("Lag"), M::tr("Messages not yet delivered once (num_pending)."), true,
+                    &ConsumerFacts::pending),
+        {{"trend", M::tr("Trend"), M::tr("How the lag went lately."), true, false, 12},
+         [](const Entry& e) { return unsignedValue(e.facts().pending); },
+         [](const Entry&) { return QString(); },
+         [](const Entry& e, int role) {
+             return role == TrendRole                ? QVariant::fromValue(e.trend.values())
+                    : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
+                                                     : QVariant();
+         }},
+        {{"ack-pending", M::tr("Ack pending"), M::tr("Delivered and not yet acknowledged, of its maximum."), true, true,
+          12},
+         [](const Entry& e) { return unsignedValue(e.facts().ackPending); },
+         [](const Entry& e) { return countText(e.facts().ackPending); },
+         ackPendingMore},
+        countColumn("redelivered", M::tr("Redelivered"),
+                    M::tr("Messages being delivered more than once at the moment."), true, &ConsumerFacts::redelivered),
+        {{"waiting", M::tr("Waiting"), M::tr("Open pull requests of workers."), true, true, 9},
+         [](const Entry& e) { return e.config().isPull() ? unsignedValue(e.facts().waiting) : QVariant(); },
+         [](const Entry& e) { return e.config().isPull() ? countText(e.facts().waiting) : unknownText(); }},
+        {{"delivered-rate", M::tr("Delivered/s"), M::tr("Deliveries per second, redeliveries included."), true, true,
+          10},
+         [](const Entry& e) { return doubleValue(e.row->rates.delivered); },
+         [](const Entry& e) { return rateText(e.row->rates.delivered); }},
+        {{"acked-rate", M::tr("Acked/s"), M::tr("Messages finished per second; ≈ while messages are redelivered."),
+          true, true, 10},
+         [](const Entry& e) { return doubleValue(e.row->rates.acked); },
+         [](const Entry& e) { return rateText(e.row->rates.acked, e.row->rates.ackedIsEstimate); }},
+        ageColumn("last-delivery", M::tr("Last delivery"), M::tr("How long ago a message was delivered."),
+                  &ConsumerFacts::delivered),
+        ageColumn("last-ack", M::tr("Last ack"), M::tr("How long ago the ack floor moved."), &ConsumerFacts::ackFloor),
+        {{"filter", M::tr("Filter"), M::tr("Subjects that it takes; empty means all."), true, false, 22},
+         [](const Entry& e) { return QVariant(e.config().filters.join(QStringLiteral(", "))); },
+         [](const Entry& e) { return displayText(e.config().filters.join(QStringLiteral(", "))); }},
+    };
+}
+
+QVector<Column<Entry>> moreColumns()
+{
+    using M = ConsumersModel;
+    return {
+        {{"ack-floor", M::tr("Ack floor"), M::tr("Everything up to this sequence is settled."), false, true, 12},
+         [](const Entry& e) { return unsignedValue(e.facts().ackFloor.streamSequence.value); },
+         [](const Entry& e) { return countText(e.facts().ackFloor.streamSequence.value); }},
+        {{"delivered-seq", M::tr("Delivered seq"), M::tr("How far it has read the stream."), false, true, 12},
+         [](const Entry& e) { return unsignedValue(e.facts().delivered.streamSequence.value); },
+         [](const Entry& e) { return countText(e.facts().delivered.streamSequence.value); }},
+        {{"ack-wait", M::tr("Ack wait"), M::tr("How long a worker has for an ack."), false, true, 9},
+         [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().ackWait.count()); },
+         [](const Entry& e) { return durationText(e.config().ackWait); }},
+        {{"max-deliver", M::tr("Max deliver"), M::tr("After so many deliveries a message is given up."), false, true,
+          9},
+         [](const Entry& e) { return unsignedValue(e.config().maxDeliver); },
+         [](const Entry& e) { return e.config().maxDeliver ? countText(*e.config().maxDeliver) : M::tr("unlimited"); }},
+        {{"ack-policy", M::tr("Ack policy"), M::tr("Which messages must be acknowledged."), false, false, 10},
+         [](const Entry& e) { return QVariant(ackPolicyText(e.config().ackPolicy)); }},
+        {{"deliver-policy", M::tr("Deliver policy"), M::tr("Where it began to read."), false, false, 12},
+         [](const Entry& e) { return QVariant(deliverPolicyText(e.config().deliverPolicy)); }},
+        {{"paused-until", M::tr("Paused until"), M::tr("When a pause ends."), false, false, 18},
+         [](const Entry& e) {
+             return e.facts().pauseRemaining ? QVariant::fromValue<qint64>(e.facts().pauseRemaining->count())
+                                             : QVariant();
+         },
+         [](const Entry& e) {
+             return e.facts().pauseRemaining
+                        ? timeText(e.facts().serverTime.value_or(e.now) + *e.facts().pauseRemaining)
+                        : unknownText();
+         }},
+        {{"leader", M::tr("Leader"), M::tr("The server that leads the consumer."), false, false, 12},
+         [](const Entry& e) { return e.facts().leader.isEmpty() ? QVariant() : QVariant(e.facts().leader); },
+         [](const Entry& e) { return e.facts().leader.isEmpty() ? unknownText() : displayText(e.facts().leader); }},
+        {{"replicas", M::tr("Replicas"), M::tr("Number of copies; the stream's when not set."), false, true, 8},
+         [](const Entry& e) { return QVariant(e.config().replicas); },
+         [](const Entry& e) {
+             return e.config().replicas == 0 ? M::tr("as stream") : QString::number(e.config().replicas);
+         }},
+        {{"created", M::tr("Created"), M::tr("When the consumer was created."), false, false, 18},
+         [](const Entry& e) { return timeValue(e.facts().created); },
+         [](const Entry& e) { return e.facts().created ? timeText(*e.facts().created) : unknownText(); }},
+        {{"api-level", M::tr("API level"), M::tr("The API level that the consumer needs."), false, true, 8},
+         [](const Entry& e) { return e.facts().apiLevel ? QVariant(*e.facts().apiLevel) : QVariant(); },
+         [](const Entry& e) { return e.facts().apiLevel ? QString::number(*e.facts().apiLevel) : unknownText(); }},
+    };
+}
+
+} // namespace
+
+class ConsumersModel::Private
+{
+public:
+    const QVector<Column<Entry>> columns = mainColumns() + moreColumns();
+    KeyedRows<ConsumerKey, Entry> rows;
+    bool isStale = false;
+    Timestamp now = systemNow();
+};
+
+ConsumersModel::ConsumersModel(QObject* parent)
+    : TableModel(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+ConsumersModel::~ConsumersModel() = default;
+
+void ConsumersModel::apply(const Delta& delta)
+{
+    for (const auto& [first, last] : d->rows.rangesDescending(delta.consumers.removed)) {
+        beginRemoveRows({}, first, last);
+        d->rows.removeRange(first, last);
+        endRemoveRows();
+    }
+    ChangeBatch changes;
+    for (const auto& row : delta.consumers.changed) {
+        const int at = d->rows.rowOf(row->facts->key);
+        if (at < 0)
+            continue;
+        Entry& entry = d->rows.at(at);
+        if (entry.facts().pending != row->facts->pending)
+            entry.trend.add(static_cast<double>(row->facts->pending));
+        entry.row = row;
+        changes.add(at);
+    }
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1),
+                         {Qt::DisplayRole, ValueRole, SeverityRole, TrendRole, FractionRole});
+    if (!delta.consumers.added.empty()) {
+        beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(delta.consumers.added.size()) - 1);
+        for (const auto& row : delta.consumers.added) {
+            Entry entry{row, {}, d->now};
+            entry.trend.add(static_cast<double>(row->facts->pending));
+            d->rows.append(row->facts->key, std::move(entry));
+        }
+        endInsertRows();
+    }
+}
+
+void ConsumersModel::clear()
+{
+    beginResetModel();
+    d->rows.clear();
+    endResetModel();
+}
+
+void ConsumersModel::setStale(bool stale)
+{
+    if (d->isStale == stale)
+        return;
+    d->isStale = stale;
+    if (d->rows.size() > 0)
+        emit dataChanged(index(0, 0), index(d->rows.size() - 1, columnCount() - 1), {StaleRole});
+}
+
+void ConsumersModel::setNow(Timestamp now)
+{
+    d->now = now;
+    for (int row = 0; row < d->rows.size(); ++row)
+        d->rows.at(row).now = now;
+    if (d->rows.size() > 0)
+        emit dataChanged(index(0, columnOf("last-delivery")), index(d->rows.size() - 1, columnOf("last-ack")),
+                         {Qt::DisplayRole});
+}
+
+ConsumerRowPtr ConsumersModel::rowAt(int row) const
+{
+    return row >= 0 && row < d->rows.size() ? d->rows.at(row).row : nullptr;
+}
+
+int ConsumersModel::rowOf(const ConsumerKey& key) const
+{
+    return d->rows.rowOf(key);
+}
+
+QVector<ColumnInfo> ConsumersModel::columns() const
+{
+    QVector<ColumnInfo> infos;
+    for (const auto& column : d->columns)
+        infos << column.info;
+    return infos;
+}
+
+int ConsumersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : d->rows.size();
+}
+
+QVariant ConsumersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry& entry = d->rows.at(index.row());
+    const ConsumerKey& key = d->rows.keyAt(index.row());
+    const QString text = QStringLiteral("%1\x1f%2").arg(key.stream.value, key.consumer.value);
+    return columnData(d->columns[index.column()], entry, text, d->isStale || entry.row->isMissing, role);
+}
+
+} // namespace jetlag

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/deadlettersmodel.h"
+
+#include "domain/subject.h"
+#include "items/columndata.h"
+
+namespace jetlag {
+namespace {
+
+using M = DeadLettersModel;
+using Key = std::pair<StreamName, Sequence>;
+
+QString sourceText(DeadLetterSource source)
+{
+    switch (source) {
+    case DeadLetterSource::DlqStream:
+        return M::tr("DLQ stream");
+    case DeadLetterSource::Parked:
+        return M::tr("parked");
+    case DeadLetterSource::Terminated:
+        return M::tr("terminated");
+    }
+    return {};
+}
+
+QString stateText(DeadLetterState state)
+{
+    switch (state) {
+    case DeadLetterState::Dead:
+        return M::tr("dead");
+    case DeadLetterState::Replaying:
+        return M::tr("being replayed");
+    case DeadLetterState::Replayed:
+        return M::tr("replayed");
+    case DeadLetterState::AlreadyThere:
+        return M::tr("not replayed: duplicate");
+    case DeadLetterState::Failed:
+        return M::tr("failed");
+    case DeadLetterState::OutcomeUnknown:
+        return M::tr("outcome unknown");
+    case DeadLetterState::Gone:
+        return M::tr("gone");
+    }
+    return {};
+}
+
+Severity severityOfState(DeadLetterState state)
+{
+    switch (state) {
+    case DeadLetterState::Replayed:
+        return Severity::Ok;
+    case DeadLetterState::Replaying:
+        return Severity::Notice;
+    case DeadLetterState::AlreadyThere:
+    case DeadLetterState::OutcomeUnknown:
+        return Severity::Warning;
+    case DeadLetterState::Dead:
+    case DeadLetterState::Failed:
+        return Severity::Critical;
+    case DeadLetterState::Gone:
+        break;
+    }
+    return Severity::Unknown;
+}
+
+QVector<Column<DeadLetter>> makeColumns()
+{
+    using E = DeadLetter;
+    return {
+        {{"source", M::tr("Source"), M::tr("Where the dead message lies."), true, false, 11},
+         [](const E& e) { return QVariant(sourceText(e.source)); }},
+        {{"stream", M::tr("Stream"), M::tr("The stream that holds it."), true, false, 16},
+         [](const E& e) { return QVariant(e.stream.value); },
+         [](const E& e) { return displayText(e.stream.value); }},
+        {{"sequence", M::tr("Sequence"), M::tr("Its place in that stream."), true, true, 10},
+         [](const E& e) { return unsignedValue(e.sequence.value); },
+         [](const E& e) { return countText(e.sequence.value); }},
+        {{"time", M::tr("Time"), M::tr("When it was stored there, in local time."), true, false, 22},
+         [](const E& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
+         [](const E& e) { return timeText(e.time); }},
+        {{"original-subject", M::tr("Original subject"), M::tr("Where it was published first, from its headers."), true,
+          false, 24},
+         [](const E& e) { return e.originalSubject.isEmpty() ? QVariant() : QVariant(e.originalSubject); },
+         [](const E& e) { return e.originalSubject.isEmpty() ? unknownText() : displayText(e.originalSubject); }},
+        {{"error", M::tr("Error"), M::tr("Why it died, from its headers."), true, false, 30},
+         [](const E& e) { return e.error.isEmpty() ? QVariant() : QVariant(e.error); },
+         [](const E& e) { return e.error.isEmpty() ? unknownText() : displayText(e.error); }},
+        {{"deliveries", M::tr("Deliveries"), M::tr("How often it was delivered."), true, true, 9},
+         [](const E& e) { return unsignedValue(e.deliveries); },
+         [](const E& e) { return countText(e.deliveries); }},
+        {{"replays", M::tr("Replays"), M::tr("How often it was put back from here."), true, true, 8},
+         [](const E& e) { return unsignedValue(e.replays); },
+         [](const E& e) { return countText(e.replays); }},
+        {{"state", M::tr("State"), M::tr("What has become of it."), true, false, 14},
+         [](const E& e) { return QVariant(static_cast<int>(e.state)); },
+         [](const E& e) { return stateText(e.state); },
+         [](const E& e, int role) {
+             return role == SeverityRole ? QVariant(static_cast<int>(severityOfState(e.state))) : QVariant();
+         }},
+        {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 50},
+         [](const E& e) { return QVariant(e.preview); }},
+    };
+}
+
+Key keyOf(const DeadLetter& letter)
+{
+    return {letter.stream, letter.sequence};
+}
+
+} // namespace
+
+class DeadLettersModel::Private
+{
+public:
+    const QVector<Column<DeadLetter>> columns = makeColumns();
+    KeyedRows<Key, DeadLetter> rows;
+};
+
+DeadLettersModel::DeadLettersModel(QObject* parent)
+    : TableModel(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+DeadLettersModel::~DeadLettersModel() = default;
+
+void DeadLettersModel::apply(const std::vector<DeadLetter>& upserted,
+                             const std::vector<std::pair<StreamName, Sequence>>& removed)
+{
+    for (const auto& [first, last] : d->rows.rangesDescending(removed)) {
+        beginRemoveRows({}, first, last);
+        d->rows.removeRange(first, last);
+        endRemoveRows();
+    }
+    ChangeBatch changes;
+    std::vector<DeadLetter> added;
+    QHash<Key, size_t> addedAt;
+    for (const DeadLetter& letter : upserted) {
+        if (const int row = d->rows.rowOf(keyOf(letter)); row >= 0) {
+            d->rows.at(row) = letter;
+            changes.add(row);
+        } else if (const auto known = addedAt.constFind(keyOf(letter)); known != addedAt.constEnd()) {
+            added[*known] = letter;
+        } else {
+            addedAt.insert(keyOf(letter), added.size());
+            added.push_back(letter);
+        }
+    }
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::DisplayRole, ValueRole, SeverityRole});
+    if (added.empty())
+        return;
+    beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(added.size()) - 1);
+    for (DeadLetter& letter : added) {
+        const Key key = keyOf(letter);
+        d->rows.append(key, std::move(letter));
+    }
+    endInsertRows();
+}
+
+void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, DeadLetterState state)
+{
+    const int row = d->rows.rowOf({stream, sequence});
+    if (row < 0 || d->rows.at(row).state == state)
+        return;
+    d->rows.at(row).state = state;
+    const int column = columnOf("state");
+    emit dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, ValueRole, SeverityRole});
+}
+
+void DeadLettersModel::clear()
+{
+    beginResetModel();
+    d->rows.clear();
+    endResetModel();
+}
+
+const DeadLetter* DeadLettersModel::letterAt(int row) const
+{
+    return row >= 0 && row < d->rows.size() ? &d->rows.at(row) : nullptr;
+}
+
+QVector<ColumnInfo> DeadLettersModel::columns() const
+{
+    QVector<ColumnInfo> infos;
+    for (const auto& column : d->columns)
+        infos << column.info;
+    return infos;
+}
+
+int DeadLettersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : d->rows.size();
+}
+
+QVariant DeadLettersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto& [stream, sequence] = d->rows.keyAt(index.row());
+    return columnData(d->columns[index.column()], d->rows.at(index.row()),
+                      QStringLiteral("%1\x1f%2").arg(stream.value).arg(sequence.value), false, role);
+}
+
+} // namespace jetlag

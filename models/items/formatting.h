@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/severity.h"
+#include "domain/timestamp.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace jetlag {
+
+/// How facts are written for people, in the user's locale. Unknown is "—", never zero.
+QString unknownText();
+QString countText(uint64_t value);
+QString countText(const std::optional<uint64_t>& value);
+/// KiB, MiB… with one decimal.
+QString bytesText(uint64_t bytes);
+/// Events per second; "≈" in front when `isEstimate`.
+QString rateText(const std::optional<double>& perSecond, bool isEstimate = false);
+/// "3 s", "12 min", "4 h", "9 d": two units from minutes on.
+QString durationText(std::chrono::nanoseconds duration);
+/// Time since `then`, seen from `now`; "—" when unknown.
+QString ageText(const std::optional<Timestamp>& then, Timestamp now);
+/// Local date and time with milliseconds.
+QString timeText(Timestamp time);
+QString severityText(Severity severity);
+/// Plain text as a tool tip that can never be taken for rich text.
+QString toolTipText(const QString& plain);
+
+} // namespace jetlag

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/replayjobsmodel.h"
+
+#include "items/columndata.h"
+
+namespace jetlag {
+namespace {
+
+using M = ReplayJobsModel;
+
+struct Job
+{
+    ReplayToken token = 0;
+    QString what;
+    Timestamp started{};
+    ReplayProgress progress;
+    std::optional<Error> error;
+};
+
+QString stateText(const Job& job)
+{
+    if (job.error)
+        return job.error->summary;
+    switch (job.progress.state) {
+    case ReplayProgress::State::Running:
+        return M::tr("running");
+    case ReplayProgress::State::Paused:
+        return M::tr("paused");
+    case ReplayProgress::State::Cancelled:
+        return M::tr("cancelled");
+    case ReplayProgress::State::Finished:
+        return M::tr("finished");
+    case ReplayProgress::State::Disconnected:
+        return M::tr("waiting for the connection");
+    }
+    return {};
+}
+
+double shareOf(const Job& job)
+{
+    return job.progress.total == 0 ? 0
+                                   : static_cast<double>(job.progress.done()) / static_cast<double>(job.progress.total);
+}
+
+Column<Job> countColumn(const char* id, const QString& title, const QString& what, quint64 ReplayProgress::*field)
+{
+    return {{id, title, what, true, true, 10},
+            [field](const Job& j) { return QVariant::fromValue<quint64>(j.progress.*field); },
+            [field](const Job& j) { return countText(j.progress.*field); }};
+}
+
+QVector<Column<Job>> makeColumns()
+{
+    return {
+        {{"time", M::tr("Time"), M::tr("When the job was started."), true, false, 22},
+         [](const Job& j) { return QVariant::fromValue<qint64>(j.started.time_since_epoch().count()); },
+         [](const Job& j) { return timeText(j.started); }},
+        {{"job", M::tr("Job"), M::tr("What is done."), true, false, 36}, [](const Job& j) { return QVariant(j.what); }},
+        {{"state", M::tr("State"), M::tr("Whether it runs."), true, false, 14},
+         [](const Job& j) { return QVariant(stateText(j)); }},
+        {{"progress", M::tr("Progress"), M::tr("Messages dealt with, of all."), true, true, 14},
+         [](const Job& j) { return QVariant(shareOf(j)); },
+         [](const Job& j) { return M::tr("%1 of %2").arg(countText(j.progress.done()), countText(j.progress.total)); },
+         [](const Job& j, int role) { return role == FractionRole ? QVariant(shareOf(j)) : QVariant(); }},
+        countColumn("replayed", M::tr("Replayed"), M::tr("Confirmed by the server."), &ReplayProgress::replayed),
+        countColumn("duplicates", M::tr("Duplicates"), M::tr("Not stored, because the server knew the message id."),
+                    &ReplayProgress::duplicates),
+        countColumn("failed", M::tr("Failed"), M::tr("Refused by the server."), &ReplayProgress::failed),
+        countColumn("unknown", M::tr("Unknown"), M::tr("Sent, but without an answer: they stay where they are."),
+                    &ReplayProgress::unknown),
+        countColumn("skipped", M::tr("Skipped"), M::tr("Not sent: without a target, or gone."),
+                    &ReplayProgress::skipped),
+        countColumn("removed", M::tr("Removed"), M::tr("Removed from the dead letters."), &ReplayProgress::removed),
+    };
+}
+
+} // namespace
+
+class ReplayJobsModel::Private
+{
+public:
+    const QVector<Column<Job>> columns = makeColumns();
+    std::vector<Job> jobs; ///< newest first
+    int rowOf(ReplayToken token) const
+    {
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            if (jobs[i].token == token)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+};
+
+ReplayJobsModel::ReplayJobsModel(QObject* parent)
+    : TableModel(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+ReplayJobsModel::~ReplayJobsModel() = default;
+
+void ReplayJobsModel::add(ReplayToken token, const QString& what, Timestamp started)
+{
+    beginInsertRows({}, 0, 0);
+    d->jobs.insert(d->jobs.begin(), Job{token, what, started, {}, {}});
+    endInsertRows();
+}
+
+void ReplayJobsModel::update(ReplayToken token, const ReplayProgress& progress)
+{
+    const int row = d->rowOf(token);
+    if (row < 0)
+        return;
+    d->jobs[static_cast<size_t>(row)].progress = progress;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, ValueRole, FractionRole});
+}
+
+void ReplayJobsModel::fail(ReplayToken token, const Error& error)
+{
+    const int row = d->rowOf(token);
+    if (row < 0)
+        return;
+    d->jobs[static_cast<size_t>(row)].error = error;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, ValueRole});
+}
+
+ReplayToken ReplayJobsModel::tokenAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)].token : 0;
+}
+
+ReplayProgress ReplayJobsModel::progressAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)].progress : ReplayProgress{};
+}
+
+QVector<ColumnInfo> ReplayJobsModel::columns() const
+{
+    QVector<ColumnInfo> infos;
+    for (const auto& column : d->columns)
+        infos << column.info;
+    return infos;
+}
+
+int ReplayJobsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->jobs.size());
+}
+
+QVariant ReplayJobsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Job& job = d->jobs[static_cast<size_t>(index.row())];
+    return columnData(d->columns[index.column()], job, QString::number(job.token), false, role);
+}
+
+} // namespace jetlag

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/streamsmodel.h"
+
+#include "domain/subject.h"
+#include "items/columndata.h"
+#include "items/trend.h"
+
+namespace jetlag {
+namespace {
+
+struct Entry
+{
+    StreamRowPtr row;
+    Trend trend; ///< of In/s
+    Timestamp now{};
+    const StreamState& state() const { return row->facts->state; }
+    const StreamConfig& config() const { return row->facts->config; }
+};
+
+/// Share of the nearest limit, and which one it is.
+struct LimitUse
+{
+    double share = 0;
+    QString name;
+};
+
+QString retentionText(Retention retention)
+{
+    switch (retention) {
+    case Retention::Limits:
+        return StreamsModel::tr("limits", "retention");
+    case Retention::Interest:
+        return StreamsModel::tr("interest", "retention");
+    case Retention::WorkQueue:
+        return StreamsModel::tr("work queue", "retention");
+    case Retention::Unknown:
+        break;
+    }
+    return unknownText();
+}
+
+QString storageText(Storage storage)
+{
+    switch (storage) {
+    case Storage::File:
+        return StreamsModel::tr("file", "storage");
+    case Storage::Memory:
+        return StreamsModel::tr("memory", "storage");
+    case Storage::Unknown:
+        break;
+    }
+    return unknownText();
+}
+
+std::optional<LimitUse> limitUse(const Entry& entry)
+{
+    std::optional<LimitUse> nearest;
+    const auto consider = [&](uint64_t used, const std::optional<uint64_t>& limit, const QString& name) {
+        if (!limit || *limit == 0)
+            return;
+        const double share = static_cast<double>(used) / static_cast<double>(*limit);
+        if (!nearest || share > nearest->share)
+            nearest = LimitUse{share, name};
+    };
+    consider(entry.state().messages, entry.config().maxMessages, StreamsModel::tr("messages", "limit"));
+    consider(entry.state().bytes, entry.config().maxBytes, StreamsModel::tr("bytes", "limit"));
+    consider(entry.state().consumers, entry.config().maxConsumers, StreamsModel::tr("consumers", "limit"));
+    return nearest;
+}
+
+QVariant limitMore(const Entry& entry, int role)
+{
+    const auto use = limitUse(entry);
+    if (role == FractionRole)
+        return use ? QVariant(use->share) : QVariant();
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        return use ? StreamsModel::tr("%1 % of the limit on %2")
+                         .arg(QLocale().toString(use->share * 100, 'f', 0), use->name)
+                   : StreamsModel::tr("no limit");
+    }
+    return {};
+}
+
+QVector<Column<Entry>> makeColumns()
+{
+    using M = StreamsModel;
+    const auto sequence = [](const char* id, const QString& title, const QString& what, Sequence StreamState::*field) {
+        return Column<Entry>{{id, title, what, true, true, 12},
+                             [field](const Entry& e) { return unsignedValue((e.state().*field).value); },
+                             [field](const Entry& e) { return countText((e.state().*field).value); }};
+    };
+    return {
+        {{"stream", M::tr("Stream"), M::tr("Name of the stream."), true, false, 22},
+         [](const Entry& e) { return QVariant(e.config().name.value); },
+         [](const Entry& e) { return displayText(e.config().name.value); }},
+        {{"health", M::tr("Health"), M::tr("The worst status among the stream's consumers."), true, false, 10},
+         [](const Entry& e) {
+             return e.row->watchedConsumers.value_or(0) == 0
+                        ? QVariant()
+                        : QVariant(static_cast<int>(severityOf(e.row->worstStatus)));
+         },
+         [](const Entry& e) {
+             if (e.row->facts->isLeaderless())
+                 return M::tr("No leader");
+             return e.row->watchedConsumers.value_or(0) == 0 ? unknownText() : statusText(e.row->worstStatus);
+         },
+         [](const Entry& e, int role) {
+             if (role != SeverityRole)
+                 return QVariant();
+             const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0;
+             return QVariant(static_cast<int>(isUnknown ? Severity::Unknown : severityOf(e.row->worstStatus)));
+         }},
+        {{"messages", M::tr("Messages"), M::tr("Messages stored now."), true, true, 12},
+         [](const Entry& e) { return unsignedValue(e.state().messages); },
+         [](const Entry& e) { return countText(e.state().messages); }},
+        {{"bytes", M::tr("Bytes"), M::tr("Bytes stored now, headers and overhead included."), true, true, 10},
+         [](const Entry& e) { return unsignedValue(e.state().bytes); },
+         [](const Entry& e) { return bytesText(e.state().bytes); }},
+        {{"in-rate", M::tr("In/s"), M::tr("Messages stored per second, averaged over about ten seconds."), true, true,
+          8},
+         [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
+         [](const Entry& e) { return rateText(e.row->rates.messagesIn); }},
+        {{"trend", M::tr("Trend"), M::tr("How the rate of new messages went lately."), true, false, 12},
+         [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
+         [](const Entry&) { return QString(); },
+         [](const Entry& e, int role) {
+             return role == TrendRole                ? QVariant::fromValue(e.trend.values())
+                    : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
+                                                     : QVariant();
+         }},
+        {{"consumers", M::tr("Consumers"), M::tr("Number of consumers."), true, true, 9},
+         [](const Entry& e) { return unsignedValue(e.state().consumers); },
+         [](const Entry& e) { return countText(e.state().consumers); }},
+        {{"worst-lag", M::tr("Worst lag"), M::tr("Messages not yet delivered to the consumer that is furthest behind."),
+          true, true, 10},
+         [](const Entry& e) { return unsignedValue(e.row->worstLag); },
+         [](const Entry& e) { return countText(e.row->worstLag); }},
+        sequence("first-seq", M::tr("First seq"), M::tr("Sequence of the oldest stored message."), &StreamState::first),
+        sequence("last-seq", M::tr("Last seq"), M::tr("Sequence of the newest message."), &StreamState::last),
+        {{"last-message", M::tr("Last message"), M::tr("How long ago the newest message was stored."), true, true, 11},
+         [](const Entry& e) { return timeValue(e.state().lastTime); },
+         [](const Entry& e) { return ageText(e.state().lastTime, e.now); }},
+        {{"limit", M::tr("Limit"), M::tr("Share of the nearest limit of the stream."), true, false, 10},
+         [](const Entry& e) {
+             const auto use = limitUse(e);
+             return use ? QVariant(use->share) : QVariant();
+         },
+         [](const Entry& e) {
+             const auto use = limitUse(e);
+             return use ? M::tr("%1 %").arg(QLocale().toString(use->share * 100, 'f', 0)) : unknownText();
+         },
+         limitMore},
+        {{"subjects", M::tr("Subjects"), M::tr("Subjects that the stream captures."), true, false, 22},
+         [](const Entry& e) { return QVariant(e.config().subjects.join(QStringLiteral(", "))); },
+         [](const Entry& e) { return displayText(e.config().subjects.join(QStringLiteral(", "))); }},
+        {{"retention", M::tr("Retention"), M::tr("When messages go: by limits, by interest, or when worked off."), true,
+          false, 10},
+         [](const Entry& e) { return QVariant(retentionText(e.config().retention)); }},
+        {{"storage", M::tr("Storage"), M::tr("Where messages are kept."), true, false, 8},
+         [](const Entry& e) { return QVariant(storageText(e.config().storage)); }},
+        {{"replicas", M::tr("Replicas"), M::tr("Number of copies in the cluster."), true, true, 8},
+         [](const Entry& e) { return QVariant(e.config().replicas); }},
+        {{"leader", M::tr("Leader"), M::tr("The server that leads the stream."), false, false, 12},
+         [](const Entry& e) { return e.row->facts->leader.isEmpty() ? QVariant() : QVariant(e.row->facts->leader); },
+         [](const Entry& e) {
+             return e.row->facts->leader.isEmpty() ? unknownText() : displayText(e.row->facts->leader);
+         }},
+        {{"deleted", M::tr("Deleted"), M::tr("Messages deleted between the first and the last one."), false, true, 9},
+         [](const Entry& e) { return unsignedValue(e.state().deleted); },
+         [](const Entry& e) { return countText(e.state().deleted); }},
+        {{"lost", M::tr("Lost"), M::tr("Messages that the server says it has lost."), false, true, 8},
+         [](const Entry& e) { return unsignedValue(e.state().lost); },
+         [](const Entry& e) { return countText(e.state().lost); }},
+        {{"subject-count", M::tr("Subject count"), M::tr("Number of different subjects stored."), false, true, 10},
+         [](const Entry& e) { return unsignedValue(e.state().subjects); },
+         [](const Entry& e) { return countText(e.state().subjects); }},
+        {{"bytes-rate", M::tr("Bytes in/s"), M::tr("Bytes stored per second, while nothing is removed."), false, true,
+          10},
+         [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
+         [](const Entry& e) {
+             return e.row->rates.bytesIn ? bytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();
+         }},
+        {{"mirror-lag", M::tr("Mirror lag"), M::tr("How far a mirror or its slowest source is behind."), false, true,
+          9},
+         [](const Entry& e) { return unsignedValue(e.row->facts->replicationLag); },
+         [](const Entry& e) { return countText(e.row->facts->replicationLag); }},
+        {{"duplicate-window", M::tr("Duplicate window"), M::tr("How long message ids are remembered."), false, true,
+          10},
+         [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().duplicateWindow.count()); },
+         [](const Entry& e) { return durationText(e.config().duplicateWindow); }},
+        {{"created", M::tr("Created"), M::tr("When the stream was created."), false, false, 18},
+         [](const Entry& e) { return timeValue(e.row->facts->created); },
+         [](const Entry& e) { return e.row->facts->created ? timeText(*e.row->facts->created) : unknownText(); }},
+        {{"api-level", M::tr("API level"), M::tr("The API level that the stream needs."), false, true, 8},
+         [](const Entry& e) { return e.row->facts->apiLevel ? QVariant(*e.row->facts->apiLevel) : QVariant(); },
+         [](const Entry& e) {
+             return e.row->facts->apiLevel ? QString::number(*e.row->facts->apiLevel) : unknownText();
+         }},
+    };
+}
+
+} // namespace
+
+class StreamsModel::Private
+{
+public:
+    const QVector<Column<Entry>> columns = makeColumns();
+    KeyedRows<StreamName, Entry> rows;
+    bool isStale = false;
+    Timestamp now = systemNow();
+};
+
+StreamsModel::StreamsModel(QObject* parent)
+    : TableModel(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+StreamsModel::~StreamsModel() = default;
+
+void StreamsModel::apply(const Delta& delta)
+{
+    for (const auto& [first, last] : d->rows.rangesDescending(delta.streams.removed)) {
+        beginRemoveRows({}, first, last);
+        d->rows.removeRange(first, last);
+        endRemoveRows();
+    }
+    ChangeBatch changes;
+    for (const auto& row : delta.streams.changed) {
+        const int at = d->rows.rowOf(row->facts->name());
+        if (at < 0)
+            continue;
+        Entry& entry = d->rows.at(at);
+        if (entry.row->rates.messagesIn != row->rates.messagesIn && row->rates.messagesIn)
+            entry.trend.add(*row->rates.messagesIn);
+        entry.row = row;
+        changes.add(at);
+    }
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1),
+                         {Qt::DisplayRole, ValueRole, SeverityRole, TrendRole, FractionRole});
+    if (!delta.streams.added.empty()) {
+        beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(delta.streams.added.size()) - 1);
+        for (const auto& row : delta.streams.added)
+            d->rows.append(row->facts->name(), {row, {}, d->now});
+        endInsertRows();
+    }
+}
+
+void StreamsModel::clear()
+{
+    beginResetModel();
+    d->rows.clear();
+    endResetModel();
+}
+
+void StreamsModel::setStale(bool stale)
+{
+    if (d->isStale == stale)
+        return;
+    d->isStale = stale;
+    if (d->rows.size() > 0)
+        emit dataChanged(index(0, 0), index(d->rows.size() - 1, columnCount() - 1), {StaleRole});
+}
+
+void StreamsModel::setNow(Timestamp now)
+{
+    d->now = now;
+    for (int row = 0; row < d->rows.size(); ++row)
+        d->rows.at(row).now = now;
+    if (d->rows.size() > 0) {
+        const int column = columnOf("last-message");
+        emit dataChanged(index(0, column), index(d->rows.size() - 1, column), {Qt::DisplayRole});
+    }
+}
+
+StreamRowPtr StreamsModel::rowAt(int row) const
+{
+    return row >= 0 && row < d->rows.size() ? d->rows.at(row).row : nullptr;
+}
+
+int StreamsModel::rowOf(const StreamName& name) const
+{
+    return d->rows.rowOf(name);
+}
+
+QVector<ColumnInfo> StreamsModel::columns() const
+{
+    QVector<ColumnInfo> infos;
+    for (const auto& column : d->columns)
+        infos << column.info;
+    return infos;
+}
+
+int StreamsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : d->rows.size();
+}
+
+QVariant StreamsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry& entry = d->rows.at(index.row());
+    const bool isStale = d->isStale || entry.row->isMissing;
+    return columnData(d->columns[index.column()], entry, d->rows.keyAt(index.row()).value, isStale, role);
+}
+
+} // namespace jetlag
