@@ -3,10 +3,12 @@
 #include "jetstream/advisories.h"
 
 #include "domain/subject.h"
+#include "jetstream/jsonread.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
+#include <climits>
 
 namespace jetlag {
 namespace {
@@ -65,24 +67,35 @@ std::optional<Advisory> parseAdvisory(const QByteArray& subject, const QByteArra
 {
     if (subject.endsWith(".ADVISORY.API"))
         return std::nullopt;
-    QJsonParseError problem;
-    const QJsonObject json = QJsonDocument::fromJson(payload, &problem).object();
-    if (problem.error != QJsonParseError::NoError || json.isEmpty())
-        return std::nullopt;
-    const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
     Advisory advisory;
     advisory.kind = kindOf(subject);
-    advisory.stream = {text("stream")};
-    if (const QString consumer = text("consumer"); !consumer.isEmpty())
-        advisory.consumer = ConsumerName{consumer};
-    // toVariant keeps integers up to 63 bits exact, where toDouble would not.
-    advisory.sequence = {json.value(QLatin1String("stream_seq")).toVariant().toULongLong()};
-    advisory.deliveries = json.value(QLatin1String("deliveries")).toVariant().toULongLong();
-    advisory.reason = text("reason");
-    advisory.action = text("action");
-    advisory.leader = text("leader");
-    const QByteArray time = text("timestamp").toLatin1();
-    advisory.time = parseRfc3339({time.constData(), static_cast<size_t>(time.size())}).value_or(systemNow());
+    std::optional<Timestamp> time;
+    bool isEmpty = true;
+    const auto problem = json::readReply(payload, {}, [&](std::string_view key, json::od::value& value) {
+        isEmpty = false;
+        if (key == "stream")
+            advisory.stream.value = json::stringOf(value);
+        else if (key == "consumer")
+            advisory.consumer = ConsumerName{json::stringOf(value)};
+        else if (key == "stream_seq")
+            advisory.sequence.value = json::countOf(value);
+        else if (key == "deliveries")
+            advisory.deliveries = json::countOf(value);
+        else if (key == "reason")
+            advisory.reason = json::stringOf(value);
+        else if (key == "action")
+            advisory.action = json::stringOf(value);
+        else if (key == "leader")
+            advisory.leader = json::stringOf(value);
+        else if (key == "timestamp")
+            time = json::timeOf(value);
+        return true;
+    });
+    if (problem || isEmpty)
+        return std::nullopt;
+    if (advisory.consumer && advisory.consumer->value.isEmpty())
+        advisory.consumer.reset();
+    advisory.time = time.value_or(systemNow());
     advisory.raw = payload;
     return advisory;
 }

@@ -142,10 +142,12 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
     bool isList = false;
     const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
         if (readPaging(key, value, page))
+            return true;
+        if (key == "consumers") {
             isList = true;
-        else if (key == "consumers")
             return readConsumers(value, stream, page.consumers);
-        else if (key == "missing" || key == "offline")
+        }
+        if (key == "missing" || key == "offline")
             return readMissing(value, page.missing);
         return true;
     });

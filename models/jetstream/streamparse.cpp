@@ -181,10 +181,12 @@ Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& sub
     bool isList = false;
     const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
         if (readPaging(key, value, page))
+            return true;
+        if (key == "streams") {
             isList = true;
-        else if (key == "streams")
             return readStreams(value, page.streams);
-        else if (key == "missing" || key == "offline")
+        }
+        if (key == "missing" || key == "offline")
             return readMissing(value, page.missing);
         return true;
     });
@@ -201,9 +203,11 @@ Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subje
     bool isList = false;
     const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
         if (readPaging(key, value, page))
+            return true;
+        if (key == "streams") {
             isList = true;
-        else if (key == "streams")
             return readMissing(value, page.streams);
+        }
         return true;
     });
     if (error)
