@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/chartdatamodel.h"
+#include "widgets/plot/chartframe.h"
+#include "widgets/plot/timechart.h"
+#include "widgets/shots.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+#include <limits>
+
+using namespace jetlag;
+
+namespace {
+
+constexpr double None = std::numeric_limits<double>::quiet_NaN();
+constexpr double Start = 1'700'000'000;
+
+ChartSeries wave(const QString& name, int points, double height, bool mirrored = false)
+{
+    ChartSeries series;
+    series.name = name;
+    series.isMirrored = mirrored;
+    for (int i = 0; i < points; ++i) {
+        series.times.append(Start + i);
+        series.values.append(i > 100 && i < 140 ? None : height * (1.2 + std::sin(i / 20.0)));
+    }
+    return series;
+}
+
+/// How many pixels of a column differ from the chart's background, inside the axes.
+int inkIn(const QImage& image, int x, const QColor& color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const QColor at = image.pixelColor(x, y);
+        count += std::abs(at.red() - color.red()) + std::abs(at.green() - color.green()) +
+                             std::abs(at.blue() - color.blue()) <
+                         30
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestPlot : public QObject
+{
+    Q_OBJECT
+private slots:
+    void gapsSplitTheLine();
+    void gapsAreNotDrawn();
+    void readoutNamesUnknownValues();
+    void zeroSurvivesTheLogarithm();
+    void keysLeaveFollowModeAndEndReturns();
+    void wheelLeavesFollowMode();
+    void marksAreFoundByTime();
+    void tableEqualsSeries();
+    void tableGrowsOnTop();
+    void frameShowsItsTable();
+};
+
+void TestPlot::gapsSplitTheLine()
+{
+    TimeChart chart;
+    chart.setSeries({{QStringLiteral("a"), {1, 2, 3, 4, 5}, {1, None, 3, 4, None}, false}});
+    QCOMPARE(chart.pieces(0), 2);
+    chart.setSeries({{QStringLiteral("a"), {1, 2}, {None, None}, false}});
+    QCOMPARE(chart.pieces(0), 0);
+}
+
+void TestPlot::gapsAreNotDrawn()
+{
+    TimeChart chart;
+    chart.resize(400, 200);
+    chart.setWindow(100);
+    chart.setNow(Start + 100);
+    ChartSeries series{QStringLiteral("a"), {}, {}, false};
+    for (int i = 0; i <= 100; ++i) {
+        series.times.append(Start + i);
+        series.values.append(i >= 40 && i < 60 ? None : 50);
+    }
+    chart.setSeries({series});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const QColor accent = chart.palette().color(QPalette::Highlight);
+    const QColor line = QColor::fromHsl(accent.hue() < 0 ? 210 : accent.hue(), 170, 95);
+    QImage image;
+    const auto column = [&](double share) { return int(60 + share * (400 - 60 - 12)); }; // right of the labels
+    QTRY_VERIFY((image = chart.grab().toImage(), inkIn(image, column(0.1), line) > 0));
+    QVERIFY(inkIn(image, column(0.9), line) > 0);
+    QCOMPARE(inkIn(image, column(0.5), line), 0);
+}
+
+void TestPlot::readoutNamesUnknownValues()
+{
+    TimeChart chart;
+    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {1, None, 3}, false}});
+    QCOMPARE(chart.readout(9), QStringLiteral("a —"));
+    QCOMPARE(chart.readout(15), QStringLiteral("a 1"));
+    QCOMPARE(chart.readout(25), QStringLiteral("a —"));
+    QCOMPARE(chart.currentValues(), QStringLiteral("a 3"));
+}
+
+void TestPlot::zeroSurvivesTheLogarithm()
+{
+    TimeChart chart;
+    chart.setLogarithmic(true);
+    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {0, 1000, 0}, false}});
+    QVERIFY(chart.isLogarithmic());
+    QCOMPARE(chart.pieces(0), 1);
+    QCOMPARE(chart.readout(15), QStringLiteral("a 0"));
+}
+
+void TestPlot::keysLeaveFollowModeAndEndReturns()
+{
+    TimeChart chart;
+    chart.setWindow(300);
+    chart.setNow(Start);
+    QCOMPARE(chart.rangeTo(), Start);
+    QSignalSpy spy(&chart, &TimeChart::followingChanged);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(!chart.isFollowing());
+    QVERIFY(chart.rangeTo() < Start);
+    const double before = chart.rangeTo();
+    chart.setNow(Start + 5);
+    QCOMPARE(chart.rangeTo(), before);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QVERIFY(chart.isFollowing());
+    QCOMPARE(chart.rangeTo(), Start + 5);
+    QCOMPARE(chart.rangeFrom(), Start + 5 - 300);
+    QCOMPARE(spy.size(), 2);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QVERIFY(chart.crosshair().has_value());
+    QVERIFY(chart.isFollowing());
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(!chart.crosshair());
+}
+
+void TestPlot::wheelLeavesFollowMode()
+{
+    TimeChart chart;
+    chart.resize(400, 200);
+    chart.setWindow(300);
+    chart.setNow(Start);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QWidget* inner = chart.childAt(200, 80);
+    QVERIFY(inner != nullptr);
+    QTRY_VERIFY(inner->width() > 300);
+    QWheelEvent wheel(QPointF(200, 80), inner->mapToGlobal(QPointF(200, 80)), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(inner, &wheel);
+    QVERIFY(!chart.isFollowing());
+    QVERIFY(chart.rangeTo() - chart.rangeFrom() < 300);
+}
+
+void TestPlot::marksAreFoundByTime()
+{
+    TimeChart chart;
+    chart.setMarks(
+        {{10, QStringLiteral("purged")}, {11, QStringLiteral("leader <b>x</b>")}, {90, QStringLiteral("restart")}});
+    QCOMPARE(chart.markTextAt(10.5, 1), QStringLiteral("purged\nleader <b>x</b>"));
+    QVERIFY(chart.markTextAt(50, 1).isEmpty());
+}
+
+void TestPlot::tableEqualsSeries()
+{
+    ChartDataModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const ChartSeries a{QStringLiteral("a"), {1, 2, 4}, {10, None, 30}, false};
+    const ChartSeries b{QStringLiteral("b"), {2, 3, 4}, {5, 6, 7}, true};
+    model.setSeries({a, b});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.columnCount(), 3);
+    const double wantedA[] = {30, None, None, 10};
+    const double wantedB[] = {7, 6, 5, None};
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(model.index(row, 0).data(Qt::EditRole).toDateTime().toMSecsSinceEpoch(), (4 - row) * 1000);
+        const QVariant valueA = model.index(row, 1).data(Qt::EditRole);
+        const QVariant valueB = model.index(row, 2).data(Qt::EditRole);
+        QCOMPARE(valueA.isValid(), !std::isnan(wantedA[row]));
+        QCOMPARE(valueB.isValid(), !std::isnan(wantedB[row]));
+        if (valueA.isValid())
+            QCOMPARE(valueA.toDouble(), wantedA[row]);
+        if (valueB.isValid())
+            QCOMPARE(valueB.toDouble(), wantedB[row]);
+    }
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("—"));
+}
+
+void TestPlot::tableGrowsOnTop()
+{
+    ChartDataModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSeries({{QStringLiteral("a"), {1, 2, 3}, {1, 2, 3}, false}});
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept = model.index(1, 1); // time 2
+    model.setSeries({{QStringLiteral("a"), {2, 3, 4, 5}, {2, 3, 4, 5}, false}});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data(Qt::EditRole).toDouble(), 2.0);
+    model.setSeries({{QStringLiteral("b"), {2}, {2}, false}});
+    QCOMPARE(resets.size(), 1);
+}
+
+void TestPlot::frameShowsItsTable()
+{
+    ChartFrame frame(ChartKind::Rate);
+    frame.resize(700, 260);
+    frame.chart().setWindow(300);
+    frame.chart().setNow(Start + 300);
+    frame.setSeries(
+        {wave(QStringLiteral("worker delivered/s"), 300, 40), wave(QStringLiteral("worker acked/s"), 300, 30, true),
+         wave(QStringLiteral("other delivered/s"), 300, 20), wave(QStringLiteral("other acked/s"), 300, 12, true)});
+    frame.chart().setMarks({{Start + 200, QStringLiteral("purged")}});
+    frame.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&frame));
+    QCOMPARE(frame.chart().accessibleName(), QStringLiteral("Rate chart"));
+    QVERIFY(frame.chart().accessibleDescription().contains(QStringLiteral("worker delivered/s")));
+    test::saveShots(frame, QStringLiteral("rate"));
+    auto* table = frame.findChild<QTableView*>();
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->accessibleName(), QStringLiteral("Rate chart data"));
+    QVERIFY(!table->isVisible());
+    auto* toggle = frame.findChild<QToolButton*>();
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 300);
+    QCOMPARE(table->model()->columnCount(), 5);
+}
+
+QTEST_MAIN(TestPlot)
+#include "tst_plot.moc"

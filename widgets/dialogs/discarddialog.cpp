@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/discarddialog.h"
+
+#include "domain/subject.h"
+#include "widgets/dialogs/dialogparts.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jetlag {
+
+DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_selection(selection)
+    , m_confirm(namedField(tr("Type the number of messages to confirm"), "discardConfirm", this))
+    , m_counts(plainLabel(this))
+    , m_error(new ErrorLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QLatin1String(ObjectName));
+    setWindowTitle(tr("Discard messages"));
+    setAccessibleName(tr("Discard messages"));
+    QStringList lines;
+    for (const auto& [stream, sequences] : selection) {
+        m_total += sequences.size();
+        lines.append(tr("%1 message(s) of %2 would be deleted for good.", nullptr, pluralNumber(sequences.size()))
+                         .arg(numberText(sequences.size()), displayText(stream.value)));
+    }
+    lines.append(tr("They are not replayed. This cannot be undone."));
+    auto* what = plainLabel(this);
+    what->setText(lines.join(QLatin1Char('\n')));
+    what->setObjectName(QStringLiteral("discardWhat"));
+    what->setAccessibleName(tr("Preview"));
+    m_counts->setObjectName(QStringLiteral("discardCounts"));
+    m_counts->setAccessibleName(tr("Progress in words"));
+    m_counts->hide();
+    auto* buttons = new QDialogButtonBox(this);
+    m_discard = buttons->addButton(tr("Discard"), QDialogButtonBox::AcceptRole);
+    m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_discard->setAutoDefault(false);
+    m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_close->setAutoDefault(false);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)), m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addLayout(form);
+    layout->addWidget(m_error);
+    layout->addWidget(m_counts);
+    layout->addWidget(buttons);
+
+    connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
+    connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
+    connect(m_close, &QPushButton::clicked, this, &DiscardDialog::reject);
+    const auto onProgress = [this](ReplayToken token, const ReplayProgress& progress) {
+        if (const auto job = m_jobs.find(token); job != m_jobs.end()) {
+            job->second = progress;
+            showProgress();
+        }
+    };
+    connect(&m_service, &ReplayService::progressed, this, onProgress);
+    connect(&m_service, &ReplayService::finished, this,
+            [this, onProgress](ReplayToken token, const ReplayProgress& progress) {
+                m_running.remove(token);
+                onProgress(token, progress);
+            });
+    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
+        if (m_jobs.count(token) == 0)
+            return;
+        m_running.remove(token);
+        m_error->show(error);
+        showProgress();
+    });
+    updateButtons();
+}
+
+void DiscardDialog::startDiscard()
+{
+    if (!m_discard->isEnabled())
+        return;
+    m_hasStarted = true;
+    for (const auto& [stream, sequences] : m_selection) {
+        const ReplayToken token = m_service.discard(stream, sequences);
+        ReplayProgress progress;
+        progress.total = sequences.size();
+        m_jobs.emplace(token, progress);
+        m_running.insert(token);
+        emit jobStarted(token, tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(sequences.size()))
+                                   .arg(numberText(sequences.size()), displayText(stream.value)));
+    }
+    showProgress();
+}
+
+void DiscardDialog::showProgress()
+{
+    quint64 removed = 0;
+    quint64 failed = 0;
+    quint64 unknown = 0;
+    quint64 skipped = 0;
+    for (const auto& [token, progress] : m_jobs) {
+        removed += progress.removed;
+        failed += progress.failed;
+        unknown += progress.unknown;
+        skipped += progress.skipped;
+    }
+    QString text = tr("%1 of %2 messages deleted.").arg(numberText(removed), numberText(m_total));
+    if (failed > 0)
+        text += QLatin1Char(' ') + tr("%1 failed and stay.").arg(numberText(failed));
+    if (unknown > 0)
+        text += QLatin1Char(' ') + tr("For %1 the outcome is not known.").arg(numberText(unknown));
+    if (skipped > 0)
+        text += QLatin1Char(' ') + tr("%1 were skipped.").arg(numberText(skipped));
+    m_counts->setText(text);
+    m_counts->show();
+    updateButtons();
+}
+
+void DiscardDialog::setLocked(bool locked, const QString& reason)
+{
+    m_isLocked = locked;
+    m_discard->setToolTip(locked ? QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()) : QString());
+    updateButtons();
+}
+
+void DiscardDialog::updateButtons()
+{
+    const QString typed = m_confirm->text().trimmed();
+    const bool matches = typed == QString::number(m_total) || typed == numberText(m_total);
+    m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches);
+    m_confirm->setEnabled(!m_hasStarted);
+    m_close->setText(m_hasStarted ? tr("Close") : tr("Cancel"));
+}
+
+} // namespace jetlag

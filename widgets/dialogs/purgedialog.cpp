@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/purgedialog.h"
+
+#include "domain/subject.h"
+#include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/purgetext.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jetlag {
+namespace {
+
+constexpr int DebounceMs = 300;
+
+std::optional<quint64> positiveNumber(const QString& text)
+{
+    // Digits as people copy them from the tables, group separators included.
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+        else if (!c.isSpace() && c != QLatin1Char(',') && c != QLatin1Char('.') && c != QLatin1Char('\''))
+            return std::nullopt;
+    }
+    bool isNumber = false;
+    const quint64 number = digits.toULongLong(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_stream(stream)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QLatin1String(ObjectName));
+    setWindowTitle(tr("Purge stream"));
+    setAccessibleName(tr("Purge stream"));
+    build();
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(DebounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &PurgeDialog::askPreview);
+    connect(&m_service, &PurgeService::previewReady, this, &PurgeDialog::onPreview);
+    connect(&m_service, &PurgeService::purged, this, &PurgeDialog::onPurged);
+    connect(&m_service, &PurgeService::failed, this, &PurgeDialog::onFailed);
+    connect(&m_service, &PurgeService::progress, this, &PurgeDialog::onProgress);
+    askPreview();
+}
+
+void PurgeDialog::build()
+{
+    auto* intro = plainLabel(this);
+    intro->setText(tr("Removes messages from the stream %1 for good.").arg(displayText(m_stream.value)));
+    m_filter = namedField(tr("Subject filter"), "purgeSubjectFilter", this);
+    m_filter->setPlaceholderText(tr("All subjects"));
+    m_upTo = namedField(tr("Up to sequence"), "purgeUpTo", this);
+    m_upTo->setPlaceholderText(tr("No limit; the message with this sequence stays"));
+    m_keep = namedField(tr("Keep newest"), "purgeKeep", this);
+    m_keep->setPlaceholderText(tr("Number of newest messages that stay"));
+    m_previewText = new QPlainTextEdit(this);
+    m_previewText->setReadOnly(true);
+    m_previewText->setTabChangesFocus(true);
+    m_previewText->setAccessibleName(tr("Preview"));
+    m_previewText->setObjectName(QStringLiteral("purgePreview"));
+    m_previewText->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    m_again = new QPushButton(tr("Count &again"), this);
+    m_again->setAccessibleName(tr("Count again"));
+    m_again->setAutoDefault(false);
+    m_harm = plainLabel(this);
+    m_harm->setText(tr("This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they "
+                       "have not finished. Deleting message by message spares them and takes longer."));
+    m_oneByOne = new QCheckBox(tr("&Delete message by message"), this);
+    m_oneByOne->setAccessibleName(tr("Delete message by message"));
+    m_oneByOne->setObjectName(QStringLiteral("purgeOneByOne"));
+    m_oneByOne->setChecked(true); // the harmless way unless decided otherwise
+    m_harm->hide();
+    m_oneByOne->hide();
+    m_confirm = namedField(tr("Type the stream name to confirm"), "purgeConfirm", this);
+    m_error = new ErrorLine(this);
+    m_result = plainLabel(this);
+    m_result->setObjectName(QStringLiteral("purgeResult"));
+    m_result->setAccessibleName(tr("Result"));
+    m_result->hide();
+    m_bar = new QProgressBar(this);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->hide();
+
+    auto* buttons = new QDialogButtonBox(this);
+    m_purge = buttons->addButton(tr("Purge"), QDialogButtonBox::AcceptRole);
+    m_purge->setObjectName(QStringLiteral("purgeButton"));
+    m_purge->setAutoDefault(false); // Enter in a field must not destroy anything
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(QStringLiteral("purgeCancel"));
+    m_cancel->setAutoDefault(false);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Subject filter"), m_filter);
+    form->addRow(tr("&Up to sequence"), m_upTo);
+    form->addRow(tr("&Keep newest"), m_keep);
+    auto* confirmForm = new QFormLayout;
+    confirmForm->addRow(tr("&Type the stream name to confirm"), m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_previewText, 1);
+    layout->addWidget(m_again, 0, Qt::AlignRight);
+    layout->addWidget(m_harm);
+    layout->addWidget(m_oneByOne);
+    layout->addLayout(confirmForm);
+    layout->addWidget(m_error);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_result);
+    layout->addWidget(buttons);
+    resize(520, sizeHint().height());
+
+    for (QLineEdit* field : {m_filter, m_upTo, m_keep})
+        connect(field, &QLineEdit::textChanged, this, &PurgeDialog::onFieldsChanged);
+    connect(m_confirm, &QLineEdit::textChanged, this, &PurgeDialog::updateButtons);
+    connect(m_again, &QPushButton::clicked, this, &PurgeDialog::askPreview);
+    connect(m_purge, &QPushButton::clicked, this, &PurgeDialog::startPurge);
+    connect(m_cancel, &QPushButton::clicked, this, &PurgeDialog::reject);
+}
+
+Result<PurgeScope> PurgeDialog::scopeFromFields() const
+{
+    const auto bad = [](const QString& text) { return unexpected(Error{Error::Kind::InvalidInput, text, {}, 0}); };
+    PurgeScope scope;
+    const QString filter = m_filter->text().trimmed();
+    if (!filter.isEmpty()) {
+        if (!isValidSubject(filter))
+            return bad(
+                tr("The subject filter is not a valid subject: tokens between dots, * for one, > for the rest."));
+        scope.filter = filter;
+    }
+    if (const QString text = m_upTo->text().trimmed(); !text.isEmpty()) {
+        const auto number = positiveNumber(text);
+        if (!number)
+            return bad(tr("“Up to sequence” must be a whole number from 1 on."));
+        scope.upTo = Sequence{*number};
+    }
+    if (const QString text = m_keep->text().trimmed(); !text.isEmpty()) {
+        const auto number = positiveNumber(text);
+        if (!number)
+            return bad(tr("“Keep newest” must be a whole number from 1 on."));
+        scope.keep = *number;
+    }
+    return scope;
+}
+
+void PurgeDialog::onFieldsChanged()
+{
+    // The server takes one of the two (error 10003 otherwise).
+    m_keep->setEnabled(m_upTo->text().trimmed().isEmpty());
+    m_upTo->setEnabled(m_keep->text().trimmed().isEmpty());
+    m_preview.reset();
+    m_previewToken = 0;
+    if (const auto scope = scopeFromFields(); !scope) {
+        m_debounce.stop();
+        m_error->show(scope.error());
+        m_previewText->setPlainText(tr("No preview: the fields above need a correction."));
+    } else {
+        m_error->clear();
+        m_previewText->setPlainText(tr("Counting…"));
+        m_debounce.start();
+    }
+    updateButtons();
+}
+
+void PurgeDialog::askPreview()
+{
+    const auto scope = scopeFromFields();
+    if (!scope || m_workToken != 0)
+        return;
+    if (!m_preview)
+        m_previewText->setPlainText(tr("Counting…"));
+    m_error->clear();
+    m_previewToken = m_service.preview(m_stream, *scope);
+    updateButtons();
+}
+
+void PurgeDialog::onPreview(PurgeToken token, const PurgePreview& preview)
+{
+    if (token != m_previewToken)
+        return; // of another dialog, or of fields that have changed since
+    m_previewToken = 0;
+    m_preview = preview;
+    m_previewText->setPlainText(purgePreviewText(preview));
+    m_harm->setVisible(preview.harmsConsumers);
+    m_oneByOne->setVisible(preview.harmsConsumers);
+    updateButtons();
+}
+
+void PurgeDialog::startPurge()
+{
+    const auto scope = scopeFromFields();
+    if (!m_purge->isEnabled() || !scope)
+        return;
+    m_isStoppable = m_preview->harmsConsumers && m_oneByOne->isChecked();
+    m_error->clear();
+    m_result->hide();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_stream, *scope) : m_service.purge(m_stream, *scope);
+    updateButtons();
+}
+
+void PurgeDialog::onProgress(PurgeToken token, quint64 done, quint64 total)
+{
+    if (token != m_workToken || token == 0)
+        return;
+    // QProgressBar counts in int; a thousandth is fine enough.
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(total == 0 ? 0 : static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
+    m_result->setText(tr("%1 of %2 messages deleted.").arg(numberText(done), numberText(total)));
+    m_result->show();
+}
+
+void PurgeDialog::finishWork(const QString& text)
+{
+    m_workToken = 0;
+    m_bar->hide();
+    m_result->setText(text);
+    m_result->setVisible(!text.isEmpty());
+    m_preview.reset(); // the stream is another one now
+    m_confirm->clear();
+    updateButtons();
+}
+
+void PurgeDialog::onPurged(PurgeToken token, quint64 messages)
+{
+    if (token != m_workToken || token == 0)
+        return;
+    finishWork(tr("%1 message(s) purged from %2.", nullptr, pluralNumber(messages))
+                   .arg(numberText(messages), displayText(m_stream.value)));
+    m_previewText->setPlainText(tr("Done. Count again to see what is left."));
+    emit purged(m_stream, messages);
+}
+
+void PurgeDialog::onFailed(PurgeToken token, const Error& error)
+{
+    if (token == 0)
+        return;
+    if (token == m_previewToken) {
+        m_previewToken = 0;
+        m_preview.reset();
+        m_previewText->setPlainText(tr("No preview, so nothing can be purged yet."));
+        m_error->show(error);
+        updateButtons();
+    } else if (token == m_workToken) {
+        const QString progress = m_isStoppable ? m_result->text() : QString();
+        finishWork(progress); // what was deleted before stays said
+        m_previewText->setPlainText(tr("Count again to see what is left."));
+        m_error->show(error);
+    }
+}
+
+void PurgeDialog::setLocked(bool locked, const QString& reason)
+{
+    m_isLocked = locked;
+    m_lockReason = reason;
+    updateButtons();
+}
+
+void PurgeDialog::reject()
+{
+    if (m_workToken != 0 && m_isStoppable) {
+        m_service.cancel(m_workToken); // its answer ends the work; the dialog stays to show it
+        return;
+    }
+    QDialog::reject();
+}
+
+void PurgeDialog::updateButtons()
+{
+    const bool isWorking = m_workToken != 0;
+    const auto scope = scopeFromFields();
+    const bool isCurrent = scope && m_preview && m_preview->scope == *scope && m_preview->messages > 0;
+    m_purge->setEnabled(!isWorking && !m_isLocked && isCurrent && m_confirm->text() == m_stream.value);
+    m_purge->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
+    m_filter->setEnabled(!isWorking);
+    m_upTo->setEnabled(!isWorking && m_keep->text().trimmed().isEmpty());
+    m_keep->setEnabled(!isWorking && m_upTo->text().trimmed().isEmpty());
+    m_confirm->setEnabled(!isWorking);
+    m_oneByOne->setEnabled(!isWorking);
+    m_again->setEnabled(!isWorking && scope.has_value());
+    m_cancel->setText(isWorking && m_isStoppable            ? tr("Stop")
+                      : m_result->isVisible() && !isWorking ? tr("Close")
+                                                            : tr("Cancel"));
+}
+
+} // namespace jetlag

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Dialogs of the widgets room: opened with open(), never exec(). GUI thread; each talks to one service of the
+/// session thread and shows its answers. A result stays on screen until the dialog is closed.
+
+#include "messages/purgeservice.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace jetlag {
+
+class ErrorLine;
+
+/// Purges a stream after showing exactly what would go. The button works only while the typed name matches and the
+/// preview on screen belongs to what the fields say. Deletes itself on closing.
+class PurgeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "purgeDialog";
+
+    /// `service` must outlive this.
+    PurgeDialog(PurgeService& service, const StreamName& stream, QWidget* parent = nullptr);
+    /// The connection was locked or unlocked; with a reason for the tool tip.
+    void setLocked(bool locked, const QString& reason);
+
+signals:
+    /// A purge ended well: for Events and an early refresh.
+    void purged(const jetlag::StreamName& stream, quint64 messages);
+
+protected:
+    void reject() override;
+
+private:
+    void build();
+    Result<PurgeScope> scopeFromFields() const;
+    void onFieldsChanged();
+    void askPreview();
+    void onPreview(PurgeToken token, const PurgePreview& preview);
+    void onPurged(PurgeToken token, quint64 messages);
+    void onFailed(PurgeToken token, const Error& error);
+    void onProgress(PurgeToken token, quint64 done, quint64 total);
+    void startPurge();
+    void finishWork(const QString& text);
+    void updateButtons();
+
+    PurgeService& m_service;
+    const StreamName m_stream;
+    QLineEdit* m_filter = nullptr;
+    QLineEdit* m_upTo = nullptr;
+    QLineEdit* m_keep = nullptr;
+    QLineEdit* m_confirm = nullptr;
+    QPlainTextEdit* m_previewText = nullptr;
+    QLabel* m_harm = nullptr;
+    QCheckBox* m_oneByOne = nullptr;
+    ErrorLine* m_error = nullptr;
+    QLabel* m_result = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_purge = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer m_debounce;
+    std::optional<PurgePreview> m_preview; ///< of the fields as they are
+    PurgeToken m_previewToken = 0;         ///< 0: none under way
+    PurgeToken m_workToken = 0;
+    bool m_isStoppable = false; ///< the work goes message by message
+    bool m_isLocked = false;
+    QString m_lockReason;
+};
+
+} // namespace jetlag

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/purgeservice.h"
+
+namespace jetlag {
+
+/// What a purge would take, in sentences, one a line. Plain text.
+QString purgePreviewText(const PurgePreview& preview);
+
+} // namespace jetlag

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/replaydialog.h"
+
+#include "domain/subject.h"
+#include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/messageeditor.h"
+#include "widgets/dialogs/replaytext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace jetlag {
+namespace {
+
+constexpr int DebounceMs = 300;
+
+} // namespace
+
+ReplayDialog::ReplayDialog(ReplayService& service, const ReplayRequest& request, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_base(request)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QLatin1String(ObjectName));
+    setWindowTitle(tr("Replay messages"));
+    setAccessibleName(tr("Replay messages"));
+    build();
+    connectService();
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(DebounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &ReplayDialog::askPlan);
+    askPlan();
+}
+
+void ReplayDialog::build()
+{
+    auto* intro = plainLabel(this);
+    intro->setText(whatText());
+    m_target = namedField(tr("Target subject"), "replayTarget", this);
+    m_target->setPlaceholderText(tr("From each message's own headers"));
+    m_target->setText(m_base.targetSubject);
+    m_messageId = new QComboBox(this);
+    m_messageId->setAccessibleName(tr("Message id"));
+    m_messageId->setObjectName(QStringLiteral("replayMessageId"));
+    m_messageId->addItem(tr("New for each replay"), int(MessageIdChoice::NewPerReplay));
+    m_messageId->addItem(tr("Keep the message's own"), int(MessageIdChoice::Keep));
+    m_messageId->setCurrentIndex(m_base.messageId == MessageIdChoice::Keep ? 1 : 0);
+    m_rate = new QSpinBox(this);
+    m_rate->setAccessibleName(tr("Rate limit"));
+    m_rate->setObjectName(QStringLiteral("replayRate"));
+    m_rate->setRange(0, 1'000'000);
+    m_rate->setSpecialValueText(tr("None"));
+    m_rate->setSuffix(tr(" messages/s"));
+    m_rate->setValue(m_base.ratePerSecond.value_or(0));
+    m_remove = new QCheckBox(tr("Re&move from dead letters after confirmed"), this);
+    m_remove->setAccessibleName(tr("Remove from dead letters after confirmed"));
+    m_remove->setObjectName(QStringLiteral("replayRemove"));
+    m_remove->setChecked(m_base.removeAfterConfirmed);
+    m_strip = new QCheckBox(tr("&Strip expectation headers"), this);
+    m_strip->setAccessibleName(tr("Strip expectation headers"));
+    m_strip->setObjectName(QStringLiteral("replayStrip"));
+    m_strip->setToolTip(tr("Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the "
+                           "server refuse this one."));
+    m_strip->setChecked(m_base.stripExpectationHeaders);
+    m_editorBox = new QGroupBox(tr("Message"), this);
+    m_editor = new MessageEditor(m_editorBox);
+    auto* editorLayout = new QVBoxLayout(m_editorBox);
+    editorLayout->addWidget(m_editor);
+    m_editorBox->hide();
+    m_planText = new QPlainTextEdit(this);
+    m_planText->setReadOnly(true);
+    m_planText->setTabChangesFocus(true);
+    m_planText->setAccessibleName(tr("Plan"));
+    m_planText->setObjectName(QStringLiteral("replayPlan"));
+    m_planText->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_error = new ErrorLine(this);
+    m_counts = plainLabel(this);
+    m_counts->setAccessibleName(tr("Progress in words"));
+    m_counts->setObjectName(QStringLiteral("replayCounts"));
+    m_counts->hide();
+    m_bar = new QProgressBar(this);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, 1000);
+    m_bar->hide();
+
+    auto* buttons = new QDialogButtonBox(this);
+    const auto add = [buttons](const QString& text, const char* name, QDialogButtonBox::ButtonRole role) {
+        QPushButton* button = buttons->addButton(text, role);
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false); // Enter in a field must not start anything
+        return button;
+    };
+    m_replay = add(tr("Replay"), "replayButton", QDialogButtonBox::AcceptRole);
+    m_pause = add(tr("Pause"), "replayPause", QDialogButtonBox::ActionRole);
+    m_resume = add(tr("Resume"), "replayResume", QDialogButtonBox::ActionRole);
+    m_cancel = add(tr("Cancel"), "replayCancel", QDialogButtonBox::ActionRole);
+    m_close = add(tr("Close"), "replayClose", QDialogButtonBox::RejectRole);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Target subject"), m_target);
+    form->addRow(tr("Message &id"), m_messageId);
+    form->addRow(tr("Rate &limit"), m_rate);
+    form->addRow(m_remove);
+    form->addRow(m_strip);
+    auto* planLabel = plainLabel(this);
+    planLabel->setText(tr("&Plan"));
+    planLabel->setBuddy(m_planText);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_editorBox, 2);
+    layout->addWidget(planLabel);
+    layout->addWidget(m_planText, 1);
+    layout->addWidget(m_error);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_counts);
+    layout->addWidget(buttons);
+    resize(560, sizeHint().height());
+
+    connect(m_target, &QLineEdit::textChanged, this, &ReplayDialog::onFieldsChanged);
+    connect(m_messageId, &QComboBox::currentIndexChanged, this, &ReplayDialog::onFieldsChanged);
+    connect(m_remove, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
+    connect(m_strip, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
+    connect(m_editor, &MessageEditor::changed, this, &ReplayDialog::onFieldsChanged);
+    connect(m_replay, &QPushButton::clicked, this, &ReplayDialog::startReplay);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(m_jobToken); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_service.resume(m_jobToken); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_jobToken); });
+    connect(m_close, &QPushButton::clicked, this, &ReplayDialog::reject);
+}
+
+void ReplayDialog::connectService()
+{
+    connect(&m_service, &ReplayService::planReady, this, [this](ReplayToken token, const ReplayPlan& plan) {
+        if (token != m_planToken || token == 0)
+            return;
+        m_planToken = 0;
+        m_plan = plan;
+        m_planText->setPlainText(replayPlanText(plan));
+        updateButtons();
+    });
+    connect(&m_service, &ReplayService::progressed, this, [this](ReplayToken token, const ReplayProgress& progress) {
+        if (token == m_jobToken && token != 0 && !m_isDone)
+            onProgress(progress);
+    });
+    connect(&m_service, &ReplayService::finished, this, [this](ReplayToken token, const ReplayProgress& progress) {
+        if (token != m_jobToken || token == 0)
+            return;
+        m_isDone = true;
+        onProgress(progress);
+    });
+    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
+        if (token == 0 || (token != m_planToken && token != m_jobToken))
+            return;
+        if (token == m_planToken) {
+            m_planToken = 0;
+            m_planText->setPlainText(tr("No plan, so nothing can be replayed yet."));
+        } else if (m_progress) {
+            m_isDone = true; // counts stay on screen
+        } else {
+            m_jobToken = 0; // it never started: fields come back
+            m_bar->hide();
+            m_counts->hide();
+        }
+        m_error->show(error);
+        updateButtons();
+    });
+}
+
+void ReplayDialog::setMessage(const StoredMessage& message)
+{
+    m_editor->setMessage(message);
+    m_editorBox->show();
+    resize(width(), std::max(height(), sizeHint().height()));
+}
+
+ReplayRequest ReplayDialog::request() const
+{
+    ReplayRequest request = m_base;
+    request.targetSubject = m_target->text().trimmed();
+    request.removeAfterConfirmed = m_remove->isChecked();
+    request.stripExpectationHeaders = m_strip->isChecked();
+    request.messageId = static_cast<MessageIdChoice>(m_messageId->currentData().toInt());
+    request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
+    if (!m_editorBox->isHidden()) {
+        request.editedPayload = m_editor->editedPayload();
+        request.editedHeaders = m_editor->editedHeaders();
+    }
+    return request;
+}
+
+QString ReplayDialog::whatText() const
+{
+    const QString stream = displayText(m_base.source.value);
+    if (m_base.all)
+        return tr("Replays every message of %1.").arg(stream);
+    const quint64 count = m_base.sequences.size();
+    return tr("Replays %1 message(s) of %2.", nullptr, pluralNumber(count)).arg(numberText(count), stream);
+}
+
+void ReplayDialog::onFieldsChanged()
+{
+    m_plan.reset();
+    m_planToken = 0;
+    m_error->clear();
+    const QString target = m_target->text().trimmed();
+    if (!target.isEmpty() && !isLiteralSubject(target)) {
+        m_debounce.stop();
+        m_error->showText(tr("The target subject must be a subject without wildcards and blanks."));
+        m_planText->setPlainText(tr("No plan: the target subject needs a correction."));
+    } else {
+        m_planText->setPlainText(tr("Planning…"));
+        m_debounce.start();
+    }
+    updateButtons();
+}
+
+void ReplayDialog::askPlan()
+{
+    if (m_jobToken != 0)
+        return;
+    m_planText->setPlainText(tr("Planning…"));
+    m_planToken = m_service.plan(request());
+    updateButtons();
+}
+
+void ReplayDialog::startReplay()
+{
+    if (!m_replay->isEnabled())
+        return;
+    m_error->clear();
+    m_bar->setValue(0);
+    m_bar->show();
+    m_counts->setText(tr("Starting…"));
+    m_counts->show();
+    m_jobToken = m_service.start(request());
+    updateButtons();
+    emit jobStarted(m_jobToken, whatText());
+}
+
+void ReplayDialog::onProgress(const ReplayProgress& progress)
+{
+    m_progress = progress;
+    const double share =
+        progress.total == 0 ? 0 : static_cast<double>(progress.done()) / static_cast<double>(progress.total);
+    m_bar->setValue(static_cast<int>(1000 * share));
+    m_counts->setText(replayProgressText(progress));
+    updateButtons();
+}
+
+void ReplayDialog::setLocked(bool locked, const QString& reason)
+{
+    m_isLocked = locked;
+    m_lockReason = reason;
+    updateButtons();
+}
+
+void ReplayDialog::updateButtons()
+{
+    const bool hasJob = m_jobToken != 0;
+    const bool isRunning = hasJob && !m_isDone;
+    const bool isPaused = m_progress && m_progress->state == ReplayProgress::State::Paused;
+    m_replay->setEnabled(!hasJob && !m_isLocked && m_plan && replayable(*m_plan) > 0);
+    m_replay->setVisible(!hasJob);
+    m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_target, m_messageId, m_rate, m_remove, m_strip, m_editorBox})
+        field->setEnabled(!hasJob);
+    m_pause->setVisible(isRunning && !isPaused);
+    m_resume->setVisible(isRunning && isPaused);
+    m_cancel->setVisible(isRunning);
+}
+
+} // namespace jetlag

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/replayservice.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace jetlag {
+
+class ErrorLine;
+class MessageEditor;
+
+/// Plans a replay, shows the plan, carries it out with pause, resume and cancel. Closing it lets a running job go on
+/// (it is in the table `Replay jobs`). GUI thread. Deletes itself on closing.
+class ReplayDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "replayDialog";
+
+    /// `request` says which messages; its options fill the fields. `service` must outlive this.
+    ReplayDialog(ReplayService& service, const ReplayRequest& request, QWidget* parent = nullptr);
+    /// The one message of the request, to be edited. Without it the editor stays hidden.
+    void setMessage(const StoredMessage& message);
+    void setLocked(bool locked, const QString& reason);
+    ReplayRequest request() const; ///< as the fields say now
+
+signals:
+    /// `what` is a translated line for the job table.
+    void jobStarted(jetlag::ReplayToken token, const QString& what);
+
+private:
+    void build();
+    void connectService();
+    void onFieldsChanged();
+    void askPlan();
+    void startReplay();
+    void onProgress(const ReplayProgress& progress);
+    void updateButtons();
+    QString whatText() const;
+
+    ReplayService& m_service;
+    const ReplayRequest m_base;
+    QLineEdit* m_target = nullptr;
+    QPlainTextEdit* m_planText = nullptr;
+    QCheckBox* m_remove = nullptr;
+    QCheckBox* m_strip = nullptr;
+    QComboBox* m_messageId = nullptr;
+    QSpinBox* m_rate = nullptr;
+    QGroupBox* m_editorBox = nullptr;
+    MessageEditor* m_editor = nullptr;
+    ErrorLine* m_error = nullptr;
+    QLabel* m_counts = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_replay = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_resume = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_close = nullptr;
+    QTimer m_debounce;
+    std::optional<ReplayPlan> m_plan; ///< of the fields as they are
+    ReplayToken m_planToken = 0;
+    ReplayToken m_jobToken = 0;
+    std::optional<ReplayProgress> m_progress;
+    bool m_isDone = false;
+    bool m_isLocked = false;
+    QString m_lockReason;
+};
+
+} // namespace jetlag

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/replayservice.h"
+
+namespace jetlag {
+
+/// What a replay would do, in sentences, one a line. Plain text.
+QString replayPlanText(const ReplayPlan& plan);
+/// How many messages the plan would publish.
+quint64 replayable(const ReplayPlan& plan);
+/// Counts in words: "12 of 40 messages done: 10 replayed, 2 already there (not replayed)."
+QString replayProgressText(const ReplayProgress& progress);
+
+} // namespace jetlag
