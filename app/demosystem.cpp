@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto tickInterval = 100ms;
 const char monitorSubject[] = "vigil.monitor.feed";
+const char probeSubject[] = "vigil.demo.inbox"; ///< in no stream
 
 QByteArray requestPayload(quint64 number)
 {
@@ -51,8 +52,9 @@ DemoSystem::DemoSystem(QString url, QObject* parent)
 DemoSystem::~DemoSystem()
 {
     // Workers first: they hold references to the api.
-    qDeleteAll(findChildren<DemoWorker*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_workers);
     m_timer.reset();
+    m_deliveries.reset();
     m_monitor.reset();
     if (m_connection)
         m_connection->close();
@@ -153,17 +155,54 @@ void DemoSystem::live()
     connect(m_monitor.get(), &Subscription::messagesReady, this, [this] { m_monitor->take(); });
 
     const auto worker = [this](const char* stream, const char* name, DemoWorker::Habit habit, int batch) {
-        (new DemoWorker(*m_api, {{QLatin1String(stream)}, {QLatin1String(name)}}, habit, batch, this))->start();
+        m_workers.push_back(
+            new DemoWorker(*m_api, {{QLatin1String(stream)}, {QLatin1String(name)}}, habit, batch, this));
     };
     worker("VIGIL_LOG", "log-worker", DemoWorker::Habit::Healthy, 50);
     worker("VIGIL_WORK", "workers", DemoWorker::Habit::Healthy, 20);
     worker("VIGIL_PII", "pii-worker", DemoWorker::Habit::Bursts, 10);
     worker("VIGIL_REQUESTS", "detection-worker", DemoWorker::Habit::Hangs, 16);
     // Nobody pulls for new-worker: that is its part in the play.
+    // Pulls are answered to the inbox of the request channel: a request to ourselves tells where that is.
+    m_deliveries = m_connection->subscribe(QLatin1String(probeSubject), 16);
+    connect(m_deliveries.get(), &Subscription::messagesReady, this, &DemoSystem::onProbe);
+    Request probe;
+    probe.subject = probeSubject;
+    m_probe = m_api->channel().request(probe, [](const Result<NatsMessage>&) {});
 
     m_timer = std::make_unique<QTimer>();
     connect(m_timer.get(), &QTimer::timeout, this, &DemoSystem::tick);
     m_timer->start(tickInterval);
+}
+
+void DemoSystem::onProbe()
+{
+    const auto messages = m_deliveries->take();
+    if (messages.empty())
+        return;
+    const QByteArray inbox = messages.front().replyTo;
+    m_api->cancel(m_probe);
+    m_deliveries.release()->deleteLater(); // its signal is being handled
+    m_deliveries =
+        m_connection->subscribe(QString::fromUtf8(inbox.left(inbox.lastIndexOf('.'))) + QStringLiteral(".*"), 4096);
+    connect(m_deliveries.get(), &Subscription::messagesReady, this, &DemoSystem::onDeliveries);
+    for (DemoWorker* worker : m_workers)
+        worker->start();
+}
+
+/// A pulled message arrives in the inbox under its own subject, so the request channel cannot tell whose pull it
+/// answers. Its ack subject can: $JS.ACK.<stream>.<consumer>.…
+void DemoSystem::onDeliveries()
+{
+    for (const NatsMessage& message : m_deliveries->take()) {
+        const QList<QByteArray> tokens = message.replyTo.split('.');
+        if (tokens.size() < 4 || tokens[0] != "$JS" || tokens[1] != "ACK")
+            continue;
+        for (DemoWorker* worker : m_workers) {
+            if (worker->key().stream.value.toUtf8() == tokens[2] && worker->key().consumer.value.toUtf8() == tokens[3])
+                worker->deliver(message.replyTo);
+        }
+    }
 }
 
 void DemoSystem::tick()

@@ -15,6 +15,8 @@
 
 namespace jetlag {
 
+class DemoWorker;
+
 /// The living system of --demo: VIGIL's streams and consumers with simulated publishers and workers (product.md). Lives
 /// on a thread of its own, away from the session, as another program would. One consumer is healthy, one falls behind
 /// and catches up, one is stuck at its ack-pending wall, one has nobody pulling; dead letters arrive now and then.
@@ -35,6 +37,8 @@ private:
     void createConsumers();
     void seed();
     void live();
+    void onProbe();
+    void onDeliveries();
     void tick();
     void publish(const QString& subject, const QByteArray& payload, const MessageHeaders& headers = {});
     void publishDeadLetter();
@@ -45,7 +49,10 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<Subscription> m_monitor;
+    std::unique_ptr<Subscription> m_deliveries;
+    std::vector<DemoWorker*> m_workers; ///< children
     std::unique_ptr<QTimer> m_timer;
+    RequestId m_probe = 0;
     int m_outstanding = 0;
     quint64 m_ticks = 0;
     quint64 m_number = 0;

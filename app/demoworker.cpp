@@ -36,9 +36,8 @@ bool DemoWorker::isFast() const
 
 void DemoWorker::pull()
 {
-    if (m_isPulling)
+    if (m_pullRequest != 0)
         return;
-    m_isPulling = true;
     m_expected = m_batch;
     Request request;
     request.subject =
@@ -47,21 +46,28 @@ void DemoWorker::pull()
                           .arg(QString::number(m_batch), QString::number(std::chrono::nanoseconds(pullExpiry).count()))
                           .toUtf8();
     request.timeout = pullExpiry + 2s;
-    m_api.channel().requestMany(request, [this](Result<NatsMessage> reply) {
-        const bool isMessage = reply && reply->status == 0 && !reply->replyTo.isEmpty();
-        if (isMessage) {
-            m_held.push_back(reply->replyTo);
-            if (--m_expected > 0)
-                return true;
-        }
-        m_isPulling = false;
-        // A refused or expired pull is asked again after a breath, so that a dead server is not hammered.
-        QTimer::singleShot(isMessage ? 0ms : 500ms, this, [this] {
-            if (m_habit == Habit::Hangs || m_held.size() < static_cast<size_t>(m_batch))
-                pull();
-        });
-        return false;
+    // Messages do not come this way (see DemoSystem::onDeliveries), only the end of the pull does: expired, refused.
+    m_pullRequest = m_api.channel().request(request, [this](const Result<NatsMessage>&) {
+        m_pullRequest = 0;
+        // After a breath, so that a dead server is not hammered.
+        QTimer::singleShot(500ms, this, &DemoWorker::pullAgain);
     });
+}
+
+void DemoWorker::pullAgain()
+{
+    if (m_habit == Habit::Hangs || m_held.size() < static_cast<size_t>(m_batch))
+        pull();
+}
+
+void DemoWorker::deliver(const QByteArray& ackSubject)
+{
+    m_held.push_back(ackSubject);
+    if (--m_expected == 0 && m_pullRequest != 0) {
+        m_api.cancel(m_pullRequest);
+        m_pullRequest = 0;
+        pullAgain();
+    }
 }
 
 void DemoWorker::work()
@@ -83,8 +89,7 @@ void DemoWorker::work()
         settle(m_held.front(), "+ACK");
         m_held.pop_front();
     }
-    if (m_held.size() < static_cast<size_t>(m_batch))
-        pull();
+    pullAgain();
 }
 
 void DemoWorker::settle(const QByteArray& replyTo, const QByteArray& verdict)

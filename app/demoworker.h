@@ -24,9 +24,13 @@ public:
     };
     DemoWorker(JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent = nullptr);
     void start();
+    const ConsumerKey& key() const { return m_key; }
+    /// A message for this worker; `ackSubject` is where its fate is told.
+    void deliver(const QByteArray& ackSubject);
 
 private:
     void pull();
+    void pullAgain();
     void work();
     void settle(const QByteArray& replyTo, const QByteArray& verdict);
     bool isFast() const;
@@ -35,8 +39,8 @@ private:
     ConsumerKey m_key;
     Habit m_habit;
     int m_batch;
-    int m_expected = 0; ///< of the open pull request
-    bool m_isPulling = false;
+    int m_expected = 0;            ///< of the open pull request
+    RequestId m_pullRequest = 0;   ///< 0: none is open
     std::deque<QByteArray> m_held; ///< ack subjects
     QTimer m_workTimer;
     std::chrono::steady_clock::time_point m_started;
