@@ -3,8 +3,8 @@
 #pragma once
 
 /// Messages room: reads messages without disturbing anything (never a consumer), tails, decodes payloads for
-/// people, keeps live messages in a bounded store, previews purges. Services live on the session thread; their public functions may be called
-/// from any thread and answer by signals, which reach the GUI thread queued.
+/// people, keeps live messages in a bounded store, previews purges. Services live on the session thread; their public
+/// functions may be called from any thread and answer by signals, which reach the GUI thread queued.
 
 #include "domain/message.h"
 #include "domain/result.h"
@@ -24,7 +24,8 @@ class JetStreamApi;
 using ReadToken = quint64;
 
 /// What to read. Results come in `direction`, at most `limit`.
-struct ReadSpec {
+struct ReadSpec
+{
     enum class Direction { NewestFirst, OldestFirst };
     StreamName stream;
     QString subjectFilter; ///< empty: everything
@@ -36,13 +37,14 @@ struct ReadSpec {
 };
 
 /// A piece of a read. Several may follow; the last has `finished`.
-struct MessageBatch {
+struct MessageBatch
+{
     ReadToken token = 0;
     std::vector<std::shared_ptr<const StoredMessage>> messages; ///< in the order asked for
     bool finished = false;
-    bool reachedEnd = false;         ///< no more messages in that direction
+    bool reachedEnd = false;          ///< no more messages in that direction
     std::optional<Sequence> resumeAt; ///< `from` for the next page
-    std::optional<Error> error;      ///< with finished; what was read before stays valid
+    std::optional<Error> error;       ///< with finished; what was read before stays valid
 };
 using MessageBatchPtr = std::shared_ptr<const MessageBatch>;
 
@@ -63,8 +65,8 @@ public:
     ReadToken read(const ReadSpec& spec);
     /// One message with its whole payload.
     ReadToken readOne(const StreamName& stream, Sequence sequence);
-    /// Follows new messages; starts with the last `backlog` ones. Polls the stream's last sequence and reads what is new, at most
-    /// `maxPerSecond` (what is skipped is counted and reported).
+    /// Follows new messages; starts with the last `backlog` ones. Polls the stream's last sequence and reads what is
+    /// new, at most `maxPerSecond` (what is skipped is counted and reported).
     ReadToken tail(const StreamName& stream, const QString& subjectFilter, int backlog, int maxPerSecond = 2000);
     void cancel(ReadToken token);
 

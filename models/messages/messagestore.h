@@ -15,7 +15,8 @@
 namespace jetlag {
 
 /// A live message as the store keeps it. Views into the store are copied out: safe after eviction.
-struct LiveMessage {
+struct LiveMessage
+{
     uint64_t ordinal = 0; ///< running number since subscribing, never reused
     Timestamp received{};
     QByteArray subject;
@@ -23,8 +24,9 @@ struct LiveMessage {
     QByteArray payload;
 };
 
-/// Bounded arena of messages: large chunks of bytes plus a small fixed index entry each (<= 64 B beyond its bytes); the oldest chunk goes first.
-/// Thread-safe: one writer (a nats.c delivery or session thread), any number of readers asking by ordinal.
+/// Bounded arena of messages: large chunks of bytes plus a small fixed index entry each (<= 64 B beyond its bytes); the
+/// oldest chunk goes first. Thread-safe: one writer (a nats.c delivery or session thread), any number of readers asking
+/// by ordinal.
 class MessageStore
 {
 public:

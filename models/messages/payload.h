@@ -10,7 +10,8 @@ namespace jetlag {
 enum class PayloadFormat { Automatic, Text, Json, Hex, Base64 };
 
 /// A payload as plain text for people; never rich text. Cut where it is too large, with the cut named.
-struct PayloadView {
+struct PayloadView
+{
     PayloadFormat shown = PayloadFormat::Text; ///< what Automatic chose
     QString text;
     bool isCut = false;
@@ -20,7 +21,8 @@ struct PayloadView {
 };
 
 /// Pure, any thread; heavy for large payloads: call off the GUI thread above 64 KiB.
-/// Invalid UTF-8, control and bidirectional characters are escaped; JSON keeps the publisher's key order and numbers verbatim.
+/// Invalid UTF-8, control and bidirectional characters are escaped; JSON keeps the publisher's key order and numbers
+/// verbatim.
 PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20);
 PayloadFormat detectFormat(const QByteArray& payload);
 /// One escaped line of at most `maxCharacters`.

@@ -16,7 +16,8 @@
 namespace jetlag {
 
 /// What a purge would take. Counts are exact for the state at `at`; nullopt: not known.
-struct PurgePreview {
+struct PurgePreview
+{
     StreamName stream;
     PurgeScope scope;
     uint64_t messages = 0;
@@ -25,7 +26,8 @@ struct PurgePreview {
     Sequence last;
     Timestamp at{};
     /// Consumers that would lose messages they have not finished; `unprocessed` is exact or an upper bound.
-    struct Loser {
+    struct Loser
+    {
         ConsumerName consumer;
         uint64_t unprocessed = 0;
         bool isUpperBound = false;
@@ -59,6 +61,8 @@ signals:
     void failed(jetlag::PurgeToken token, const jetlag::Error& error);
 
 private:
+    void deleteNext(PurgeToken token, const StreamName& stream);
+
     class Private;
     std::unique_ptr<Private> d;
 };

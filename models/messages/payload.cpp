@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/payload.h"
+
+#include "domain/subject.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cctype>
+
+#include <nlohmann/json.hpp>
+
+namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::Payload)
+};
+
+constexpr int bytesPerHexLine = 16;
+constexpr int deepestJson = 200;
+
+/// Where the bytes stop being UTF-8; -1 when all of it is.
+qsizetype firstInvalidUtf8(const QByteArray& bytes)
+{
+    for (qsizetype i = 0; i < bytes.size();) {
+        const auto lead = static_cast<uint8_t>(bytes[i]);
+        const int length = lead < 0x80                   ? 1
+                           : lead >= 0xC2 && lead < 0xE0 ? 2
+                           : lead >= 0xE0 && lead < 0xF0 ? 3
+                           : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                         : 0;
+        if (length == 0 || i + length > bytes.size())
+            return i;
+        for (int k = 1; k < length; ++k) {
+            if ((static_cast<uint8_t>(bytes[i + k]) & 0xC0) != 0x80)
+                return i;
+        }
+        const auto second = length > 1 ? static_cast<uint8_t>(bytes[i + 1]) : uint8_t(0);
+        const bool isOverlongOrSurrogate = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ||
+                                           (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90);
+        if (isOverlongOrSurrogate)
+            return i;
+        i += length;
+    }
+    return -1;
+}
+
+/// One run of valid UTF-8: line breaks and tabs stay, everything that deceives is escaped.
+void appendEscaped(QString& text, const QString& run)
+{
+    const QStringList lines = run.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            text += u'\n';
+        const QStringList cells = lines[i].split(u'\t');
+        for (qsizetype c = 0; c < cells.size(); ++c) {
+            if (c > 0)
+                text += u'\t';
+            text += displayText(cells[c].endsWith(u'\r') ? QStringView(cells[c]).chopped(1) : QStringView(cells[c]));
+        }
+    }
+}
+
+/// Plain text of any bytes; those that are not UTF-8 as \xNN.
+QString escapedText(const QByteArray& bytes)
+{
+    QString text;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const QByteArray rest = QByteArray::fromRawData(bytes.constData() + at, bytes.size() - at);
+        const qsizetype bad = firstInvalidUtf8(rest);
+        appendEscaped(text, QString::fromUtf8(rest.constData(), bad < 0 ? rest.size() : bad));
+        if (bad < 0)
+            break;
+        text += QStringLiteral("\\x%1").arg(static_cast<uint8_t>(rest[bad]), 2, 16, QLatin1Char('0'));
+        at += bad + 1;
+    }
+    return text;
+}
+
+/// Re-indents JSON that has been found valid: keys, order and numbers stay as the publisher wrote them.
+QByteArray indentedJson(const QByteArray& json)
+{
+    QByteArray out;
+    out.reserve(json.size() * 2);
+    int depth = 0;
+    const auto newLine = [&] { out.append('\n').append(QByteArray(depth * 2, ' ')); };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            const qsizetype start = i;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\';
+            out.append(json.mid(start, i - start + 1));
+        } else if (c == '{' || c == '[') {
+            qsizetype next = i + 1;
+            while (next < json.size() && std::isspace(static_cast<unsigned char>(json[next])))
+                ++next;
+            out.append(c);
+            if (next < json.size() && (json[next] == '}' || json[next] == ']')) {
+                out.append(json[next]);
+                i = next;
+            } else {
+                ++depth;
+                newLine();
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+            newLine();
+            out.append(c);
+        } else if (c == ',') {
+            out.append(c);
+            newLine();
+        } else if (c == ':') {
+            out.append(": ");
+        } else if (!std::isspace(static_cast<unsigned char>(c))) {
+            out.append(c);
+        }
+    }
+    return out;
+}
+
+/// Why it is not JSON; empty when it is. Depth is limited: nested brackets must not exhaust anything.
+QString jsonProblem(const QByteArray& bytes)
+{
+    int depth = 0;
+    bool isInString = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (isInString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                isInString = false;
+        } else if (c == '"') {
+            isInString = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > deepestJson)
+                return Words::tr("The JSON is nested more than %n levels deep.", nullptr, deepestJson);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return nlohmann::json::accept(bytes.cbegin(), bytes.cend()) ? QString() : Words::tr("This is not valid JSON.");
+}
+
+QString hexDump(const QByteArray& bytes)
+{
+    QString text;
+    for (qsizetype at = 0; at < bytes.size(); at += bytesPerHexLine) {
+        const QByteArray line = bytes.mid(at, bytesPerHexLine);
+        QString readable;
+        for (const char c : line)
+            readable += c >= 0x20 && c < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(QStringLiteral("%1").arg(at, 8, 16, QLatin1Char('0')),
+                         QString::fromLatin1(line.toHex(' ')).leftJustified(bytesPerHexLine * 3 - 1), readable);
+    }
+    return text;
+}
+
+} // namespace
+
+PayloadFormat detectFormat(const QByteArray& payload)
+{
+    const QByteArray start = payload.left(256).trimmed();
+    if ((start.startsWith('{') || start.startsWith('[')) && jsonProblem(payload).isEmpty())
+        return PayloadFormat::Json;
+    return firstInvalidUtf8(payload) < 0 && !payload.contains('\0') ? PayloadFormat::Text : PayloadFormat::Hex;
+}
+
+PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes)
+{
+    PayloadView view;
+    view.totalBytes = static_cast<uint64_t>(payload.size());
+    view.isCut = payload.size() > maxBytes;
+    const QByteArray bytes = payload.left(maxBytes);
+    view.shownBytes = static_cast<uint64_t>(bytes.size());
+    view.shown = format == PayloadFormat::Automatic ? detectFormat(bytes) : format;
+    if (view.shown == PayloadFormat::Json) {
+        view.problem = jsonProblem(bytes);
+        if (view.problem.isEmpty()) {
+            view.text = escapedText(indentedJson(bytes));
+            return view;
+        }
+        if (view.isCut)
+            view.problem = Words::tr("The JSON is too large to be formatted; its beginning is shown as text.");
+    }
+    switch (view.shown) {
+    case PayloadFormat::Hex:
+        view.text = hexDump(bytes);
+        break;
+    case PayloadFormat::Base64:
+        view.text = QString::fromLatin1(bytes.toBase64());
+        break;
+    case PayloadFormat::Automatic:
+    case PayloadFormat::Json:
+    case PayloadFormat::Text:
+        view.text = escapedText(bytes);
+        if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0 && !view.isCut)
+            view.problem =
+                Words::tr("Not valid UTF-8 at byte %1: such bytes are shown as \\xNN.").arg(QLocale().toString(bad));
+        break;
+    }
+    return view;
+}
+
+QString payloadPreview(const QByteArray& payload, int maxCharacters)
+{
+    QString text = escapedText(payload.left(static_cast<qsizetype>(maxCharacters) * 4));
+    text.replace(u'\n', u' ').replace(u'\t', u' ');
+    return text.size() > maxCharacters ? QString(text.left(maxCharacters - 1) + QStringLiteral("…")) : text;
+}
+
+} // namespace jetlag

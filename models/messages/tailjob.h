@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jetstream/jetstreamapi.h"
+#include "messages/messagereader.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace jetlag {
+
+class ReadJob;
+
+/// Follows a stream by asking for its last sequence and reading what is new; quicker while something happens. Session
+/// thread.
+class TailJob : public QObject
+{
+    Q_OBJECT
+public:
+    struct Spec
+    {
+        StreamName stream;
+        QString subjectFilter;
+        int backlog = 0;
+        int maxPerSecond = 2000;
+    };
+    TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent = nullptr);
+    ~TailJob() override;
+    void start();
+
+signals:
+    void batchReady(const jetlag::MessageBatchPtr& batch);
+    void skipped(quint64 inTotal);
+
+private:
+    void poll();
+    void onLast(uint64_t last);
+    void readFrom(uint64_t sequence, int limit);
+    void fail(const Error& error);
+    void waitForMore(bool wasBusy);
+
+    JetStreamApi& m_api;
+    const Spec m_spec;
+    const ReadToken m_token;
+    QTimer m_timer;
+    std::shared_ptr<ReadJob> m_read;
+    RequestId m_request = 0;
+    uint64_t m_next = 0; ///< first sequence not read yet
+    quint64 m_skipped = 0;
+};
+
+} // namespace jetlag
