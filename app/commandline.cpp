@@ -10,10 +10,10 @@
 namespace jetlag {
 namespace {
 
-QString tr(const char* text)
+struct CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error invalid(const QString& summary)
 {
@@ -47,10 +47,10 @@ const Source sources[] = {
 void addOptions(QCommandLineParser& parser)
 {
     const auto value = [&parser](const QStringList& names, const char* description, const char* placeholder) {
-        parser.addOption({names, tr(description), QLatin1String(placeholder)});
+        parser.addOption({names, CommandLine::tr(description), QLatin1String(placeholder)});
     };
     const auto flag = [&parser](const char* name, const char* description) {
-        parser.addOption({QLatin1String(name), tr(description)});
+        parser.addOption({QLatin1String(name), CommandLine::tr(description)});
     };
     const auto name = [](const char* text) { return QStringList{QLatin1String(text)}; };
     value({QStringLiteral("s"), QStringLiteral("server")},
@@ -79,8 +79,8 @@ void addOptions(QCommandLineParser& parser)
     value(name("consumer"), QT_TRANSLATE_NOOP("CommandLine", "Consumer of that stream to select."), "CONSUMER");
     flag("demo", QT_TRANSLATE_NOOP("CommandLine", "Open a living system on a private server."));
     value(name("lang"), QT_TRANSLATE_NOOP("CommandLine", "Language: en, de or zh_CN."), "CODE");
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and end.")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and end.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLine::tr("Show the version and end.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help and end.")});
 }
 
 Result<QStringList> serversFrom(const QString& text)
@@ -93,16 +93,17 @@ Result<QStringList> serversFrom(const QString& text)
         const QUrl url(server.contains(QLatin1String("://")) ? server : QStringLiteral("nats://") + server,
                        QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty())
-            return unexpected(invalid(tr("\"%1\" is not a server address. Write it as nats://host:4222.")
-                                          .arg(url.isValid() ? url.toDisplayString() : tr("The given text"))));
+            return unexpected(
+                invalid(CommandLine::tr("\"%1\" is not a server address. Write it as nats://host:4222.")
+                            .arg(url.isValid() ? url.toDisplayString() : CommandLine::tr("The given text"))));
         const QStringList schemes{QStringLiteral("nats"), QStringLiteral("tls")};
         if (!schemes.contains(url.scheme()))
             return unexpected(
-                invalid(tr("\"%1\" servers are not supported. Use nats:// or tls://.").arg(url.scheme())));
+                invalid(CommandLine::tr("\"%1\" servers are not supported. Use nats:// or tls://.").arg(url.scheme())));
         servers.append(server);
     }
     if (servers.isEmpty())
-        return unexpected(invalid(tr("No server address was given. Write it as nats://host:4222.")));
+        return unexpected(invalid(CommandLine::tr("No server address was given. Write it as nats://host:4222.")));
     return servers;
 }
 
@@ -205,11 +206,13 @@ Result<ConnectionOptions> connectionFrom(const QCommandLineParser& parser, const
     if (!timeout.isEmpty()) {
         const auto duration = parseGoDuration(timeout);
         if (!duration)
-            return unexpected(invalid(tr("\"%1\" is not a duration. Write it as 5s or 500ms.").arg(timeout)));
+            return unexpected(
+                invalid(CommandLine::tr("\"%1\" is not a duration. Write it as 5s or 500ms.").arg(timeout)));
         options.timeout = *duration;
     }
     if (options.tlsCert.isEmpty() != options.tlsKey.isEmpty())
-        return unexpected(invalid(tr("A client certificate and its key belong together: give both or neither.")));
+        return unexpected(
+            invalid(CommandLine::tr("A client certificate and its key belong together: give both or neither.")));
     if (options.displayName.isEmpty())
         options.displayName = displayNameOf(options);
     return options;
@@ -266,9 +269,9 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
                                       const ContextReader& readContext)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("A native desktop monitor for NATS JetStream."));
+    parser.setApplicationDescription(CommandLine::tr("A native desktop monitor for NATS JetStream."));
     addOptions(parser);
-    const QString next = tr("\"jetlag --help\" lists all options.");
+    const QString next = CommandLine::tr("\"jetlag --help\" lists all options.");
     if (!parser.parse(arguments))
         return unexpected(invalid(parser.errorText() + u' ' + next));
     StartRequest request;
@@ -282,7 +285,8 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
     }
     if (!parser.positionalArguments().isEmpty())
         return unexpected(
-            invalid(tr("\"%1\" was not understood.").arg(parser.positionalArguments().constFirst()) + u' ' + next));
+            invalid(CommandLine::tr("\"%1\" was not understood.").arg(parser.positionalArguments().constFirst()) +
+                    u' ' + next));
     request.demo = parser.isSet(QStringLiteral("demo"));
     request.stream = parser.value(QStringLiteral("stream"));
     request.consumer = parser.value(QStringLiteral("consumer"));
@@ -290,18 +294,18 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
     request.page = parser.value(QStringLiteral("page")).toLower().replace(u' ', u'-');
     const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("zh_CN")};
     if (parser.isSet(QStringLiteral("lang")) && !languages.contains(request.language))
-        return unexpected(invalid(tr("There is no language \"%1\". Choose one of: %2.")
+        return unexpected(invalid(CommandLine::tr("There is no language \"%1\". Choose one of: %2.")
                                       .arg(request.language, languages.join(QLatin1String(", ")))));
     if (parser.isSet(QStringLiteral("page")) && !pageIds().contains(request.page))
-        return unexpected(invalid(
-            tr("There is no page \"%1\". Choose one of: %2.").arg(request.page, pageIds().join(QLatin1String(", ")))));
+        return unexpected(invalid(CommandLine::tr("There is no page \"%1\". Choose one of: %2.")
+                                      .arg(request.page, pageIds().join(QLatin1String(", ")))));
     if (!request.consumer.isEmpty() && request.stream.isEmpty())
-        return unexpected(invalid(tr("A consumer is found through its stream: add --stream.")));
+        return unexpected(invalid(CommandLine::tr("A consumer is found through its stream: add --stream.")));
     if (request.demo) {
         for (const char* name : {"server", "context"}) {
             if (parser.isSet(QLatin1String(name)))
                 return unexpected(
-                    invalid(tr("--demo starts its own server: leave out --%1.").arg(QLatin1String(name))));
+                    invalid(CommandLine::tr("--demo starts its own server: leave out --%1.").arg(QLatin1String(name))));
         }
         return request;
     }

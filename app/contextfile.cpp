@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contextfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -12,11 +11,6 @@
 
 namespace jetlag {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ContextFiles", text);
-}
 
 QString homeOf(const QProcessEnvironment& environment)
 {

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "nats/connectionoptions.h"
 
+#include <QCoreApplication>
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -13,6 +14,7 @@ namespace jetlag {
 /// The contexts that the `nats` program keeps ($XDG_CONFIG_HOME/nats/context/*.json). Only read, never written.
 class ContextFiles
 {
+    Q_DECLARE_TR_FUNCTIONS(ContextFiles)
 public:
     explicit ContextFiles(const QProcessEnvironment& environment);
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include <QIcon>
+#include <QMenu>
+
+namespace jetlag {
+namespace {
+const char impactProperty[] = "jetlagImpact";
+const char applicableProperty[] = "jetlagApplicable";
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    const auto icon = [](const char* name) { return QLatin1String(name); };
+    add(Id::Connect, QStringLiteral("actionConnect"), tr("&Connect…"), Impact::Reads, QKeySequence::Open,
+        icon("network-connect"));
+    add(Id::Quit, QStringLiteral("actionQuit"), tr("&Quit"), Impact::Reads, QKeySequence::Quit,
+        icon("application-exit"));
+    add(Id::Refresh, QStringLiteral("actionRefresh"), tr("&Refresh Now"), Impact::Reads, QKeySequence::Refresh,
+        icon("view-refresh"));
+    add(Id::Retry, QStringLiteral("actionRetry"), tr("&Try to Connect Now"), Impact::Reads);
+    add(Id::Lock, QStringLiteral("actionLock"), tr("&Locked"), Impact::Reads, {}, icon("object-locked"));
+    add(Id::Pause, QStringLiteral("actionPause"), tr("&Pause"), Impact::Reads, Qt::Key_Space,
+        icon("media-playback-pause"));
+    add(Id::Follow, QStringLiteral("actionFollow"), tr("&Follow"), Impact::Reads);
+    add(Id::Back, QStringLiteral("actionBack"), tr("&Back"), Impact::Reads, {}, icon("go-previous"));
+    add(Id::Open, QStringLiteral("actionOpen"), tr("&Open"), Impact::Reads, {}, icon("go-next"));
+    add(Id::Filter, QStringLiteral("actionFilter"), tr("&Filter"), Impact::Reads, QKeySequence::Find,
+        icon("view-filter"));
+    add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
+    add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
+    add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
+    add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay &All…"), Impact::Changes);
+    add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
+    add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
+        icon("edit-copy"));
+    add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
+    (*this)[Id::Lock]->setCheckable(true);
+    (*this)[Id::Pause]->setCheckable(true);
+    (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut,
+                  const QString& icon)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    if (!icon.isEmpty())
+        action->setIcon(QIcon::fromTheme(icon));
+    action->setProperty(impactProperty, static_cast<int>(impact));
+    action->setProperty(applicableProperty, true);
+    m_actions.insert(static_cast<int>(id), action);
+}
+
+void Actions::fill(QMenu* menu, const std::vector<Id>& ids) const
+{
+    for (const Id id : ids)
+        menu->addAction((*this)[id]);
+}
+
+Impact Actions::impactOf(Id id) const
+{
+    return static_cast<Impact>((*this)[id]->property(impactProperty).toInt());
+}
+
+void Actions::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    (*this)[Id::Lock]->setChecked(locked);
+    for (QAction* action : std::as_const(m_actions))
+        update(action);
+}
+
+void Actions::setApplicable(Id id, bool applicable)
+{
+    (*this)[id]->setProperty(applicableProperty, applicable);
+    update((*this)[id]);
+}
+
+void Actions::update(QAction* action) const
+{
+    const bool changes = static_cast<Impact>(action->property(impactProperty).toInt()) != Impact::Reads;
+    const bool isDead = changes && m_isLocked;
+    action->setEnabled(!isDead && action->property(applicableProperty).toBool());
+    action->setToolTip(isDead ? tr("This connection is locked: it only reads. Unlock it in the status strip.")
+                              : QString());
+}
+
+} // namespace jetlag

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+class QMenu;
+
+namespace jetlag {
+
+/// What an action does to the server.
+enum class Impact { Reads, Changes, Destroys };
+
+/// Every QAction of the window, registered once; menus, context menus and shortcuts share it. GUI thread. While locked,
+/// what changes or destroys is dead and says why.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Id {
+        Connect,
+        Quit,
+        Refresh,
+        Retry,
+        Lock,
+        Pause,
+        Follow,
+        Back,
+        Open,
+        Filter,
+        Purge,
+        OpenMessages,
+        ReplaySelected,
+        ReplayAll,
+        DiscardSelected,
+        CopyPayload,
+        About
+    };
+    explicit Actions(QObject* parent = nullptr);
+    QAction* operator[](Id id) const { return m_actions.value(static_cast<int>(id)); }
+    /// Adds them in this order.
+    void fill(QMenu* menu, const std::vector<Id>& ids) const;
+    void setLocked(bool locked);
+    /// Whether there is something to act on; a locked action stays dead all the same.
+    void setApplicable(Id id, bool applicable);
+    Impact impactOf(Id id) const;
+
+private:
+    void add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut = {},
+             const QString& icon = {});
+    void update(QAction* action) const;
+
+    QHash<int, QAction*> m_actions;
+    bool m_isLocked = false;
+};
+
+} // namespace jetlag

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/settings.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jetlag {
+namespace {
+constexpr int stateVersion = 1; ///< raise when docks change their meaning
+constexpr int pageListCharacters = 16;
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_list(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_breadcrumb(new QLabel)
+    , m_back(new QToolButton)
+    , m_problem(new QLabel)
+{
+    setObjectName(QLatin1String(ObjectName));
+    setWindowTitle(tr("JetLag: %1").arg(displayName));
+    setDockNestingEnabled(true);
+
+    m_list->setObjectName(QStringLiteral("pageList"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFixedWidth(fontMetrics().averageCharWidth() * pageListCharacters);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_ids[row] != m_navigation.current().page)
+            m_navigation.jump({m_ids[row], {}, {}});
+    });
+
+    m_back->setDefaultAction(m_actions[Actions::Id::Back]);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_back->setAutoRaise(true);
+    m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
+    m_breadcrumb->setAccessibleName(tr("Breadcrumb"));
+    m_breadcrumb->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(QStringLiteral("windowProblem"));
+    m_problem->setAccessibleName(tr("Problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMargin(4);
+    m_problem->setAutoFillBackground(true);
+    m_problem->setBackgroundRole(QPalette::ToolTipBase);
+    m_problem->setForegroundRole(QPalette::ToolTipText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->hide();
+
+    auto* crumbs = new QHBoxLayout;
+    crumbs->setContentsMargins(4, 2, 4, 2);
+    crumbs->addWidget(m_back);
+    crumbs->addWidget(m_breadcrumb, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addLayout(crumbs);
+    middle->addWidget(m_problem);
+    middle->addWidget(m_stack, 1);
+    auto* central = new QWidget;
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addLayout(middle, 1);
+    setCentralWidget(central);
+
+    buildMenus();
+    connect(&m_navigation, &Navigation::moved, this, &MainWindow::onMoved);
+    connect(&m_navigation, &Navigation::changed, this, &MainWindow::updateBreadcrumb);
+    connect(m_actions[Actions::Id::Back], &QAction::triggered, &m_navigation, &Navigation::back);
+    connect(m_actions[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_actions[Actions::Id::About], &QAction::triggered, this, &MainWindow::showAbout);
+    updateBreadcrumb();
+}
+
+void MainWindow::buildMenus()
+{
+    using Id = Actions::Id;
+    const auto menu = [this](const QString& title, const char* name) {
+        QMenu* made = menuBar()->addMenu(title);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTipsVisible(true);
+        return made;
+    };
+    QMenu* file = menu(tr("&File"), "menuFile");
+    m_actions.fill(file, {Id::Connect, Id::Retry, Id::Lock});
+    file->addSeparator();
+    m_actions.fill(file, {Id::Quit});
+    m_viewMenu = menu(tr("&View"), "menuView");
+    m_actions.fill(m_viewMenu, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow});
+    m_viewMenu->addSeparator();
+    m_actions.fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::Purge});
+    m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open});
+    m_actions.fill(menu(tr("&Message"), "menuMessage"),
+                   {Id::CopyPayload, Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected});
+    m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
+}
+
+void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)
+{
+    m_ids.append(id);
+    m_list->addItem(title);
+    m_stack->addWidget(page);
+    // Enter and Backspace belong to tables, not to fields that are being typed into.
+    page->installEventFilter(this);
+    const auto views = page->findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views)
+        view->installEventFilter(this);
+}
+
+QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, QWidget* content,
+                                 Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(objectName);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_viewMenu->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::setStatusWidget(QWidget* widget)
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(widget, 1);
+}
+
+QWidget* MainWindow::page(const QString& id) const
+{
+    const auto index = static_cast<int>(m_ids.indexOf(id));
+    return index >= 0 ? m_stack->widget(index) : nullptr;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_ids.value(m_stack->currentIndex());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    // A screen may be gone since then.
+    bool isVisibleSomewhere = false;
+    const auto screens = QGuiApplication::screens();
+    for (const QScreen* each : screens)
+        isVisibleSomewhere = isVisibleSomewhere || each->availableGeometry().intersects(frameGeometry());
+    if (!isVisibleSomewhere)
+        move(screen()->availableGeometry().topLeft());
+    restoreState(m_settings.value(Settings::Key::WindowState).toByteArray(), stateVersion);
+    const QString remembered = m_settings.value(Settings::Key::Page).toString();
+    m_navigation.jump({m_ids.contains(remembered) ? remembered : m_ids.value(0), {}, {}});
+}
+
+void MainWindow::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void MainWindow::onMoved(const Place& place)
+{
+    const auto index = static_cast<int>(m_ids.indexOf(place.page));
+    if (index < 0)
+        return;
+    m_list->setCurrentRow(index);
+    m_stack->setCurrentIndex(index);
+}
+
+void MainWindow::updateBreadcrumb()
+{
+    const auto index = static_cast<int>(m_ids.indexOf(m_navigation.current().page));
+    m_breadcrumb->setText(index < 0 ? QString() : breadcrumb(m_navigation.current(), m_list->item(index)->text()));
+    m_actions.setApplicable(Actions::Id::Back, m_navigation.canGoBack());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Backspace && key->modifiers() == Qt::NoModifier) {
+            m_navigation.back();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About JetLag"),
+                        tr("JetLag %1\nA native desktop monitor for NATS JetStream.\nLicence: GPL-3.0-or-later.")
+                            .arg(QCoreApplication::applicationVersion()),
+                        QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutDialog"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    m_settings.setValue(Settings::Key::WindowState, saveState(stateVersion));
+    if (!currentPage().isEmpty())
+        m_settings.setValue(Settings::Key::Page, currentPage());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    emit aboutToClose();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jetlag

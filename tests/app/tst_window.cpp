@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's frame alone: navigation, lock, what is remembered.
+#include "app/mainwindow.h"
+#include "app/settings.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jetlag;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+
+    static void addPages(MainWindow& window)
+    {
+        window.addPage(QStringLiteral("streams"), QStringLiteral("Streams"), new QTableWidget(3, 1));
+        window.addPage(QStringLiteral("consumers"), QStringLiteral("Consumers"), new QTableWidget(3, 1));
+    }
+
+private slots:
+    void navigation_goesThereAndBack()
+    {
+        Navigation navigation;
+        QSignalSpy moved(&navigation, &Navigation::moved);
+        navigation.jump({QStringLiteral("streams"), {}, {}});
+        navigation.select({QStringLiteral("streams"), {QStringLiteral("A")}, {}});
+        QCOMPARE(moved.size(), 1); // selecting is no move
+        navigation.open({QStringLiteral("consumers"), {QStringLiteral("A")}, {}});
+        QVERIFY(navigation.canGoBack());
+        navigation.back();
+        QCOMPARE(navigation.current().page, QStringLiteral("streams"));
+        QCOMPARE(navigation.current().stream.value, QStringLiteral("A"));
+        QVERIFY(!navigation.canGoBack());
+        navigation.back();
+        QCOMPARE(navigation.current().page, QStringLiteral("streams"));
+        for (int i = 0; i < 1000; ++i)
+            navigation.open({QStringLiteral("messages"), {QString::number(i)}, {}});
+        QCOMPARE(navigation.current().stream.value, QStringLiteral("999"));
+    }
+
+    void breadcrumb_escapesForeignText()
+    {
+        const QString text = breadcrumb({QStringLiteral("x"), {QStringLiteral("a\u202Eb")}, {QStringLiteral("c")}},
+                                        QStringLiteral("Streams"));
+        QVERIFY(text.startsWith(QStringLiteral("Streams › ")));
+        QVERIFY(!text.contains(QChar(0x202E)));
+    }
+
+    void lock_killsWhatChanges_andSaysWhy()
+    {
+        Actions actions;
+        actions.setLocked(true);
+        QVERIFY(!actions[Actions::Id::Purge]->isEnabled());
+        QVERIFY(!actions[Actions::Id::ReplaySelected]->isEnabled());
+        QVERIFY(actions[Actions::Id::OpenMessages]->isEnabled());
+        QVERIFY(actions[Actions::Id::Purge]->toolTip().contains(QLatin1String("locked")));
+        actions.setApplicable(Actions::Id::Purge, true);
+        QVERIFY(!actions[Actions::Id::Purge]->isEnabled());
+        actions.setLocked(false);
+        QVERIFY(actions[Actions::Id::Purge]->isEnabled());
+        actions.setApplicable(Actions::Id::Purge, false);
+        QVERIFY(!actions[Actions::Id::Purge]->isEnabled());
+    }
+
+    void everyAction_hasNameAndText()
+    {
+        Actions actions;
+        QSet<QString> names;
+        for (int id = 0; id <= static_cast<int>(Actions::Id::About); ++id) {
+            const QAction* action = actions[static_cast<Actions::Id>(id)];
+            QVERIFY(action);
+            QVERIFY(!action->text().isEmpty());
+            names.insert(action->objectName());
+        }
+        QCOMPARE(names.size(), static_cast<int>(Actions::Id::About) + 1);
+    }
+
+    void pageListAndKeys_driveThePages()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("a.ini")));
+        MainWindow window(settings, QStringLiteral("localhost"));
+        QCOMPARE(window.windowTitle(), QStringLiteral("JetLag: localhost"));
+        addPages(window);
+        window.restoreLayout();
+        window.show();
+        QCOMPARE(window.currentPage(), QStringLiteral("streams"));
+        auto* list = window.findChild<QListWidget*>(QStringLiteral("pageList"));
+        QCOMPARE(list->accessibleName(), QStringLiteral("Pages"));
+        list->setCurrentRow(1);
+        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+        window.navigation().open({QStringLiteral("streams"), {QStringLiteral("S")}, {}});
+        auto* crumb = window.findChild<QLabel*>(QStringLiteral("breadcrumb"));
+        QCOMPARE(crumb->text(), QStringLiteral("Streams › S"));
+        QTest::keyClick(window.page(QStringLiteral("streams")), Qt::Key_Backspace);
+        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+    }
+
+    void layout_isRemembered()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("b.ini"));
+        {
+            Settings settings(path);
+            MainWindow window(settings, QStringLiteral("x"));
+            addPages(window);
+            window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
+                           Qt::RightDockWidgetArea);
+            window.restoreLayout();
+            window.show();
+            window.resize(900, 650);
+            window.findChild<QDockWidget*>(QStringLiteral("dockDetails"))->hide();
+            window.navigation().jump({QStringLiteral("consumers"), {}, {}});
+            window.close();
+        }
+        Settings settings(path);
+        MainWindow window(settings, QStringLiteral("x"));
+        addPages(window);
+        auto* dock = window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
+                                    Qt::RightDockWidgetArea);
+        window.restoreLayout();
+        window.show();
+        QCOMPARE(window.size(), QSize(900, 650));
+        QVERIFY(!dock->isVisible());
+        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
