@@ -59,8 +59,9 @@ void AccountWalk::start(std::function<void()> onDone)
 
 void AccountWalk::cancel()
 {
-    for (const RequestId id : std::exchange(m_requests, {}))
-        m_api.cancel(id);
+    // The newest first: they are still queued, and cancelling one in flight would send the next of the queue.
+    const auto requests = std::exchange(m_requests, {});
+    std::for_each(requests.rbegin(), requests.rend(), [this](RequestId id) { m_api.cancel(id); });
     m_open = 0;
     m_onDone = nullptr;
 }
