@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/severity.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QPainter;
+class QRectF;
+
+namespace jetlag {
+
+/// Whether a palette is a dark one (Qt 6.4 has no colour scheme to ask).
+bool isDark(const QPalette& palette);
+/// Okabe–Ito hues with at least 3:1 contrast on the palette's base.
+QColor severityColor(Severity severity, const QPalette& palette);
+/// The shape that goes with the colour: circle, square, triangle, diamond, ring.
+void paintSeverity(QPainter& painter, const QRectF& where, Severity severity, const QPalette& palette);
+/// The same as a character, for labels: ● ■ ▲ ◆ ○
+QString severitySymbol(Severity severity);
+
+} // namespace jetlag
