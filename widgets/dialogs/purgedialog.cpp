@@ -244,6 +244,7 @@ void PurgeDialog::onPurged(PurgeToken token, quint64 messages)
     finishWork(tr("%1 message(s) purged from %2.", nullptr, pluralNumber(messages))
                    .arg(numberText(messages), displayText(m_stream.value)));
     m_previewText->setPlainText(tr("Done. Count again to see what is left."));
+    emit actionDone({systemNow(), Severity::Notice, Event::Kind::Action, m_stream.value, m_result->text(), {}});
     emit purged(m_stream, messages);
 }
 
@@ -262,6 +263,8 @@ void PurgeDialog::onFailed(PurgeToken token, const Error& error)
         finishWork(progress); // what was deleted before stays said
         m_previewText->setPlainText(tr("Count again to see what is left."));
         m_error->show(error);
+        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
+                         tr("The purge did not complete: %1").arg(error.summary), error.detail});
     }
 }
 

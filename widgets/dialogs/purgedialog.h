@@ -5,6 +5,7 @@
 /// Dialogs of the widgets room: opened with open(), never exec(). GUI thread; each talks to one service of the
 /// session thread and shows its answers. A result stays on screen until the dialog is closed.
 
+#include "domain/event.h"
 #include "messages/purgeservice.h"
 
 #include <QDialog>
@@ -37,6 +38,8 @@ public:
 signals:
     /// A purge ended well: for Events and an early refresh.
     void purged(const jetlag::StreamName& stream, quint64 messages);
+    /// The outcome of a purge, good or bad, for the Events page.
+    void actionDone(const jetlag::Event& event);
 
 protected:
     void reject() override;

@@ -48,7 +48,6 @@ TimeChart::Plot::Plot(TimeChart& chart)
     widget->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     widget->axisRect()->setRangeDrag(Qt::Horizontal);
     widget->axisRect()->setRangeZoom(Qt::Horizontal);
-    widget->axisRect()->setupFullAxesBox(false);
     widget->axisRect()->setMinimumMargins(QMargins(4, 4, 8, 2));
     widget->xAxis->setTicker(times);
     times->setTickCount(5);

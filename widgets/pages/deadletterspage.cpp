@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/deadletterspage.h"
+
+#include "domain/subject.h"
+#include "items/deadlettersmodel.h"
+#include "items/replayjobsmodel.h"
+#include "widgets/common/filterbar.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/tableview.h"
+#include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/discarddialog.h"
+#include "widgets/dialogs/replaydialog.h"
+#include "widgets/dialogs/replaytext.h"
+#include "widgets/panes/messagepane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace jetlag {
+
+DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
+                                 MessageReader& reader, QWidget* parent)
+    : QWidget(parent)
+    , m_letters(letters)
+    , m_jobs(jobs)
+    , m_service(service)
+    , m_reader(reader)
+{
+    setObjectName(QLatin1String(ObjectName));
+    setAccessibleName(tr("Dead letters"));
+    build();
+    wire();
+    updateButtons();
+}
+
+DeadLettersPage::~DeadLettersPage()
+{
+    if (m_readToken != 0)
+        m_reader.cancel(m_readToken);
+}
+
+void DeadLettersPage::build()
+{
+    const auto button = [this](const QString& text, const QString& name, const char* object) {
+        auto* made = new QPushButton(text, this);
+        made->setAccessibleName(name);
+        made->setObjectName(QLatin1String(object));
+        return made;
+    };
+    m_replay = button(tr("&Replay selected"), tr("Replay selected"), "replaySelected");
+    m_replayAll = button(tr("Replay &all…"), tr("Replay all…"), "replayAll");
+    m_discard = button(tr("&Discard selected…"), tr("Discard selected…"), "discardSelected");
+    m_error = new MessageBar(this);
+    m_lockText = plainLabel(this);
+    m_lockText->hide();
+    m_truncated = plainLabel(this);
+    m_truncated->hide();
+    m_table = new TableView(m_letters, tr("Dead letters"), this);
+    m_table->setObjectName(QStringLiteral("deadLettersTable"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEmptyText(tr("No dead letters were found."));
+    m_filter = new FilterBar(*m_table, tr("Filter dead letters"), QStringLiteral("deadLettersFilter"), this);
+    m_pane = new MessagePane(this);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_replay);
+    top->addWidget(m_replayAll);
+    top->addWidget(m_discard);
+    auto* upper = new QSplitter(Qt::Horizontal, this);
+    upper->addWidget(m_table);
+    upper->addWidget(m_pane);
+    upper->setStretchFactor(0, 3);
+    upper->setStretchFactor(1, 2);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(upper);
+    splitter->addWidget(buildJobs());
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_error);
+    layout->addWidget(m_lockText);
+    layout->addWidget(m_truncated);
+    layout->addWidget(splitter, 1);
+}
+
+QWidget* DeadLettersPage::buildJobs()
+{
+    auto* box = new QWidget(this);
+    m_jobTable = new TableView(m_jobs, tr("Replay jobs"), box);
+    m_jobTable->setObjectName(QStringLiteral("replayJobsTable"));
+    m_jobTable->setEmptyText(tr("Nothing was replayed or discarded yet."));
+    m_jobTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* title = plainLabel(box);
+    title->setText(tr("Replay jobs"));
+    const auto button = [box](const QString& text, const char* object) {
+        auto* made = new QPushButton(text, box);
+        made->setAccessibleName(text);
+        made->setObjectName(QLatin1String(object));
+        return made;
+    };
+    m_pause = button(tr("Pause job"), "jobPause");
+    m_resume = button(tr("Resume job"), "jobResume");
+    m_cancel = button(tr("Cancel job"), "jobCancel");
+    auto* row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(m_pause);
+    row->addWidget(m_resume);
+    row->addWidget(m_cancel);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_jobTable, 1);
+    return box;
+}
+
+void DeadLettersPage::wire()
+{
+    m_readDelay.setSingleShot(true);
+    m_readDelay.setInterval(60); // arrow keys held down ask once
+    connect(m_table, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
+    connect(m_table, &TableView::currentRowChanged, this, [this] { m_readDelay.start(); });
+    connect(&m_readDelay, &QTimer::timeout, this, &DeadLettersPage::readCurrent);
+    connect(&m_letters, &QAbstractItemModel::rowsInserted, this, &DeadLettersPage::updateButtons);
+    connect(&m_letters, &QAbstractItemModel::rowsRemoved, this, &DeadLettersPage::updateButtons);
+    connect(&m_letters, &QAbstractItemModel::modelReset, this, &DeadLettersPage::updateButtons);
+    connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::replaySelected);
+    connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayAll);
+    connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(currentJob()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_service.resume(currentJob()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(currentJob()); });
+    connect(m_jobTable, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
+    connect(&m_reader, &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
+        if (!batch || batch->token != m_readToken || m_readToken == 0)
+            return;
+        if (!batch->messages.empty())
+            m_pane->setMessage(batch->messages.front());
+        if (batch->finished)
+            m_readToken = 0;
+        if (batch->error)
+            m_pane->showProblem(batch->error->summary);
+    });
+    connect(&m_service, &ReplayService::progressed, this, [this](ReplayToken token, const ReplayProgress& progress) {
+        if (m_jobNames.contains(token)) {
+            m_jobs.update(token, progress);
+            updateButtons();
+        }
+    });
+    connect(&m_service, &ReplayService::finished, this, &DeadLettersPage::onFinished);
+    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
+        if (!m_jobNames.contains(token))
+            return;
+        m_jobs.fail(token, error);
+        updateButtons();
+        emit actionDone({systemNow(),
+                         Severity::Warning,
+                         Event::Kind::Action,
+                         {},
+                         tr("%1 It failed: %2").arg(m_jobNames.value(token), error.summary),
+                         error.detail});
+    });
+    connect(&m_service, &ReplayService::outcome, this,
+            [this](ReplayToken token, const StreamName& source, Sequence sequence, ReplayOutcome outcome) {
+                if (m_jobNames.contains(token))
+                    onOutcome(source, sequence, outcome);
+            });
+}
+
+DeadLettersPage::Selection DeadLettersPage::selection() const
+{
+    Selection chosen;
+    for (const int row : m_table->selectedSourceRows()) {
+        if (const DeadLetter* letter = m_letters.letterAt(row))
+            chosen[letter->stream].push_back(letter->sequence);
+    }
+    for (auto& [stream, sequences] : chosen)
+        std::sort(sequences.begin(), sequences.end());
+    return chosen;
+}
+
+void DeadLettersPage::replaySelected()
+{
+    const Selection chosen = selection();
+    if (chosen.empty())
+        return;
+    if (chosen.size() > 1) {
+        m_error->say(Severity::Warning,
+                     tr("The selected messages lie in %1 streams. Select messages of one stream to replay them.")
+                         .arg(numberText(chosen.size())));
+        return;
+    }
+    m_error->clear();
+    ReplayRequest request;
+    request.source = chosen.begin()->first;
+    request.sequences = chosen.begin()->second;
+    const bool isSingle = request.sequences.size() == 1;
+    if (isSingle) {
+        if (const DeadLetter* letter = m_letters.letterAt(m_table->selectedSourceRows().first()))
+            request.targetSubject = letter->originalSubject; // a proposal, to be changed
+    }
+    openReplay(request, isSingle);
+}
+
+void DeadLettersPage::replayAll()
+{
+    // "All" is a whole stream, and only a dead letter stream holds nothing else.
+    std::set<StreamName> streams;
+    for (int row = 0; row < m_letters.rowCount(); ++row) {
+        const DeadLetter* letter = m_letters.letterAt(row);
+        if (letter && letter->source == DeadLetterSource::DlqStream)
+            streams.insert(letter->stream);
+    }
+    if (streams.empty()) {
+        m_error->say(Severity::Warning,
+                     tr("No dead letter stream holds any of these messages. Select them and replay the selection."));
+        return;
+    }
+    m_error->clear();
+    if (streams.size() == 1) {
+        replayAllOf(*streams.begin());
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const StreamName& stream : streams) {
+        QString text = displayText(stream.value);
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(menu->addAction(text), &QAction::triggered, this, [this, stream] { replayAllOf(stream); });
+    }
+    menu->popup(m_replayAll->mapToGlobal(QPoint(0, m_replayAll->height())));
+}
+
+void DeadLettersPage::replayAllOf(const StreamName& stream)
+{
+    ReplayRequest request;
+    request.source = stream;
+    request.all = true;
+    openReplay(request, false);
+}
+
+void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
+{
+    auto* dialog = new ReplayDialog(m_service, request, this);
+    dialog->setLocked(m_isLocked, m_lockReason);
+    connect(dialog, &ReplayDialog::jobStarted, this, &DeadLettersPage::addJob);
+    if (isSingle) {
+        const auto shown = m_pane->message();
+        if (shown && shown->stream == request.source && shown->sequence == request.sequences.front()) {
+            dialog->setMessage(*shown);
+        } else {
+            const ReadToken token = m_reader.readOne(request.source, request.sequences.front());
+            connect(&m_reader, &MessageReader::batchReady, dialog, [dialog, token](const MessageBatchPtr& batch) {
+                if (batch && batch->token == token && !batch->messages.empty())
+                    dialog->setMessage(*batch->messages.front());
+            });
+        }
+    }
+    dialog->open();
+}
+
+void DeadLettersPage::discardSelected()
+{
+    const Selection chosen = selection();
+    if (chosen.empty())
+        return;
+    m_error->clear();
+    auto* dialog = new DiscardDialog(m_service, chosen, this);
+    dialog->setLocked(m_isLocked, m_lockReason);
+    connect(dialog, &DiscardDialog::jobStarted, this, &DeadLettersPage::addJob);
+    dialog->open();
+}
+
+void DeadLettersPage::addJob(ReplayToken token, const QString& what)
+{
+    m_jobNames.insert(token, what);
+    m_jobs.add(token, what, systemNow());
+    updateButtons();
+}
+
+void DeadLettersPage::onFinished(ReplayToken token, const ReplayProgress& progress)
+{
+    if (!m_jobNames.contains(token))
+        return;
+    m_jobs.update(token, progress);
+    updateButtons();
+    const bool isClean = progress.failed == 0 && progress.unknown == 0;
+    emit actionDone({systemNow(),
+                     isClean ? Severity::Notice : Severity::Warning,
+                     Event::Kind::Action,
+                     {},
+                     QString(m_jobNames.value(token) + QLatin1Char(' ') + replayProgressText(progress)),
+                     {}});
+}
+
+void DeadLettersPage::onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome)
+{
+    switch (outcome) {
+    case ReplayOutcome::Replayed:
+        m_letters.setState(source, sequence, DeadLetterState::Replayed);
+        break;
+    case ReplayOutcome::Duplicate:
+        m_letters.setState(source, sequence, DeadLetterState::AlreadyThere);
+        break;
+    case ReplayOutcome::Failed:
+        m_letters.setState(source, sequence, DeadLetterState::Failed);
+        break;
+    case ReplayOutcome::Unknown:
+        m_letters.setState(source, sequence, DeadLetterState::OutcomeUnknown);
+        break;
+    case ReplayOutcome::Skipped:
+        break; // it is as dead as before
+    }
+}
+
+void DeadLettersPage::readCurrent()
+{
+    if (m_readToken != 0)
+        m_reader.cancel(m_readToken);
+    m_readToken = 0;
+    const DeadLetter* letter = m_letters.letterAt(m_table->currentSourceRow());
+    if (!letter) {
+        m_pane->setMessage(nullptr);
+        return;
+    }
+    const auto shown = m_pane->message();
+    if (shown && shown->stream == letter->stream && shown->sequence == letter->sequence)
+        return;
+    m_pane->setMessage(nullptr);
+    m_readToken = m_reader.readOne(letter->stream, letter->sequence);
+}
+
+ReplayToken DeadLettersPage::currentJob() const
+{
+    const QList<int> rows = m_jobTable->selectedSourceRows();
+    return rows.isEmpty() ? 0 : m_jobs.tokenAt(rows.first());
+}
+
+void DeadLettersPage::setLocked(bool locked, const QString& reason)
+{
+    m_isLocked = locked;
+    m_lockReason = reason;
+    m_lockText->setText(reason);
+    m_lockText->setVisible(locked && !reason.isEmpty());
+    for (QPushButton* button : {m_replay, m_replayAll, m_discard})
+        button->setToolTip(locked ? QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()) : QString());
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (auto* replay = qobject_cast<ReplayDialog*>(dialog))
+            replay->setLocked(locked, reason);
+        else if (auto* discard = qobject_cast<DiscardDialog*>(dialog))
+            discard->setLocked(locked, reason);
+    }
+    updateButtons();
+}
+
+void DeadLettersPage::showTruncated(quint64 notShown)
+{
+    m_truncated->setText(
+        tr("%1 older dead letter(s) are not listed; “Replay all…” includes them.", nullptr, pluralNumber(notShown))
+            .arg(numberText(notShown)));
+    m_truncated->setVisible(notShown > 0);
+}
+
+void DeadLettersPage::showProblem(const Error& error)
+{
+    m_error->say(error);
+}
+
+void DeadLettersPage::updateButtons()
+{
+    const bool hasSelection = !m_table->selectedSourceRows().isEmpty();
+    m_replay->setEnabled(!m_isLocked && hasSelection);
+    m_replayAll->setEnabled(!m_isLocked && m_letters.rowCount() > 0);
+    m_discard->setEnabled(!m_isLocked && hasSelection);
+    const QList<int> rows = m_jobTable->selectedSourceRows();
+    const int row = rows.isEmpty() ? -1 : rows.first();
+    const bool hasJob = row >= 0 && m_jobs.tokenAt(row) != 0;
+    const auto state = hasJob ? m_jobs.progressAt(row).state : ReplayProgress::State::Finished;
+    m_pause->setEnabled(hasJob && state == ReplayProgress::State::Running);
+    m_resume->setEnabled(hasJob && state == ReplayProgress::State::Paused);
+    m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Finished &&
+                         state != ReplayProgress::State::Cancelled);
+}
+
+} // namespace jetlag

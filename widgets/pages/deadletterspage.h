@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/replayservice.h"
+#include "domain/event.h"
+#include "messages/messagereader.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+
+class QDialog;
+class QLabel;
+class QPushButton;
+
+namespace jetlag {
+
+class DeadLettersModel;
+class MessageBar;
+class FilterBar;
+class MessagePane;
+class ReplayJobsModel;
+class TableView;
+
+/// Dead letters of all sources, the chosen one as a message, and the jobs that put them back or discard them. Opens the
+/// dialogs itself and keeps the job table. GUI thread; the services answer from the session thread.
+class DeadLettersPage : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "deadLettersPage";
+
+    /// Everything must outlive this.
+    DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service, MessageReader& reader,
+                    QWidget* parent = nullptr);
+    ~DeadLettersPage() override;
+
+    void setLocked(bool locked, const QString& reason);
+    void showTruncated(quint64 notShown); ///< how many more dead letters there are than rows
+    void showProblem(const Error& error);
+    TableView& table() const { return *m_table; } ///< for the remembered layout
+    TableView& jobTable() const { return *m_jobTable; }
+
+signals:
+    /// A job came to its end: for Events.
+    void actionDone(const jetlag::Event& event);
+
+private:
+    using Selection = std::map<StreamName, std::vector<Sequence>>;
+    void build();
+    QWidget* buildJobs();
+    void wire();
+    Selection selection() const;
+    void replaySelected();
+    void replayAll();
+    void replayAllOf(const StreamName& stream);
+    void discardSelected();
+    void openReplay(const ReplayRequest& request, bool isSingle);
+    void addJob(ReplayToken token, const QString& what);
+    void readCurrent();
+    void onFinished(ReplayToken token, const ReplayProgress& progress);
+    void onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome);
+    void updateButtons();
+    ReplayToken currentJob() const;
+
+    DeadLettersModel& m_letters;
+    ReplayJobsModel& m_jobs;
+    ReplayService& m_service;
+    MessageReader& m_reader;
+    FilterBar* m_filter = nullptr;
+    MessageBar* m_error = nullptr;
+    QLabel* m_lockText = nullptr;
+    QLabel* m_truncated = nullptr;
+    TableView* m_table = nullptr;
+    TableView* m_jobTable = nullptr;
+    MessagePane* m_pane = nullptr;
+    QPushButton* m_replay = nullptr;
+    QPushButton* m_replayAll = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_resume = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer m_readDelay;
+    ReadToken m_readToken = 0;
+    QHash<ReplayToken, QString> m_jobNames; ///< jobs of this page, running or done
+    bool m_isLocked = false;
+    QString m_lockReason;
+};
+
+} // namespace jetlag

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/timestamp.h"
+
+namespace jetlag {
+
+/// What people type into `Go to sequence`: digits, group separators allowed. InvalidInput with words otherwise.
+Result<Sequence> parseGoToSequence(const QString& text);
+/// What people type into `Go to time`: "2026-03-01 12:30", "12:30:05" (today), RFC 3339, "15m" or "-2h" (ago).
+Result<Timestamp> parseGoToTime(const QString& text, const QDateTime& now);
+
+} // namespace jetlag

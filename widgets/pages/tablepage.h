@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/tablemodel.h"
+
+#include <QWidget>
+
+namespace jetlag {
+
+class FilterBar;
+class TableView;
+
+/// A page that is one table with its filter: Streams, Consumers, Events. Accessible names come from whoever makes it.
+class TablePage : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Names
+    {
+        QString table;          ///< accessible name of the table
+        QString filter;         ///< accessible name of the field
+        const char* objectName; ///< of the page; the table's and field's are derived from it
+        QString emptyText;
+    };
+    /// `model` must outlive this.
+    TablePage(TableModel& model, const Names& names, QWidget* parent = nullptr);
+    TableView& view() const { return *m_view; }
+    FilterBar& filterBar() const { return *m_filter; }
+    QByteArray saveState() const; ///< columns, sort and filter
+    bool restoreState(const QByteArray& state);
+
+signals:
+    void backRequested();
+
+private:
+    TableView* m_view;
+    FilterBar* m_filter;
+};
+
+} // namespace jetlag

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "messages/payload.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+
+namespace jetlag {
+
+class HeadersModel;
+class JsonHighlighter;
+class MessageBar;
+
+/// One message: its place, headers and payload as plain text. GUI thread; large payloads are made readable on a worker.
+/// Copying and saving take the exact bytes, whatever is shown.
+class MessagePane : public QWidget
+{
+    Q_OBJECT
+public:
+    using MessagePtr = std::shared_ptr<const StoredMessage>;
+    static constexpr auto ObjectName = "messagePane";
+
+    explicit MessagePane(QWidget* parent = nullptr);
+    ~MessagePane() override;
+    void setMessage(MessagePtr message); ///< null: nothing chosen
+    MessagePtr message() const { return m_message; }
+    void showProblem(const QString& text); ///< stays until the next message
+    void copyPayload();
+    void savePayload();
+    void savePayloadTo(const QString& path); ///< on a worker; a failure is said in the pane
+
+private:
+    void changeEvent(QEvent* event) override;
+    void build();
+    void render();
+    void showView(const PayloadView& view);
+
+    MessagePtr m_message;
+    HeadersModel* m_headers;
+    QLabel* m_title = nullptr;
+    QTableView* m_table = nullptr;
+    QComboBox* m_format = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QLabel* m_note = nullptr;
+    JsonHighlighter* m_highlighter = nullptr; ///< owned by the document
+    MessageBar* m_error = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_save = nullptr;
+    QFutureWatcher<PayloadView> m_rendering;
+    QFutureWatcher<QString> m_saving; ///< result: what went wrong, empty when nothing did
+};
+
+} // namespace jetlag
