@@ -10,8 +10,8 @@
 
 namespace jetlag {
 
-/// Collects changed rows and emits as few dataChanged ranges as possible. GUI thread. Call flush() once per applied
-/// delta, never per row: a view repaints on every emission.
+/// Collects changed rows for as few dataChanged ranges as possible. GUI thread. Take ranges() once per applied delta,
+/// never per row: a view repaints on every emission.
 class ChangeBatch
 {
 public:

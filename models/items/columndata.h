@@ -37,6 +37,26 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
     return {};
 }
 
+/// What may differ in a changed row, for dataChanged.
+inline const QList<int>& changedRoles()
+{
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ValueRole,
+                                  SeverityRole,    TrendRole,       FractionRole,           StaleRole};
+    return roles;
+}
+
+/// The value of a column whose text may be "—".
+inline QVariant textValue(const QString& text)
+{
+    return text.isEmpty() || text == unknownText() ? QVariant() : QVariant(text);
+}
+
+/// A bar's length, within 0..1: counts of two moments may exceed their limit for a while.
+inline QVariant fractionValue(uint64_t part, uint64_t whole)
+{
+    return whole == 0 ? QVariant() : QVariant(std::min(1.0, static_cast<double>(part) / static_cast<double>(whole)));
+}
+
 inline QVariant unsignedValue(uint64_t value)
 {
     return QVariant::fromValue<quint64>(value);

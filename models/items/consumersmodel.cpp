@@ -80,9 +80,7 @@ QVariant ackPendingMore(const Entry& entry, int role)
 {
     const auto& limit = entry.config().maxAckPending;
     if (role == FractionRole)
-        return limit && *limit > 0
-                   ? QVariant(static_cast<double>(entry.facts().ackPending) / static_cast<double>(*limit))
-                   : QVariant();
+        return limit ? fractionValue(entry.facts().ackPending, *limit) : QVariant();
     if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && limit)
         return ConsumersModel::tr("%1 of at most %2").arg(countText(entry.facts().ackPending), countText(*limit));
     return {};
@@ -109,7 +107,10 @@ QVector<Column<Entry>> mainColumns()
     using M = ConsumersModel;
     return {
         {{"status", M::tr("Status"), M::tr("What the consumer is doing, worst first when sorted."), true, false, 11},
-         [](const Entry& e) { return QVariant(static_cast<int>(severityOf(e.row->assessment.status))); },
+         [](const Entry& e) {
+             const ConsumerStatus status = e.row->assessment.status;
+             return status == ConsumerStatus::Unknown ? QVariant() : QVariant(static_cast<int>(severityOf(status)));
+         },
          [](const Entry& e) { return statusText(e.row->assessment.status); },
          statusMore},
         {{"cause", M::tr("Cause"), M::tr("Why, with the evidence."), true, false, 34},
@@ -177,9 +178,11 @@ QVector<Column<Entry>> moreColumns()
          [](const Entry& e) { return unsignedValue(e.config().maxDeliver); },
          [](const Entry& e) { return e.config().maxDeliver ? countText(*e.config().maxDeliver) : M::tr("unlimited"); }},
         {{"ack-policy", M::tr("Ack policy"), M::tr("Which messages must be acknowledged."), false, false, 10},
-         [](const Entry& e) { return QVariant(ackPolicyText(e.config().ackPolicy)); }},
+         [](const Entry& e) { return textValue(ackPolicyText(e.config().ackPolicy)); },
+         [](const Entry& e) { return ackPolicyText(e.config().ackPolicy); }},
         {{"deliver-policy", M::tr("Deliver policy"), M::tr("Where it began to read."), false, false, 12},
-         [](const Entry& e) { return QVariant(deliverPolicyText(e.config().deliverPolicy)); }},
+         [](const Entry& e) { return textValue(deliverPolicyText(e.config().deliverPolicy)); },
+         [](const Entry& e) { return deliverPolicyText(e.config().deliverPolicy); }},
         {{"paused-until", M::tr("Paused until"), M::tr("When a pause ends."), false, false, 18},
          [](const Entry& e) {
              return e.facts().pauseRemaining ? QVariant::fromValue<qint64>(e.facts().pauseRemaining->count())
@@ -234,28 +237,35 @@ void ConsumersModel::apply(const Delta& delta)
         endRemoveRows();
     }
     ChangeBatch changes;
-    for (const auto& row : delta.consumers.changed) {
+    std::vector<ConsumerRowPtr> fresh;
+    const auto take = [&](const ConsumerRowPtr& row) {
         const int at = d->rows.rowOf(row->facts->key);
-        if (at < 0)
-            continue;
+        if (at < 0) {
+            fresh.push_back(row);
+            return;
+        }
         Entry& entry = d->rows.at(at);
-        if (entry.facts().pending != row->facts->pending)
+        const bool isAnother = entry.facts().created != row->facts->created;
+        if (isAnother)
+            entry.trend = {}; // another consumer of that name
+        if (isAnother || entry.facts().pending != row->facts->pending)
             entry.trend.add(static_cast<double>(row->facts->pending));
         entry.row = row;
         changes.add(at);
-    }
+    };
+    std::for_each(delta.consumers.changed.begin(), delta.consumers.changed.end(), take);
+    std::for_each(delta.consumers.added.begin(), delta.consumers.added.end(), take);
     for (const auto& [first, last] : changes.ranges())
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1),
-                         {Qt::DisplayRole, ValueRole, SeverityRole, TrendRole, FractionRole});
-    if (!delta.consumers.added.empty()) {
-        beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(delta.consumers.added.size()) - 1);
-        for (const auto& row : delta.consumers.added) {
-            Entry entry{row, {}, d->now};
-            entry.trend.add(static_cast<double>(row->facts->pending));
-            d->rows.append(row->facts->key, std::move(entry));
-        }
-        endInsertRows();
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(fresh.size()) - 1);
+    for (const auto& row : fresh) {
+        Entry entry{row, {}, d->now};
+        entry.trend.add(static_cast<double>(row->facts->pending));
+        d->rows.append(row->facts->key, std::move(entry));
     }
+    endInsertRows();
 }
 
 void ConsumersModel::clear()
@@ -314,7 +324,8 @@ QVariant ConsumersModel::data(const QModelIndex& index, int role) const
     const Entry& entry = d->rows.at(index.row());
     const ConsumerKey& key = d->rows.keyAt(index.row());
     const QString text = QStringLiteral("%1\x1f%2").arg(key.stream.value, key.consumer.value);
-    return columnData(d->columns[index.column()], entry, text, d->isStale || entry.row->isMissing, role);
+    const bool isStale = d->isStale || entry.row->isMissing || entry.facts().isLeaderless();
+    return columnData(d->columns[index.column()], entry, text, isStale, role);
 }
 
 } // namespace jetlag

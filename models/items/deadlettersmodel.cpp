@@ -148,7 +148,7 @@ void DeadLettersModel::apply(const std::vector<DeadLetter>& upserted,
         }
     }
     for (const auto& [first, last] : changes.ranges())
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::DisplayRole, ValueRole, SeverityRole});
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
     if (added.empty())
         return;
     beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(added.size()) - 1);
@@ -166,7 +166,7 @@ void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, Dea
         return;
     d->rows.at(row).state = state;
     const int column = columnOf("state");
-    emit dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, ValueRole, SeverityRole});
+    emit dataChanged(index(row, column), index(row, column), changedRoles());
 }
 
 void DeadLettersModel::clear()

@@ -50,7 +50,8 @@ QVector<Column<Event>> makeColumns()
          [](const Event& e) { return QVariant(e.subject); },
          [](const Event& e) { return displayText(e.subject); }},
         {{"text", M::tr("Text"), M::tr("What happened."), true, false, 70},
-         [](const Event& e) { return QVariant(e.text); }},
+         [](const Event& e) { return QVariant(e.text); },
+         [](const Event& e) { return displayText(e.text); }},
     };
 }
 

@@ -38,19 +38,49 @@ FilterProxy::FilterProxy(QObject* parent)
 {
     setDynamicSortFilter(false);
     setSortRole(ValueRole);
-    const auto tell = [this] { emit countsChanged(rowCount(), sourceModel() ? sourceModel()->rowCount() : 0); };
-    connect(this, &QAbstractItemModel::rowsInserted, this, tell);
-    connect(this, &QAbstractItemModel::rowsRemoved, this, tell);
-    connect(this, &QAbstractItemModel::modelReset, this, tell);
-    connect(this, &QAbstractItemModel::layoutChanged, this, tell);
+}
+
+void FilterProxy::setSourceModel(QAbstractItemModel* model)
+{
+    for (const auto& connection : m_connections)
+        disconnect(connection);
+    m_connections.clear();
+    QSortFilterProxyModel::setSourceModel(model);
+    // After the base class has connected: its mapping is up to date when these run.
+    if (model) {
+        m_connections = {connect(model, &QAbstractItemModel::rowsInserted, this, &FilterProxy::tellCounts),
+                         connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterProxy::tellCounts),
+                         connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::tellCounts),
+                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::tellCounts)};
+    }
+    setFilter(m_text); // columns are found by the model's names
+}
+
+void FilterProxy::tellCounts()
+{
+    const int shown = rowCount();
+    const int total = sourceModel() ? sourceModel()->rowCount() : 0;
+    if (shown == m_shown && total == m_total)
+        return;
+    m_shown = shown;
+    m_total = total;
+    emit countsChanged(shown, total);
 }
 
 void FilterProxy::setFilter(const QString& text)
 {
     m_text = text;
+    parse();
+    invalidateRowsFilter();
+    m_shown = -1; // an answer to every filter, also when it hides nothing
+    tellCounts();
+}
+
+void FilterProxy::parse()
+{
     m_terms.clear();
     const auto* table = qobject_cast<const TableModel*>(sourceModel());
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : m_text.split(u' ', Qt::SkipEmptyParts)) {
         Term term;
         if (word.startsWith(u'-') && word.size() > 1) {
             term.negated = true;
@@ -70,8 +100,6 @@ void FilterProxy::setFilter(const QString& text)
         term.text = term.column >= 0 ? word.mid(colon + 1) : word;
         m_terms << term;
     }
-    invalidateRowsFilter();
-    emit countsChanged(rowCount(), sourceModel() ? sourceModel()->rowCount() : 0);
 }
 
 void FilterProxy::resort()
@@ -79,12 +107,15 @@ void FilterProxy::resort()
     if (sortColumn() >= 0)
         QSortFilterProxyModel::sort(sortColumn(), sortOrder());
     invalidateRowsFilter();
+    tellCounts();
 }
 
 void FilterProxy::sort(int column, Qt::SortOrder order)
 {
-    if (column != sortColumn() && sortColumn() >= 0)
+    if (column != sortColumn() && sortColumn() >= 0) {
         m_previousColumn = sortColumn();
+        m_previousOrder = sortOrder();
+    }
     QSortFilterProxyModel::sort(column, order);
 }
 
@@ -120,13 +151,16 @@ bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) co
         return (sortOrder() == Qt::AscendingOrder) == a.isValid();
     if (const int order = compareValues(a, b); order != 0)
         return order < 0;
-    if (m_previousColumn >= 0 && m_previousColumn != left.column()) {
-        const int order = compareValues(left.siblingAtColumn(m_previousColumn).data(ValueRole),
-                                        right.siblingAtColumn(m_previousColumn).data(ValueRole));
-        if (order != 0)
-            return order < 0;
-    }
-    return left.row() < right.row();
+    if (m_previousColumn < 0 || m_previousColumn == left.column())
+        return false; // the sort is stable: equal rows keep their order
+    const QVariant first = left.siblingAtColumn(m_previousColumn).data(ValueRole);
+    const QVariant second = right.siblingAtColumn(m_previousColumn).data(ValueRole);
+    const int order = compareValues(first, second);
+    // The base class turns the answer round when descending; the tie-breaker keeps its own direction.
+    const bool isTurned = sortOrder() != m_previousOrder && first.isValid() && second.isValid();
+    if (first.isValid() != second.isValid())
+        return (sortOrder() == Qt::AscendingOrder) == first.isValid();
+    return isTurned ? order > 0 : order < 0;
 }
 
 } // namespace jetlag

@@ -15,6 +15,7 @@ class FilterProxy : public QSortFilterProxyModel
     Q_OBJECT
 public:
     explicit FilterProxy(QObject* parent = nullptr);
+    void setSourceModel(QAbstractItemModel* model) override;
     void setFilter(const QString& text);
     QString filter() const { return m_text; }
     void resort();
@@ -36,7 +37,14 @@ private:
     };
     QString m_text;
     QList<Term> m_terms;
-    int m_previousColumn = -1; ///< tie-breaker
+    void parse();
+    void tellCounts();
+
+    QList<QMetaObject::Connection> m_connections;
+    int m_shown = -1;
+    int m_total = -1;
+    int m_previousColumn = -1; ///< tie-breaker, in its own order
+    Qt::SortOrder m_previousOrder = Qt::AscendingOrder;
 };
 
 } // namespace jetlag

@@ -33,6 +33,20 @@ QString bytesText(uint64_t bytes)
     return QLocale().formattedDataSize(static_cast<qint64>(std::min<uint64_t>(bytes, INT64_MAX)), bytes < 1024 ? 0 : 1);
 }
 
+QString kibibytesText(uint64_t bytes)
+{
+    const double kibibytes = static_cast<double>(bytes) / 1024;
+    // Something must not look like nothing.
+    if (bytes > 0 && kibibytes < 0.1)
+        return Words::tr("< %1 KiB", "size").arg(QLocale().toString(0.1, 'f', 1));
+    return Words::tr("%1 KiB", "size").arg(QLocale().toString(kibibytes, 'f', 1));
+}
+
+QString plainBytesText(uint64_t bytes)
+{
+    return Words::tr("%1 B", "size").arg(countText(bytes));
+}
+
 QString rateText(const std::optional<double>& perSecond, bool isEstimate)
 {
     if (!perSecond)

@@ -16,8 +16,12 @@ namespace jetlag {
 QString unknownText();
 QString countText(uint64_t value);
 QString countText(const std::optional<uint64_t>& value);
-/// KiB, MiB… with one decimal.
+/// KiB, MiB… with one decimal, whatever fits: for a single figure.
 QString bytesText(uint64_t bytes);
+/// Always KiB with one decimal: for columns, where one unit makes rows comparable at a glance.
+QString kibibytesText(uint64_t bytes);
+/// Always bytes: for the sizes of messages.
+QString plainBytesText(uint64_t bytes);
 /// Events per second; "≈" in front when `isEstimate`.
 QString rateText(const std::optional<double>& perSecond, bool isEstimate = false);
 /// "3 s", "12 min", "4 h", "9 d": two units from minutes on.

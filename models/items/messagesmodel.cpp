@@ -38,7 +38,7 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return displayText(e->subject); }},
         {{"size", M::tr("Size"), M::tr("Bytes of the payload."), true, true, 9},
          [](const Entry& e) { return unsignedValue(static_cast<uint64_t>(e->payload.size())); },
-         [](const Entry& e) { return bytesText(static_cast<uint64_t>(e->payload.size())); }},
+         [](const Entry& e) { return plainBytesText(static_cast<uint64_t>(e->payload.size())); }},
         {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 60},
          [](const Entry& e) { return QVariant(payloadPreview(e->payload, previewCharacters)); }},
         {{"headers", M::tr("Headers"), M::tr("All headers."), false, false, 30},
@@ -85,6 +85,9 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
     fresh.erase(std::unique(fresh.begin(), fresh.end(),
                             [](const Entry& a, const Entry& b) { return a->sequence == b->sequence; }),
                 fresh.end());
+    if (fresh.empty())
+        return;
+    const bool isTail = d->rows.empty() || isNewer(fresh.front(), d->rows.front());
     // Runs that fall between the same two rows go in as one block; a page or a tail is a single one.
     for (size_t begin = 0; begin < fresh.size();) {
         const auto place = std::lower_bound(d->rows.begin(), d->rows.end(), fresh[begin], isNewer);
@@ -98,8 +101,9 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
         endInsertRows();
         begin = end;
     }
-    // Oldest rows leave in blocks of a tenth, so that not every new message costs a removal.
-    if (static_cast<int>(d->rows.size()) > d->limit + d->limit / 10) {
+    // Oldest rows leave in blocks of a tenth, so that not every new message costs a removal. Only while tailing: what
+    // somebody has just scrolled down to must stay.
+    if (isTail && static_cast<int>(d->rows.size()) > d->limit + d->limit / 10) {
         beginRemoveRows({}, d->limit, static_cast<int>(d->rows.size()) - 1);
         d->rows.resize(static_cast<size_t>(d->limit));
         endRemoveRows();
@@ -108,13 +112,22 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
 
 void MessagesModel::remove(const std::vector<Sequence>& sequences)
 {
+    std::vector<int> rows;
     for (const Sequence sequence : sequences) {
-        const int row = rowOf(sequence);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        d->rows.erase(d->rows.begin() + row);
+        if (const int row = rowOf(sequence); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // From the end, neighbours together.
+    for (size_t end = rows.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
+            --begin;
+        beginRemoveRows({}, rows[begin], rows[end - 1]);
+        d->rows.erase(d->rows.begin() + rows[begin], d->rows.begin() + rows[end - 1] + 1);
         endRemoveRows();
+        end = begin;
     }
 }
 

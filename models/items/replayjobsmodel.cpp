@@ -37,10 +37,9 @@ QString stateText(const Job& job)
     return {};
 }
 
-double shareOf(const Job& job)
+QString progressText(const Job& job)
 {
-    return job.progress.total == 0 ? 0
-                                   : static_cast<double>(job.progress.done()) / static_cast<double>(job.progress.total);
+    return M::tr("%1 of %2").arg(countText(job.progress.done()), countText(job.progress.total));
 }
 
 Column<Job> countColumn(const char* id, const QString& title, const QString& what, quint64 ReplayProgress::*field)
@@ -60,9 +59,13 @@ QVector<Column<Job>> makeColumns()
         {{"state", M::tr("State"), M::tr("Whether it runs."), true, false, 14},
          [](const Job& j) { return QVariant(stateText(j)); }},
         {{"progress", M::tr("Progress"), M::tr("Messages dealt with, of all."), true, true, 14},
-         [](const Job& j) { return QVariant(shareOf(j)); },
-         [](const Job& j) { return M::tr("%1 of %2").arg(countText(j.progress.done()), countText(j.progress.total)); },
-         [](const Job& j, int role) { return role == FractionRole ? QVariant(shareOf(j)) : QVariant(); }},
+         [](const Job& j) { return fractionValue(j.progress.done(), j.progress.total); },
+         [](const Job& j) { return progressText(j); },
+         [](const Job& j, int role) {
+             if (role == FractionRole)
+                 return fractionValue(j.progress.done(), j.progress.total);
+             return role == Qt::AccessibleTextRole ? QVariant(progressText(j)) : QVariant();
+         }},
         countColumn("replayed", M::tr("Replayed"), M::tr("Confirmed by the server."), &ReplayProgress::replayed),
         countColumn("duplicates", M::tr("Duplicates"), M::tr("Not stored, because the server knew the message id."),
                     &ReplayProgress::duplicates),
@@ -113,7 +116,7 @@ void ReplayJobsModel::update(ReplayToken token, const ReplayProgress& progress)
     if (row < 0)
         return;
     d->jobs[static_cast<size_t>(row)].progress = progress;
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, ValueRole, FractionRole});
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
 }
 
 void ReplayJobsModel::fail(ReplayToken token, const Error& error)
@@ -122,7 +125,7 @@ void ReplayJobsModel::fail(ReplayToken token, const Error& error)
     if (row < 0)
         return;
     d->jobs[static_cast<size_t>(row)].error = error;
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, ValueRole});
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
 }
 
 ReplayToken ReplayJobsModel::tokenAt(int row) const

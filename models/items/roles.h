@@ -13,13 +13,13 @@ namespace jetlag {
 
 /// Roles beyond Qt's. Unscoped: they feed int APIs.
 enum ItemRole {
-    ValueRole =
-        Qt::UserRole + 1, ///< raw value to sort and filter on (quint64, double, QDateTime, QString); invalid: unknown
-    SeverityRole,         ///< int(Severity), for cells that show one
-    TrendRole,            ///< QVector<double>, oldest first; for sparklines
-    FractionRole,         ///< double 0..1 for bars; invalid: no limit
-    StaleRole,            ///< bool: shown dimmed
-    KeyRole               ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
+    ValueRole = Qt::UserRole + 1, ///< raw value to sort and filter on (quint64, double, QDateTime, QString;
+                                  ///< qint64 for nanoseconds); invalid: unknown
+    SeverityRole,                 ///< int(Severity), for cells that show one
+    TrendRole,                    ///< QVector<double>, oldest first; for sparklines
+    FractionRole,                 ///< double 0..1 for bars; invalid: no limit
+    StaleRole,                    ///< bool: shown dimmed
+    KeyRole                       ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
 };
 
 /// A column as the header, its chooser and the layout know it. Translated when asked for.

@@ -53,6 +53,13 @@ QString storageText(Storage storage)
     return unknownText();
 }
 
+std::optional<std::chrono::nanoseconds> spanOf(const StreamState& state)
+{
+    if (state.messages == 0 || !state.firstTime || !state.lastTime)
+        return {};
+    return std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(*state.lastTime - *state.firstTime));
+}
+
 std::optional<LimitUse> limitUse(const Entry& entry)
 {
     std::optional<LimitUse> nearest;
@@ -73,7 +80,7 @@ QVariant limitMore(const Entry& entry, int role)
 {
     const auto use = limitUse(entry);
     if (role == FractionRole)
-        return use ? QVariant(use->share) : QVariant();
+        return use ? QVariant(std::min(1.0, use->share)) : QVariant();
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         return use ? StreamsModel::tr("%1 % of the limit on %2")
                          .arg(QLocale().toString(use->share * 100, 'f', 0), use->name)
@@ -96,9 +103,9 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return displayText(e.config().name.value); }},
         {{"health", M::tr("Health"), M::tr("The worst status among the stream's consumers."), true, false, 10},
          [](const Entry& e) {
-             return e.row->watchedConsumers.value_or(0) == 0
-                        ? QVariant()
-                        : QVariant(static_cast<int>(severityOf(e.row->worstStatus)));
+             const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0 ||
+                                    e.row->worstStatus == ConsumerStatus::Unknown;
+             return isUnknown ? QVariant() : QVariant(static_cast<int>(severityOf(e.row->worstStatus)));
          },
          [](const Entry& e) {
              if (e.row->facts->isLeaderless())
@@ -116,7 +123,7 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return countText(e.state().messages); }},
         {{"bytes", M::tr("Bytes"), M::tr("Bytes stored now, headers and overhead included."), true, true, 10},
          [](const Entry& e) { return unsignedValue(e.state().bytes); },
-         [](const Entry& e) { return bytesText(e.state().bytes); }},
+         [](const Entry& e) { return kibibytesText(e.state().bytes); }},
         {{"in-rate", M::tr("In/s"), M::tr("Messages stored per second, averaged over about ten seconds."), true, true,
           8},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
@@ -156,9 +163,11 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return displayText(e.config().subjects.join(QStringLiteral(", "))); }},
         {{"retention", M::tr("Retention"), M::tr("When messages go: by limits, by interest, or when worked off."), true,
           false, 10},
-         [](const Entry& e) { return QVariant(retentionText(e.config().retention)); }},
+         [](const Entry& e) { return textValue(retentionText(e.config().retention)); },
+         [](const Entry& e) { return retentionText(e.config().retention); }},
         {{"storage", M::tr("Storage"), M::tr("Where messages are kept."), true, false, 8},
-         [](const Entry& e) { return QVariant(storageText(e.config().storage)); }},
+         [](const Entry& e) { return textValue(storageText(e.config().storage)); },
+         [](const Entry& e) { return storageText(e.config().storage); }},
         {{"replicas", M::tr("Replicas"), M::tr("Number of copies in the cluster."), true, true, 8},
          [](const Entry& e) { return QVariant(e.config().replicas); }},
         {{"leader", M::tr("Leader"), M::tr("The server that leads the stream."), false, false, 12},
@@ -172,6 +181,15 @@ QVector<Column<Entry>> makeColumns()
         {{"lost", M::tr("Lost"), M::tr("Messages that the server says it has lost."), false, true, 8},
          [](const Entry& e) { return unsignedValue(e.state().lost); },
          [](const Entry& e) { return countText(e.state().lost); }},
+        {{"span", M::tr("Span"), M::tr("Time between the oldest and the newest stored message."), false, true, 10},
+         [](const Entry& e) {
+             const auto span = spanOf(e.state());
+             return span ? QVariant::fromValue<qint64>(span->count()) : QVariant();
+         },
+         [](const Entry& e) {
+             const auto span = spanOf(e.state());
+             return span ? durationText(*span) : unknownText();
+         }},
         {{"subject-count", M::tr("Subject count"), M::tr("Number of different subjects stored."), false, true, 10},
          [](const Entry& e) { return unsignedValue(e.state().subjects); },
          [](const Entry& e) { return countText(e.state().subjects); }},
@@ -179,7 +197,7 @@ QVector<Column<Entry>> makeColumns()
           10},
          [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
          [](const Entry& e) {
-             return e.row->rates.bytesIn ? bytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();
+             return e.row->rates.bytesIn ? kibibytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();
          }},
         {{"mirror-lag", M::tr("Mirror lag"), M::tr("How far a mirror or its slowest source is behind."), false, true,
           9},
@@ -227,25 +245,35 @@ void StreamsModel::apply(const Delta& delta)
         endRemoveRows();
     }
     ChangeBatch changes;
-    for (const auto& row : delta.streams.changed) {
+    std::vector<StreamRowPtr> fresh;
+    const auto take = [&](const StreamRowPtr& row) {
         const int at = d->rows.rowOf(row->facts->name());
-        if (at < 0)
-            continue;
+        if (at < 0) {
+            fresh.push_back(row);
+            return;
+        }
         Entry& entry = d->rows.at(at);
-        if (entry.row->rates.messagesIn != row->rates.messagesIn && row->rates.messagesIn)
+        if (entry.row->facts->created != row->facts->created)
+            entry.trend = {}; // another stream of that name
+        if (row->rates.messagesIn && entry.row->rates.messagesIn != row->rates.messagesIn)
             entry.trend.add(*row->rates.messagesIn);
         entry.row = row;
         changes.add(at);
-    }
+    };
+    std::for_each(delta.streams.changed.begin(), delta.streams.changed.end(), take);
+    std::for_each(delta.streams.added.begin(), delta.streams.added.end(), take);
     for (const auto& [first, last] : changes.ranges())
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1),
-                         {Qt::DisplayRole, ValueRole, SeverityRole, TrendRole, FractionRole});
-    if (!delta.streams.added.empty()) {
-        beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(delta.streams.added.size()) - 1);
-        for (const auto& row : delta.streams.added)
-            d->rows.append(row->facts->name(), {row, {}, d->now});
-        endInsertRows();
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(fresh.size()) - 1);
+    for (const auto& row : fresh) {
+        Entry entry{row, {}, d->now};
+        if (row->rates.messagesIn)
+            entry.trend.add(*row->rates.messagesIn);
+        d->rows.append(row->facts->name(), std::move(entry));
     }
+    endInsertRows();
 }
 
 void StreamsModel::clear()
@@ -303,7 +331,7 @@ QVariant StreamsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry& entry = d->rows.at(index.row());
-    const bool isStale = d->isStale || entry.row->isMissing;
+    const bool isStale = d->isStale || entry.row->isMissing || entry.row->facts->isLeaderless();
     return columnData(d->columns[index.column()], entry, d->rows.keyAt(index.row()).value, isStale, role);
 }
 

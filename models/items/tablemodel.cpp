@@ -18,7 +18,11 @@ int TableModel::columnOf(const char* id) const
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+    if (parent.isValid())
+        return 0;
+    if (m_columnCount < 0)
+        m_columnCount = static_cast<int>(columns().size());
+    return m_columnCount;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

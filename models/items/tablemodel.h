@@ -19,6 +19,9 @@ public:
     int columnOf(const char* id) const; ///< -1 when there is none
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    mutable int m_columnCount = -1; ///< asked on every cell; a model's columns never change in number
 };
 
 } // namespace jetlag
