@@ -16,10 +16,13 @@ inline void saveShots(QWidget& widget, const QString& name)
     if (folder.isEmpty())
         return;
     const QPalette before = QApplication::palette();
+    QCoreApplication::processEvents(); // plots draw themselves a little later
     widget.grab().save(QDir(folder).filePath(name + QStringLiteral("-light.png")));
     QPalette dark(QColor(45, 45, 48), QColor(32, 32, 35));
     dark.setColor(QPalette::Base, QColor(24, 24, 26));
     QApplication::setPalette(dark);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
     widget.grab().save(QDir(folder).filePath(name + QStringLiteral("-dark.png")));
     QApplication::setPalette(before);
 }
