@@ -115,17 +115,32 @@ bool readField(std::string_view key, od::value& value, ConsumerFacts& facts)
     return true;
 }
 
-bool readConsumers(od::value& list, const StreamName& stream, std::vector<ConsumerFactsPtr>& consumers)
+bool readConsumers(od::value& list, const StreamName& stream, const std::vector<ConsumerFactsPtr>& known,
+                   std::vector<ConsumerFactsPtr>& consumers)
 {
+    // Lists are sorted by name, so an entry is where it was last time unless one came or went before it.
+    size_t index = 0;
+    consumers.reserve(known.size());
     return forEachElement(list, [&](od::value& element) {
         od::object object;
         if (element.get_object().get(object) != simdjson::SUCCESS)
             return true; // not an info: skipped, the rest of the list still counts
+        const std::string_view raw = rawOf(object);
+        if (raw.empty())
+            return false;
+        const QByteArrayView bytes(raw.data(), static_cast<qsizetype>(raw.size()));
+        const size_t place = index++;
+        if (place < known.size() && sameExceptReplyTime(known[place]->raw, bytes)) {
+            consumers.push_back(known[place]);
+            return true;
+        }
         auto facts = std::make_shared<ConsumerFacts>();
         facts->key.stream = stream;
-        if (!takeRaw(object, facts->raw) || !forEachField(object, [&](std::string_view key, od::value& value) {
-                return readField(key, value, *facts);
-            }))
+        facts->raw = bytes.toByteArray();
+        bool isEmpty = false;
+        if (object.reset().get(isEmpty) != simdjson::SUCCESS ||
+            !forEachField(object,
+                          [&](std::string_view key, od::value& value) { return readField(key, value, *facts); }))
             return false;
         facts->apiLevel = apiLevelOf(facts->config.metadata);
         if (!facts->key.consumer.value.isEmpty())
@@ -136,7 +151,8 @@ bool readConsumers(od::value& list, const StreamName& stream, std::vector<Consum
 
 } // namespace
 
-Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject)
+Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject,
+                                       const std::vector<ConsumerFactsPtr>& known)
 {
     ConsumerPage page;
     bool isList = false;
@@ -145,7 +161,7 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
             return true;
         if (key == "consumers") {
             isList = true;
-            return readConsumers(value, stream, page.consumers);
+            return readConsumers(value, stream, known, page.consumers);
         }
         if (key == "missing" || key == "offline")
             return readMissing(value, page.missing);
@@ -173,12 +189,12 @@ Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const Stre
     return ConsumerFactsPtr(std::move(facts));
 }
 
-bool sameExceptReplyTime(const QByteArray& a, const QByteArray& b)
+bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() == b.size() && a == b)
         return true;
     // Servers from 2.10 end an info with `ts` (and, from 2.11, a few fields behind it).
-    static const QByteArray mark(",\"ts\":\"");
+    constexpr QByteArrayView mark(",\"ts\":\"");
     const qsizetype atA = a.lastIndexOf(mark);
     const qsizetype atB = b.lastIndexOf(mark);
     if (atA < 0 || atA != atB)
@@ -187,9 +203,7 @@ bool sameExceptReplyTime(const QByteArray& a, const QByteArray& b)
     const qsizetype endB = b.indexOf('"', atB + mark.size());
     if (endA < 0 || endB < 0)
         return false;
-    const QByteArrayView viewA(a);
-    const QByteArrayView viewB(b);
-    return viewA.first(atA) == viewB.first(atB) && viewA.sliced(endA) == viewB.sliced(endB);
+    return a.first(atA) == b.first(atB) && a.sliced(endA) == b.sliced(endB);
 }
 
 } // namespace jetlag

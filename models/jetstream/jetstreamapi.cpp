@@ -140,13 +140,16 @@ RequestId JetStreamApi::streamInfo(const StreamName& stream, const StreamInfoQue
         [](const NatsMessage& m, const QString& s) { return parseStreamInfo(m.payload, s); }, std::move(handler));
 }
 
-RequestId JetStreamApi::consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler)
+RequestId JetStreamApi::consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler,
+                                     std::vector<ConsumerFactsPtr> known)
 {
     if (!isToken(stream.value))
         return refuseName<ConsumerPage>(stream.value, std::move(handler));
     return send<ConsumerPage>(
         QStringLiteral("CONSUMER.LIST.") + stream.value, request::page(offset),
-        [stream](const NatsMessage& m, const QString& s) { return parseConsumerPage(m.payload, stream, s); },
+        [stream, known = std::move(known)](const NatsMessage& m, const QString& s) {
+            return parseConsumerPage(m.payload, stream, s, known);
+        },
         std::move(handler));
 }
 

@@ -126,7 +126,10 @@ public:
     RequestId streamPage(uint64_t offset, Handler<StreamPage> handler);
     RequestId streamNames(uint64_t offset, const std::optional<QString>& subject, Handler<NamesPage> handler);
     RequestId streamInfo(const StreamName& stream, const StreamInfoQuery& query, Handler<StreamInfoReply> handler);
-    RequestId consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler);
+    /// `known` may hold what this page listed last time: entries that say the same apart from the time of the reply
+    /// come back as those very objects, unparsed.
+    RequestId consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler,
+                           std::vector<ConsumerFactsPtr> known = {});
     RequestId consumerInfo(const ConsumerKey& key, Handler<ConsumerFactsPtr> handler);
 
     /// MSG.GET: any stream, any retention, never a consumer. NotFound (10037) when there is none.

@@ -14,7 +14,9 @@ Result<AccountFacts> parseAccount(const QByteArray& payload, const QString& subj
 Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& subject);
 Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subject);
 Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString& subject);
-Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject);
+/// `known`: as for JetStreamApi::consumerPage.
+Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject,
+                                       const std::vector<ConsumerFactsPtr>& known = {});
 Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const StreamName& stream, const QString& subject);
 
 /// MSG.GET: base64 payload and header block inside JSON.
@@ -31,6 +33,6 @@ Result<PubAck> parsePubAck(const QByteArray& payload, const QString& subject);
 Result<QByteArray> parseAny(const QByteArray& payload, const QString& subject);
 
 /// Whether two infos of the same entity say the same, their `ts` (time of the reply) aside.
-bool sameExceptReplyTime(const QByteArray& a, const QByteArray& b);
+bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b);
 
 } // namespace jetlag

@@ -144,8 +144,10 @@ void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
 {
     ++stream.openPages;
     const StreamName name = stream.facts->name();
+    const auto known = stream.pages.find(offset);
     opened(m_api.consumerPage(
-        name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); }));
+        name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); },
+        known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second));
 }
 
 void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply)
@@ -162,11 +164,13 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
     }
     if (offset == 0) {
         stream.consumerTotal = reply->total;
+        stream.pages.erase(stream.pages.lower_bound(std::max<uint64_t>(1, reply->total)), stream.pages.end());
         for (const uint64_t next : furtherPages(reply->total, reply->limit))
             askConsumers(stream, next);
     } else if (reply->total != stream.consumerTotal) {
         stream.shifted = true;
     }
+    stream.pages[offset] = reply->consumers;
     const auto now = track::Clock::now();
     for (const ConsumerFactsPtr& facts : reply->consumers) {
         auto& consumer = stream.consumers[facts->key.consumer];
@@ -179,6 +183,8 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
         track::advance(consumer, facts, now, m_changes);
         if (stream.isFresh || !stream.wasListed)
             m_changes.resize(changesBefore); // the stream itself is the news
+        // Now, while the server works on the next replies, not at the end when everybody waits.
+        track::publish(consumer);
     }
     stream.unreachable.insert(stream.unreachable.end(), reply->missing.begin(), reply->missing.end());
     closed();
@@ -262,8 +268,11 @@ std::shared_ptr<Snapshot> AccountWalk::takeSnapshot()
     auto snapshot = std::make_shared<Snapshot>();
     for (auto& [name, stream] : m_streams) {
         for (auto& [consumerName, consumer] : stream.consumers) {
+            const bool isPublished =
+                consumer.row && consumer.seenIn == m_cycle && consumer.row->isMissing == consumer.isMissing;
+            const auto& row = isPublished ? consumer.row : track::publish(consumer);
             // Both maps are in the same order: appending needs no search.
-            snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, track::publish(consumer));
+            snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, row);
         }
         snapshot->streams.emplace_hint(snapshot->streams.end(), name, track::publish(stream));
     }

@@ -10,9 +10,10 @@ class DeltaRelay::Private
 {
 public:
     std::mutex mutex;
-    SnapshotPtr taken; ///< what the reader has
-    DeltaPtr waiting;  ///< from `taken` to the newest state; null: nothing new
-    quint64 takes = 0; ///< counts take() and restart(): tells a comparison that its base has moved
+    SnapshotPtr taken;   ///< what the reader has
+    SnapshotPtr retired; ///< what it had before: freed by the next post(), not on the reader's time
+    DeltaPtr waiting;    ///< from `taken` to the newest state; null: nothing new
+    quint64 takes = 0;   ///< counts take() and restart(): tells a comparison that its base has moved
 };
 
 DeltaRelay::DeltaRelay()
@@ -31,12 +32,14 @@ bool DeltaRelay::post(SnapshotPtr snapshot)
         const quint64 takes = d->takes;
         lock.unlock();
         auto delta = std::make_shared<const Delta>(diff(base, snapshot));
-        DeltaPtr replaced; // freed after the lock is gone
+        DeltaPtr replaced; // both freed after the lock is gone
+        SnapshotPtr retired;
         lock.lock();
         if (d->takes != takes)
             continue;
         const bool mustWake = d->waiting == nullptr;
         replaced = std::exchange(d->waiting, std::move(delta));
+        retired = std::exchange(d->retired, nullptr);
         lock.unlock();
         return mustWake;
     }
@@ -44,11 +47,10 @@ bool DeltaRelay::post(SnapshotPtr snapshot)
 
 DeltaPtr DeltaRelay::take()
 {
-    SnapshotPtr replaced;
     const std::lock_guard lock(d->mutex);
     DeltaPtr delta = std::exchange(d->waiting, nullptr);
     if (delta) {
-        replaced = std::exchange(d->taken, delta->snapshot);
+        d->retired = std::exchange(d->taken, delta->snapshot);
         ++d->takes;
     }
     return delta;

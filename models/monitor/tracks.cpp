@@ -11,11 +11,11 @@ namespace jetlag::track {
 namespace {
 
 /// The server's clock where both replies have it (it leaves out the transport), otherwise ours.
-template <typename Facts>
-Elapsed elapsedBetween(const Facts& before, const Facts& now, Clock::time_point from, Clock::time_point to)
+Elapsed elapsedBetween(const std::optional<Timestamp>& serverFrom, const std::optional<Timestamp>& serverTo,
+                       Clock::time_point from, Clock::time_point to)
 {
-    if (before.serverTime && now.serverTime && *now.serverTime > *before.serverTime)
-        return *now.serverTime - *before.serverTime;
+    if (serverFrom && serverTo && *serverTo > *serverFrom)
+        return *serverTo - *serverFrom;
     return to - from;
 }
 
@@ -64,6 +64,21 @@ int rank(ConsumerStatus status)
     return 0;
 }
 
+/// Durations go into sentences: in whole steps, or every stand-still would be a changed row every second.
+Elapsed inSteps(Elapsed duration)
+{
+    constexpr double step = 5;
+    return duration.count() < 3 * step ? duration : Elapsed(std::floor(duration.count() / step) * step);
+}
+
+ConsumerAssessment assessmentOf(const Consumer& consumer)
+{
+    ConsumerHistoryHint hint = consumer.hint;
+    hint.sinceProgress = inSteps(hint.sinceProgress);
+    hint.noWaitingFor = inSteps(hint.noWaitingFor);
+    return assess(*consumer.facts, consumer.rates, hint);
+}
+
 } // namespace
 
 std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFacts& now, Timestamp localNow)
@@ -110,10 +125,12 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
         stream.isFresh = true;
     } else {
         const auto before = stream.facts;
-        stream.rates = advanceRates(stream.rates, *before, *now, elapsedBetween(*before, *now, stream.at, at));
+        stream.rates = advanceRates(stream.rates, *before, *now,
+                                    elapsedBetween(stream.serverTime, now->serverTime, stream.at, at));
         if (const auto removed = removedByHand(*before, *now, systemNow()))
             changes.push_back({Change::Kind::MessagesRemoved, now->name(), std::nullopt, *removed});
     }
+    stream.serverTime = now->serverTime;
     stream.facts = std::move(now);
     stream.at = at;
 }
@@ -121,6 +138,8 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
 void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes)
 {
     consumer.isMissing = false;
+    const bool isSame = consumer.facts == now; // said the same, so its time of reply was not read
+    const std::optional<Timestamp> serverTime = isSame ? std::nullopt : now->serverTime;
     const auto& key = now->key;
     if (!consumer.facts) {
         consumer.isFresh = true;
@@ -131,21 +150,21 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std
         consumer.hint = {};
     } else {
         const auto& before = *consumer.facts;
-        const Elapsed elapsed = elapsedBetween(before, *now, consumer.at, at);
+        const Elapsed elapsed = elapsedBetween(consumer.serverTime, serverTime, consumer.at, at);
         consumer.rates = advanceRates(consumer.rates, before, *now, elapsed);
         if (now->delivered.consumerSequence < before.delivered.consumerSequence)
             consumer.hint = {}; // reset: what was observed belongs to another walk through the stream
         else
             advanceHint(consumer.hint, before, *now, elapsed);
     }
+    consumer.serverTime = serverTime;
     consumer.facts = std::move(now);
     consumer.at = at;
 }
 
-ConsumerRowPtr publish(Consumer& consumer)
+const ConsumerRowPtr& publish(Consumer& consumer)
 {
-    auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment
-                                                         : assess(*consumer.facts, consumer.rates, consumer.hint);
+    auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment : assessmentOf(consumer);
     const auto& old = consumer.row;
     if (old && old->isMissing == consumer.isMissing && old->rates == consumer.rates && old->assessment == assessment &&
         (old->facts == consumer.facts || sameExceptReplyTime(old->facts->raw, consumer.facts->raw)))
@@ -159,7 +178,7 @@ ConsumerRowPtr publish(Consumer& consumer)
     return consumer.row;
 }
 
-StreamRowPtr publish(Stream& stream)
+const StreamRowPtr& publish(Stream& stream)
 {
     StreamRow row;
     row.facts = stream.facts;

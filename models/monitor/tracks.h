@@ -26,7 +26,8 @@ struct Consumer
     ConsumerHistoryHint hint;
     ConsumerRowPtr row; ///< as last published; null: not yet
     Clock::time_point at{};
-    quint64 seenIn = 0; ///< cycle
+    std::optional<Timestamp> serverTime; ///< of the last reply; nullopt: unknown, or the reply came back unparsed
+    quint64 seenIn = 0;                  ///< cycle
     bool isMissing = false;
     bool isFresh = false; ///< first time seen in this cycle
 };
@@ -38,6 +39,7 @@ struct Stream
     StreamRowPtr row;
     std::map<ConsumerName, Consumer> consumers;
     Clock::time_point at{};
+    std::optional<Timestamp> serverTime;
     quint64 seenIn = 0;
     bool isMissing = false;
     bool wasListed = false; ///< consumers were listed completely at least once
@@ -49,6 +51,7 @@ struct Stream
     bool isIncomplete = false; ///< a page failed: consumers not seen may still be there
     bool shifted = false;      ///< the pages disagree on the total: something moved between them
     std::vector<ConsumerName> unreachable;
+    std::map<uint64_t, std::vector<ConsumerFactsPtr>> pages; ///< by offset, as listed last time
 };
 
 /// A change worth an event, noticed while replies came in.
@@ -78,8 +81,8 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
 void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
 
 /// The row to publish: the former one when nothing shown has changed.
-ConsumerRowPtr publish(Consumer& consumer);
-StreamRowPtr publish(Stream& stream);
+const ConsumerRowPtr& publish(Consumer& consumer);
+const StreamRowPtr& publish(Stream& stream);
 
 } // namespace track
 } // namespace jetlag

@@ -57,6 +57,7 @@ private slots:
     void directMessages();
     void confirmations();
     void requestBodies();
+    void knownEntriesComeBackUnparsed();
     void replyTimeIsNoChange();
     void advisories();
 };
@@ -357,6 +358,30 @@ void TestReplies::requestBodies()
     QCOMPARE(request::deleteMessage(Sequence{7}), QByteArray(R"({"seq":7,"no_erase":true})"));
     QCOMPARE(request::batch({Sequence{0}, std::nullopt, std::nullopt, 5, 0}),
              QByteArray(R"({"batch":5,"seq":1,"next_by_subj":">"})"));
+}
+
+void TestReplies::knownEntriesComeBackUnparsed()
+{
+    const StreamName stream{QStringLiteral("S")};
+    QByteArray other = consumerJson;
+    other.replace("\"proc\"", "\"zeta\"");
+    const auto first = parseConsumerPage(list("consumers", "[" + consumerJson + "," + other + "]"), stream, asked);
+    QByteArray later = consumerJson;
+    later.replace("\"ts\":\"2026-11-23T07:00:00Z\"", "\"ts\":\"2026-11-23T07:00:09.5Z\"");
+    QByteArray moved = other;
+    moved.replace("\"num_pending\":12", "\"num_pending\":13");
+    const auto second =
+        parseConsumerPage(list("consumers", "[" + later + "," + moved + "]"), stream, asked, first->consumers);
+    QCOMPARE(second->consumers.size(), 2U);
+    QCOMPARE(second->consumers[0], first->consumers[0]);
+    QVERIFY(second->consumers[1] != first->consumers[1]);
+    QCOMPARE(second->consumers[1]->pending, 13U);
+    // One came before them: what is not in its place is read anew.
+    const auto third = parseConsumerPage(list("consumers", "[" + moved + "," + later + "," + moved + "]"), stream,
+                                         asked, first->consumers);
+    QCOMPARE(third->consumers.size(), 3U);
+    QCOMPARE(third->consumers[0]->key.consumer.value, QStringLiteral("zeta"));
+    QCOMPARE(third->consumers[1]->key.consumer.value, QStringLiteral("proc"));
 }
 
 void TestReplies::replyTimeIsNoChange()
