@@ -15,9 +15,11 @@ namespace jetlag {
 
 class JetStreamApi;
 class ReplayJournal;
+struct MessageBatch;
 
-/// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer, and fetches the
-/// originals of MAX_DELIVERIES and MSG_TERMINATED advisories. Lives on the session thread; public functions callable from any.
+/// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer,
+/// and fetches the originals of MAX_DELIVERIES and MSG_TERMINATED advisories. Lives on the session thread; public
+/// functions callable from any.
 class DeadLetterService : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,12 @@ signals:
     void problem(const jetlag::Error& error);
 
 private:
+    void look(const SnapshotPtr& snapshot);
+    void forget(const StreamName& name);
+    void readStream(const StreamName& name, bool everything);
+    void onBatch(const StreamName& name, const MessageBatch& batch);
+    DeadLetter letterOf(const StoredMessage& message, DeadLetterSource source) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Dead letters room: finds dead letters (DLQ streams, parked and terminated ones from advisories), plans replays, carries them out with proof (PubAck each),
-/// and journals every intent and outcome so that a crash leaves each message in exactly one known state. Session thread; public functions callable from any thread, answers
-/// by signals.
+/// Dead letters room: finds dead letters (DLQ streams, parked and terminated ones from advisories), plans replays,
+/// carries them out with proof (PubAck each), and journals every intent and outcome so that a crash leaves each message
+/// in exactly one known state. Session thread; public functions callable from any thread, answers by signals.
 
 #include "domain/deadletter.h"
 #include "domain/result.h"
@@ -24,7 +24,8 @@ class ReplayJournal;
 enum class MessageIdChoice { NewPerReplay, Keep };
 
 /// What the user asked for in the dialog "Replay messages".
-struct ReplayRequest {
+struct ReplayRequest
+{
     StreamName source;
     std::vector<Sequence> sequences; ///< of the source stream
     bool all = false;                ///< every message of the source stream at this moment instead of `sequences`
@@ -39,9 +40,11 @@ struct ReplayRequest {
 };
 
 /// What will happen, before it does. Counts are exact for the moment it was made.
-struct ReplayPlan {
+struct ReplayPlan
+{
     quint64 total = 0;
-    struct Target {
+    struct Target
+    {
         QString subject;
         StreamName stream; ///< empty: no stream takes it
         quint64 messages = 0;
@@ -49,15 +52,16 @@ struct ReplayPlan {
         std::optional<Error> refused;        ///< wildcard, `$`, loop into the DLQ, no stream
     };
     std::vector<Target> targets;
-    quint64 withoutTarget = 0;       ///< no convention matched and no target was given
-    quint64 duplicatesInWindow = 0;  ///< only with Keep, or replayed before within the window
-    quint64 alreadyReplayed = 0;     ///< confirmed by the journal
-    quint64 tooLarge = 0;            ///< beyond the server's max_payload
+    quint64 withoutTarget = 0;      ///< no convention matched and no target was given
+    quint64 duplicatesInWindow = 0; ///< only with Keep, or replayed before within the window
+    quint64 alreadyReplayed = 0;    ///< confirmed by the journal
+    quint64 tooLarge = 0;           ///< beyond the server's max_payload
 };
 
 enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped };
 
-struct ReplayProgress {
+struct ReplayProgress
+{
     quint64 total = 0;
     quint64 replayed = 0;
     quint64 duplicates = 0; ///< `duplicate: true`: not stored now
@@ -91,13 +95,16 @@ public:
 
 signals:
     void planReady(jetlag::ReplayToken token, const jetlag::ReplayPlan& plan);
-    void progressed(jetlag::ReplayToken token, const jetlag::ReplayProgress& progress); ///< at most 10 a second, and at the end
+    void progressed(jetlag::ReplayToken token,
+                    const jetlag::ReplayProgress& progress); ///< at most 10 a second, and at the end
     void outcome(jetlag::ReplayToken token, const jetlag::StreamName& source, jetlag::Sequence sequence,
                  jetlag::ReplayOutcome outcome, const QString& text);
     void finished(jetlag::ReplayToken token, const jetlag::ReplayProgress& progress);
     void failed(jetlag::ReplayToken token, const jetlag::Error& error); ///< the plan or job could not start
 
 private:
+    void discardNext(ReplayToken token, const StreamName& source);
+
     class Private;
     std::unique_ptr<Private> d;
 };

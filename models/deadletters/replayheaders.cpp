@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadletters/replayheaders.h"
+
+#include "domain/subject.h"
+
+#include <QCoreApplication>
+
+namespace jetlag {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::Replay)
+};
+} // namespace
+
+QByteArray replayMessageId(const StreamName& source, const std::optional<Timestamp>& created, Sequence sequence)
+{
+    return QStringLiteral("replay/%1/%2/%3")
+        .arg(source.value, QString::number(created ? created->time_since_epoch().count() : 0),
+             QString::number(sequence.value))
+        .toUtf8();
+}
+
+MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,
+                             const StreamName& target, const StreamName& source, Sequence sequence)
+{
+    const auto isNatsHeader = [](const QByteArray& name) {
+        return name.left(5).compare("Nats-", Qt::CaseInsensitive) == 0;
+    };
+    const auto isMessageId = [](const QByteArray& name) {
+        return name.compare("Nats-Msg-Id", Qt::CaseInsensitive) == 0;
+    };
+    // These name the target below; a second value would contradict it.
+    const auto isOurs = [](const QByteArray& name) {
+        return name.compare("Nats-Expected-Stream", Qt::CaseInsensitive) == 0 ||
+               name.compare("JetLag-Replay-Of", Qt::CaseInsensitive) == 0;
+    };
+    const bool keepsId =
+        request.messageId == MessageIdChoice::Keep && original.firstValueCaseInsensitive("Nats-Msg-Id").has_value();
+    MessageHeaders headers;
+    for (const auto& [name, value] : original.entries()) {
+        if (isOurs(name) || isDeadLetterHeader(name))
+            continue;
+        if (isMessageId(name) ? !keepsId : isNatsHeader(name) && request.stripExpectationHeaders)
+            continue;
+        headers.add(name, value);
+    }
+    if (!keepsId)
+        headers.add("Nats-Msg-Id", messageId);
+    headers.add("Nats-Expected-Stream", target.value.toUtf8());
+    headers.add("JetLag-Replay-Of", QStringLiteral("%1/%2").arg(source.value).arg(sequence.value).toUtf8());
+    return headers;
+}
+
+std::optional<Error> refusedTarget(const QString& subject)
+{
+    if (subject.isEmpty())
+        return Error{Error::Kind::InvalidInput,
+                     Words::tr("The message does not say where it came from. Give a target subject."),
+                     {},
+                     0};
+    if (!isLiteralSubject(subject))
+        return Error{Error::Kind::InvalidInput,
+                     Words::tr("%1 is no subject that can be published to.").arg(displayText(subject)), subject, 0};
+    if (subject.startsWith(u'$') || subject.startsWith(QStringLiteral("_INBOX.")))
+        return Error{Error::Kind::InvalidInput,
+                     Words::tr("%1 belongs to the server itself; nothing is replayed there.").arg(displayText(subject)),
+                     subject, 0};
+    return std::nullopt;
+}
+
+} // namespace jetlag

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deadletter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace jetlag {
+namespace {
+
+/// Header names of one convention (jetstream.md 5.2); the first that is present counts.
+struct Convention
+{
+    const char* name;
+    std::vector<const char*> subject;
+    std::vector<const char*> error;
+    std::vector<const char*> deliveries;
+    std::vector<const char*> others;
+};
+
+const std::vector<Convention>& conventions()
+{
+    static const std::vector<Convention> all{
+        {"default", {"Original-Subject"}, {"Error"}, {"Redeliveries"}, {}},
+        {"NestJS",
+         {"x-original-subject"},
+         {"x-dead-letter-reason"},
+         {"x-delivery-count"},
+         {"x-original-stream", "x-failed-at"}},
+        {"X-DLQ",
+         {"X-DLQ-Original-Subject"},
+         {"X-DLQ-Failure-Reason", "X-DLQ-Error", "X-DLQ-Reason"},
+         {"X-DLQ-Delivery-Attempts"},
+         {"X-DLQ-Original-Stream", "X-DLQ-Original-Seq", "failed-at", "exception-message", "exception-type",
+          "exception-stack"}},
+        {"Nats-Original", {"Nats-Original-Subject"}, {}, {}, {}},
+        {"Watermill", {"topic_poisoned"}, {"reason_poisoned"}, {}, {"handler_poisoned", "subscriber_poisoned"}},
+        {"Moleculer",
+         {"x-original-channel"},
+         {"x-error-message", "x-error-code"},
+         {"x-redelivered-count"},
+         {"x-original-group"}},
+        {"Spring Cloud Stream",
+         {"x-original-topic"},
+         {"x-exception-message", "x-exception-fqcn"},
+         {},
+         {"x-exception-stacktrace"}},
+        {"Spring Kafka",
+         {"kafka_dlt-original-topic"},
+         {"kafka_dlt-exception-message"},
+         {},
+         {"kafka_dlt-original-offset"}},
+        {"SmallRye",
+         {"dead-letter-topic"},
+         {"dead-letter-reason", "dead-letter-cause"},
+         {},
+         {"dead-letter-exception-class-name"}},
+        {"Kafka Connect",
+         {"__connect.errors.topic"},
+         {"__connect.errors.exception.message"},
+         {},
+         {"__connect.errors.stage"}},
+        {"NServiceBus",
+         {"NServiceBus.FailedQ"},
+         {"NServiceBus.ExceptionInfo.Message"},
+         {},
+         {"NServiceBus.TimeOfFailure"}},
+        {"RabbitMQ", {"x-first-death-queue", "x-first-death-exchange"}, {"x-first-death-reason"}, {}, {"x-death"}},
+    };
+    return all;
+}
+
+QString firstOf(const MessageHeaders& headers, const std::vector<const char*>& names)
+{
+    for (const char* name : names) {
+        if (const auto value = headers.firstValueCaseInsensitive(name); value && !value->isEmpty())
+            return QString::fromUtf8(*value);
+    }
+    return {};
+}
+
+} // namespace
+
+DeadLetterHeaders readDeadLetterHeaders(const MessageHeaders& headers)
+{
+    for (const Convention& convention : conventions()) {
+        const QString subject = firstOf(headers, convention.subject);
+        if (subject.isEmpty())
+            continue;
+        DeadLetterHeaders found;
+        found.convention = QLatin1String(convention.name);
+        found.originalSubject = subject;
+        found.error = firstOf(headers, convention.error);
+        if (found.error.isEmpty() && convention.name == std::string_view("X-DLQ"))
+            found.error = firstOf(headers, {"exception-message", "exception-type"}); // Wolverine
+        bool ok = false;
+        const qulonglong count = firstOf(headers, convention.deliveries).toULongLong(&ok);
+        if (ok)
+            found.deliveries = count;
+        return found;
+    }
+    return {};
+}
+
+bool isDeadLetterHeader(const QByteArray& name)
+{
+    for (const Convention& convention : conventions()) {
+        for (const auto* list : {&convention.subject, &convention.error, &convention.deliveries, &convention.others}) {
+            if (std::any_of(list->begin(), list->end(),
+                            [&](const char* known) { return name.compare(known, Qt::CaseInsensitive) == 0; }))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace jetlag
