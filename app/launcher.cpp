@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launcher.h"
+
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "app/workbench.h"
+#include "widgets/dialogs/connectiondialog.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace jetlag {
+
+Launcher::Launcher(const QProcessEnvironment& environment)
+    : m_contexts(environment)
+{
+}
+
+Launcher::~Launcher()
+{
+    closeWindow();
+    m_session.reset();
+    m_demo.reset();
+}
+
+void Launcher::start(const StartRequest& request)
+{
+    m_request = request;
+    if (request.demo)
+        openDemo();
+    else if (request.connection)
+        openConnection(*request.connection);
+    else if (const auto last = m_settings.lastConnection())
+        openConnection(*last);
+    else
+        showChooser();
+}
+
+void Launcher::openDemo()
+{
+    closeWindow();
+    m_demo = std::make_unique<Demo>();
+    // The demo's sequences begin anew each time: its journal must not be that of another run.
+    connect(m_demo.get(), &Demo::ready, this,
+            [this](const ConnectionOptions& options) { openSession(options, m_demo->server().folder()); });
+    connect(m_demo.get(), &Demo::failed, this, [this](const Error& error) {
+        if (m_window)
+            m_window->showProblem(error.summary);
+        else
+            showChooser(error);
+    });
+    m_demo->start();
+}
+
+void Launcher::openConnection(const ConnectionOptions& options)
+{
+    m_settings.setLastConnection(options);
+    openSession(options, dataFolder());
+    m_demo.reset();
+}
+
+void Launcher::openSession(const ConnectionOptions& options, const QString& journalFolder)
+{
+    closeWindow();
+    m_session =
+        std::make_unique<Session>(options, QDir(journalFolder).filePath(QStringLiteral("replay-journal.sqlite")));
+    m_window = std::make_unique<MainWindow>(m_settings, options.displayName);
+    m_workbench = std::make_unique<Workbench>(*m_session, m_settings, *m_window);
+    connect(m_window->actions()[Actions::Id::Connect], &QAction::triggered, this, [this] { showChooser(); });
+    m_window->restoreLayout();
+    if (!m_request.page.isEmpty() || !m_request.stream.isEmpty()) {
+        Place place{m_request.page, {m_request.stream}, {m_request.consumer}};
+        if (place.page.isEmpty())
+            place.page = m_request.consumer.isEmpty() ? QStringLiteral("streams") : QStringLiteral("consumers");
+        m_workbench->openAtStart(place);
+        m_request = {};
+    }
+    m_session->open();
+    m_window->show();
+}
+
+void Launcher::showChooser(const std::optional<Error>& reason)
+{
+    auto* dialog = new ConnectionDialog(
+        m_contexts.names(), [this](const QString& name) { return m_contexts.read(name); }, m_window.get());
+    if (reason)
+        dialog->showError(*reason);
+    // Queued: the window that is the dialog's parent goes away in answer.
+    connect(dialog, &ConnectionDialog::chosen, this, &Launcher::openConnection, Qt::QueuedConnection);
+    connect(dialog, &ConnectionDialog::demoRequested, this, &Launcher::openDemo, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Launcher::closeWindow()
+{
+    if (m_window)
+        m_window->close();
+    // Pages refer to models of the workbench and to services of the session.
+    m_window.reset();
+    m_workbench.reset();
+    if (m_session) {
+        // A dead server must not hold up the next one: the old session ends by itself.
+        Session* ending = m_session.release();
+        connect(ending, &Session::closed, ending, &QObject::deleteLater);
+        ending->setParent(this);
+        ending->shutDown();
+    }
+}
+
+} // namespace jetlag

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/contextfile.h"
+#include "app/demo.h"
+#include "app/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace jetlag {
+
+class ConnectionDialog;
+class MainWindow;
+class Session;
+class Workbench;
+
+/// From the command line to a window and from one server to the next. Owns everything of the running program. GUI
+/// thread. Another server gets a new session and a new window, so nothing of the old one can linger.
+class Launcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Launcher(const QProcessEnvironment& environment);
+    /// Window, then workbench, then session, then demo: each before what it refers to.
+    ~Launcher() override;
+    void start(const StartRequest& request);
+
+private:
+    void openConnection(const ConnectionOptions& options);
+    void openSession(const ConnectionOptions& options, const QString& journalFolder);
+    void openDemo();
+    void showChooser(const std::optional<Error>& reason = std::nullopt);
+    void closeWindow();
+
+    Settings m_settings;
+    ContextFiles m_contexts;
+    StartRequest m_request;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+} // namespace jetlag

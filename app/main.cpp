@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/contextfile.h"
+#include "app/launcher.h"
+#include "app/settings.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+constexpr int badCommandLine = 2;
+
+/// --lang must be known before anything is said: a look ahead without judging the rest.
+QLocale wantedLocale(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument.startsWith("--lang="))
+            return QLocale(QString::fromUtf8(argument.mid(7)));
+        if (argument == "--lang" && i + 1 < argc)
+            return QLocale(QString::fromUtf8(argv[i + 1]));
+    }
+    return QLocale::system();
+}
+
+/// Whether the line can be answered without a window: help and errors work on a computer without a display.
+bool needsNoWindow(const jetlag::Result<jetlag::StartRequest>& request)
+{
+    return !request || !request->message.isEmpty();
+}
+
+int answer(const jetlag::Result<jetlag::StartRequest>& request)
+{
+    if (!request) {
+        QTextStream(stderr) << QStringLiteral("jetlag: ") << request.error().summary << Qt::endl;
+        return badCommandLine;
+    }
+    QTextStream(stdout) << request->message << Qt::endl;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("jetlag"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JETLAG_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("jetlag"));
+    QLocale::setDefault(wantedLocale(argc, argv));
+
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const jetlag::ContextFiles contexts(environment);
+    const auto readContext = [&contexts](const QString& name) { return contexts.read(name); };
+    QTranslator own;
+    QTranslator qt;
+    const auto installTranslators = [&] {
+        if (own.load(QLocale(), QStringLiteral("jetlag"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&own);
+        if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt);
+    };
+    {
+        const QCoreApplication early(argc, argv);
+        installTranslators();
+        const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
+        if (needsNoWindow(request))
+            return answer(request);
+    }
+    QApplication application(argc, argv);
+    installTranslators();
+    QIcon::setFallbackThemeName(QStringLiteral("jetlag"));
+    const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
+    if (needsNoWindow(request))
+        return answer(request);
+    jetlag::Launcher launcher(environment);
+    launcher.start(*request);
+    return QApplication::exec();
+}

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench.h"
+
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "deadletters/deadletterservice.h"
+#include "deadletters/replayservice.h"
+#include "domain/subject.h"
+#include "messages/purgeservice.h"
+#include "widgets/common/filterbar.h"
+#include "widgets/common/statusstrip.h"
+#include "widgets/common/tableview.h"
+#include "widgets/dialogs/purgedialog.h"
+#include "widgets/pages/consumerspage.h"
+#include "widgets/pages/deadletterspage.h"
+#include "widgets/pages/eventspage.h"
+#include "widgets/pages/messagespage.h"
+#include "widgets/pages/overviewpage.h"
+#include "widgets/pages/streamspage.h"
+#include "widgets/panes/detailspane.h"
+#include "widgets/plot/chartspane.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+
+namespace jetlag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto oldAfter = 5s; ///< data without news is called old from here on, at least
+
+QString lockReason()
+{
+    return Workbench::tr("This connection is locked: it only reads. Unlock it in the status strip.");
+}
+
+std::pair<Severity, QString> inWords(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Idle:
+    case ConnectionState::Connecting:
+        return {Severity::Notice, Workbench::tr("Connecting…")};
+    case ConnectionState::Connected:
+        return {Severity::Ok, Workbench::tr("Connected")};
+    case ConnectionState::Reconnecting:
+        return {Severity::Warning, Workbench::tr("Reconnecting…")};
+    case ConnectionState::Failed:
+        return {Severity::Critical, Workbench::tr("Not connected")};
+    case ConnectionState::Closed:
+        break;
+    }
+    return {Severity::Unknown, Workbench::tr("Closed")};
+}
+
+} // namespace
+
+Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
+    : m_session(session)
+    , m_settings(settings)
+    , m_window(window)
+    , m_lock(settings, session.options())
+    , m_strip(new StatusStrip)
+{
+    buildPages();
+    buildDocks();
+    window.setStatusWidget(m_strip);
+    m_strip->setServer(session.options().displayName, std::nullopt);
+    connectSession();
+    connectPages();
+    connectActions();
+    setLocked(m_lock.isLocked());
+    onState(session.state());
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &Workbench::everySecond);
+    m_second.start();
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::buildPages()
+{
+    m_overview = new OverviewPage(m_streams, m_consumers);
+    m_streamsPage = new StreamsPage(m_streams);
+    m_consumersPage = new ConsumersPage(m_consumers);
+    m_messagesPage = new MessagesPage(m_session.reader(), m_messages);
+    m_deadLettersPage = new DeadLettersPage(m_deadLetters, m_jobs, m_session.replayService(), m_session.reader());
+    m_window.addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
+    addTablePage(QStringLiteral("streams"), tr("Streams"), m_streamsPage);
+    addTablePage(QStringLiteral("consumers"), tr("Consumers"), m_consumersPage);
+    m_window.addPage(QStringLiteral("messages"), tr("Messages"), m_messagesPage);
+    m_window.addPage(QStringLiteral("dead-letters"), tr("Dead letters"), m_deadLettersPage);
+    addTablePage(QStringLiteral("events"), tr("Events"), new EventsPage(m_events));
+    using Id = Actions::Id;
+    Actions& actions = m_window.actions();
+    m_streamsPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Purge]});
+    m_consumersPage->view().setRowActions({actions[Id::OpenMessages]});
+}
+
+/// Columns, order, sort and filter are restored here and saved when the window closes.
+void Workbench::addTablePage(const QString& id, const QString& title, TablePage* page)
+{
+    m_window.addPage(id, title, page);
+    const QByteArray saved = m_settings.value(Settings::Key::TableLayout, page->objectName()).toByteArray();
+    if (!saved.isEmpty())
+        page->restoreState(saved);
+    connect(page, &TablePage::backRequested, &m_window.navigation(), &Navigation::back);
+    page->view().addAction(m_window.actions()[Actions::Id::Pause]);
+}
+
+void Workbench::saveTables()
+{
+    const auto pages = m_window.findChildren<TablePage*>();
+    for (const TablePage* page : pages)
+        m_settings.setValue(Settings::Key::TableLayout, page->saveState(), page->objectName());
+}
+
+void Workbench::buildDocks()
+{
+    m_charts = new ChartsPane(m_session.history());
+    m_charts->setWindow(static_cast<TimeWindow>(m_settings.value(Settings::Key::TimeWindow).toInt()));
+    m_details = new DetailsPane;
+    m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), m_charts, Qt::BottomDockWidgetArea);
+    m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea);
+    connect(m_charts, &ChartsPane::windowChanged, this,
+            [this](TimeWindow window) { m_settings.setValue(Settings::Key::TimeWindow, static_cast<int>(window)); });
+    connect(m_charts, &ChartsPane::pausedChanged, this, &Workbench::setPaused);
+}
+
+void Workbench::connectSession()
+{
+    connect(&m_session, &Session::deltaReady, this, &Workbench::applyDelta);
+    connect(&m_session, &Session::event, &m_events, &EventsModel::add);
+    connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
+    connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
+        m_strip->setServer(m_session.options().displayName, identity.version);
+    });
+    connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) { m_strip->setRoundTrip(rtt); });
+    connect(&m_session, &Session::statsChanged, this,
+            [this](const SessionStats& stats) { m_strip->setRequestRate(stats.requestsPerSecond, stats.inFlight); });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_window.showProblem(error.summary); });
+    connect(&m_session, &Session::cycleFinished, this, [this] { m_window.showProblem({}); });
+    connect(&m_session.deadLetters(), &DeadLetterService::changed, &m_deadLetters,
+            [this](const auto& upserted, const auto& removed) { m_deadLetters.apply(upserted, removed); });
+    connect(&m_session.deadLetters(), &DeadLetterService::truncated, m_deadLettersPage,
+            &DeadLettersPage::showTruncated);
+    connect(&m_session.deadLetters(), &DeadLetterService::problem, m_deadLettersPage, &DeadLettersPage::showProblem);
+    connect(m_deadLettersPage, &DeadLettersPage::actionDone, this, &Workbench::onAction);
+}
+
+void Workbench::connectPages()
+{
+    connect(&m_window, &MainWindow::aboutToClose, this, &Workbench::saveTables);
+    connect(&m_window.navigation(), &Navigation::moved, this, &Workbench::onMoved);
+    const auto toMessages = [this](const StreamName& name) {
+        m_window.navigation().open({QStringLiteral("messages"), name, {}});
+    };
+    const auto toConsumer = [this](const ConsumerKey& key) {
+        m_window.navigation().open({QStringLiteral("consumers"), key.stream, key.consumer});
+    };
+    connect(m_overview, &OverviewPage::openStream, this, [this](const StreamName& name) {
+        m_window.navigation().open({QStringLiteral("streams"), name, {}});
+    });
+    connect(m_overview, &OverviewPage::openConsumer, this, toConsumer);
+    connect(m_streamsPage, &StreamsPage::openStream, this, toMessages);
+    connect(m_streamsPage, &StreamsPage::currentStreamChanged, this, [this](const StreamName& name) {
+        select({QStringLiteral("streams"), name, {}});
+    });
+    connect(m_consumersPage, &ConsumersPage::openConsumer, this,
+            [toMessages](const ConsumerKey& key) { toMessages(key.stream); });
+    connect(m_consumersPage, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
+        select({QStringLiteral("consumers"), key.stream, key.consumer});
+    });
+    connect(m_messagesPage, &MessagesPage::streamChosen, this, [this](const QString& name) {
+        select({QStringLiteral("messages"), {name}, {}});
+    });
+}
+
+void Workbench::connectActions()
+{
+    Actions& actions = m_window.actions();
+    using Id = Actions::Id;
+    actions[Id::Pause]->setShortcutContext(Qt::WidgetShortcut); // Space must still press buttons elsewhere
+    connect(actions[Id::Pause], &QAction::toggled, this, &Workbench::setPaused);
+    connect(actions[Id::Follow], &QAction::triggered, m_charts, &ChartsPane::follow);
+    connect(actions[Id::Refresh], &QAction::triggered, &m_session, &Session::refreshNow);
+    connect(actions[Id::Retry], &QAction::triggered, &m_session, &Session::retryNow);
+    connect(actions[Id::Lock], &QAction::triggered, this, &Workbench::setLocked);
+    connect(m_strip, &StatusStrip::lockToggleRequested, this, [this] { setLocked(!m_lock.isLocked()); });
+    connect(actions[Id::Purge], &QAction::triggered, this, &Workbench::openPurge);
+    connect(actions[Id::OpenMessages], &QAction::triggered, this, [this] {
+        const StreamName stream = m_window.navigation().current().stream;
+        m_window.navigation().open({QStringLiteral("messages"), stream, {}});
+    });
+    // The page knows what is selected and opens its own dialogs; a dead button stays dead from the menu, too.
+    const std::pair<Id, const char*> buttons[] = {
+        {Id::ReplaySelected, "replaySelected"}, {Id::ReplayAll, "replayAll"}, {Id::DiscardSelected, "discardSelected"}};
+    for (const auto& [id, name] : buttons) {
+        auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
+        connect(actions[id], &QAction::triggered, button, &QAbstractButton::click);
+    }
+    connect(actions[Id::Filter], &QAction::triggered, this, [this] {
+        if (auto* page = qobject_cast<TablePage*>(m_window.page(m_window.currentPage())))
+            page->filterBar().focusField();
+    });
+    connect(actions[Id::Open], &QAction::triggered, this, [this] {
+        const Place here = m_window.navigation().current();
+        if (!here.stream.value.isEmpty() && here.page != QLatin1String("messages"))
+            m_window.navigation().open({QStringLiteral("messages"), here.stream, {}});
+    });
+}
+
+void Workbench::applyDelta()
+{
+    if (m_isPaused)
+        return; // the relay keeps the difference
+    const DeltaPtr delta = m_session.takeDelta();
+    if (!delta)
+        return;
+    m_snapshot = delta->snapshot;
+    m_streams.apply(*delta);
+    m_consumers.apply(*delta);
+    m_overview->setAccount(m_snapshot->account);
+    m_overview->refresh();
+    m_charts->refresh();
+    if (!delta->streams.added.empty() || !delta->streams.removed.empty()) {
+        QStringList names;
+        for (const auto& [name, row] : m_snapshot->streams)
+            names.append(name.value);
+        m_messagesPage->setStreams(names);
+    }
+    if (m_wanted)
+        openAtStart(*m_wanted);
+    showSelection(m_window.navigation().current());
+}
+
+void Workbench::openAtStart(const Place& place)
+{
+    const bool isThere = m_snapshot && (place.stream.value.isEmpty() || m_snapshot->streams.count(place.stream) > 0);
+    if (!isThere && !place.stream.value.isEmpty()) {
+        m_wanted = place;
+        return;
+    }
+    m_wanted.reset();
+    m_window.navigation().jump(place);
+}
+
+/// Something was changed from here: into Events, onto the charts, and soon into the tables.
+void Workbench::onAction(const Event& event)
+{
+    m_events.add(event);
+    m_session.addMark(event);
+    m_session.refreshNow();
+}
+
+void Workbench::onState(ConnectionState state)
+{
+    const bool isUp = state == ConnectionState::Connected;
+    m_streams.setStale(!isUp && m_snapshot != nullptr);
+    m_consumers.setStale(!isUp && m_snapshot != nullptr);
+    m_window.actions().setApplicable(Actions::Id::Retry, !isUp);
+    const auto [severity, words] = inWords(state);
+    m_strip->setState(severity, words);
+    m_overview->setConnection(words);
+    if (isUp) {
+        m_window.showProblem({});
+    } else {
+        m_strip->setRoundTrip(std::nullopt);
+        if (m_session.error())
+            m_window.showProblem(m_session.error()->summary);
+    }
+}
+
+void Workbench::everySecond()
+{
+    const Timestamp now = systemNow();
+    if (m_snapshot) {
+        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);
+        m_strip->setDataAge(age, age > oldAfter || m_session.state() != ConnectionState::Connected);
+    }
+    if (m_isPaused) {
+        m_strip->setPaused(tr("Paused for %n second(s)", nullptr, static_cast<int>(m_pausedSince.elapsed() / 1000)));
+        return;
+    }
+    m_streams.setNow(now);
+    m_consumers.setNow(now);
+}
+
+void Workbench::setPaused(bool paused)
+{
+    if (paused == m_isPaused)
+        return;
+    m_isPaused = paused;
+    m_window.actions()[Actions::Id::Pause]->setChecked(paused);
+    m_charts->setPaused(paused);
+    m_pausedSince.start();
+    m_strip->setPaused(paused ? tr("Paused") : QString());
+    if (!paused)
+        applyDelta();
+}
+
+void Workbench::setLocked(bool locked)
+{
+    if (locked != m_lock.isLocked())
+        m_lock.setLocked(locked);
+    m_window.actions().setLocked(locked);
+    m_strip->setLocked(locked, true);
+    m_deadLettersPage->setLocked(locked, locked ? lockReason() : QString());
+}
+
+void Workbench::select(const Place& place)
+{
+    if (place.page == m_window.currentPage())
+        m_window.navigation().select(place);
+    showSelection(place);
+}
+
+void Workbench::onMoved(const Place& place)
+{
+    if (place.page == QLatin1String("messages") && !place.stream.value.isEmpty())
+        m_messagesPage->setStream(place.stream.value);
+    if (place.page == QLatin1String("streams") && !place.stream.value.isEmpty())
+        m_streamsPage->selectStream(place.stream);
+    if (place.page == QLatin1String("consumers") && !place.consumer.value.isEmpty())
+        m_consumersPage->selectConsumer({place.stream, place.consumer});
+    showSelection(place);
+}
+
+void Workbench::showSelection(const Place& place)
+{
+    m_window.actions().setApplicable(Actions::Id::Purge, !place.stream.value.isEmpty());
+    m_window.actions().setApplicable(Actions::Id::OpenMessages, !place.stream.value.isEmpty());
+    if (!m_snapshot || place.stream.value.isEmpty())
+        return;
+    const ConsumerKey key{place.stream, place.consumer};
+    if (!place.consumer.value.isEmpty()) {
+        m_charts->setConsumers({key});
+        const auto row = m_snapshot->consumers.find(key);
+        if (row != m_snapshot->consumers.end())
+            m_details->setEntity(displayText(place.consumer.value), row->second->facts->raw);
+        return;
+    }
+    std::vector<ConsumerKey> consumers;
+    for (auto it = m_snapshot->consumers.lower_bound({place.stream, {}});
+         it != m_snapshot->consumers.end() && it->first.stream == place.stream; ++it)
+        consumers.push_back(it->first);
+    m_charts->setStream(place.stream, consumers);
+    const auto row = m_snapshot->streams.find(place.stream);
+    if (row != m_snapshot->streams.end())
+        m_details->setEntity(displayText(place.stream.value), row->second->facts->raw);
+}
+
+void Workbench::openPurge()
+{
+    const StreamName stream = m_window.navigation().current().stream;
+    if (stream.value.isEmpty())
+        return;
+    auto* dialog = new PurgeDialog(m_session.purgeService(), stream, &m_window);
+    dialog->setLocked(m_lock.isLocked(), lockReason());
+    connect(dialog, &PurgeDialog::purged, this, [this](const StreamName& name, quint64 messages) {
+        const QString text =
+            tr("%n message(s) purged.", nullptr, static_cast<int>(std::min<quint64>(messages, INT_MAX)));
+        onAction({systemNow(), Severity::Notice, Event::Kind::Action, name.value, text, {}});
+    });
+    dialog->open();
+}
+
+} // namespace jetlag

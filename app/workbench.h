@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lockpolicy.h"
+#include "app/navigation.h"
+#include "app/session.h"
+#include "items/consumersmodel.h"
+#include "items/deadlettersmodel.h"
+#include "items/eventsmodel.h"
+#include "items/messagesmodel.h"
+#include "items/replayjobsmodel.h"
+#include "items/streamsmodel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace jetlag {
+
+class ChartsPane;
+class ConsumersPage;
+class DeadLettersPage;
+class DetailsPane;
+class MainWindow;
+class MessagesPage;
+class OverviewPage;
+class Settings;
+class StatusStrip;
+class StreamsPage;
+class TablePage;
+
+/// Fills a window with the pages of one session and connects them: deltas to models, selection to panes, actions to
+/// dialogs, outcomes to Events. GUI thread. Must end before the session.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this. Builds into `window`, before it is shown.
+    Workbench(Session& session, Settings& settings, MainWindow& window);
+    ~Workbench() override;
+    /// Opens a place given on the command line, once it is there.
+    void openAtStart(const Place& place);
+
+private:
+    void buildPages();
+    void buildDocks();
+    void connectSession();
+    void connectPages();
+    void connectActions();
+    void addTablePage(const QString& id, const QString& title, TablePage* page);
+    void saveTables();
+    void applyDelta();
+    void onAction(const Event& event);
+    void onState(ConnectionState state);
+    void everySecond();
+    void setPaused(bool paused);
+    void setLocked(bool locked);
+    void select(const Place& place);
+    void onMoved(const Place& place);
+    void showSelection(const Place& place);
+    void openPurge();
+
+    Session& m_session;
+    Settings& m_settings;
+    MainWindow& m_window;
+    LockPolicy m_lock;
+    StreamsModel m_streams;
+    ConsumersModel m_consumers;
+    MessagesModel m_messages;
+    EventsModel m_events;
+    DeadLettersModel m_deadLetters;
+    ReplayJobsModel m_jobs;
+    StatusStrip* m_strip = nullptr;
+    DetailsPane* m_details = nullptr;
+    ChartsPane* m_charts = nullptr;
+    MessagesPage* m_messagesPage = nullptr;
+    DeadLettersPage* m_deadLettersPage = nullptr;
+    OverviewPage* m_overview = nullptr;
+    StreamsPage* m_streamsPage = nullptr;
+    ConsumersPage* m_consumersPage = nullptr;
+    SnapshotPtr m_snapshot; ///< what the views show
+    std::optional<Place> m_wanted;
+    QTimer m_second;
+    QElapsedTimer m_pausedSince;
+    bool m_isPaused = false;
+};
+
+} // namespace jetlag
