@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/messagesmodel.h"
+#include "jetstream/jetstreamapi.h"
+#include "messages/messagereader.h"
+#include "nats/connection.h"
+#include "support/natsserver.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/tableview.h"
+#include "widgets/pages/gotofields.h"
+#include "widgets/pages/messagespage.h"
+#include "widgets/panes/messagepane.h"
+#include "widgets/shots.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jetlag;
+
+/// The page on a real server; connection, reader and page share the test's thread.
+class TestMessagesPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void goToFieldsSayWhatIsWrong();
+    void showsNewestFirstAndNamesTheMethod();
+    void loadsOlderMessages();
+    void goesToASequence();
+    void badInputLosesNothing();
+    void payloadIsCopiedAndSavedByteForByte();
+    void formatsOfThePayload();
+    void largePayloadIsCutWithWords();
+    void tailShowsNewMessages();
+    void aDeletedStreamKeepsItsMessages();
+    void lookingChangesNothing();
+
+private:
+    void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
+    void publish(const QString& subject, const QByteArray& payload, const MessageHeaders& headers = {});
+    template <typename T>
+    T* find(const char* name)
+    {
+        auto* found = m_page->findChild<T*>(QLatin1String(name));
+        Q_ASSERT(found);
+        return found;
+    }
+
+    test::NatsServer m_server;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<JetStreamApi> m_api;
+    std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<MessagesModel> m_model;
+    std::unique_ptr<MessagesPage> m_page;
+};
+
+void TestMessagesPage::call(const QString& operation, const QByteArray& body, QByteArray* reply)
+{
+    bool done = false;
+    QString problem;
+    m_api->call(operation, body, [&](Result<QByteArray> result) {
+        done = true;
+        if (!result)
+            problem = result.error().summary + result.error().detail;
+        else if (reply)
+            *reply = *result;
+    });
+    QTRY_VERIFY(done);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestMessagesPage::publish(const QString& subject, const QByteArray& payload, const MessageHeaders& headers)
+{
+    bool done = false;
+    m_api->publish(subject, headers, payload, std::chrono::seconds(5),
+                   [&](Result<PubAck> ack) { done = ack.has_value(); });
+    QTRY_VERIFY(done);
+}
+
+void TestMessagesPage::initTestCase()
+{
+    QVERIFY(m_server.start());
+    m_connection = std::make_unique<Connection>();
+    ConnectionOptions options;
+    options.servers = QStringList{m_server.url()};
+    m_connection->open(options);
+    QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
+    m_api = std::make_unique<JetStreamApi>(m_connection->requests());
+    call(QStringLiteral("STREAM.CREATE.ORDERS"),
+         R"({"name":"ORDERS","subjects":["orders.>"],"retention":"limits","storage":"file","allow_direct":true})");
+    call(QStringLiteral("STREAM.CREATE.OTHER"), R"({"name":"OTHER","subjects":["other.>"],"retention":"workqueue"})");
+    MessageHeaders headers;
+    headers.add("Trace", "a1");
+    headers.add("Trace", "<b>a2</b>");
+    int confirmed = 0; // all in flight together, in order
+    for (int i = 1; i <= 450; ++i) {
+        m_api->publish(i % 2 == 0 ? QStringLiteral("orders.paid") : QStringLiteral("orders.new"), headers,
+                       "{\"order\": " + QByteArray::number(i) + ", \"total\": 12.50}", std::chrono::seconds(10),
+                       [&](Result<PubAck> ack) { confirmed += ack.has_value() ? 1 : 0; });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed, 450, 15000);
+}
+
+void TestMessagesPage::init()
+{
+    m_reader = std::make_unique<MessageReader>(*m_api);
+    m_reader->setServerVersion(m_connection->identity().version);
+    m_model = std::make_unique<MessagesModel>();
+    m_page = std::make_unique<MessagesPage>(*m_reader, *m_model);
+    m_page->resize(1024, 600);
+    m_page->setStreams({QStringLiteral("ORDERS"), QStringLiteral("OTHER")});
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestMessagesPage::cleanup()
+{
+    m_page.reset();
+    m_model.reset();
+    m_reader.reset();
+}
+
+void TestMessagesPage::goToFieldsSayWhatIsWrong()
+{
+    QCOMPARE(parseGoToSequence(QStringLiteral("18446744073709551615"))->value, UINT64_MAX);
+    QCOMPARE(parseGoToSequence(QStringLiteral("1,234 567"))->value, uint64_t(1234567));
+    QVERIFY(!parseGoToSequence(QStringLiteral("0")));
+    QVERIFY(!parseGoToSequence(QStringLiteral("-3")));
+    QVERIFY(!parseGoToSequence(QStringLiteral("18446744073709551616")));
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(*parseGoToTime(QStringLiteral("15m"), now), fromDateTime(now.addSecs(-900)));
+    QCOMPARE(*parseGoToTime(QStringLiteral("-2 h"), now), fromDateTime(now.addSecs(-7200)));
+    QCOMPARE(*parseGoToTime(QStringLiteral("2026-03-01T10:00:00Z"), now), fromDateTime(now.addSecs(-7200)));
+    QCOMPARE(*parseGoToTime(QStringLiteral("2026-02-28 08:30"), now),
+             fromDateTime(QDateTime(QDate(2026, 2, 28), QTime(8, 30)).toUTC()));
+    const auto bad = parseGoToTime(QStringLiteral("soon"), now);
+    QVERIFY(!bad);
+    QVERIFY(bad.error().summary.contains(QStringLiteral("soon")));
+}
+
+void TestMessagesPage::showsNewestFirstAndNamesTheMethod()
+{
+    QSignalSpy methods(m_reader.get(), &MessageReader::methodChosen);
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    QCOMPARE(m_model->messageAt(0)->sequence.value, uint64_t(450));
+    QTRY_VERIFY(!methods.isEmpty());
+    const QString method = methods.last().at(1).value<ReadMethod>() == ReadMethod::MessageGet
+                               ? QStringLiteral("message get")
+                               : QStringLiteral("direct get");
+    QTRY_COMPARE(find<QLabel>("messagesState")->text(), QStringLiteral("Read by %1, 200 message(s).").arg(method));
+    QCOMPARE(m_page->pane().message()->sequence.value, uint64_t(450));
+    QVERIFY(find<QPlainTextEdit>("payloadText")->toPlainText().contains(QStringLiteral("450")));
+    auto* headers = find<QTableView>("headersTable");
+    QCOMPARE(headers->model()->rowCount(), 2);
+    QCOMPARE(headers->model()->index(1, 1).data().toString(), QStringLiteral("<b>a2</b>"));
+    test::saveShots(*m_page, QStringLiteral("messages"));
+}
+
+void TestMessagesPage::loadsOlderMessages()
+{
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    auto* older = find<QPushButton>("messagesLoadOlder");
+    QTRY_VERIFY(older->isEnabled());
+    older->click();
+    QTRY_COMPARE(m_model->rowCount(), 400);
+    QTRY_VERIFY(older->isEnabled());
+    older->click();
+    QTRY_COMPARE(m_model->rowCount(), 450);
+    QTRY_VERIFY(find<QLabel>("messagesState")->text().contains(QStringLiteral("beginning")));
+    QVERIFY(!older->isEnabled());
+    QCOMPARE(m_model->messageAt(449)->sequence.value, uint64_t(1));
+}
+
+void TestMessagesPage::goesToASequence()
+{
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    auto* field = find<QLineEdit>("messagesGoToSequence");
+    field->setText(QStringLiteral("100"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 100);
+    QTRY_COMPARE(m_model->rowCount(), 299); // 100…299 and 99…1
+    QCOMPARE(m_page->pane().message()->sequence.value, uint64_t(100));
+    auto* newer = find<QPushButton>("messagesLoadNewer");
+    QTRY_VERIFY(newer->isVisible() && newer->isEnabled());
+    newer->click();
+    QTRY_COMPARE(m_model->rowCount(), 450);
+}
+
+void TestMessagesPage::badInputLosesNothing()
+{
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    const auto bars = m_page->findChildren<MessageBar*>();
+    const auto anyBarSays = [&](const QString& text) {
+        return std::any_of(bars.begin(), bars.end(),
+                           [&](MessageBar* bar) { return bar->isVisible() && bar->text().contains(text); });
+    };
+    for (const char* name : {"messagesGoToSequence", "messagesGoToTime", "messagesSubject"}) {
+        auto* field = find<QLineEdit>(name);
+        field->setText(QStringLiteral("no such.. thing"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(anyBarSays(QStringLiteral("no such.. thing")), name);
+        QCOMPARE(m_model->rowCount(), 200);
+        QCOMPARE(field->text(), QStringLiteral("no such.. thing"));
+    }
+    auto* subject = find<QLineEdit>("messagesSubject");
+    subject->setText(QStringLiteral("orders.paid"));
+    QTest::keyClick(subject, Qt::Key_Return);
+    QTRY_VERIFY(m_model->rowCount() == 200 && m_model->messageAt(1)->sequence.value == 448);
+    QVERIFY(!anyBarSays(QStringLiteral("no such")));
+}
+
+void TestMessagesPage::payloadIsCopiedAndSavedByteForByte()
+{
+    auto message = std::make_shared<StoredMessage>();
+    message->stream = StreamName{QStringLiteral("X")};
+    message->payload = QByteArray("\x00\xff\xfe\r\nabc\x80", 9);
+    m_page->pane().setMessage(message);
+    m_page->pane().copyPayload();
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")),
+             message->payload);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("payload.bin"));
+    m_page->pane().savePayloadTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), message->payload);
+    m_page->pane().savePayloadTo(folder.filePath(QStringLiteral("no/such/folder/x")));
+    auto* bar = m_page->pane().findChild<MessageBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QStringLiteral("could not be saved")));
+}
+
+void TestMessagesPage::formatsOfThePayload()
+{
+    auto message = std::make_shared<StoredMessage>();
+    message->payload = R"({"b":1,"a":12345678901234567890})";
+    m_page->pane().setMessage(message);
+    auto* text = find<QPlainTextEdit>("payloadText");
+    auto* format = find<QComboBox>("payloadFormat");
+    QVERIFY(text->toPlainText().contains(QStringLiteral("12345678901234567890")));
+    QVERIFY(text->toPlainText().count(QLatin1Char('\n')) >= 3);
+    QStringList names;
+    for (int i = 0; i < format->count(); ++i)
+        names.append(format->itemText(i));
+    QCOMPARE(names, QStringList({QStringLiteral("Automatic"), QStringLiteral("Text"), QStringLiteral("JSON"),
+                                 QStringLiteral("Hex"), QStringLiteral("Base64")}));
+    format->setCurrentIndex(1);
+    QCOMPARE(text->toPlainText(), QString::fromUtf8(message->payload));
+    format->setCurrentIndex(3);
+    QVERIFY(text->toPlainText().contains(QStringLiteral("7b 22 62 22")));
+    format->setCurrentIndex(4);
+    QCOMPARE(text->toPlainText().remove(QLatin1Char('\n')), QString::fromLatin1(message->payload.toBase64()));
+}
+
+void TestMessagesPage::largePayloadIsCutWithWords()
+{
+    auto message = std::make_shared<StoredMessage>();
+    message->payload = QByteArray(3 << 20, 'x');
+    m_page->pane().setMessage(message);
+    auto* note = find<QLabel>("payloadNote");
+    QTRY_VERIFY2(note->text().contains(QStringLiteral("are shown")), qPrintable(note->text()));
+    m_page->pane().copyPayload();
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")).size(),
+             3 << 20);
+    auto small = std::make_shared<StoredMessage>();
+    small->payload = "small";
+    m_page->pane().setMessage(message);
+    m_page->pane().setMessage(small); // the worker's late answer must not overwrite it
+    QCOMPARE(find<QPlainTextEdit>("payloadText")->toPlainText(), QStringLiteral("small"));
+}
+
+void TestMessagesPage::tailShowsNewMessages()
+{
+    m_page->setStream(QStringLiteral("OTHER"));
+    find<QCheckBox>("messagesTail")->setChecked(true);
+    publish(QStringLiteral("other.a"), "one");
+    publish(QStringLiteral("other.b"), "two");
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 2, 10000);
+    QVERIFY(find<QLabel>("messagesState")->text().startsWith(QStringLiteral("Tailing")));
+    find<QCheckBox>("messagesTail")->setChecked(false);
+    QVERIFY(!find<QLabel>("messagesState")->text().startsWith(QStringLiteral("Tailing")));
+}
+
+void TestMessagesPage::aDeletedStreamKeepsItsMessages()
+{
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    m_page->setStreams({QStringLiteral("OTHER")});
+    QCOMPARE(m_model->rowCount(), 200);
+    QCOMPARE(find<QComboBox>("messagesStream")->currentText(), QStringLiteral("ORDERS"));
+    bool says = false;
+    for (const MessageBar* bar : m_page->findChildren<MessageBar*>())
+        says = says || bar->text().contains(QStringLiteral("ORDERS does not exist any more"));
+    QVERIFY(says);
+    m_page->setStreams({QStringLiteral("ORDERS"), QStringLiteral("OTHER")});
+    for (const MessageBar* bar : m_page->findChildren<MessageBar*>())
+        QVERIFY(!bar->text().contains(QStringLiteral("does not exist")));
+}
+
+void TestMessagesPage::lookingChangesNothing()
+{
+    const auto state = [this](const QString& stream) {
+        QByteArray info;
+        QByteArray names;
+        call(QStringLiteral("STREAM.INFO.") + stream, {}, &info);
+        call(QStringLiteral("CONSUMER.NAMES.") + stream, {}, &names);
+        const qsizetype at = info.indexOf("\"state\"");
+        return QByteArray(info.mid(at, info.indexOf('}', at) - at) + names);
+    };
+    const QByteArray before = state(QStringLiteral("OTHER"));
+    QVERIFY(before.contains("\"messages\":2"));
+    m_page->setStream(QStringLiteral("OTHER"));
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    m_page->goToSequence(Sequence{2});
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 2);
+    QCOMPARE(state(QStringLiteral("OTHER")), before);
+}
+
+QTEST_MAIN(TestMessagesPage)
+#include "tst_messagespage.moc"

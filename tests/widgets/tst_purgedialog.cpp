@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/purgeservice.h"
+#include "nats/connection.h"
+#include "support/natsserver.h"
+#include "widgets/dialogs/purgedialog.h"
+#include "widgets/dialogs/purgetext.h"
+#include "widgets/shots.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jetlag;
+
+/// The dialog on a real server; service and dialog share the test's thread.
+class TestPurgeDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void previewTextSaysEverything();
+    void buttonIsDeadUntilNameMatchesAndPreviewIsCurrent();
+    void upToAndKeepExcludeEachOther();
+    void badFieldsAreExplained();
+    void purgesWhatThePreviewSaid();
+    void lockedMeansDead();
+    void answersForOthersAreIgnored();
+
+private:
+    void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
+    uint64_t messagesLeft();
+    template <typename T>
+    T* find(const char* name)
+    {
+        auto* found = m_dialog->findChild<T*>(QLatin1String(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    QString preview() { return find<QPlainTextEdit>("purgePreview")->toPlainText(); }
+
+    test::NatsServer m_server;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<JetStreamApi> m_api;
+    std::unique_ptr<PurgeService> m_service;
+    QPointer<PurgeDialog> m_dialog;
+};
+
+void TestPurgeDialog::call(const QString& operation, const QByteArray& body, QByteArray* reply)
+{
+    bool done = false;
+    QString problem;
+    m_api->call(operation, body, [&](Result<QByteArray> result) {
+        done = true;
+        if (!result)
+            problem = result.error().summary;
+        else if (reply)
+            *reply = *result;
+    });
+    QTRY_VERIFY(done);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+uint64_t TestPurgeDialog::messagesLeft()
+{
+    uint64_t count = UINT64_MAX;
+    bool done = false;
+    m_api->streamInfo(StreamName{QStringLiteral("ORDERS")}, {}, [&](Result<StreamInfoReply> reply) {
+        done = true;
+        if (reply)
+            count = reply->facts->state.messages;
+    });
+    [&] { QTRY_VERIFY(done); }();
+    return count;
+}
+
+void TestPurgeDialog::initTestCase()
+{
+    QVERIFY(m_server.start());
+    m_connection = std::make_unique<Connection>();
+    ConnectionOptions options;
+    options.servers = QStringList{m_server.url()};
+    m_connection->open(options);
+    QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
+    m_api = std::make_unique<JetStreamApi>(m_connection->requests());
+}
+
+void TestPurgeDialog::init()
+{
+    call(QStringLiteral("STREAM.CREATE.ORDERS"), R"({"name":"ORDERS","subjects":["orders.>"],"retention":"limits"})");
+    for (int i = 0; i < 30; ++i) {
+        bool done = false;
+        m_api->publish(i % 3 == 0 ? QStringLiteral("orders.paid") : QStringLiteral("orders.new"), {}, "x",
+                       std::chrono::seconds(5), [&](Result<PubAck> ack) { done = ack.has_value(); });
+        QTRY_VERIFY(done);
+    }
+    call(
+        QStringLiteral("CONSUMER.DURABLE.CREATE.ORDERS.worker"),
+        R"({"stream_name":"ORDERS","config":{"durable_name":"worker","ack_policy":"explicit","deliver_policy":"all"}})");
+    m_service = std::make_unique<PurgeService>(*m_api);
+    m_service->setServerVersion(m_connection->identity().version);
+    m_dialog = new PurgeDialog(*m_service, StreamName{QStringLiteral("ORDERS")});
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void TestPurgeDialog::cleanup()
+{
+    delete m_dialog;
+    m_service.reset();
+    call(QStringLiteral("STREAM.DELETE.ORDERS"), {});
+}
+
+void TestPurgeDialog::previewTextSaysEverything()
+{
+    PurgePreview made;
+    made.stream = StreamName{QStringLiteral("S")};
+    made.messages = 1204;
+    made.bytes = 4096;
+    made.first = Sequence{7};
+    made.last = Sequence{1300};
+    made.losers = {{ConsumerName{QStringLiteral("a")}, 12, false}, {ConsumerName{QStringLiteral("b")}, 5, true}};
+    const QString text = purgePreviewText(made);
+    for (const char* part : {"1,204", "7", "1,300", "4.0", "a would lose 12", "b would lose up to 5"})
+        QVERIFY2(text.contains(QLatin1String(part)) ||
+                     text.contains(QString::fromLatin1(part).remove(QLatin1Char(','))),
+                 qPrintable(text));
+    made.bytes.reset();
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("not known")));
+}
+
+void TestPurgeDialog::buttonIsDeadUntilNameMatchesAndPreviewIsCurrent()
+{
+    auto* purge = find<QPushButton>("purgeButton");
+    auto* confirm = find<QLineEdit>("purgeConfirm");
+    QVERIFY(!purge->isEnabled());
+    confirm->setText(QStringLiteral("ORDERS"));
+    QVERIFY2(!purge->isEnabled(), "no preview yet");
+    QTRY_VERIFY(preview().contains(QStringLiteral("30 message(s) would be purged")));
+    QVERIFY(purge->isEnabled());
+    test::saveShots(*m_dialog, QStringLiteral("purge"));
+    confirm->setText(QStringLiteral("orders"));
+    QVERIFY(!purge->isEnabled());
+    confirm->setText(QStringLiteral("ORDERS"));
+    QVERIFY(purge->isEnabled());
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
+    QVERIFY2(!purge->isEnabled(), "the preview is of other fields");
+    QTRY_VERIFY(preview().contains(QStringLiteral("10 message(s) would be purged")));
+    QVERIFY(purge->isEnabled());
+    QVERIFY2(preview().contains(QStringLiteral("worker")), qPrintable(preview()));
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.none"));
+    QTRY_VERIFY(preview().contains(QStringLiteral("Nothing would be purged")));
+    QVERIFY(!purge->isEnabled());
+}
+
+void TestPurgeDialog::upToAndKeepExcludeEachOther()
+{
+    auto* upTo = find<QLineEdit>("purgeUpTo");
+    auto* keep = find<QLineEdit>("purgeKeep");
+    upTo->setText(QStringLiteral("5"));
+    QVERIFY(!keep->isEnabled());
+    QTRY_VERIFY(preview().contains(QStringLiteral("4 message(s) would be purged"))); // 5 itself stays
+    upTo->clear();
+    keep->setText(QStringLiteral("10"));
+    QVERIFY(!upTo->isEnabled());
+    QTRY_VERIFY(preview().contains(QStringLiteral("20 message(s) would be purged")));
+    keep->clear();
+    QVERIFY(upTo->isEnabled() && keep->isEnabled());
+}
+
+void TestPurgeDialog::badFieldsAreExplained()
+{
+    find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
+    QTRY_VERIFY(find<QPushButton>("purgeButton")->isEnabled());
+    auto* problem = find<QLabel>("problem");
+    find<QLineEdit>("purgeUpTo")->setText(QStringLiteral("-1"));
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("Up to sequence")));
+    QVERIFY(!find<QPushButton>("purgeButton")->isEnabled());
+    find<QLineEdit>("purgeUpTo")->clear();
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("a..b"));
+    QVERIFY(problem->text().contains(QStringLiteral("valid subject")));
+    find<QLineEdit>("purgeSubjectFilter")->clear();
+    QVERIFY(!problem->isVisible());
+    QTRY_VERIFY(find<QPushButton>("purgeButton")->isEnabled());
+}
+
+void TestPurgeDialog::purgesWhatThePreviewSaid()
+{
+    QSignalSpy purged(m_dialog, &PurgeDialog::purged);
+    QSignalSpy events(m_dialog, &PurgeDialog::actionDone);
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
+    find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
+    QTRY_VERIFY(preview().contains(QStringLiteral("10 message(s)")));
+    QTest::mouseClick(find<QPushButton>("purgeButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(purged.size(), 1, 15000);
+    QCOMPARE(purged.first().at(1).toULongLong(), 10ull);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(messagesLeft(), uint64_t(20));
+    QVERIFY2(m_dialog && m_dialog->isVisible(), "the result stays on screen");
+    QVERIFY(find<QLabel>("purgeResult")->text().startsWith(QStringLiteral("10 message(s) purged")));
+    QVERIFY(!find<QPushButton>("purgeButton")->isEnabled());
+}
+
+void TestPurgeDialog::lockedMeansDead()
+{
+    find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
+    auto* purge = find<QPushButton>("purgeButton");
+    QTRY_VERIFY(purge->isEnabled());
+    m_dialog->setLocked(true, QStringLiteral("This connection is locked."));
+    QVERIFY(!purge->isEnabled());
+    QVERIFY(purge->toolTip().contains(QStringLiteral("locked")));
+    m_dialog->setLocked(false, {});
+    QVERIFY(purge->isEnabled());
+}
+
+void TestPurgeDialog::answersForOthersAreIgnored()
+{
+    find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
+    QTRY_VERIFY(preview().contains(QStringLiteral("30 message(s)")));
+    PurgePreview other;
+    other.stream = StreamName{QStringLiteral("OTHER")};
+    other.messages = 999;
+    emit m_service->previewReady(123456, other);
+    emit m_service->purged(123456, 999);
+    emit m_service->failed(123456, Error{Error::Kind::Timeout, QStringLiteral("not mine"), {}, 0});
+    QVERIFY(preview().contains(QStringLiteral("30 message(s)")));
+    QVERIFY(!find<QLabel>("problem")->isVisible());
+    QVERIFY(find<QPushButton>("purgeButton")->isEnabled());
+}
+
+QTEST_MAIN(TestPurgeDialog)
+#include "tst_purgedialog.moc"
