@@ -6,9 +6,13 @@
 #include "domain/timestamp.h"
 #include "items/formatting.h"
 
+#include <QSet>
+
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace jetlag {
 namespace {
@@ -22,29 +26,37 @@ struct Node
     QString value;
     Node* parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
+    mutable size_t place = 0; ///< where it was found last
 
     int row() const
     {
-        for (size_t i = 0; parent && i < parent->children.size(); ++i) {
-            if (parent->children[i].get() == this)
-                return static_cast<int>(i);
+        if (!parent)
+            return 0;
+        const auto& siblings = parent->children;
+        if (place >= siblings.size() || siblings[place].get() != this) {
+            const auto found =
+                std::find_if(siblings.begin(), siblings.end(), [this](const auto& node) { return node.get() == this; });
+            place = static_cast<size_t>(found - siblings.begin());
         }
-        return 0;
+        return static_cast<int>(place);
     }
 };
 
+/// Deeper than any configuration; a guard against hostile nesting.
 constexpr int deepest = 64;
 
 bool isDuration(const QString& name)
 {
     static const std::array names{
         "ack_wait",        "max_age",     "duplicate_window", "idle_heartbeat",   "inactive_threshold",
-        "pause_remaining", "max_expires", "active",           "priority_timeout", "subject_delete_marker_ttl"};
+        "pause_remaining", "max_expires", "active",           "priority_timeout", "subject_delete_marker_ttl",
+        "backoff"};
     return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
 }
 
-/// The server's own value, followed by a readable form where there is one.
-QString valueText(const QString& name, const Json& json)
+/// The server's own value, followed by a readable form where there is one. `unit` is the member's name, for elements of
+/// an array that of the array.
+QString scalarText(const QString& unit, const Json& json)
 {
     if (json.is_string()) {
         const std::string& text = json.get_ref<const std::string&>();
@@ -54,15 +66,34 @@ QString valueText(const QString& name, const Json& json)
         return shown;
     }
     const QString plain = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
-    if (json.is_number_integer() && isDuration(name) && json.get<int64_t>() > 0)
+    if (json.is_number_integer() && isDuration(unit) && json.get<int64_t>() > 0)
         return QStringLiteral("%1 (%2)").arg(plain, durationText(std::chrono::nanoseconds(json.get<int64_t>())));
     return plain;
 }
 
-/// Name and value of each member or element.
-std::vector<std::pair<QString, const Json*>> partsOf(const Json& json)
+/// What stands in the value column beside a node's name; empty where its children say it.
+QString valueText(const QString& unit, const Json& json, int depth)
 {
-    std::vector<std::pair<QString, const Json*>> parts;
+    if (!json.is_structured())
+        return scalarText(unit, json);
+    if (json.empty())
+        return json.is_array() ? QStringLiteral("[]") : QStringLiteral("{}");
+    // Not dumped: that recurses as deep as the text nests.
+    return depth >= deepest ? QStringLiteral("…") : QString();
+}
+
+/// The name that says what a value counts: elements "[i]" take their array's.
+const QString& unitOf(const Node& node)
+{
+    return node.name.startsWith(u'[') && node.parent ? node.parent->name : node.name;
+}
+
+using Parts = std::vector<std::pair<QString, const Json*>>;
+
+/// Name and value of each member or element.
+Parts partsOf(const Json& json)
+{
+    Parts parts;
     if (json.is_object()) {
         for (const auto& [key, value] : json.items())
             parts.emplace_back(displayText(QString::fromStdString(key)), &value);
@@ -87,6 +118,9 @@ public:
         return node == &root ? QModelIndex() : q->createIndex(node->row(), column, node);
     }
     void update(Node* node, const Json& json, int depth);
+    void change(Node* node, const Json& json, int depth);
+    void remove(Node* node, int first, int last);
+    void insert(Node* node, int row, std::vector<std::unique_ptr<Node>> fresh);
     static std::unique_ptr<Node> build(Node* parent, const QString& name, const Json& json, int depth);
 
     DetailsModel* q;
@@ -98,55 +132,87 @@ std::unique_ptr<Node> DetailsModel::Private::build(Node* parent, const QString& 
     auto node = std::make_unique<Node>();
     node->name = name;
     node->parent = parent;
-    const auto parts = partsOf(json);
-    if (parts.empty() || depth >= deepest)
-        node->value = json.is_structured() && parts.empty() ? QString() : valueText(name, json);
-    else {
-        for (const auto& [childName, child] : parts)
+    node->value = valueText(unitOf(*node), json, depth);
+    if (depth < deepest) {
+        for (const auto& [childName, child] : partsOf(json)) {
             node->children.push_back(build(node.get(), childName, *child, depth + 1));
+            node->children.back()->place = node->children.size() - 1;
+        }
     }
     return node;
+}
+
+void DetailsModel::Private::remove(Node* node, int first, int last)
+{
+    q->beginRemoveRows(indexOf(node, 0), first, last);
+    node->children.erase(node->children.begin() + first, node->children.begin() + last + 1);
+    q->endRemoveRows();
+}
+
+void DetailsModel::Private::insert(Node* node, int row, std::vector<std::unique_ptr<Node>> fresh)
+{
+    q->beginInsertRows(indexOf(node, 0), row, row + static_cast<int>(fresh.size()) - 1);
+    node->children.insert(node->children.begin() + row, std::make_move_iterator(fresh.begin()),
+                          std::make_move_iterator(fresh.end()));
+    q->endInsertRows();
 }
 
 /// Changes the children of `node` into those of `json` with as few signals as possible: equal names keep their nodes.
 void DetailsModel::Private::update(Node* node, const Json& json, int depth)
 {
-    const auto parts = depth >= deepest ? std::vector<std::pair<QString, const Json*>>() : partsOf(json);
-    const QModelIndex parent = indexOf(node, 0);
-    for (int row = static_cast<int>(node->children.size()) - 1; row >= 0; --row) {
-        const QString& name = node->children[static_cast<size_t>(row)]->name;
-        if (std::none_of(parts.begin(), parts.end(), [&](const auto& part) { return part.first == name; })) {
-            q->beginRemoveRows(parent, row, row);
-            node->children.erase(node->children.begin() + row);
-            q->endRemoveRows();
-        }
+    const auto parts = depth >= deepest ? Parts() : partsOf(json);
+    QSet<QString> wanted;
+    for (const auto& part : parts)
+        wanted << part.first;
+    const auto isGone = [&](int row) { return !wanted.contains(node->children[static_cast<size_t>(row)]->name); };
+    for (int last = static_cast<int>(node->children.size()) - 1; last >= 0; --last) {
+        if (!isGone(last))
+            continue;
+        int first = last;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        remove(node, first, last);
+        last = first;
     }
-    for (size_t i = 0; i < parts.size(); ++i) {
+    QSet<QString> known;
+    for (const auto& child : node->children)
+        known << child->name;
+    for (size_t i = 0; i < parts.size();) {
         const auto& [name, value] = parts[i];
-        const int row = static_cast<int>(i);
         if (i < node->children.size() && node->children[i]->name == name) {
-            Node* child = node->children[i].get();
-            update(child, *value, depth + 1);
-            const QString text = value->is_structured() && depth + 1 < deepest ? QString() : valueText(name, *value);
-            if (child->value != text) {
-                child->value = text;
-                emit q->dataChanged(indexOf(child, 1), indexOf(child, 1), {Qt::DisplayRole});
-            }
+            change(node->children[i].get(), *value, depth + 1);
+            ++i;
             continue;
         }
         // A known name further down means that the server changed its order: the old node goes, a new one comes.
-        for (size_t other = i + 1; other < node->children.size(); ++other) {
-            if (node->children[other]->name == name) {
-                q->beginRemoveRows(parent, static_cast<int>(other), static_cast<int>(other));
-                node->children.erase(node->children.begin() + static_cast<std::ptrdiff_t>(other));
-                q->endRemoveRows();
-                break;
+        if (known.contains(name)) {
+            for (size_t other = i + 1; other < node->children.size(); ++other) {
+                if (node->children[other]->name == name) {
+                    remove(node, static_cast<int>(other), static_cast<int>(other));
+                    break;
+                }
             }
         }
-        q->beginInsertRows(parent, row, row);
-        node->children.insert(node->children.begin() + row, build(node, name, *value, depth + 1));
-        q->endInsertRows();
+        std::vector<std::unique_ptr<Node>> fresh;
+        const size_t begin = i;
+        do {
+            fresh.push_back(build(node, parts[i].first, *parts[i].second, depth + 1));
+            ++i;
+        } while (i < parts.size() && !known.contains(parts[i].first));
+        insert(node, static_cast<int>(begin), std::move(fresh));
     }
+    if (node->children.size() > parts.size()) // names that are the same once escaped
+        remove(node, static_cast<int>(parts.size()), static_cast<int>(node->children.size()) - 1);
+}
+
+void DetailsModel::Private::change(Node* node, const Json& json, int depth)
+{
+    update(node, json, depth);
+    const QString text = valueText(unitOf(*node), json, depth);
+    if (node->value == text)
+        return;
+    node->value = text;
+    emit q->dataChanged(indexOf(node, 1), indexOf(node, 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 DetailsModel::DetailsModel(QObject* parent)
@@ -159,8 +225,10 @@ DetailsModel::~DetailsModel() = default;
 
 void DetailsModel::setJson(const QByteArray& raw)
 {
-    const Json json = Json::parse(raw.cbegin(), raw.cend(), nullptr, false);
-    d->update(&d->root, json.is_discarded() ? Json::object() : json, 0);
+    Json json = Json::parse(raw.cbegin(), raw.cend(), nullptr, false);
+    if (json.is_discarded())
+        json = Json::object();
+    d->update(&d->root, json, 0); // by reference: a copy would recurse as deep as the text nests
 }
 
 QModelIndex DetailsModel::index(int row, int column, const QModelIndex& parent) const

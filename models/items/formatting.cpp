@@ -79,7 +79,8 @@ QString ageText(const std::optional<Timestamp>& then, Timestamp now)
     if (!then)
         return unknownText();
     // A server's clock may be ahead of ours by a little.
-    return durationText(std::chrono::floor<std::chrono::seconds>(std::max(std::chrono::nanoseconds(0), now - *then)));
+    const auto age = std::chrono::floor<std::chrono::seconds>(std::max(std::chrono::nanoseconds(0), now - *then));
+    return age.count() == 0 ? Words::tr("%1 s", "duration").arg(0) : durationText(age);
 }
 
 QString timeText(Timestamp time)

@@ -3,15 +3,62 @@
 #include "items/livemessagesmodel.h"
 
 #include "domain/subject.h"
-#include "items/formatting.h"
+#include "items/columndata.h"
 #include "messages/payload.h"
 
 namespace jetlag {
+namespace {
+
+using M = LiveMessagesModel;
+
+QString headersText(const LiveMessage& message)
+{
+    QStringList parts;
+    const MessageHeaders headers = MessageHeaders::parse(message.headerBlock);
+    for (const auto& [name, value] : headers.entries())
+        parts << QStringLiteral("%1: %2").arg(QString::fromUtf8(name), QString::fromUtf8(value));
+    return displayText(parts.join(QStringLiteral(" · ")));
+}
+
+QVector<Column<LiveMessage>> makeColumns()
+{
+    using E = LiveMessage;
+    return {
+        {{"ordinal", M::tr("Number"), M::tr("Running number since subscribing."), true, true, 12},
+         [](const E& e) { return unsignedValue(e.ordinal); },
+         [](const E& e) { return countText(e.ordinal); }},
+        {{"time", M::tr("Time"), M::tr("When it arrived here."), true, false, 22},
+         [](const E& e) { return QVariant::fromValue<qint64>(e.received.time_since_epoch().count()); },
+         [](const E& e) { return timeText(e.received); }},
+        {{"subject", M::tr("Subject"), M::tr("The subject that it was published to."), true, false, 26},
+         [](const E& e) { return QVariant(QString::fromUtf8(e.subject)); },
+         [](const E& e) { return displayText(QString::fromUtf8(e.subject)); }},
+        {{"size", M::tr("Size"), M::tr("Bytes of the payload."), true, true, 9},
+         [](const E& e) { return unsignedValue(static_cast<uint64_t>(e.payload.size())); },
+         [](const E& e) { return plainBytesText(static_cast<uint64_t>(e.payload.size())); }},
+        {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 60},
+         [](const E& e) { return QVariant(payloadPreview(e.payload)); }},
+        {{"headers", M::tr("Headers"), M::tr("All headers."), false, false, 30},
+         [](const E& e) { return QVariant(headersText(e)); }},
+    };
+}
+
+} // namespace
 
 class LiveMessagesModel::Private
 {
 public:
+    /// The message of a row. A view asks cell after cell: the last one is kept, so that its payload is copied once.
+    const LiveMessage* messageAt(uint64_t ordinal)
+    {
+        if (!last || last->ordinal != ordinal)
+            last = store->at(ordinal);
+        return last ? &*last : nullptr;
+    }
+
+    const QVector<Column<LiveMessage>> columns = makeColumns();
     std::shared_ptr<MessageStore> store;
+    std::optional<LiveMessage> last;
     uint64_t first = 0; ///< ordinals that the view knows: [first, end)
     uint64_t end = 0;
 };
@@ -55,11 +102,10 @@ std::optional<LiveMessage> LiveMessagesModel::messageAt(int row) const
 
 QVector<ColumnInfo> LiveMessagesModel::columns() const
 {
-    return {{"ordinal", tr("Number"), tr("Running number since subscribing."), true, true, 12},
-            {"time", tr("Time"), tr("When it arrived here."), true, false, 22},
-            {"subject", tr("Subject"), tr("The subject that it was published to."), true, false, 26},
-            {"size", tr("Size"), tr("Bytes of the payload."), true, true, 9},
-            {"preview", tr("Preview"), tr("The beginning of the payload."), true, false, 60}};
+    QVector<ColumnInfo> infos;
+    for (const auto& column : d->columns)
+        infos << column.info;
+    return infos;
 }
 
 int LiveMessagesModel::rowCount(const QModelIndex& parent) const
@@ -71,29 +117,20 @@ QVariant LiveMessagesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (index.column() == 0 || index.column() == 3 ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != ValueRole)
-        return {};
-    // The store may have evicted it since the last sync: the row goes with the next one.
-    const auto message = messageAt(index.row());
-    if (!message)
-        return role == Qt::DisplayRole ? QVariant(unknownText()) : QVariant();
-    const bool isDisplay = role == Qt::DisplayRole;
-    switch (index.column()) {
-    case 0:
-        return isDisplay ? QVariant(countText(message->ordinal)) : QVariant::fromValue<quint64>(message->ordinal);
-    case 1:
-        return isDisplay ? QVariant(timeText(message->received))
-                         : QVariant::fromValue<qint64>(message->received.time_since_epoch().count());
-    case 2:
-        return displayText(QString::fromUtf8(message->subject));
-    case 3:
-        return isDisplay ? QVariant(bytesText(static_cast<uint64_t>(message->payload.size())))
-                         : QVariant::fromValue<quint64>(static_cast<quint64>(message->payload.size()));
+    const uint64_t ordinal = d->first + static_cast<uint64_t>(index.row());
+    const LiveMessage* message = d->messageAt(ordinal);
+    if (message)
+        return columnData(d->columns[index.column()], *message, QString::number(ordinal), false, role);
+    // The store has evicted it since the last sync: the row goes with the next one.
+    switch (role) {
+    case Qt::DisplayRole:
+        return unknownText();
+    case KeyRole:
+        return QString::number(ordinal);
+    case StaleRole:
+        return true;
     default:
-        return payloadPreview(message->payload);
+        return {};
     }
 }
 

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/deadlettersmodel.h"
+#include "items/formatting.h"
+#include "items/replayjobsmodel.h"
+#include "items/rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+#include <map>
+
+using namespace jetlag;
+using namespace jetlag::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto qtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
+using Key = std::pair<StreamName, Sequence>;
+
+DeadLetter letter(const QString& stream, uint64_t sequence, const QString& error)
+{
+    DeadLetter made;
+    made.stream = {stream};
+    made.sequence = {sequence};
+    made.error = error;
+    return made;
+}
+
+QVariant cell(const TableModel& model, int row, const char* column, int role = Qt::DisplayRole)
+{
+    const int at = model.columnOf(column);
+    if (at < 0)
+        qFatal("no such column: %s", column);
+    return model.index(row, at).data(role);
+}
+
+} // namespace
+
+class TestDeadLetterModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void columns_areThoseOfTheSpecification()
+    {
+        QStringList titles;
+        for (const ColumnInfo& column : DeadLettersModel().columns())
+            titles << column.title;
+        QCOMPARE(titles, QStringLiteral("Source, Stream, Sequence, Time, Original subject, Error, Deliveries, Replays, "
+                                        "State, Preview")
+                             .split(QStringLiteral(", ")));
+    }
+
+    void randomUpsertsAndRemovals_equalAMap()
+    {
+        Random random(2);
+        DeadLettersModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        const Witness witness(model);
+        std::map<Key, QString> expected;
+        for (int step = 0; step < 150; ++step) {
+            std::vector<DeadLetter> upserted;
+            std::vector<Key> removed;
+            const auto someKey = [&]() -> Key {
+                return {{QStringLiteral("D%1").arg(pick(random, 3))}, {static_cast<uint64_t>(pick(random, 40) + 1)}};
+            };
+            for (int i = pick(random, 8); i > 0; --i)
+                removed.push_back(someKey());
+            for (const Key& key : removed)
+                expected.erase(key);
+            for (int i = pick(random, 10); i > 0; --i) {
+                const Key key = someKey();
+                upserted.push_back(letter(key.first.value, key.second.value, QString::number(pick(random, 1000))));
+                expected[key] = upserted.back().error;
+            }
+            const int insertions = witness.insertions();
+            model.apply(upserted, removed);
+            QVERIFY(witness.insertions() <= insertions + 1);
+            QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const DeadLetter* shown = model.letterAt(row);
+                QVERIFY(shown);
+                const auto found = expected.find({shown->stream, shown->sequence});
+                QVERIFY(found != expected.end());
+                QCOMPARE(cell(model, row, "error").toString(), found->second);
+            }
+            QCOMPARE(witness.difference(), QString());
+        }
+        QCOMPARE(witness.resets(), 0);
+        model.clear();
+        QVERIFY(model.letterAt(0) == nullptr);
+    }
+
+    void state_changesOneCell()
+    {
+        DeadLettersModel model;
+        model.apply({letter(QStringLiteral("D"), 1, {}), letter(QStringLiteral("D"), 2, {})}, {});
+        QCOMPARE(cell(model, 0, "error").toString(), QStringLiteral("—"));
+        QCOMPARE(cell(model, 0, "deliveries").toString(), QStringLiteral("—"));
+        QCOMPARE(cell(model, 0, "original-subject").toString(), QStringLiteral("—"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Replayed);
+        model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Replayed);
+        model.setState({QStringLiteral("D")}, {3}, DeadLetterState::Replayed); // unknown: nothing
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex(), model.index(1, model.columnOf("state")));
+        QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("replayed"));
+        QCOMPARE(cell(model, 1, "state", SeverityRole).toInt(), static_cast<int>(Severity::Ok));
+        QCOMPARE(cell(model, 0, "state", SeverityRole).toInt(), static_cast<int>(Severity::Critical));
+    }
+
+    void jobs_tellTheirProgress()
+    {
+        ReplayJobsModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        const Witness witness(model);
+        model.add(7, QStringLiteral("Replay of D"), systemNow());
+        model.add(8, QStringLiteral("Replay of E"), systemNow());
+        QCOMPARE(model.tokenAt(0), ReplayToken(8));
+        QVERIFY(!cell(model, 1, "progress", FractionRole).isValid()); // total not known yet
+        ReplayProgress progress;
+        progress.total = 2000;
+        progress.replayed = 400;
+        progress.duplicates = 60;
+        progress.failed = 40;
+        model.update(7, progress);
+        model.update(99, progress); // unknown: nothing
+        QCOMPARE(cell(model, 1, "progress", FractionRole).toDouble(), 0.25);
+        QCOMPARE(cell(model, 1, "progress").toString(), QStringLiteral("500 of 2,000"));
+        QCOMPARE(cell(model, 1, "progress", Qt::AccessibleTextRole).toString(), QStringLiteral("500 of 2,000"));
+        QCOMPARE(cell(model, 1, "duplicates").toString(), QStringLiteral("60"));
+        QCOMPARE(model.progressAt(1).failed, 40u);
+        Error error;
+        error.summary = QStringLiteral("No stream takes the subject.");
+        model.fail(8, error);
+        QCOMPARE(cell(model, 0, "state").toString(), error.summary);
+        QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("running"));
+        QCOMPARE(model.tokenAt(5), ReplayToken(0));
+        QCOMPARE(witness.difference(), QString());
+    }
+
+    void formatting_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const QString& text, const char* expected) {
+            QTest::newRow(name) << text << QString::fromUtf8(expected);
+        };
+        row("count", countText(std::numeric_limits<uint64_t>::max()), "18,446,744,073,709,551,615");
+        row("unknown count", countText(std::optional<uint64_t>()), "—");
+        row("zero KiB", kibibytesText(0), "0.0 KiB");
+        row("one byte is not nothing", kibibytesText(1), "< 0.1 KiB");
+        row("KiB", kibibytesText(1234567), "1,205.6 KiB");
+        row("bytes", plainBytesText(1234), "1,234 B");
+        row("unknown rate", rateText({}), "—");
+        row("rate", rateText(12.34), "12.3");
+        row("estimated rate", rateText(1234.4, true), "≈ 1,234");
+        row("ms", durationText(250ms), "250 ms");
+        row("s", durationText(30s), "30 s");
+        row("min", durationText(120s), "2 min");
+        row("min s", durationText(125s), "2 min 5 s");
+        row("h", durationText(1h), "1 h");
+        row("d h", durationText(50h), "2 d 2 h");
+        row("unknown age", ageText({}, Timestamp(1h)), "—");
+        row("age", ageText(Timestamp(1h), Timestamp(1h + 3s)), "3 s");
+        row("clock ahead", ageText(Timestamp(2h), Timestamp(1h)), "0 s");
+    }
+
+    void formatting()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(text, expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeadLetterModels)
+#include "tst_deadlettermodels.moc"

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/livemessagesmodel.h"
+#include "items/messagesmodel.h"
+#include "items/rows.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+
+using namespace jetlag;
+using namespace jetlag::test;
+
+namespace {
+
+constexpr auto qtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+MessagesModel::MessagePtr message(uint64_t sequence, const char* payload = "hello")
+{
+    auto made = std::make_shared<StoredMessage>();
+    made->stream = {QStringLiteral("S")};
+    made->sequence = {sequence};
+    made->time = Timestamp(std::chrono::seconds(1700000000 + sequence));
+    made->subject = QStringLiteral("orders.%1").arg(sequence);
+    made->payload = payload;
+    return made;
+}
+
+std::vector<MessagesModel::MessagePtr> messages(uint64_t first, uint64_t last)
+{
+    std::vector<MessagesModel::MessagePtr> made;
+    for (uint64_t sequence = first; sequence <= last; ++sequence)
+        made.push_back(message(sequence));
+    return made;
+}
+
+QString text(const TableModel& model, int row, const char* column)
+{
+    return model.index(row, model.columnOf(column)).data().toString();
+}
+
+} // namespace
+
+class TestMessageModels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void newestIsOnTop_pagesGoInAsOneBlock()
+    {
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.add(messages(100, 199));
+        model.add(messages(1, 50));    // an older page
+        model.add(messages(200, 210)); // the tail
+        QCOMPARE(inserted.count(), 3);
+        QCOMPARE(model.rowCount(), 161);
+        QCOMPARE(text(model, 0, "sequence"), QStringLiteral("210"));
+        QCOMPARE(text(model, 160, "sequence"), QStringLiteral("1"));
+        model.add(messages(40, 120)); // fills the gap, the rest is known
+        QCOMPARE(inserted.count(), 4);
+        QCOMPARE(model.rowCount(), 210);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.messageAt(row)->sequence.value, static_cast<uint64_t>(210 - row));
+        QCOMPARE(model.rowOf({210}), 0);
+        QCOMPARE(model.rowOf({211}), -1);
+        QVERIFY(model.messageAt(210) == nullptr);
+    }
+
+    void randomAddAndRemove_equalsASortedMap()
+    {
+        Random random(11);
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        const Witness witness(model);
+        std::map<uint64_t, MessagesModel::MessagePtr, std::greater<>> expected;
+        for (int step = 0; step < 150; ++step) {
+            std::vector<MessagesModel::MessagePtr> batch;
+            for (int i = pick(random, 12); i > 0; --i)
+                batch.push_back(message(static_cast<uint64_t>(pick(random, 120) + 1)));
+            for (const auto& one : batch)
+                expected.try_emplace(one->sequence.value, one);
+            model.add(batch);
+            std::vector<Sequence> gone;
+            for (int i = pick(random, 10); i > 0; --i)
+                gone.push_back({static_cast<uint64_t>(pick(random, 130))});
+            for (const Sequence sequence : gone)
+                expected.erase(sequence.value);
+            model.remove(gone);
+            QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
+            int row = 0;
+            for (const auto& [sequence, one] : expected) {
+                QCOMPARE(model.rowOf({sequence}), row);
+                QCOMPARE(model.messageAt(row)->sequence.value, sequence);
+                ++row;
+            }
+            QCOMPARE(witness.difference(), QString());
+        }
+        QCOMPARE(witness.resets(), 0);
+    }
+
+    void removal_mergesNeighbours()
+    {
+        MessagesModel model;
+        model.add(messages(1, 20));
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.remove({{5}, {6}, {7}, {15}, {5}, {99}});
+        QCOMPARE(removed.count(), 2);
+        QCOMPARE(model.rowCount(), 16);
+    }
+
+    void tail_isBounded_olderPagesStay()
+    {
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        model.setLimit(100);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        for (uint64_t sequence = 1001; sequence <= 1300; ++sequence)
+            model.add({message(sequence)});
+        QVERIFY(model.rowCount() <= 110);
+        QCOMPARE(model.rowOf({1300}), 0);
+        QVERIFY(removed.count() <= 30); // in blocks
+        const int before = model.rowCount();
+        model.add(messages(1, 50));
+        QCOMPARE(model.rowCount(), before + 50); // scrolled to: must not vanish at once
+    }
+
+    void foreignPayloadAndSubject_areHarmless()
+    {
+        auto made = std::make_shared<StoredMessage>(*message(1));
+        made->subject = QStringLiteral("a\u202Eb");
+        made->payload = QByteArray("<img src=x>\r\n\x00\xff", 15);
+        made->headers.add("Nats-Msg-Id", "id-1");
+        made->headers.add("X", "");
+        MessagesModel model;
+        model.add({made});
+        QVERIFY(!text(model, 0, "subject").contains(QChar(0x202E)));
+        QVERIFY(!text(model, 0, "preview").contains(u'\n'));
+        QVERIFY(!text(model, 0, "preview").contains(QChar(0)));
+        QVERIFY(!model.index(0, model.columnOf("preview")).data(Qt::ToolTipRole).toString().contains(u"<img"));
+        QCOMPARE(text(model, 0, "message-id"), QStringLiteral("id-1"));
+        QCOMPARE(text(model, 0, "size"), QStringLiteral("15 B"));
+        QVERIFY(text(model, 0, "headers").contains(u"Nats-Msg-Id: id-1"));
+    }
+
+    void live_syncTakesOverWhatArrived()
+    {
+        auto store = std::make_shared<MessageStore>();
+        LiveMessagesModel model(store);
+        const QAbstractItemModelTester tester(&model, qtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        for (int i = 0; i < 10; ++i)
+            store->append(systemNow(), "a.b", {}, std::to_string(i));
+        QCOMPARE(model.rowCount(), 0); // nothing happens behind the view's back
+        model.sync();
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(text(model, 3, "preview"), QStringLiteral("3"));
+        QCOMPARE(text(model, 3, "subject"), QStringLiteral("a.b"));
+        model.sync();
+        QCOMPARE(inserted.count(), 1);
+        store->clear();
+        QCOMPARE(model.rowCount(), 10); // evicted, but the view is not told yet
+        QCOMPARE(text(model, 0, "subject"), QStringLiteral("—"));
+        model.sync();
+        QCOMPARE(model.rowCount(), 0);
+        store->append(systemNow(), "c", {}, "later");
+        model.sync();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(text(model, 0, "preview"), QStringLiteral("later"));
+        QCOMPARE(text(model, 0, "ordinal"), QString::number(model.messageAt(0)->ordinal));
+    }
+
+    void live_throughEvictions()
+    {
+        Random random(5);
+        auto store = std::make_shared<MessageStore>(64 * 1024, 4 * 1024);
+        LiveMessagesModel model(store);
+        const QAbstractItemModelTester tester(&model, qtTest);
+        const Witness witness(model);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        uint64_t sent = store->endOrdinal();
+        bool hasEvicted = false;
+        for (int step = 0; step < 60; ++step) {
+            for (int i = pick(random, step % 10 == 9 ? 3000 : 60); i > 0; --i) {
+                const std::string payload =
+                    std::to_string(sent++) + std::string(static_cast<size_t>(pick(random, 60)), '.');
+                store->append(systemNow(), "a.b", {}, payload);
+            }
+            // A view may paint between an eviction and the next sync.
+            if (model.rowCount() > 0)
+                QVERIFY(model.index(0, 1).data().isValid());
+            inserted.clear();
+            removed.clear();
+            model.sync();
+            QVERIFY(inserted.count() <= 1);
+            QVERIFY(removed.count() <= 1);
+            hasEvicted = hasEvicted || store->firstOrdinal() > 0;
+            QCOMPARE(static_cast<uint64_t>(model.rowCount()), store->endOrdinal() - store->firstOrdinal());
+            for (int row = 0; row < model.rowCount(); row += 37) {
+                const auto one = model.messageAt(row);
+                QVERIFY(one);
+                QCOMPARE(one->ordinal, store->firstOrdinal() + static_cast<uint64_t>(row));
+                QVERIFY(text(model, row, "preview").startsWith(QString::number(one->ordinal)));
+            }
+        }
+        QVERIFY(hasEvicted);
+        QCOMPARE(witness.resets(), 0);
+        QCOMPARE(witness.difference(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessageModels)
+#include "tst_messagemodels.moc"
