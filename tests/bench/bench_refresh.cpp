@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 using namespace jetlag;
 using Clock = std::chrono::steady_clock;
@@ -27,6 +28,12 @@ constexpr int streamCount = 1000;
 constexpr int consumersPerStream = 10;
 constexpr int rounds = 21;
 constexpr int patience = 300000; // ms, for setting up
+
+/// Processor time of this process, all threads: tells our own work from waiting for the server.
+double cpuMs()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 double median(std::vector<double> values)
 {
@@ -184,15 +191,25 @@ int main(int argc, char** argv)
         return fail("the first round failed");
     std::vector<double> cycles;
     std::vector<double> bares;
+    std::vector<double> ratios; // of neighbours in time: what else the machine does hits both
+    std::vector<double> cycleCpus;
+    std::vector<double> bareCpus;
     size_t changed = 0;
     for (int round = 0; round < rounds; ++round) {
         double ms = 0;
-        if (!publishSome(connection.requests(), round) || !bare(ms))
+        if (!publishSome(connection.requests(), round))
+            return fail("cannot publish");
+        double cpu = cpuMs();
+        if (!bare(ms))
             return fail("a bare round failed");
         bares.push_back(ms);
+        bareCpus.push_back(cpuMs() - cpu);
+        cpu = cpuMs();
         if (!cycle(ms))
             return fail("a cycle failed");
         cycles.push_back(ms);
+        cycleCpus.push_back(cpuMs() - cpu);
+        ratios.push_back(cycles.back() / bares.back());
         changed = delta->streams.changed.size() + delta->consumers.changed.size();
     }
     const QJsonObject detail{{QStringLiteral("streams"), streamCount},
@@ -200,12 +217,14 @@ int main(int argc, char** argv)
                              {QStringLiteral("reply_bytes"), static_cast<qint64>(bytes)},
                              {QStringLiteral("cycle_ms"), median(cycles)},
                              {QStringLiteral("bare_ms"), median(bares)},
+                             {QStringLiteral("cycle_cpu_ms"), median(cycleCpus)},
+                             {QStringLiteral("bare_cpu_ms"), median(bareCpus)},
                              {QStringLiteral("first_cycle_ms"), first},
                              {QStringLiteral("changed_rows"), static_cast<qint64>(changed)},
                              {QStringLiteral("rounds"), rounds},
                              {QStringLiteral("server"), server.version()}};
     const QJsonObject line{
-        {QStringLiteral("bench"), QStringLiteral("refresh")}, {QStringLiteral("value"), median(cycles) / median(bares)},
+        {QStringLiteral("bench"), QStringLiteral("refresh")}, {QStringLiteral("value"), median(ratios)},
         {QStringLiteral("unit"), QStringLiteral("ratio")},    {QStringLiteral("bar"), 1.15},
         {QStringLiteral("better"), QStringLiteral("lower")},  {QStringLiteral("detail"), detail}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
