@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/filterbar.h"
 
+#include "widgets/common/icons.h"
 #include "widgets/common/tableview.h"
 
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolButton>
 
 namespace jetlag {
 namespace {
@@ -20,17 +22,27 @@ FilterBar::FilterBar(TableView& view, const QString& accessibleName, const QStri
     , m_view(view)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_columns(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_count);
+    layout->addWidget(m_columns);
     m_field->setObjectName(objectName);
     m_field->setAccessibleName(accessibleName);
     m_field->setPlaceholderText(tr("Filter: words, column:text, -not"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
+    m_columns->setAutoRaise(true);
+    m_columns->setIcon(iconNamed(QStringLiteral("configure")));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setToolTip(tr("Choose, order and reset the columns."));
+    m_columns->setObjectName(objectName + QStringLiteral("Columns"));
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        m_view.showColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height())), m_view.currentIndex().column());
+    });
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounce);
     connect(m_field, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace jetlag {
 
@@ -32,6 +33,7 @@ private:
     TableView& m_view;
     QLineEdit* m_field;
     QLabel* m_count;
+    QToolButton* m_columns;
     QTimer m_debounce;
 };
 

@@ -3,11 +3,13 @@
 #include "widgets/common/messagebar.h"
 
 #include "items/formatting.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/severitylook.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace jetlag {
@@ -16,6 +18,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_shape(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_dismiss(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
@@ -24,12 +27,15 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_shape);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_dismiss);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_dismiss->setAutoRaise(true);
-    m_dismiss->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_dismiss->setIcon(iconNamed(QStringLiteral("window-close")));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Dismiss"));
     connect(m_dismiss, &QToolButton::clicked, this, &MessageBar::clear);
@@ -40,9 +46,8 @@ void MessageBar::say(Severity severity, const QString& text, const QString& deta
 {
     m_severity = severity;
     m_shape->setText(severitySymbol(severity));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, severityColor(severity, palette()));
-    m_shape->setPalette(colours);
+    colour();
+    m_action->hide();
     m_text->setText(text);
     m_text->setToolTip(toolTipText(detail));
     setAccessibleDescription(text);
@@ -52,6 +57,26 @@ void MessageBar::say(Severity severity, const QString& text, const QString& deta
 void MessageBar::say(const Error& error)
 {
     say(Severity::Critical, error.summary, error.detail);
+}
+
+void MessageBar::offer(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::colour()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, severityColor(m_severity, palette()));
+    m_shape->setPalette(colours);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void MessageBar::clear()

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace jetlag {
@@ -21,12 +22,23 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     void say(Severity severity, const QString& text, const QString& detail = {});
     void say(const Error& error);
+    /// A button that offers the next step, until the next message; empty: none. Its click is actionTriggered().
+    void offer(const QString& text);
     void clear();
     QString text() const;
 
+signals:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colour();
+
     QLabel* m_shape;
     QLabel* m_text;
+    QPushButton* m_action;
     QToolButton* m_dismiss;
     Severity m_severity = Severity::Ok;
 };

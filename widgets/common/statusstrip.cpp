@@ -3,8 +3,10 @@
 #include "widgets/common/statusstrip.h"
 
 #include "items/formatting.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/severitylook.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +36,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     layout->addWidget(m_lock);
     m_lock->setObjectName(QStringLiteral("statusLock"));
     m_lock->setAutoRaise(true);
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setFocusPolicy(Qt::TabFocus);
     connect(m_lock, &QToolButton::clicked, this, &StatusStrip::lockToggleRequested);
     setState(Severity::Unknown, tr("Not connected"));
@@ -57,11 +60,28 @@ QLabel* StatusStrip::part(const QString& accessibleName, const QString& objectNa
 
 void StatusStrip::setState(Severity severity, const QString& words)
 {
+    m_severity = severity;
     m_shape->setText(severitySymbol(severity));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, severityColor(severity, palette()));
-    m_shape->setPalette(colours);
     m_state->setText(words);
+    colour();
+}
+
+void StatusStrip::colour()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, severityColor(m_severity, palette()));
+    m_shape->setPalette(colours);
+    colours = palette();
+    if (m_isOld)
+        colours.setColor(QPalette::WindowText, severityColor(Severity::Warning, palette()));
+    m_age->setPalette(colours);
+}
+
+void StatusStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void StatusStrip::setServer(const QString& displayName, const std::optional<ServerVersion>& version)
@@ -79,10 +99,8 @@ void StatusStrip::setRoundTrip(std::optional<std::chrono::nanoseconds> rtt)
 void StatusStrip::setDataAge(std::optional<std::chrono::milliseconds> age, bool isOld)
 {
     m_age->setText(age ? tr("data %1 old").arg(durationText(*age)) : tr("no data yet"));
-    QPalette colours = palette();
-    if (isOld)
-        colours.setColor(QPalette::WindowText, severityColor(Severity::Warning, palette()));
-    m_age->setPalette(colours);
+    if (std::exchange(m_isOld, isOld) != isOld)
+        colour();
 }
 
 void StatusStrip::setRequestRate(double perSecond, int inFlight)
@@ -94,6 +112,7 @@ void StatusStrip::setRequestRate(double perSecond, int inFlight)
 void StatusStrip::setLocked(bool locked, bool canChange)
 {
     m_lock->setText(locked ? tr("Locked") : tr("Unlocked"));
+    m_lock->setIcon(iconNamed(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
     m_lock->setAccessibleName(locked ? tr("Unlock") : tr("Lock"));
     m_lock->setToolTip(locked ? tr("Only reading is allowed. Click to unlock this connection.")
                               : tr("Changes are allowed. Click to lock this connection."));

@@ -33,8 +33,12 @@ public:
 signals:
     void lockToggleRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* part(const QString& accessibleName, const QString& objectName);
+    void colour();
 
     QLabel* m_shape;
     QLabel* m_state;
@@ -44,6 +48,8 @@ private:
     QLabel* m_rate;
     QLabel* m_paused;
     QToolButton* m_lock;
+    Severity m_severity = Severity::Unknown;
+    bool m_isOld = false;
 };
 
 } // namespace jetlag

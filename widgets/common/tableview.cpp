@@ -6,11 +6,14 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -18,6 +21,15 @@ namespace jetlag {
 namespace {
 constexpr std::chrono::milliseconds idleBeforeResort{2000};
 constexpr int rowPadding = 6;
+constexpr quint32 layoutVersion = 1;
+
+QStringList idsOf(const TableModel& model)
+{
+    QStringList ids;
+    for (const ColumnInfo& column : model.columns())
+        ids << QLatin1String(column.id);
+    return ids;
+}
 } // namespace
 
 TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* parent)
@@ -38,15 +50,23 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    setRowHeight();
     auto* header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] { emit layoutChangedByUser(); });
-    connect(header, &QHeaderView::sectionMoved, this, [this] { emit layoutChangedByUser(); });
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
+        showColumnMenu(horizontalHeader()->mapToGlobal(where), horizontalHeader()->logicalIndexAt(where));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &TableView::onSectionResized);
+    const auto tell = [this] {
+        if (!m_isArranging)
+            emit layoutChangedByUser();
+    };
+    connect(header, &QHeaderView::sectionMoved, this, tell);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, tell);
+    const QScopedValueRollback arranging(m_isArranging, true);
     setSortingEnabled(true);
     resetLayout();
 
@@ -88,14 +108,25 @@ void TableView::setEmptyText(const QString& text)
 
 QByteArray TableView::saveLayout() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << layoutVersion << idsOf(m_model) << horizontalHeader()->saveState();
+    return layout;
 }
 
 bool TableView::restoreLayout(const QByteArray& layout)
 {
-    if (layout.isEmpty() || !horizontalHeader()->restoreState(layout))
+    QDataStream in(layout);
+    quint32 version = 0;
+    QStringList ids;
+    QByteArray header;
+    in >> version >> ids >> header;
+    // A state of other columns would put widths and order on the wrong ones.
+    if (in.status() != QDataStream::Ok || version != layoutVersion || ids != idsOf(m_model))
         return false;
-    // A state written by a version with other columns may hide everything.
+    const QScopedValueRollback arranging(m_isArranging, true);
+    if (!horizontalHeader()->restoreState(header))
+        return false;
     if (horizontalHeader()->hiddenSectionCount() >= m_model.columnCount())
         resetLayout();
     return true;
@@ -103,6 +134,7 @@ bool TableView::restoreLayout(const QByteArray& layout)
 
 void TableView::resetLayout()
 {
+    const QScopedValueRollback arranging(m_isArranging, true);
     const auto columns = m_model.columns();
     auto* header = horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
@@ -112,12 +144,31 @@ void TableView::resetLayout()
         const int titleWidth = fontMetrics().horizontalAdvance(columns[i].title) + 28; // sort arrow and margins
         header->resizeSection(i, std::max(titleWidth, columns[i].widthInCharacters * character + 12));
     }
+    for (const auto& [column, order] : std::as_const(m_defaultSort))
+        sortByColumn(column, order);
+}
+
+void TableView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
 }
 
 void TableView::sortByColumnId(const char* id, Qt::SortOrder order)
 {
-    if (const int column = m_model.columnOf(id); column >= 0)
-        sortByColumn(column, order);
+    const int column = m_model.columnOf(id);
+    if (column < 0)
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_defaultSort.append({column, order});
+    sortByColumn(column, order);
+}
+
+void TableView::sortNaturally()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_defaultSort = {{-1, Qt::AscendingOrder}};
+    horizontalHeader()->setSortIndicatorClearable(true);
+    sortByColumn(-1, Qt::AscendingOrder);
 }
 
 void TableView::setRowActions(const QList<QAction*>& actions)
@@ -190,16 +241,46 @@ bool TableView::event(QEvent* event)
     return QTableView::event(event);
 }
 
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+}
+
 void TableView::resortWhenIdle()
 {
     if (!underMouse() && isVisible() && m_model.rowCount() > 0)
         m_proxy.resort();
 }
 
-void TableView::showHeaderMenu(const QPoint& where)
+/// The last section is stretched with the window: only what people drag counts as their layout.
+void TableView::onSectionResized(int column)
+{
+    const auto* header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (!m_isArranging && header->visualIndex(column) != last)
+        emit layoutChangedByUser();
+}
+
+void TableView::moveColumn(int column, int steps)
+{
+    auto* header = horizontalHeader();
+    const int from = header->visualIndex(column);
+    int to = from + steps;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += steps;
+    if (from >= 0 && to >= 0 && to < header->count())
+        header->moveSection(from, to);
+}
+
+void TableView::showColumnMenu(const QPoint& globalPosition, int column)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnMenu"));
     const auto columns = m_model.columns();
     auto* header = horizontalHeader();
     for (int i = 0; i < columns.size(); ++i) {
@@ -214,11 +295,17 @@ void TableView::showHeaderMenu(const QPoint& where)
         });
     }
     menu->addSeparator();
+    if (column >= 0 && column < columns.size()) {
+        connect(menu->addAction(tr("Move “%1” left").arg(columns[column].title)), &QAction::triggered, this,
+                [this, column] { moveColumn(column, -1); });
+        connect(menu->addAction(tr("Move “%1” right").arg(columns[column].title)), &QAction::triggered, this,
+                [this, column] { moveColumn(column, 1); });
+    }
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         resetLayout();
         emit layoutChangedByUser();
     });
-    menu->popup(header->mapToGlobal(where));
+    menu->popup(globalPosition);
 }
 
 void TableView::copySelection() const
@@ -231,7 +318,7 @@ void TableView::copySelection() const
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
             const int column = horizontalHeader()->logicalIndex(visual);
             if (!horizontalHeader()->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data().toString().replace(u'\t', u' ');
+                cells << row.siblingAtColumn(column).data().toString().simplified();
         }
         lines << cells.join(u'\t');
     }

@@ -26,11 +26,16 @@ public:
     void selectSourceRow(int row);
     /// Shown in the middle while the table is empty; says what to do next. Plain text.
     void setEmptyText(const QString& text);
-    /// Column order, widths, visibility and sort.
+    /// Column order, widths, visibility and sort; refused when the table has other columns by now.
     QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray& layout);
     void resetLayout();
+    /// Part of the default order, the last call weighs most; resetLayout() comes back to it.
     void sortByColumnId(const char* id, Qt::SortOrder order);
+    /// The model's own order by default: logs and rankings. A third click on a header comes back to it.
+    void sortNaturally();
+    /// The menu that chooses, orders and resets columns; moving concerns `column` (logical).
+    void showColumnMenu(const QPoint& globalPosition, int column);
     /// Actions shown in the rows' context menu.
     void setRowActions(const QList<QAction*>& actions);
 
@@ -47,9 +52,12 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void showHeaderMenu(const QPoint& where);
+    void setRowHeight();
+    void moveColumn(int column, int steps);
+    void onSectionResized(int column);
     void copySelection() const;
     void resortWhenIdle();
 
@@ -58,6 +66,8 @@ private:
     QTimer m_idleTimer;
     QString m_emptyText;
     QList<QAction*> m_rowActions;
+    QList<std::pair<int, Qt::SortOrder>> m_defaultSort;
+    bool m_isArranging = false; ///< by program, not by the user
 };
 
 } // namespace jetlag
