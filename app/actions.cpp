@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
-#include <QIcon>
+#include "widgets/common/icons.h"
+
 #include <QMenu>
 
 namespace jetlag {
@@ -51,7 +52,7 @@ void Actions::add(Id id, const QString& objectName, const QString& text, Impact 
     action->setObjectName(objectName);
     action->setShortcut(shortcut);
     if (!icon.isEmpty())
-        action->setIcon(QIcon::fromTheme(icon));
+        action->setIcon(iconNamed(icon));
     action->setProperty(impactProperty, static_cast<int>(impact));
     action->setProperty(applicableProperty, true);
     m_actions.insert(static_cast<int>(id), action);

@@ -10,6 +10,10 @@ namespace jetlag {
 /// start().
 void endWithParent(QProcess& process);
 
+/// Lets the usual requests to end (SIGTERM, SIGINT, SIGHUP) quit the event loop, so that everything is tidied up. Call
+/// once, with the application there; does nothing where there are no such signals.
+void quitOnSignals();
+
 /// Whether a process of that id exists; true where it cannot be known.
 bool processExists(qint64 pid);
 

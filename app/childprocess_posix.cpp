@@ -3,15 +3,57 @@
 // The one file of this room that needs POSIX; elsewhere the functions do the safe thing.
 #include "app/childprocess.h"
 
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
 
 namespace jetlag {
+#ifdef Q_OS_UNIX
+namespace {
+
+// A signal handler may only touch such things: the write end of a pipe.
+volatile sig_atomic_t signalPipe = -1;
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe, &byte, 1);
+}
+
+} // namespace
+#endif
+
+void quitOnSignals()
+{
+#ifdef Q_OS_UNIX
+    int ends[2];
+    if (::pipe(ends) != 0)
+        return;
+    for (const int end : ends)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    signalPipe = ends[1];
+    auto* notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
+        notifier->setEnabled(false);
+        QCoreApplication::quit();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART | SA_RESETHAND; // a second one ends at once
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        ::sigaction(number, &action, nullptr);
+#endif
+}
 
 void endWithParent(QProcess& process)
 {

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
 
 namespace jetlag {
 
@@ -78,6 +79,8 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
     }
     m_session->open();
     m_window->show();
+    if (m_settings.value(Settings::Key::WindowState).toByteArray().isEmpty())
+        QTimer::singleShot(0, m_workbench.get(), &Workbench::arrangeDocks);
 }
 
 void Launcher::showChooser(const std::optional<Error>& reason)

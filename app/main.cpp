@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/childprocess.h"
 #include "app/commandline.h"
 #include "app/contextfile.h"
 #include "app/launcher.h"
-#include "app/settings.h"
+#include "widgets/common/icons.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLibraryInfo>
 #include <QTextStream>
 #include <QTranslator>
@@ -74,10 +74,11 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     installTranslators();
-    QIcon::setFallbackThemeName(QStringLiteral("jetlag"));
+    QApplication::setWindowIcon(jetlag::applicationIcon());
     const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
     if (needsNoWindow(request))
         return answer(request);
+    jetlag::quitOnSignals();
     jetlag::Launcher launcher(environment);
     launcher.start(*request);
     return QApplication::exec();

@@ -57,6 +57,8 @@ void SessionCore::connectSignals()
 
 void SessionCore::open()
 {
+    if (const auto problem = m_journal.problem())
+        emit event({systemNow(), Severity::Warning, Event::Kind::Problem, {}, problem->summary, problem->detail});
     m_polling.open(m_options);
     m_acting.open(m_options);
     m_second.start();

@@ -22,7 +22,9 @@
 #include "widgets/plot/chartspane.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDockWidget>
+#include <QScrollArea>
 
 namespace jetlag {
 
@@ -30,6 +32,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int chartsHeight = 330; ///< pixels, at the first start
+constexpr int detailsWidth = 280;
 constexpr auto oldAfter = 5s; ///< data without news is called old from here on, at least
 
 QString lockReason()
@@ -122,11 +126,27 @@ void Workbench::buildDocks()
     m_charts = new ChartsPane(m_session.history());
     m_charts->setWindow(static_cast<TimeWindow>(m_settings.value(Settings::Key::TimeWindow).toInt()));
     m_details = new DetailsPane;
-    m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), m_charts, Qt::BottomDockWidgetArea);
-    m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea);
+    // Four charts need more height than a small screen can spare: there they scroll.
+    auto* scroller = new QScrollArea;
+    scroller->setObjectName(QStringLiteral("chartsScroller"));
+    scroller->setAccessibleName(tr("Charts"));
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(m_charts);
+    m_chartsDock = m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea);
+    m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea);
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_charts->pauseAction()->setShortcut({}); // the window's own Pause has it
+    scroller->addAction(m_window.actions()[Actions::Id::Pause]);
     connect(m_charts, &ChartsPane::windowChanged, this,
             [this](TimeWindow window) { m_settings.setValue(Settings::Key::TimeWindow, static_cast<int>(window)); });
     connect(m_charts, &ChartsPane::pausedChanged, this, &Workbench::setPaused);
+}
+
+void Workbench::arrangeDocks()
+{
+    m_window.resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
+    m_window.resizeDocks({m_detailsDock}, {detailsWidth}, Qt::Horizontal);
 }
 
 void Workbench::connectSession()
@@ -233,7 +253,29 @@ void Workbench::applyDelta()
     }
     if (m_wanted)
         openAtStart(*m_wanted);
+    else if (m_window.navigation().current().stream.value.isEmpty())
+        selectWorst();
     showSelection(m_window.navigation().current());
+}
+
+/// Panes and charts show something from the start: the consumer with the largest backlog.
+void Workbench::selectWorst()
+{
+    const auto& consumers = m_snapshot->consumers;
+    const auto worst = std::max_element(consumers.begin(), consumers.end(), [](const auto& a, const auto& b) {
+        return a.second->facts->backlog() < b.second->facts->backlog();
+    });
+    if (worst == consumers.end())
+        return;
+    const Place here{m_window.currentPage(), worst->first.stream, worst->first.consumer};
+    if (here.page == QLatin1String("consumers"))
+        m_consumersPage->selectConsumer(worst->first);
+    else if (here.page == QLatin1String("streams"))
+        m_streamsPage->selectStream(worst->first.stream);
+    else if (here.page == QLatin1String("messages"))
+        m_messagesPage->setStream(worst->first.stream.value);
+    else
+        showSelection(here);
 }
 
 void Workbench::openAtStart(const Place& place)
@@ -325,7 +367,14 @@ void Workbench::onMoved(const Place& place)
         m_streamsPage->selectStream(place.stream);
     if (place.page == QLatin1String("consumers") && !place.consumer.value.isEmpty())
         m_consumersPage->selectConsumer({place.stream, place.consumer});
-    showSelection(place);
+    // Chosen in the page list: what was selected there before is the selection again.
+    if (place.page == QLatin1String("streams") && place.stream.value.isEmpty() && m_streamsPage->currentStream())
+        select({place.page, *m_streamsPage->currentStream(), {}});
+    else if (const auto key = m_consumersPage->currentConsumer();
+             place.page == QLatin1String("consumers") && place.stream.value.isEmpty() && key)
+        select({place.page, key->stream, key->consumer});
+    else
+        showSelection(place);
 }
 
 void Workbench::showSelection(const Place& place)

@@ -16,6 +16,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QDockWidget;
+
 namespace jetlag {
 
 class ChartsPane;
@@ -41,6 +43,8 @@ public:
     ~Workbench() override;
     /// Opens a place given on the command line, once it is there.
     void openAtStart(const Place& place);
+    /// Sizes of the first start; once the window is shown.
+    void arrangeDocks();
 
 private:
     void buildPages();
@@ -56,6 +60,7 @@ private:
     void everySecond();
     void setPaused(bool paused);
     void setLocked(bool locked);
+    void selectWorst();
     void select(const Place& place);
     void onMoved(const Place& place);
     void showSelection(const Place& place);
@@ -72,6 +77,8 @@ private:
     DeadLettersModel m_deadLetters;
     ReplayJobsModel m_jobs;
     StatusStrip* m_strip = nullptr;
+    QDockWidget* m_chartsDock = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
     DetailsPane* m_details = nullptr;
     ChartsPane* m_charts = nullptr;
     MessagesPage* m_messagesPage = nullptr;

@@ -777,6 +777,18 @@
         <source>The API level that the stream needs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1723,6 +1735,101 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumersPage</name>
+    <message>
+        <source>Consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter consumers</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream of this account has a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersPage</name>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letters were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -1768,6 +1875,31 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <comment>accessible name of the tree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>accessible name of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1844,6 +1976,46 @@
     <name>jetlag::ErrorLine</name>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterBar</name>
+    <message>
+        <source>Filter: words, column:text, -not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, order and reset the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1980,49 +2152,6 @@
     </message>
 </context>
 <context>
-    <name>jetlag::LiveMessagesModel</name>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running number since subscribing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it arrived here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The subject that it was published to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes of the payload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The beginning of the payload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>jetlag::MainWindow</name>
     <message>
         <source>JetLag: %1</source>
@@ -2076,6 +2205,17 @@
         <source>JetLag %1
 A native desktop monitor for NATS JetStream.
 Licence: GPL-3.0-or-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2252,14 +2392,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter the messages that were read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,10 +2409,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,6 +2492,18 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The beginning is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream to read its messages. Reading changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load &amp;newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load newer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +2609,130 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::OverviewPage</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are known after the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consumers are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2947,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The purge did not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgeText</name>
@@ -2729,6 +2997,33 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Counted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Replay</name>
+    <message>
+        <source>The message does not say where it came from. Give a target subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no subject that can be published to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the server itself; nothing is replayed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads back into the dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2875,6 +3170,44 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::ReplayJob</name>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJournal</name>
+    <message>
+        <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ReplayText</name>
     <message numerus="yes">
         <source>%1 message(s) to %2 cannot be replayed: %3</source>
@@ -2983,6 +3316,88 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::StatusStrip</name>
+    <message>
+        <source>Connection state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in flight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading is allowed. Click to unlock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Click to lock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamsModel</name>
     <message>
         <source>limits</source>
@@ -3034,6 +3449,42 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter streams</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TableView</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
@@ -3057,6 +3508,83 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>steady at %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Workbench</name>
+    <message>
+        <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) purged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

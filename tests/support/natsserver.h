@@ -15,7 +15,8 @@ namespace jetlag::test {
 class NatsServer
 {
 public:
-    struct Options {
+    struct Options
+    {
         bool jetStream = true;
         QString extraConfig; ///< appended to the configuration file verbatim (accounts, authorization, tls…)
         int port = 0;        ///< 0: a free one
@@ -25,10 +26,10 @@ public:
     /// Starts and waits until it accepts connections; QVERIFY the result.
     [[nodiscard]] bool start(const Options& options);
     [[nodiscard]] bool start() { return start(Options()); }
-    void stop(); ///< SIGTERM
-    void kill(); ///< SIGKILL, as a crash
+    void stop();                  ///< SIGTERM
+    void kill();                  ///< SIGKILL, as a crash
     [[nodiscard]] bool restart(); ///< same port, same store
-    QString url() const; ///< nats://127.0.0.1:port
+    QString url() const;          ///< nats://127.0.0.1:port
     int port() const { return m_port; }
     QString version() const; ///< "2.9.10"
     qint64 pid() const { return m_process ? m_process->processId() : 0; }

@@ -3,7 +3,16 @@
 #include "widgets/pages/eventspage.h"
 
 #include "items/eventsmodel.h"
+#include "messages/payload.h"
+#include "widgets/common/jsonhighlighter.h"
+#include "widgets/common/severitylook.h"
 #include "widgets/common/tableview.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSplitter>
 
 namespace jetlag {
 
@@ -12,10 +21,49 @@ EventsPage::EventsPage(EventsModel& model, QWidget* parent)
                 {tr("Events", "accessible name of the table"), tr("Filter events", "accessible name of the field"),
                  ObjectName, tr("Nothing has happened yet.")},
                 parent)
+    , m_model(model)
+    , m_detail(new QPlainTextEdit(this))
+    , m_highlighter(new JsonHighlighter(m_detail->document()))
 {
-    view().sortByColumnId("time", Qt::DescendingOrder);
-    // A log grows at its top: new lines are put in order at once.
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { view().proxy().resort(); });
+    m_detail->setObjectName(QStringLiteral("eventDetail"));
+    m_detail->setAccessibleName(tr("Event detail"));
+    m_detail->setReadOnly(true);
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_detail->hide();
+    m_highlighter->setDark(isDark(palette()));
+    splitter().addWidget(m_detail);
+    splitter().setStretchFactor(0, 3);
+    splitter().setStretchFactor(1, 1);
+
+    // The model's own order is newest first, and costs no sorting while events pour in.
+    view().sortNaturally();
+    connect(&view(), &TableView::currentRowChanged, this, &EventsPage::showDetail);
+    connect(&view().proxy(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
+}
+
+void EventsPage::showDetail(int sourceRow)
+{
+    const Event* event = m_model.eventAt(sourceRow);
+    const QByteArray detail = event ? event->detail.toUtf8() : QByteArray();
+    m_highlighter->setEnabled(detectFormat(detail) == PayloadFormat::Json);
+    m_detail->setPlainText(renderPayload(detail, PayloadFormat::Automatic).text);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+/// At the top new events show at once; further down what is being read stays where it is.
+void EventsPage::keepPlace(int first, int last)
+{
+    QScrollBar* bar = view().verticalScrollBar();
+    if (bar->value() > first)
+        bar->setValue(bar->value() + last - first + 1);
+}
+
+void EventsPage::changeEvent(QEvent* event)
+{
+    TablePage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setDark(isDark(palette()));
 }
 
 } // namespace jetlag

@@ -4,17 +4,33 @@
 
 #include "widgets/pages/tablepage.h"
 
+class QPlainTextEdit;
+
 namespace jetlag {
 
 class EventsModel;
+class JsonHighlighter;
 
-/// Connection events, advisories, own actions and changes, newest on top.
+/// Connection events, advisories, own actions and changes, newest on top; below, what the server sent about the chosen
+/// one.
 class EventsPage : public TablePage
 {
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "eventsPage";
+    /// `model` must outlive this.
     explicit EventsPage(EventsModel& model, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showDetail(int sourceRow);
+    void keepPlace(int first, int last);
+
+    EventsModel& m_model;
+    QPlainTextEdit* m_detail;
+    JsonHighlighter* m_highlighter;
 };
 
 } // namespace jetlag

@@ -5,47 +5,110 @@
 #include "items/consumersmodel.h"
 #include "items/formatting.h"
 #include "items/streamsmodel.h"
-#include "widgets/delegates/celldelegate.h"
-#include "widgets/pages/topproxy.h"
+#include "widgets/common/tableview.h"
 
-#include <QFormLayout>
+#include <QDataStream>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QIODevice>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace jetlag {
 namespace {
 
-QList<int> columnsOf(const TableModel& model, std::initializer_list<const char*> ids)
+constexpr int shownRows = 10;
+constexpr int barSteps = 1000;
+constexpr int barHeight = 10;
+constexpr quint32 stateVersion = 1;
+
+QStringList ids(std::initializer_list<const char*> names)
 {
-    QList<int> columns;
-    for (const char* id : ids)
-        columns << model.columnOf(id);
-    std::sort(columns.begin(), columns.end());
-    return columns;
+    QStringList list;
+    for (const char* name : names)
+        list << QLatin1String(name);
+    return list;
+}
+
+/// How much a consumer needs a look: 0 is fine, with messages waiting all the same.
+int trouble(const ConsumerRow& row)
+{
+    if (row.isMissing || row.facts->isLeaderless())
+        return 2;
+    switch (severityOf(row.assessment.status)) {
+    case Severity::Critical:
+        return 3;
+    case Severity::Warning:
+        return 2;
+    case Severity::Notice:
+        return 1;
+    case Severity::Ok:
+    case Severity::Unknown:
+        break;
+    }
+    return 0;
+}
+
+std::optional<TopRowsModel::Rank> rankOf(const ConsumerRowPtr& row)
+{
+    const uint64_t backlog = row ? row->facts->backlog() : 0;
+    if (!row || (trouble(*row) == 0 && backlog == 0))
+        return {};
+    return TopRowsModel::Rank{trouble(*row), static_cast<double>(backlog)};
+}
+
+std::optional<TopRowsModel::Rank> rankOf(const StreamRowPtr& row)
+{
+    if (!row || row->rates.messagesIn.value_or(0) <= 0)
+        return {};
+    return TopRowsModel::Rank{0, *row->rates.messagesIn};
+}
+
+QLabel* plainLabel(const QString& text = {})
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
 }
 
 QLabel* heading(const QString& text)
 {
-    auto* label = new QLabel(text);
+    auto* label = plainLabel(text);
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 
-QLabel* plainLabel(const QString& accessibleDescription)
+QLabel* caption(const QString& text)
 {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAccessibleDescription(accessibleDescription);
+    auto* label = plainLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QLabel* fact(const char* objectName, const QString& accessibleDescription)
+{
+    auto* label = plainLabel(unknownText());
+    label->setObjectName(QLatin1String(objectName));
+    label->setAccessibleDescription(accessibleDescription);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout* block(const QString& title, QLayout* content)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(heading(title));
+    column->addLayout(content);
+    column->addStretch(1);
+    return column;
 }
 
 } // namespace
@@ -54,87 +117,114 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWi
     : QWidget(parent)
     , m_streams(streams)
     , m_consumers(consumers)
+    , m_worst(consumers, ids({"status", "cause", "stream", "consumer", "lag", "trend", "ack-pending"}), shownRows,
+              [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
+    , m_fastest(streams, ids({"stream", "health", "messages", "bytes", "in-rate", "trend"}), shownRows,
+                [&streams](int row) { return rankOf(streams.rowAt(row)); })
 {
     setObjectName(QLatin1String(ObjectName));
-    m_worst = new TopProxy(
-        consumers, consumers.columnOf("lag"),
-        columnsOf(consumers, {"status", "cause", "stream", "consumer", "lag", "trend"}),
-        [this](int row) {
-            const auto found = m_consumers.rowAt(row);
-            const Severity severity = found ? severityOf(found->assessment.status) : Severity::Unknown;
-            return severity == Severity::Warning || severity == Severity::Critical;
-        },
-        this);
-    m_fastest = new TopProxy(
-        streams, streams.columnOf("in-rate"), columnsOf(streams, {"stream", "messages", "bytes", "in-rate", "trend"}),
-        [this](int row) {
-            const auto found = m_streams.rowAt(row);
-            return found && found->rates.messagesIn.value_or(0) > 0;
-        },
-        this);
-    m_worstTable = makeTable(*m_worst, tr("Worst consumers", "accessible name of the table"), "worstConsumersTable");
-    m_fastestTable =
-        makeTable(*m_fastest, tr("Fastest growing streams", "accessible name of the table"), "fastestStreamsTable");
+    m_connection = fact("overviewConnection", tr("Connection"));
+    m_connection->setWordWrap(true);
+    auto* connection = new QVBoxLayout;
+    connection->addWidget(m_connection);
 
-    m_connection = plainLabel(tr("Connection"));
-    m_totals = plainLabel(tr("Totals"));
-    m_worstNote = plainLabel(tr("Worst consumers"));
-    auto* form = new QFormLayout;
-    m_storage = addUse(*form, tr("Storage"));
-    m_memory = addUse(*form, tr("Memory"));
-    m_streamUse = addUse(*form, tr("Streams"));
-    m_consumerUse = addUse(*form, tr("Consumers"));
+    auto* totals = new QGridLayout;
+    m_streamCount = addTotal(*totals, tr("Streams"), "totalStreams");
+    m_consumerCount = addTotal(*totals, tr("Consumers"), "totalConsumers");
+    m_messages = addTotal(*totals, tr("Stored"), "totalMessages");
+    m_incoming = addTotal(*totals, tr("Incoming"), "totalIncoming");
+    m_lag = addTotal(*totals, tr("Not yet delivered"), "totalLag");
+    totals->setColumnStretch(1, 1);
 
-    auto* facts = new QVBoxLayout;
-    facts->addWidget(heading(tr("Connection")));
-    facts->addWidget(m_connection);
-    facts->addSpacing(8);
-    facts->addWidget(heading(tr("Totals")));
-    facts->addWidget(m_totals);
-    facts->addStretch(1);
-    auto* account = new QVBoxLayout;
-    account->addWidget(heading(tr("Account use")));
-    account->addLayout(form);
-    account->addStretch(1);
+    auto* uses = new QGridLayout;
+    m_storage = addUse(*uses, tr("Storage"), tr("Use of storage"), "useStorage");
+    m_memory = addUse(*uses, tr("Memory"), tr("Use of memory"), "useMemory");
+    m_streamUse = addUse(*uses, tr("Streams"), tr("Use of streams"), "useStreams");
+    m_consumerUse = addUse(*uses, tr("Consumers"), tr("Use of consumers"), "useConsumers");
+    uses->setColumnStretch(1, 1);
+    uses->setColumnStretch(2, 1);
+
     auto* top = new QHBoxLayout;
-    top->addLayout(facts, 1);
-    top->addSpacing(24);
-    top->addLayout(account, 1);
+    top->setSpacing(32);
+    top->addLayout(block(tr("Connection"), connection), 2);
+    top->addLayout(block(tr("Totals"), totals), 3);
+    top->addLayout(block(tr("Account use"), uses), 4);
+
+    m_worstTable = new TableView(m_worst, tr("Worst consumers", "accessible name of the table"), this);
+    m_worstTable->setObjectName(QStringLiteral("worstConsumersTable"));
+    m_fastestTable = new TableView(m_fastest, tr("Fastest growing streams", "accessible name of the table"), this);
+    m_fastestTable->setObjectName(QStringLiteral("fastestStreamsTable"));
+    for (TableView* table : {m_worstTable, m_fastestTable}) {
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->sortNaturally();
+    }
+    m_health = plainLabel();
+    m_health->setObjectName(QStringLiteral("overviewHealth"));
+    m_health->setForegroundRole(QPalette::PlaceholderText);
+    auto* worstTitle = new QHBoxLayout;
+    worstTitle->addWidget(heading(tr("Worst consumers")));
+    worstTitle->addSpacing(12);
+    worstTitle->addWidget(m_health, 1);
 
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addSpacing(8);
-    layout->addWidget(heading(tr("Worst consumers")));
-    layout->addWidget(m_worstNote);
+    layout->addSpacing(10);
+    layout->addLayout(worstTitle);
     layout->addWidget(m_worstTable, 3);
+    layout->addSpacing(6);
     layout->addWidget(heading(tr("Fastest growing streams")));
     layout->addWidget(m_fastestTable, 2);
-
-    connect(m_worstTable, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto row = m_consumers.rowAt(m_worst->mapToSource(index).row()))
-            emit openConsumer(row->facts->key);
-    });
-    connect(m_fastestTable, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto row = m_streams.rowAt(m_fastest->mapToSource(index).row()))
-            emit openStream(row->facts->name());
-    });
+    wire();
     setAccount(std::nullopt);
     refresh();
 }
 
-OverviewPage::Use OverviewPage::addUse(QFormLayout& form, const QString& title)
+void OverviewPage::wire()
 {
-    Use use{new QProgressBar, new QLabel};
-    use.bar->setRange(0, 1000);
+    const auto consumerAt = [this](int row) { return m_consumers.rowAt(m_worst.sourceRow(row)); };
+    const auto streamAt = [this](int row) { return m_streams.rowAt(m_fastest.sourceRow(row)); };
+    connect(m_worstTable, &TableView::rowActivated, this, [this, consumerAt](int row) {
+        if (const auto found = consumerAt(row))
+            emit openConsumer(found->facts->key);
+    });
+    connect(m_worstTable, &TableView::currentRowChanged, this, [this, consumerAt](int row) {
+        if (const auto found = consumerAt(row))
+            emit currentConsumerChanged(found->facts->key);
+    });
+    connect(m_fastestTable, &TableView::rowActivated, this, [this, streamAt](int row) {
+        if (const auto found = streamAt(row))
+            emit openStream(found->facts->name());
+    });
+    connect(m_fastestTable, &TableView::currentRowChanged, this, [this, streamAt](int row) {
+        if (const auto found = streamAt(row))
+            emit currentStreamChanged(found->facts->name());
+    });
+}
+
+OverviewPage::Use OverviewPage::addUse(QGridLayout& grid, const QString& title, const QString& accessibleName,
+                                       const char* objectName)
+{
+    const Use use{fact(objectName, accessibleName), new QProgressBar};
+    use.bar->setRange(0, barSteps);
     use.bar->setTextVisible(false);
-    use.bar->setMaximumHeight(12);
-    use.bar->setAccessibleName(title);
-    use.text->setTextFormat(Qt::PlainText);
-    auto* row = new QHBoxLayout;
-    row->addWidget(use.text, 1);
-    row->addWidget(use.bar, 1);
-    form.addRow(title, row);
+    use.bar->setFixedHeight(barHeight);
+    use.bar->setAccessibleName(accessibleName);
+    const int row = grid.rowCount();
+    grid.addWidget(caption(title), row, 0);
+    grid.addWidget(use.text, row, 1);
+    grid.addWidget(use.bar, row, 2, Qt::AlignVCenter);
     return use;
+}
+
+QLabel* OverviewPage::addTotal(QGridLayout& grid, const QString& title, const char* objectName)
+{
+    auto* label = fact(objectName, title);
+    const int row = grid.rowCount();
+    grid.addWidget(caption(title), row, 0);
+    grid.addWidget(label, row, 1);
+    return label;
 }
 
 void OverviewPage::showUse(const Use& use, const QString& used, uint64_t value, const std::optional<uint64_t>& limit,
@@ -142,36 +232,9 @@ void OverviewPage::showUse(const Use& use, const QString& used, uint64_t value, 
 {
     use.text->setText(limit ? tr("%1 of %2").arg(used, limitText) : tr("%1, no limit").arg(used));
     use.bar->setVisible(limit.has_value());
-    if (limit && *limit > 0)
-        use.bar->setValue(
-            static_cast<int>(std::min(1.0, static_cast<double>(value) / static_cast<double>(*limit)) * 1000));
-}
-
-QTableView* OverviewPage::makeTable(TopProxy& proxy, const QString& name, const char* objectName)
-{
-    auto* table = new QTableView(this);
-    table->setObjectName(QLatin1String(objectName));
-    table->setAccessibleName(name);
-    table->setModel(&proxy);
-    table->setItemDelegate(new CellDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    const auto* source = static_cast<TableModel*>(proxy.sourceModel());
-    const auto columns = source->columns();
-    for (int i = 0; i < proxy.columnCount(); ++i) {
-        const int sourceColumn = proxy.mapToSource(proxy.index(0, i)).column();
-        const int column = sourceColumn >= 0 ? sourceColumn : i;
-        table->setColumnWidth(i, columns[column].widthInCharacters * fontMetrics().averageCharWidth() + 16);
-    }
-    return table;
+    // A limit of nothing is full from the start.
+    const double share = limit && *limit > 0 ? static_cast<double>(value) / static_cast<double>(*limit) : 1.0;
+    use.bar->setValue(static_cast<int>(std::min(1.0, share) * barSteps));
 }
 
 void OverviewPage::setConnection(const QString& words)
@@ -199,27 +262,83 @@ void OverviewPage::setAccount(const std::optional<AccountFacts>& account)
 
 void OverviewPage::refresh()
 {
-    m_worst->refresh();
-    m_fastest->refresh();
+    m_worst.refresh();
+    m_fastest.refresh();
+    refreshTotals();
+    refreshConsumers();
+}
+
+void OverviewPage::refreshTotals()
+{
     uint64_t messages = 0;
     uint64_t bytes = 0;
+    std::optional<double> incoming;
     for (int row = 0; row < m_streams.rowCount(); ++row) {
-        messages += m_streams.rowAt(row)->facts->state.messages;
-        bytes += m_streams.rowAt(row)->facts->state.bytes;
+        const StreamRowPtr stream = m_streams.rowAt(row);
+        messages += stream->facts->state.messages;
+        bytes += stream->facts->state.bytes;
+        if (stream->rates.messagesIn)
+            incoming = incoming.value_or(0) + *stream->rates.messagesIn;
     }
+    m_streamCount->setText(countText(static_cast<uint64_t>(m_streams.rowCount())));
+    m_messages->setText(tr("%1 messages, %2").arg(countText(messages), bytesText(bytes)));
+    m_incoming->setText(incoming ? tr("%1 messages/s").arg(rateText(incoming)) : unknownText());
+    m_fastestTable->setEmptyText(m_streams.rowCount() == 0 ? tr("This account has no streams.")
+                                 : incoming                ? tr("No stream is growing.")
+                                                           : tr("Rates are known after the second look."));
+}
+
+void OverviewPage::refreshConsumers()
+{
     uint64_t lag = 0;
-    for (int row = 0; row < m_consumers.rowCount(); ++row)
-        lag += m_consumers.rowAt(row)->facts->pending;
-    m_totals->setText(QStringList{tr("%n stream(s)", nullptr, m_streams.rowCount()),
-                                  tr("%n consumer(s)", nullptr, m_consumers.rowCount()),
-                                  tr("%1 messages, %2").arg(countText(messages), bytesText(bytes)),
-                                  tr("%1 messages not yet delivered").arg(countText(lag))}
-                          .join(u'\n'));
-    const int worst = m_worst->rowCount();
-    m_worstNote->setText(m_consumers.rowCount() == 0 ? tr("There are no consumers.")
-                         : worst == 0                ? tr("All consumers are fine.")
-                                                     : QString());
-    m_worstNote->setVisible(worst == 0);
+    int troubled = 0;
+    int unknown = 0;
+    std::map<ConsumerStatus, int> statuses;
+    for (int row = 0; row < m_consumers.rowCount(); ++row) {
+        const ConsumerRowPtr consumer = m_consumers.rowAt(row);
+        const ConsumerStatus status = consumer->assessment.status;
+        lag += consumer->facts->pending;
+        ++statuses[status];
+        troubled += trouble(*consumer) > 0 ? 1 : 0;
+        unknown += status == ConsumerStatus::Unknown ? 1 : 0;
+    }
+    const int count = m_consumers.rowCount();
+    m_consumerCount->setText(countText(static_cast<uint64_t>(count)));
+    m_lag->setText(tr("%1 messages").arg(countText(lag)));
+    QStringList parts;
+    for (auto status = statuses.rbegin(); status != statuses.rend(); ++status)
+        parts << QStringLiteral("%1 %2").arg(statusText(status->first), QLocale().toString(status->second));
+    m_consumerCount->setToolTip(toolTipText(parts.join(QStringLiteral(", "))));
+    // Fine is said only when every consumer was judged.
+    const QString fine = count == 0     ? tr("There are no consumers.")
+                         : unknown == 0 ? tr("All consumers are fine.")
+                         : troubled == 0
+                             ? tr("No trouble seen, but %n consumer(s) cannot be judged yet.", nullptr, unknown)
+                             : QString();
+    m_worstTable->setEmptyText(fine);
+    const bool saysFine = troubled == 0 && m_worst.rowCount() > 0;
+    m_health->setText(saysFine ? fine : troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString());
+}
+
+QByteArray OverviewPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << m_worstTable->saveLayout() << m_fastestTable->saveLayout();
+    return state;
+}
+
+bool OverviewPage::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray worst;
+    QByteArray fastest;
+    in >> version >> worst >> fastest;
+    if (in.status() != QDataStream::Ok || version != stateVersion)
+        return false;
+    const bool isWorstRestored = m_worstTable->restoreLayout(worst);
+    return m_fastestTable->restoreLayout(fastest) && isWorstRestored;
 }
 
 } // namespace jetlag

@@ -4,21 +4,21 @@
 
 #include "domain/accountfacts.h"
 #include "domain/ids.h"
+#include "widgets/pages/toprowsmodel.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
-class QTableView;
 
 namespace jetlag {
 
 class ConsumersModel;
 class StreamsModel;
-class TopProxy;
+class TableView;
 
 /// The account at a glance: use against limits, totals, the worst consumers first, the streams that grow fastest. Each
 /// line leads to its thing.
@@ -30,37 +30,48 @@ public:
     /// Both must outlive this.
     OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWidget* parent = nullptr);
     void setConnection(const QString& words);
-    void setAccount(const std::optional<AccountFacts>& account);
-    void refresh(); ///< after a delta: totals and order
+    void setAccount(const std::optional<AccountFacts>& account); ///< nullopt: not known
+    void refresh();                                              ///< after a delta: totals and order
+    QByteArray saveState() const;                                ///< columns of both tables
+    bool restoreState(const QByteArray& state);
 
 signals:
     void openConsumer(const jetlag::ConsumerKey& key);
     void openStream(const jetlag::StreamName& name);
+    void currentConsumerChanged(const jetlag::ConsumerKey& key);
+    void currentStreamChanged(const jetlag::StreamName& name);
 
 private:
     struct Use
     {
-        QProgressBar* bar;
         QLabel* text;
+        QProgressBar* bar;
     };
-    Use addUse(QFormLayout& form, const QString& title);
+    Use addUse(QGridLayout& grid, const QString& title, const QString& accessibleName, const char* objectName);
+    QLabel* addTotal(QGridLayout& grid, const QString& title, const char* objectName);
     static void showUse(const Use& use, const QString& used, uint64_t value, const std::optional<uint64_t>& limit,
                         const QString& limitText);
-    QTableView* makeTable(TopProxy& proxy, const QString& name, const char* objectName);
+    void wire();
+    void refreshTotals();
+    void refreshConsumers();
 
     StreamsModel& m_streams;
     ConsumersModel& m_consumers;
-    TopProxy* m_worst;
-    TopProxy* m_fastest;
-    QTableView* m_worstTable;
-    QTableView* m_fastestTable;
-    QLabel* m_connection;
-    QLabel* m_totals;
-    QLabel* m_worstNote;
-    Use m_storage;
-    Use m_memory;
-    Use m_streamUse;
-    Use m_consumerUse;
+    TopRowsModel m_worst;
+    TopRowsModel m_fastest;
+    TableView* m_worstTable = nullptr;
+    TableView* m_fastestTable = nullptr;
+    QLabel* m_connection = nullptr;
+    QLabel* m_streamCount = nullptr;
+    QLabel* m_consumerCount = nullptr;
+    QLabel* m_messages = nullptr;
+    QLabel* m_incoming = nullptr;
+    QLabel* m_lag = nullptr;
+    QLabel* m_health = nullptr;
+    Use m_storage{};
+    Use m_memory{};
+    Use m_streamUse{};
+    Use m_consumerUse{};
 };
 
 } // namespace jetlag

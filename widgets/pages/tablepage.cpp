@@ -3,10 +3,12 @@
 #include "widgets/pages/tablepage.h"
 
 #include "widgets/common/filterbar.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace jetlag {
@@ -18,6 +20,8 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
     : QWidget(parent)
     , m_view(new TableView(model, names.table, this))
     , m_filter(new FilterBar(*m_view, names.filter, QLatin1String(names.objectName) + QStringLiteral("Filter"), this))
+    , m_message(new MessageBar(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QLatin1String(names.objectName));
     m_view->setObjectName(QLatin1String(names.objectName) + QStringLiteral("Table"));
@@ -26,8 +30,16 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
     layout->addWidget(m_filter);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_message);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_view);
+    layout->addWidget(m_splitter, 1);
     connect(m_view, &TableView::backRequested, this, &TablePage::backRequested);
+}
+
+void TablePage::setContextActions(const QList<QAction*>& actions)
+{
+    m_view->setRowActions(actions);
 }
 
 QByteArray TablePage::saveState() const

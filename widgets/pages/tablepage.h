@@ -4,11 +4,16 @@
 
 #include "items/tablemodel.h"
 
+#include <QList>
 #include <QWidget>
+
+class QAction;
+class QSplitter;
 
 namespace jetlag {
 
 class FilterBar;
+class MessageBar;
 class TableView;
 
 /// A page that is one table with its filter: Streams, Consumers, Events. Accessible names come from whoever makes it.
@@ -27,15 +32,23 @@ public:
     TablePage(TableModel& model, const Names& names, QWidget* parent = nullptr);
     TableView& view() const { return *m_view; }
     FilterBar& filterBar() const { return *m_filter; }
+    MessageBar& messageBar() const { return *m_message; } ///< for problems that concern this page only
+    /// Shown in the rows' context menu; owned by whoever made them.
+    void setContextActions(const QList<QAction*>& actions);
     QByteArray saveState() const; ///< columns, sort and filter
     bool restoreState(const QByteArray& state);
 
 signals:
     void backRequested();
 
+protected:
+    QSplitter& splitter() const { return *m_splitter; } ///< holds the table; pages add what belongs below it
+
 private:
     TableView* m_view;
     FilterBar* m_filter;
+    MessageBar* m_message;
+    QSplitter* m_splitter;
 };
 
 } // namespace jetlag
