@@ -49,7 +49,7 @@ void quitOnSignals()
     struct sigaction action = {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART | SA_RESETHAND; // a second one ends at once
+    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND); // a second one ends at once
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(number, &action, nullptr);
 #endif

@@ -39,7 +39,7 @@ void removeStaleFolders()
 
 QString serverBinary()
 {
-    const QString chosen = qEnvironmentVariable("JETLAG_NATS_SERVER");
+    QString chosen = qEnvironmentVariable("JETLAG_NATS_SERVER");
     if (!chosen.isEmpty())
         return chosen;
     // Debian puts it into /usr/sbin, which is not in every user's path.

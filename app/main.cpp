@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/contextfile.h"
 #include "app/launcher.h"
+#include "widgets/common/accessiblecombobox.h"
 #include "widgets/common/icons.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ int main(int argc, char** argv)
     {
         const QCoreApplication early(argc, argv);
         installTranslators();
+        jetlag::installAccessibleComboBoxes();
         const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
         if (needsNoWindow(request))
             return answer(request);

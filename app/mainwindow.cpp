@@ -25,6 +25,8 @@ namespace jetlag {
 namespace {
 constexpr int stateVersion = 1; ///< raise when docks change their meaning
 constexpr int pageListCharacters = 16;
+constexpr QSize firstSize{1440, 900};
+constexpr QSize frameReserve{16, 48}; ///< the frame is not known before the window is shown
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* parent)
@@ -129,14 +131,39 @@ void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)
 }
 
 QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, QWidget* content,
-                                 Qt::DockWidgetArea area)
+                                 Qt::DockWidgetArea area, const QStringList& pages)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(objectName);
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_viewMenu->addAction(dock->toggleViewAction());
+    const QVariant saved = m_settings.value(Settings::Key::DockPages, objectName);
+    m_docks.push_back({dock, saved.isValid() ? saved.toStringList() : pages});
+    // Not visibilityChanged(): that speaks of tabs and minimised windows, too.
+    connect(dock->toggleViewAction(), &QAction::triggered, this,
+            [this, dock](bool shown) { rememberDock(dock, shown); });
+    dock->installEventFilter(this);
     return dock;
+}
+
+void MainWindow::showDocks(const QString& page)
+{
+    for (const Dock& dock : m_docks)
+        dock.widget->setVisible(dock.pages.contains(page));
+}
+
+void MainWindow::rememberDock(const QDockWidget* widget, bool shown)
+{
+    for (Dock& dock : m_docks) {
+        if (dock.widget != widget)
+            continue;
+        dock.pages.removeAll(currentPage());
+        if (shown)
+            dock.pages.append(currentPage());
+        // Never an empty list: that reads as "not remembered".
+        m_settings.setValue(Settings::Key::DockPages, QStringList{dock.pages} << QString(), widget->objectName());
+    }
 }
 
 void MainWindow::setStatusWidget(QWidget* widget)
@@ -160,7 +187,7 @@ void MainWindow::restoreLayout()
 {
     const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+        resize(firstSize.boundedTo(screen()->availableSize() - frameReserve));
     // A screen may be gone since then.
     bool isVisibleSomewhere = false;
     const auto screens = QGuiApplication::screens();
@@ -186,6 +213,7 @@ void MainWindow::onMoved(const Place& place)
         return;
     m_list->setCurrentRow(index);
     m_stack->setCurrentIndex(index);
+    showDocks(place.page);
 }
 
 void MainWindow::updateBreadcrumb()
@@ -197,6 +225,10 @@ void MainWindow::updateBreadcrumb()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Close) {
+        if (const auto* dock = qobject_cast<QDockWidget*>(watched))
+            rememberDock(dock, false);
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Backspace && key->modifiers() == Qt::NoModifier) {

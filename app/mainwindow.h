@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QDockWidget;
 class QLabel;
 class QListWidget;
@@ -34,7 +36,9 @@ public:
 
     /// Takes ownership. `id` is one of pageIds(), `title` translated.
     void addPage(const QString& id, const QString& title, QWidget* page);
-    QDockWidget* addDock(const QString& objectName, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    /// The dock is shown on `pages` until the user shows or hides it there; each page remembers its own.
+    QDockWidget* addDock(const QString& objectName, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                         const QStringList& pages);
     void setStatusWidget(QWidget* widget);
     QWidget* page(const QString& id) const; ///< nullptr when there is none
     QString currentPage() const;
@@ -51,7 +55,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Dock
+    {
+        QDockWidget* widget;
+        QStringList pages; ///< on which it is shown
+    };
     void buildMenus();
+    void showDocks(const QString& page);
+    void rememberDock(const QDockWidget* widget, bool shown);
     void onMoved(const Place& place);
     void updateBreadcrumb();
     void showAbout();
@@ -66,6 +77,7 @@ private:
     QToolButton* m_back;
     QLabel* m_problem;
     QMenu* m_viewMenu = nullptr;
+    std::vector<Dock> m_docks;
     QStringList m_ids; ///< parallel to m_list and m_stack
 };
 

@@ -31,9 +31,9 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, Q
         emit identityChanged(identity);
     });
     connect(m_core, &SessionCore::deltaReady, this, &Session::deltaReady);
-    connect(m_core, &SessionCore::event, this, [this](const Event& happened) {
+    connect(m_core, &SessionCore::eventHappened, this, [this](const Event& happened) {
         addMark(happened);
-        emit event(happened);
+        emit eventHappened(happened);
     });
     connect(m_core, &SessionCore::rttMeasured, this, &Session::rttMeasured);
     connect(m_core, &SessionCore::statsChanged, this, &Session::statsChanged);

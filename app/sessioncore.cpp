@@ -47,18 +47,19 @@ void SessionCore::connectSignals()
     connect(&m_second, &QTimer::timeout, this, &SessionCore::everySecond);
     connect(&m_polling, &Connection::stateChanged, this, &SessionCore::onPollingState);
     connect(&m_polling, &Connection::identityChanged, this, &SessionCore::onIdentity);
-    connect(&m_polling, &Connection::event, this, &SessionCore::event);
+    connect(&m_polling, &Connection::eventHappened, this, &SessionCore::eventHappened);
     connect(&m_polling, &Connection::rttMeasured, this, &SessionCore::rttMeasured);
     connect(m_poller.get(), &Poller::deltaReady, this, &SessionCore::deltaReady);
     connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
-    connect(m_poller.get(), &Poller::event, this, &SessionCore::event);
+    connect(m_poller.get(), &Poller::eventHappened, this, &SessionCore::eventHappened);
     connect(m_poller.get(), &Poller::failed, this, &SessionCore::failed);
 }
 
 void SessionCore::open()
 {
     if (const auto problem = m_journal.problem())
-        emit event({systemNow(), Severity::Warning, Event::Kind::Problem, {}, problem->summary, problem->detail});
+        emit eventHappened(
+            {systemNow(), Severity::Warning, Event::Kind::Problem, {}, problem->summary, problem->detail});
     m_polling.open(m_options);
     m_acting.open(m_options);
     m_second.start();
@@ -150,7 +151,7 @@ void SessionCore::onAdvisories(Subscription& subscription)
             m_deadLetters->onAdvisory(message.subject, message.payload);
         // A nak is a worker's daily bread: thousands of them would push everything else off the page.
         if (advisory->kind != Advisory::Kind::Naked)
-            emit event(eventOf(*advisory));
+            emit eventHappened(eventOf(*advisory));
     }
 }
 

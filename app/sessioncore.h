@@ -43,7 +43,7 @@ signals:
     void stateChanged(jetlag::ConnectionState state, const std::optional<jetlag::Error>& error);
     void identityChanged(const jetlag::ServerIdentity& identity);
     void deltaReady();
-    void event(const jetlag::Event& event);
+    void eventHappened(const jetlag::Event& event);
     void rttMeasured(std::chrono::nanoseconds rtt);
     void statsChanged(const jetlag::SessionStats& stats);
     void cycleFinished(std::chrono::milliseconds duration);

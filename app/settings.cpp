@@ -21,6 +21,7 @@ const Entry& entryOf(Settings::Key key)
     static const Entry table[] = {
         {Settings::Key::WindowGeometry, "window/geometry", {}},
         {Settings::Key::WindowState, "window/state", {}},
+        {Settings::Key::DockPages, "docks", {}},
         {Settings::Key::Page, "window/page", QStringLiteral("overview")},
         {Settings::Key::TimeWindow, "charts/window", 0},
         {Settings::Key::Language, "language", QString()},
@@ -129,9 +130,9 @@ void Settings::setLastConnection(const ConnectionOptions& options)
 QString dataFolder()
 {
     const QString chosen = qEnvironmentVariable("JETLAG_SETTINGS");
-    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                                                  QStringLiteral("/jetlag")
-                                            : QFileInfo(chosen).absolutePath();
+    QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                            QStringLiteral("/jetlag")
+                                      : QFileInfo(chosen).absolutePath();
     QDir().mkpath(folder);
     return folder;
 }

@@ -19,6 +19,7 @@ public:
     enum class Key {
         WindowGeometry,
         WindowState,
+        DockPages, ///< scope: the dock's object name; pages on which it is shown
         Page,
         TimeWindow,
         Language,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/layoutkeeper.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "deadletters/deadletterservice.h"
@@ -35,6 +36,10 @@ namespace {
 constexpr int chartsHeight = 330; ///< pixels, at the first start
 constexpr int detailsWidth = 280;
 constexpr auto oldAfter = 5s; ///< data without news is called old from here on, at least
+
+const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
+                                                                 {Actions::Id::ReplayAll, "replayAll"},
+                                                                 {Actions::Id::DiscardSelected, "discardSelected"}};
 
 QString lockReason()
 {
@@ -75,6 +80,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectSession();
     connectPages();
     connectActions();
+    LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());
     m_second.setInterval(1s);
@@ -103,22 +109,11 @@ void Workbench::buildPages()
     m_consumersPage->view().setRowActions({actions[Id::OpenMessages]});
 }
 
-/// Columns, order, sort and filter are restored here and saved when the window closes.
 void Workbench::addTablePage(const QString& id, const QString& title, TablePage* page)
 {
     m_window.addPage(id, title, page);
-    const QByteArray saved = m_settings.value(Settings::Key::TableLayout, page->objectName()).toByteArray();
-    if (!saved.isEmpty())
-        page->restoreState(saved);
     connect(page, &TablePage::backRequested, &m_window.navigation(), &Navigation::back);
     page->view().addAction(m_window.actions()[Actions::Id::Pause]);
-}
-
-void Workbench::saveTables()
-{
-    const auto pages = m_window.findChildren<TablePage*>();
-    for (const TablePage* page : pages)
-        m_settings.setValue(Settings::Key::TableLayout, page->saveState(), page->objectName());
 }
 
 void Workbench::buildDocks()
@@ -133,8 +128,11 @@ void Workbench::buildDocks()
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
     scroller->setWidget(m_charts);
-    m_chartsDock = m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea);
-    m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea);
+    m_chartsDock =
+        m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea,
+                         {QStringLiteral("overview"), QStringLiteral("streams"), QStringLiteral("consumers")});
+    m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea,
+                                     {QStringLiteral("streams"), QStringLiteral("consumers")});
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_charts->pauseAction()->setShortcut({}); // the window's own Pause has it
     scroller->addAction(m_window.actions()[Actions::Id::Pause]);
@@ -145,6 +143,10 @@ void Workbench::buildDocks()
 
 void Workbench::arrangeDocks()
 {
+    // A hidden dock takes no size: then this waits for a page that shows both.
+    m_isArrangingWanted = m_chartsDock->isHidden() || m_detailsDock->isHidden();
+    if (m_isArrangingWanted)
+        return;
     m_window.resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
     m_window.resizeDocks({m_detailsDock}, {detailsWidth}, Qt::Horizontal);
 }
@@ -152,7 +154,7 @@ void Workbench::arrangeDocks()
 void Workbench::connectSession()
 {
     connect(&m_session, &Session::deltaReady, this, &Workbench::applyDelta);
-    connect(&m_session, &Session::event, &m_events, &EventsModel::add);
+    connect(&m_session, &Session::eventHappened, &m_events, &EventsModel::add);
     connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
     connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
         m_strip->setServer(m_session.options().displayName, identity.version);
@@ -172,7 +174,7 @@ void Workbench::connectSession()
 
 void Workbench::connectPages()
 {
-    connect(&m_window, &MainWindow::aboutToClose, this, &Workbench::saveTables);
+    connect(&m_window, &MainWindow::aboutToClose, this, [this] { LayoutKeeper(m_settings, m_window).save(); });
     connect(&m_window.navigation(), &Navigation::moved, this, &Workbench::onMoved);
     const auto toMessages = [this](const StreamName& name) {
         m_window.navigation().open({QStringLiteral("messages"), name, {}});
@@ -215,11 +217,15 @@ void Workbench::connectActions()
         m_window.navigation().open({QStringLiteral("messages"), stream, {}});
     });
     // The page knows what is selected and opens its own dialogs; a dead button stays dead from the menu, too.
-    const std::pair<Id, const char*> buttons[] = {
-        {Id::ReplaySelected, "replaySelected"}, {Id::ReplayAll, "replayAll"}, {Id::DiscardSelected, "discardSelected"}};
-    for (const auto& [id, name] : buttons) {
+    connect(actions[Id::CopyPayload], &QAction::triggered, this, [this] {
+        const QWidget* page = m_window.page(m_window.currentPage());
+        if (auto* button = page->findChild<QAbstractButton*>(QStringLiteral("copyPayload")))
+            button->click();
+    });
+    for (const auto& [id, name] : deadLetterButtons) {
         auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
         connect(actions[id], &QAction::triggered, button, &QAbstractButton::click);
+        button->installEventFilter(this);
     }
     connect(actions[Id::Filter], &QAction::triggered, this, [this] {
         if (auto* page = qobject_cast<TablePage*>(m_window.page(m_window.currentPage())))
@@ -230,6 +236,24 @@ void Workbench::connectActions()
         if (!here.stream.value.isEmpty() && here.page != QLatin1String("messages"))
             m_window.navigation().open({QStringLiteral("messages"), here.stream, {}});
     });
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::EnabledChange)
+        updateApplicable(m_window.currentPage());
+    return QObject::eventFilter(watched, event);
+}
+
+/// Menu items of a page live while its page is open and its own buttons do.
+void Workbench::updateApplicable(const QString& page)
+{
+    const bool isDeadLetters = page == QLatin1String("dead-letters");
+    for (const auto& [id, name] : deadLetterButtons) {
+        const auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
+        m_window.actions().setApplicable(id, isDeadLetters && button->isEnabledTo(m_deadLettersPage));
+    }
+    m_window.actions().setApplicable(Actions::Id::CopyPayload, isDeadLetters || page == QLatin1String("messages"));
 }
 
 void Workbench::applyDelta()
@@ -367,6 +391,9 @@ void Workbench::onMoved(const Place& place)
         m_streamsPage->selectStream(place.stream);
     if (place.page == QLatin1String("consumers") && !place.consumer.value.isEmpty())
         m_consumersPage->selectConsumer({place.stream, place.consumer});
+    if (m_isArrangingWanted)
+        QTimer::singleShot(0, this, &Workbench::arrangeDocks);
+    updateApplicable(place.page);
     // Chosen in the page list: what was selected there before is the selection again.
     if (place.page == QLatin1String("streams") && place.stream.value.isEmpty() && m_streamsPage->currentStream())
         select({place.page, *m_streamsPage->currentStream(), {}});

@@ -53,11 +53,12 @@ private:
     void connectPages();
     void connectActions();
     void addTablePage(const QString& id, const QString& title, TablePage* page);
-    void saveTables();
     void applyDelta();
     void onAction(const Event& event);
     void onState(ConnectionState state);
     void everySecond();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void updateApplicable(const QString& page);
     void setPaused(bool paused);
     void setLocked(bool locked);
     void selectWorst();
@@ -77,6 +78,7 @@ private:
     DeadLettersModel m_deadLetters;
     ReplayJobsModel m_jobs;
     StatusStrip* m_strip = nullptr;
+    bool m_isArrangingWanted = false; ///< sizes of the first start are still to be given
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;
     DetailsPane* m_details = nullptr;

@@ -196,6 +196,7 @@ void ReplayJob::sendBatch()
         return;
     const auto batch = std::exchange(m_batch, {});
     std::vector<ReplayJournal::Intent> intents;
+    intents.reserve(batch.size());
     for (const FlightPtr& flight : batch)
         intents.push_back({flight->messageId, m_request.source, flight->message.sequence, flight->target});
     const auto written = m_journal.begin(intents);

@@ -126,7 +126,7 @@ void ReplayPlanJob::resolveTargets()
     }
     const auto counts = m_counts; // an answer may come at once and end this
     for (const auto& [subject, count] : counts) {
-        m_targets->resolve(subject, [self = weak_from_this(), count](const ReplayTargets::Known& known) {
+        m_targets->resolve(subject, [self = weak_from_this(), count = count](const ReplayTargets::Known& known) {
             const auto job = self.lock();
             if (!job)
                 return;

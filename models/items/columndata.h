@@ -28,7 +28,7 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
         break;
     }
     if (column.more) {
-        const QVariant more = column.more(entry, role);
+        QVariant more = column.more(entry, role);
         if (more.isValid())
             return more;
     }

@@ -60,12 +60,12 @@ QString scalarText(const QString& unit, const Json& json)
 {
     if (json.is_string()) {
         const std::string& text = json.get_ref<const std::string&>();
-        const QString shown = displayText(QString::fromStdString(text));
+        QString shown = displayText(QString::fromStdString(text));
         if (const auto time = parseRfc3339(text))
             return QStringLiteral("%1 (%2)").arg(shown, timeText(*time));
         return shown;
     }
-    const QString plain = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    QString plain = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
     if (json.is_number_integer() && isDuration(unit) && json.get<int64_t>() > 0)
         return QStringLiteral("%1 (%2)").arg(plain, durationText(std::chrono::nanoseconds(json.get<int64_t>())));
     return plain;

@@ -164,7 +164,7 @@ void Poller::endCycle()
         const Event line = eventOf(change, now);
         if (isMark(change))
             d->history.addMark(line);
-        emit event(line);
+        emit eventHappened(line);
     }
     emit cycleFinished(duration);
 }

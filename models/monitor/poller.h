@@ -61,7 +61,7 @@ signals:
     void cycleFinished(std::chrono::milliseconds duration);
     /// Streams and consumers that appeared, vanished, were purged or recreated since the last cycle.
     /// Those that make charts jump are already marked in the history.
-    void event(const jetlag::Event& event);
+    void eventHappened(const jetlag::Event& event);
     /// The whole cycle failed (no JetStream, no permission, time-out); the last data stays.
     void failed(const jetlag::Error& error);
 

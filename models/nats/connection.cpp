@@ -114,22 +114,22 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
     };
     static const auto postStatic = post;
     natsOptions_SetDisconnectedCB(
-        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& d) { d.onDown(); }); }, closure);
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& state) { state.onDown(); }); }, closure);
     natsOptions_SetReconnectedCB(
-        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& d) { d.onUp(true); }); }, closure);
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& state) { state.onUp(true); }); }, closure);
     natsOptions_SetLameDuckModeCB(
         raw,
         [](natsConnection*, void* self) {
-            postStatic(self, [](Private& d) {
-                d.tell(Severity::Warning, Connection::tr("The server is shutting down (lame duck mode)."));
+            postStatic(self, [](Private& state) {
+                state.tell(Severity::Warning, Connection::tr("The server is shutting down (lame duck mode)."));
             });
         },
         closure);
     natsOptions_SetDiscoveredServersCB(
         raw,
         [](natsConnection*, void* self) {
-            postStatic(self, [](Private& d) {
-                d.tell(Severity::Notice, Connection::tr("More servers of the cluster were discovered."));
+            postStatic(self, [](Private& state) {
+                state.tell(Severity::Notice, Connection::tr("More servers of the cluster were discovered."));
             });
         },
         closure);
@@ -294,8 +294,8 @@ void Connection::Private::setState(ConnectionState next)
 
 void Connection::Private::tell(Severity severity, const QString& text, const QString& detail)
 {
-    emit q->event({systemNow(), severity, Event::Kind::Connection,
-                   options.displayName.isEmpty() ? serverNames() : options.displayName, text, detail});
+    emit q->eventHappened({systemNow(), severity, Event::Kind::Connection,
+                           options.displayName.isEmpty() ? serverNames() : options.displayName, text, detail});
 }
 
 /// Lets go of the handle: inbox and subscriptions first.

@@ -62,7 +62,7 @@ signals:
     void stateChanged(jetlag::ConnectionState state);
     void identityChanged(const jetlag::ServerIdentity& identity);
     /// Connected, disconnected, reconnected, lame duck, discovered servers, slow consumer, errors, closed.
-    void event(const jetlag::Event& event);
+    void eventHappened(const jetlag::Event& event);
     void rttMeasured(std::chrono::nanoseconds rtt);
     /// The server refused a publish or subscription asynchronously (-ERR, jetstream.md 1.5).
     void permissionDenied(const QString& subject, bool isPublish);

@@ -55,7 +55,7 @@ RequestId Requester::enqueue(Request request, StreamHandler handler)
     pending->request = std::move(request);
     pending->handler = std::move(handler);
     auto& queue = pending->request.priority == RequestPriority::Interactive ? m_interactive : m_background;
-    m_pending.insert(id, std::move(pending));
+    m_pending.insert(id, pending);
     if (!m_isUp) {
         failLater(id, disconnectedError());
         return id;

@@ -97,7 +97,7 @@ private slots:
     void killedServer_comesBack()
     {
         Session session(options(), journal());
-        QSignalSpy events(&session, &Session::event);
+        QSignalSpy events(&session, &Session::eventHappened);
         session.open();
         QTRY_COMPARE(session.state(), ConnectionState::Connected);
         m_server.kill();

@@ -106,30 +106,54 @@ private slots:
 
     void layout_isRemembered()
     {
+        const QStringList shownOn{QStringLiteral("streams"), QStringLiteral("consumers")};
+        const auto addDock = [&shownOn](MainWindow& window) {
+            return window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
+                                  Qt::RightDockWidgetArea, shownOn);
+        };
         const QString path = m_folder.filePath(QStringLiteral("b.ini"));
         {
             Settings settings(path);
             MainWindow window(settings, QStringLiteral("x"));
             addPages(window);
-            window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
-                           Qt::RightDockWidgetArea);
+            auto* dock = addDock(window);
             window.restoreLayout();
             window.show();
             window.resize(900, 650);
-            window.findChild<QDockWidget*>(QStringLiteral("dockDetails"))->hide();
+            QVERIFY(dock->isVisible());
+            dock->toggleViewAction()->trigger();
+            QVERIFY(!dock->isVisible());
             window.navigation().jump({QStringLiteral("consumers"), {}, {}});
+            QVERIFY(dock->isVisible()); // each page has its own panes
             window.close();
         }
         Settings settings(path);
         MainWindow window(settings, QStringLiteral("x"));
         addPages(window);
-        auto* dock = window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
-                                    Qt::RightDockWidgetArea);
+        auto* dock = addDock(window);
         window.restoreLayout();
         window.show();
         QCOMPARE(window.size(), QSize(900, 650));
-        QVERIFY(!dock->isVisible());
         QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+        QVERIFY(dock->isVisible());
+        window.navigation().jump({QStringLiteral("streams"), {}, {}});
+        QVERIFY(!dock->isVisible());
+    }
+
+    void dock_closedByItsButton_staysClosedOnThatPage()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("c.ini")));
+        MainWindow window(settings, QStringLiteral("x"));
+        addPages(window);
+        auto* dock = window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
+                                    Qt::RightDockWidgetArea, {QStringLiteral("streams"), QStringLiteral("consumers")});
+        window.restoreLayout();
+        window.show();
+        QVERIFY(dock->isVisible());
+        dock->close();
+        window.navigation().jump({QStringLiteral("consumers"), {}, {}});
+        window.navigation().jump({QStringLiteral("streams"), {}, {}});
+        QVERIFY(!dock->isVisible());
     }
 };
 

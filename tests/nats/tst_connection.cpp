@@ -26,7 +26,7 @@ struct Told
 {
     explicit Told(Connection& connection)
     {
-        QObject::connect(&connection, &Connection::event, &connection,
+        QObject::connect(&connection, &Connection::eventHappened, &connection,
                          [this](const Event& event) { texts << event.text; });
     }
     bool says(const QString& words) const { return !texts.filter(words, Qt::CaseInsensitive).isEmpty(); }

@@ -76,11 +76,13 @@ void DeadLettersPage::build()
     top->addWidget(m_replayAll);
     top->addWidget(m_discard);
     auto* upper = new QSplitter(Qt::Horizontal, this);
+    upper->setObjectName(QStringLiteral("deadLettersColumns"));
     upper->addWidget(m_table);
     upper->addWidget(m_pane);
     upper->setStretchFactor(0, 3);
     upper->setStretchFactor(1, 2);
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("deadLettersRows"));
     splitter->addWidget(upper);
     splitter->addWidget(buildJobs());
     splitter->setStretchFactor(0, 4);

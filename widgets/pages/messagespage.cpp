@@ -111,6 +111,7 @@ void MessagesPage::build()
     leftLayout->addWidget(m_table, 1);
     leftLayout->addLayout(bottom);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("messagesSplitter"));
     splitter->addWidget(left);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 3);

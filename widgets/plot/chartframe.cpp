@@ -41,7 +41,7 @@ ChartNames namesOf(ChartKind kind)
         return {ChartFrame::tr("Waiting"), ChartFrame::tr("Waiting chart"), ChartFrame::tr("Waiting chart data"),
                 QStringLiteral("waitingChart")};
     case ChartKind::Rate:
-        return {ChartFrame::tr("Rate: delivered/s up, acked/s down"), ChartFrame::tr("Rate chart"),
+        return {ChartFrame::tr("Rate"), ChartFrame::tr("Rate chart"),
                 ChartFrame::tr("Rate chart data"), QStringLiteral("rateChart")};
     }
     return {};
