@@ -86,7 +86,8 @@ void LayoutKeeper::save()
     });
     const auto splitters = m_window.findChildren<QSplitter*>();
     for (const QSplitter* splitter : splitters) {
-        if (!splitter->objectName().isEmpty())
+        // One that was never shown has no sizes worth keeping.
+        if (!splitter->objectName().isEmpty() && splitter->testAttribute(Qt::WA_WState_Polished))
             m_settings.setValue(Settings::Key::SplitterState, splitter->saveState(), splitter->objectName());
     }
 }

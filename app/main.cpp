@@ -60,7 +60,9 @@ int main(int argc, char** argv)
     QTranslator own;
     QTranslator qt;
     const auto installTranslators = [&] {
-        if (own.load(QLocale(), QStringLiteral("jetlag"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        // English holds the plurals; it serves every language that has no translation.
+        if (own.load(QLocale(), QStringLiteral("jetlag"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+            own.load(QStringLiteral(":/i18n/jetlag_en")))
             QCoreApplication::installTranslator(&own);
         if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -69,13 +71,13 @@ int main(int argc, char** argv)
     {
         const QCoreApplication early(argc, argv);
         installTranslators();
-        jetlag::installAccessibleComboBoxes();
         const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
         if (needsNoWindow(request))
             return answer(request);
     }
     QApplication application(argc, argv);
     installTranslators();
+    jetlag::installAccessibleComboBoxes();
     QApplication::setWindowIcon(jetlag::applicationIcon());
     const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
     if (needsNoWindow(request))

@@ -25,6 +25,7 @@ namespace jetlag {
 namespace {
 constexpr int stateVersion = 1; ///< raise when docks change their meaning
 constexpr int pageListCharacters = 16;
+constexpr int pageListPadding = 10; ///< pixels a row
 constexpr QSize firstSize{1440, 900};
 constexpr QSize frameReserve{16, 48}; ///< the frame is not known before the window is shown
 } // namespace
@@ -121,7 +122,8 @@ void MainWindow::buildMenus()
 void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)
 {
     m_ids.append(id);
-    m_list->addItem(title);
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setSizeHint({0, fontMetrics().height() + pageListPadding});
     m_stack->addWidget(page);
     // Enter and Backspace belong to tables, not to fields that are being typed into.
     page->installEventFilter(this);

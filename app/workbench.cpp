@@ -130,7 +130,7 @@ void Workbench::buildDocks()
     scroller->setWidget(m_charts);
     m_chartsDock =
         m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea,
-                         {QStringLiteral("overview"), QStringLiteral("streams"), QStringLiteral("consumers")});
+                         {QStringLiteral("streams"), QStringLiteral("consumers")});
     m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea,
                                      {QStringLiteral("streams"), QStringLiteral("consumers")});
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -158,6 +158,8 @@ void Workbench::connectSession()
     connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
     connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
         m_strip->setServer(m_session.options().displayName, identity.version);
+        m_identity = identity;
+        describeConnection();
     });
     connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) { m_strip->setRoundTrip(rtt); });
     connect(&m_session, &Session::statsChanged, this,
@@ -263,6 +265,10 @@ void Workbench::applyDelta()
     const DeltaPtr delta = m_session.takeDelta();
     if (!delta)
         return;
+    if (!m_snapshot) {
+        m_streamsPage->setHasData();
+        m_consumersPage->setHasData();
+    }
     m_snapshot = delta->snapshot;
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
@@ -329,7 +335,7 @@ void Workbench::onState(ConnectionState state)
     m_window.actions().setApplicable(Actions::Id::Retry, !isUp);
     const auto [severity, words] = inWords(state);
     m_strip->setState(severity, words);
-    m_overview->setConnection(words);
+    describeConnection();
     if (isUp) {
         m_window.showProblem({});
     } else {
@@ -337,6 +343,18 @@ void Workbench::onState(ConnectionState state)
         if (m_session.error())
             m_window.showProblem(m_session.error()->summary);
     }
+}
+
+void Workbench::describeConnection()
+{
+    QStringList lines{inWords(m_session.state()).second, m_session.options().displayName};
+    if (m_identity.version)
+        lines.append(tr("nats-server %1").arg(m_identity.version->toString()));
+    for (const QString& text : {m_identity.url, m_identity.cluster}) {
+        if (!text.isEmpty())
+            lines.append(displayText(text));
+    }
+    m_overview->setConnection(lines.join(QLatin1Char('\n')));
 }
 
 void Workbench::everySecond()

@@ -56,6 +56,7 @@ private:
     void applyDelta();
     void onAction(const Event& event);
     void onState(ConnectionState state);
+    void describeConnection();
     void everySecond();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void updateApplicable(const QString& page);
@@ -78,6 +79,7 @@ private:
     DeadLettersModel m_deadLetters;
     ReplayJobsModel m_jobs;
     StatusStrip* m_strip = nullptr;
+    ServerIdentity m_identity;
     bool m_isArrangingWanted = false; ///< sizes of the first start are still to be given
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;

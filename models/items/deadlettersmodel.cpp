@@ -76,7 +76,7 @@ QVector<Column<DeadLetter>> makeColumns()
         {{"sequence", M::tr("Sequence"), M::tr("Its place in that stream."), true, true, 10},
          [](const E& e) { return unsignedValue(e.sequence.value); },
          [](const E& e) { return countText(e.sequence.value); }},
-        {{"time", M::tr("Time"), M::tr("When it was stored there, in local time."), true, false, 22},
+        {{"time", M::tr("Time"), M::tr("When it was stored there, in local time."), true, false, 27},
          [](const E& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.time); }},
         {{"original-subject", M::tr("Original subject"), M::tr("Where it was published first, from its headers."), true,

@@ -35,7 +35,7 @@ QVector<Column<Event>> makeColumns()
 {
     using M = EventsModel;
     return {
-        {{"time", M::tr("Time"), M::tr("When it happened, in local time."), true, false, 22},
+        {{"time", M::tr("Time"), M::tr("When it happened, in local time."), true, false, 27},
          [](const Event& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const Event& e) { return timeText(e.time); }},
         {{"severity", M::tr("Severity"), M::tr("How bad it is."), true, false, 10},

@@ -30,7 +30,7 @@ QVector<Column<Entry>> makeColumns()
         {{"sequence", M::tr("Sequence"), M::tr("Place in the stream."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e->sequence.value); },
          [](const Entry& e) { return countText(e->sequence.value); }},
-        {{"time", M::tr("Time"), M::tr("When the stream stored it, in local time."), true, false, 22},
+        {{"time", M::tr("Time"), M::tr("When the stream stored it, in local time."), true, false, 27},
          [](const Entry& e) { return QVariant::fromValue<qint64>(e->time.time_since_epoch().count()); },
          [](const Entry& e) { return timeText(e->time); }},
         {{"subject", M::tr("Subject"), M::tr("The subject that it was published to."), true, false, 26},

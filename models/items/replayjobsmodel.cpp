@@ -52,7 +52,7 @@ Column<Job> countColumn(const char* id, const QString& title, const QString& wha
 QVector<Column<Job>> makeColumns()
 {
     return {
-        {{"time", M::tr("Time"), M::tr("When the job was started."), true, false, 22},
+        {{"time", M::tr("Time"), M::tr("When the job was started."), true, false, 27},
          [](const Job& j) { return QVariant::fromValue<qint64>(j.started.time_since_epoch().count()); },
          [](const Job& j) { return timeText(j.started); }},
         {{"job", M::tr("Job"), M::tr("What is done."), true, false, 36}, [](const Job& j) { return QVariant(j.what); }},

@@ -26,6 +26,10 @@
 
 namespace jetlag {
 
+namespace {
+constexpr int smallestJobLines = 6;
+} // namespace
+
 DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
                                  MessageReader& reader, QWidget* parent)
     : QWidget(parent)
@@ -66,7 +70,7 @@ void DeadLettersPage::build()
     m_table = new TableView(m_letters, tr("Dead letters"), this);
     m_table->setObjectName(QStringLiteral("deadLettersTable"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEmptyText(tr("No dead letters were found."));
+    m_table->setEmptyText(tr("No dead letters are known so far."));
     m_filter = new FilterBar(*m_table, tr("Filter dead letters"), QStringLiteral("deadLettersFilter"), this);
     m_pane = new MessagePane(this);
 
@@ -124,6 +128,7 @@ QWidget* DeadLettersPage::buildJobs()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_jobTable, 1);
+    box->setMinimumHeight(fontMetrics().height() * smallestJobLines);
     return box;
 }
 

@@ -26,6 +26,7 @@ EventsPage::EventsPage(EventsModel& model, QWidget* parent)
     , m_highlighter(new JsonHighlighter(m_detail->document()))
 {
     m_detail->setObjectName(QStringLiteral("eventDetail"));
+    setHasData(); // the log is this program's own
     m_detail->setAccessibleName(tr("Event detail"));
     m_detail->setReadOnly(true);
     m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

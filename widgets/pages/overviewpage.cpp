@@ -178,7 +178,11 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWi
     layout->addWidget(m_fastestTable, 2);
     wire();
     setAccount(std::nullopt);
-    refresh();
+    // Nothing is zero before the server said so.
+    for (QLabel* total : {m_streamCount, m_consumerCount, m_messages, m_incoming, m_lag})
+        total->setText(unknownText());
+    for (TableView* table : {m_worstTable, m_fastestTable})
+        table->setEmptyText(tr("The server has told nothing yet."));
 }
 
 void OverviewPage::wire()

@@ -22,10 +22,11 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
     , m_filter(new FilterBar(*m_view, names.filter, QLatin1String(names.objectName) + QStringLiteral("Filter"), this))
     , m_message(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_emptyText(names.emptyText)
 {
     setObjectName(QLatin1String(names.objectName));
     m_view->setObjectName(QLatin1String(names.objectName) + QStringLiteral("Table"));
-    m_view->setEmptyText(names.emptyText);
+    m_view->setEmptyText(tr("The server has told nothing yet."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
@@ -40,6 +41,11 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
 void TablePage::setContextActions(const QList<QAction*>& actions)
 {
     m_view->setRowActions(actions);
+}
+
+void TablePage::setHasData()
+{
+    m_view->setEmptyText(m_emptyText);
 }
 
 QByteArray TablePage::saveState() const

@@ -26,7 +26,7 @@ public:
         QString table;          ///< accessible name of the table
         QString filter;         ///< accessible name of the field
         const char* objectName; ///< of the page; the table's and field's are derived from it
-        QString emptyText;
+        QString emptyText; ///< once there are data
     };
     /// `model` must outlive this.
     TablePage(TableModel& model, const Names& names, QWidget* parent = nullptr);
@@ -37,6 +37,9 @@ public:
     void setContextActions(const QList<QAction*>& actions);
     QByteArray saveState() const; ///< columns, sort and filter
     bool restoreState(const QByteArray& state);
+
+    /// Until this is called an empty table does not say that there is nothing.
+    void setHasData();
 
 signals:
     void backRequested();
@@ -49,6 +52,7 @@ private:
     FilterBar* m_filter;
     MessageBar* m_message;
     QSplitter* m_splitter;
+    const QString m_emptyText;
 };
 
 } // namespace jetlag
