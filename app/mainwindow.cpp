@@ -56,10 +56,10 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_back->setAutoRaise(true);
     m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
-    m_breadcrumb->setAccessibleName(tr("Breadcrumb"));
+    m_breadcrumb->setAccessibleDescription(tr("Breadcrumb"));
     m_breadcrumb->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("windowProblem"));
-    m_problem->setAccessibleName(tr("Problem"));
+    m_problem->setAccessibleDescription(tr("Problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setMargin(4);

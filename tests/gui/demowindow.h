@@ -5,6 +5,7 @@
 #include "app/launcher.h"
 #include "app/mainwindow.h"
 
+#include <QDialog>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -12,14 +13,15 @@
 
 namespace jetlag::test {
 
-/// The whole program on its demo, with settings in a temporary folder. Things are found by accessible name, as a
-/// person with a screen reader finds them.
+/// The whole program, on its demo or on a server, with settings in a temporary folder. Things are found by accessible
+/// name, as a person with a screen reader finds them.
 class DemoWindow
 {
 public:
     DemoWindow();
     ~DemoWindow();
     void start(const QString& page);
+    void start(const StartRequest& request);
     MainWindow* window() const; ///< nullptr until the demo's server answers
 
     template <typename Widget>
@@ -35,6 +37,9 @@ public:
         return nullptr;
     }
     int rows(const QString& table) const; ///< 0 when there is no such table
+    /// What is displayed in the first row where `column` says `value`; null when there is none.
+    QString cell(const QString& table, const QString& column, const QString& value, const QString& wanted) const;
+    QDialog* dialog(const QString& accessibleName) const; ///< the visible one
 
 private:
     QTemporaryDir m_folder;

@@ -3,9 +3,10 @@
 // The whole program on its demo, found and used by accessible names.
 #include "gui/demowindow.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -18,15 +19,29 @@ class TestDemoWindow : public QObject
 private:
     std::unique_ptr<test::DemoWindow> m_demo;
 
-    QDialog* dialog(const char* objectName) const
+    template <typename Widget>
+    static Widget* inside(QDialog* dialog, const QString& name)
     {
-        const auto widgets = QApplication::topLevelWidgets();
-        for (QWidget* widget : widgets) {
-            auto* found = qobject_cast<QDialog*>(widget);
-            if (found && found->isVisible() && found->objectName() == QLatin1String(objectName))
-                return found;
+        const auto all = dialog ? dialog->findChildren<Widget*>() : QList<Widget*>();
+        for (Widget* each : all) {
+            if (each->accessibleName() == name || each->property("text").toString().remove(QLatin1Char('&')) == name)
+                return each;
         }
         return nullptr;
+    }
+
+    static QString textIn(const QTableView& table, int row, const QString& column)
+    {
+        const QAbstractItemModel& model = *table.model();
+        for (int i = 0; i < model.columnCount(); ++i) {
+            if (model.headerData(i, Qt::Horizontal).toString() == column)
+                return model.index(row, i).data().toString();
+        }
+        return {};
+    }
+    static QString sequenceOf(const QTableView& table, int row)
+    {
+        return textIn(table, row, QStringLiteral("Sequence"));
     }
 
 private slots:
@@ -86,21 +101,80 @@ private slots:
         QCOMPARE(window->currentPage(), QStringLiteral("streams"));
     }
 
-    void purge_opensItsDialog()
+    void purge_fromMenuToTheEnd()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_LOG")}, {}});
+        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_RESULTS")}, {}});
         QAction* purge = window->actions()[Actions::Id::Purge];
         QVERIFY(purge->isEnabled());
         purge->trigger();
-        QTRY_VERIFY(dialog("purgeDialog"));
-        dialog("purgeDialog")->reject();
-        QTRY_VERIFY(!dialog("purgeDialog"));
+        QTRY_VERIFY(m_demo->dialog(QStringLiteral("Purge stream")));
+        QDialog* dialog = m_demo->dialog(QStringLiteral("Purge stream"));
+        auto* button = inside<QPushButton>(dialog, QStringLiteral("Purge"));
+        auto* preview = inside<QPlainTextEdit>(dialog, QStringLiteral("Preview"));
+        auto* upTo = inside<QLineEdit>(dialog, QStringLiteral("Up to sequence"));
+        auto* confirm = inside<QLineEdit>(dialog, QStringLiteral("Type the stream name to confirm"));
+        QVERIFY(button && preview && upTo && confirm);
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(upTo, QStringLiteral("11"));
+        // The publisher goes on, but what lies before sequence 11 is fixed: 1 to 10.
+        QTRY_VERIFY2(preview->toPlainText().startsWith(QStringLiteral("10 message")),
+                     qPrintable(preview->toPlainText()));
+        QTest::keyClicks(confirm, QStringLiteral("VIGIL_RESULT"));
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(confirm, QStringLiteral("S"));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(m_demo->cell(QStringLiteral("Streams"), QStringLiteral("Stream"), QStringLiteral("VIGIL_RESULTS"),
+                                  QStringLiteral("First seq")),
+                     QStringLiteral("11"));
+        QTRY_VERIFY(!m_demo
+                         ->cell(QStringLiteral("Events"), QStringLiteral("Kind"), QStringLiteral("Own action"),
+                                QStringLiteral("Text"))
+                         .isEmpty());
+        dialog->reject();
+        QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Purge stream")));
+    }
+
+    void replay_oneDeadLetter()
+    {
+        MainWindow* window = m_demo->window();
+        window->navigation().jump({QStringLiteral("dead-letters"), {}, {}});
+        auto* letters = m_demo->find<QTableView>(QStringLiteral("Dead letters"));
+        QTRY_VERIFY(letters->model()->rowCount() >= 25);
+        auto* replay = m_demo->find<QPushButton>(QStringLiteral("Replay selected"));
+        QVERIFY(!replay->isEnabled());
+        letters->selectRow(0);
+        QTRY_VERIFY(replay->isEnabled());
+        const QString sequence = sequenceOf(*letters, 0);
+        // The one that is selected is the one whose payload is shown.
+        auto* payload = m_demo->find<QPlainTextEdit>(QStringLiteral("Payload"));
+        QVERIFY(payload);
+        QTest::mouseClick(replay, Qt::LeftButton);
+        QTRY_VERIFY(m_demo->dialog(QStringLiteral("Replay messages")));
+        QDialog* dialog = m_demo->dialog(QStringLiteral("Replay messages"));
+        auto* button = inside<QPushButton>(dialog, QStringLiteral("Replay"));
+        auto* plan = inside<QPlainTextEdit>(dialog, QStringLiteral("Plan"));
+        QVERIFY(button && plan);
+        QTRY_VERIFY2(plan->toPlainText().contains(QStringLiteral("1 message")), qPrintable(plan->toPlainText()));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(m_demo->rows(QStringLiteral("Replay jobs")), 1);
+        auto* jobs = m_demo->find<QTableView>(QStringLiteral("Replay jobs"));
+        QTRY_COMPARE(textIn(*jobs, 0, QStringLiteral("Replayed")), QStringLiteral("1"));
+        QTRY_COMPARE(textIn(*jobs, 0, QStringLiteral("Removed")), QStringLiteral("1"));
+        QTRY_VERIFY(
+            m_demo
+                ->cell(QStringLiteral("Dead letters"), QStringLiteral("Sequence"), sequence, QStringLiteral("Sequence"))
+                .isNull());
+        dialog->reject();
+        QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Replay messages")));
     }
 
     void locked_killsWhatChanges()
     {
         MainWindow* window = m_demo->window();
+        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_LOG")}, {}});
         window->actions()[Actions::Id::Lock]->trigger();
         QVERIFY(!window->actions()[Actions::Id::Purge]->isEnabled());
         window->actions()[Actions::Id::Lock]->trigger();

@@ -22,7 +22,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_dismiss(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
-    setAccessibleName(tr("Message"));
+    setAccessibleName(tr("Notice"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_shape);

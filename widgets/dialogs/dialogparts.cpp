@@ -46,7 +46,7 @@ ErrorLine::ErrorLine(QWidget* parent)
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_label->setAccessibleName(tr("Problem"));
+    m_label->setAccessibleDescription(tr("Problem"));
     m_label->setObjectName(QStringLiteral("problem"));
     hide();
 }

@@ -36,9 +36,9 @@ DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection,
     auto* what = plainLabel(this);
     what->setText(lines.join(QLatin1Char('\n')));
     what->setObjectName(QStringLiteral("discardWhat"));
-    what->setAccessibleName(tr("Preview"));
+    what->setAccessibleDescription(tr("Preview"));
     m_counts->setObjectName(QStringLiteral("discardCounts"));
-    m_counts->setAccessibleName(tr("Progress in words"));
+    m_counts->setAccessibleDescription(tr("Progress in words"));
     m_counts->hide();
     auto* buttons = new QDialogButtonBox(this);
     m_discard = buttons->addButton(tr("Discard"), QDialogButtonBox::AcceptRole);

@@ -90,7 +90,7 @@ void PurgeDialog::build()
     m_error = new ErrorLine(this);
     m_result = plainLabel(this);
     m_result->setObjectName(QStringLiteral("purgeResult"));
-    m_result->setAccessibleName(tr("Result"));
+    m_result->setAccessibleDescription(tr("Result"));
     m_result->hide();
     m_bar = new QProgressBar(this);
     m_bar->setAccessibleName(tr("Progress"));

@@ -87,7 +87,7 @@ void ReplayDialog::build()
     m_planText->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_error = new ErrorLine(this);
     m_counts = plainLabel(this);
-    m_counts->setAccessibleName(tr("Progress in words"));
+    m_counts->setAccessibleDescription(tr("Progress in words"));
     m_counts->setObjectName(QStringLiteral("replayCounts"));
     m_counts->hide();
     m_bar = new QProgressBar(this);

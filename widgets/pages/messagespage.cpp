@@ -78,7 +78,7 @@ void MessagesPage::build()
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
     m_pane = new MessagePane(this);
     m_state = plainLabel(this);
-    m_state->setAccessibleName(tr("How it was read"));
+    m_state->setAccessibleDescription(tr("How it was read"));
     m_state->setObjectName(QStringLiteral("messagesState"));
     m_bar = new QProgressBar(this);
     m_bar->setAccessibleName(tr("Progress"));

@@ -73,7 +73,7 @@ void MessagePane::build()
 {
     m_title = plainLabel(this);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_title->setAccessibleName(tr("Message position"));
+    m_title->setAccessibleDescription(tr("Message position"));
     m_table = new QTableView(this);
     m_table->setModel(m_headers);
     m_table->setAccessibleName(tr("Headers"));
@@ -111,7 +111,7 @@ void MessagePane::build()
     m_highlighter = new JsonHighlighter(m_text->document());
     m_highlighter->setDark(palette().color(QPalette::Base).lightness() < 128);
     m_note = plainLabel(this);
-    m_note->setAccessibleName(tr("Payload note"));
+    m_note->setAccessibleDescription(tr("Payload note"));
     m_note->setObjectName(QStringLiteral("payloadNote"));
     m_error = new MessageBar(this);
 

@@ -69,7 +69,7 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readout->setObjectName(QString(names.object + QStringLiteral("Readout")));
-    m_readout->setAccessibleName(tr("%1 values").arg(names.title));
+    m_readout->setAccessibleDescription(tr("%1 values").arg(names.title));
     m_toggle->setText(tr("Table"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window when things go wrong: the words it shows, and what stays on screen.
+#include "gui/demowindow.h"
+#include "jetstream/jetstreamapi.h"
+#include "nats/connection.h"
+#include "support/natsserver.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+
+class TestTrouble : public QObject
+{
+    Q_OBJECT
+private:
+    static StartRequest requestFor(const QString& url, const QString& user = {}, const QString& password = {})
+    {
+        ConnectionOptions options;
+        options.servers = {url};
+        options.user = user;
+        options.password = password;
+        StartRequest request;
+        request.connection = options;
+        request.page = QStringLiteral("streams");
+        return request;
+    }
+
+    static QString shown(const test::DemoWindow& program, const QString& label)
+    {
+        const auto* found = program.window() ? program.window()->findChild<QLabel*>(label) : nullptr;
+        return found && found->isVisible() ? found->text() : QString();
+    }
+
+    static void makeStream(const QString& url, const QString& name)
+    {
+        Connection connection;
+        JetStreamApi api(connection.requests());
+        ConnectionOptions options;
+        options.servers = {url};
+        connection.open(options);
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        bool isMade = false;
+        const QString body = QStringLiteral("{\"name\":\"%1\",\"subjects\":[\"%1.>\"],\"storage\":\"file\"}").arg(name);
+        api.call(QStringLiteral("STREAM.CREATE.%1").arg(name), body.toUtf8(),
+                 [&isMade](const Result<QByteArray>& reply) { isMade = reply.has_value(); });
+        QTRY_VERIFY(isMade);
+    }
+
+private slots:
+    void wrongPassword()
+    {
+        test::NatsServer server;
+        test::NatsServer::Options options;
+        options.extraConfig = QStringLiteral("authorization { user: a, password: right }\n");
+        QVERIFY(server.start(options));
+        test::DemoWindow program;
+        program.start(requestFor(server.url(), QStringLiteral("a"), QStringLiteral("wrong")));
+        QTRY_VERIFY(shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("password")));
+        QVERIFY(!shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("wrong")));
+        QCOMPARE(program.rows(QStringLiteral("Streams")), 0);
+    }
+
+    void unknownHost()
+    {
+        test::DemoWindow program;
+        program.start(requestFor(QStringLiteral("nats://no-such-host.invalid:4222")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("no-such-host.invalid")), 15000);
+    }
+
+    void noJetStream()
+    {
+        test::NatsServer server;
+        test::NatsServer::Options options;
+        options.jetStream = false;
+        QVERIFY(server.start(options));
+        test::DemoWindow program;
+        program.start(requestFor(server.url()));
+        QTRY_VERIFY_WITH_TIMEOUT(shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("JetStream")),
+                                 15000);
+        QCOMPARE(shown(program, QStringLiteral("statusState")), QStringLiteral("Connected"));
+    }
+
+    void missingPermission()
+    {
+        test::NatsServer server;
+        test::NatsServer::Options options;
+        options.extraConfig = QStringLiteral("authorization { users: [ {user: half, password: p, permissions: {"
+                                             "publish: {deny: [\"$JS.API.STREAM.LIST\"]}}} ] }\n");
+        QVERIFY(server.start(options));
+        test::DemoWindow program;
+        program.start(requestFor(server.url(), QStringLiteral("half"), QStringLiteral("p")));
+        // The server's -ERR names the subject, and so do we.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("$JS.API.STREAM.LIST")), 15000);
+    }
+
+    void killedServer_dataStays_andItGoesOn()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start());
+        makeStream(server.url(), QStringLiteral("KEPT"));
+        test::DemoWindow program;
+        program.start(requestFor(server.url()));
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Streams")), 1, 10000);
+        server.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(program, QStringLiteral("statusState")), QStringLiteral("Reconnecting…"),
+                                  10000);
+        QCOMPARE(program.rows(QStringLiteral("Streams")), 1); // dated by the strip, not gone
+        QVERIFY(!shown(program, QStringLiteral("statusAge")).isEmpty());
+        QVERIFY(server.restart());
+        QTRY_COMPARE_WITH_TIMEOUT(shown(program, QStringLiteral("statusState")), QStringLiteral("Connected"), 15000);
+        makeStream(server.url(), QStringLiteral("LATER"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Streams")), 2, 10000);
+        QVERIFY(program.rows(QStringLiteral("Events")) >= 3); // connected, lost, connected again
+    }
+};
+
+QTEST_MAIN(TestTrouble)
+#include "tst_trouble.moc"
