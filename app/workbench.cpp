@@ -453,11 +453,7 @@ void Workbench::openPurge()
         return;
     auto* dialog = new PurgeDialog(m_session.purgeService(), stream, &m_window);
     dialog->setLocked(m_lock.isLocked(), lockReason());
-    connect(dialog, &PurgeDialog::purged, this, [this](const StreamName& name, quint64 messages) {
-        const QString text =
-            tr("%n message(s) purged.", nullptr, static_cast<int>(std::min<quint64>(messages, INT_MAX)));
-        onAction({systemNow(), Severity::Notice, Event::Kind::Action, name.value, text, {}});
-    });
+    connect(dialog, &PurgeDialog::actionDone, this, &Workbench::onAction);
     dialog->open();
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/purgeservice.h"
 
+#include "messages/exportjob.h"
 #include "messages/purgejob.h"
 
+#include <algorithm>
 #include <atomic>
+#include <climits>
 #include <map>
 
 namespace jetlag {
@@ -21,6 +24,7 @@ struct Deletion
     int inFlight = 0;
     quint64 deleted = 0;
     quint64 done = 0;
+    bool isCancelled = false;
 };
 } // namespace
 
@@ -36,6 +40,7 @@ public:
     std::atomic<PurgeToken> nextToken{1};
     std::map<PurgeToken, std::shared_ptr<PurgePreviewJob>> previews;
     std::map<PurgeToken, std::shared_ptr<Deletion>> deletions;
+    std::map<PurgeToken, std::shared_ptr<ExportJob>> exports;
 };
 
 PurgeService::PurgeService(JetStreamApi& api, QObject* parent)
@@ -43,6 +48,7 @@ PurgeService::PurgeService(JetStreamApi& api, QObject* parent)
     , d(std::make_unique<Private>(api))
 {
     qRegisterMetaType<PurgePreview>("jetlag::PurgePreview");
+    qRegisterMetaType<PurgeScope>("jetlag::PurgeScope");
     qRegisterMetaType<Error>("jetlag::Error");
 }
 
@@ -133,8 +139,15 @@ void PurgeService::deleteNext(PurgeToken token, const StreamName& stream)
 {
     const auto found = d->deletions.find(token);
     if (found == d->deletions.end())
-        return; // cancelled: what is deleted is deleted, the rest stays
+        return;
     const auto deletion = found->second;
+    if (deletion->isCancelled) {
+        // What is deleted is deleted, the rest stays; the count is exact once every answer is here.
+        if (deletion->inFlight == 0)
+            endCancelled(token, tr("Stopped. %n message(s) were deleted, the rest stays.", nullptr,
+                                   static_cast<int>(std::min<quint64>(deletion->deleted, INT_MAX))));
+        return;
+    }
     if (deletion->done == deletion->sequences.size()) {
         emit purged(token, deletion->deleted);
         d->deletions.erase(token);
@@ -161,13 +174,75 @@ void PurgeService::deleteNext(PurgeToken token, const StreamName& stream)
     }
 }
 
+PurgeToken PurgeService::exportScope(const StreamName& stream, const PurgeScope& scope, const QString& path)
+{
+    const PurgeToken token = d->nextToken++;
+    QMetaObject::invokeMethod(
+        this,
+        [this, stream, scope, path, token] {
+            auto job = std::make_shared<PurgePreviewJob>(d->api, stream, scope,
+                                                         [this, token, path](const Result<PurgePreview>& preview) {
+                                                             if (preview)
+                                                                 writeFile(token, *preview, path);
+                                                             else
+                                                                 emit failed(token, preview.error());
+                                                         });
+            d->previews.emplace(token, job);
+            job->start();
+        },
+        Qt::QueuedConnection);
+    return token;
+}
+
+void PurgeService::writeFile(PurgeToken token, const PurgePreview& preview, const QString& path)
+{
+    // A bound in place of "keep": what arrives meanwhile is not in the file and must not go.
+    PurgeScope covered;
+    covered.filter = preview.scope.filter;
+    covered.upTo = Sequence{preview.last.value + 1};
+    const uint64_t total = preview.messages;
+    auto job = std::make_shared<ExportJob>(
+        d->api,
+        ExportJob::Spec{preview.stream, preview.scope.filter.value_or(QString()), preview.first, preview.last, path},
+        [this, token, total](uint64_t written) { emit progress(token, written, total); },
+        [this, token, covered](const Result<uint64_t>& written) {
+            if (written)
+                emit exported(token, *written, covered);
+            else
+                emit failed(token, written.error());
+            QMetaObject::invokeMethod(
+                this,
+                [this, token] {
+                    d->exports.erase(token);
+                    d->previews.erase(token);
+                },
+                Qt::QueuedConnection);
+        });
+    d->exports.emplace(token, job);
+    job->start();
+}
+
+void PurgeService::endCancelled(PurgeToken token, const QString& words)
+{
+    d->previews.erase(token);
+    d->deletions.erase(token);
+    d->exports.erase(token);
+    emit failed(token, Error{Error::Kind::Cancelled, words, {}, 0});
+}
+
 void PurgeService::cancel(PurgeToken token)
 {
     QMetaObject::invokeMethod(
         this,
         [this, token] {
-            d->previews.erase(token);
-            d->deletions.erase(token);
+            if (const auto found = d->deletions.find(token); found != d->deletions.end()) {
+                found->second->isCancelled = true;
+                deleteNext(token, {});
+            } else if (d->exports.count(token) > 0) {
+                endCancelled(token, tr("Stopped. Nothing was exported and nothing was purged."));
+            } else if (d->previews.erase(token) > 0) {
+                emit failed(token, Error{Error::Kind::Cancelled, tr("Stopped. Nothing was deleted."), {}, 0});
+            }
         },
         Qt::QueuedConnection);
 }

@@ -52,16 +52,24 @@ public:
     PurgeToken purge(const StreamName& stream, const PurgeScope& scope);
     /// Message by message, for servers whose purge harms consumers: progress and cancel.
     PurgeToken deleteOneByOne(const StreamName& stream, const PurgeScope& scope);
+    /// Writes what the scope covers into a file, a line of JSON each; exported() or failed() answers. Purge then with
+    /// the scope that exported() names: it covers exactly what is in the file.
+    PurgeToken exportScope(const StreamName& stream, const PurgeScope& scope, const QString& path);
+    /// A deletion or an export answers failed() with Error::Kind::Cancelled when nothing of it is
+    /// under way any more, and says how far it came.
     void cancel(PurgeToken token);
 
 signals:
     void previewReady(jetlag::PurgeToken token, const jetlag::PurgePreview& preview);
     void progress(jetlag::PurgeToken token, quint64 done, quint64 total);
     void purged(jetlag::PurgeToken token, quint64 messages);
+    void exported(jetlag::PurgeToken token, quint64 messages, const jetlag::PurgeScope& covered);
     void failed(jetlag::PurgeToken token, const jetlag::Error& error);
 
 private:
     void deleteNext(PurgeToken token, const StreamName& stream);
+    void writeFile(PurgeToken token, const PurgePreview& preview, const QString& path);
+    void endCancelled(PurgeToken token, const QString& words);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -8,12 +8,17 @@
 #include "widgets/shots.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jetlag;
@@ -31,6 +36,9 @@ private slots:
     void upToAndKeepExcludeEachOther();
     void badFieldsAreExplained();
     void purgesWhatThePreviewSaid();
+    void exportsFirst();
+    void anExportThatFailsPurgesNothing();
+    void stoppingSaysHowFarItCame();
     void lockedMeansDead();
     void answersForOthersAreIgnored();
 
@@ -207,6 +215,63 @@ void TestPurgeDialog::purgesWhatThePreviewSaid()
     QVERIFY2(m_dialog && m_dialog->isVisible(), "the result stays on screen");
     QVERIFY(find<QLabel>("purgeResult")->text().startsWith(QStringLiteral("10 message(s) purged")));
     QVERIFY(!find<QPushButton>("purgeButton")->isEnabled());
+}
+
+void TestPurgeDialog::exportsFirst()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ORDERS.jsonl")); // as proposed;
+    QSignalSpy purged(m_dialog, &PurgeDialog::purged);
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
+    find<QLineEdit>("purgeKeep")->setText(QStringLiteral("4"));
+    find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
+    find<QCheckBox>("purgeExportFirst")->setChecked(true);
+    QTRY_VERIFY(preview().contains(QStringLiteral("6 message(s)")));
+    QTest::mouseClick(find<QPushButton>("purgeButton"), Qt::LeftButton);
+    auto* chooser = m_dialog->findChild<QFileDialog*>(QStringLiteral("purgeExportFile"));
+    QVERIFY(chooser);
+    // One more arrives while the person chooses a file: it must neither be exported nor push another one out.
+    bool done = false;
+    m_api->publish(QStringLiteral("orders.paid"), {}, "late", std::chrono::seconds(5),
+                   [&](Result<PubAck> ack) { done = ack.has_value(); });
+    QTRY_VERIFY(done);
+    chooser->setDirectory(folder.path());
+    QMetaObject::invokeMethod(chooser, "accept");
+    QTRY_COMPARE_WITH_TIMEOUT(purged.size(), 1, 15000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    const quint64 removed = purged.first().at(1).toULongLong();
+    QCOMPARE(static_cast<quint64>(lines.size() - 1), removed); // exactly what is in the file is gone
+    QVERIFY(removed == 6 || removed == 7);                     // 7 when the count took the late one in
+    QCOMPARE(messagesLeft(), uint64_t(31) - removed);
+    const auto first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first.value(QStringLiteral("sequence")).toInt(), 1);
+    QCOMPARE(first.value(QStringLiteral("subject")).toString(), QStringLiteral("orders.paid"));
+    QCOMPARE(first.value(QStringLiteral("payload")).toString(), QStringLiteral("x"));
+}
+
+void TestPurgeDialog::anExportThatFailsPurgesNothing()
+{
+    QSignalSpy failed(m_service.get(), &PurgeService::failed);
+    QSignalSpy exported(m_service.get(), &PurgeService::exported);
+    m_service->exportScope(StreamName{QStringLiteral("ORDERS")}, {}, QStringLiteral("/no/such/folder/orders.jsonl"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(exported.isEmpty());
+    QCOMPARE(messagesLeft(), uint64_t(30));
+}
+
+void TestPurgeDialog::stoppingSaysHowFarItCame()
+{
+    QSignalSpy failed(m_service.get(), &PurgeService::failed);
+    QSignalSpy progress(m_service.get(), &PurgeService::progress);
+    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    const PurgeToken token = m_service->deleteOneByOne(StreamName{QStringLiteral("ORDERS")}, {});
+    connect(m_service.get(), &PurgeService::progress, m_service.get(), [this, token] { m_service->cancel(token); });
+    QTRY_COMPARE(failed.size() + purged.size(), 1); // 30 fit into one window: either may come first
+    const uint64_t left = messagesLeft();
+    const quint64 told = progress.last().at(1).toULongLong();
+    QCOMPARE(left, uint64_t(30) - told);
 }
 
 void TestPurgeDialog::lockedMeansDead()

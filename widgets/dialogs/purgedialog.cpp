@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidge
     connect(&m_service, &PurgeService::previewReady, this, &PurgeDialog::onPreview);
     connect(&m_service, &PurgeService::purged, this, &PurgeDialog::onPurged);
     connect(&m_service, &PurgeService::failed, this, &PurgeDialog::onFailed);
+    connect(&m_service, &PurgeService::exported, this, &PurgeDialog::onExported);
     connect(&m_service, &PurgeService::progress, this, &PurgeDialog::onProgress);
     askPreview();
 }
@@ -86,6 +88,11 @@ void PurgeDialog::build()
     m_oneByOne->setChecked(true); // the harmless way unless decided otherwise
     m_harm->hide();
     m_oneByOne->hide();
+    m_export = new QCheckBox(tr("&Export first"), this);
+    m_export->setAccessibleName(tr("Export first"));
+    m_export->setObjectName(QStringLiteral("purgeExportFirst"));
+    m_export->setToolTip(tr("Writes the messages into a file before they are purged, one line of JSON each. What is "
+                            "not in the file is not purged."));
     m_confirm = namedField(tr("Type the stream name to confirm"), "purgeConfirm", this);
     m_error = new ErrorLine(this);
     m_result = plainLabel(this);
@@ -117,6 +124,7 @@ void PurgeDialog::build()
     layout->addWidget(m_again, 0, Qt::AlignRight);
     layout->addWidget(m_harm);
     layout->addWidget(m_oneByOne);
+    layout->addWidget(m_export);
     layout->addLayout(confirmForm);
     layout->addWidget(m_error);
     layout->addWidget(m_bar);
@@ -206,12 +214,57 @@ void PurgeDialog::startPurge()
     const auto scope = scopeFromFields();
     if (!m_purge->isEnabled() || !scope)
         return;
-    m_isStoppable = m_preview->harmsConsumers && m_oneByOne->isChecked();
     m_error->clear();
     m_result->hide();
+    if (!m_export->isChecked()) {
+        destroy(*scope);
+        return;
+    }
+    auto* chooser = new QFileDialog(this, tr("Export messages"));
+    chooser->setObjectName(QStringLiteral("purgeExportFile"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("jsonl"));
+    chooser->setNameFilters({tr("JSON lines (*.jsonl)"), tr("All files (*)")});
+    chooser->selectFile(QString(m_stream.value + QStringLiteral(".jsonl")));
+    connect(chooser, &QFileDialog::fileSelected, this, &PurgeDialog::startExport);
+    chooser->open();
+}
+
+void PurgeDialog::startExport(const QString& path)
+{
+    const auto scope = scopeFromFields();
+    if (!m_purge->isEnabled() || !scope)
+        return; // a lock or another count came in between
+    m_isExporting = true;
+    m_isStoppable = true;
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_stream, *scope) : m_service.purge(m_stream, *scope);
+    m_workToken = m_service.exportScope(m_stream, *scope, path);
+    updateButtons();
+}
+
+void PurgeDialog::onExported(PurgeToken token, quint64 messages, const PurgeScope& covered)
+{
+    if (token != m_workToken || token == 0)
+        return;
+    m_isExporting = false;
+    emit actionDone({systemNow(),
+                     Severity::Notice,
+                     Event::Kind::Action,
+                     m_stream.value,
+                     tr("%1 message(s) exported from %2.", nullptr, pluralNumber(messages))
+                         .arg(numberText(messages), displayText(m_stream.value)),
+                     {}});
+    destroy(covered);
+}
+
+void PurgeDialog::destroy(const PurgeScope& scope)
+{
+    m_isStoppable = m_preview && m_preview->harmsConsumers && m_oneByOne->isChecked();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_stream, scope) : m_service.purge(m_stream, scope);
     updateButtons();
 }
 
@@ -222,13 +275,15 @@ void PurgeDialog::onProgress(PurgeToken token, quint64 done, quint64 total)
     // QProgressBar counts in int; a thousandth is fine enough.
     m_bar->setRange(0, 1000);
     m_bar->setValue(total == 0 ? 0 : static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
-    m_result->setText(tr("%1 of %2 messages deleted.").arg(numberText(done), numberText(total)));
+    m_result->setText((m_isExporting ? tr("%1 of %2 messages exported.") : tr("%1 of %2 messages deleted."))
+                          .arg(numberText(done), numberText(total)));
     m_result->show();
 }
 
 void PurgeDialog::finishWork(const QString& text)
 {
     m_workToken = 0;
+    m_isExporting = false;
     m_bar->hide();
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
@@ -259,12 +314,16 @@ void PurgeDialog::onFailed(PurgeToken token, const Error& error)
         m_error->show(error);
         updateButtons();
     } else if (token == m_workToken) {
-        const QString progress = m_isStoppable ? m_result->text() : QString();
+        const bool wasExporting = m_isExporting;
+        const QString progress = m_isStoppable && !wasExporting ? m_result->text() : QString();
         finishWork(progress); // what was deleted before stays said
         m_previewText->setPlainText(tr("Count again to see what is left."));
         m_error->show(error);
-        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
-                         tr("The purge did not complete: %1").arg(error.summary), error.detail});
+        emit actionDone(
+            {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
+             (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("The purge did not complete: %1"))
+                 .arg(error.summary),
+             error.detail});
     }
 }
 
@@ -296,6 +355,7 @@ void PurgeDialog::updateButtons()
     m_keep->setEnabled(!isWorking && m_upTo->text().trimmed().isEmpty());
     m_confirm->setEnabled(!isWorking);
     m_oneByOne->setEnabled(!isWorking);
+    m_export->setEnabled(!isWorking);
     m_again->setEnabled(!isWorking && scope.has_value());
     m_cancel->setText(isWorking && m_isStoppable            ? tr("Stop")
                       : m_result->isVisible() && !isWorking ? tr("Close")

@@ -54,6 +54,9 @@ private:
     void onFailed(PurgeToken token, const Error& error);
     void onProgress(PurgeToken token, quint64 done, quint64 total);
     void startPurge();
+    void startExport(const QString& path);
+    void onExported(PurgeToken token, quint64 messages, const PurgeScope& covered);
+    void destroy(const PurgeScope& scope);
     void finishWork(const QString& text);
     void updateButtons();
 
@@ -66,6 +69,7 @@ private:
     QPlainTextEdit* m_previewText = nullptr;
     QLabel* m_harm = nullptr;
     QCheckBox* m_oneByOne = nullptr;
+    QCheckBox* m_export = nullptr;
     ErrorLine* m_error = nullptr;
     QLabel* m_result = nullptr;
     QProgressBar* m_bar = nullptr;
@@ -77,6 +81,7 @@ private:
     PurgeToken m_previewToken = 0;         ///< 0: none under way
     PurgeToken m_workToken = 0;
     bool m_isStoppable = false; ///< the work goes message by message
+    bool m_isExporting = false;
     bool m_isLocked = false;
     QString m_lockReason;
 };
