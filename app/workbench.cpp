@@ -128,9 +128,8 @@ void Workbench::buildDocks()
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
     scroller->setWidget(m_charts);
-    m_chartsDock =
-        m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea,
-                         {QStringLiteral("streams"), QStringLiteral("consumers")});
+    m_chartsDock = m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea,
+                                    {QStringLiteral("streams"), QStringLiteral("consumers")});
     m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea,
                                      {QStringLiteral("streams"), QStringLiteral("consumers")});
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

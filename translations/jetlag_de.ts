@@ -5,1632 +5,1643 @@
     <name></name>
     <message>
         <source>pull, durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull, dauerhaft</translation>
     </message>
     <message>
         <source>pull, ephemeral</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull, flüchtig</translation>
     </message>
     <message>
         <source>push, durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, dauerhaft</translation>
     </message>
     <message>
         <source>push, ephemeral</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, flüchtig</translation>
     </message>
     <message>
         <source>none</source>
         <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all</source>
         <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>explicit</source>
         <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>explizit</translation>
     </message>
     <message>
         <source>all</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>last</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzte</translation>
     </message>
     <message>
         <source>new</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>neue</translation>
     </message>
     <message>
         <source>by start sequence</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab Startsequenz</translation>
     </message>
     <message>
         <source>by start time</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab Startzeit</translation>
     </message>
     <message>
         <source>last per subject</source>
         <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzte je Subject</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What the consumer is doing, worst first when sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Consumer gerade tut; sortiert steht der schlimmste oben.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Why, with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, mit Belegen.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>The stream that it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream, aus dem er liest.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Name of the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Consumers.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Pull or push, durable or ephemeral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull oder Push, dauerhaft oder flüchtig.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Messages not yet delivered once (num_pending).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die noch nie zugestellt wurden (num_pending).</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How the lag went lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Rückstand zuletzt entwickelt hat.</translation>
     </message>
     <message>
         <source>Ack pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack ausstehend</translation>
     </message>
     <message>
         <source>Delivered and not yet acknowledged, of its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt und noch nicht bestätigt, vom Höchstwert.</translation>
     </message>
     <message>
         <source>Redelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zugestellt</translation>
     </message>
     <message>
         <source>Messages being delivered more than once at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die gerade mehr als einmal zugestellt werden.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Open pull requests of workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Pull-Anfragen von Workern.</translation>
     </message>
     <message>
         <source>Delivered/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt/s</translation>
     </message>
     <message>
         <source>Deliveries per second, redeliveries included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen je Sekunde, erneute eingeschlossen.</translation>
     </message>
     <message>
         <source>Acked/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt/s</translation>
     </message>
     <message>
         <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Nachrichten je Sekunde; ≈ solange Nachrichten erneut zugestellt werden.</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zustellung</translation>
     </message>
     <message>
         <source>How long ago a message was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die letzte Zustellung her ist.</translation>
     </message>
     <message>
         <source>Last ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ack</translation>
     </message>
     <message>
         <source>How long ago the ack floor moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist, dass sich die Ack-Grenze bewegt hat.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Subjects that it takes; empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjects, die er annimmt; leer heißt alle.</translation>
     </message>
     <message>
         <source>Ack floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack-Grenze</translation>
     </message>
     <message>
         <source>Everything up to this sequence is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zu dieser Sequenz ist erledigt.</translation>
     </message>
     <message>
         <source>Delivered seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte Sequenz</translation>
     </message>
     <message>
         <source>How far it has read the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit er den Stream gelesen hat.</translation>
     </message>
     <message>
         <source>Ack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack-Frist</translation>
     </message>
     <message>
         <source>How long a worker has for an ack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Worker für ein Ack Zeit hat.</translation>
     </message>
     <message>
         <source>Max deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Zustellungen</translation>
     </message>
     <message>
         <source>After so many deliveries a message is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Zustellungen wird eine Nachricht aufgegeben.</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Ack policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack-Regel</translation>
     </message>
     <message>
         <source>Which messages must be acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten bestätigt werden müssen.</translation>
     </message>
     <message>
         <source>Deliver policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellregel</translation>
     </message>
     <message>
         <source>Where it began to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er zu lesen begonnen hat.</translation>
     </message>
     <message>
         <source>Paused until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis</translation>
     </message>
     <message>
         <source>When a pause ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Pause endet.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>The server that leads the consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der den Consumer führt.</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate</translation>
     </message>
     <message>
         <source>Number of copies; the stream&apos;s when not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kopien; die des Streams, wenn nicht gesetzt.</translation>
     </message>
     <message>
         <source>as stream</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Stream</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>When the consumer was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Consumer erstellt wurde.</translation>
     </message>
     <message>
         <source>API level</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Stufe</translation>
     </message>
     <message>
         <source>The API level that the consumer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Stufe, die der Consumer braucht.</translation>
     </message>
     <message>
         <source>DLQ stream</source>
-        <translation type="unfinished"></translation>
+        <translation>DLQ-Stream</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>being replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wieder eingespielt</translation>
     </message>
     <message>
         <source>replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder eingespielt</translation>
     </message>
     <message>
         <source>not replayed: duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingespielt: Duplikat</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where the dead message lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die unzustellbare Nachricht liegt.</translation>
     </message>
     <message>
         <source>The stream that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream, der sie enthält.</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Its place in that stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stelle in diesem Stream.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When it was stored there, in local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie dort gespeichert wurde, in Ortszeit.</translation>
     </message>
     <message>
         <source>Original subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliches Subject</translation>
     </message>
     <message>
         <source>Where it was published first, from its headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie zuerst veröffentlicht wurde, laut ihren Headern.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Why it died, from its headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sie gescheitert ist, laut ihren Headern.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>How often it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sie zugestellt wurde.</translation>
     </message>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielungen</translation>
     </message>
     <message>
         <source>How often it was put back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sie von hier aus wieder eingespielt wurde.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What has become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihr geworden ist.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The beginning of the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Nutzdaten.</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Advisory</source>
         <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advisory</translation>
     </message>
     <message>
         <source>Own action</source>
         <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aktion</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>When it happened, in local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah, in Ortszeit.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>How bad it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm es ist.</translation>
     </message>
     <message>
         <source>Where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>What it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen oder was es betrifft.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist.</translation>
     </message>
     <message>
         <source>Place in the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Stream.</translation>
     </message>
     <message>
         <source>When the stream stored it, in local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Stream sie gespeichert hat, in Ortszeit.</translation>
     </message>
     <message>
         <source>The subject that it was published to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subject, auf dem sie veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Bytes of the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Nutzdaten.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>All headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Header.</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>The header Nats-Msg-Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header Nats-Msg-Id.</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Verbindung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>When the job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Auftrag gestartet wurde.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird.</translation>
     </message>
     <message>
         <source>Whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er läuft.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Messages dealt with, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Nachrichten, von allen.</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eingespielt</translation>
     </message>
     <message>
         <source>Confirmed by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server bestätigt.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Not stored, because the server knew the message id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, weil der Server die Nachrichten-ID schon kannte.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Refused by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Sent, but without an answer: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber ohne Antwort: Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Not sent: without a target, or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: ohne Ziel oder verschwunden.</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removed from the dead letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Unzustellbaren entfernt.</translation>
     </message>
     <message>
         <source>Name of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Streams.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The worst status among the stream&apos;s consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schlimmste Status unter den Consumern des Streams.</translation>
     </message>
     <message>
         <source>No leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leader</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeicherte Nachrichten.</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes stored now, headers and overhead included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeicherte Bytes, Header und Verwaltung eingeschlossen.</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein/s</translation>
     </message>
     <message>
         <source>Messages stored per second, averaged over about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Nachrichten je Sekunde, gemittelt über etwa zehn Sekunden.</translation>
     </message>
     <message>
         <source>How the rate of new messages went lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Rate neuer Nachrichten zuletzt entwickelt hat.</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Number of consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Consumer.</translation>
     </message>
     <message>
         <source>Worst lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Rückstand</translation>
     </message>
     <message>
         <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die dem am weitesten zurückliegenden Consumer noch nicht zugestellt wurden.</translation>
     </message>
     <message>
         <source>First seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Sequenz</translation>
     </message>
     <message>
         <source>Sequence of the oldest stored message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz der ältesten gespeicherten Nachricht.</translation>
     </message>
     <message>
         <source>Last seq</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sequenz</translation>
     </message>
     <message>
         <source>Sequence of the newest message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz der neuesten Nachricht.</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>How long ago the newest message was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die neueste Nachricht schon gespeichert ist.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Share of the nearest limit of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der nächsten Grenze des Streams.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjects</translation>
     </message>
     <message>
         <source>Subjects that the stream captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjects, die der Stream aufnimmt.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>When messages go: by limits, by interest, or when worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Nachrichten gehen: nach Grenzen, nach Interesse oder wenn sie abgearbeitet sind.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Where messages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Nachrichten aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Number of copies in the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kopien im Cluster.</translation>
     </message>
     <message>
         <source>The server that leads the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der den Stream führt.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Messages deleted between the first and the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachrichten zwischen der ersten und der letzten.</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Messages that the server says it has lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die der Server nach eigener Aussage verloren hat.</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Time between the oldest and the newest stored message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen der ältesten und der neuesten gespeicherten Nachricht.</translation>
     </message>
     <message>
         <source>Subject count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Subjects</translation>
     </message>
     <message>
         <source>Number of different subjects stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verschiedener gespeicherter Subjects.</translation>
     </message>
     <message>
         <source>Bytes in/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ein/s</translation>
     </message>
     <message>
         <source>Bytes stored per second, while nothing is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Bytes je Sekunde, solange nichts entfernt wird.</translation>
     </message>
     <message>
         <source>Mirror lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelrückstand</translation>
     </message>
     <message>
         <source>How far a mirror or its slowest source is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Spiegel oder seine langsamste Quelle zurückliegt.</translation>
     </message>
     <message>
         <source>Duplicate window</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikatfenster</translation>
     </message>
     <message>
         <source>How long message ids are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Nachrichten-IDs gemerkt werden.</translation>
     </message>
     <message>
         <source>When the stream was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Stream erstellt wurde.</translation>
     </message>
     <message>
         <source>The API level that the stream needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Stufe, die der Stream braucht.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Running number since subscribing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Nummer seit dem Abonnieren.</translation>
     </message>
     <message>
         <source>When it arrived here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie hier angekommen ist.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Servers to connect to, separated by commas (NATS_URL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, zu denen verbunden wird, durch Kommas getrennt (NATS_URL).</translation>
     </message>
     <message>
         <source>Connection context of the nats program (NATS_CONTEXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungskontext des Programms nats (NATS_CONTEXT).</translation>
     </message>
     <message>
         <source>User name, or a token when no password is given (NATS_USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, oder ein Token, wenn kein Passwort angegeben ist (NATS_USER).</translation>
     </message>
     <message>
         <source>Password (NATS_PASSWORD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort (NATS_PASSWORD).</translation>
     </message>
     <message>
         <source>Token (NATS_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Token (NATS_TOKEN).</translation>
     </message>
     <message>
         <source>Credentials file (NATS_CREDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zugangsdaten (NATS_CREDS).</translation>
     </message>
     <message>
         <source>File with the seed of an NKey (NATS_NKEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Seed eines NKeys (NATS_NKEY).</translation>
     </message>
     <message>
         <source>Client certificate (NATS_CERT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat (NATS_CERT).</translation>
     </message>
     <message>
         <source>Key of the client certificate (NATS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Client-Zertifikats (NATS_KEY).</translation>
     </message>
     <message>
         <source>Certificate authority to trust (NATS_CA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle, der vertraut wird (NATS_CA).</translation>
     </message>
     <message>
         <source>Begin with TLS before the server greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TLS beginnen, bevor der Server grüßt.</translation>
     </message>
     <message>
         <source>How long to wait for a connection (NATS_TIMEOUT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Verbindung gewartet wird (NATS_TIMEOUT).</translation>
     </message>
     <message>
         <source>JetStream domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream-Domain.</translation>
     </message>
     <message>
         <source>Subject prefix of the JetStream API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject-Präfix der JetStream-API.</translation>
     </message>
     <message>
         <source>Subject prefix of the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject-Präfix der Antworten.</translation>
     </message>
     <message>
         <source>Name that the server shows for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, den der Server für diese Verbindung anzeigt.</translation>
     </message>
     <message>
         <source>Page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die geöffnet wird.</translation>
     </message>
     <message>
         <source>Stream to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream, der ausgewählt wird.</translation>
     </message>
     <message>
         <source>Consumer of that stream to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer dieses Streams, der ausgewählt wird.</translation>
     </message>
     <message>
         <source>Open a living system on a private server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lebendes System auf einem privaten Server öffnen.</translation>
     </message>
     <message>
         <source>Language: en, de or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: en, de oder zh_CN.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen und enden.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen und enden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Serveradresse. Die Form ist nats://host:4222.</translation>
     </message>
     <message>
         <source>The given text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angegebene Text</translation>
     </message>
     <message>
         <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“-Server werden nicht unterstützt. Möglich sind nats:// und tls://.</translation>
     </message>
     <message>
         <source>No server address was given. Write it as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Serveradresse angegeben. Die Form ist nats://host:4222.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Die Form ist 5s oder 500ms.</translation>
     </message>
     <message>
         <source>A client certificate and its key belong together: give both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat und Schlüssel gehören zusammen: beide angeben oder keines.</translation>
     </message>
     <message>
         <source>A native desktop monitor for NATS JetStream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nativer Desktop-Monitor für NATS JetStream.</translation>
     </message>
     <message>
         <source>&quot;jetlag --help&quot; lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„jetlag --help“ nennt alle Optionen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ gibt es nicht. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „%1“ gibt es nicht. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
         <source>A consumer is found through its stream: add --stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Consumer wird über seinen Stream gefunden: --stream hinzufügen.</translation>
     </message>
     <message>
         <source>--demo starts its own server: leave out --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo startet einen eigenen Server: --%1 weglassen.</translation>
     </message>
 </context>
 <context>
     <name>ContextFiles</name>
     <message>
         <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten unter %1:// können hier nicht gelesen werden. Den Kontext auf eine Datei verweisen lassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name eines Kontexts sein.</translation>
     </message>
     <message>
         <source>There is no context &quot;%1&quot;. &quot;nats context add&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontext „%1“ gibt es nicht. „nats context add“ legt einen an.</translation>
     </message>
     <message>
         <source>There is no context &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontext „%1“ gibt es nicht. Vorhanden sind: %2.</translation>
     </message>
     <message>
         <source>The context &quot;%1&quot; is not valid JSON. Correct its file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext „%1“ ist kein gültiges JSON. Bitte die Datei berichtigen: %2</translation>
     </message>
     <message>
         <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext „%1“ verlangt einen SOCKS-Proxy, den dieses Programm nicht nutzen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end.</source>
+        <translation>Die Datei %1 konnte nicht zu Ende geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Try to Connect Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ver&amp;suchen zu verbinden</translation>
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesperrt</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren …</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Replay Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte wieder ein&amp;spielen …</translation>
     </message>
     <message>
         <source>Replay &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wieder einspielen …</translation>
     </message>
     <message>
         <source>&amp;Discard Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;verwerfen …</translation>
     </message>
     <message>
         <source>&amp;Copy Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;About JetLag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber JetLag</translation>
     </message>
     <message>
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist gesperrt: Sie liest nur. Die Sperre lässt sich in der Statusleiste aufheben.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
     <message>
         <source>The stream was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream wurde erstellt.</translation>
     </message>
     <message>
         <source>The stream was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream wurde gelöscht.</translation>
     </message>
     <message>
         <source>The stream&apos;s configuration was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Streams wurde geändert.</translation>
     </message>
     <message>
         <source>The consumer was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer wurde erstellt.</translation>
     </message>
     <message>
         <source>The consumer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer wurde gelöscht.</translation>
     </message>
     <message>
         <source>The consumer&apos;s configuration was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration des Consumers wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Message %1 was given up after %n deliveries. It stays in the stream.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachricht %1 wurde nach %n Zustellung aufgegeben. Sie bleibt im Stream.</numerusform>
+            <numerusform>Nachricht %1 wurde nach %n Zustellungen aufgegeben. Sie bleibt im Stream.</numerusform>
         </translation>
     </message>
     <message>
         <source>Message %1 was terminated by its worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 wurde von ihrem Worker beendet.</translation>
     </message>
     <message>
         <source>Message %1 was terminated by its worker: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 wurde von ihrem Worker beendet: %2</translation>
     </message>
     <message>
         <source>Message %1 was refused by its worker and will come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 wurde von ihrem Worker abgelehnt und kommt wieder.</translation>
     </message>
     <message>
         <source>%1 was elected leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zum Leader gewählt.</translation>
     </message>
     <message>
         <source>The quorum was lost: too few replicas are reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quorum ging verloren: Zu wenige Replikate sind erreichbar.</translation>
     </message>
     <message>
         <source>The server dropped its queue of API requests because it was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Warteschlange von API-Anfragen verworfen, weil sie voll war.</translation>
     </message>
     <message>
         <source>The server sent an advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Advisory gesendet.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ApiError</name>
     <message>
         <source>The account or the server has no room left for JetStream. Raise the limits or free storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder der Server hat keinen Platz mehr für JetStream. Grenzen anheben oder Speicher freigeben.</translation>
     </message>
     <message>
         <source>The server does not understand this request. It may need a newer server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versteht diese Anfrage nicht. Sie braucht vielleicht einen neueren Server.</translation>
     </message>
     <message>
         <source>The cluster is not available at the moment. It may be electing a leader; try again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist gerade nicht verfügbar. Vielleicht wählt er einen Leader; gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The consumer does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Consumer gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The server refuses a field of this request. It may need another server version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ein Feld dieser Anfrage ab. Sie braucht vielleicht eine andere Serverversion.</translation>
     </message>
     <message>
         <source>The limit of consumers is reached. Remove a consumer or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstzahl der Consumer ist erreicht. Einen Consumer entfernen oder die Grenze anheben.</translation>
     </message>
     <message>
         <source>There is no such message. It may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht gibt es nicht. Vielleicht wurde sie inzwischen entfernt.</translation>
     </message>
     <message>
         <source>The server refuses a request that carries a body here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt hier eine Anfrage mit Inhalt ab.</translation>
     </message>
     <message>
         <source>JetStream is not enabled for this account. Use another account or enable it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream ist für dieses Konto nicht eingeschaltet. Ein anderes Konto verwenden oder es auf dem Server einschalten.</translation>
     </message>
     <message>
         <source>The message has already been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde bereits entfernt.</translation>
     </message>
     <message>
         <source>The message is larger than the stream or the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Stream oder der Server erlaubt.</translation>
     </message>
     <message>
         <source>A stream of this name exists with another configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stream dieses Namens besteht mit einer anderen Konfiguration.</translation>
     </message>
     <message>
         <source>The stream does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stream gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The subject belongs to another stream than expected. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subject gehört zu einem anderen Stream als erwartet. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The subjects overlap with those of another stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subjects überschneiden sich mit denen eines anderen Streams.</translation>
     </message>
     <message>
         <source>The stream has moved on since the expected message. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist seit der erwarteten Nachricht weitergegangen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>JetStream is not enabled on this server. Start it with JetStream or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream ist auf diesem Server nicht eingeschaltet. Ihn mit JetStream starten oder einen anderen Server verwenden.</translation>
     </message>
     <message>
         <source>The stream did not store the message. It may be full and set to discard new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream hat die Nachricht nicht gespeichert. Er ist vielleicht voll und verwirft neue Nachrichten.</translation>
     </message>
     <message>
         <source>A work-queue stream does not allow this consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Work-Queue-Stream erlaubt diesen Consumer nicht.</translation>
     </message>
     <message>
         <source>The stream is sealed: nothing can be added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist versiegelt: Nichts kann hinzugefügt oder entfernt werden.</translation>
     </message>
     <message>
         <source>The stream does not permit roll-up headers. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream erlaubt keine Roll-up-Header. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The stream or consumer is offline. The servers that hold it may be down or too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream oder Consumer ist offline. Die Server, die ihn enthalten, sind vielleicht ausgefallen oder zu alt dafür.</translation>
     </message>
     <message>
         <source>A consumer of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Consumer dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>The consumer to be changed does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zu ändernden Consumer gibt es nicht.</translation>
     </message>
     <message>
         <source>The stream does not allow a time to live per message. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream erlaubt keine Lebensdauer je Nachricht. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The stream does not allow counters. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream erlaubt keine Zähler. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The stream does not allow atomic batches. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream erlaubt keine atomaren Stapel. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The request needs a newer server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage braucht einen neueren Server.</translation>
     </message>
     <message>
         <source>The stream does not allow message schedules. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream erlaubt keine Zeitpläne für Nachrichten. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The server refused the request with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage mit dem Code %1 abgelehnt.</translation>
     </message>
     <message>
         <source>The server refused the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The reply is not what JetStream promises. Another program may be answering on this subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht das, was JetStream zusagt. Vielleicht antwortet ein anderes Programm auf diesem Subject.</translation>
     </message>
     <message>
         <source>JetStream is not enabled on this server or for this account, or the domain or API prefix is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream ist auf diesem Server oder für dieses Konto nicht eingeschaltet, oder Domain oder API-Präfix sind falsch.</translation>
     </message>
     <message>
         <source>No stream takes messages on the subject %1. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream nimmt Nachrichten auf dem Subject %1 an. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>No reply on %1. The permission may be missing, there may be no leader, or the only server that holds it is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort auf %1. Vielleicht fehlt die Berechtigung, es gibt keinen Leader, oder der einzige Server, der es enthält, ist ausgefallen.</translation>
     </message>
     <message>
         <source>No confirmation for a message on %1: it may have been stored or not. The permission may be missing, the stream may have no leader or may not confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestätigung für eine Nachricht auf %1: Sie kann gespeichert sein oder nicht. Vielleicht fehlt die Berechtigung, der Stream hat keinen Leader oder bestätigt nicht.</translation>
     </message>
     <message>
         <source>The server denies access to %1. Ask for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff auf %1. Diese Berechtigung erbitten.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ChartFrame</name>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Lag chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstandsdiagramm</translation>
     </message>
     <message>
         <source>Lag chart data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Rückstandsdiagramms</translation>
     </message>
     <message>
         <source>Ack pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack ausstehend</translation>
     </message>
     <message>
         <source>Ack pending chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der ausstehenden Acks</translation>
     </message>
     <message>
         <source>Ack pending chart data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Diagramms der ausstehenden Acks</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Waiting chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der wartenden Anfragen</translation>
     </message>
     <message>
         <source>Waiting chart data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate: delivered/s up, acked/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Diagramms der wartenden Anfragen</translation>
     </message>
     <message>
         <source>Rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratendiagramm</translation>
     </message>
     <message>
         <source>Rate chart data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Ratendiagramms</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Shows the same data as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieselben Daten als Tabelle.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ChartsPane</name>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein/s</translation>
     </message>
     <message>
         <source>%1 delivered/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugestellt/s</translation>
     </message>
     <message>
         <source>%1 acked/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigt/s</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>5m</source>
         <comment>time window</comment>
-        <translation type="unfinished"></translation>
+        <translation>5 m</translation>
     </message>
     <message>
         <source>Shows the last 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten 5 Minuten.</translation>
     </message>
     <message>
         <source>30m</source>
         <comment>time window</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 m</translation>
     </message>
     <message>
         <source>Shows the last 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten 30 Minuten.</translation>
     </message>
     <message>
         <source>3h</source>
         <comment>time window</comment>
-        <translation type="unfinished"></translation>
+        <translation>3 h</translation>
     </message>
     <message>
         <source>Shows the last 3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten 3 Stunden.</translation>
     </message>
     <message>
         <source>24h</source>
         <comment>time window</comment>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Shows the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten 24 Stunden.</translation>
     </message>
     <message>
         <source>7d</source>
         <comment>time window</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>Shows the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten 7 Tage.</translation>
     </message>
     <message>
         <source>Freezes the views; collection goes on (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Ansichten an; gesammelt wird weiter (Leertaste).</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Shows the present again and keeps up with it (End).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder die Gegenwart und bleibt bei ihr (Ende).</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>logarithmic scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala</translation>
     </message>
     <message>
         <source>Draws values on a logarithmic scale that keeps zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet Werte auf einer logarithmischen Skala, die die Null behält.</translation>
     </message>
     <message>
         <source>Select a stream or consumer to see its charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stream oder Consumer auswählen, um seine Diagramme zu sehen.</translation>
     </message>
     <message>
         <source>The first %1 of %2 consumers are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet sind die ersten %1 von %2 Consumern.</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Connection</name>
     <message>
         <source>The server is shutting down (lame duck mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fährt herunter (Lame-Duck-Modus).</translation>
     </message>
     <message>
         <source>More servers of the cluster were discovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Server des Clusters wurden entdeckt.</translation>
     </message>
     <message>
         <source>Reconnected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden mit %1.</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Trying again every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren. Jede Sekunde folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Messages arrive faster than they can be taken: some were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten kommen schneller an, als sie aufgenommen werden können: Einige wurden verworfen.</translation>
     </message>
     <message>
         <source>The server reported an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler: %1</translation>
     </message>
     <message>
         <source>Subscribing to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnieren von %1 ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ConnectionDialog</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>&amp;Demo: a private server with a living example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo: ein privater Server mit einem lebenden Beispiel</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Starts a private nats-server on this computer, fills it, and removes it at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen privaten nats-server auf diesem Rechner, füllt ihn und entfernt ihn am Ende.</translation>
     </message>
     <message>
         <source>&amp;Localhost: nats://127.0.0.1:4222</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localhost: nats://127.0.0.1:4222</translation>
     </message>
     <message>
         <source>Localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>Localhost</translation>
     </message>
     <message>
         <source>Connects to the server on this computer, on the usual port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet zum Server auf diesem Rechner, auf dem üblichen Port.</translation>
     </message>
     <message>
         <source>Conte&amp;xt of the nats command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Konte&amp;xt der nats-Kommandozeile</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Uses the server and credentials that a nats context holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet Server und Zugangsdaten, die ein nats-Kontext enthält.</translation>
     </message>
     <message>
         <source>Contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontexte</translation>
     </message>
     <message>
         <source>&amp;Other server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Server</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer</translation>
     </message>
     <message>
         <source>Connects to the server whose address is given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet zu dem Server, dessen Adresse unten steht.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suchen</translation>
     </message>
     <message>
         <source>C&amp;redentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten-Datei</translation>
     </message>
     <message>
         <source>Credentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten-Datei</translation>
     </message>
     <message>
         <source>TLS c&amp;ertificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Z&amp;ertifizierungsstelle</translation>
     </message>
     <message>
         <source>TLS certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>TLS certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zerti&amp;fikat</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>TLS ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Schlü&amp;ssel</translation>
     </message>
     <message>
         <source>TLS key</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Schlüssel</translation>
     </message>
     <message>
         <source>TLS &amp;handshake first</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-&amp;Handschlag zuerst</translation>
     </message>
     <message>
         <source>TLS handshake first</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Handschlag zuerst</translation>
     </message>
     <message>
         <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Serveradresse. Die Form ist etwa nats://host:4222.</translation>
     </message>
     <message>
         <source>Give the address of a server, such as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Servers angeben, etwa nats://host:4222.</translation>
     </message>
     <message>
         <source>The file “%1” (%2) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ (%2) kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A TLS certificate needs its key and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TLS-Zertifikat braucht seinen Schlüssel und umgekehrt.</translation>
     </message>
 </context>
 <context>
@@ -1638,100 +1649,100 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>duration in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>duration in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Ok</source>
         <comment>consumer status</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Idle</source>
         <comment>consumer status: nothing to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhend</translation>
     </message>
     <message>
         <source>Behind</source>
         <comment>consumer status: backlog does not shrink</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Stalled</source>
         <comment>consumer status: backlog and no progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stockt</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>consumer status: at its ack-pending wall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>consumer status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>consumer status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The consumer has no leader, so its counts cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer hat keinen Leader, daher sind seine Zahlen nicht verlässlich.</translation>
     </message>
     <message>
         <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten warten auf ein Ack: Der Server stellt nichts mehr zu, bis einige bestätigt sind.</translation>
     </message>
     <message>
         <source>Delivery is paused for another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist noch %1 pausiert.</translation>
     </message>
     <message>
         <source>Delivery is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist pausiert.</translation>
     </message>
     <message>
         <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand holt ab: seit %1 keine offene Pull-Anfrage, %2 Nachrichten warten.</translation>
     </message>
     <message>
         <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hört auf dem Zustell-Subject, %1 Nachrichten warten.</translation>
     </message>
     <message>
         <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 wurde nichts zugestellt oder bestätigt, %2 Nachrichten warten.</translation>
     </message>
     <message>
         <source>No ack for %1, %2 delivered messages wait for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 kein Ack, %2 zugestellte Nachrichten warten auf eines.</translation>
     </message>
     <message>
         <source>Slower than its input: the backlog grows by %1 a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer als der Zulauf: Der Rückstand wächst um %1 je Sekunde.</translation>
     </message>
     <message>
         <source>%1 messages are waiting and none was delivered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten warten, und zuletzt wurde keine zugestellt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ConsumersModel</name>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -1739,143 +1750,143 @@
     <message>
         <source>Consumers</source>
         <comment>accessible name of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Filter consumers</source>
         <comment>accessible name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consumer filtern</translation>
     </message>
     <message>
         <source>No stream of this account has a consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream dieses Kontos hat einen Consumer.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare</translation>
     </message>
     <message>
         <source>&amp;Replay selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte wieder ein&amp;spielen</translation>
     </message>
     <message>
         <source>Replay selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte wieder einspielen</translation>
     </message>
     <message>
         <source>Replay &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wieder einspielen …</translation>
     </message>
     <message>
         <source>Replay all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wieder einspielen …</translation>
     </message>
     <message>
         <source>&amp;Discard selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;verwerfen …</translation>
     </message>
     <message>
         <source>Discard selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dead letters were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte verwerfen …</translation>
     </message>
     <message>
         <source>Filter dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare filtern</translation>
     </message>
     <message>
         <source>Replay jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielaufträge</translation>
     </message>
     <message>
         <source>Nothing was replayed or discarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts wieder eingespielt oder verworfen.</translation>
     </message>
     <message>
         <source>Pause job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag pausieren</translation>
     </message>
     <message>
         <source>Resume job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag fortsetzen</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>%1 It failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Nachrichten liegen in %1 Streams. Zum Wiedereinspielen Nachrichten eines Streams auswählen.</translation>
     </message>
     <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein DLQ-Stream enthält eine dieser Nachrichten. Sie auswählen und die Auswahl wieder einspielen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Alle wieder einspielen …“ schließt sie ein.</numerusform>
+            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Alle wieder einspielen …“ schließt sie ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No dead letters are known so far.</source>
+        <translation>Bisher sind keine unzustellbaren Nachrichten bekannt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>jetlag::DemoServer</name>
     <message>
         <source>The demo needs a temporary folder, and none could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo braucht einen temporären Ordner, und es ließ sich keiner anlegen.</translation>
     </message>
     <message>
         <source>The demo needs the program nats-server. Install the package nats-server and start the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo braucht das Programm nats-server. Das Paket nats-server installieren und die Demo noch einmal starten.</translation>
     </message>
     <message>
         <source>The demo found no free port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat auf diesem Rechner keinen freien Port gefunden.</translation>
     </message>
     <message>
         <source>The demo could not write its server&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte die Konfiguration ihres Servers nicht schreiben.</translation>
     </message>
     <message>
         <source>The program nats-server could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm nats-server ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>The demo&apos;s server did not come up within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Demo war nach 10 Sekunden noch nicht bereit.</translation>
     </message>
     <message>
         <source>The demo&apos;s server ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Demo endete unerwartet.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::DetailsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1883,100 +1894,100 @@
     <message>
         <source>Details</source>
         <comment>accessible name of the tree</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>accessible name of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Select a stream or a consumer to see every field that the server sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stream oder Consumer auswählen, um jedes Feld zu sehen, das der Server gesendet hat.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::DiscardDialog</name>
     <message>
         <source>Type the number of messages to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung die Anzahl der Nachrichten eingeben</translation>
     </message>
     <message>
         <source>Discard messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) of %2 would be deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht von %2 würde endgültig gelöscht.</numerusform>
+            <numerusform>%1 Nachrichten von %2 würden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not replayed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht wieder eingespielt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Progress in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in Worten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Type the number of messages to confirm (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Bestätigung die Anzahl der Nachrichten eingeben (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Discards %1 message(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwirft %1 Nachricht von %2.</numerusform>
+            <numerusform>Verwirft %1 Nachrichten von %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 messages deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten gelöscht.</translation>
     </message>
     <message>
         <source>%1 failed and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen; sie bleiben.</translation>
     </message>
     <message>
         <source>For %1 the outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist der Ausgang nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ErrorLine</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -1984,39 +1995,39 @@
     <message>
         <source>Events</source>
         <comment>accessible name of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Filter events</source>
         <comment>accessible name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Event detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Ereignisses</translation>
     </message>
 </context>
 <context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Filter: words, column:text, -not</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, Spalte:Text, -nicht</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose, order and reset the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten wählen, ordnen und zurücksetzen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2024,1377 +2035,1440 @@
     <message>
         <source>&lt; %1 KiB</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1 KiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 B</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>Ok</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Notice</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Critical</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
     <message>
         <source>“%1” is not a sequence: give a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sequenz: eine ganze Zahl ab 1 angeben.</translation>
     </message>
     <message>
         <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit: etwa 2026-03-01 12:30, 12:30:05 oder 15m (vor 15 Minuten) angeben.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::HeadersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the header, case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Headers; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Headers.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::JetStreamApi</name>
     <message>
         <source>“%1” is not a name of a stream or consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Streams oder Consumers.</translation>
     </message>
     <message>
         <source>A purge takes either a sequence or a number to keep, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Leeren gilt entweder eine Sequenz oder eine Anzahl, die bleibt, nicht beides.</translation>
     </message>
     <message>
         <source>“%1” is not a subject that a message can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Subject, an das eine Nachricht gesendet werden kann.</translation>
     </message>
     <message>
         <source>“%1” is not an operation of JetStream.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Operation von JetStream.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::MainWindow</name>
     <message>
         <source>JetLag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JetLag: %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Breadcrumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stream</translation>
     </message>
     <message>
         <source>&amp;Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consumer</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>About JetLag</source>
-        <translation type="unfinished"></translation>
+        <translation>Über JetLag</translation>
     </message>
     <message>
         <source>JetLag %1
 A native desktop monitor for NATS JetStream.
 Licence: GPL-3.0-or-later.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetLag %1
+Ein nativer Desktop-Monitor für NATS JetStream.
+Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::MessageBar</name>
     <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>jetlag::MessageEditor</name>
     <message>
         <source>Remove header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header entfernen</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>This payload is binary or too large to be edited as text; it is replayed unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nutzdaten sind binär oder zu groß, um als Text bearbeitet zu werden; sie werden unverändert wieder eingespielt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::MessagePane</name>
     <message>
         <source>%1 · sequence %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Sequenz %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Saved all bytes of the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bytes der Nutzdaten wurden gespeichert.</translation>
     </message>
     <message>
         <source>Message position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle der Nachricht</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Payload format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Nutzdaten</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Copies the exact bytes, and their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die genauen Bytes und ihren Text.</translation>
     </message>
     <message>
         <source>Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern …</translation>
     </message>
     <message>
         <source>Writes the exact bytes to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die genauen Bytes in eine Datei.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Payload note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu den Nutzdaten</translation>
     </message>
     <message>
         <source>No message is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Nachricht ausgewählt.</translation>
     </message>
     <message>
         <source>Reading the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten werden gelesen …</translation>
     </message>
     <message>
         <source>The payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten sind leer.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown; copy and save take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die ersten %1 von %2; Kopieren und Speichern nehmen alles.</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The payload could not be saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Choose a stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stream wählen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Subject, such as orders.&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject, etwa orders.&gt;</translation>
     </message>
     <message>
         <source>Go to sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sequenz</translation>
     </message>
     <message>
         <source>Go to time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeit</translation>
     </message>
     <message>
         <source>A time such as 2026-03-01 12:30, 12:30:05 today, or 15m for 15 minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wie 2026-03-01 12:30, 12:30:05 heute oder 15m für vor 15 Minuten.</translation>
     </message>
     <message>
         <source>Ta&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;itlesen</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlesen</translation>
     </message>
     <message>
         <source>Shows new messages as they arrive, without a consumer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neue Nachrichten, sobald sie eintreffen, ohne Consumer.</translation>
     </message>
     <message>
         <source>Filter messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten filtern</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelesen wurde</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Load &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ält&amp;ere laden</translation>
     </message>
     <message>
         <source>Load older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere laden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The stream %1 does not exist any more. Its messages below are as they were last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stream %1 gibt es nicht mehr. Die Nachrichten unten sind so, wie sie zuletzt gelesen wurden.</translation>
     </message>
     <message>
         <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiges Subject: Teile zwischen Punkten, * für einen, &gt; für den Rest.</translation>
     </message>
     <message>
         <source>Choose a stream first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Stream wählen.</translation>
     </message>
     <message>
         <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Nachrichten bleiben hier. Das Subject eingrenzen oder zu einer Sequenz oder Zeit gehen.</translation>
     </message>
     <message>
         <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz %1 gibt es nicht (mehr), oder sie hat ein anderes Subject; ausgewählt ist die nächste.</translation>
     </message>
     <message>
         <source>No message lies at or after that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle oder danach liegt keine Nachricht.</translation>
     </message>
     <message>
         <source>batched direct get</source>
-        <translation type="unfinished"></translation>
+        <translation>gebündeltes Direct Get</translation>
     </message>
     <message>
         <source>direct get</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct Get</translation>
     </message>
     <message>
         <source>message get</source>
-        <translation type="unfinished"></translation>
+        <translation>Message Get</translation>
     </message>
     <message>
         <source>No stream is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Stream gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>Tailing; %1 message(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liest mit; %1 Nachricht gelesen.</numerusform>
+            <numerusform>Liest mit; %1 Nachrichten gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading; %1 message(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liest; bisher %1 Nachricht.</numerusform>
+            <numerusform>Liest; bisher %1 Nachrichten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten.</translation>
     </message>
     <message numerus="yes">
         <source>Read by %2, %1 message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelesen mit %2, %1 Nachricht.</numerusform>
+            <numerusform>Gelesen mit %2, %1 Nachrichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht gelesen.</numerusform>
+            <numerusform>%1 Nachrichten gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) skipped: they arrive faster than they can be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht übersprungen: Sie kam schneller an, als sie gezeigt werden konnte.</numerusform>
+            <numerusform>%1 Nachrichten übersprungen: Sie kommen schneller an, als sie gezeigt werden können.</numerusform>
         </translation>
     </message>
     <message>
         <source>The beginning is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang ist erreicht.</translation>
     </message>
     <message>
         <source>Choose a stream to read its messages. Reading changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stream wählen, um seine Nachrichten zu lesen. Lesen ändert nichts.</translation>
     </message>
     <message>
         <source>Load &amp;newer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuere laden</translation>
     </message>
     <message>
         <source>Load newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere laden</translation>
     </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
     <message>
         <source>The nkey file holds no valid user seed (a line that begins with SU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NKey-Datei enthält keinen gültigen Benutzer-Seed (eine Zeile, die mit SU beginnt).</translation>
     </message>
 </context>
 <context>
     <name>jetlag::NatsErrors</name>
     <message>
         <source>The credentials for %1 have expired. Ask for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten für %1 sind abgelaufen. Neue erbitten.</translation>
     </message>
     <message>
         <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Benutzername, Passwort oder Zugangsdaten abgelehnt. Sie prüfen und neu verbinden.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Seine Zertifizierungsstelle (TLS-CA) angeben.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued for another host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde für einen anderen Rechnernamen ausgestellt.</translation>
     </message>
     <message>
         <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS wurde verlangt, aber %1 bietet es nicht an.</translation>
     </message>
     <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt TLS. Eine Adresse mit tls:// verwenden.</translation>
     </message>
     <message>
         <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit %1 ist fehlgeschlagen. Zertifikat, Schlüssel und Zertifizierungsstelle prüfen.</translation>
     </message>
     <message>
         <source>No server was found under %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 wurde kein Server gefunden. Die Adresse prüfen.</translation>
     </message>
     <message>
         <source>No server answers at %1. Is it running? Trying again every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet kein Server. Läuft er? Jede Sekunde folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Es folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Connecting to %1 failed. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden mit %1 ist fehlgeschlagen. Es folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>The message is larger than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>The subject is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subject ist nicht gültig.</translation>
     </message>
     <message>
         <source>The request could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht gesendet werden.</translation>
     </message>
     <message numerus="yes">
         <source>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Antwort innerhalb von %n s. Vielleicht fehlt dem Konto die Berechtigung, der Stream hat keinen Leader oder sein Server ist ausgefallen.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n s. Vielleicht fehlt dem Konto die Berechtigung, der Stream hat keinen Leader oder sein Server ist ausgefallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody answers there. JetStream may be off, or the domain or API prefix wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet niemand. JetStream ist vielleicht aus, oder Domain oder API-Präfix sind falsch.</translation>
     </message>
     <message>
         <source>The account has no permission to publish to %1. Ask for it, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Berechtigung, auf %1 zu veröffentlichen. Sie erbitten oder ein anderes Konto verwenden.</translation>
     </message>
     <message>
         <source>The account has no permission to subscribe to %1. Ask for it, or set an inbox prefix that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Berechtigung, %1 zu abonnieren. Sie erbitten oder ein erlaubtes Inbox-Präfix setzen.</translation>
     </message>
     <message>
         <source>There is no connection to the server. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zum Server. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
     <message>
         <source>The file %1 cannot be read. Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden. Pfad und Rechte prüfen.</translation>
     </message>
     <message>
         <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vor der Begrüßung (tls_first) braucht nats.c 3.9 oder neuer; dieses Programm wurde mit einer älteren Version gebaut.</translation>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungsoptionen sind nicht verwendbar. Adressen und Dateien prüfen.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::OverviewPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulauf</translation>
     </message>
     <message>
         <source>Not yet delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugestellt</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Use of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Speichers</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Use of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Arbeitsspeichers</translation>
     </message>
     <message>
         <source>Use of streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Streams</translation>
     </message>
     <message>
         <source>Use of consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Consumer</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Account use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Kontos</translation>
     </message>
     <message>
         <source>Worst consumers</source>
         <comment>accessible name of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Consumer</translation>
     </message>
     <message>
         <source>Fastest growing streams</source>
         <comment>accessible name of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten wachsende Streams</translation>
     </message>
     <message>
         <source>Worst consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Consumer</translation>
     </message>
     <message>
         <source>Fastest growing streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten wachsende Streams</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Grenze</translation>
     </message>
     <message>
         <source>%1 messages, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten, %2</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten/s</translation>
     </message>
     <message>
         <source>This account has no streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Streams.</translation>
     </message>
     <message>
         <source>No stream is growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream wächst.</translation>
     </message>
     <message>
         <source>Rates are known after the second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten sind nach dem zweiten Blick bekannt.</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>There are no consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Consumer.</translation>
     </message>
     <message>
         <source>All consumers are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Consumer sind in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Problem zu sehen, aber %n Consumer lässt sich noch nicht beurteilen.</numerusform>
+            <numerusform>Kein Problem zu sehen, aber %n Consumer lassen sich noch nicht beurteilen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation>Der Server hat noch nichts mitgeteilt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Payload</name>
     <message numerus="yes">
         <source>The JSON is nested more than %n levels deep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das JSON ist mehr als %n Ebene tief verschachtelt.</numerusform>
+            <numerusform>Das JSON ist mehr als %n Ebenen tief verschachtelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The JSON is too large to be formatted; its beginning is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu groß zum Formatieren; sein Anfang wird als Text gezeigt.</translation>
     </message>
     <message>
         <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges UTF-8 ab Byte %1: Solche Bytes werden als \xNN gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Poller</name>
     <message numerus="yes">
         <source>%n consumers of the stream %1 could not be reached. They may have no leader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Consumer des Streams %1 war nicht erreichbar. Vielleicht hat er keinen Leader.</numerusform>
+            <numerusform>%n Consumer des Streams %1 waren nicht erreichbar. Vielleicht haben sie keinen Leader.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stream %1 could not be reached. It may have no leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 war nicht erreichbar. Vielleicht hat er keinen Leader.</translation>
     </message>
     <message>
         <source>The stream appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist neu.</translation>
     </message>
     <message>
         <source>The stream is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist verschwunden.</translation>
     </message>
     <message>
         <source>The stream was deleted and created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream wurde gelöscht und neu erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde entfernt.</numerusform>
+            <numerusform>%n Nachrichten wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The consumer appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer ist neu.</translation>
     </message>
     <message>
         <source>The consumer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer ist verschwunden.</translation>
     </message>
     <message>
         <source>The consumer was deleted and created anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Consumer wurde gelöscht und neu erstellt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::PurgeDialog</name>
     <message>
         <source>Purge stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream leeren</translation>
     </message>
     <message>
         <source>Removes messages from the stream %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Nachrichten endgültig aus dem Stream %1.</translation>
     </message>
     <message>
         <source>Subject filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject-Filter</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Subjects</translation>
     </message>
     <message>
         <source>Up to sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Sequenz</translation>
     </message>
     <message>
         <source>No limit; the message with this sequence stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze; die Nachricht mit dieser Sequenz bleibt</translation>
     </message>
     <message>
         <source>Keep newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste behalten</translation>
     </message>
     <message>
         <source>Number of newest messages that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der neuesten Nachrichten, die bleiben</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal zählen</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zählen</translation>
     </message>
     <message>
         <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist älter als 2.9.15. Sein Leeren lässt Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
     </message>
     <message>
         <source>&amp;Delete message by message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für Nachricht &amp;löschen</translation>
     </message>
     <message>
         <source>Delete message by message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für Nachricht löschen</translation>
     </message>
     <message>
         <source>Type the stream name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung den Namen des Streams eingeben</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Subject filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subject-Filter</translation>
     </message>
     <message>
         <source>&amp;Up to sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis zur Sequenz</translation>
     </message>
     <message>
         <source>&amp;Keep newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste be&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Type the stream name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Bestätigung den Namen des Streams eingeben</translation>
     </message>
     <message>
         <source>The subject filter is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Subject-Filter ist kein gültiges Subject: Teile zwischen Punkten, * für einen, &gt; für den Rest.</translation>
     </message>
     <message>
         <source>“Up to sequence” must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bis zur Sequenz“ muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>“Keep newest” must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neueste behalten“ muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>No preview: the fields above need a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau: Die Felder oben müssen berichtigt werden.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>%1 of %2 messages deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) purged from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht aus %2 entfernt.</numerusform>
+            <numerusform>%1 Nachrichten aus %2 entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done. Count again to see what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Noch einmal zählen zeigt, was übrig ist.</translation>
     </message>
     <message>
         <source>No preview, so nothing can be purged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau, daher kann noch nichts geleert werden.</translation>
     </message>
     <message>
         <source>Count again to see what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zählen zeigt, was übrig ist.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The purge did not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren wurde nicht vollendet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export first</source>
+        <translation>Zuerst &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Zuerst exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the messages into a file before they are purged, one line of JSON each. What is not in the file is not purged.</source>
+        <translation>Schreibt die Nachrichten vor dem Leeren in eine Datei, je eine Zeile JSON. Was nicht in der Datei steht, wird nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported from %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht aus %2 exportiert.</numerusform>
+            <numerusform>%1 Nachrichten aus %2 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation>%1 von %2 Nachrichten exportiert.</translation>
+    </message>
+    <message>
+        <source>The export failed, so nothing was purged: %1</source>
+        <translation>Der Export ist fehlgeschlagen, daher wurde nichts entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeService</name>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
+        <translation>
+            <numerusform>Angehalten. %n Nachricht wurde gelöscht, der Rest bleibt.</numerusform>
+            <numerusform>Angehalten. %n Nachrichten wurden gelöscht, der Rest bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported and nothing was purged.</source>
+        <translation>Angehalten. Nichts wurde exportiert und nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Angehalten. Nichts wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::PurgeText</name>
     <message>
         <source>Nothing would be purged: no message matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts entfernt: Keine Nachricht passt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) would be purged from %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht würde aus %2 entfernt.</numerusform>
+            <numerusform>%1 Nachrichten würden aus %2 entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>First sequence %1, last sequence %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Sequenz %1, letzte Sequenz %2.</translation>
     </message>
     <message>
         <source>Size: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: %1.</translation>
     </message>
     <message>
         <source>Size: not known before the purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: vor dem Leeren nicht bekannt.</translation>
     </message>
     <message>
         <source>No consumer would lose unprocessed messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Consumer würde unerledigte Nachrichten verlieren.</translation>
     </message>
     <message numerus="yes">
         <source>Consumer %2 would lose up to %1 unprocessed message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consumer %2 würde bis zu %1 unerledigte Nachricht verlieren.</numerusform>
+            <numerusform>Consumer %2 würde bis zu %1 unerledigte Nachrichten verlieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consumer %2 would lose %1 unprocessed message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consumer %2 würde %1 unerledigte Nachricht verlieren.</numerusform>
+            <numerusform>Consumer %2 würde %1 unerledigte Nachrichten verlieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt um %1.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sagt nicht, woher sie kam. Ein Ziel-Subject angeben.</translation>
     </message>
     <message>
         <source>%1 is no subject that can be published to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Subject, auf dem veröffentlicht werden kann.</translation>
     </message>
     <message>
         <source>%1 belongs to the server itself; nothing is replayed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dem Server selbst; dorthin wird nichts wieder eingespielt.</translation>
     </message>
     <message>
         <source>No stream takes messages on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
     </message>
     <message>
         <source>%1 leads back into the dead letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zurück in die Unzustellbaren.</translation>
     </message>
     <message>
         <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 bestätigt nichts, daher lässt sich ein Wiedereinspielen dorthin nicht prüfen.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayDialog</name>
     <message>
         <source>Replay messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten wieder einspielen</translation>
     </message>
     <message>
         <source>Target subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-Subject</translation>
     </message>
     <message>
         <source>From each message&apos;s own headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Headern jeder Nachricht</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>New for each replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu bei jedem Einspielen</translation>
     </message>
     <message>
         <source>Keep the message&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene der Nachricht behalten</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratengrenze</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source> messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation> Nachrichten/s</translation>
     </message>
     <message>
         <source>Re&amp;move from dead letters after confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bestätigung aus den Unzustellbaren ent&amp;fernen</translation>
     </message>
     <message>
         <source>Remove from dead letters after confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bestätigung aus den Unzustellbaren entfernen</translation>
     </message>
     <message>
         <source>&amp;Strip expectation headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwartungs-Header entfernen</translation>
     </message>
     <message>
         <source>Strip expectation headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungs-Header entfernen</translation>
     </message>
     <message>
         <source>Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the server refuse this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header wie Nats-Expected-Last-Sequence galten für das erste Veröffentlichen; ihretwegen würde der Server dieses ablehnen.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Progress in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in Worten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einspielen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Target subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel-Subject</translation>
     </message>
     <message>
         <source>Message &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-&amp;ID</translation>
     </message>
     <message>
         <source>Rate &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ratengrenze</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>No plan, so nothing can be replayed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan, daher kann noch nichts wieder eingespielt werden.</translation>
     </message>
     <message>
         <source>Replays every message of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt jede Nachricht von %1 wieder ein.</translation>
     </message>
     <message numerus="yes">
         <source>Replays %1 message(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spielt %1 Nachricht von %2 wieder ein.</numerusform>
+            <numerusform>Spielt %1 Nachrichten von %2 wieder ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target subject must be a subject without wildcards and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel-Subject muss ein Subject ohne Platzhalter und Leerzeichen sein.</translation>
     </message>
     <message>
         <source>No plan: the target subject needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan: Das Ziel-Subject muss berichtigt werden.</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant …</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
     <message>
         <source>The message is larger than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingespielt: Der Stream hat diese Nachrichten-ID innerhalb seines Duplikatfensters schon gesehen.</translation>
     </message>
     <message>
         <source>Replayed as message %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eingespielt als Nachricht %1 von %2.</translation>
     </message>
     <message>
         <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet. Die Nachricht bleibt, wo sie ist; ob sie auch noch einmal gespeichert wurde, ist unbekannt.</translation>
     </message>
     <message>
         <source>Replayed, but not removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eingespielt, aber nicht entfernt: %1</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
     <message>
         <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einspiel-Journal war beschädigt. Es wurde nach %1 verschoben und ein neues begonnen.</translation>
     </message>
     <message>
         <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einspiel-Journal %1 ist nicht verwendbar: Nichts wird wieder eingespielt, bis es geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einspiel-Journal ließ sich nicht schreiben, daher wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>
     <message numerus="yes">
         <source>%1 message(s) to %2 cannot be replayed: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht an %2 kann nicht wieder eingespielt werden: %3</numerusform>
+            <numerusform>%1 Nachrichten an %2 können nicht wieder eingespielt werden: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) to %2 in stream %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht an %2 im Stream %3.</numerusform>
+            <numerusform>%1 Nachrichten an %2 im Stream %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>No consumer will receive them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Consumer wird sie erhalten.</translation>
     </message>
     <message>
         <source>Received by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen von: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht gewählt.</numerusform>
+            <numerusform>%1 Nachrichten gewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) name no original subject and stay: give a target subject.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht nennt kein ursprüngliches Subject und bleibt: ein Ziel-Subject angeben.</numerusform>
+            <numerusform>%1 Nachrichten nennen kein ursprüngliches Subject und bleiben: ein Ziel-Subject angeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) are duplicates inside the stream&apos;s window: the server will not store them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht ist ein Duplikat innerhalb des Fensters des Streams: Der Server speichert sie nicht noch einmal.</numerusform>
+            <numerusform>%1 Nachrichten sind Duplikate innerhalb des Fensters des Streams: Der Server speichert sie nicht noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) were already replayed and confirmed before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht wurde schon früher wieder eingespielt und bestätigt.</numerusform>
+            <numerusform>%1 Nachrichten wurden schon früher wieder eingespielt und bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) are larger than the server accepts and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht ist größer, als der Server annimmt, und bleibt.</numerusform>
+            <numerusform>%1 Nachrichten sind größer, als der Server annimmt, und bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder eingespielt</translation>
     </message>
     <message>
         <source>%1 duplicates, not replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Duplikate, nicht eingespielt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 with unknown outcome, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit unbekanntem Ausgang, behalten</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 removed from the dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus den Unzustellbaren entfernt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Verbindung</translation>
     </message>
     <message>
         <source>%1: %2 of %3 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 erledigt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Verbindung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Age of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Daten</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>data %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten %1 alt</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten</translation>
     </message>
     <message>
         <source>%1 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen/s</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in flight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage unterwegs</numerusform>
+            <numerusform>%n Anfragen unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Only reading is allowed. Click to unlock this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen ist erlaubt. Ein Klick entsperrt diese Verbindung.</translation>
     </message>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind erlaubt. Ein Klick sperrt diese Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3402,50 +3476,50 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>limits</source>
         <comment>retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>interest</source>
         <comment>retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>work queue</source>
         <comment>retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Work Queue</translation>
     </message>
     <message>
         <source>file</source>
         <comment>storage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>memory</source>
         <comment>storage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>messages</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>consumers</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>%1 % of the limit on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Grenze für %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -3453,138 +3527,142 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Streams</source>
         <comment>accessible name of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Filter streams</source>
         <comment>accessible name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streams filtern</translation>
     </message>
     <message>
         <source>This account has no streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Streams.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TablePage</name>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation>Der Server hat noch nichts mitgeteilt.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::TableView</name>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach links</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach rechts</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten in diesem Zeitfenster</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Trend</name>
     <message>
         <source>no trend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Verlauf</translation>
     </message>
     <message>
         <source>rising, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend, %1 bis %2</translation>
     </message>
     <message>
         <source>falling, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend, %1 bis %2</translation>
     </message>
     <message>
         <source>steady at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil bei %1</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Workbench</name>
     <message>
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist gesperrt: Sie liest nur. Die Sperre lässt sich in der Statusleiste aufheben.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden …</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder verbunden …</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbare</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message numerus="yes">
         <source>Paused for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pausiert seit %n Sekunde</numerusform>
+            <numerusform>Pausiert seit %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) purged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
     </message>
 </context>
 </TS>

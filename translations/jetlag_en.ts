@@ -1,3590 +1,3666 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name />
-        <message>
-            <source>pull, durable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pull, ephemeral</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>push, durable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>push, ephemeral</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <comment>ack policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all</source>
-            <comment>ack policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>explicit</source>
-            <comment>ack policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>all</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>last</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by start sequence</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>by start time</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>last per subject</source>
-            <comment>deliver policy</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the consumer is doing, worst first when sorted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why, with the evidence.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream that it reads.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pull or push, durable or ephemeral.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages not yet delivered once (num_pending).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How the lag went lately.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack pending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivered and not yet acknowledged, of its maximum.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redelivered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages being delivered more than once at the moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open pull requests of workers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivered/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deliveries per second, redeliveries included.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Acked/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages finished per second; ≈ while messages are redelivered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last delivery</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long ago a message was delivered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last ack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long ago the ack floor moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subjects that it takes; empty means all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack floor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything up to this sequence is settled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivered seq</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How far it has read the stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack wait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long a worker has for an ack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Max deliver</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After so many deliveries a message is given up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack policy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which messages must be acknowledged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deliver policy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where it began to read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When a pause ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server that leads the consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replicas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of copies; the stream's when not set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the consumer was created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>API level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The API level that the consumer needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>DLQ stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>parked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>terminated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>dead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being replayed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>replayed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not replayed: duplicate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the dead message lies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream that holds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sequence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its place in that stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it was stored there, in local time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Original subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where it was published first, from its headers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Error</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why it died, from its headers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deliveries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How often it was delivered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How often it was put back from here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has become of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The beginning of the payload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connection</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Advisory</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Own action</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Problem</source>
-            <comment>kind of event</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it happened, in local time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How bad it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where it comes from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it concerns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place in the stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the stream stored it, in local time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subject that it was published to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bytes of the payload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All headers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The header Nats-Msg-Id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>waiting for the connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the job was started.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether it runs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages dealt with, of all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replayed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confirmed by the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not stored, because the server knew the message id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused by the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent, but without an answer: they stay where they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not sent: without a target, or gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed from the dead letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Health</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The worst status among the stream's consumers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No leader</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages stored now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bytes stored now, headers and overhead included.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages stored per second, averaged over about ten seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How the rate of new messages went lately.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of consumers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worst lag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First seq</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sequence of the oldest stored message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last seq</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sequence of the newest message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long ago the newest message was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Share of the nearest limit of the stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subjects that the stream captures.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When messages go: by limits, by interest, or when worked off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where messages are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of copies in the cluster.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server that leads the stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages deleted between the first and the last one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages that the server says it has lost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Span</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time between the oldest and the newest stored message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of different subjects stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bytes in/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bytes stored per second, while nothing is removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mirror lag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How far a mirror or its slowest source is behind.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Duplicate window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long message ids are remembered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the stream was created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The API level that the stream needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running number since subscribing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When it arrived here.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Servers to connect to, separated by commas (NATS_URL).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connection context of the nats program (NATS_CONTEXT).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User name, or a token when no password is given (NATS_USER).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Password (NATS_PASSWORD).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Token (NATS_TOKEN).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Credentials file (NATS_CREDS).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File with the seed of an NKey (NATS_NKEY).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Client certificate (NATS_CERT).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Key of the client certificate (NATS_KEY).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificate authority to trust (NATS_CA).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin with TLS before the server greets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long to wait for a connection (NATS_TIMEOUT).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JetStream domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject prefix of the JetStream API.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject prefix of the replies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name that the server shows for this connection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page to open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stream to select.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumer of that stream to select.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a living system on a private server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language: en, de or zh_CN.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the version and end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show this help and end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a server address. Write it as nats://host:4222.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The given text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" servers are not supported. Use nats:// or tls://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No server address was given. Write it as nats://host:4222.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a duration. Write it as 5s or 500ms.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A client certificate and its key belong together: give both or neither.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A native desktop monitor for NATS JetStream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"jetlag --help" lists all options.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no language "%1". Choose one of: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no page "%1". Choose one of: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A consumer is found through its stream: add --stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--demo starts its own server: leave out --%1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ContextFiles</name>
-        <message>
-            <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" cannot be the name of a context.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no context "%1". "nats context add" makes one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no context "%1". There are: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The context "%1" is not valid JSON. Correct its file: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The context "%1" asks for a SOCKS proxy, which this program cannot use.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Actions</name>
-        <message>
-            <source>&amp;Connect…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Refresh Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Try to Connect Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Locked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Follow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Purge…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Replay Selected…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay &amp;All…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Discard Selected…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Copy Payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About JetLag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Advisory</name>
-        <message>
-            <source>The stream was created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream was deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream's configuration was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer was created.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer was deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer's configuration was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Message %1 was given up after %n deliveries. It stays in the stream.</source>
-            <translation>
-                <numerusform>Message %1 was given up after %n delivery. It stays in the stream.</numerusform>
-                <numerusform>Message %1 was given up after %n deliveries. It stays in the stream.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Message %1 was terminated by its worker.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message %1 was terminated by its worker: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message %1 was refused by its worker and will come again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was elected leader.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The quorum was lost: too few replicas are reachable.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server dropped its queue of API requests because it was full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server sent an advisory.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ApiError</name>
-        <message>
-            <source>The account or the server has no room left for JetStream. Raise the limits or free storage.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not understand this request. It may need a newer server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cluster is not available at the moment. It may be electing a leader; try again shortly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer does not exist any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refuses a field of this request. It may need another server version.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The limit of consumers is reached. Remove a consumer or raise the limit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such message. It may have been removed meanwhile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refuses a request that carries a body here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JetStream is not enabled for this account. Use another account or enable it on the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message has already been removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message is larger than the stream or the server allows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A stream of this name exists with another configuration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not exist any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subject belongs to another stream than expected. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subjects overlap with those of another stream.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream has moved on since the expected message. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JetStream is not enabled on this server. Start it with JetStream or use another server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream did not store the message. It may be full and set to discard new messages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A work-queue stream does not allow this consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream is sealed: nothing can be added or removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not permit roll-up headers. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream or consumer is offline. The servers that hold it may be down or too old for it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A consumer of this name exists already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer to be changed does not exist.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not allow a time to live per message. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not allow counters. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not allow atomic batches. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The request needs a newer server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream does not allow message schedules. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refused the request with code %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refused the request: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reply is not what JetStream promises. Another program may be answering on this subject.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JetStream is not enabled on this server or for this account, or the domain or API prefix is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No stream takes messages on the subject %1. Nothing was stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No reply on %1. The permission may be missing, there may be no leader, or the only server that holds it is down.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No confirmation for a message on %1: it may have been stored or not. The permission may be missing, the stream may have no leader or may not confirm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server denies access to %1. Ask for this permission.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartDataModel</name>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartFrame</name>
-        <message>
-            <source>Lag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lag chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lag chart data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack pending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack pending chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ack pending chart data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting chart data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate: delivered/s up, acked/s down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate chart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate chart data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 values</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the same data as a table.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartsPane</name>
-        <message>
-            <source>In/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 delivered/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 acked/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5m</source>
-            <comment>time window</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the last 5 minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>30m</source>
-            <comment>time window</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the last 30 minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>3h</source>
-            <comment>time window</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the last 3 hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>24h</source>
-            <comment>time window</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the last 24 hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>7d</source>
-            <comment>time window</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the last 7 days.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Freezes the views; collection goes on (Space).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows the present again and keeps up with it (End).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Log</source>
-            <comment>logarithmic scale</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Logarithmic scale</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draws values on a logarithmic scale that keeps zero.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select a stream or consumer to see its charts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first %1 of %2 consumers are drawn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Connection</name>
-        <message>
-            <source>The server is shutting down (lame duck mode).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More servers of the cluster were discovered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reconnected to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connected to %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection to %1 was lost. Trying again every second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages arrive faster than they can be taken: some were dropped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server reported an error: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subscribing to %1 failed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConnectionDialog</name>
-        <message>
-            <source>Connect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Demo: a private server with a living example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts a private nats-server on this computer, fills it, and removes it at the end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Localhost: nats://127.0.0.1:4222</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Localhost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connects to the server on this computer, on the usual port.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conte&amp;xt of the nats command line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Context</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Uses the server and credentials that a nats context holds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contexts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Other server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connects to the server whose address is given below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>User</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Token</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To&amp;ken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Browse for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;redentials file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Credentials file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS c&amp;ertificate authority</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS certificate authority</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS certi&amp;ficate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS ke&amp;y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS &amp;handshake first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS handshake first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the address of a server, such as nats://host:4222.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file “%1” (%2) cannot be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A TLS certificate needs its key and the other way round.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumerStatus</name>
-        <message numerus="yes">
-            <source>%n s</source>
-            <comment>duration in seconds</comment>
-            <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <comment>duration in minutes</comment>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ok</source>
-            <comment>consumer status</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Idle</source>
-            <comment>consumer status: nothing to do</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Behind</source>
-            <comment>consumer status: backlog does not shrink</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stalled</source>
-            <comment>consumer status: backlog and no progress</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Full</source>
-            <comment>consumer status: at its ack-pending wall</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused</source>
-            <comment>consumer status</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>consumer status</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer has no leader, so its counts cannot be trusted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivery is paused for another %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivery is paused.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No ack for %1, %2 delivered messages wait for one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Slower than its input: the backlog grows by %1 a second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages are waiting and none was delivered lately.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumersModel</name>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumersPage</name>
-        <message>
-            <source>Consumers</source>
-            <comment>accessible name of the table</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter consumers</source>
-            <comment>accessible name of the field</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No stream of this account has a consumer.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DeadLettersPage</name>
-        <message>
-            <source>Dead letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Replay selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay &amp;all…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay all…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Discard selected…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard selected…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No dead letters were found.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter dead letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay jobs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was replayed or discarded yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pause job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resume job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel job</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 It failed: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-            <translation>
-                <numerusform>%1 older dead letter is not listed; “Replay all…” includes it.</numerusform>
-                <numerusform>%1 older dead letters are not listed; “Replay all…” includes them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Demo</name>
-        <message>
-            <source>Demo</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DemoServer</name>
-        <message>
-            <source>The demo needs a temporary folder, and none could be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo needs the program nats-server. Install the package nats-server and start the demo again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo found no free port on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo could not write its server's configuration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program nats-server could not be started.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo's server did not come up within 10 seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo's server ended unexpectedly.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DetailsModel</name>
-        <message>
-            <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <comment>accessible name of the tree</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON</source>
-            <comment>accessible name of the text</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select a stream or a consumer to see every field that the server sent.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DiscardDialog</name>
-        <message>
-            <source>Type the number of messages to confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) of %2 would be deleted for good.</source>
-            <translation>
-                <numerusform>%1 message of %2 would be deleted for good.</numerusform>
-                <numerusform>%1 messages of %2 would be deleted for good.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are not replayed. This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Type the number of messages to confirm (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Discards %1 message(s) of %2.</source>
-            <translation>
-                <numerusform>Discards %1 message of %2.</numerusform>
-                <numerusform>Discards %1 messages of %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 messages deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 failed and stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For %1 the outcome is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 were skipped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ErrorLine</name>
-        <message>
-            <source>Problem</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::EventsPage</name>
-        <message>
-            <source>Events</source>
-            <comment>accessible name of the table</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter events</source>
-            <comment>accessible name of the field</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Event detail</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::FilterBar</name>
-        <message>
-            <source>Filter: words, column:text, -not</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose, order and reset the columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Formatting</name>
-        <message>
-            <source>&lt; %1 KiB</source>
-            <comment>size</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 KiB</source>
-            <comment>size</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 B</source>
-            <comment>size</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <comment>duration</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ok</source>
-            <comment>severity</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Notice</source>
-            <comment>severity</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Warning</source>
-            <comment>severity</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Critical</source>
-            <comment>severity</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>severity</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::GoToFields</name>
-        <message>
-            <source>“%1” is not a sequence: give a whole number from 1 on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::HeadersModel</name>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the header, case-sensitive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Value of the header.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::JetStreamApi</name>
-        <message>
-            <source>“%1” is not a name of a stream or consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A purge takes either a sequence or a number to keep, not both.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a subject that a message can be sent to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not an operation of JetStream.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MainWindow</name>
-        <message>
-            <source>JetLag: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Breadcrumb</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Consumer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About JetLag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JetLag %1
+<context>
+    <name></name>
+    <message>
+        <source>pull, durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull, ephemeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, ephemeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by start sequence</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by start time</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last per subject</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the consumer is doing, worst first when sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, with the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull or push, durable or ephemeral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered once (num_pending).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the lag went lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered and not yet acknowledged, of its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages being delivered more than once at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pull requests of workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries per second, redeliveries included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acked/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages finished per second; ≈ while messages are redelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago a message was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the ack floor moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that it takes; empty means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to this sequence is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has read the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a worker has for an ack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many deliveries a message is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages must be acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it began to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a pause ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that leads the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies; the stream&apos;s when not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the consumer was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API level that the consumer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DLQ stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not replayed: duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the dead message lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in that stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was stored there, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published first, from its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it died, from its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was put back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own action</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream stored it, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header Nats-Msg-Id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the job was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages dealt with, of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored, because the server knew the message id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but without an answer: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: without a target, or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst status among the stream&apos;s consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stored now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes stored now, headers and overhead included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stored per second, averaged over about ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rate of new messages went lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence of the oldest stored message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence of the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the newest message was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the nearest limit of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that the stream captures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages go: by limits, by interest, or when worked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where messages are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that leads the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages deleted between the first and the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that the server says it has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between the oldest and the newest stored message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of different subjects stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes stored per second, while nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a mirror or its slowest source is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long message ids are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API level that the stream needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Servers to connect to, separated by commas (NATS_URL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection context of the nats program (NATS_CONTEXT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name, or a token when no password is given (NATS_USER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password (NATS_PASSWORD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (NATS_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials file (NATS_CREDS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the seed of an NKey (NATS_NKEY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate (NATS_CERT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the client certificate (NATS_KEY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority to trust (NATS_CA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with TLS before the server greets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for a connection (NATS_TIMEOUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject prefix of the JetStream API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject prefix of the replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that the server shows for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer of that stream to select.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a living system on a private server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: en, de or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server address was given. Write it as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate and its key belong together: give both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native desktop monitor for NATS JetStream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;jetlag --help&quot; lists all options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer is found through its stream: add --stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo starts its own server: leave out --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextFiles</name>
+    <message>
+        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no context &quot;%1&quot;. &quot;nats context add&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no context &quot;%1&quot;. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not valid JSON. Correct its file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Actions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try to Connect Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay Selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay &amp;All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard Selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About JetLag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Advisory</name>
+    <message>
+        <source>The stream was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Message %1 was given up after %n deliveries. It stays in the stream.</source>
+        <translation>
+            <numerusform>Message %1 was given up after %n delivery. It stays in the stream.</numerusform>
+            <numerusform>Message %1 was given up after %n deliveries. It stays in the stream.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 was terminated by its worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 was terminated by its worker: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 was refused by its worker and will come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was elected leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum was lost: too few replicas are reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server dropped its queue of API requests because it was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an advisory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ApiError</name>
+    <message>
+        <source>The account or the server has no room left for JetStream. Raise the limits or free storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not understand this request. It may need a newer server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster is not available at the moment. It may be electing a leader; try again shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses a field of this request. It may need another server version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of consumers is reached. Remove a consumer or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such message. It may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses a request that carries a body here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled for this account. Use another account or enable it on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has already been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the stream or the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream of this name exists with another configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject belongs to another stream than expected. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subjects overlap with those of another stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has moved on since the expected message. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled on this server. Start it with JetStream or use another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream did not store the message. It may be full and set to discard new messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work-queue stream does not allow this consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is sealed: nothing can be added or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not permit roll-up headers. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream or consumer is offline. The servers that hold it may be down or too old for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer of this name exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer to be changed does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not allow a time to live per message. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not allow counters. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not allow atomic batches. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request needs a newer server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream does not allow message schedules. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is not what JetStream promises. Another program may be answering on this subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled on this server or for this account, or the domain or API prefix is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream takes messages on the subject %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply on %1. The permission may be missing, there may be no leader, or the only server that holds it is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmation for a message on %1: it may have been stored or not. The permission may be missing, the stream may have no leader or may not confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server denies access to %1. Ask for this permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartDataModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartFrame</name>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag chart data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack pending chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack pending chart data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting chart data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate chart data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the same data as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartsPane</name>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivered/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acked/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <comment>time window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <comment>time window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3h</source>
+        <comment>time window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last 3 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24h</source>
+        <comment>time window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7d</source>
+        <comment>time window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes the views; collection goes on (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the present again and keeps up with it (End).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws values on a logarithmic scale that keeps zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a stream or consumer to see its charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 consumers are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Connection</name>
+    <message>
+        <source>The server is shutting down (lame duck mode).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers of the cluster were discovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages arrive faster than they can be taken: some were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reported an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribing to %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConnectionDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demo: a private server with a living example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a private nats-server on this computer, fills it, and removes it at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Localhost: nats://127.0.0.1:4222</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to the server on this computer, on the usual port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt of the nats command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the server and credentials that a nats context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects to the server whose address is given below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redentials file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS c&amp;ertificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certi&amp;ficate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS ke&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS &amp;handshake first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a server, such as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TLS certificate needs its key and the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerStatus</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>duration in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>consumer status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>consumer status: nothing to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>consumer status: backlog does not shrink</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>consumer status: backlog and no progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>consumer status: at its ack-pending wall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>consumer status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>consumer status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has no leader, so its counts cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is paused for another %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ack for %1, %2 delivered messages wait for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than its input: the backlog grows by %1 a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are waiting and none was delivered lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumersModel</name>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumersPage</name>
+    <message>
+        <source>Consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter consumers</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream of this account has a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersPage</name>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
+        <translation>
+            <numerusform>%1 older dead letter is not listed; “Replay all…” includes it.</numerusform>
+            <numerusform>%1 older dead letters are not listed; “Replay all…” includes them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dead letters are known so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Demo</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DemoServer</name>
+    <message>
+        <source>The demo needs a temporary folder, and none could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo needs the program nats-server. Install the package nats-server and start the demo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo found no free port on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not write its server&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program nats-server could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server did not come up within 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DetailsModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <comment>accessible name of the tree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>accessible name of the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a stream or a consumer to see every field that the server sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DiscardDialog</name>
+    <message>
+        <source>Type the number of messages to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 would be deleted for good.</source>
+        <translation>
+            <numerusform>%1 message of %2 would be deleted for good.</numerusform>
+            <numerusform>%1 messages of %2 would be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not replayed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of messages to confirm (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discards %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>Discards %1 message of %2.</numerusform>
+            <numerusform>Discards %1 messages of %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 the outcome is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ErrorLine</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterBar</name>
+    <message>
+        <source>Filter: words, column:text, -not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, order and reset the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Formatting</name>
+    <message>
+        <source>&lt; %1 KiB</source>
+        <comment>size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <comment>size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::GoToFields</name>
+    <message>
+        <source>“%1” is not a sequence: give a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HeadersModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header, case-sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JetStreamApi</name>
+    <message>
+        <source>“%1” is not a name of a stream or consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purge takes either a sequence or a number to keep, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a subject that a message can be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of JetStream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MainWindow</name>
+    <message>
+        <source>JetLag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadcrumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About JetLag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetLag %1
 A native desktop monitor for NATS JetStream.
 Licence: GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessageBar</name>
-        <message>
-            <source>Message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessageEditor</name>
-        <message>
-            <source>Remove header</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add header</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This payload is binary or too large to be edited as text; it is replayed unchanged.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessagePane</name>
-        <message>
-            <source>%1 · sequence %2 · %3 · %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved all bytes of the payload.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payload format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hex</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Base64</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copies the exact bytes, and their text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save payload…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writes the exact bytes to a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Payload note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No message is selected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the payload…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The payload is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown; copy and save take everything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save payload</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The payload could not be saved to %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessagesPage</name>
-        <message>
-            <source>Messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject, such as orders.&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to sequence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A time such as 2026-03-01 12:30, 12:30:05 today, or 15m for 15 minutes ago.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ta&amp;il</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shows new messages as they arrive, without a consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it was read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load &amp;older</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load older</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream %1 does not exist any more. Its messages below are as they were last read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a stream first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No message lies at or after that place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>batched direct get</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>direct get</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>message get</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No stream is chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Tailing; %1 message(s) read.</source>
-            <translation>
-                <numerusform>Tailing; %1 message read.</numerusform>
-                <numerusform>Tailing; %1 messages read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading; %1 message(s) so far.</source>
-            <translation>
-                <numerusform>Reading; %1 message so far.</numerusform>
-                <numerusform>Reading; %1 messages so far.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No messages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Read by %2, %1 message(s).</source>
-            <translation>
-                <numerusform>Read by %2, %1 message.</numerusform>
-                <numerusform>Read by %2, %1 messages.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) read.</source>
-            <translation>
-                <numerusform>%1 message read.</numerusform>
-                <numerusform>%1 messages read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) skipped: they arrive faster than they can be shown.</source>
-            <translation>
-                <numerusform>%1 message skipped: it arrived faster than it could be shown.</numerusform>
-                <numerusform>%1 messages skipped: they arrive faster than they can be shown.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The beginning is reached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a stream to read its messages. Reading changes nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load &amp;newer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load newer</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NKeys</name>
-        <message>
-            <source>The nkey file holds no valid user seed (a line that begins with SU).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NatsErrors</name>
-        <message>
-            <source>The credentials for %1 have expired. Ask for new ones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The certificate of %1 was issued for another host name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS was asked for, but %1 does not offer it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 wants TLS. Use a tls:// address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No server was found under %1. Check the address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No server answers at %1. Is it running? Trying again every second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 did not answer in time. Trying again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connecting to %1 failed. Trying again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message is larger than the server allows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subject is not valid.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The request could not be sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</source>
-            <translation>
-                <numerusform>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</numerusform>
-                <numerusform>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody answers there. JetStream may be off, or the domain or API prefix wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The account has no permission to publish to %1. Ask for it, or use another account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The account has no permission to subscribe to %1. Ask for it, or set an inbox prefix that is allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no connection to the server. Nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NatsOptions</name>
-        <message>
-            <source>The file %1 cannot be read. Check the path and its permissions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection options cannot be used. Check the addresses and files.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::OverviewPage</name>
-        <message>
-            <source>Connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incoming</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not yet delivered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use of storage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use of memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use of streams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use of consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worst consumers</source>
-            <comment>accessible name of the table</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fastest growing streams</source>
-            <comment>accessible name of the table</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worst consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fastest growing streams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, no limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This account has no streams.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No stream is growing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rates are known after the second look.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no consumers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All consumers are fine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
-            <translation>
-                <numerusform>No trouble seen, but %n consumer cannot be judged yet.</numerusform>
-                <numerusform>No trouble seen, but %n consumers cannot be judged yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Payload</name>
-        <message numerus="yes">
-            <source>The JSON is nested more than %n levels deep.</source>
-            <translation>
-                <numerusform>The JSON is nested more than %n level deep.</numerusform>
-                <numerusform>The JSON is nested more than %n levels deep.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is not valid JSON.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The JSON is too large to be formatted; its beginning is shown as text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Poller</name>
-        <message numerus="yes">
-            <source>%n consumers of the stream %1 could not be reached. They may have no leader.</source>
-            <translation>
-                <numerusform>%n consumer of the stream %1 could not be reached. It may have no leader.</numerusform>
-                <numerusform>%n consumers of the stream %1 could not be reached. They may have no leader.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stream %1 could not be reached. It may have no leader.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream appeared.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream was deleted and created anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n messages were removed.</source>
-            <translation>
-                <numerusform>%n message was removed.</numerusform>
-                <numerusform>%n messages were removed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The consumer appeared.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer is gone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consumer was deleted and created anew.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::PurgeDialog</name>
-        <message>
-            <source>Purge stream</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removes messages from the stream %1 for good.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All subjects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up to sequence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No limit; the message with this sequence stays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep newest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of newest messages that stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count &amp;again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Delete message by message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delete message by message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the stream name to confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Purge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Subject filter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Up to sequence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keep newest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Type the stream name to confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subject filter is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Up to sequence” must be a whole number from 1 on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Keep newest” must be a whole number from 1 on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No preview: the fields above need a correction.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 messages deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) purged from %2.</source>
-            <translation>
-                <numerusform>%1 message purged from %2.</numerusform>
-                <numerusform>%1 messages purged from %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done. Count again to see what is left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No preview, so nothing can be purged yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count again to see what is left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The purge did not complete: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::PurgeText</name>
-        <message>
-            <source>Nothing would be purged: no message matches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) would be purged from %2.</source>
-            <translation>
-                <numerusform>%1 message would be purged from %2.</numerusform>
-                <numerusform>%1 messages would be purged from %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First sequence %1, last sequence %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size: not known before the purge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No consumer would lose unprocessed messages.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Consumer %2 would lose up to %1 unprocessed message(s).</source>
-            <translation>
-                <numerusform>Consumer %2 would lose up to %1 unprocessed message.</numerusform>
-                <numerusform>Consumer %2 would lose up to %1 unprocessed messages.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Consumer %2 would lose %1 unprocessed message(s).</source>
-            <translation>
-                <numerusform>Consumer %2 would lose %1 unprocessed message.</numerusform>
-                <numerusform>Consumer %2 would lose %1 unprocessed messages.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Counted at %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Replay</name>
-        <message>
-            <source>The message does not say where it came from. Give a target subject.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no subject that can be published to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 belongs to the server itself; nothing is replayed there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No stream takes messages on %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 leads back into the dead letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayDialog</name>
-        <message>
-            <source>Replay messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Target subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From each message's own headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New for each replay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the message's own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> messages/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Re&amp;move from dead letters after confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove from dead letters after confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Strip expectation headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Strip expectation headers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the server refuse this one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Target subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message &amp;id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rate &amp;limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan, so nothing can be replayed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replays every message of %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Replays %1 message(s) of %2.</source>
-            <translation>
-                <numerusform>Replays %1 message of %2.</numerusform>
-                <numerusform>Replays %1 messages of %2.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The target subject must be a subject without wildcards and blanks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No plan: the target subject needs a correction.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planning…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayJob</name>
-        <message>
-            <source>The message is larger than the server allows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replayed as message %1 of %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replayed, but not removed: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayJournal</name>
-        <message>
-            <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The replay journal could not be written, so nothing was sent.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayText</name>
-        <message numerus="yes">
-            <source>%1 message(s) to %2 cannot be replayed: %3</source>
-            <translation>
-                <numerusform>%1 message to %2 cannot be replayed: %3</numerusform>
-                <numerusform>%1 messages to %2 cannot be replayed: %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) to %2 in stream %3.</source>
-            <translation>
-                <numerusform>%1 message to %2 in stream %3.</numerusform>
-                <numerusform>%1 messages to %2 in stream %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No consumer will receive them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received by: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) chosen.</source>
-            <translation>
-                <numerusform>%1 message chosen.</numerusform>
-                <numerusform>%1 messages chosen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) name no original subject and stay: give a target subject.</source>
-            <translation>
-                <numerusform>%1 message names no original subject and stays: give a target subject.</numerusform>
-                <numerusform>%1 messages name no original subject and stay: give a target subject.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) are duplicates inside the stream's window: the server will not store them again.</source>
-            <translation>
-                <numerusform>%1 message is a duplicate inside the stream's window: the server will not store it again.</numerusform>
-                <numerusform>%1 messages are duplicates inside the stream's window: the server will not store them again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) were already replayed and confirmed before.</source>
-            <translation>
-                <numerusform>%1 message was already replayed and confirmed before.</numerusform>
-                <numerusform>%1 messages were already replayed and confirmed before.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) are larger than the server accepts and stay.</source>
-            <translation>
-                <numerusform>%1 message is larger than the server accepts and stays.</numerusform>
-                <numerusform>%1 messages are larger than the server accepts and stay.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 replayed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 duplicates, not replayed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 with unknown outcome, kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 removed from the dead letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting for the connection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 of %3 done.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StatusStrip</name>
-        <message>
-            <source>Connection state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Round trip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age of the data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>RTT %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>data %1 old</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no data yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 requests/s</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) in flight</source>
-            <translation>
-                <numerusform>%n request in flight</numerusform>
-                <numerusform>%n requests in flight</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only reading is allowed. Click to unlock this connection.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changes are allowed. Click to lock this connection.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StreamsModel</name>
-        <message>
-            <source>limits</source>
-            <comment>retention</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>interest</source>
-            <comment>retention</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>work queue</source>
-            <comment>retention</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>file</source>
-            <comment>storage</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>memory</source>
-            <comment>storage</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>messages</source>
-            <comment>limit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bytes</source>
-            <comment>limit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>consumers</source>
-            <comment>limit</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 % of the limit on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StreamsPage</name>
-        <message>
-            <source>Streams</source>
-            <comment>accessible name of the table</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter streams</source>
-            <comment>accessible name of the field</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This account has no streams.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::TableView</name>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move “%1” left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move “%1” right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::TimeChart</name>
-        <message>
-            <source>No data in this time window yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Trend</name>
-        <message>
-            <source>no trend yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rising, %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>falling, %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>steady at %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Workbench</name>
-        <message>
-            <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Streams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dead letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Events</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Details</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Paused for %n second(s)</source>
-            <translation>
-                <numerusform>Paused for %n second</numerusform>
-                <numerusform>Paused for %n seconds</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) purged.</source>
-            <translation>
-                <numerusform>%n message purged.</numerusform>
-                <numerusform>%n messages purged.</numerusform>
-            </translation>
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageEditor</name>
+    <message>
+        <source>Remove header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payload is binary or too large to be edited as text; it is replayed unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagePane</name>
+    <message>
+        <source>%1 · sequence %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved all bytes of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the exact bytes, and their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the exact bytes to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; copy and save take everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload could not be saved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, such as orders.&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time such as 2026-03-01 12:30, 12:30:05 today, or 15m for 15 minutes ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;il</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows new messages as they arrive, without a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 does not exist any more. Its messages below are as they were last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message lies at or after that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batched direct get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailing; %1 message(s) read.</source>
+        <translation>
+            <numerusform>Tailing; %1 message read.</numerusform>
+            <numerusform>Tailing; %1 messages read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading; %1 message(s) so far.</source>
+        <translation>
+            <numerusform>Reading; %1 message so far.</numerusform>
+            <numerusform>Reading; %1 messages so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %2, %1 message(s).</source>
+        <translation>
+            <numerusform>Read by %2, %1 message.</numerusform>
+            <numerusform>Read by %2, %1 messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) read.</source>
+        <translation>
+            <numerusform>%1 message read.</numerusform>
+            <numerusform>%1 messages read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) skipped: they arrive faster than they can be shown.</source>
+        <translation>
+            <numerusform>%1 message skipped: it arrived faster than it could be shown.</numerusform>
+            <numerusform>%1 messages skipped: they arrive faster than they can be shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream to read its messages. Reading changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load &amp;newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NKeys</name>
+    <message>
+        <source>The nkey file holds no valid user seed (a line that begins with SU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NatsErrors</name>
+    <message>
+        <source>The credentials for %1 have expired. Ask for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS was asked for, but %1 does not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants TLS. Use a tls:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was found under %1. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Is it running? Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</source>
+        <translation>
+            <numerusform>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</numerusform>
+            <numerusform>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers there. JetStream may be off, or the domain or API prefix wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no permission to publish to %1. Ask for it, or use another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no permission to subscribe to %1. Ask for it, or set an inbox prefix that is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NatsOptions</name>
+    <message>
+        <source>The file %1 cannot be read. Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection options cannot be used. Check the addresses and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::OverviewPage</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are known after the second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consumers are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
+        <translation>
+            <numerusform>No trouble seen, but %n consumer cannot be judged yet.</numerusform>
+            <numerusform>No trouble seen, but %n consumers cannot be judged yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Payload</name>
+    <message numerus="yes">
+        <source>The JSON is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>The JSON is nested more than %n level deep.</numerusform>
+            <numerusform>The JSON is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is too large to be formatted; its beginning is shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Poller</name>
+    <message numerus="yes">
+        <source>%n consumers of the stream %1 could not be reached. They may have no leader.</source>
+        <translation>
+            <numerusform>%n consumer of the stream %1 could not be reached. It may have no leader.</numerusform>
+            <numerusform>%n consumers of the stream %1 could not be reached. They may have no leader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream %1 could not be reached. It may have no leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was deleted and created anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were removed.</source>
+        <translation>
+            <numerusform>%n message was removed.</numerusform>
+            <numerusform>%n messages were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consumer appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted and created anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeDialog</name>
+    <message>
+        <source>Purge stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes messages from the stream %1 for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit; the message with this sequence stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of newest messages that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete message by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete message by message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the stream name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject filter is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Up to sequence” must be a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Keep newest” must be a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview: the fields above need a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) purged from %2.</source>
+        <translation>
+            <numerusform>%1 message purged from %2.</numerusform>
+            <numerusform>%1 messages purged from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Count again to see what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview, so nothing can be purged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again to see what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purge did not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the messages into a file before they are purged, one line of JSON each. What is not in the file is not purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported from %2.</source>
+        <translation>
+            <numerusform>%1 message exported from %2.</numerusform>
+            <numerusform>%1 messages exported from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed, so nothing was purged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeService</name>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
+        <translation>
+            <numerusform>Stopped. %n message was deleted, the rest stays.</numerusform>
+            <numerusform>Stopped. %n messages were deleted, the rest stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported and nothing was purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeText</name>
+    <message>
+        <source>Nothing would be purged: no message matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) would be purged from %2.</source>
+        <translation>
+            <numerusform>%1 message would be purged from %2.</numerusform>
+            <numerusform>%1 messages would be purged from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sequence %1, last sequence %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: not known before the purge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer would lose unprocessed messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Consumer %2 would lose up to %1 unprocessed message(s).</source>
+        <translation>
+            <numerusform>Consumer %2 would lose up to %1 unprocessed message.</numerusform>
+            <numerusform>Consumer %2 would lose up to %1 unprocessed messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consumer %2 would lose %1 unprocessed message(s).</source>
+        <translation>
+            <numerusform>Consumer %2 would lose %1 unprocessed message.</numerusform>
+            <numerusform>Consumer %2 would lose %1 unprocessed messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Replay</name>
+    <message>
+        <source>The message does not say where it came from. Give a target subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no subject that can be published to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the server itself; nothing is replayed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads back into the dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayDialog</name>
+    <message>
+        <source>Replay messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From each message&apos;s own headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for each replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the message&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move from dead letters after confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from dead letters after confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strip expectation headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip expectation headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the server refuse this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate &amp;limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan, so nothing can be replayed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays every message of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replays %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>Replays %1 message of %2.</numerusform>
+            <numerusform>Replays %1 messages of %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target subject must be a subject without wildcards and blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan: the target subject needs a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJob</name>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJournal</name>
+    <message>
+        <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayText</name>
+    <message numerus="yes">
+        <source>%1 message(s) to %2 cannot be replayed: %3</source>
+        <translation>
+            <numerusform>%1 message to %2 cannot be replayed: %3</numerusform>
+            <numerusform>%1 messages to %2 cannot be replayed: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to %2 in stream %3.</source>
+        <translation>
+            <numerusform>%1 message to %2 in stream %3.</numerusform>
+            <numerusform>%1 messages to %2 in stream %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer will receive them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) chosen.</source>
+        <translation>
+            <numerusform>%1 message chosen.</numerusform>
+            <numerusform>%1 messages chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) name no original subject and stay: give a target subject.</source>
+        <translation>
+            <numerusform>%1 message names no original subject and stays: give a target subject.</numerusform>
+            <numerusform>%1 messages name no original subject and stay: give a target subject.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are duplicates inside the stream&apos;s window: the server will not store them again.</source>
+        <translation>
+            <numerusform>%1 message is a duplicate inside the stream&apos;s window: the server will not store it again.</numerusform>
+            <numerusform>%1 messages are duplicates inside the stream&apos;s window: the server will not store them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already replayed and confirmed before.</source>
+        <translation>
+            <numerusform>%1 message was already replayed and confirmed before.</numerusform>
+            <numerusform>%1 messages were already replayed and confirmed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are larger than the server accepts and stay.</source>
+        <translation>
+            <numerusform>%1 message is larger than the server accepts and stays.</numerusform>
+            <numerusform>%1 messages are larger than the server accepts and stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates, not replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with unknown outcome, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed from the dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StatusStrip</name>
+    <message>
+        <source>Connection state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in flight</source>
+        <translation>
+            <numerusform>%n request in flight</numerusform>
+            <numerusform>%n requests in flight</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading is allowed. Click to unlock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Click to lock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamsModel</name>
+    <message>
+        <source>limits</source>
+        <comment>retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <comment>retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work queue</source>
+        <comment>retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>storage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>storage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the limit on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter streams</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TablePage</name>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TableView</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TimeChart</name>
+    <message>
+        <source>No data in this time window yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Trend</name>
+    <message>
+        <source>no trend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Workbench</name>
+    <message>
+        <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n second(s)</source>
+        <translation>
+            <numerusform>Paused for %n second</numerusform>
+            <numerusform>Paused for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

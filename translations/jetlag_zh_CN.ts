@@ -1,3561 +1,3636 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name />
-        <message>
-            <source>pull, durable</source>
-            <translation>拉取，持久</translation>
-        </message>
-        <message>
-            <source>pull, ephemeral</source>
-            <translation>拉取，临时</translation>
-        </message>
-        <message>
-            <source>push, durable</source>
-            <translation>推送，持久</translation>
-        </message>
-        <message>
-            <source>push, ephemeral</source>
-            <translation>推送，临时</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>ack policy</comment>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>ack policy</comment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>explicit</source>
-            <comment>ack policy</comment>
-            <translation>显式</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>deliver policy</comment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <comment>deliver policy</comment>
-            <translation>最后一条</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <comment>deliver policy</comment>
-            <translation>仅新消息</translation>
-        </message>
-        <message>
-            <source>by start sequence</source>
-            <comment>deliver policy</comment>
-            <translation>从指定序号起</translation>
-        </message>
-        <message>
-            <source>by start time</source>
-            <comment>deliver policy</comment>
-            <translation>从指定时间起</translation>
-        </message>
-        <message>
-            <source>last per subject</source>
-            <comment>deliver policy</comment>
-            <translation>各主题最后一条</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>What the consumer is doing, worst first when sorted.</source>
-            <translation>消费者当前的情况；排序时最差的在前。</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Why, with the evidence.</source>
-            <translation>为什么如此，附依据。</translation>
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>The stream that it reads.</source>
-            <translation>它读取的流。</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>消费者</translation>
-        </message>
-        <message>
-            <source>Name of the consumer.</source>
-            <translation>消费者的名称。</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Pull or push, durable or ephemeral.</source>
-            <translation>拉取或推送，持久或临时。</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>积压</translation>
-        </message>
-        <message>
-            <source>Messages not yet delivered once (num_pending).</source>
-            <translation>尚未投递过的消息数(num_pending)。</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>趋势</translation>
-        </message>
-        <message>
-            <source>How the lag went lately.</source>
-            <translation>近期积压的变化。</translation>
-        </message>
-        <message>
-            <source>Ack pending</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>Delivered and not yet acknowledged, of its maximum.</source>
-            <translation>已投递但尚未确认的消息数，相对于其上限。</translation>
-        </message>
-        <message>
-            <source>Redelivered</source>
-            <translation>重新投递</translation>
-        </message>
-        <message>
-            <source>Messages being delivered more than once at the moment.</source>
-            <translation>目前正被多次投递的消息数。</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待拉取</translation>
-        </message>
-        <message>
-            <source>Open pull requests of workers.</source>
-            <translation>工作进程打开着的拉取请求数。</translation>
-        </message>
-        <message>
-            <source>Delivered/s</source>
-            <translation>投递/秒</translation>
-        </message>
-        <message>
-            <source>Deliveries per second, redeliveries included.</source>
-            <translation>每秒投递次数，包括重新投递。</translation>
-        </message>
-        <message>
-            <source>Acked/s</source>
-            <translation>确认/秒</translation>
-        </message>
-        <message>
-            <source>Messages finished per second; ≈ while messages are redelivered.</source>
-            <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
-        </message>
-        <message>
-            <source>Last delivery</source>
-            <translation>上次投递</translation>
-        </message>
-        <message>
-            <source>How long ago a message was delivered.</source>
-            <translation>距上次投递消息的时间。</translation>
-        </message>
-        <message>
-            <source>Last ack</source>
-            <translation>上次确认</translation>
-        </message>
-        <message>
-            <source>How long ago the ack floor moved.</source>
-            <translation>距确认下限上次前移的时间。</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>过滤主题</translation>
-        </message>
-        <message>
-            <source>Subjects that it takes; empty means all.</source>
-            <translation>它接收的主题；为空表示全部。</translation>
-        </message>
-        <message>
-            <source>Ack floor</source>
-            <translation>确认下限</translation>
-        </message>
-        <message>
-            <source>Everything up to this sequence is settled.</source>
-            <translation>到此序号为止的消息均已处理完毕。</translation>
-        </message>
-        <message>
-            <source>Delivered seq</source>
-            <translation>已投递序号</translation>
-        </message>
-        <message>
-            <source>How far it has read the stream.</source>
-            <translation>它在流中读到的位置。</translation>
-        </message>
-        <message>
-            <source>Ack wait</source>
-            <translation>确认等待</translation>
-        </message>
-        <message>
-            <source>How long a worker has for an ack.</source>
-            <translation>工作进程可用于确认(ack)的时间。</translation>
-        </message>
-        <message>
-            <source>Max deliver</source>
-            <translation>最大投递</translation>
-        </message>
-        <message>
-            <source>After so many deliveries a message is given up.</source>
-            <translation>投递达到此次数后放弃该消息。</translation>
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Ack policy</source>
-            <translation>确认策略</translation>
-        </message>
-        <message>
-            <source>Which messages must be acknowledged.</source>
-            <translation>哪些消息必须确认。</translation>
-        </message>
-        <message>
-            <source>Deliver policy</source>
-            <translation>投递策略</translation>
-        </message>
-        <message>
-            <source>Where it began to read.</source>
-            <translation>它从哪里开始读取。</translation>
-        </message>
-        <message>
-            <source>Paused until</source>
-            <translation>暂停至</translation>
-        </message>
-        <message>
-            <source>When a pause ends.</source>
-            <translation>暂停何时结束。</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>领导者</translation>
-        </message>
-        <message>
-            <source>The server that leads the consumer.</source>
-            <translation>领导该消费者的服务器。</translation>
-        </message>
-        <message>
-            <source>Replicas</source>
-            <translation>副本</translation>
-        </message>
-        <message>
-            <source>Number of copies; the stream's when not set.</source>
-            <translation>副本数量；未设置时与流相同。</translation>
-        </message>
-        <message>
-            <source>as stream</source>
-            <translation>同流</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>创建时间</translation>
-        </message>
-        <message>
-            <source>When the consumer was created.</source>
-            <translation>消费者的创建时间。</translation>
-        </message>
-        <message>
-            <source>API level</source>
-            <translation>API 级别</translation>
-        </message>
-        <message>
-            <source>The API level that the consumer needs.</source>
-            <translation>消费者所需的 API 级别。</translation>
-        </message>
-        <message>
-            <source>DLQ stream</source>
-            <translation>死信流</translation>
-        </message>
-        <message>
-            <source>parked</source>
-            <translation>滞留</translation>
-        </message>
-        <message>
-            <source>terminated</source>
-            <translation>已终止</translation>
-        </message>
-        <message>
-            <source>dead</source>
-            <translation>死信</translation>
-        </message>
-        <message>
-            <source>being replayed</source>
-            <translation>重放中</translation>
-        </message>
-        <message>
-            <source>replayed</source>
-            <translation>已重放</translation>
-        </message>
-        <message>
-            <source>not replayed: duplicate</source>
-            <translation>未重放：重复</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>结果未知</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>已不存在</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Where the dead message lies.</source>
-            <translation>死信所在之处。</translation>
-        </message>
-        <message>
-            <source>The stream that holds it.</source>
-            <translation>存放它的流。</translation>
-        </message>
-        <message>
-            <source>Sequence</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Its place in that stream.</source>
-            <translation>它在该流中的位置。</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>When it was stored there, in local time.</source>
-            <translation>它存入该处的时间（本地时间）。</translation>
-        </message>
-        <message>
-            <source>Original subject</source>
-            <translation>原主题</translation>
-        </message>
-        <message>
-            <source>Where it was published first, from its headers.</source>
-            <translation>它最初发布到的主题，取自消息头。</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Why it died, from its headers.</source>
-            <translation>它成为死信的原因，取自消息头。</translation>
-        </message>
-        <message>
-            <source>Deliveries</source>
-            <translation>投递次数</translation>
-        </message>
-        <message>
-            <source>How often it was delivered.</source>
-            <translation>它被投递了多少次。</translation>
-        </message>
-        <message>
-            <source>Replays</source>
-            <translation>重放次数</translation>
-        </message>
-        <message>
-            <source>How often it was put back from here.</source>
-            <translation>它从这里被放回了多少次。</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>What has become of it.</source>
-            <translation>它的处理结果。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>The beginning of the payload.</source>
-            <translation>负载的开头部分。</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <comment>kind of event</comment>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>Advisory</source>
-            <comment>kind of event</comment>
-            <translation>通告</translation>
-        </message>
-        <message>
-            <source>Own action</source>
-            <comment>kind of event</comment>
-            <translation>本程序操作</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <comment>kind of event</comment>
-            <translation>变更</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <comment>kind of event</comment>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>When it happened, in local time.</source>
-            <translation>发生时间（本地时间）。</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>How bad it is.</source>
-            <translation>问题有多严重。</translation>
-        </message>
-        <message>
-            <source>Where it comes from.</source>
-            <translation>来自何处。</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>What it concerns.</source>
-            <translation>涉及的对象。</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>What happened.</source>
-            <translation>发生了什么。</translation>
-        </message>
-        <message>
-            <source>Place in the stream.</source>
-            <translation>在流中的位置。</translation>
-        </message>
-        <message>
-            <source>When the stream stored it, in local time.</source>
-            <translation>流存储它的时间（本地时间）。</translation>
-        </message>
-        <message>
-            <source>The subject that it was published to.</source>
-            <translation>它发布到的主题。</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Bytes of the payload.</source>
-            <translation>负载的字节数。</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>消息头</translation>
-        </message>
-        <message>
-            <source>All headers.</source>
-            <translation>全部消息头。</translation>
-        </message>
-        <message>
-            <source>Message id</source>
-            <translation>消息 ID</translation>
-        </message>
-        <message>
-            <source>The header Nats-Msg-Id.</source>
-            <translation>消息头 Nats-Msg-Id。</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>运行中</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>waiting for the connection</source>
-            <translation>等待连接</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>When the job was started.</source>
-            <translation>任务的启动时间。</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>What is done.</source>
-            <translation>所做的操作。</translation>
-        </message>
-        <message>
-            <source>Whether it runs.</source>
-            <translation>是否正在运行。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Messages dealt with, of all.</source>
-            <translation>已处理的消息数与总数。</translation>
-        </message>
-        <message>
-            <source>Replayed</source>
-            <translation>已重放</translation>
-        </message>
-        <message>
-            <source>Confirmed by the server.</source>
-            <translation>已由服务器确认。</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>重复</translation>
-        </message>
-        <message>
-            <source>Not stored, because the server knew the message id.</source>
-            <translation>未存储，因为服务器已有该消息 ID。</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>Refused by the server.</source>
-            <translation>被服务器拒绝。</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Sent, but without an answer: they stay where they are.</source>
-            <translation>已发送但没有应答：消息留在原处。</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>已跳过</translation>
-        </message>
-        <message>
-            <source>Not sent: without a target, or gone.</source>
-            <translation>未发送：没有目标，或已不存在。</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>已移除</translation>
-        </message>
-        <message>
-            <source>Removed from the dead letters.</source>
-            <translation>已从死信中移除。</translation>
-        </message>
-        <message>
-            <source>Name of the stream.</source>
-            <translation>流的名称。</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>健康状况</translation>
-        </message>
-        <message>
-            <source>The worst status among the stream's consumers.</source>
-            <translation>该流的消费者中最差的状态。</translation>
-        </message>
-        <message>
-            <source>No leader</source>
-            <translation>无领导者</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Messages stored now.</source>
-            <translation>当前存储的消息数。</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>字节</translation>
-        </message>
-        <message>
-            <source>Bytes stored now, headers and overhead included.</source>
-            <translation>当前存储的字节数，包括消息头和额外开销。</translation>
-        </message>
-        <message>
-            <source>In/s</source>
-            <translation>写入/秒</translation>
-        </message>
-        <message>
-            <source>Messages stored per second, averaged over about ten seconds.</source>
-            <translation>每秒存储的消息数，约十秒内的平均值。</translation>
-        </message>
-        <message>
-            <source>How the rate of new messages went lately.</source>
-            <translation>近期新消息速率的变化。</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>消费者</translation>
-        </message>
-        <message>
-            <source>Number of consumers.</source>
-            <translation>消费者的数量。</translation>
-        </message>
-        <message>
-            <source>Worst lag</source>
-            <translation>最大积压</translation>
-        </message>
-        <message>
-            <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-            <translation>落后最多的消费者尚未收到的消息数。</translation>
-        </message>
-        <message>
-            <source>First seq</source>
-            <translation>首序号</translation>
-        </message>
-        <message>
-            <source>Sequence of the oldest stored message.</source>
-            <translation>最早一条已存储消息的序号。</translation>
-        </message>
-        <message>
-            <source>Last seq</source>
-            <translation>末序号</translation>
-        </message>
-        <message>
-            <source>Sequence of the newest message.</source>
-            <translation>最新一条消息的序号。</translation>
-        </message>
-        <message>
-            <source>Last message</source>
-            <translation>最新消息</translation>
-        </message>
-        <message>
-            <source>How long ago the newest message was stored.</source>
-            <translation>距最新一条消息存入的时间。</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Share of the nearest limit of the stream.</source>
-            <translation>流最接近的上限的使用比例。</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Subjects</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Subjects that the stream captures.</source>
-            <translation>流所捕获的主题。</translation>
-        </message>
-        <message>
-            <source>Retention</source>
-            <translation>保留策略</translation>
-        </message>
-        <message>
-            <source>When messages go: by limits, by interest, or when worked off.</source>
-            <translation>消息何时移除：按限额、按兴趣，或处理完即移除。</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>存储</translation>
-        </message>
-        <message>
-            <source>Where messages are kept.</source>
-            <translation>消息存放在哪里。</translation>
-        </message>
-        <message>
-            <source>Number of copies in the cluster.</source>
-            <translation>集群中的副本数量。</translation>
-        </message>
-        <message>
-            <source>The server that leads the stream.</source>
-            <translation>领导该流的服务器。</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>已删除</translation>
-        </message>
-        <message>
-            <source>Messages deleted between the first and the last one.</source>
-            <translation>首末两条消息之间已删除的消息数。</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>丢失</translation>
-        </message>
-        <message>
-            <source>Messages that the server says it has lost.</source>
-            <translation>服务器报告已丢失的消息数。</translation>
-        </message>
-        <message>
-            <source>Span</source>
-            <translation>时间跨度</translation>
-        </message>
-        <message>
-            <source>Time between the oldest and the newest stored message.</source>
-            <translation>最早与最新的已存储消息之间的时间。</translation>
-        </message>
-        <message>
-            <source>Subject count</source>
-            <translation>主题数</translation>
-        </message>
-        <message>
-            <source>Number of different subjects stored.</source>
-            <translation>已存储的不同主题的数量。</translation>
-        </message>
-        <message>
-            <source>Bytes in/s</source>
-            <translation>写入字节/秒</translation>
-        </message>
-        <message>
-            <source>Bytes stored per second, while nothing is removed.</source>
-            <translation>每秒存储的字节数（无移除时）。</translation>
-        </message>
-        <message>
-            <source>Mirror lag</source>
-            <translation>镜像积压</translation>
-        </message>
-        <message>
-            <source>How far a mirror or its slowest source is behind.</source>
-            <translation>镜像或其最慢的源落后多少。</translation>
-        </message>
-        <message>
-            <source>Duplicate window</source>
-            <translation>去重窗口</translation>
-        </message>
-        <message>
-            <source>How long message ids are remembered.</source>
-            <translation>消息 ID 的记忆时长。</translation>
-        </message>
-        <message>
-            <source>When the stream was created.</source>
-            <translation>流的创建时间。</translation>
-        </message>
-        <message>
-            <source>The API level that the stream needs.</source>
-            <translation>流所需的 API 级别。</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Running number since subscribing.</source>
-            <translation>自订阅以来的流水号。</translation>
-        </message>
-        <message>
-            <source>When it arrived here.</source>
-            <translation>到达此处的时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Servers to connect to, separated by commas (NATS_URL).</source>
-            <translation>要连接的服务器，以逗号分隔(NATS_URL)。</translation>
-        </message>
-        <message>
-            <source>Connection context of the nats program (NATS_CONTEXT).</source>
-            <translation>nats 程序的连接上下文(NATS_CONTEXT)。</translation>
-        </message>
-        <message>
-            <source>User name, or a token when no password is given (NATS_USER).</source>
-            <translation>用户名；未给出密码时为令牌(NATS_USER)。</translation>
-        </message>
-        <message>
-            <source>Password (NATS_PASSWORD).</source>
-            <translation>密码(NATS_PASSWORD)。</translation>
-        </message>
-        <message>
-            <source>Token (NATS_TOKEN).</source>
-            <translation>令牌(NATS_TOKEN)。</translation>
-        </message>
-        <message>
-            <source>Credentials file (NATS_CREDS).</source>
-            <translation>凭据文件(NATS_CREDS)。</translation>
-        </message>
-        <message>
-            <source>File with the seed of an NKey (NATS_NKEY).</source>
-            <translation>包含 NKey 种子的文件(NATS_NKEY)。</translation>
-        </message>
-        <message>
-            <source>Client certificate (NATS_CERT).</source>
-            <translation>客户端证书(NATS_CERT)。</translation>
-        </message>
-        <message>
-            <source>Key of the client certificate (NATS_KEY).</source>
-            <translation>客户端证书的密钥(NATS_KEY)。</translation>
-        </message>
-        <message>
-            <source>Certificate authority to trust (NATS_CA).</source>
-            <translation>要信任的证书颁发机构(NATS_CA)。</translation>
-        </message>
-        <message>
-            <source>Begin with TLS before the server greets.</source>
-            <translation>在服务器问候之前先开始 TLS。</translation>
-        </message>
-        <message>
-            <source>How long to wait for a connection (NATS_TIMEOUT).</source>
-            <translation>等待连接的时长(NATS_TIMEOUT)。</translation>
-        </message>
-        <message>
-            <source>JetStream domain.</source>
-            <translation>JetStream 域。</translation>
-        </message>
-        <message>
-            <source>Subject prefix of the JetStream API.</source>
-            <translation>JetStream API 的主题前缀。</translation>
-        </message>
-        <message>
-            <source>Subject prefix of the replies.</source>
-            <translation>应答的主题前缀。</translation>
-        </message>
-        <message>
-            <source>Name that the server shows for this connection.</source>
-            <translation>服务器上显示的本连接名称。</translation>
-        </message>
-        <message>
-            <source>Page to open.</source>
-            <translation>要打开的页面。</translation>
-        </message>
-        <message>
-            <source>Stream to select.</source>
-            <translation>要选中的流。</translation>
-        </message>
-        <message>
-            <source>Consumer of that stream to select.</source>
-            <translation>要在该流中选中的消费者。</translation>
-        </message>
-        <message>
-            <source>Open a living system on a private server.</source>
-            <translation>在私有服务器上打开一个运行中的演示系统。</translation>
-        </message>
-        <message>
-            <source>Language: en, de or zh_CN.</source>
-            <translation>语言：en、de 或 zh_CN。</translation>
-        </message>
-        <message>
-            <source>Show the version and end.</source>
-            <translation>显示版本并退出。</translation>
-        </message>
-        <message>
-            <source>Show this help and end.</source>
-            <translation>显示本帮助并退出。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a server address. Write it as nats://host:4222.</source>
-            <translation>“%1”不是服务器地址。请写成 nats://host:4222 的形式。</translation>
-        </message>
-        <message>
-            <source>The given text</source>
-            <translation>给出的文本</translation>
-        </message>
-        <message>
-            <source>"%1" servers are not supported. Use nats:// or tls://.</source>
-            <translation>不支持“%1”服务器。请使用 nats:// 或 tls://。</translation>
-        </message>
-        <message>
-            <source>No server address was given. Write it as nats://host:4222.</source>
-            <translation>未给出服务器地址。请写成 nats://host:4222 的形式。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a duration. Write it as 5s or 500ms.</source>
-            <translation>“%1”不是时长。请写成 5s 或 500ms 的形式。</translation>
-        </message>
-        <message>
-            <source>A client certificate and its key belong together: give both or neither.</source>
-            <translation>客户端证书与其密钥须成对使用：要么都给出，要么都不给。</translation>
-        </message>
-        <message>
-            <source>A native desktop monitor for NATS JetStream.</source>
-            <translation>NATS JetStream 的原生桌面监视器。</translation>
-        </message>
-        <message>
-            <source>"jetlag --help" lists all options.</source>
-            <translation>“jetlag --help”会列出所有选项。</translation>
-        </message>
-        <message>
-            <source>"%1" was not understood.</source>
-            <translation>无法理解“%1”。</translation>
-        </message>
-        <message>
-            <source>There is no language "%1". Choose one of: %2.</source>
-            <translation>没有语言“%1”。请从以下选择：%2。</translation>
-        </message>
-        <message>
-            <source>There is no page "%1". Choose one of: %2.</source>
-            <translation>没有页面“%1”。请从以下选择：%2。</translation>
-        </message>
-        <message>
-            <source>A consumer is found through its stream: add --stream.</source>
-            <translation>消费者须通过所属的流来查找：请加上 --stream。</translation>
-        </message>
-        <message>
-            <source>--demo starts its own server: leave out --%1.</source>
-            <translation>--demo 会启动自己的服务器：请去掉 --%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContextFiles</name>
-        <message>
-            <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-            <translation>此处无法读取保存在 %1:// 中的凭据。请让上下文指向一个文件。</translation>
-        </message>
-        <message>
-            <source>"%1" cannot be the name of a context.</source>
-            <translation>“%1”不能用作上下文名称。</translation>
-        </message>
-        <message>
-            <source>There is no context "%1". "nats context add" makes one.</source>
-            <translation>没有上下文“%1”。可用“nats context add”创建。</translation>
-        </message>
-        <message>
-            <source>There is no context "%1". There are: %2.</source>
-            <translation>没有上下文“%1”。现有：%2。</translation>
-        </message>
-        <message>
-            <source>The context "%1" is not valid JSON. Correct its file: %2</source>
-            <translation>上下文“%1”不是有效的 JSON。请修正其文件：%2</translation>
-        </message>
-        <message>
-            <source>The context "%1" asks for a SOCKS proxy, which this program cannot use.</source>
-            <translation>上下文“%1”要求使用 SOCKS 代理，而本程序不支持。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Actions</name>
-        <message>
-            <source>&amp;Connect…</source>
-            <translation>连接(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh Now</source>
-            <translation>立即刷新(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Try to Connect Now</source>
-            <translation>立即尝试连接(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Locked</source>
-            <translation>已锁定(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>暂停(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Follow</source>
-            <translation>跟随(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>过滤(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Purge…</source>
-            <translation>清空(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Messages</source>
-            <translation>消息(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Replay Selected…</source>
-            <translation>重放所选(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Replay &amp;All…</source>
-            <translation>全部重放(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard Selected…</source>
-            <translation>丢弃所选(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Payload</source>
-            <translation>复制负载(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;About JetLag</source>
-            <translation>关于 JetLag(&amp;A)</translation>
-        </message>
-        <message>
-            <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-            <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Advisory</name>
-        <message>
-            <source>The stream was created.</source>
-            <translation>流已创建。</translation>
-        </message>
-        <message>
-            <source>The stream was deleted.</source>
-            <translation>流已删除。</translation>
-        </message>
-        <message>
-            <source>The stream's configuration was changed.</source>
-            <translation>流的配置已更改。</translation>
-        </message>
-        <message>
-            <source>The consumer was created.</source>
-            <translation>消费者已创建。</translation>
-        </message>
-        <message>
-            <source>The consumer was deleted.</source>
-            <translation>消费者已删除。</translation>
-        </message>
-        <message>
-            <source>The consumer's configuration was changed.</source>
-            <translation>消费者的配置已更改。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Message %1 was given up after %n deliveries. It stays in the stream.</source>
-            <translation>
-                <numerusform>消息 %1 在投递 %n 次后被放弃。它仍留在流中。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Message %1 was terminated by its worker.</source>
-            <translation>消息 %1 已被其工作进程终止。</translation>
-        </message>
-        <message>
-            <source>Message %1 was terminated by its worker: %2</source>
-            <translation>消息 %1 已被其工作进程终止：%2</translation>
-        </message>
-        <message>
-            <source>Message %1 was refused by its worker and will come again.</source>
-            <translation>消息 %1 被其工作进程拒绝，将再次投递。</translation>
-        </message>
-        <message>
-            <source>%1 was elected leader.</source>
-            <translation>%1 已当选为领导者。</translation>
-        </message>
-        <message>
-            <source>The quorum was lost: too few replicas are reachable.</source>
-            <translation>已失去法定多数：可达的副本过少。</translation>
-        </message>
-        <message>
-            <source>The server dropped its queue of API requests because it was full.</source>
-            <translation>服务器的 API 请求队列已满，队列中的请求被丢弃。</translation>
-        </message>
-        <message>
-            <source>The server sent an advisory.</source>
-            <translation>服务器发出了一条通告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ApiError</name>
-        <message>
-            <source>The account or the server has no room left for JetStream. Raise the limits or free storage.</source>
-            <translation>账户或服务器已没有供 JetStream 使用的空间。请提高上限或释放存储空间。</translation>
-        </message>
-        <message>
-            <source>The server does not understand this request. It may need a newer server.</source>
-            <translation>服务器不理解此请求。可能需要更新版本的服务器。</translation>
-        </message>
-        <message>
-            <source>The cluster is not available at the moment. It may be electing a leader; try again shortly.</source>
-            <translation>集群目前不可用。可能正在选举领导者，请稍后重试。</translation>
-        </message>
-        <message>
-            <source>The consumer does not exist any more.</source>
-            <translation>该消费者已不存在。</translation>
-        </message>
-        <message>
-            <source>The server refuses a field of this request. It may need another server version.</source>
-            <translation>服务器拒绝此请求中的某个字段。可能需要其他版本的服务器。</translation>
-        </message>
-        <message>
-            <source>The limit of consumers is reached. Remove a consumer or raise the limit.</source>
-            <translation>消费者数量已达上限。请移除一个消费者或提高上限。</translation>
-        </message>
-        <message>
-            <source>There is no such message. It may have been removed meanwhile.</source>
-            <translation>没有这条消息。它可能已在此期间被移除。</translation>
-        </message>
-        <message>
-            <source>The server refuses a request that carries a body here.</source>
-            <translation>服务器在此处拒绝带有正文的请求。</translation>
-        </message>
-        <message>
-            <source>JetStream is not enabled for this account. Use another account or enable it on the server.</source>
-            <translation>此账户未启用 JetStream。请使用其他账户，或在服务器上启用。</translation>
-        </message>
-        <message>
-            <source>The message has already been removed.</source>
-            <translation>该消息已被移除。</translation>
-        </message>
-        <message>
-            <source>The message is larger than the stream or the server allows.</source>
-            <translation>消息大小超过流或服务器允许的上限。</translation>
-        </message>
-        <message>
-            <source>A stream of this name exists with another configuration.</source>
-            <translation>已存在同名但配置不同的流。</translation>
-        </message>
-        <message>
-            <source>The stream does not exist any more.</source>
-            <translation>该流已不存在。</translation>
-        </message>
-        <message>
-            <source>The subject belongs to another stream than expected. Nothing was stored.</source>
-            <translation>该主题所属的流与预期不符。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The subjects overlap with those of another stream.</source>
-            <translation>主题与另一个流的主题重叠。</translation>
-        </message>
-        <message>
-            <source>The stream has moved on since the expected message. Nothing was stored.</source>
-            <translation>在预期的消息之后，流已有新的内容。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>JetStream is not enabled on this server. Start it with JetStream or use another server.</source>
-            <translation>此服务器未启用 JetStream。请以启用 JetStream 的方式启动，或使用其他服务器。</translation>
-        </message>
-        <message>
-            <source>The stream did not store the message. It may be full and set to discard new messages.</source>
-            <translation>流未存储该消息。它可能已满，并设置为丢弃新消息。</translation>
-        </message>
-        <message>
-            <source>A work-queue stream does not allow this consumer.</source>
-            <translation>工作队列流不允许此消费者。</translation>
-        </message>
-        <message>
-            <source>The stream is sealed: nothing can be added or removed.</source>
-            <translation>流已封存：不能添加或移除任何内容。</translation>
-        </message>
-        <message>
-            <source>The stream does not permit roll-up headers. Nothing was stored.</source>
-            <translation>流不允许 roll-up 消息头。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The stream or consumer is offline. The servers that hold it may be down or too old for it.</source>
-            <translation>流或消费者处于离线状态。承载它的服务器可能已停机，或版本过旧。</translation>
-        </message>
-        <message>
-            <source>A consumer of this name exists already.</source>
-            <translation>已存在同名的消费者。</translation>
-        </message>
-        <message>
-            <source>The consumer to be changed does not exist.</source>
-            <translation>要更改的消费者不存在。</translation>
-        </message>
-        <message>
-            <source>The stream does not allow a time to live per message. Nothing was stored.</source>
-            <translation>流不允许为单条消息设置存活时间(TTL)。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The stream does not allow counters. Nothing was stored.</source>
-            <translation>流不允许计数器。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The stream does not allow atomic batches. Nothing was stored.</source>
-            <translation>流不允许原子批次。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The request needs a newer server.</source>
-            <translation>此请求需要更新版本的服务器。</translation>
-        </message>
-        <message>
-            <source>The stream does not allow message schedules. Nothing was stored.</source>
-            <translation>流不允许定时消息。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>The server refused the request with code %1.</source>
-            <translation>服务器拒绝了请求，代码 %1。</translation>
-        </message>
-        <message>
-            <source>The server refused the request: %1.</source>
-            <translation>服务器拒绝了请求：%1。</translation>
-        </message>
-        <message>
-            <source>The reply is not what JetStream promises. Another program may be answering on this subject.</source>
-            <translation>应答不符合 JetStream 的约定。可能有其他程序在此主题上应答。</translation>
-        </message>
-        <message>
-            <source>JetStream is not enabled on this server or for this account, or the domain or API prefix is wrong.</source>
-            <translation>此服务器或此账户未启用 JetStream，或者域或 API 前缀有误。</translation>
-        </message>
-        <message>
-            <source>No stream takes messages on the subject %1. Nothing was stored.</source>
-            <translation>没有流接收主题 %1 上的消息。未存储任何内容。</translation>
-        </message>
-        <message>
-            <source>No reply on %1. The permission may be missing, there may be no leader, or the only server that holds it is down.</source>
-            <translation>%1 上没有应答。可能缺少权限、没有领导者，或唯一承载它的服务器已停机。</translation>
-        </message>
-        <message>
-            <source>No confirmation for a message on %1: it may have been stored or not. The permission may be missing, the stream may have no leader or may not confirm.</source>
-            <translation>%1 上的一条消息未得到确认：它可能已存储，也可能没有。可能缺少权限，或者流没有领导者，或者流不发送确认。</translation>
-        </message>
-        <message>
-            <source>The server denies access to %1. Ask for this permission.</source>
-            <translation>服务器拒绝访问 %1。请申请此权限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartDataModel</name>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartFrame</name>
-        <message>
-            <source>Lag</source>
-            <translation>积压</translation>
-        </message>
-        <message>
-            <source>Lag chart</source>
-            <translation>积压图表</translation>
-        </message>
-        <message>
-            <source>Lag chart data</source>
-            <translation>积压图表数据</translation>
-        </message>
-        <message>
-            <source>Ack pending</source>
-            <translation>待确认</translation>
-        </message>
-        <message>
-            <source>Ack pending chart</source>
-            <translation>待确认图表</translation>
-        </message>
-        <message>
-            <source>Ack pending chart data</source>
-            <translation>待确认图表数据</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待拉取</translation>
-        </message>
-        <message>
-            <source>Waiting chart</source>
-            <translation>等待拉取图表</translation>
-        </message>
-        <message>
-            <source>Waiting chart data</source>
-            <translation>等待拉取图表数据</translation>
-        </message>
-        <message>
-            <source>Rate: delivered/s up, acked/s down</source>
-            <translation>速率：向上为投递/秒，向下为确认/秒</translation>
-        </message>
-        <message>
-            <source>Rate chart</source>
-            <translation>速率图表</translation>
-        </message>
-        <message>
-            <source>Rate chart data</source>
-            <translation>速率图表数据</translation>
-        </message>
-        <message>
-            <source>%1 values</source>
-            <translation>“%1”的数值</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Shows the same data as a table.</source>
-            <translation>以表格显示相同的数据。</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>显示%1</translation>
-        </message>
-        <message>
-            <source>Nothing is selected.</source>
-            <translation>未选中任何项目。</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ChartsPane</name>
-        <message>
-            <source>In/s</source>
-            <translation>写入/秒</translation>
-        </message>
-        <message>
-            <source>%1 delivered/s</source>
-            <translation>投递 %1/秒</translation>
-        </message>
-        <message>
-            <source>%1 acked/s</source>
-            <translation>确认 %1/秒</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>5m</source>
-            <comment>time window</comment>
-            <translation>5 分</translation>
-        </message>
-        <message>
-            <source>Shows the last 5 minutes.</source>
-            <translation>显示最近 5 分钟。</translation>
-        </message>
-        <message>
-            <source>30m</source>
-            <comment>time window</comment>
-            <translation>30 分</translation>
-        </message>
-        <message>
-            <source>Shows the last 30 minutes.</source>
-            <translation>显示最近 30 分钟。</translation>
-        </message>
-        <message>
-            <source>3h</source>
-            <comment>time window</comment>
-            <translation>3 时</translation>
-        </message>
-        <message>
-            <source>Shows the last 3 hours.</source>
-            <translation>显示最近 3 小时。</translation>
-        </message>
-        <message>
-            <source>24h</source>
-            <comment>time window</comment>
-            <translation>24 时</translation>
-        </message>
-        <message>
-            <source>Shows the last 24 hours.</source>
-            <translation>显示最近 24 小时。</translation>
-        </message>
-        <message>
-            <source>7d</source>
-            <comment>time window</comment>
-            <translation>7 天</translation>
-        </message>
-        <message>
-            <source>Shows the last 7 days.</source>
-            <translation>显示最近 7 天。</translation>
-        </message>
-        <message>
-            <source>Freezes the views; collection goes on (Space).</source>
-            <translation>冻结视图；数据采集继续进行（空格键）。</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>跟随</translation>
-        </message>
-        <message>
-            <source>Shows the present again and keeps up with it (End).</source>
-            <translation>回到当前时刻并持续跟进（End 键）。</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <comment>logarithmic scale</comment>
-            <translation>对数</translation>
-        </message>
-        <message>
-            <source>Logarithmic scale</source>
-            <translation>对数刻度</translation>
-        </message>
-        <message>
-            <source>Draws values on a logarithmic scale that keeps zero.</source>
-            <translation>以保留零值的对数刻度绘制数值。</translation>
-        </message>
-        <message>
-            <source>Select a stream or consumer to see its charts.</source>
-            <translation>选择一个流或消费者以查看其图表。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 consumers are drawn.</source>
-            <translation>仅绘制 %2 个消费者中的前 %1 个。</translation>
-        </message>
-        <message>
-            <source>Paused %1</source>
-            <translation>已暂停 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Connection</name>
-        <message>
-            <source>The server is shutting down (lame duck mode).</source>
-            <translation>服务器正在关闭（lame duck 模式）。</translation>
-        </message>
-        <message>
-            <source>More servers of the cluster were discovered.</source>
-            <translation>发现了集群中的更多服务器。</translation>
-        </message>
-        <message>
-            <source>Reconnected to %1.</source>
-            <translation>已重新连接到 %1。</translation>
-        </message>
-        <message>
-            <source>Connected to %1.</source>
-            <translation>已连接到 %1。</translation>
-        </message>
-        <message>
-            <source>The connection to %1 was lost. Trying again every second.</source>
-            <translation>与 %1 的连接已断开。正在每秒重试。</translation>
-        </message>
-        <message>
-            <source>Messages arrive faster than they can be taken: some were dropped.</source>
-            <translation>消息到达过快，来不及接收：部分消息已被丢弃。</translation>
-        </message>
-        <message>
-            <source>The server reported an error: %1</source>
-            <translation>服务器报告错误：%1</translation>
-        </message>
-        <message>
-            <source>Subscribing to %1 failed.</source>
-            <translation>订阅 %1 失败。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConnectionDialog</name>
-        <message>
-            <source>Connect</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>&amp;Demo: a private server with a living example</source>
-            <translation>演示(&amp;D)：带有运行示例的私有服务器</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>演示</translation>
-        </message>
-        <message>
-            <source>Starts a private nats-server on this computer, fills it, and removes it at the end.</source>
-            <translation>在本机启动一个私有的 nats-server，填入数据，并在结束时将其移除。</translation>
-        </message>
-        <message>
-            <source>&amp;Localhost: nats://127.0.0.1:4222</source>
-            <translation>本机(&amp;L)：nats://127.0.0.1:4222</translation>
-        </message>
-        <message>
-            <source>Localhost</source>
-            <translation>本机</translation>
-        </message>
-        <message>
-            <source>Connects to the server on this computer, on the usual port.</source>
-            <translation>连接到本机上使用常用端口的服务器。</translation>
-        </message>
-        <message>
-            <source>Conte&amp;xt of the nats command line</source>
-            <translation>nats 命令行的上下文(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Context</source>
-            <translation>上下文</translation>
-        </message>
-        <message>
-            <source>Uses the server and credentials that a nats context holds.</source>
-            <translation>使用 nats 上下文中保存的服务器和凭据。</translation>
-        </message>
-        <message>
-            <source>Contexts</source>
-            <translation>上下文列表</translation>
-        </message>
-        <message>
-            <source>&amp;Other server</source>
-            <translation>其他服务器(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Connects to the server whose address is given below.</source>
-            <translation>连接到下方给出地址的服务器。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>用户</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>令牌</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>服务器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>用户(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>To&amp;ken</source>
-            <translation>令牌(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>浏览…</translation>
-        </message>
-        <message>
-            <source>Browse for %1</source>
-            <translation>浏览：%1</translation>
-        </message>
-        <message>
-            <source>C&amp;redentials file</source>
-            <translation>凭据文件(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Credentials file</source>
-            <translation>凭据文件</translation>
-        </message>
-        <message>
-            <source>TLS c&amp;ertificate authority</source>
-            <translation>TLS 证书颁发机构(&amp;E)</translation>
-        </message>
-        <message>
-            <source>TLS certificate authority</source>
-            <translation>TLS 证书颁发机构</translation>
-        </message>
-        <message>
-            <source>TLS certi&amp;ficate</source>
-            <translation>TLS 证书(&amp;F)</translation>
-        </message>
-        <message>
-            <source>TLS certificate</source>
-            <translation>TLS 证书</translation>
-        </message>
-        <message>
-            <source>TLS ke&amp;y</source>
-            <translation>TLS 密钥(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>TLS key</source>
-            <translation>TLS 密钥</translation>
-        </message>
-        <message>
-            <source>TLS &amp;handshake first</source>
-            <translation>先进行 TLS 握手(&amp;H)</translation>
-        </message>
-        <message>
-            <source>TLS handshake first</source>
-            <translation>先进行 TLS 握手</translation>
-        </message>
-        <message>
-            <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-            <translation>“%1”不是服务器地址。请给出形如 nats://host:4222 的地址。</translation>
-        </message>
-        <message>
-            <source>Give the address of a server, such as nats://host:4222.</source>
-            <translation>请给出服务器地址，例如 nats://host:4222。</translation>
-        </message>
-        <message>
-            <source>The file “%1” (%2) cannot be read.</source>
-            <translation>无法读取文件“%1”（%2）。</translation>
-        </message>
-        <message>
-            <source>A TLS certificate needs its key and the other way round.</source>
-            <translation>TLS 证书与其密钥必须成对给出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumerStatus</name>
-        <message numerus="yes">
-            <source>%n s</source>
-            <comment>duration in seconds</comment>
-            <translation>
-                <numerusform>%n 秒</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <comment>duration in minutes</comment>
-            <translation>
-                <numerusform>%n 分钟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ok</source>
-            <comment>consumer status</comment>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <comment>consumer status: nothing to do</comment>
-            <translation>空闲</translation>
-        </message>
-        <message>
-            <source>Behind</source>
-            <comment>consumer status: backlog does not shrink</comment>
-            <translation>落后</translation>
-        </message>
-        <message>
-            <source>Stalled</source>
-            <comment>consumer status: backlog and no progress</comment>
-            <translation>停滞</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <comment>consumer status: at its ack-pending wall</comment>
-            <translation>已满</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <comment>consumer status</comment>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>consumer status</comment>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>The consumer has no leader, so its counts cannot be trusted.</source>
-            <translation>该消费者没有领导者，因此其计数不可信。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-            <translation>有 %1 条消息待确认（上限 %2）：在部分消息得到确认(ack)之前，服务器不再投递。</translation>
-        </message>
-        <message>
-            <source>Delivery is paused for another %1.</source>
-            <translation>投递暂停中，还剩 %1。</translation>
-        </message>
-        <message>
-            <source>Delivery is paused.</source>
-            <translation>投递已暂停。</translation>
-        </message>
-        <message>
-            <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-            <translation>无人拉取：已有 %1没有打开的拉取请求，%2 条消息在等待。</translation>
-        </message>
-        <message>
-            <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-            <translation>投递主题上无人监听，%1 条消息在等待。</translation>
-        </message>
-        <message>
-            <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-            <translation>已有 %1没有任何投递或确认，%2 条消息在等待。</translation>
-        </message>
-        <message>
-            <source>No ack for %1, %2 delivered messages wait for one.</source>
-            <translation>已有 %1没有确认(ack)，%2 条已投递的消息待确认。</translation>
-        </message>
-        <message>
-            <source>Slower than its input: the backlog grows by %1 a second.</source>
-            <translation>慢于输入：积压每秒增加 %1 条。</translation>
-        </message>
-        <message>
-            <source>%1 messages are waiting and none was delivered lately.</source>
-            <translation>%1 条消息在等待，近期没有任何投递。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumersModel</name>
-        <message>
-            <source>%1 of at most %2</source>
-            <translation>%1，上限 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ConsumersPage</name>
-        <message>
-            <source>Consumers</source>
-            <comment>accessible name of the table</comment>
-            <translation>消费者</translation>
-        </message>
-        <message>
-            <source>Filter consumers</source>
-            <comment>accessible name of the field</comment>
-            <translation>过滤消费者</translation>
-        </message>
-        <message>
-            <source>No stream of this account has a consumer.</source>
-            <translation>此账户的流都没有消费者。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DeadLettersPage</name>
-        <message>
-            <source>Dead letters</source>
-            <translation>死信</translation>
-        </message>
-        <message>
-            <source>&amp;Replay selected</source>
-            <translation>重放所选(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Replay selected</source>
-            <translation>重放所选</translation>
-        </message>
-        <message>
-            <source>Replay &amp;all…</source>
-            <translation>全部重放(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Replay all…</source>
-            <translation>全部重放…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard selected…</source>
-            <translation>丢弃所选(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Discard selected…</source>
-            <translation>丢弃所选…</translation>
-        </message>
-        <message>
-            <source>No dead letters were found.</source>
-            <translation>未发现死信。</translation>
-        </message>
-        <message>
-            <source>Filter dead letters</source>
-            <translation>过滤死信</translation>
-        </message>
-        <message>
-            <source>Replay jobs</source>
-            <translation>重放任务</translation>
-        </message>
-        <message>
-            <source>Nothing was replayed or discarded yet.</source>
-            <translation>尚未重放或丢弃任何消息。</translation>
-        </message>
-        <message>
-            <source>Pause job</source>
-            <translation>暂停任务</translation>
-        </message>
-        <message>
-            <source>Resume job</source>
-            <translation>继续任务</translation>
-        </message>
-        <message>
-            <source>Cancel job</source>
-            <translation>取消任务</translation>
-        </message>
-        <message>
-            <source>%1 It failed: %2</source>
-            <translation>%1执行失败：%2</translation>
-        </message>
-        <message>
-            <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-            <translation>所选消息位于 %1 个流中。请只选择同一个流的消息进行重放。</translation>
-        </message>
-        <message>
-            <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
-            <translation>没有死信流包含这些消息。请选中它们并重放所选内容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-            <translation>
-                <numerusform>另有 %1 条较早的死信未列出；“全部重放…”会包含它们。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Demo</name>
-        <message>
-            <source>Demo</source>
-            <translation>演示</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DemoServer</name>
-        <message>
-            <source>The demo needs a temporary folder, and none could be made.</source>
-            <translation>演示需要一个临时文件夹，但无法创建。</translation>
-        </message>
-        <message>
-            <source>The demo needs the program nats-server. Install the package nats-server and start the demo again.</source>
-            <translation>演示需要 nats-server 程序。请安装 nats-server 软件包，然后重新启动演示。</translation>
-        </message>
-        <message>
-            <source>The demo found no free port on this computer.</source>
-            <translation>演示在本机上找不到空闲端口。</translation>
-        </message>
-        <message>
-            <source>The demo could not write its server's configuration.</source>
-            <translation>演示无法写入其服务器的配置。</translation>
-        </message>
-        <message>
-            <source>The program nats-server could not be started.</source>
-            <translation>无法启动 nats-server 程序。</translation>
-        </message>
-        <message>
-            <source>The demo's server did not come up within 10 seconds.</source>
-            <translation>演示服务器未能在 10 秒内启动。</translation>
-        </message>
-        <message>
-            <source>The demo's server ended unexpectedly.</source>
-            <translation>演示服务器意外退出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DetailsModel</name>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DetailsPane</name>
-        <message>
-            <source>Details</source>
-            <comment>accessible name of the tree</comment>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <comment>accessible name of the text</comment>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>字段列表</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Select a stream or a consumer to see every field that the server sent.</source>
-            <translation>选择一个流或消费者，以查看服务器发来的所有字段。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::DiscardDialog</name>
-        <message>
-            <source>Type the number of messages to confirm</source>
-            <translation>输入消息数量以确认</translation>
-        </message>
-        <message>
-            <source>Discard messages</source>
-            <translation>丢弃消息</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) of %2 would be deleted for good.</source>
-            <translation>
-                <numerusform>将永久删除 %2 的 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are not replayed. This cannot be undone.</source>
-            <translation>这些消息不会被重放。此操作无法撤销。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Progress in words</source>
-            <translation>文字进度</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>丢弃</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Type the number of messages to confirm (%1)</source>
-            <translation>输入消息数量以确认(%1)(&amp;T)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Discards %1 message(s) of %2.</source>
-            <translation>
-                <numerusform>丢弃 %2 的 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 messages deleted.</source>
-            <translation>已删除 %1 / %2 条消息。</translation>
-        </message>
-        <message>
-            <source>%1 failed and stay.</source>
-            <translation>%1 条失败并保留。</translation>
-        </message>
-        <message>
-            <source>For %1 the outcome is not known.</source>
-            <translation>%1 条的结果未知。</translation>
-        </message>
-        <message>
-            <source>%1 were skipped.</source>
-            <translation>已跳过 %1 条。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ErrorLine</name>
-        <message>
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::EventsPage</name>
-        <message>
-            <source>Events</source>
-            <comment>accessible name of the table</comment>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Filter events</source>
-            <comment>accessible name of the field</comment>
-            <translation>过滤事件</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet.</source>
-            <translation>尚未发生任何事件。</translation>
-        </message>
-        <message>
-            <source>Event detail</source>
-            <translation>事件详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::FilterBar</name>
-        <message>
-            <source>Filter: words, column:text, -not</source>
-            <translation>过滤：词语、列:文本、-排除</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Choose, order and reset the columns.</source>
-            <translation>选择、排列和重置列。</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Formatting</name>
-        <message>
-            <source>&lt; %1 KiB</source>
-            <comment>size</comment>
-            <translation>&lt; %1 KiB</translation>
-        </message>
-        <message>
-            <source>%1 KiB</source>
-            <comment>size</comment>
-            <translation>%1 KiB</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <comment>size</comment>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <comment>duration</comment>
-            <translation>%1 毫秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>duration</comment>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>duration</comment>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>duration</comment>
-            <translation>%1 分 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>duration</comment>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>duration</comment>
-            <translation>%1 小时 %2 分</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>duration</comment>
-            <translation>%1 天</translation>
-        </message>
-        <message>
-            <source>%1 d %2 h</source>
-            <comment>duration</comment>
-            <translation>%1 天 %2 小时</translation>
-        </message>
-        <message>
-            <source>Ok</source>
-            <comment>severity</comment>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <comment>severity</comment>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <comment>severity</comment>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <comment>severity</comment>
-            <translation>严重</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>severity</comment>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::GoToFields</name>
-        <message>
-            <source>“%1” is not a sequence: give a whole number from 1 on.</source>
-            <translation>“%1”不是序号：请给出不小于 1 的整数。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
-            <translation>“%1”不是时间：请给出形如 2026-03-01 12:30、12:30:05 或 15m（之前）的时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::HeadersModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Name of the header, case-sensitive.</source>
-            <translation>消息头的名称，区分大小写。</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Value of the header.</source>
-            <translation>消息头的值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::JetStreamApi</name>
-        <message>
-            <source>“%1” is not a name of a stream or consumer.</source>
-            <translation>“%1”不是流或消费者的名称。</translation>
-        </message>
-        <message>
-            <source>A purge takes either a sequence or a number to keep, not both.</source>
-            <translation>清空时只能指定序号或保留数量之一，不能同时指定。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a subject that a message can be sent to.</source>
-            <translation>“%1”不是可以发送消息的主题。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an operation of JetStream.</source>
-            <translation>“%1”不是 JetStream 的操作。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MainWindow</name>
-        <message>
-            <source>JetLag: %1</source>
-            <translation>JetLag：%1</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Breadcrumb</source>
-            <translation>导航路径</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Stream</source>
-            <translation>流(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Consumer</source>
-            <translation>消费者(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>消息(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>About JetLag</source>
-            <translation>关于 JetLag</translation>
-        </message>
-        <message>
-            <source>JetLag %1
+<context>
+    <name></name>
+    <message>
+        <source>pull, durable</source>
+        <translation>拉取，持久</translation>
+    </message>
+    <message>
+        <source>pull, ephemeral</source>
+        <translation>拉取，临时</translation>
+    </message>
+    <message>
+        <source>push, durable</source>
+        <translation>推送，持久</translation>
+    </message>
+    <message>
+        <source>push, ephemeral</source>
+        <translation>推送，临时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ack policy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ack policy</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <comment>ack policy</comment>
+        <translation>显式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>deliver policy</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>deliver policy</comment>
+        <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>deliver policy</comment>
+        <translation>仅新消息</translation>
+    </message>
+    <message>
+        <source>by start sequence</source>
+        <comment>deliver policy</comment>
+        <translation>从指定序号起</translation>
+    </message>
+    <message>
+        <source>by start time</source>
+        <comment>deliver policy</comment>
+        <translation>从指定时间起</translation>
+    </message>
+    <message>
+        <source>last per subject</source>
+        <comment>deliver policy</comment>
+        <translation>各主题最后一条</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the consumer is doing, worst first when sorted.</source>
+        <translation>消费者当前的情况；排序时最差的在前。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, with the evidence.</source>
+        <translation>为什么如此，附依据。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>The stream that it reads.</source>
+        <translation>它读取的流。</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Name of the consumer.</source>
+        <translation>消费者的名称。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pull or push, durable or ephemeral.</source>
+        <translation>拉取或推送，持久或临时。</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered once (num_pending).</source>
+        <translation>尚未投递过的消息数(num_pending)。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>How the lag went lately.</source>
+        <translation>近期积压的变化。</translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Delivered and not yet acknowledged, of its maximum.</source>
+        <translation>已投递但尚未确认的消息数，相对于其上限。</translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation>重新投递</translation>
+    </message>
+    <message>
+        <source>Messages being delivered more than once at the moment.</source>
+        <translation>目前正被多次投递的消息数。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待拉取</translation>
+    </message>
+    <message>
+        <source>Open pull requests of workers.</source>
+        <translation>工作进程打开着的拉取请求数。</translation>
+    </message>
+    <message>
+        <source>Delivered/s</source>
+        <translation>投递/秒</translation>
+    </message>
+    <message>
+        <source>Deliveries per second, redeliveries included.</source>
+        <translation>每秒投递次数，包括重新投递。</translation>
+    </message>
+    <message>
+        <source>Acked/s</source>
+        <translation>确认/秒</translation>
+    </message>
+    <message>
+        <source>Messages finished per second; ≈ while messages are redelivered.</source>
+        <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>上次投递</translation>
+    </message>
+    <message>
+        <source>How long ago a message was delivered.</source>
+        <translation>距上次投递消息的时间。</translation>
+    </message>
+    <message>
+        <source>Last ack</source>
+        <translation>上次确认</translation>
+    </message>
+    <message>
+        <source>How long ago the ack floor moved.</source>
+        <translation>距确认下限上次前移的时间。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤主题</translation>
+    </message>
+    <message>
+        <source>Subjects that it takes; empty means all.</source>
+        <translation>它接收的主题；为空表示全部。</translation>
+    </message>
+    <message>
+        <source>Ack floor</source>
+        <translation>确认下限</translation>
+    </message>
+    <message>
+        <source>Everything up to this sequence is settled.</source>
+        <translation>到此序号为止的消息均已处理完毕。</translation>
+    </message>
+    <message>
+        <source>Delivered seq</source>
+        <translation>已投递序号</translation>
+    </message>
+    <message>
+        <source>How far it has read the stream.</source>
+        <translation>它在流中读到的位置。</translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation>确认等待</translation>
+    </message>
+    <message>
+        <source>How long a worker has for an ack.</source>
+        <translation>工作进程可用于确认(ack)的时间。</translation>
+    </message>
+    <message>
+        <source>Max deliver</source>
+        <translation>最大投递</translation>
+    </message>
+    <message>
+        <source>After so many deliveries a message is given up.</source>
+        <translation>投递达到此次数后放弃该消息。</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Ack policy</source>
+        <translation>确认策略</translation>
+    </message>
+    <message>
+        <source>Which messages must be acknowledged.</source>
+        <translation>哪些消息必须确认。</translation>
+    </message>
+    <message>
+        <source>Deliver policy</source>
+        <translation>投递策略</translation>
+    </message>
+    <message>
+        <source>Where it began to read.</source>
+        <translation>它从哪里开始读取。</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>When a pause ends.</source>
+        <translation>暂停何时结束。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>The server that leads the consumer.</source>
+        <translation>领导该消费者的服务器。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Number of copies; the stream&apos;s when not set.</source>
+        <translation>副本数量；未设置时与流相同。</translation>
+    </message>
+    <message>
+        <source>as stream</source>
+        <translation>同流</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When the consumer was created.</source>
+        <translation>消费者的创建时间。</translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation>API 级别</translation>
+    </message>
+    <message>
+        <source>The API level that the consumer needs.</source>
+        <translation>消费者所需的 API 级别。</translation>
+    </message>
+    <message>
+        <source>DLQ stream</source>
+        <translation>死信流</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>being replayed</source>
+        <translation>重放中</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>已重放</translation>
+    </message>
+    <message>
+        <source>not replayed: duplicate</source>
+        <translation>未重放：重复</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the dead message lies.</source>
+        <translation>死信所在之处。</translation>
+    </message>
+    <message>
+        <source>The stream that holds it.</source>
+        <translation>存放它的流。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Its place in that stream.</source>
+        <translation>它在该流中的位置。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was stored there, in local time.</source>
+        <translation>它存入该处的时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation>原主题</translation>
+    </message>
+    <message>
+        <source>Where it was published first, from its headers.</source>
+        <translation>它最初发布到的主题，取自消息头。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Why it died, from its headers.</source>
+        <translation>它成为死信的原因，取自消息头。</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递次数</translation>
+    </message>
+    <message>
+        <source>How often it was delivered.</source>
+        <translation>它被投递了多少次。</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>重放次数</translation>
+    </message>
+    <message>
+        <source>How often it was put back from here.</source>
+        <translation>它从这里被放回了多少次。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>它的处理结果。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>负载的开头部分。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>kind of event</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>kind of event</comment>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Own action</source>
+        <comment>kind of event</comment>
+        <translation>本程序操作</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of event</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind of event</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>When it happened, in local time.</source>
+        <translation>发生时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation>问题有多严重。</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>来自何处。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What it concerns.</source>
+        <translation>涉及的对象。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>发生了什么。</translation>
+    </message>
+    <message>
+        <source>Place in the stream.</source>
+        <translation>在流中的位置。</translation>
+    </message>
+    <message>
+        <source>When the stream stored it, in local time.</source>
+        <translation>流存储它的时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation>它发布到的主题。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation>负载的字节数。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation>全部消息头。</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>The header Nats-Msg-Id.</source>
+        <translation>消息头 Nats-Msg-Id。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>When the job was started.</source>
+        <translation>任务的启动时间。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>所做的操作。</translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation>是否正在运行。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Messages dealt with, of all.</source>
+        <translation>已处理的消息数与总数。</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>已重放</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server.</source>
+        <translation>已由服务器确认。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not stored, because the server knew the message id.</source>
+        <translation>未存储，因为服务器已有该消息 ID。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Refused by the server.</source>
+        <translation>被服务器拒绝。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sent, but without an answer: they stay where they are.</source>
+        <translation>已发送但没有应答：消息留在原处。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not sent: without a target, or gone.</source>
+        <translation>未发送：没有目标，或已不存在。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Removed from the dead letters.</source>
+        <translation>已从死信中移除。</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>流的名称。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>The worst status among the stream&apos;s consumers.</source>
+        <translation>该流的消费者中最差的状态。</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>无领导者</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages stored now.</source>
+        <translation>当前存储的消息数。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes stored now, headers and overhead included.</source>
+        <translation>当前存储的字节数，包括消息头和额外开销。</translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation>写入/秒</translation>
+    </message>
+    <message>
+        <source>Messages stored per second, averaged over about ten seconds.</source>
+        <translation>每秒存储的消息数，约十秒内的平均值。</translation>
+    </message>
+    <message>
+        <source>How the rate of new messages went lately.</source>
+        <translation>近期新消息速率的变化。</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Number of consumers.</source>
+        <translation>消费者的数量。</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>最大积压</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
+        <translation>落后最多的消费者尚未收到的消息数。</translation>
+    </message>
+    <message>
+        <source>First seq</source>
+        <translation>首序号</translation>
+    </message>
+    <message>
+        <source>Sequence of the oldest stored message.</source>
+        <translation>最早一条已存储消息的序号。</translation>
+    </message>
+    <message>
+        <source>Last seq</source>
+        <translation>末序号</translation>
+    </message>
+    <message>
+        <source>Sequence of the newest message.</source>
+        <translation>最新一条消息的序号。</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>How long ago the newest message was stored.</source>
+        <translation>距最新一条消息存入的时间。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Share of the nearest limit of the stream.</source>
+        <translation>流最接近的上限的使用比例。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subjects that the stream captures.</source>
+        <translation>流所捕获的主题。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留策略</translation>
+    </message>
+    <message>
+        <source>When messages go: by limits, by interest, or when worked off.</source>
+        <translation>消息何时移除：按限额、按兴趣，或处理完即移除。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where messages are kept.</source>
+        <translation>消息存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation>集群中的副本数量。</translation>
+    </message>
+    <message>
+        <source>The server that leads the stream.</source>
+        <translation>领导该流的服务器。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Messages deleted between the first and the last one.</source>
+        <translation>首末两条消息之间已删除的消息数。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages that the server says it has lost.</source>
+        <translation>服务器报告已丢失的消息数。</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Time between the oldest and the newest stored message.</source>
+        <translation>最早与最新的已存储消息之间的时间。</translation>
+    </message>
+    <message>
+        <source>Subject count</source>
+        <translation>主题数</translation>
+    </message>
+    <message>
+        <source>Number of different subjects stored.</source>
+        <translation>已存储的不同主题的数量。</translation>
+    </message>
+    <message>
+        <source>Bytes in/s</source>
+        <translation>写入字节/秒</translation>
+    </message>
+    <message>
+        <source>Bytes stored per second, while nothing is removed.</source>
+        <translation>每秒存储的字节数（无移除时）。</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>镜像积压</translation>
+    </message>
+    <message>
+        <source>How far a mirror or its slowest source is behind.</source>
+        <translation>镜像或其最慢的源落后多少。</translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation>去重窗口</translation>
+    </message>
+    <message>
+        <source>How long message ids are remembered.</source>
+        <translation>消息 ID 的记忆时长。</translation>
+    </message>
+    <message>
+        <source>When the stream was created.</source>
+        <translation>流的创建时间。</translation>
+    </message>
+    <message>
+        <source>The API level that the stream needs.</source>
+        <translation>流所需的 API 级别。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation>自订阅以来的流水号。</translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation>到达此处的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Servers to connect to, separated by commas (NATS_URL).</source>
+        <translation>要连接的服务器，以逗号分隔(NATS_URL)。</translation>
+    </message>
+    <message>
+        <source>Connection context of the nats program (NATS_CONTEXT).</source>
+        <translation>nats 程序的连接上下文(NATS_CONTEXT)。</translation>
+    </message>
+    <message>
+        <source>User name, or a token when no password is given (NATS_USER).</source>
+        <translation>用户名；未给出密码时为令牌(NATS_USER)。</translation>
+    </message>
+    <message>
+        <source>Password (NATS_PASSWORD).</source>
+        <translation>密码(NATS_PASSWORD)。</translation>
+    </message>
+    <message>
+        <source>Token (NATS_TOKEN).</source>
+        <translation>令牌(NATS_TOKEN)。</translation>
+    </message>
+    <message>
+        <source>Credentials file (NATS_CREDS).</source>
+        <translation>凭据文件(NATS_CREDS)。</translation>
+    </message>
+    <message>
+        <source>File with the seed of an NKey (NATS_NKEY).</source>
+        <translation>包含 NKey 种子的文件(NATS_NKEY)。</translation>
+    </message>
+    <message>
+        <source>Client certificate (NATS_CERT).</source>
+        <translation>客户端证书(NATS_CERT)。</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate (NATS_KEY).</source>
+        <translation>客户端证书的密钥(NATS_KEY)。</translation>
+    </message>
+    <message>
+        <source>Certificate authority to trust (NATS_CA).</source>
+        <translation>要信任的证书颁发机构(NATS_CA)。</translation>
+    </message>
+    <message>
+        <source>Begin with TLS before the server greets.</source>
+        <translation>在服务器问候之前先开始 TLS。</translation>
+    </message>
+    <message>
+        <source>How long to wait for a connection (NATS_TIMEOUT).</source>
+        <translation>等待连接的时长(NATS_TIMEOUT)。</translation>
+    </message>
+    <message>
+        <source>JetStream domain.</source>
+        <translation>JetStream 域。</translation>
+    </message>
+    <message>
+        <source>Subject prefix of the JetStream API.</source>
+        <translation>JetStream API 的主题前缀。</translation>
+    </message>
+    <message>
+        <source>Subject prefix of the replies.</source>
+        <translation>应答的主题前缀。</translation>
+    </message>
+    <message>
+        <source>Name that the server shows for this connection.</source>
+        <translation>服务器上显示的本连接名称。</translation>
+    </message>
+    <message>
+        <source>Page to open.</source>
+        <translation>要打开的页面。</translation>
+    </message>
+    <message>
+        <source>Stream to select.</source>
+        <translation>要选中的流。</translation>
+    </message>
+    <message>
+        <source>Consumer of that stream to select.</source>
+        <translation>要在该流中选中的消费者。</translation>
+    </message>
+    <message>
+        <source>Open a living system on a private server.</source>
+        <translation>在私有服务器上打开一个运行中的演示系统。</translation>
+    </message>
+    <message>
+        <source>Language: en, de or zh_CN.</source>
+        <translation>语言：en、de 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>显示版本并退出。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>显示本帮助并退出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
+        <translation>“%1”不是服务器地址。请写成 nats://host:4222 的形式。</translation>
+    </message>
+    <message>
+        <source>The given text</source>
+        <translation>给出的文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
+        <translation>不支持“%1”服务器。请使用 nats:// 或 tls://。</translation>
+    </message>
+    <message>
+        <source>No server address was given. Write it as nats://host:4222.</source>
+        <translation>未给出服务器地址。请写成 nats://host:4222 的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
+        <translation>“%1”不是时长。请写成 5s 或 500ms 的形式。</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key belong together: give both or neither.</source>
+        <translation>客户端证书与其密钥须成对使用：要么都给出，要么都不给。</translation>
+    </message>
+    <message>
+        <source>A native desktop monitor for NATS JetStream.</source>
+        <translation>NATS JetStream 的原生桌面监视器。</translation>
+    </message>
+    <message>
+        <source>&quot;jetlag --help&quot; lists all options.</source>
+        <translation>“jetlag --help”会列出所有选项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood.</source>
+        <translation>无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>没有语言“%1”。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>没有页面“%1”。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>A consumer is found through its stream: add --stream.</source>
+        <translation>消费者须通过所属的流来查找：请加上 --stream。</translation>
+    </message>
+    <message>
+        <source>--demo starts its own server: leave out --%1.</source>
+        <translation>--demo 会启动自己的服务器：请去掉 --%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFiles</name>
+    <message>
+        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
+        <translation>此处无法读取保存在 %1:// 中的凭据。请让上下文指向一个文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a context.</source>
+        <translation>“%1”不能用作上下文名称。</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;%1&quot;. &quot;nats context add&quot; makes one.</source>
+        <translation>没有上下文“%1”。可用“nats context add”创建。</translation>
+    </message>
+    <message>
+        <source>There is no context &quot;%1&quot;. There are: %2.</source>
+        <translation>没有上下文“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not valid JSON. Correct its file: %2</source>
+        <translation>上下文“%1”不是有效的 JSON。请修正其文件：%2</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
+        <translation>上下文“%1”要求使用 SOCKS 代理，而本程序不支持。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written to its end.</source>
+        <translation>文件 %1 未能完整写入。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Actions</name>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh Now</source>
+        <translation>立即刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try to Connect Now</source>
+        <translation>立即尝试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>已锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>过滤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Purge…</source>
+        <translation>清空(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay Selected…</source>
+        <translation>重放所选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replay &amp;All…</source>
+        <translation>全部重放(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Selected…</source>
+        <translation>丢弃所选(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Payload</source>
+        <translation>复制负载(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About JetLag</source>
+        <translation>关于 JetLag(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
+        <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Advisory</name>
+    <message>
+        <source>The stream was created.</source>
+        <translation>流已创建。</translation>
+    </message>
+    <message>
+        <source>The stream was deleted.</source>
+        <translation>流已删除。</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was changed.</source>
+        <translation>流的配置已更改。</translation>
+    </message>
+    <message>
+        <source>The consumer was created.</source>
+        <translation>消费者已创建。</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation>消费者已删除。</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was changed.</source>
+        <translation>消费者的配置已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message %1 was given up after %n deliveries. It stays in the stream.</source>
+        <translation>
+            <numerusform>消息 %1 在投递 %n 次后被放弃。它仍留在流中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 was terminated by its worker.</source>
+        <translation>消息 %1 已被其工作进程终止。</translation>
+    </message>
+    <message>
+        <source>Message %1 was terminated by its worker: %2</source>
+        <translation>消息 %1 已被其工作进程终止：%2</translation>
+    </message>
+    <message>
+        <source>Message %1 was refused by its worker and will come again.</source>
+        <translation>消息 %1 被其工作进程拒绝，将再次投递。</translation>
+    </message>
+    <message>
+        <source>%1 was elected leader.</source>
+        <translation>%1 已当选为领导者。</translation>
+    </message>
+    <message>
+        <source>The quorum was lost: too few replicas are reachable.</source>
+        <translation>已失去法定多数：可达的副本过少。</translation>
+    </message>
+    <message>
+        <source>The server dropped its queue of API requests because it was full.</source>
+        <translation>服务器的 API 请求队列已满，队列中的请求被丢弃。</translation>
+    </message>
+    <message>
+        <source>The server sent an advisory.</source>
+        <translation>服务器发出了一条通告。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ApiError</name>
+    <message>
+        <source>The account or the server has no room left for JetStream. Raise the limits or free storage.</source>
+        <translation>账户或服务器已没有供 JetStream 使用的空间。请提高上限或释放存储空间。</translation>
+    </message>
+    <message>
+        <source>The server does not understand this request. It may need a newer server.</source>
+        <translation>服务器不理解此请求。可能需要更新版本的服务器。</translation>
+    </message>
+    <message>
+        <source>The cluster is not available at the moment. It may be electing a leader; try again shortly.</source>
+        <translation>集群目前不可用。可能正在选举领导者，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The consumer does not exist any more.</source>
+        <translation>该消费者已不存在。</translation>
+    </message>
+    <message>
+        <source>The server refuses a field of this request. It may need another server version.</source>
+        <translation>服务器拒绝此请求中的某个字段。可能需要其他版本的服务器。</translation>
+    </message>
+    <message>
+        <source>The limit of consumers is reached. Remove a consumer or raise the limit.</source>
+        <translation>消费者数量已达上限。请移除一个消费者或提高上限。</translation>
+    </message>
+    <message>
+        <source>There is no such message. It may have been removed meanwhile.</source>
+        <translation>没有这条消息。它可能已在此期间被移除。</translation>
+    </message>
+    <message>
+        <source>The server refuses a request that carries a body here.</source>
+        <translation>服务器在此处拒绝带有正文的请求。</translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled for this account. Use another account or enable it on the server.</source>
+        <translation>此账户未启用 JetStream。请使用其他账户，或在服务器上启用。</translation>
+    </message>
+    <message>
+        <source>The message has already been removed.</source>
+        <translation>该消息已被移除。</translation>
+    </message>
+    <message>
+        <source>The message is larger than the stream or the server allows.</source>
+        <translation>消息大小超过流或服务器允许的上限。</translation>
+    </message>
+    <message>
+        <source>A stream of this name exists with another configuration.</source>
+        <translation>已存在同名但配置不同的流。</translation>
+    </message>
+    <message>
+        <source>The stream does not exist any more.</source>
+        <translation>该流已不存在。</translation>
+    </message>
+    <message>
+        <source>The subject belongs to another stream than expected. Nothing was stored.</source>
+        <translation>该主题所属的流与预期不符。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The subjects overlap with those of another stream.</source>
+        <translation>主题与另一个流的主题重叠。</translation>
+    </message>
+    <message>
+        <source>The stream has moved on since the expected message. Nothing was stored.</source>
+        <translation>在预期的消息之后，流已有新的内容。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled on this server. Start it with JetStream or use another server.</source>
+        <translation>此服务器未启用 JetStream。请以启用 JetStream 的方式启动，或使用其他服务器。</translation>
+    </message>
+    <message>
+        <source>The stream did not store the message. It may be full and set to discard new messages.</source>
+        <translation>流未存储该消息。它可能已满，并设置为丢弃新消息。</translation>
+    </message>
+    <message>
+        <source>A work-queue stream does not allow this consumer.</source>
+        <translation>工作队列流不允许此消费者。</translation>
+    </message>
+    <message>
+        <source>The stream is sealed: nothing can be added or removed.</source>
+        <translation>流已封存：不能添加或移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream does not permit roll-up headers. Nothing was stored.</source>
+        <translation>流不允许 roll-up 消息头。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream or consumer is offline. The servers that hold it may be down or too old for it.</source>
+        <translation>流或消费者处于离线状态。承载它的服务器可能已停机，或版本过旧。</translation>
+    </message>
+    <message>
+        <source>A consumer of this name exists already.</source>
+        <translation>已存在同名的消费者。</translation>
+    </message>
+    <message>
+        <source>The consumer to be changed does not exist.</source>
+        <translation>要更改的消费者不存在。</translation>
+    </message>
+    <message>
+        <source>The stream does not allow a time to live per message. Nothing was stored.</source>
+        <translation>流不允许为单条消息设置存活时间(TTL)。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream does not allow counters. Nothing was stored.</source>
+        <translation>流不允许计数器。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream does not allow atomic batches. Nothing was stored.</source>
+        <translation>流不允许原子批次。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The request needs a newer server.</source>
+        <translation>此请求需要更新版本的服务器。</translation>
+    </message>
+    <message>
+        <source>The stream does not allow message schedules. Nothing was stored.</source>
+        <translation>流不允许定时消息。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The server refused the request with code %1.</source>
+        <translation>服务器拒绝了请求，代码 %1。</translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1.</source>
+        <translation>服务器拒绝了请求：%1。</translation>
+    </message>
+    <message>
+        <source>The reply is not what JetStream promises. Another program may be answering on this subject.</source>
+        <translation>应答不符合 JetStream 的约定。可能有其他程序在此主题上应答。</translation>
+    </message>
+    <message>
+        <source>JetStream is not enabled on this server or for this account, or the domain or API prefix is wrong.</source>
+        <translation>此服务器或此账户未启用 JetStream，或者域或 API 前缀有误。</translation>
+    </message>
+    <message>
+        <source>No stream takes messages on the subject %1. Nothing was stored.</source>
+        <translation>没有流接收主题 %1 上的消息。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>No reply on %1. The permission may be missing, there may be no leader, or the only server that holds it is down.</source>
+        <translation>%1 上没有应答。可能缺少权限、没有领导者，或唯一承载它的服务器已停机。</translation>
+    </message>
+    <message>
+        <source>No confirmation for a message on %1: it may have been stored or not. The permission may be missing, the stream may have no leader or may not confirm.</source>
+        <translation>%1 上的一条消息未得到确认：它可能已存储，也可能没有。可能缺少权限，或者流没有领导者，或者流不发送确认。</translation>
+    </message>
+    <message>
+        <source>The server denies access to %1. Ask for this permission.</source>
+        <translation>服务器拒绝访问 %1。请申请此权限。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartDataModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartFrame</name>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Lag chart</source>
+        <translation>积压图表</translation>
+    </message>
+    <message>
+        <source>Lag chart data</source>
+        <translation>积压图表数据</translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Ack pending chart</source>
+        <translation>待确认图表</translation>
+    </message>
+    <message>
+        <source>Ack pending chart data</source>
+        <translation>待确认图表数据</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待拉取</translation>
+    </message>
+    <message>
+        <source>Waiting chart</source>
+        <translation>等待拉取图表</translation>
+    </message>
+    <message>
+        <source>Waiting chart data</source>
+        <translation>等待拉取图表数据</translation>
+    </message>
+    <message>
+        <source>Rate chart</source>
+        <translation>速率图表</translation>
+    </message>
+    <message>
+        <source>Rate chart data</source>
+        <translation>速率图表数据</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>“%1”的数值</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Shows the same data as a table.</source>
+        <translation>以表格显示相同的数据。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选中任何项目。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartsPane</name>
+    <message>
+        <source>In/s</source>
+        <translation>写入/秒</translation>
+    </message>
+    <message>
+        <source>%1 delivered/s</source>
+        <translation>投递 %1/秒</translation>
+    </message>
+    <message>
+        <source>%1 acked/s</source>
+        <translation>确认 %1/秒</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>5m</source>
+        <comment>time window</comment>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>Shows the last 5 minutes.</source>
+        <translation>显示最近 5 分钟。</translation>
+    </message>
+    <message>
+        <source>30m</source>
+        <comment>time window</comment>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>Shows the last 30 minutes.</source>
+        <translation>显示最近 30 分钟。</translation>
+    </message>
+    <message>
+        <source>3h</source>
+        <comment>time window</comment>
+        <translation>3 时</translation>
+    </message>
+    <message>
+        <source>Shows the last 3 hours.</source>
+        <translation>显示最近 3 小时。</translation>
+    </message>
+    <message>
+        <source>24h</source>
+        <comment>time window</comment>
+        <translation>24 时</translation>
+    </message>
+    <message>
+        <source>Shows the last 24 hours.</source>
+        <translation>显示最近 24 小时。</translation>
+    </message>
+    <message>
+        <source>7d</source>
+        <comment>time window</comment>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Shows the last 7 days.</source>
+        <translation>显示最近 7 天。</translation>
+    </message>
+    <message>
+        <source>Freezes the views; collection goes on (Space).</source>
+        <translation>冻结视图；数据采集继续进行（空格键）。</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Shows the present again and keeps up with it (End).</source>
+        <translation>回到当前时刻并持续跟进（End 键）。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Draws values on a logarithmic scale that keeps zero.</source>
+        <translation>以保留零值的对数刻度绘制数值。</translation>
+    </message>
+    <message>
+        <source>Select a stream or consumer to see its charts.</source>
+        <translation>选择一个流或消费者以查看其图表。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 consumers are drawn.</source>
+        <translation>仅绘制 %2 个消费者中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>已暂停 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Connection</name>
+    <message>
+        <source>The server is shutting down (lame duck mode).</source>
+        <translation>服务器正在关闭（lame duck 模式）。</translation>
+    </message>
+    <message>
+        <source>More servers of the cluster were discovered.</source>
+        <translation>发现了集群中的更多服务器。</translation>
+    </message>
+    <message>
+        <source>Reconnected to %1.</source>
+        <translation>已重新连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Trying again every second.</source>
+        <translation>与 %1 的连接已断开。正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>Messages arrive faster than they can be taken: some were dropped.</source>
+        <translation>消息到达过快，来不及接收：部分消息已被丢弃。</translation>
+    </message>
+    <message>
+        <source>The server reported an error: %1</source>
+        <translation>服务器报告错误：%1</translation>
+    </message>
+    <message>
+        <source>Subscribing to %1 failed.</source>
+        <translation>订阅 %1 失败。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConnectionDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Demo: a private server with a living example</source>
+        <translation>演示(&amp;D)：带有运行示例的私有服务器</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Starts a private nats-server on this computer, fills it, and removes it at the end.</source>
+        <translation>在本机启动一个私有的 nats-server，填入数据，并在结束时将其移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Localhost: nats://127.0.0.1:4222</source>
+        <translation>本机(&amp;L)：nats://127.0.0.1:4222</translation>
+    </message>
+    <message>
+        <source>Localhost</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Connects to the server on this computer, on the usual port.</source>
+        <translation>连接到本机上使用常用端口的服务器。</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt of the nats command line</source>
+        <translation>nats 命令行的上下文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Uses the server and credentials that a nats context holds.</source>
+        <translation>使用 nats 上下文中保存的服务器和凭据。</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>上下文列表</translation>
+    </message>
+    <message>
+        <source>&amp;Other server</source>
+        <translation>其他服务器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Connects to the server whose address is given below.</source>
+        <translation>连接到下方给出地址的服务器。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials file</source>
+        <translation>凭据文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>凭据文件</translation>
+    </message>
+    <message>
+        <source>TLS c&amp;ertificate authority</source>
+        <translation>TLS 证书颁发机构(&amp;E)</translation>
+    </message>
+    <message>
+        <source>TLS certificate authority</source>
+        <translation>TLS 证书颁发机构</translation>
+    </message>
+    <message>
+        <source>TLS certi&amp;ficate</source>
+        <translation>TLS 证书(&amp;F)</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 证书</translation>
+    </message>
+    <message>
+        <source>TLS ke&amp;y</source>
+        <translation>TLS 密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS 密钥</translation>
+    </message>
+    <message>
+        <source>TLS &amp;handshake first</source>
+        <translation>先进行 TLS 握手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>TLS handshake first</source>
+        <translation>先进行 TLS 握手</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
+        <translation>“%1”不是服务器地址。请给出形如 nats://host:4222 的地址。</translation>
+    </message>
+    <message>
+        <source>Give the address of a server, such as nats://host:4222.</source>
+        <translation>请给出服务器地址，例如 nats://host:4222。</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) cannot be read.</source>
+        <translation>无法读取文件“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>A TLS certificate needs its key and the other way round.</source>
+        <translation>TLS 证书与其密钥必须成对给出。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerStatus</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>duration in seconds</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration in minutes</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>consumer status</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>consumer status: nothing to do</comment>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>consumer status: backlog does not shrink</comment>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>consumer status: backlog and no progress</comment>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>consumer status: at its ack-pending wall</comment>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>consumer status</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>consumer status</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The consumer has no leader, so its counts cannot be trusted.</source>
+        <translation>该消费者没有领导者，因此其计数不可信。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
+        <translation>有 %1 条消息待确认（上限 %2）：在部分消息得到确认(ack)之前，服务器不再投递。</translation>
+    </message>
+    <message>
+        <source>Delivery is paused for another %1.</source>
+        <translation>投递暂停中，还剩 %1。</translation>
+    </message>
+    <message>
+        <source>Delivery is paused.</source>
+        <translation>投递已暂停。</translation>
+    </message>
+    <message>
+        <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
+        <translation>无人拉取：已有 %1没有打开的拉取请求，%2 条消息在等待。</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
+        <translation>投递主题上无人监听，%1 条消息在等待。</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
+        <translation>已有 %1没有任何投递或确认，%2 条消息在等待。</translation>
+    </message>
+    <message>
+        <source>No ack for %1, %2 delivered messages wait for one.</source>
+        <translation>已有 %1没有确认(ack)，%2 条已投递的消息待确认。</translation>
+    </message>
+    <message>
+        <source>Slower than its input: the backlog grows by %1 a second.</source>
+        <translation>慢于输入：积压每秒增加 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1 messages are waiting and none was delivered lately.</source>
+        <translation>%1 条消息在等待，近期没有任何投递。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumersModel</name>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，上限 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumersPage</name>
+    <message>
+        <source>Consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Filter consumers</source>
+        <comment>accessible name of the field</comment>
+        <translation>过滤消费者</translation>
+    </message>
+    <message>
+        <source>No stream of this account has a consumer.</source>
+        <translation>此账户的流都没有消费者。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersPage</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected</source>
+        <translation>重放所选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replay selected</source>
+        <translation>重放所选</translation>
+    </message>
+    <message>
+        <source>Replay &amp;all…</source>
+        <translation>全部重放(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Replay all…</source>
+        <translation>全部重放…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard selected…</source>
+        <translation>丢弃所选(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Discard selected…</source>
+        <translation>丢弃所选…</translation>
+    </message>
+    <message>
+        <source>Filter dead letters</source>
+        <translation>过滤死信</translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation>重放任务</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation>尚未重放或丢弃任何消息。</translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation>暂停任务</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>继续任务</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation>%1执行失败：%2</translation>
+    </message>
+    <message>
+        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
+        <translation>所选消息位于 %1 个流中。请只选择同一个流的消息进行重放。</translation>
+    </message>
+    <message>
+        <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
+        <translation>没有死信流包含这些消息。请选中它们并重放所选内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
+        <translation>
+            <numerusform>另有 %1 条较早的死信未列出；“全部重放…”会包含它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dead letters are known so far.</source>
+        <translation>目前没有已知的死信。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Demo</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DemoServer</name>
+    <message>
+        <source>The demo needs a temporary folder, and none could be made.</source>
+        <translation>演示需要一个临时文件夹，但无法创建。</translation>
+    </message>
+    <message>
+        <source>The demo needs the program nats-server. Install the package nats-server and start the demo again.</source>
+        <translation>演示需要 nats-server 程序。请安装 nats-server 软件包，然后重新启动演示。</translation>
+    </message>
+    <message>
+        <source>The demo found no free port on this computer.</source>
+        <translation>演示在本机上找不到空闲端口。</translation>
+    </message>
+    <message>
+        <source>The demo could not write its server&apos;s configuration.</source>
+        <translation>演示无法写入其服务器的配置。</translation>
+    </message>
+    <message>
+        <source>The program nats-server could not be started.</source>
+        <translation>无法启动 nats-server 程序。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server did not come up within 10 seconds.</source>
+        <translation>演示服务器未能在 10 秒内启动。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server ended unexpectedly.</source>
+        <translation>演示服务器意外退出。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DetailsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <comment>accessible name of the tree</comment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>accessible name of the text</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段列表</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Select a stream or a consumer to see every field that the server sent.</source>
+        <translation>选择一个流或消费者，以查看服务器发来的所有字段。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DiscardDialog</name>
+    <message>
+        <source>Type the number of messages to confirm</source>
+        <translation>输入消息数量以确认</translation>
+    </message>
+    <message>
+        <source>Discard messages</source>
+        <translation>丢弃消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 would be deleted for good.</source>
+        <translation>
+            <numerusform>将永久删除 %2 的 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not replayed. This cannot be undone.</source>
+        <translation>这些消息不会被重放。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation>文字进度</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of messages to confirm (%1)</source>
+        <translation>输入消息数量以确认(%1)(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discards %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>丢弃 %2 的 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages deleted.</source>
+        <translation>已删除 %1 / %2 条消息。</translation>
+    </message>
+    <message>
+        <source>%1 failed and stay.</source>
+        <translation>%1 条失败并保留。</translation>
+    </message>
+    <message>
+        <source>For %1 the outcome is not known.</source>
+        <translation>%1 条的结果未知。</translation>
+    </message>
+    <message>
+        <source>%1 were skipped.</source>
+        <translation>已跳过 %1 条。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ErrorLine</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>accessible name of the table</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <comment>accessible name of the field</comment>
+        <translation>过滤事件</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事件。</translation>
+    </message>
+    <message>
+        <source>Event detail</source>
+        <translation>事件详情</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterBar</name>
+    <message>
+        <source>Filter: words, column:text, -not</source>
+        <translation>过滤：词语、列:文本、-排除</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose, order and reset the columns.</source>
+        <translation>选择、排列和重置列。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Formatting</name>
+    <message>
+        <source>&lt; %1 KiB</source>
+        <comment>size</comment>
+        <translation>&lt; %1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <comment>size</comment>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>size</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>duration</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>duration</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>duration</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>duration</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>duration</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>severity</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>severity</comment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::GoToFields</name>
+    <message>
+        <source>“%1” is not a sequence: give a whole number from 1 on.</source>
+        <translation>“%1”不是序号：请给出不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
+        <translation>“%1”不是时间：请给出形如 2026-03-01 12:30、12:30:05 或 15m（之前）的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HeadersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the header, case-sensitive.</source>
+        <translation>消息头的名称，区分大小写。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value of the header.</source>
+        <translation>消息头的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JetStreamApi</name>
+    <message>
+        <source>“%1” is not a name of a stream or consumer.</source>
+        <translation>“%1”不是流或消费者的名称。</translation>
+    </message>
+    <message>
+        <source>A purge takes either a sequence or a number to keep, not both.</source>
+        <translation>清空时只能指定序号或保留数量之一，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subject that a message can be sent to.</source>
+        <translation>“%1”不是可以发送消息的主题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of JetStream.</source>
+        <translation>“%1”不是 JetStream 的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MainWindow</name>
+    <message>
+        <source>JetLag: %1</source>
+        <translation>JetLag：%1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Breadcrumb</source>
+        <translation>导航路径</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation>流(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Consumer</source>
+        <translation>消费者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About JetLag</source>
+        <translation>关于 JetLag</translation>
+    </message>
+    <message>
+        <source>JetLag %1
 A native desktop monitor for NATS JetStream.
 Licence: GPL-3.0-or-later.</source>
-            <translation>JetLag %1
+        <translation>JetLag %1
 NATS JetStream 的原生桌面监视器。
 许可证：GPL-3.0-or-later。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessageBar</name>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>关闭提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessageEditor</name>
-        <message>
-            <source>Remove header</source>
-            <translation>移除消息头</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>消息头</translation>
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation>负载</translation>
-        </message>
-        <message>
-            <source>Add header</source>
-            <translation>添加消息头</translation>
-        </message>
-        <message>
-            <source>This payload is binary or too large to be edited as text; it is replayed unchanged.</source>
-            <translation>此负载为二进制或过大，无法作为文本编辑；它将原样重放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessagePane</name>
-        <message>
-            <source>%1 · sequence %2 · %3 · %4</source>
-            <translation>%1 · 序号 %2 · %3 · %4</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Saved all bytes of the payload.</source>
-            <translation>已保存负载的全部字节。</translation>
-        </message>
-        <message>
-            <source>Message position</source>
-            <translation>消息位置</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>消息头</translation>
-        </message>
-        <message>
-            <source>Payload format</source>
-            <translation>负载格式</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Hex</source>
-            <translation>十六进制</translation>
-        </message>
-        <message>
-            <source>Base64</source>
-            <translation>Base64</translation>
-        </message>
-        <message>
-            <source>Copy payload</source>
-            <translation>复制负载</translation>
-        </message>
-        <message>
-            <source>Copies the exact bytes, and their text.</source>
-            <translation>复制原始字节及其文本。</translation>
-        </message>
-        <message>
-            <source>Save payload…</source>
-            <translation>保存负载…</translation>
-        </message>
-        <message>
-            <source>Writes the exact bytes to a file.</source>
-            <translation>将原始字节写入文件。</translation>
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation>负载</translation>
-        </message>
-        <message>
-            <source>Payload note</source>
-            <translation>负载说明</translation>
-        </message>
-        <message>
-            <source>No message is selected.</source>
-            <translation>未选中消息。</translation>
-        </message>
-        <message>
-            <source>Reading the payload…</source>
-            <translation>正在读取负载…</translation>
-        </message>
-        <message>
-            <source>The payload is empty.</source>
-            <translation>负载为空。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown; copy and save take everything.</source>
-            <translation>仅显示 %2 中的前 %1；复制和保存会包含全部内容。</translation>
-        </message>
-        <message>
-            <source>Save payload</source>
-            <translation>保存负载</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>The payload could not be saved to %1: %2</source>
-            <translation>无法将负载保存到 %1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::MessagesPage</name>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>Choose a stream</source>
-            <translation>选择流</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Subject, such as orders.&gt;</source>
-            <translation>主题，例如 orders.&gt;</translation>
-        </message>
-        <message>
-            <source>Go to sequence</source>
-            <translation>转到序号</translation>
-        </message>
-        <message>
-            <source>Go to time</source>
-            <translation>转到时间</translation>
-        </message>
-        <message>
-            <source>A time such as 2026-03-01 12:30, 12:30:05 today, or 15m for 15 minutes ago.</source>
-            <translation>时间，例如 2026-03-01 12:30、今天的 12:30:05，或表示 15 分钟前的 15m。</translation>
-        </message>
-        <message>
-            <source>Ta&amp;il</source>
-            <translation>跟随尾部(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Tail</source>
-            <translation>跟随尾部</translation>
-        </message>
-        <message>
-            <source>Shows new messages as they arrive, without a consumer.</source>
-            <translation>新消息到达时立即显示，不使用消费者。</translation>
-        </message>
-        <message>
-            <source>Filter messages</source>
-            <translation>过滤消息</translation>
-        </message>
-        <message>
-            <source>How it was read</source>
-            <translation>读取方式</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Load &amp;older</source>
-            <translation>加载更早(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Load older</source>
-            <translation>加载更早</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>The stream %1 does not exist any more. Its messages below are as they were last read.</source>
-            <translation>流 %1 已不存在。下方是最后一次读取到的消息。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-            <translation>“%1”不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
-        </message>
-        <message>
-            <source>Choose a stream first.</source>
-            <translation>请先选择一个流。</translation>
-        </message>
-        <message>
-            <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-            <translation>此处最多保留 %1 条消息。请缩小主题范围，或转到某个序号或时间。</translation>
-        </message>
-        <message>
-            <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
-            <translation>序号 %1 不存在（或已不存在），或属于其他主题；已选中下一条。</translation>
-        </message>
-        <message>
-            <source>No message lies at or after that place.</source>
-            <translation>该位置及其后没有消息。</translation>
-        </message>
-        <message>
-            <source>batched direct get</source>
-            <translation>批量直接获取(direct get)</translation>
-        </message>
-        <message>
-            <source>direct get</source>
-            <translation>直接获取(direct get)</translation>
-        </message>
-        <message>
-            <source>message get</source>
-            <translation>消息获取(message get)</translation>
-        </message>
-        <message>
-            <source>No stream is chosen.</source>
-            <translation>未选择流。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tailing; %1 message(s) read.</source>
-            <translation>
-                <numerusform>正在跟随尾部；已读取 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading; %1 message(s) so far.</source>
-            <translation>
-                <numerusform>正在读取；目前 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No messages.</source>
-            <translation>没有消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read by %2, %1 message(s).</source>
-            <translation>
-                <numerusform>通过%2读取了 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) read.</source>
-            <translation>
-                <numerusform>已读取 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) skipped: they arrive faster than they can be shown.</source>
-            <translation>
-                <numerusform>已跳过 %1 条消息：到达速度超过了显示速度。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The beginning is reached.</source>
-            <translation>已到达开头。</translation>
-        </message>
-        <message>
-            <source>Choose a stream to read its messages. Reading changes nothing.</source>
-            <translation>选择一个流以读取其消息。读取不会更改任何内容。</translation>
-        </message>
-        <message>
-            <source>Load &amp;newer</source>
-            <translation>加载更新(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Load newer</source>
-            <translation>加载更新</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NKeys</name>
-        <message>
-            <source>The nkey file holds no valid user seed (a line that begins with SU).</source>
-            <translation>nkey 文件中没有有效的用户种子（以 SU 开头的一行）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NatsErrors</name>
-        <message>
-            <source>The credentials for %1 have expired. Ask for new ones.</source>
-            <translation>用于 %1 的凭据已过期。请申请新的凭据。</translation>
-        </message>
-        <message>
-            <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-            <translation>%1 拒绝了用户名、密码或凭据。请检查后重新连接。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-            <translation>%1 的证书不受信任。请给出其证书颁发机构(TLS CA)。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 was issued for another host name.</source>
-            <translation>%1 的证书是为其他主机名签发的。</translation>
-        </message>
-        <message>
-            <source>TLS was asked for, but %1 does not offer it.</source>
-            <translation>要求使用 TLS，但 %1 不提供。</translation>
-        </message>
-        <message>
-            <source>%1 wants TLS. Use a tls:// address.</source>
-            <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
-        </message>
-        <message>
-            <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-            <translation>与 %1 的 TLS 连接失败。请检查证书、密钥和证书颁发机构。</translation>
-        </message>
-        <message>
-            <source>No server was found under %1. Check the address.</source>
-            <translation>在 %1 找不到服务器。请检查地址。</translation>
-        </message>
-        <message>
-            <source>No server answers at %1. Is it running? Trying again every second.</source>
-            <translation>%1 没有服务器应答。它在运行吗？正在每秒重试。</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time. Trying again.</source>
-            <translation>%1 未及时应答。正在重试。</translation>
-        </message>
-        <message>
-            <source>Connecting to %1 failed. Trying again.</source>
-            <translation>连接 %1 失败。正在重试。</translation>
-        </message>
-        <message>
-            <source>The message is larger than the server allows.</source>
-            <translation>消息大小超过服务器允许的上限。</translation>
-        </message>
-        <message>
-            <source>The subject is not valid.</source>
-            <translation>主题无效。</translation>
-        </message>
-        <message>
-            <source>The request could not be sent.</source>
-            <translation>无法发送请求。</translation>
-        </message>
-        <message numerus="yes">
-            <source>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</source>
-            <translation>
-                <numerusform>%n 秒内没有应答。账户可能缺少权限，流可能没有领导者，或其服务器可能已停机。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody answers there. JetStream may be off, or the domain or API prefix wrong.</source>
-            <translation>那里无人应答。JetStream 可能未启用，或者域或 API 前缀有误。</translation>
-        </message>
-        <message>
-            <source>The account has no permission to publish to %1. Ask for it, or use another account.</source>
-            <translation>该账户没有向 %1 发布的权限。请申请权限，或使用其他账户。</translation>
-        </message>
-        <message>
-            <source>The account has no permission to subscribe to %1. Ask for it, or set an inbox prefix that is allowed.</source>
-            <translation>该账户没有订阅 %1 的权限。请申请权限，或设置一个允许的收件箱前缀。</translation>
-        </message>
-        <message>
-            <source>There is no connection to the server. Nothing was sent.</source>
-            <translation>没有与服务器的连接。未发送任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::NatsOptions</name>
-        <message>
-            <source>The file %1 cannot be read. Check the path and its permissions.</source>
-            <translation>无法读取文件 %1。请检查路径及其权限。</translation>
-        </message>
-        <message>
-            <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
-            <translation>在问候之前进行 TLS (tls_first) 需要 nats.c 3.9 或更新版本；本程序是用较旧的版本构建的。</translation>
-        </message>
-        <message>
-            <source>The connection options cannot be used. Check the addresses and files.</source>
-            <translation>连接选项无法使用。请检查地址和文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::OverviewPage</name>
-        <message>
-            <source>Connection</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>Streams</source>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>消费者</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>已存储</translation>
-        </message>
-        <message>
-            <source>Incoming</source>
-            <translation>流入</translation>
-        </message>
-        <message>
-            <source>Not yet delivered</source>
-            <translation>未投递</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>存储</translation>
-        </message>
-        <message>
-            <source>Use of storage</source>
-            <translation>存储用量</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>内存</translation>
-        </message>
-        <message>
-            <source>Use of memory</source>
-            <translation>内存用量</translation>
-        </message>
-        <message>
-            <source>Use of streams</source>
-            <translation>流用量</translation>
-        </message>
-        <message>
-            <source>Use of consumers</source>
-            <translation>消费者用量</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>总计</translation>
-        </message>
-        <message>
-            <source>Account use</source>
-            <translation>账户用量</translation>
-        </message>
-        <message>
-            <source>Worst consumers</source>
-            <comment>accessible name of the table</comment>
-            <translation>状况最差的消费者</translation>
-        </message>
-        <message>
-            <source>Fastest growing streams</source>
-            <comment>accessible name of the table</comment>
-            <translation>增长最快的流</translation>
-        </message>
-        <message>
-            <source>Worst consumers</source>
-            <translation>状况最差的消费者</translation>
-        </message>
-        <message>
-            <source>Fastest growing streams</source>
-            <translation>增长最快的流</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1, no limit</source>
-            <translation>%1，无上限</translation>
-        </message>
-        <message>
-            <source>%1 messages, %2</source>
-            <translation>%1 条消息，%2</translation>
-        </message>
-        <message>
-            <source>%1 messages/s</source>
-            <translation>%1 条消息/秒</translation>
-        </message>
-        <message>
-            <source>This account has no streams.</source>
-            <translation>此账户没有流。</translation>
-        </message>
-        <message>
-            <source>No stream is growing.</source>
-            <translation>没有正在增长的流。</translation>
-        </message>
-        <message>
-            <source>Rates are known after the second look.</source>
-            <translation>第二次读取后才能得出速率。</translation>
-        </message>
-        <message>
-            <source>%1 messages</source>
-            <translation>%1 条消息</translation>
-        </message>
-        <message>
-            <source>There are no consumers.</source>
-            <translation>没有消费者。</translation>
-        </message>
-        <message>
-            <source>All consumers are fine.</source>
-            <translation>所有消费者均正常。</translation>
-        </message>
-        <message numerus="yes">
-            <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
-            <translation>
-                <numerusform>未发现问题，但还有 %n 个消费者暂时无法判断。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Payload</name>
-        <message numerus="yes">
-            <source>The JSON is nested more than %n levels deep.</source>
-            <translation>
-                <numerusform>JSON 嵌套超过 %n 层。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is not valid JSON.</source>
-            <translation>这不是有效的 JSON。</translation>
-        </message>
-        <message>
-            <source>The JSON is too large to be formatted; its beginning is shown as text.</source>
-            <translation>JSON 过大，无法格式化；其开头部分以文本显示。</translation>
-        </message>
-        <message>
-            <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
-            <translation>第 %1 字节处不是有效的 UTF-8：此类字节显示为 \xNN。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Poller</name>
-        <message numerus="yes">
-            <source>%n consumers of the stream %1 could not be reached. They may have no leader.</source>
-            <translation>
-                <numerusform>流 %1 的 %n 个消费者无法访问。它们可能没有领导者。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stream %1 could not be reached. It may have no leader.</source>
-            <translation>流 %1 无法访问。它可能没有领导者。</translation>
-        </message>
-        <message>
-            <source>The stream appeared.</source>
-            <translation>流已出现。</translation>
-        </message>
-        <message>
-            <source>The stream is gone.</source>
-            <translation>流已不存在。</translation>
-        </message>
-        <message>
-            <source>The stream was deleted and created anew.</source>
-            <translation>流已被删除并重新创建。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n messages were removed.</source>
-            <translation>
-                <numerusform>已移除 %n 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The consumer appeared.</source>
-            <translation>消费者已出现。</translation>
-        </message>
-        <message>
-            <source>The consumer is gone.</source>
-            <translation>消费者已不存在。</translation>
-        </message>
-        <message>
-            <source>The consumer was deleted and created anew.</source>
-            <translation>消费者已被删除并重新创建。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::PurgeDialog</name>
-        <message>
-            <source>Purge stream</source>
-            <translation>清空流</translation>
-        </message>
-        <message>
-            <source>Removes messages from the stream %1 for good.</source>
-            <translation>从流 %1 中永久移除消息。</translation>
-        </message>
-        <message>
-            <source>Subject filter</source>
-            <translation>主题过滤</translation>
-        </message>
-        <message>
-            <source>All subjects</source>
-            <translation>所有主题</translation>
-        </message>
-        <message>
-            <source>Up to sequence</source>
-            <translation>截至序号</translation>
-        </message>
-        <message>
-            <source>No limit; the message with this sequence stays</source>
-            <translation>无限制；该序号的消息会保留</translation>
-        </message>
-        <message>
-            <source>Keep newest</source>
-            <translation>保留最新</translation>
-        </message>
-        <message>
-            <source>Number of newest messages that stay</source>
-            <translation>要保留的最新消息数量</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Count &amp;again</source>
-            <translation>重新计数(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Count again</source>
-            <translation>重新计数</translation>
-        </message>
-        <message>
-            <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-            <translation>此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
-        </message>
-        <message>
-            <source>&amp;Delete message by message</source>
-            <translation>逐条删除消息(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Delete message by message</source>
-            <translation>逐条删除消息</translation>
-        </message>
-        <message>
-            <source>Type the stream name to confirm</source>
-            <translation>输入流名称以确认</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Purge</source>
-            <translation>清空</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Subject filter</source>
-            <translation>主题过滤(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Up to sequence</source>
-            <translation>截至序号(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep newest</source>
-            <translation>保留最新(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Type the stream name to confirm</source>
-            <translation>输入流名称以确认(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The subject filter is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
-            <translation>主题过滤不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
-        </message>
-        <message>
-            <source>“Up to sequence” must be a whole number from 1 on.</source>
-            <translation>“截至序号”必须是不小于 1 的整数。</translation>
-        </message>
-        <message>
-            <source>“Keep newest” must be a whole number from 1 on.</source>
-            <translation>“保留最新”必须是不小于 1 的整数。</translation>
-        </message>
-        <message>
-            <source>No preview: the fields above need a correction.</source>
-            <translation>没有预览：上方的字段需要更正。</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>正在计数…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 messages deleted.</source>
-            <translation>已删除 %1 / %2 条消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) purged from %2.</source>
-            <translation>
-                <numerusform>已从 %2 中清空 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done. Count again to see what is left.</source>
-            <translation>完成。重新计数可查看剩余消息。</translation>
-        </message>
-        <message>
-            <source>No preview, so nothing can be purged yet.</source>
-            <translation>没有预览，因此还不能清空。</translation>
-        </message>
-        <message>
-            <source>Count again to see what is left.</source>
-            <translation>重新计数可查看剩余消息。</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>The purge did not complete: %1</source>
-            <translation>清空未完成：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::PurgeText</name>
-        <message>
-            <source>Nothing would be purged: no message matches.</source>
-            <translation>不会清空任何内容：没有匹配的消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) would be purged from %2.</source>
-            <translation>
-                <numerusform>将从 %2 中清空 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First sequence %1, last sequence %2.</source>
-            <translation>首序号 %1，末序号 %2。</translation>
-        </message>
-        <message>
-            <source>Size: %1.</source>
-            <translation>大小：%1。</translation>
-        </message>
-        <message>
-            <source>Size: not known before the purge.</source>
-            <translation>大小：清空前未知。</translation>
-        </message>
-        <message>
-            <source>No consumer would lose unprocessed messages.</source>
-            <translation>没有消费者会丢失未处理的消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Consumer %2 would lose up to %1 unprocessed message(s).</source>
-            <translation>
-                <numerusform>消费者 %2 最多会丢失 %1 条未处理的消息。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Consumer %2 would lose %1 unprocessed message(s).</source>
-            <translation>
-                <numerusform>消费者 %2 会丢失 %1 条未处理的消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Counted at %1.</source>
-            <translation>计数时间：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Replay</name>
-        <message>
-            <source>The message does not say where it came from. Give a target subject.</source>
-            <translation>该消息未注明来源。请给出目标主题。</translation>
-        </message>
-        <message>
-            <source>%1 is no subject that can be published to.</source>
-            <translation>%1 不是可以发布的主题。</translation>
-        </message>
-        <message>
-            <source>%1 belongs to the server itself; nothing is replayed there.</source>
-            <translation>%1 属于服务器自身；不会向其重放任何内容。</translation>
-        </message>
-        <message>
-            <source>No stream takes messages on %1.</source>
-            <translation>没有流接收 %1 上的消息。</translation>
-        </message>
-        <message>
-            <source>%1 leads back into the dead letters.</source>
-            <translation>%1 会通回死信。</translation>
-        </message>
-        <message>
-            <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
-            <translation>流 %1 不发送确认，因此无法核实对它的重放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayDialog</name>
-        <message>
-            <source>Replay messages</source>
-            <translation>重放消息</translation>
-        </message>
-        <message>
-            <source>Target subject</source>
-            <translation>目标主题</translation>
-        </message>
-        <message>
-            <source>From each message's own headers</source>
-            <translation>取自每条消息自身的消息头</translation>
-        </message>
-        <message>
-            <source>Message id</source>
-            <translation>消息 ID</translation>
-        </message>
-        <message>
-            <source>New for each replay</source>
-            <translation>每次重放使用新 ID</translation>
-        </message>
-        <message>
-            <source>Keep the message's own</source>
-            <translation>保留消息自身的 ID</translation>
-        </message>
-        <message>
-            <source>Rate limit</source>
-            <translation>速率限制</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source> messages/s</source>
-            <translation> 条/秒</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from dead letters after confirmed</source>
-            <translation>确认后从死信中移除(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Remove from dead letters after confirmed</source>
-            <translation>确认后从死信中移除</translation>
-        </message>
-        <message>
-            <source>&amp;Strip expectation headers</source>
-            <translation>去除期望消息头(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Strip expectation headers</source>
-            <translation>去除期望消息头</translation>
-        </message>
-        <message>
-            <source>Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the server refuse this one.</source>
-            <translation>Nats-Expected-Last-Sequence 之类的消息头只适用于首次发布，会使服务器拒绝这次发布。</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>计划</translation>
-        </message>
-        <message>
-            <source>Progress in words</source>
-            <translation>文字进度</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Replay</source>
-            <translation>重放</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>&amp;Target subject</source>
-            <translation>目标主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Message &amp;id</source>
-            <translation>消息 ID(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Rate &amp;limit</source>
-            <translation>速率限制(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>计划(&amp;P)</translation>
-        </message>
-        <message>
-            <source>No plan, so nothing can be replayed yet.</source>
-            <translation>没有计划，因此还不能重放。</translation>
-        </message>
-        <message>
-            <source>Replays every message of %1.</source>
-            <translation>重放 %1 的所有消息。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Replays %1 message(s) of %2.</source>
-            <translation>
-                <numerusform>重放 %2 的 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The target subject must be a subject without wildcards and blanks.</source>
-            <translation>目标主题必须是不含通配符和空格的主题。</translation>
-        </message>
-        <message>
-            <source>No plan: the target subject needs a correction.</source>
-            <translation>没有计划：目标主题需要更正。</translation>
-        </message>
-        <message>
-            <source>Planning…</source>
-            <translation>正在制定计划…</translation>
-        </message>
-        <message>
-            <source>Starting…</source>
-            <translation>正在启动…</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayJob</name>
-        <message>
-            <source>The message is larger than the server allows.</source>
-            <translation>消息大小超过服务器允许的上限。</translation>
-        </message>
-        <message>
-            <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
-            <translation>未重放：流在其去重窗口内已见过此消息 ID。</translation>
-        </message>
-        <message>
-            <source>Replayed as message %1 of %2.</source>
-            <translation>已重放为 %2 的消息 %1。</translation>
-        </message>
-        <message>
-            <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
-            <translation>服务器没有应答。消息留在原处；是否已再次存储未知。</translation>
-        </message>
-        <message>
-            <source>Replayed, but not removed: %1</source>
-            <translation>已重放，但未移除：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayJournal</name>
-        <message>
-            <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
-            <translation>重放日志记录已损坏。它已移至 %1，并新建了一份。</translation>
-        </message>
-        <message>
-            <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
-            <translation>重放日志记录 %1 无法使用：在可以写入之前不会重放任何内容。</translation>
-        </message>
-        <message>
-            <source>The replay journal could not be written, so nothing was sent.</source>
-            <translation>无法写入重放日志记录，因此未发送任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::ReplayText</name>
-        <message numerus="yes">
-            <source>%1 message(s) to %2 cannot be replayed: %3</source>
-            <translation>
-                <numerusform>%1 条发往 %2 的消息无法重放：%3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) to %2 in stream %3.</source>
-            <translation>
-                <numerusform>%1 条消息发往流 %3 中的 %2。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No consumer will receive them.</source>
-            <translation>不会有消费者收到它们。</translation>
-        </message>
-        <message>
-            <source>Received by: %1.</source>
-            <translation>接收者：%1。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) chosen.</source>
-            <translation>
-                <numerusform>已选择 %1 条消息。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) name no original subject and stay: give a target subject.</source>
-            <translation>
-                <numerusform>%1 条消息未注明原主题，将留在原处：请给出目标主题。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) are duplicates inside the stream's window: the server will not store them again.</source>
-            <translation>
-                <numerusform>%1 条消息在流的去重窗口内属于重复：服务器不会再次存储。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) were already replayed and confirmed before.</source>
-            <translation>
-                <numerusform>%1 条消息此前已重放并得到确认。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 message(s) are larger than the server accepts and stay.</source>
-            <translation>
-                <numerusform>%1 条消息超过服务器接受的大小，将留在原处。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 replayed</source>
-            <translation>已重放 %1 条</translation>
-        </message>
-        <message>
-            <source>%1 duplicates, not replayed</source>
-            <translation>%1 条重复，未重放</translation>
-        </message>
-        <message>
-            <source>%1 failed</source>
-            <translation>失败 %1 条</translation>
-        </message>
-        <message>
-            <source>%1 with unknown outcome, kept</source>
-            <translation>%1 条结果未知，已保留</translation>
-        </message>
-        <message>
-            <source>%1 skipped</source>
-            <translation>已跳过 %1 条</translation>
-        </message>
-        <message>
-            <source>%1 removed from the dead letters</source>
-            <translation>已从死信中移除 %1 条</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>运行中</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Waiting for the connection</source>
-            <translation>等待连接</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 done.</source>
-            <translation>%1：已完成 %2 / %3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StatusStrip</name>
-        <message>
-            <source>Connection state</source>
-            <translation>连接状态</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>Round trip</source>
-            <translation>往返时间</translation>
-        </message>
-        <message>
-            <source>Age of the data</source>
-            <translation>数据时效</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>请求</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 毫秒</translation>
-        </message>
-        <message>
-            <source>RTT %1</source>
-            <translation>RTT %1</translation>
-        </message>
-        <message>
-            <source>data %1 old</source>
-            <translation>数据更新于 %1前</translation>
-        </message>
-        <message>
-            <source>no data yet</source>
-            <translation>尚无数据</translation>
-        </message>
-        <message>
-            <source>%1 requests/s</source>
-            <translation>%1 个请求/秒</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s) in flight</source>
-            <translation>
-                <numerusform>%n 个请求进行中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>已锁定</translation>
-        </message>
-        <message>
-            <source>Unlocked</source>
-            <translation>未锁定</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>Only reading is allowed. Click to unlock this connection.</source>
-            <translation>仅允许读取。单击可解锁此连接。</translation>
-        </message>
-        <message>
-            <source>Changes are allowed. Click to lock this connection.</source>
-            <translation>允许更改。单击可锁定此连接。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StreamsModel</name>
-        <message>
-            <source>limits</source>
-            <comment>retention</comment>
-            <translation>限额</translation>
-        </message>
-        <message>
-            <source>interest</source>
-            <comment>retention</comment>
-            <translation>兴趣</translation>
-        </message>
-        <message>
-            <source>work queue</source>
-            <comment>retention</comment>
-            <translation>工作队列</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <comment>storage</comment>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <comment>storage</comment>
-            <translation>内存</translation>
-        </message>
-        <message>
-            <source>messages</source>
-            <comment>limit</comment>
-            <translation>消息数</translation>
-        </message>
-        <message>
-            <source>bytes</source>
-            <comment>limit</comment>
-            <translation>字节数</translation>
-        </message>
-        <message>
-            <source>consumers</source>
-            <comment>limit</comment>
-            <translation>消费者数</translation>
-        </message>
-        <message>
-            <source>%1 % of the limit on %2</source>
-            <translation>%2上限的 %1 %</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>无上限</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::StreamsPage</name>
-        <message>
-            <source>Streams</source>
-            <comment>accessible name of the table</comment>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>Filter streams</source>
-            <comment>accessible name of the field</comment>
-            <translation>过滤流</translation>
-        </message>
-        <message>
-            <source>This account has no streams.</source>
-            <translation>此账户没有流。</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::TableView</name>
-        <message>
-            <source>Nothing matches the filter.</source>
-            <translation>没有符合过滤条件的内容。</translation>
-        </message>
-        <message>
-            <source>Move “%1” left</source>
-            <translation>左移“%1”</translation>
-        </message>
-        <message>
-            <source>Move “%1” right</source>
-            <translation>右移“%1”</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>重置列</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::TimeChart</name>
-        <message>
-            <source>No data in this time window yet</source>
-            <translation>此时间窗口内尚无数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Trend</name>
-        <message>
-            <source>no trend yet</source>
-            <translation>尚无趋势</translation>
-        </message>
-        <message>
-            <source>rising, %1 to %2</source>
-            <translation>上升，从 %1 到 %2</translation>
-        </message>
-        <message>
-            <source>falling, %1 to %2</source>
-            <translation>下降，从 %1 到 %2</translation>
-        </message>
-        <message>
-            <source>steady at %1</source>
-            <translation>稳定在 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>jetlag::Workbench</name>
-        <message>
-            <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-            <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>正在连接…</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>已连接</translation>
-        </message>
-        <message>
-            <source>Reconnecting…</source>
-            <translation>正在重新连接…</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已关闭</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Streams</source>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>消费者</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Dead letters</source>
-            <translation>死信</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paused for %n second(s)</source>
-            <translation>
-                <numerusform>已暂停 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) purged.</source>
-            <translation>
-                <numerusform>已清空 %n 条消息。</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageEditor</name>
+    <message>
+        <source>Remove header</source>
+        <translation>移除消息头</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加消息头</translation>
+    </message>
+    <message>
+        <source>This payload is binary or too large to be edited as text; it is replayed unchanged.</source>
+        <translation>此负载为二进制或过大，无法作为文本编辑；它将原样重放。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagePane</name>
+    <message>
+        <source>%1 · sequence %2 · %3 · %4</source>
+        <translation>%1 · 序号 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Saved all bytes of the payload.</source>
+        <translation>已保存负载的全部字节。</translation>
+    </message>
+    <message>
+        <source>Message position</source>
+        <translation>消息位置</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>Payload format</source>
+        <translation>负载格式</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>复制负载</translation>
+    </message>
+    <message>
+        <source>Copies the exact bytes, and their text.</source>
+        <translation>复制原始字节及其文本。</translation>
+    </message>
+    <message>
+        <source>Save payload…</source>
+        <translation>保存负载…</translation>
+    </message>
+    <message>
+        <source>Writes the exact bytes to a file.</source>
+        <translation>将原始字节写入文件。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Payload note</source>
+        <translation>负载说明</translation>
+    </message>
+    <message>
+        <source>No message is selected.</source>
+        <translation>未选中消息。</translation>
+    </message>
+    <message>
+        <source>Reading the payload…</source>
+        <translation>正在读取负载…</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>负载为空。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; copy and save take everything.</source>
+        <translation>仅显示 %2 中的前 %1；复制和保存会包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>保存负载</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The payload could not be saved to %1: %2</source>
+        <translation>无法将负载保存到 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Choose a stream</source>
+        <translation>选择流</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject, such as orders.&gt;</source>
+        <translation>主题，例如 orders.&gt;</translation>
+    </message>
+    <message>
+        <source>Go to sequence</source>
+        <translation>转到序号</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>转到时间</translation>
+    </message>
+    <message>
+        <source>A time such as 2026-03-01 12:30, 12:30:05 today, or 15m for 15 minutes ago.</source>
+        <translation>时间，例如 2026-03-01 12:30、今天的 12:30:05，或表示 15 分钟前的 15m。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;il</source>
+        <translation>跟随尾部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation>跟随尾部</translation>
+    </message>
+    <message>
+        <source>Shows new messages as they arrive, without a consumer.</source>
+        <translation>新消息到达时立即显示，不使用消费者。</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>过滤消息</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Load &amp;older</source>
+        <translation>加载更早(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>加载更早</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The stream %1 does not exist any more. Its messages below are as they were last read.</source>
+        <translation>流 %1 已不存在。下方是最后一次读取到的消息。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>“%1”不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
+    </message>
+    <message>
+        <source>Choose a stream first.</source>
+        <translation>请先选择一个流。</translation>
+    </message>
+    <message>
+        <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
+        <translation>此处最多保留 %1 条消息。请缩小主题范围，或转到某个序号或时间。</translation>
+    </message>
+    <message>
+        <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
+        <translation>序号 %1 不存在（或已不存在），或属于其他主题；已选中下一条。</translation>
+    </message>
+    <message>
+        <source>No message lies at or after that place.</source>
+        <translation>该位置及其后没有消息。</translation>
+    </message>
+    <message>
+        <source>batched direct get</source>
+        <translation>批量直接获取(direct get)</translation>
+    </message>
+    <message>
+        <source>direct get</source>
+        <translation>直接获取(direct get)</translation>
+    </message>
+    <message>
+        <source>message get</source>
+        <translation>消息获取(message get)</translation>
+    </message>
+    <message>
+        <source>No stream is chosen.</source>
+        <translation>未选择流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailing; %1 message(s) read.</source>
+        <translation>
+            <numerusform>正在跟随尾部；已读取 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading; %1 message(s) so far.</source>
+        <translation>
+            <numerusform>正在读取；目前 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>没有消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by %2, %1 message(s).</source>
+        <translation>
+            <numerusform>通过%2读取了 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) read.</source>
+        <translation>
+            <numerusform>已读取 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) skipped: they arrive faster than they can be shown.</source>
+        <translation>
+            <numerusform>已跳过 %1 条消息：到达速度超过了显示速度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning is reached.</source>
+        <translation>已到达开头。</translation>
+    </message>
+    <message>
+        <source>Choose a stream to read its messages. Reading changes nothing.</source>
+        <translation>选择一个流以读取其消息。读取不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Load &amp;newer</source>
+        <translation>加载更新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Load newer</source>
+        <translation>加载更新</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NKeys</name>
+    <message>
+        <source>The nkey file holds no valid user seed (a line that begins with SU).</source>
+        <translation>nkey 文件中没有有效的用户种子（以 SU 开头的一行）。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NatsErrors</name>
+    <message>
+        <source>The credentials for %1 have expired. Ask for new ones.</source>
+        <translation>用于 %1 的凭据已过期。请申请新的凭据。</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
+        <translation>%1 拒绝了用户名、密码或凭据。请检查后重新连接。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
+        <translation>%1 的证书不受信任。请给出其证书颁发机构(TLS CA)。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another host name.</source>
+        <translation>%1 的证书是为其他主机名签发的。</translation>
+    </message>
+    <message>
+        <source>TLS was asked for, but %1 does not offer it.</source>
+        <translation>要求使用 TLS，但 %1 不提供。</translation>
+    </message>
+    <message>
+        <source>%1 wants TLS. Use a tls:// address.</source>
+        <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
+        <translation>与 %1 的 TLS 连接失败。请检查证书、密钥和证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>No server was found under %1. Check the address.</source>
+        <translation>在 %1 找不到服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Is it running? Trying again every second.</source>
+        <translation>%1 没有服务器应答。它在运行吗？正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Trying again.</source>
+        <translation>%1 未及时应答。正在重试。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed. Trying again.</source>
+        <translation>连接 %1 失败。正在重试。</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation>消息大小超过服务器允许的上限。</translation>
+    </message>
+    <message>
+        <source>The subject is not valid.</source>
+        <translation>主题无效。</translation>
+    </message>
+    <message>
+        <source>The request could not be sent.</source>
+        <translation>无法发送请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n s. The account may lack the permission, the stream may have no leader, or its server may be down.</source>
+        <translation>
+            <numerusform>%n 秒内没有应答。账户可能缺少权限，流可能没有领导者，或其服务器可能已停机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers there. JetStream may be off, or the domain or API prefix wrong.</source>
+        <translation>那里无人应答。JetStream 可能未启用，或者域或 API 前缀有误。</translation>
+    </message>
+    <message>
+        <source>The account has no permission to publish to %1. Ask for it, or use another account.</source>
+        <translation>该账户没有向 %1 发布的权限。请申请权限，或使用其他账户。</translation>
+    </message>
+    <message>
+        <source>The account has no permission to subscribe to %1. Ask for it, or set an inbox prefix that is allowed.</source>
+        <translation>该账户没有订阅 %1 的权限。请申请权限，或设置一个允许的收件箱前缀。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Nothing was sent.</source>
+        <translation>没有与服务器的连接。未发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NatsOptions</name>
+    <message>
+        <source>The file %1 cannot be read. Check the path and its permissions.</source>
+        <translation>无法读取文件 %1。请检查路径及其权限。</translation>
+    </message>
+    <message>
+        <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
+        <translation>在问候之前进行 TLS (tls_first) 需要 nats.c 3.9 或更新版本；本程序是用较旧的版本构建的。</translation>
+    </message>
+    <message>
+        <source>The connection options cannot be used. Check the addresses and files.</source>
+        <translation>连接选项无法使用。请检查地址和文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::OverviewPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Not yet delivered</source>
+        <translation>未投递</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation>存储用量</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation>内存用量</translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation>流用量</translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation>消费者用量</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Account use</source>
+        <translation>账户用量</translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <comment>accessible name of the table</comment>
+        <translation>状况最差的消费者</translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <comment>accessible name of the table</comment>
+        <translation>增长最快的流</translation>
+    </message>
+    <message>
+        <source>Worst consumers</source>
+        <translation>状况最差的消费者</translation>
+    </message>
+    <message>
+        <source>Fastest growing streams</source>
+        <translation>增长最快的流</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1，无上限</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <translation>%1 条消息，%2</translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation>%1 条消息/秒</translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation>此账户没有流。</translation>
+    </message>
+    <message>
+        <source>No stream is growing.</source>
+        <translation>没有正在增长的流。</translation>
+    </message>
+    <message>
+        <source>Rates are known after the second look.</source>
+        <translation>第二次读取后才能得出速率。</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 条消息</translation>
+    </message>
+    <message>
+        <source>There are no consumers.</source>
+        <translation>没有消费者。</translation>
+    </message>
+    <message>
+        <source>All consumers are fine.</source>
+        <translation>所有消费者均正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
+        <translation>
+            <numerusform>未发现问题，但还有 %n 个消费者暂时无法判断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation>服务器尚未返回任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Payload</name>
+    <message numerus="yes">
+        <source>The JSON is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>JSON 嵌套超过 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>这不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The JSON is too large to be formatted; its beginning is shown as text.</source>
+        <translation>JSON 过大，无法格式化；其开头部分以文本显示。</translation>
+    </message>
+    <message>
+        <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
+        <translation>第 %1 字节处不是有效的 UTF-8：此类字节显示为 \xNN。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Poller</name>
+    <message numerus="yes">
+        <source>%n consumers of the stream %1 could not be reached. They may have no leader.</source>
+        <translation>
+            <numerusform>流 %1 的 %n 个消费者无法访问。它们可能没有领导者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream %1 could not be reached. It may have no leader.</source>
+        <translation>流 %1 无法访问。它可能没有领导者。</translation>
+    </message>
+    <message>
+        <source>The stream appeared.</source>
+        <translation>流已出现。</translation>
+    </message>
+    <message>
+        <source>The stream is gone.</source>
+        <translation>流已不存在。</translation>
+    </message>
+    <message>
+        <source>The stream was deleted and created anew.</source>
+        <translation>流已被删除并重新创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were removed.</source>
+        <translation>
+            <numerusform>已移除 %n 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consumer appeared.</source>
+        <translation>消费者已出现。</translation>
+    </message>
+    <message>
+        <source>The consumer is gone.</source>
+        <translation>消费者已不存在。</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted and created anew.</source>
+        <translation>消费者已被删除并重新创建。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeDialog</name>
+    <message>
+        <source>Purge stream</source>
+        <translation>清空流</translation>
+    </message>
+    <message>
+        <source>Removes messages from the stream %1 for good.</source>
+        <translation>从流 %1 中永久移除消息。</translation>
+    </message>
+    <message>
+        <source>Subject filter</source>
+        <translation>主题过滤</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>Up to sequence</source>
+        <translation>截至序号</translation>
+    </message>
+    <message>
+        <source>No limit; the message with this sequence stays</source>
+        <translation>无限制；该序号的消息会保留</translation>
+    </message>
+    <message>
+        <source>Keep newest</source>
+        <translation>保留最新</translation>
+    </message>
+    <message>
+        <source>Number of newest messages that stay</source>
+        <translation>要保留的最新消息数量</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>重新计数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计数</translation>
+    </message>
+    <message>
+        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation>此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete message by message</source>
+        <translation>逐条删除消息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete message by message</source>
+        <translation>逐条删除消息</translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation>输入流名称以确认</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Subject filter</source>
+        <translation>主题过滤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to sequence</source>
+        <translation>截至序号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep newest</source>
+        <translation>保留最新(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the stream name to confirm</source>
+        <translation>输入流名称以确认(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The subject filter is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>主题过滤不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
+    </message>
+    <message>
+        <source>“Up to sequence” must be a whole number from 1 on.</source>
+        <translation>“截至序号”必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>“Keep newest” must be a whole number from 1 on.</source>
+        <translation>“保留最新”必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>No preview: the fields above need a correction.</source>
+        <translation>没有预览：上方的字段需要更正。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages deleted.</source>
+        <translation>已删除 %1 / %2 条消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) purged from %2.</source>
+        <translation>
+            <numerusform>已从 %2 中清空 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Count again to see what is left.</source>
+        <translation>完成。重新计数可查看剩余消息。</translation>
+    </message>
+    <message>
+        <source>No preview, so nothing can be purged yet.</source>
+        <translation>没有预览，因此还不能清空。</translation>
+    </message>
+    <message>
+        <source>Count again to see what is left.</source>
+        <translation>重新计数可查看剩余消息。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The purge did not complete: %1</source>
+        <translation>清空未完成：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Export first</source>
+        <translation>先导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>先导出</translation>
+    </message>
+    <message>
+        <source>Writes the messages into a file before they are purged, one line of JSON each. What is not in the file is not purged.</source>
+        <translation>在清空之前把消息写入文件，每条消息一行 JSON。文件中没有的消息不会被清空。</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported from %2.</source>
+        <translation>
+            <numerusform>已从 %2 导出 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation>已导出 %1 条消息，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>The export failed, so nothing was purged: %1</source>
+        <translation>导出失败，因此没有清空任何内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeService</name>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
+        <translation>
+            <numerusform>已停止。已删除 %n 条消息，其余保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported and nothing was purged.</source>
+        <translation>已停止。没有导出，也没有清空任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>已停止。没有删除任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeText</name>
+    <message>
+        <source>Nothing would be purged: no message matches.</source>
+        <translation>不会清空任何内容：没有匹配的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) would be purged from %2.</source>
+        <translation>
+            <numerusform>将从 %2 中清空 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First sequence %1, last sequence %2.</source>
+        <translation>首序号 %1，末序号 %2。</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <translation>大小：%1。</translation>
+    </message>
+    <message>
+        <source>Size: not known before the purge.</source>
+        <translation>大小：清空前未知。</translation>
+    </message>
+    <message>
+        <source>No consumer would lose unprocessed messages.</source>
+        <translation>没有消费者会丢失未处理的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consumer %2 would lose up to %1 unprocessed message(s).</source>
+        <translation>
+            <numerusform>消费者 %2 最多会丢失 %1 条未处理的消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consumer %2 would lose %1 unprocessed message(s).</source>
+        <translation>
+            <numerusform>消费者 %2 会丢失 %1 条未处理的消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted at %1.</source>
+        <translation>计数时间：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Replay</name>
+    <message>
+        <source>The message does not say where it came from. Give a target subject.</source>
+        <translation>该消息未注明来源。请给出目标主题。</translation>
+    </message>
+    <message>
+        <source>%1 is no subject that can be published to.</source>
+        <translation>%1 不是可以发布的主题。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the server itself; nothing is replayed there.</source>
+        <translation>%1 属于服务器自身；不会向其重放任何内容。</translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation>没有流接收 %1 上的消息。</translation>
+    </message>
+    <message>
+        <source>%1 leads back into the dead letters.</source>
+        <translation>%1 会通回死信。</translation>
+    </message>
+    <message>
+        <source>The stream %1 confirms nothing, so a replay to it cannot be verified.</source>
+        <translation>流 %1 不发送确认，因此无法核实对它的重放。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayDialog</name>
+    <message>
+        <source>Replay messages</source>
+        <translation>重放消息</translation>
+    </message>
+    <message>
+        <source>Target subject</source>
+        <translation>目标主题</translation>
+    </message>
+    <message>
+        <source>From each message&apos;s own headers</source>
+        <translation>取自每条消息自身的消息头</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>New for each replay</source>
+        <translation>每次重放使用新 ID</translation>
+    </message>
+    <message>
+        <source>Keep the message&apos;s own</source>
+        <translation>保留消息自身的 ID</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> messages/s</source>
+        <translation> 条/秒</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from dead letters after confirmed</source>
+        <translation>确认后从死信中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove from dead letters after confirmed</source>
+        <translation>确认后从死信中移除</translation>
+    </message>
+    <message>
+        <source>&amp;Strip expectation headers</source>
+        <translation>去除期望消息头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Strip expectation headers</source>
+        <translation>去除期望消息头</translation>
+    </message>
+    <message>
+        <source>Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the server refuse this one.</source>
+        <translation>Nats-Expected-Last-Sequence 之类的消息头只适用于首次发布，会使服务器拒绝这次发布。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation>文字进度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Target subject</source>
+        <translation>目标主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Message &amp;id</source>
+        <translation>消息 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limit</source>
+        <translation>速率限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No plan, so nothing can be replayed yet.</source>
+        <translation>没有计划，因此还不能重放。</translation>
+    </message>
+    <message>
+        <source>Replays every message of %1.</source>
+        <translation>重放 %1 的所有消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replays %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>重放 %2 的 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target subject must be a subject without wildcards and blanks.</source>
+        <translation>目标主题必须是不含通配符和空格的主题。</translation>
+    </message>
+    <message>
+        <source>No plan: the target subject needs a correction.</source>
+        <translation>没有计划：目标主题需要更正。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在制定计划…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJob</name>
+    <message>
+        <source>The message is larger than the server allows.</source>
+        <translation>消息大小超过服务器允许的上限。</translation>
+    </message>
+    <message>
+        <source>Not replayed: the stream has seen this message id within its duplicate window.</source>
+        <translation>未重放：流在其去重窗口内已见过此消息 ID。</translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2.</source>
+        <translation>已重放为 %2 的消息 %1。</translation>
+    </message>
+    <message>
+        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
+        <translation>服务器没有应答。消息留在原处；是否已再次存储未知。</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation>已重放，但未移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJournal</name>
+    <message>
+        <source>The replay journal was damaged. It was moved to %1 and a new one begun.</source>
+        <translation>重放日志记录已损坏。它已移至 %1，并新建了一份。</translation>
+    </message>
+    <message>
+        <source>The replay journal %1 cannot be used: nothing is replayed until it can be written.</source>
+        <translation>重放日志记录 %1 无法使用：在可以写入之前不会重放任何内容。</translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written, so nothing was sent.</source>
+        <translation>无法写入重放日志记录，因此未发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayText</name>
+    <message numerus="yes">
+        <source>%1 message(s) to %2 cannot be replayed: %3</source>
+        <translation>
+            <numerusform>%1 条发往 %2 的消息无法重放：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to %2 in stream %3.</source>
+        <translation>
+            <numerusform>%1 条消息发往流 %3 中的 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer will receive them.</source>
+        <translation>不会有消费者收到它们。</translation>
+    </message>
+    <message>
+        <source>Received by: %1.</source>
+        <translation>接收者：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) chosen.</source>
+        <translation>
+            <numerusform>已选择 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) name no original subject and stay: give a target subject.</source>
+        <translation>
+            <numerusform>%1 条消息未注明原主题，将留在原处：请给出目标主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are duplicates inside the stream&apos;s window: the server will not store them again.</source>
+        <translation>
+            <numerusform>%1 条消息在流的去重窗口内属于重复：服务器不会再次存储。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already replayed and confirmed before.</source>
+        <translation>
+            <numerusform>%1 条消息此前已重放并得到确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are larger than the server accepts and stay.</source>
+        <translation>
+            <numerusform>%1 条消息超过服务器接受的大小，将留在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replayed</source>
+        <translation>已重放 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 duplicates, not replayed</source>
+        <translation>%1 条重复，未重放</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 with unknown outcome, kept</source>
+        <translation>%1 条结果未知，已保留</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>已跳过 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 removed from the dead letters</source>
+        <translation>已从死信中移除 %1 条</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done.</source>
+        <translation>%1：已完成 %2 / %3。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StatusStrip</name>
+    <message>
+        <source>Connection state</source>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>数据时效</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <translation>RTT %1</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>数据更新于 %1前</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 个请求/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in flight</source>
+        <translation>
+            <numerusform>%n 个请求进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Only reading is allowed. Click to unlock this connection.</source>
+        <translation>仅允许读取。单击可解锁此连接。</translation>
+    </message>
+    <message>
+        <source>Changes are allowed. Click to lock this connection.</source>
+        <translation>允许更改。单击可锁定此连接。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamsModel</name>
+    <message>
+        <source>limits</source>
+        <comment>retention</comment>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <comment>retention</comment>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>work queue</source>
+        <comment>retention</comment>
+        <translation>工作队列</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>storage</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>storage</comment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>limit</comment>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>limit</comment>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <comment>limit</comment>
+        <translation>消费者数</translation>
+    </message>
+    <message>
+        <source>%1 % of the limit on %2</source>
+        <translation>%2上限的 %1 %</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamsPage</name>
+    <message>
+        <source>Streams</source>
+        <comment>accessible name of the table</comment>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Filter streams</source>
+        <comment>accessible name of the field</comment>
+        <translation>过滤流</translation>
+    </message>
+    <message>
+        <source>This account has no streams.</source>
+        <translation>此账户没有流。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TablePage</name>
+    <message>
+        <source>The server has told nothing yet.</source>
+        <translation>服务器尚未返回任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TableView</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合过滤条件的内容。</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>左移“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>右移“%1”</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TimeChart</name>
+    <message>
+        <source>No data in this time window yet</source>
+        <translation>此时间窗口内尚无数据</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Trend</name>
+    <message>
+        <source>no trend yet</source>
+        <translation>尚无趋势</translation>
+    </message>
+    <message>
+        <source>rising, %1 to %2</source>
+        <translation>上升，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>falling, %1 to %2</source>
+        <translation>下降，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>steady at %1</source>
+        <translation>稳定在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Workbench</name>
+    <message>
+        <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
+        <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n second(s)</source>
+        <translation>
+            <numerusform>已暂停 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
+    </message>
+</context>
 </TS>

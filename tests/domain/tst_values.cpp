@@ -167,8 +167,9 @@ void TestValues::overlapAgreesWithMatching()
     // Property: if some literal over a small alphabet matches both patterns, they overlap, and the other way round.
     const QStringList parts{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("*")};
     QStringList patterns{QStringLiteral(">")}, literals;
+    const QStringList endings = parts + QStringList{QStringLiteral(">"), QString()};
     for (const auto& x : parts) {
-        for (const auto& y : QStringList(parts) << QStringLiteral(">") << QString()) {
+        for (const auto& y : endings) {
             patterns << (y.isEmpty() ? x : QString(x + u'.' + y));
             if (x != u"*" && y != u"*" && y != u">")
                 literals << (y.isEmpty() ? x : QString(x + u'.' + y));

@@ -100,7 +100,8 @@ struct Watch
         , failures(&poller, &Poller::failed)
         , woken(&poller, &Poller::deltaReady)
     {
-        QObject::connect(&poller, &Poller::eventHappened, &poller, [this](const Event& event) { events.push_back(event); });
+        QObject::connect(&poller, &Poller::eventHappened, &poller,
+                         [this](const Event& event) { events.push_back(event); });
         QObject::connect(&poller, &Poller::failed, &poller, [this](const Error& error) { lastFailure = error; });
     }
     /// Asks for `count` whole cycles, one after the other, and waits for them.

@@ -20,6 +20,7 @@
 namespace jetlag {
 namespace {
 constexpr std::chrono::milliseconds idleBeforeResort{2000};
+constexpr int turnsAtRest = 3; ///< of idleBeforeResort, with the pointer unmoved
 constexpr int rowPadding = 6;
 constexpr quint32 layoutVersion = 1;
 
@@ -250,7 +251,13 @@ void TableView::changeEvent(QEvent* event)
 
 void TableView::resortWhenIdle()
 {
-    if (!underMouse() && isVisible() && m_model.rowCount() > 0)
+    if (!isVisible() || m_model.rowCount() == 0)
+        return;
+    // Rows stay put under a pointer that moves; one that was left lying there holds up nothing.
+    const QPoint cursor = QCursor::pos();
+    m_restedTurns = cursor == m_lastCursor ? m_restedTurns + 1 : 0;
+    m_lastCursor = cursor;
+    if (!underMouse() || m_restedTurns >= turnsAtRest)
         m_proxy.resort();
 }
 

@@ -67,6 +67,8 @@ private:
     QString m_emptyText;
     QList<QAction*> m_rowActions;
     QList<std::pair<int, Qt::SortOrder>> m_defaultSort;
+    QPoint m_lastCursor;
+    int m_restedTurns = 0;      ///< of the idle timer, with the pointer where it was
     bool m_isArranging = false; ///< by program, not by the user
 };
 

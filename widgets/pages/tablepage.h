@@ -26,7 +26,7 @@ public:
         QString table;          ///< accessible name of the table
         QString filter;         ///< accessible name of the field
         const char* objectName; ///< of the page; the table's and field's are derived from it
-        QString emptyText; ///< once there are data
+        QString emptyText;      ///< once there are data
     };
     /// `model` must outlive this.
     TablePage(TableModel& model, const Names& names, QWidget* parent = nullptr);

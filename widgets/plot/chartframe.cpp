@@ -41,8 +41,8 @@ ChartNames namesOf(ChartKind kind)
         return {ChartFrame::tr("Waiting"), ChartFrame::tr("Waiting chart"), ChartFrame::tr("Waiting chart data"),
                 QStringLiteral("waitingChart")};
     case ChartKind::Rate:
-        return {ChartFrame::tr("Rate"), ChartFrame::tr("Rate chart"),
-                ChartFrame::tr("Rate chart data"), QStringLiteral("rateChart")};
+        return {ChartFrame::tr("Rate"), ChartFrame::tr("Rate chart"), ChartFrame::tr("Rate chart data"),
+                QStringLiteral("rateChart")};
     }
     return {};
 }
