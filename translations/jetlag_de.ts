@@ -2,795 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>pull, durable</source>
-        <translation>Pull, dauerhaft</translation>
-    </message>
-    <message>
-        <source>pull, ephemeral</source>
-        <translation>Pull, flüchtig</translation>
-    </message>
-    <message>
-        <source>push, durable</source>
-        <translation>Push, dauerhaft</translation>
-    </message>
-    <message>
-        <source>push, ephemeral</source>
-        <translation>Push, flüchtig</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>ack policy</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>ack policy</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>explicit</source>
-        <comment>ack policy</comment>
-        <translation>explizit</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>deliver policy</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <comment>deliver policy</comment>
-        <translation>letzte</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>deliver policy</comment>
-        <translation>neue</translation>
-    </message>
-    <message>
-        <source>by start sequence</source>
-        <comment>deliver policy</comment>
-        <translation>ab Startsequenz</translation>
-    </message>
-    <message>
-        <source>by start time</source>
-        <comment>deliver policy</comment>
-        <translation>ab Startzeit</translation>
-    </message>
-    <message>
-        <source>last per subject</source>
-        <comment>deliver policy</comment>
-        <translation>letzte je Subject</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>What the consumer is doing, worst first when sorted.</source>
-        <translation>Was der Consumer gerade tut; sortiert steht der schlimmste oben.</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Why, with the evidence.</source>
-        <translation>Warum, mit Belegen.</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
-        <source>The stream that it reads.</source>
-        <translation>Der Stream, aus dem er liest.</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>Consumer</translation>
-    </message>
-    <message>
-        <source>Name of the consumer.</source>
-        <translation>Name des Consumers.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Pull or push, durable or ephemeral.</source>
-        <translation>Pull oder Push, dauerhaft oder flüchtig.</translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered once (num_pending).</source>
-        <translation>Nachrichten, die noch nie zugestellt wurden (num_pending).</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>How the lag went lately.</source>
-        <translation>Wie sich der Rückstand zuletzt entwickelt hat.</translation>
-    </message>
-    <message>
-        <source>Ack pending</source>
-        <translation>Ack ausstehend</translation>
-    </message>
-    <message>
-        <source>Delivered and not yet acknowledged, of its maximum.</source>
-        <translation>Zugestellt und noch nicht bestätigt, vom Höchstwert.</translation>
-    </message>
-    <message>
-        <source>Redelivered</source>
-        <translation>Erneut zugestellt</translation>
-    </message>
-    <message>
-        <source>Messages being delivered more than once at the moment.</source>
-        <translation>Nachrichten, die gerade mehr als einmal zugestellt werden.</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Open pull requests of workers.</source>
-        <translation>Offene Pull-Anfragen von Workern.</translation>
-    </message>
-    <message>
-        <source>Delivered/s</source>
-        <translation>Zugestellt/s</translation>
-    </message>
-    <message>
-        <source>Deliveries per second, redeliveries included.</source>
-        <translation>Zustellungen je Sekunde, erneute eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>Acked/s</source>
-        <translation>Bestätigt/s</translation>
-    </message>
-    <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>Erledigte Nachrichten je Sekunde; ≈ solange Nachrichten erneut zugestellt werden.</translation>
-    </message>
-    <message>
-        <source>Last delivery</source>
-        <translation>Letzte Zustellung</translation>
-    </message>
-    <message>
-        <source>How long ago a message was delivered.</source>
-        <translation>Wie lange die letzte Zustellung her ist.</translation>
-    </message>
-    <message>
-        <source>Last ack</source>
-        <translation>Letztes Ack</translation>
-    </message>
-    <message>
-        <source>How long ago the ack floor moved.</source>
-        <translation>Wie lange es her ist, dass sich die Ack-Grenze bewegt hat.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Subjects that it takes; empty means all.</source>
-        <translation>Subjects, die er annimmt; leer heißt alle.</translation>
-    </message>
-    <message>
-        <source>Ack floor</source>
-        <translation>Ack-Grenze</translation>
-    </message>
-    <message>
-        <source>Everything up to this sequence is settled.</source>
-        <translation>Alles bis zu dieser Sequenz ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Delivered seq</source>
-        <translation>Zugestellte Sequenz</translation>
-    </message>
-    <message>
-        <source>How far it has read the stream.</source>
-        <translation>Wie weit er den Stream gelesen hat.</translation>
-    </message>
-    <message>
-        <source>Ack wait</source>
-        <translation>Ack-Frist</translation>
-    </message>
-    <message>
-        <source>How long a worker has for an ack.</source>
-        <translation>Wie lange ein Worker für ein Ack Zeit hat.</translation>
-    </message>
-    <message>
-        <source>Max deliver</source>
-        <translation>Höchstzahl Zustellungen</translation>
-    </message>
-    <message>
-        <source>After so many deliveries a message is given up.</source>
-        <translation>Nach so vielen Zustellungen wird eine Nachricht aufgegeben.</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Ack policy</source>
-        <translation>Ack-Regel</translation>
-    </message>
-    <message>
-        <source>Which messages must be acknowledged.</source>
-        <translation>Welche Nachrichten bestätigt werden müssen.</translation>
-    </message>
-    <message>
-        <source>Deliver policy</source>
-        <translation>Zustellregel</translation>
-    </message>
-    <message>
-        <source>Where it began to read.</source>
-        <translation>Wo er zu lesen begonnen hat.</translation>
-    </message>
-    <message>
-        <source>Paused until</source>
-        <translation>Pausiert bis</translation>
-    </message>
-    <message>
-        <source>When a pause ends.</source>
-        <translation>Wann eine Pause endet.</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>Leader</translation>
-    </message>
-    <message>
-        <source>The server that leads the consumer.</source>
-        <translation>Der Server, der den Consumer führt.</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Replikate</translation>
-    </message>
-    <message>
-        <source>Number of copies; the stream&apos;s when not set.</source>
-        <translation>Anzahl der Kopien; die des Streams, wenn nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>as stream</source>
-        <translation>wie Stream</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>When the consumer was created.</source>
-        <translation>Wann der Consumer erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>API level</source>
-        <translation>API-Stufe</translation>
-    </message>
-    <message>
-        <source>The API level that the consumer needs.</source>
-        <translation>Die API-Stufe, die der Consumer braucht.</translation>
-    </message>
-    <message>
-        <source>DLQ stream</source>
-        <translation>DLQ-Stream</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>geparkt</translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>unzustellbar</translation>
-    </message>
-    <message>
-        <source>being replayed</source>
-        <translation>wird wieder eingespielt</translation>
-    </message>
-    <message>
-        <source>replayed</source>
-        <translation>wieder eingespielt</translation>
-    </message>
-    <message>
-        <source>not replayed: duplicate</source>
-        <translation>nicht eingespielt: Duplikat</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>Ausgang unbekannt</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>verschwunden</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Where the dead message lies.</source>
-        <translation>Wo die unzustellbare Nachricht liegt.</translation>
-    </message>
-    <message>
-        <source>The stream that holds it.</source>
-        <translation>Der Stream, der sie enthält.</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Sequenz</translation>
-    </message>
-    <message>
-        <source>Its place in that stream.</source>
-        <translation>Ihre Stelle in diesem Stream.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>When it was stored there, in local time.</source>
-        <translation>Wann sie dort gespeichert wurde, in Ortszeit.</translation>
-    </message>
-    <message>
-        <source>Original subject</source>
-        <translation>Ursprüngliches Subject</translation>
-    </message>
-    <message>
-        <source>Where it was published first, from its headers.</source>
-        <translation>Wo sie zuerst veröffentlicht wurde, laut ihren Headern.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Why it died, from its headers.</source>
-        <translation>Woran sie gescheitert ist, laut ihren Headern.</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Zustellungen</translation>
-    </message>
-    <message>
-        <source>How often it was delivered.</source>
-        <translation>Wie oft sie zugestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Replays</source>
-        <translation>Einspielungen</translation>
-    </message>
-    <message>
-        <source>How often it was put back from here.</source>
-        <translation>Wie oft sie von hier aus wieder eingespielt wurde.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>What has become of it.</source>
-        <translation>Was aus ihr geworden ist.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>The beginning of the payload.</source>
-        <translation>Der Anfang der Nutzdaten.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <comment>kind of event</comment>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Advisory</source>
-        <comment>kind of event</comment>
-        <translation>Advisory</translation>
-    </message>
-    <message>
-        <source>Own action</source>
-        <comment>kind of event</comment>
-        <translation>Eigene Aktion</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>kind of event</comment>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <comment>kind of event</comment>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>When it happened, in local time.</source>
-        <translation>Wann es geschah, in Ortszeit.</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>How bad it is.</source>
-        <translation>Wie schlimm es ist.</translation>
-    </message>
-    <message>
-        <source>Where it comes from.</source>
-        <translation>Woher es kommt.</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>What it concerns.</source>
-        <translation>Wen oder was es betrifft.</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>What happened.</source>
-        <translation>Was geschehen ist.</translation>
-    </message>
-    <message>
-        <source>Place in the stream.</source>
-        <translation>Stelle im Stream.</translation>
-    </message>
-    <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation>Wann der Stream sie gespeichert hat, in Ortszeit.</translation>
-    </message>
-    <message>
-        <source>The subject that it was published to.</source>
-        <translation>Das Subject, auf dem sie veröffentlicht wurde.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Bytes of the payload.</source>
-        <translation>Bytes der Nutzdaten.</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>All headers.</source>
-        <translation>Alle Header.</translation>
-    </message>
-    <message>
-        <source>Message id</source>
-        <translation>Nachrichten-ID</translation>
-    </message>
-    <message>
-        <source>The header Nats-Msg-Id.</source>
-        <translation>Der Header Nats-Msg-Id.</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>waiting for the connection</source>
-        <translation>wartet auf die Verbindung</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>When the job was started.</source>
-        <translation>Wann der Auftrag gestartet wurde.</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>What is done.</source>
-        <translation>Was getan wird.</translation>
-    </message>
-    <message>
-        <source>Whether it runs.</source>
-        <translation>Ob er läuft.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Messages dealt with, of all.</source>
-        <translation>Bearbeitete Nachrichten, von allen.</translation>
-    </message>
-    <message>
-        <source>Replayed</source>
-        <translation>Wieder eingespielt</translation>
-    </message>
-    <message>
-        <source>Confirmed by the server.</source>
-        <translation>Vom Server bestätigt.</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplikate</translation>
-    </message>
-    <message>
-        <source>Not stored, because the server knew the message id.</source>
-        <translation>Nicht gespeichert, weil der Server die Nachrichten-ID schon kannte.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Refused by the server.</source>
-        <translation>Vom Server abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Sent, but without an answer: they stay where they are.</source>
-        <translation>Gesendet, aber ohne Antwort: Sie bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Not sent: without a target, or gone.</source>
-        <translation>Nicht gesendet: ohne Ziel oder verschwunden.</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Removed from the dead letters.</source>
-        <translation>Aus den Unzustellbaren entfernt.</translation>
-    </message>
-    <message>
-        <source>Name of the stream.</source>
-        <translation>Name des Streams.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
-        <translation>Der schlimmste Status unter den Consumern des Streams.</translation>
-    </message>
-    <message>
-        <source>No leader</source>
-        <translation>Kein Leader</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Messages stored now.</source>
-        <translation>Jetzt gespeicherte Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Bytes stored now, headers and overhead included.</source>
-        <translation>Jetzt gespeicherte Bytes, Header und Verwaltung eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>In/s</source>
-        <translation>Ein/s</translation>
-    </message>
-    <message>
-        <source>Messages stored per second, averaged over about ten seconds.</source>
-        <translation>Gespeicherte Nachrichten je Sekunde, gemittelt über etwa zehn Sekunden.</translation>
-    </message>
-    <message>
-        <source>How the rate of new messages went lately.</source>
-        <translation>Wie sich die Rate neuer Nachrichten zuletzt entwickelt hat.</translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation>Consumer</translation>
-    </message>
-    <message>
-        <source>Number of consumers.</source>
-        <translation>Anzahl der Consumer.</translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation>Größter Rückstand</translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-        <translation>Nachrichten, die dem am weitesten zurückliegenden Consumer noch nicht zugestellt wurden.</translation>
-    </message>
-    <message>
-        <source>First seq</source>
-        <translation>Erste Sequenz</translation>
-    </message>
-    <message>
-        <source>Sequence of the oldest stored message.</source>
-        <translation>Sequenz der ältesten gespeicherten Nachricht.</translation>
-    </message>
-    <message>
-        <source>Last seq</source>
-        <translation>Letzte Sequenz</translation>
-    </message>
-    <message>
-        <source>Sequence of the newest message.</source>
-        <translation>Sequenz der neuesten Nachricht.</translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <translation>Letzte Nachricht</translation>
-    </message>
-    <message>
-        <source>How long ago the newest message was stored.</source>
-        <translation>Wie lange die neueste Nachricht schon gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Share of the nearest limit of the stream.</source>
-        <translation>Anteil an der nächsten Grenze des Streams.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>Subjects</translation>
-    </message>
-    <message>
-        <source>Subjects that the stream captures.</source>
-        <translation>Subjects, die der Stream aufnimmt.</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>When messages go: by limits, by interest, or when worked off.</source>
-        <translation>Wann Nachrichten gehen: nach Grenzen, nach Interesse oder wenn sie abgearbeitet sind.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Where messages are kept.</source>
-        <translation>Wo Nachrichten aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Number of copies in the cluster.</source>
-        <translation>Anzahl der Kopien im Cluster.</translation>
-    </message>
-    <message>
-        <source>The server that leads the stream.</source>
-        <translation>Der Server, der den Stream führt.</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Messages deleted between the first and the last one.</source>
-        <translation>Gelöschte Nachrichten zwischen der ersten und der letzten.</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Messages that the server says it has lost.</source>
-        <translation>Nachrichten, die der Server nach eigener Aussage verloren hat.</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>Time between the oldest and the newest stored message.</source>
-        <translation>Zeit zwischen der ältesten und der neuesten gespeicherten Nachricht.</translation>
-    </message>
-    <message>
-        <source>Subject count</source>
-        <translation>Anzahl Subjects</translation>
-    </message>
-    <message>
-        <source>Number of different subjects stored.</source>
-        <translation>Anzahl verschiedener gespeicherter Subjects.</translation>
-    </message>
-    <message>
-        <source>Bytes in/s</source>
-        <translation>Bytes ein/s</translation>
-    </message>
-    <message>
-        <source>Bytes stored per second, while nothing is removed.</source>
-        <translation>Gespeicherte Bytes je Sekunde, solange nichts entfernt wird.</translation>
-    </message>
-    <message>
-        <source>Mirror lag</source>
-        <translation>Spiegelrückstand</translation>
-    </message>
-    <message>
-        <source>How far a mirror or its slowest source is behind.</source>
-        <translation>Wie weit ein Spiegel oder seine langsamste Quelle zurückliegt.</translation>
-    </message>
-    <message>
-        <source>Duplicate window</source>
-        <translation>Duplikatfenster</translation>
-    </message>
-    <message>
-        <source>How long message ids are remembered.</source>
-        <translation>Wie lange Nachrichten-IDs gemerkt werden.</translation>
-    </message>
-    <message>
-        <source>When the stream was created.</source>
-        <translation>Wann der Stream erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The API level that the stream needs.</source>
-        <translation>Die API-Stufe, die der Stream braucht.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Running number since subscribing.</source>
-        <translation>Laufende Nummer seit dem Abonnieren.</translation>
-    </message>
-    <message>
-        <source>When it arrived here.</source>
-        <translation>Wann sie hier angekommen ist.</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Servers to connect to, separated by commas (NATS_URL).</source>
@@ -1744,6 +955,283 @@
         <source>%1 of at most %2</source>
         <translation>%1 von höchstens %2</translation>
     </message>
+    <message>
+        <source>pull, durable</source>
+        <translation>Pull, dauerhaft</translation>
+    </message>
+    <message>
+        <source>pull, ephemeral</source>
+        <translation>Pull, flüchtig</translation>
+    </message>
+    <message>
+        <source>push, durable</source>
+        <translation>Push, dauerhaft</translation>
+    </message>
+    <message>
+        <source>push, ephemeral</source>
+        <translation>Push, flüchtig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ack policy</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ack policy</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <comment>ack policy</comment>
+        <translation>explizit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>deliver policy</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>deliver policy</comment>
+        <translation>letzte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>deliver policy</comment>
+        <translation>neue</translation>
+    </message>
+    <message>
+        <source>by start sequence</source>
+        <comment>deliver policy</comment>
+        <translation>ab Startsequenz</translation>
+    </message>
+    <message>
+        <source>by start time</source>
+        <comment>deliver policy</comment>
+        <translation>ab Startzeit</translation>
+    </message>
+    <message>
+        <source>last per subject</source>
+        <comment>deliver policy</comment>
+        <translation>letzte je Subject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What the consumer is doing, worst first when sorted.</source>
+        <translation>Was der Consumer gerade tut; sortiert steht der schlimmste oben.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Why, with the evidence.</source>
+        <translation>Warum, mit Belegen.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>The stream that it reads.</source>
+        <translation>Der Stream, aus dem er liest.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Name of the consumer.</source>
+        <translation>Name des Consumers.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pull or push, durable or ephemeral.</source>
+        <translation>Pull oder Push, dauerhaft oder flüchtig.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered once (num_pending).</source>
+        <translation>Nachrichten, die noch nie zugestellt wurden (num_pending).</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the lag went lately.</source>
+        <translation>Wie sich der Rückstand zuletzt entwickelt hat.</translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation>Ack ausstehend</translation>
+    </message>
+    <message>
+        <source>Delivered and not yet acknowledged, of its maximum.</source>
+        <translation>Zugestellt und noch nicht bestätigt, vom Höchstwert.</translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation>Erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>Messages being delivered more than once at the moment.</source>
+        <translation>Nachrichten, die gerade mehr als einmal zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Open pull requests of workers.</source>
+        <translation>Offene Pull-Anfragen von Workern.</translation>
+    </message>
+    <message>
+        <source>Delivered/s</source>
+        <translation>Zugestellt/s</translation>
+    </message>
+    <message>
+        <source>Deliveries per second, redeliveries included.</source>
+        <translation>Zustellungen je Sekunde, erneute eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Acked/s</source>
+        <translation>Bestätigt/s</translation>
+    </message>
+    <message>
+        <source>Messages finished per second; ≈ while messages are redelivered.</source>
+        <translation>Erledigte Nachrichten je Sekunde; ≈ solange Nachrichten erneut zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Letzte Zustellung</translation>
+    </message>
+    <message>
+        <source>How long ago a message was delivered.</source>
+        <translation>Wie lange die letzte Zustellung her ist.</translation>
+    </message>
+    <message>
+        <source>Last ack</source>
+        <translation>Letztes Ack</translation>
+    </message>
+    <message>
+        <source>How long ago the ack floor moved.</source>
+        <translation>Wie lange es her ist, dass sich die Ack-Grenze bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Subjects that it takes; empty means all.</source>
+        <translation>Subjects, die er annimmt; leer heißt alle.</translation>
+    </message>
+    <message>
+        <source>Ack floor</source>
+        <translation>Ack-Grenze</translation>
+    </message>
+    <message>
+        <source>Everything up to this sequence is settled.</source>
+        <translation>Alles bis zu dieser Sequenz ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Delivered seq</source>
+        <translation>Zugestellte Sequenz</translation>
+    </message>
+    <message>
+        <source>How far it has read the stream.</source>
+        <translation>Wie weit er den Stream gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation>Ack-Frist</translation>
+    </message>
+    <message>
+        <source>How long a worker has for an ack.</source>
+        <translation>Wie lange ein Worker für ein Ack Zeit hat.</translation>
+    </message>
+    <message>
+        <source>Max deliver</source>
+        <translation>Höchstzahl Zustellungen</translation>
+    </message>
+    <message>
+        <source>After so many deliveries a message is given up.</source>
+        <translation>Nach so vielen Zustellungen wird eine Nachricht aufgegeben.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Ack policy</source>
+        <translation>Ack-Regel</translation>
+    </message>
+    <message>
+        <source>Which messages must be acknowledged.</source>
+        <translation>Welche Nachrichten bestätigt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Deliver policy</source>
+        <translation>Zustellregel</translation>
+    </message>
+    <message>
+        <source>Where it began to read.</source>
+        <translation>Wo er zu lesen begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Pausiert bis</translation>
+    </message>
+    <message>
+        <source>When a pause ends.</source>
+        <translation>Wann eine Pause endet.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>The server that leads the consumer.</source>
+        <translation>Der Server, der den Consumer führt.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Number of copies; the stream&apos;s when not set.</source>
+        <translation>Anzahl der Kopien; die des Streams, wenn nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>as stream</source>
+        <translation>wie Stream</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the consumer was created.</source>
+        <translation>Wann der Consumer erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation>API-Stufe</translation>
+    </message>
+    <message>
+        <source>The API level that the consumer needs.</source>
+        <translation>Die API-Stufe, die der Consumer braucht.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -1760,6 +1248,129 @@
     <message>
         <source>No stream of this account has a consumer.</source>
         <translation>Kein Stream dieses Kontos hat einen Consumer.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersModel</name>
+    <message>
+        <source>DLQ stream</source>
+        <translation>DLQ-Stream</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>being replayed</source>
+        <translation>wird wieder eingespielt</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>wieder eingespielt</translation>
+    </message>
+    <message>
+        <source>not replayed: duplicate</source>
+        <translation>nicht eingespielt: Duplikat</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the dead message lies.</source>
+        <translation>Wo die unzustellbare Nachricht liegt.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>The stream that holds it.</source>
+        <translation>Der Stream, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Its place in that stream.</source>
+        <translation>Ihre Stelle in diesem Stream.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it was stored there, in local time.</source>
+        <translation>Wann sie dort gespeichert wurde, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation>Ursprüngliches Subject</translation>
+    </message>
+    <message>
+        <source>Where it was published first, from its headers.</source>
+        <translation>Wo sie zuerst veröffentlicht wurde, laut ihren Headern.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Why it died, from its headers.</source>
+        <translation>Woran sie gescheitert ist, laut ihren Headern.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>How often it was delivered.</source>
+        <translation>Wie oft sie zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <source>How often it was put back from here.</source>
+        <translation>Wie oft sie von hier aus wieder eingespielt wurde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>Was aus ihr geworden ist.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>Der Anfang der Nutzdaten.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1602,74 @@
     </message>
 </context>
 <context>
+    <name>jetlag::EventsModel</name>
+    <message>
+        <source>Connection</source>
+        <comment>kind of event</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>kind of event</comment>
+        <translation>Advisory</translation>
+    </message>
+    <message>
+        <source>Own action</source>
+        <comment>kind of event</comment>
+        <translation>Eigene Aktion</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of event</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind of event</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it happened, in local time.</source>
+        <translation>Wann es geschah, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation>Wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>Woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What it concerns.</source>
+        <translation>Wen oder was es betrifft.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschehen ist.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::EventsPage</name>
     <message>
         <source>Events</source>
@@ -2160,6 +1839,57 @@
     <message>
         <source>“%1” is not an operation of JetStream.</source>
         <translation>„%1“ ist keine Operation von JetStream.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation>Laufende Nummer seit dem Abonnieren.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation>Wann sie hier angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation>Das Subject, auf dem sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation>Bytes der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>Der Anfang der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation>Alle Header.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2082,65 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The payload could not be saved to %1: %2</source>
         <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagesModel</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Place in the stream.</source>
+        <translation>Stelle im Stream.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When the stream stored it, in local time.</source>
+        <translation>Wann der Stream sie gespeichert hat, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation>Das Subject, auf dem sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation>Bytes der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>Der Anfang der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation>Alle Header.</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>The header Nats-Msg-Id.</source>
+        <translation>Der Header Nats-Msg-Id.</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3054,117 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Replayed, but not removed: %1</source>
         <translation>Wieder eingespielt, aber nicht entfernt: %1</translation>
     </message>
+    <message>
+        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
+        <translation>Ein früheres Wiedereinspielen nach %1 blieb ohne Antwort, und das Duplikatfenster ist vorbei. Dort nachsehen, ob die Nachricht ankam; um sie trotzdem zu senden, die eigene ID der Nachricht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation>wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When the job was started.</source>
+        <translation>Wann der Auftrag gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>Was getan wird.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation>Ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Messages dealt with, of all.</source>
+        <translation>Bearbeitete Nachrichten, von allen.</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Wieder eingespielt</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server.</source>
+        <translation>Vom Server bestätigt.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Not stored, because the server knew the message id.</source>
+        <translation>Nicht gespeichert, weil der Server die Nachrichten-ID schon kannte.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused by the server.</source>
+        <translation>Vom Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Sent, but without an answer: they stay where they are.</source>
+        <translation>Gesendet, aber ohne Antwort: Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not sent: without a target, or gone.</source>
+        <translation>Nicht gesendet: ohne Ziel oder verschwunden.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Removed from the dead letters.</source>
+        <translation>Aus den Unzustellbaren entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -3520,6 +3420,222 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>Name des Streams.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The worst status among the stream&apos;s consumers.</source>
+        <translation>Der schlimmste Status unter den Consumern des Streams.</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Kein Leader</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages stored now.</source>
+        <translation>Jetzt gespeicherte Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes stored now, headers and overhead included.</source>
+        <translation>Jetzt gespeicherte Bytes, Header und Verwaltung eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation>Ein/s</translation>
+    </message>
+    <message>
+        <source>Messages stored per second, averaged over about ten seconds.</source>
+        <translation>Gespeicherte Nachrichten je Sekunde, gemittelt über etwa zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the rate of new messages went lately.</source>
+        <translation>Wie sich die Rate neuer Nachrichten zuletzt entwickelt hat.</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Number of consumers.</source>
+        <translation>Anzahl der Consumer.</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>Größter Rückstand</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
+        <translation>Nachrichten, die dem am weitesten zurückliegenden Consumer noch nicht zugestellt wurden.</translation>
+    </message>
+    <message>
+        <source>First seq</source>
+        <translation>Erste Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence of the oldest stored message.</source>
+        <translation>Sequenz der ältesten gespeicherten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Last seq</source>
+        <translation>Letzte Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence of the newest message.</source>
+        <translation>Sequenz der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>How long ago the newest message was stored.</source>
+        <translation>Wie lange die neueste Nachricht schon gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Share of the nearest limit of the stream.</source>
+        <translation>Anteil an der nächsten Grenze des Streams.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Subjects that the stream captures.</source>
+        <translation>Subjects, die der Stream aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>When messages go: by limits, by interest, or when worked off.</source>
+        <translation>Wann Nachrichten gehen: nach Grenzen, nach Interesse oder wenn sie abgearbeitet sind.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where messages are kept.</source>
+        <translation>Wo Nachrichten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation>Anzahl der Kopien im Cluster.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>The server that leads the stream.</source>
+        <translation>Der Server, der den Stream führt.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Messages deleted between the first and the last one.</source>
+        <translation>Gelöschte Nachrichten zwischen der ersten und der letzten.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Messages that the server says it has lost.</source>
+        <translation>Nachrichten, die der Server nach eigener Aussage verloren hat.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Time between the oldest and the newest stored message.</source>
+        <translation>Zeit zwischen der ältesten und der neuesten gespeicherten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Subject count</source>
+        <translation>Anzahl Subjects</translation>
+    </message>
+    <message>
+        <source>Number of different subjects stored.</source>
+        <translation>Anzahl verschiedener gespeicherter Subjects.</translation>
+    </message>
+    <message>
+        <source>Bytes in/s</source>
+        <translation>Bytes ein/s</translation>
+    </message>
+    <message>
+        <source>Bytes stored per second, while nothing is removed.</source>
+        <translation>Gespeicherte Bytes je Sekunde, solange nichts entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Spiegelrückstand</translation>
+    </message>
+    <message>
+        <source>How far a mirror or its slowest source is behind.</source>
+        <translation>Wie weit ein Spiegel oder seine langsamste Quelle zurückliegt.</translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation>Duplikatfenster</translation>
+    </message>
+    <message>
+        <source>How long message ids are remembered.</source>
+        <translation>Wie lange Nachrichten-IDs gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the stream was created.</source>
+        <translation>Wann der Stream erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation>API-Stufe</translation>
+    </message>
+    <message>
+        <source>The API level that the stream needs.</source>
+        <translation>Die API-Stufe, die der Stream braucht.</translation>
     </message>
 </context>
 <context>

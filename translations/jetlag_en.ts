@@ -2,795 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>pull, durable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pull, ephemeral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>push, durable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>push, ephemeral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explicit</source>
-        <comment>ack policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by start sequence</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by start time</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last per subject</source>
-        <comment>deliver policy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the consumer is doing, worst first when sorted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, with the evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stream that it reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the consumer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull or push, durable or ephemeral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered once (num_pending).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the lag went lately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ack pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered and not yet acknowledged, of its maximum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redelivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages being delivered more than once at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open pull requests of workers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries per second, redeliveries included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acked/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long ago a message was delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last ack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long ago the ack floor moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects that it takes; empty means all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ack floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything up to this sequence is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered seq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far it has read the stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ack wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long a worker has for an ack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Max deliver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After so many deliveries a message is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ack policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which messages must be acknowledged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliver policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it began to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a pause ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that leads the consumer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of copies; the stream&apos;s when not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the consumer was created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The API level that the consumer needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DLQ stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being replayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not replayed: duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the dead message lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stream that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its place in that stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it was stored there, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it was published first, from its headers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it died, from its headers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often it was delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often it was put back from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has become of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The beginning of the payload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advisory</source>
-        <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own action</source>
-        <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <comment>kind of event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it happened, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How bad it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it concerns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The subject that it was published to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes of the payload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All headers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header Nats-Msg-Id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the job was started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages dealt with, of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed by the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stored, because the server knew the message id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, but without an answer: they stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent: without a target, or gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed from the dead letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages stored now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes stored now, headers and overhead included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages stored per second, averaged over about ten seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the rate of new messages went lately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of consumers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First seq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence of the oldest stored message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence of the newest message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long ago the newest message was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the nearest limit of the stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects that the stream captures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When messages go: by limits, by interest, or when worked off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where messages are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of copies in the cluster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that leads the stream.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages deleted between the first and the last one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that the server says it has lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time between the oldest and the newest stored message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of different subjects stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes in/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes stored per second, while nothing is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror lag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a mirror or its slowest source is behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long message ids are remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the stream was created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The API level that the stream needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running number since subscribing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it arrived here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Servers to connect to, separated by commas (NATS_URL).</source>
@@ -1744,6 +955,283 @@
         <source>%1 of at most %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pull, durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull, ephemeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, durable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push, ephemeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <comment>ack policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by start sequence</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by start time</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last per subject</source>
+        <comment>deliver policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the consumer is doing, worst first when sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, with the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull or push, durable or ephemeral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered once (num_pending).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the lag went lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered and not yet acknowledged, of its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages being delivered more than once at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pull requests of workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries per second, redeliveries included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acked/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages finished per second; ≈ while messages are redelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago a message was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the ack floor moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that it takes; empty means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to this sequence is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has read the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a worker has for an ack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many deliveries a message is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages must be acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it began to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a pause ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that leads the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies; the stream&apos;s when not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the consumer was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API level that the consumer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -1759,6 +1247,129 @@
     </message>
     <message>
         <source>No stream of this account has a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersModel</name>
+    <message>
+        <source>DLQ stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not replayed: duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the dead message lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in that stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was stored there, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published first, from its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it died, from its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was put back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +1602,74 @@
     </message>
 </context>
 <context>
+    <name>jetlag::EventsModel</name>
+    <message>
+        <source>Connection</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own action</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::EventsPage</name>
     <message>
         <source>Events</source>
@@ -2159,6 +1838,57 @@
     </message>
     <message>
         <source>“%1” is not an operation of JetStream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2349,6 +2079,65 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The payload could not be saved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagesModel</name>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream stored it, in local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header Nats-Msg-Id.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,6 +3052,117 @@ Licence: GPL-3.0-or-later.</source>
         <source>Replayed, but not removed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsModel</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the job was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages dealt with, of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored, because the server knew the message id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but without an answer: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: without a target, or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the dead letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -3517,6 +3417,222 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst status among the stream&apos;s consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stored now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes stored now, headers and overhead included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stored per second, averaged over about ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rate of new messages went lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence of the oldest stored message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence of the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the newest message was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the nearest limit of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that the stream captures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages go: by limits, by interest, or when worked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where messages are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that leads the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages deleted between the first and the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that the server says it has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between the oldest and the newest stored message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of different subjects stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes stored per second, while nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a mirror or its slowest source is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long message ids are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API level that the stream needs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

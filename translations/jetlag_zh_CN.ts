@@ -2,795 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>pull, durable</source>
-        <translation>拉取，持久</translation>
-    </message>
-    <message>
-        <source>pull, ephemeral</source>
-        <translation>拉取，临时</translation>
-    </message>
-    <message>
-        <source>push, durable</source>
-        <translation>推送，持久</translation>
-    </message>
-    <message>
-        <source>push, ephemeral</source>
-        <translation>推送，临时</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>ack policy</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>ack policy</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>explicit</source>
-        <comment>ack policy</comment>
-        <translation>显式</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>deliver policy</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <comment>deliver policy</comment>
-        <translation>最后一条</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>deliver policy</comment>
-        <translation>仅新消息</translation>
-    </message>
-    <message>
-        <source>by start sequence</source>
-        <comment>deliver policy</comment>
-        <translation>从指定序号起</translation>
-    </message>
-    <message>
-        <source>by start time</source>
-        <comment>deliver policy</comment>
-        <translation>从指定时间起</translation>
-    </message>
-    <message>
-        <source>last per subject</source>
-        <comment>deliver policy</comment>
-        <translation>各主题最后一条</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What the consumer is doing, worst first when sorted.</source>
-        <translation>消费者当前的情况；排序时最差的在前。</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Why, with the evidence.</source>
-        <translation>为什么如此，附依据。</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>The stream that it reads.</source>
-        <translation>它读取的流。</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>消费者</translation>
-    </message>
-    <message>
-        <source>Name of the consumer.</source>
-        <translation>消费者的名称。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Pull or push, durable or ephemeral.</source>
-        <translation>拉取或推送，持久或临时。</translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation>积压</translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered once (num_pending).</source>
-        <translation>尚未投递过的消息数(num_pending)。</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>How the lag went lately.</source>
-        <translation>近期积压的变化。</translation>
-    </message>
-    <message>
-        <source>Ack pending</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>Delivered and not yet acknowledged, of its maximum.</source>
-        <translation>已投递但尚未确认的消息数，相对于其上限。</translation>
-    </message>
-    <message>
-        <source>Redelivered</source>
-        <translation>重新投递</translation>
-    </message>
-    <message>
-        <source>Messages being delivered more than once at the moment.</source>
-        <translation>目前正被多次投递的消息数。</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待拉取</translation>
-    </message>
-    <message>
-        <source>Open pull requests of workers.</source>
-        <translation>工作进程打开着的拉取请求数。</translation>
-    </message>
-    <message>
-        <source>Delivered/s</source>
-        <translation>投递/秒</translation>
-    </message>
-    <message>
-        <source>Deliveries per second, redeliveries included.</source>
-        <translation>每秒投递次数，包括重新投递。</translation>
-    </message>
-    <message>
-        <source>Acked/s</source>
-        <translation>确认/秒</translation>
-    </message>
-    <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
-    </message>
-    <message>
-        <source>Last delivery</source>
-        <translation>上次投递</translation>
-    </message>
-    <message>
-        <source>How long ago a message was delivered.</source>
-        <translation>距上次投递消息的时间。</translation>
-    </message>
-    <message>
-        <source>Last ack</source>
-        <translation>上次确认</translation>
-    </message>
-    <message>
-        <source>How long ago the ack floor moved.</source>
-        <translation>距确认下限上次前移的时间。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>过滤主题</translation>
-    </message>
-    <message>
-        <source>Subjects that it takes; empty means all.</source>
-        <translation>它接收的主题；为空表示全部。</translation>
-    </message>
-    <message>
-        <source>Ack floor</source>
-        <translation>确认下限</translation>
-    </message>
-    <message>
-        <source>Everything up to this sequence is settled.</source>
-        <translation>到此序号为止的消息均已处理完毕。</translation>
-    </message>
-    <message>
-        <source>Delivered seq</source>
-        <translation>已投递序号</translation>
-    </message>
-    <message>
-        <source>How far it has read the stream.</source>
-        <translation>它在流中读到的位置。</translation>
-    </message>
-    <message>
-        <source>Ack wait</source>
-        <translation>确认等待</translation>
-    </message>
-    <message>
-        <source>How long a worker has for an ack.</source>
-        <translation>工作进程可用于确认(ack)的时间。</translation>
-    </message>
-    <message>
-        <source>Max deliver</source>
-        <translation>最大投递</translation>
-    </message>
-    <message>
-        <source>After so many deliveries a message is given up.</source>
-        <translation>投递达到此次数后放弃该消息。</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Ack policy</source>
-        <translation>确认策略</translation>
-    </message>
-    <message>
-        <source>Which messages must be acknowledged.</source>
-        <translation>哪些消息必须确认。</translation>
-    </message>
-    <message>
-        <source>Deliver policy</source>
-        <translation>投递策略</translation>
-    </message>
-    <message>
-        <source>Where it began to read.</source>
-        <translation>它从哪里开始读取。</translation>
-    </message>
-    <message>
-        <source>Paused until</source>
-        <translation>暂停至</translation>
-    </message>
-    <message>
-        <source>When a pause ends.</source>
-        <translation>暂停何时结束。</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>领导者</translation>
-    </message>
-    <message>
-        <source>The server that leads the consumer.</source>
-        <translation>领导该消费者的服务器。</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>副本</translation>
-    </message>
-    <message>
-        <source>Number of copies; the stream&apos;s when not set.</source>
-        <translation>副本数量；未设置时与流相同。</translation>
-    </message>
-    <message>
-        <source>as stream</source>
-        <translation>同流</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>When the consumer was created.</source>
-        <translation>消费者的创建时间。</translation>
-    </message>
-    <message>
-        <source>API level</source>
-        <translation>API 级别</translation>
-    </message>
-    <message>
-        <source>The API level that the consumer needs.</source>
-        <translation>消费者所需的 API 级别。</translation>
-    </message>
-    <message>
-        <source>DLQ stream</source>
-        <translation>死信流</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>滞留</translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <translation>已终止</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>死信</translation>
-    </message>
-    <message>
-        <source>being replayed</source>
-        <translation>重放中</translation>
-    </message>
-    <message>
-        <source>replayed</source>
-        <translation>已重放</translation>
-    </message>
-    <message>
-        <source>not replayed: duplicate</source>
-        <translation>未重放：重复</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>已不存在</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Where the dead message lies.</source>
-        <translation>死信所在之处。</translation>
-    </message>
-    <message>
-        <source>The stream that holds it.</source>
-        <translation>存放它的流。</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Its place in that stream.</source>
-        <translation>它在该流中的位置。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>When it was stored there, in local time.</source>
-        <translation>它存入该处的时间（本地时间）。</translation>
-    </message>
-    <message>
-        <source>Original subject</source>
-        <translation>原主题</translation>
-    </message>
-    <message>
-        <source>Where it was published first, from its headers.</source>
-        <translation>它最初发布到的主题，取自消息头。</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Why it died, from its headers.</source>
-        <translation>它成为死信的原因，取自消息头。</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>投递次数</translation>
-    </message>
-    <message>
-        <source>How often it was delivered.</source>
-        <translation>它被投递了多少次。</translation>
-    </message>
-    <message>
-        <source>Replays</source>
-        <translation>重放次数</translation>
-    </message>
-    <message>
-        <source>How often it was put back from here.</source>
-        <translation>它从这里被放回了多少次。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What has become of it.</source>
-        <translation>它的处理结果。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>The beginning of the payload.</source>
-        <translation>负载的开头部分。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <comment>kind of event</comment>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Advisory</source>
-        <comment>kind of event</comment>
-        <translation>通告</translation>
-    </message>
-    <message>
-        <source>Own action</source>
-        <comment>kind of event</comment>
-        <translation>本程序操作</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <comment>kind of event</comment>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <comment>kind of event</comment>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>When it happened, in local time.</source>
-        <translation>发生时间（本地时间）。</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>How bad it is.</source>
-        <translation>问题有多严重。</translation>
-    </message>
-    <message>
-        <source>Where it comes from.</source>
-        <translation>来自何处。</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>What it concerns.</source>
-        <translation>涉及的对象。</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>What happened.</source>
-        <translation>发生了什么。</translation>
-    </message>
-    <message>
-        <source>Place in the stream.</source>
-        <translation>在流中的位置。</translation>
-    </message>
-    <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation>流存储它的时间（本地时间）。</translation>
-    </message>
-    <message>
-        <source>The subject that it was published to.</source>
-        <translation>它发布到的主题。</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Bytes of the payload.</source>
-        <translation>负载的字节数。</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>消息头</translation>
-    </message>
-    <message>
-        <source>All headers.</source>
-        <translation>全部消息头。</translation>
-    </message>
-    <message>
-        <source>Message id</source>
-        <translation>消息 ID</translation>
-    </message>
-    <message>
-        <source>The header Nats-Msg-Id.</source>
-        <translation>消息头 Nats-Msg-Id。</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>waiting for the connection</source>
-        <translation>等待连接</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>When the job was started.</source>
-        <translation>任务的启动时间。</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>What is done.</source>
-        <translation>所做的操作。</translation>
-    </message>
-    <message>
-        <source>Whether it runs.</source>
-        <translation>是否正在运行。</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Messages dealt with, of all.</source>
-        <translation>已处理的消息数与总数。</translation>
-    </message>
-    <message>
-        <source>Replayed</source>
-        <translation>已重放</translation>
-    </message>
-    <message>
-        <source>Confirmed by the server.</source>
-        <translation>已由服务器确认。</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Not stored, because the server knew the message id.</source>
-        <translation>未存储，因为服务器已有该消息 ID。</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Refused by the server.</source>
-        <translation>被服务器拒绝。</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Sent, but without an answer: they stay where they are.</source>
-        <translation>已发送但没有应答：消息留在原处。</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Not sent: without a target, or gone.</source>
-        <translation>未发送：没有目标，或已不存在。</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>Removed from the dead letters.</source>
-        <translation>已从死信中移除。</translation>
-    </message>
-    <message>
-        <source>Name of the stream.</source>
-        <translation>流的名称。</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
-        <translation>该流的消费者中最差的状态。</translation>
-    </message>
-    <message>
-        <source>No leader</source>
-        <translation>无领导者</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Messages stored now.</source>
-        <translation>当前存储的消息数。</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>Bytes stored now, headers and overhead included.</source>
-        <translation>当前存储的字节数，包括消息头和额外开销。</translation>
-    </message>
-    <message>
-        <source>In/s</source>
-        <translation>写入/秒</translation>
-    </message>
-    <message>
-        <source>Messages stored per second, averaged over about ten seconds.</source>
-        <translation>每秒存储的消息数，约十秒内的平均值。</translation>
-    </message>
-    <message>
-        <source>How the rate of new messages went lately.</source>
-        <translation>近期新消息速率的变化。</translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation>消费者</translation>
-    </message>
-    <message>
-        <source>Number of consumers.</source>
-        <translation>消费者的数量。</translation>
-    </message>
-    <message>
-        <source>Worst lag</source>
-        <translation>最大积压</translation>
-    </message>
-    <message>
-        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
-        <translation>落后最多的消费者尚未收到的消息数。</translation>
-    </message>
-    <message>
-        <source>First seq</source>
-        <translation>首序号</translation>
-    </message>
-    <message>
-        <source>Sequence of the oldest stored message.</source>
-        <translation>最早一条已存储消息的序号。</translation>
-    </message>
-    <message>
-        <source>Last seq</source>
-        <translation>末序号</translation>
-    </message>
-    <message>
-        <source>Sequence of the newest message.</source>
-        <translation>最新一条消息的序号。</translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <translation>最新消息</translation>
-    </message>
-    <message>
-        <source>How long ago the newest message was stored.</source>
-        <translation>距最新一条消息存入的时间。</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Share of the nearest limit of the stream.</source>
-        <translation>流最接近的上限的使用比例。</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Subjects that the stream captures.</source>
-        <translation>流所捕获的主题。</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>保留策略</translation>
-    </message>
-    <message>
-        <source>When messages go: by limits, by interest, or when worked off.</source>
-        <translation>消息何时移除：按限额、按兴趣，或处理完即移除。</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>存储</translation>
-    </message>
-    <message>
-        <source>Where messages are kept.</source>
-        <translation>消息存放在哪里。</translation>
-    </message>
-    <message>
-        <source>Number of copies in the cluster.</source>
-        <translation>集群中的副本数量。</translation>
-    </message>
-    <message>
-        <source>The server that leads the stream.</source>
-        <translation>领导该流的服务器。</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>Messages deleted between the first and the last one.</source>
-        <translation>首末两条消息之间已删除的消息数。</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>Messages that the server says it has lost.</source>
-        <translation>服务器报告已丢失的消息数。</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>时间跨度</translation>
-    </message>
-    <message>
-        <source>Time between the oldest and the newest stored message.</source>
-        <translation>最早与最新的已存储消息之间的时间。</translation>
-    </message>
-    <message>
-        <source>Subject count</source>
-        <translation>主题数</translation>
-    </message>
-    <message>
-        <source>Number of different subjects stored.</source>
-        <translation>已存储的不同主题的数量。</translation>
-    </message>
-    <message>
-        <source>Bytes in/s</source>
-        <translation>写入字节/秒</translation>
-    </message>
-    <message>
-        <source>Bytes stored per second, while nothing is removed.</source>
-        <translation>每秒存储的字节数（无移除时）。</translation>
-    </message>
-    <message>
-        <source>Mirror lag</source>
-        <translation>镜像积压</translation>
-    </message>
-    <message>
-        <source>How far a mirror or its slowest source is behind.</source>
-        <translation>镜像或其最慢的源落后多少。</translation>
-    </message>
-    <message>
-        <source>Duplicate window</source>
-        <translation>去重窗口</translation>
-    </message>
-    <message>
-        <source>How long message ids are remembered.</source>
-        <translation>消息 ID 的记忆时长。</translation>
-    </message>
-    <message>
-        <source>When the stream was created.</source>
-        <translation>流的创建时间。</translation>
-    </message>
-    <message>
-        <source>The API level that the stream needs.</source>
-        <translation>流所需的 API 级别。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Running number since subscribing.</source>
-        <translation>自订阅以来的流水号。</translation>
-    </message>
-    <message>
-        <source>When it arrived here.</source>
-        <translation>到达此处的时间。</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Servers to connect to, separated by commas (NATS_URL).</source>
@@ -1741,6 +952,283 @@
         <source>%1 of at most %2</source>
         <translation>%1，上限 %2</translation>
     </message>
+    <message>
+        <source>pull, durable</source>
+        <translation>拉取，持久</translation>
+    </message>
+    <message>
+        <source>pull, ephemeral</source>
+        <translation>拉取，临时</translation>
+    </message>
+    <message>
+        <source>push, durable</source>
+        <translation>推送，持久</translation>
+    </message>
+    <message>
+        <source>push, ephemeral</source>
+        <translation>推送，临时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>ack policy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>ack policy</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>explicit</source>
+        <comment>ack policy</comment>
+        <translation>显式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>deliver policy</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>deliver policy</comment>
+        <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>deliver policy</comment>
+        <translation>仅新消息</translation>
+    </message>
+    <message>
+        <source>by start sequence</source>
+        <comment>deliver policy</comment>
+        <translation>从指定序号起</translation>
+    </message>
+    <message>
+        <source>by start time</source>
+        <comment>deliver policy</comment>
+        <translation>从指定时间起</translation>
+    </message>
+    <message>
+        <source>last per subject</source>
+        <comment>deliver policy</comment>
+        <translation>各主题最后一条</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the consumer is doing, worst first when sorted.</source>
+        <translation>消费者当前的情况；排序时最差的在前。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, with the evidence.</source>
+        <translation>为什么如此，附依据。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>The stream that it reads.</source>
+        <translation>它读取的流。</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Name of the consumer.</source>
+        <translation>消费者的名称。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pull or push, durable or ephemeral.</source>
+        <translation>拉取或推送，持久或临时。</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered once (num_pending).</source>
+        <translation>尚未投递过的消息数(num_pending)。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>How the lag went lately.</source>
+        <translation>近期积压的变化。</translation>
+    </message>
+    <message>
+        <source>Ack pending</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Delivered and not yet acknowledged, of its maximum.</source>
+        <translation>已投递但尚未确认的消息数，相对于其上限。</translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation>重新投递</translation>
+    </message>
+    <message>
+        <source>Messages being delivered more than once at the moment.</source>
+        <translation>目前正被多次投递的消息数。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待拉取</translation>
+    </message>
+    <message>
+        <source>Open pull requests of workers.</source>
+        <translation>工作进程打开着的拉取请求数。</translation>
+    </message>
+    <message>
+        <source>Delivered/s</source>
+        <translation>投递/秒</translation>
+    </message>
+    <message>
+        <source>Deliveries per second, redeliveries included.</source>
+        <translation>每秒投递次数，包括重新投递。</translation>
+    </message>
+    <message>
+        <source>Acked/s</source>
+        <translation>确认/秒</translation>
+    </message>
+    <message>
+        <source>Messages finished per second; ≈ while messages are redelivered.</source>
+        <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>上次投递</translation>
+    </message>
+    <message>
+        <source>How long ago a message was delivered.</source>
+        <translation>距上次投递消息的时间。</translation>
+    </message>
+    <message>
+        <source>Last ack</source>
+        <translation>上次确认</translation>
+    </message>
+    <message>
+        <source>How long ago the ack floor moved.</source>
+        <translation>距确认下限上次前移的时间。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤主题</translation>
+    </message>
+    <message>
+        <source>Subjects that it takes; empty means all.</source>
+        <translation>它接收的主题；为空表示全部。</translation>
+    </message>
+    <message>
+        <source>Ack floor</source>
+        <translation>确认下限</translation>
+    </message>
+    <message>
+        <source>Everything up to this sequence is settled.</source>
+        <translation>到此序号为止的消息均已处理完毕。</translation>
+    </message>
+    <message>
+        <source>Delivered seq</source>
+        <translation>已投递序号</translation>
+    </message>
+    <message>
+        <source>How far it has read the stream.</source>
+        <translation>它在流中读到的位置。</translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation>确认等待</translation>
+    </message>
+    <message>
+        <source>How long a worker has for an ack.</source>
+        <translation>工作进程可用于确认(ack)的时间。</translation>
+    </message>
+    <message>
+        <source>Max deliver</source>
+        <translation>最大投递</translation>
+    </message>
+    <message>
+        <source>After so many deliveries a message is given up.</source>
+        <translation>投递达到此次数后放弃该消息。</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Ack policy</source>
+        <translation>确认策略</translation>
+    </message>
+    <message>
+        <source>Which messages must be acknowledged.</source>
+        <translation>哪些消息必须确认。</translation>
+    </message>
+    <message>
+        <source>Deliver policy</source>
+        <translation>投递策略</translation>
+    </message>
+    <message>
+        <source>Where it began to read.</source>
+        <translation>它从哪里开始读取。</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>When a pause ends.</source>
+        <translation>暂停何时结束。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>The server that leads the consumer.</source>
+        <translation>领导该消费者的服务器。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Number of copies; the stream&apos;s when not set.</source>
+        <translation>副本数量；未设置时与流相同。</translation>
+    </message>
+    <message>
+        <source>as stream</source>
+        <translation>同流</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When the consumer was created.</source>
+        <translation>消费者的创建时间。</translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation>API 级别</translation>
+    </message>
+    <message>
+        <source>The API level that the consumer needs.</source>
+        <translation>消费者所需的 API 级别。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -1757,6 +1245,129 @@
     <message>
         <source>No stream of this account has a consumer.</source>
         <translation>此账户的流都没有消费者。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DeadLettersModel</name>
+    <message>
+        <source>DLQ stream</source>
+        <translation>死信流</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>being replayed</source>
+        <translation>重放中</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>已重放</translation>
+    </message>
+    <message>
+        <source>not replayed: duplicate</source>
+        <translation>未重放：重复</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the dead message lies.</source>
+        <translation>死信所在之处。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>The stream that holds it.</source>
+        <translation>存放它的流。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Its place in that stream.</source>
+        <translation>它在该流中的位置。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was stored there, in local time.</source>
+        <translation>它存入该处的时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation>原主题</translation>
+    </message>
+    <message>
+        <source>Where it was published first, from its headers.</source>
+        <translation>它最初发布到的主题，取自消息头。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Why it died, from its headers.</source>
+        <translation>它成为死信的原因，取自消息头。</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递次数</translation>
+    </message>
+    <message>
+        <source>How often it was delivered.</source>
+        <translation>它被投递了多少次。</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>重放次数</translation>
+    </message>
+    <message>
+        <source>How often it was put back from here.</source>
+        <translation>它从这里被放回了多少次。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>它的处理结果。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>负载的开头部分。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1596,74 @@
     </message>
 </context>
 <context>
+    <name>jetlag::EventsModel</name>
+    <message>
+        <source>Connection</source>
+        <comment>kind of event</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <comment>kind of event</comment>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Own action</source>
+        <comment>kind of event</comment>
+        <translation>本程序操作</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>kind of event</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>kind of event</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it happened, in local time.</source>
+        <translation>发生时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation>问题有多严重。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where it comes from.</source>
+        <translation>来自何处。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What it concerns.</source>
+        <translation>涉及的对象。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>发生了什么。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::EventsPage</name>
     <message>
         <source>Events</source>
@@ -2154,6 +1833,57 @@
     <message>
         <source>“%1” is not an operation of JetStream.</source>
         <translation>“%1”不是 JetStream 的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Running number since subscribing.</source>
+        <translation>自订阅以来的流水号。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it arrived here.</source>
+        <translation>到达此处的时间。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation>它发布到的主题。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation>负载的字节数。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>负载的开头部分。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation>全部消息头。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2076,65 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The payload could not be saved to %1: %2</source>
         <translation>无法将负载保存到 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessagesModel</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place in the stream.</source>
+        <translation>在流中的位置。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the stream stored it, in local time.</source>
+        <translation>流存储它的时间（本地时间）。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The subject that it was published to.</source>
+        <translation>它发布到的主题。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes of the payload.</source>
+        <translation>负载的字节数。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>负载的开头部分。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>All headers.</source>
+        <translation>全部消息头。</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>The header Nats-Msg-Id.</source>
+        <translation>消息头 Nats-Msg-Id。</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3031,117 @@ NATS JetStream 的原生桌面监视器。
         <source>Replayed, but not removed: %1</source>
         <translation>已重放，但未移除：%1</translation>
     </message>
+    <message>
+        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
+        <translation>之前向 %1 的重放没有得到应答，且去重窗口已过。请先在目标处查看它是否到达；若仍要发送，请保留消息自身的 ID。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsModel</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>waiting for the connection</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the job was started.</source>
+        <translation>任务的启动时间。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>所做的操作。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether it runs.</source>
+        <translation>是否正在运行。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Messages dealt with, of all.</source>
+        <translation>已处理的消息数与总数。</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>已重放</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server.</source>
+        <translation>已由服务器确认。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not stored, because the server knew the message id.</source>
+        <translation>未存储，因为服务器已有该消息 ID。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Refused by the server.</source>
+        <translation>被服务器拒绝。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sent, but without an answer: they stay where they are.</source>
+        <translation>已发送但没有应答：消息留在原处。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not sent: without a target, or gone.</source>
+        <translation>未发送：没有目标，或已不存在。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Removed from the dead letters.</source>
+        <translation>已从死信中移除。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -3489,6 +3389,222 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>no limit</source>
         <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Name of the stream.</source>
+        <translation>流的名称。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>The worst status among the stream&apos;s consumers.</source>
+        <translation>该流的消费者中最差的状态。</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>无领导者</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages stored now.</source>
+        <translation>当前存储的消息数。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes stored now, headers and overhead included.</source>
+        <translation>当前存储的字节数，包括消息头和额外开销。</translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation>写入/秒</translation>
+    </message>
+    <message>
+        <source>Messages stored per second, averaged over about ten seconds.</source>
+        <translation>每秒存储的消息数，约十秒内的平均值。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>How the rate of new messages went lately.</source>
+        <translation>近期新消息速率的变化。</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Number of consumers.</source>
+        <translation>消费者的数量。</translation>
+    </message>
+    <message>
+        <source>Worst lag</source>
+        <translation>最大积压</translation>
+    </message>
+    <message>
+        <source>Messages not yet delivered to the consumer that is furthest behind.</source>
+        <translation>落后最多的消费者尚未收到的消息数。</translation>
+    </message>
+    <message>
+        <source>First seq</source>
+        <translation>首序号</translation>
+    </message>
+    <message>
+        <source>Sequence of the oldest stored message.</source>
+        <translation>最早一条已存储消息的序号。</translation>
+    </message>
+    <message>
+        <source>Last seq</source>
+        <translation>末序号</translation>
+    </message>
+    <message>
+        <source>Sequence of the newest message.</source>
+        <translation>最新一条消息的序号。</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>How long ago the newest message was stored.</source>
+        <translation>距最新一条消息存入的时间。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Share of the nearest limit of the stream.</source>
+        <translation>流最接近的上限的使用比例。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subjects that the stream captures.</source>
+        <translation>流所捕获的主题。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留策略</translation>
+    </message>
+    <message>
+        <source>When messages go: by limits, by interest, or when worked off.</source>
+        <translation>消息何时移除：按限额、按兴趣，或处理完即移除。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where messages are kept.</source>
+        <translation>消息存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation>集群中的副本数量。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导者</translation>
+    </message>
+    <message>
+        <source>The server that leads the stream.</source>
+        <translation>领导该流的服务器。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Messages deleted between the first and the last one.</source>
+        <translation>首末两条消息之间已删除的消息数。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Messages that the server says it has lost.</source>
+        <translation>服务器报告已丢失的消息数。</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Time between the oldest and the newest stored message.</source>
+        <translation>最早与最新的已存储消息之间的时间。</translation>
+    </message>
+    <message>
+        <source>Subject count</source>
+        <translation>主题数</translation>
+    </message>
+    <message>
+        <source>Number of different subjects stored.</source>
+        <translation>已存储的不同主题的数量。</translation>
+    </message>
+    <message>
+        <source>Bytes in/s</source>
+        <translation>写入字节/秒</translation>
+    </message>
+    <message>
+        <source>Bytes stored per second, while nothing is removed.</source>
+        <translation>每秒存储的字节数（无移除时）。</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>镜像积压</translation>
+    </message>
+    <message>
+        <source>How far a mirror or its slowest source is behind.</source>
+        <translation>镜像或其最慢的源落后多少。</translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation>去重窗口</translation>
+    </message>
+    <message>
+        <source>How long message ids are remembered.</source>
+        <translation>消息 ID 的记忆时长。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When the stream was created.</source>
+        <translation>流的创建时间。</translation>
+    </message>
+    <message>
+        <source>API level</source>
+        <translation>API 级别</translation>
+    </message>
+    <message>
+        <source>The API level that the stream needs.</source>
+        <translation>流所需的 API 级别。</translation>
     </message>
 </context>
 <context>

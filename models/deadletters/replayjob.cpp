@@ -19,6 +19,7 @@ constexpr auto ackTimeout = 8s;
 constexpr auto retryInterval = 2s;
 constexpr auto windowMargin = 5s; ///< how long before the end of the duplicate window a repetition is no longer safe
 constexpr auto rateTick = 100ms;
+constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is asked again and answered "duplicate"
 constexpr int sequenceGone = 10043;
 } // namespace
 
@@ -32,13 +33,10 @@ ReplayJob::ReplayJob(JetStreamApi& api, ReplayJournal& journal, ReplayRequest re
     , m_targets(std::make_shared<ReplayTargets>(api, m_request.source))
 {
     m_retryTimer.setInterval(retryInterval);
-    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
-        auto retries = std::exchange(m_retries, {});
-        if (retries.empty())
-            m_retryTimer.stop();
-        for (const FlightPtr& flight : retries)
-            publish(flight);
-    });
+    connect(&m_retryTimer, &QTimer::timeout, this, &ReplayJob::retry);
+    m_recordTimer.setSingleShot(true);
+    m_recordTimer.setInterval(recordInterval);
+    connect(&m_recordTimer, &QTimer::timeout, this, &ReplayJob::recordOutcomes);
     connect(&m_rateTimer, &QTimer::timeout, this, [this] {
         const int perTick = std::max(1, *m_request.ratePerSecond / 10);
         m_budget = std::min(m_budget + perTick, perTick * 2);
@@ -46,7 +44,10 @@ ReplayJob::ReplayJob(JetStreamApi& api, ReplayJournal& journal, ReplayRequest re
     });
 }
 
-ReplayJob::~ReplayJob() = default;
+ReplayJob::~ReplayJob()
+{
+    recordOutcomes();
+}
 
 template <typename T>
 JetStreamApi::Handler<T> ReplayJob::guarded(std::function<void(Result<T>)> handler)
@@ -126,10 +127,50 @@ void ReplayJob::pump()
     }
     if (m_left.empty() && m_underWay == 0) {
         m_progress.state = ReplayProgress::State::Finished;
-        m_rateTimer.stop();
         emit progressed();
-        emit finished();
+        end();
     }
+}
+
+void ReplayJob::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_rateTimer.stop();
+    m_retryTimer.stop();
+    recordOutcomes();
+    emit finished();
+}
+
+void ReplayJob::recordOutcomes()
+{
+    if (!m_outcomes.empty())
+        m_journal.finish(std::exchange(m_outcomes, {}));
+}
+
+void ReplayJob::retry()
+{
+    const auto retries = std::exchange(m_retries, {});
+    for (const FlightPtr& flight : retries)
+        publish(flight);
+    if (!retries.empty())
+        return;
+    m_retryTimer.stop();
+    if (m_progress.state == ReplayProgress::State::Disconnected) {
+        m_progress.state = ReplayProgress::State::Running;
+        emit progressed();
+        pump();
+    }
+}
+
+/// Nothing more is begun until the server answers again.
+void ReplayJob::waitForServer()
+{
+    if (m_progress.state == ReplayProgress::State::Running)
+        m_progress.state = ReplayProgress::State::Disconnected;
+    if (!m_retryTimer.isActive())
+        m_retryTimer.start();
+    emit progressed();
 }
 
 void ReplayJob::fetch(Sequence sequence)
@@ -148,6 +189,17 @@ void ReplayJob::fetch(Sequence sequence)
 void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
 {
     --m_fetching;
+    const auto isUnreachable = [](Error::Kind kind) {
+        return kind == Error::Kind::Timeout || kind == Error::Kind::Disconnected || kind == Error::Kind::Network;
+    };
+    if (!message && isUnreachable(message.error().kind) && !isOver()) {
+        m_left.push_front(sequence); // nothing was sent yet: it waits for the server
+        --m_underWay;
+        waitForServer();
+        if (m_fetching == 0)
+            sendBatch();
+        return;
+    }
     if (!message) {
         skip(sequence, message.error().summary);
         if (m_fetching == 0)
@@ -183,7 +235,17 @@ void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& kn
         flight->duplicateWindow = known.duplicateWindow;
         const auto earlier = m_journal.find(flight->messageId);
         flight->wasTriedBefore = earlier && earlier->state == ReplayJournal::State::Intended;
-        m_batch.push_back(flight);
+        // Outside the window the server no longer knows the id: sending again might store it twice.
+        const bool isInDoubt = flight->wasTriedBefore && m_request.messageId == MessageIdChoice::NewPerReplay &&
+                               systemNow() - earlier->begun + windowMargin > flight->duplicateWindow;
+        if (isInDoubt)
+            conclude(
+                flight, ReplayOutcome::Unknown,
+                tr("An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether "
+                   "it arrived; to send it all the same, keep the message's own id.")
+                    .arg(flight->target));
+        else
+            m_batch.push_back(flight);
     }
     if (m_fetching == 0 || m_batch.size() >= batchSize)
         sendBatch();
@@ -278,12 +340,8 @@ void ReplayJob::retryLater(const FlightPtr& flight)
                     "unknown."));
         return;
     }
-    if (m_progress.state == ReplayProgress::State::Running)
-        m_progress.state = ReplayProgress::State::Disconnected;
     m_retries.push_back(flight);
-    if (!m_retryTimer.isActive())
-        m_retryTimer.start();
-    emit progressed();
+    waitForServer();
 }
 
 void ReplayJob::remove(const FlightPtr& flight)
@@ -306,15 +364,15 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
     switch (result) {
     case ReplayOutcome::Replayed:
         ++m_progress.replayed;
-        m_journal.finish({{flight->messageId, ReplayJournal::State::Replayed, storedAs}});
+        m_outcomes.push_back({flight->messageId, ReplayJournal::State::Replayed, storedAs});
         break;
     case ReplayOutcome::Duplicate:
         ++m_progress.duplicates;
-        m_journal.finish({{flight->messageId, ReplayJournal::State::Duplicate, storedAs}});
+        m_outcomes.push_back({flight->messageId, ReplayJournal::State::Duplicate, storedAs});
         break;
     case ReplayOutcome::Failed:
         ++m_progress.failed;
-        m_journal.finish({{flight->messageId, ReplayJournal::State::Failed, {}}});
+        m_outcomes.push_back({flight->messageId, ReplayJournal::State::Failed, {}});
         break;
     case ReplayOutcome::Unknown: // stays an intent in the journal: the next attempt knows
         ++m_progress.unknown;
@@ -323,6 +381,8 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
         ++m_progress.skipped;
         break;
     }
+    if (!m_recordTimer.isActive())
+        m_recordTimer.start();
     emit outcome(flight->message.sequence, result, text);
     --m_underWay;
     oneDone();
@@ -342,7 +402,7 @@ void ReplayJob::oneDone()
     m_progress.perSecond = elapsed.count() > 0 ? static_cast<double>(m_progress.done()) / elapsed.count() : 0;
     emit progressed();
     if (m_progress.state == ReplayProgress::State::Cancelled && m_underWay == 0) {
-        emit finished();
+        end();
         return;
     }
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
@@ -372,13 +432,12 @@ void ReplayJob::cancel()
         return;
     m_progress.state = ReplayProgress::State::Cancelled;
     m_left.clear();
-    m_rateTimer.stop();
     const auto retries = std::exchange(m_retries, {});
     for (const FlightPtr& flight : retries)
         retryLater(flight);
     emit progressed();
     if (m_underWay == 0)
-        emit finished();
+        end();
 }
 
 } // namespace jetlag

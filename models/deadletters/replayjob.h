@@ -53,6 +53,10 @@ private:
     JetStreamApi::Handler<T> guarded(std::function<void(Result<T>)> handler);
     void onSource(const StreamInfoReply& info);
     void pump();
+    void end();
+    void retry();
+    void waitForServer();
+    void recordOutcomes();
     void fetch(Sequence sequence);
     void onFetched(Sequence sequence, Result<StoredMessage> message);
     void onTarget(const FlightPtr& flight, const ReplayTargets::Known& known);
@@ -77,12 +81,15 @@ private:
     std::deque<Sequence> m_left;
     std::vector<FlightPtr> m_batch; ///< fetched, about to be journalled and sent
     std::deque<FlightPtr> m_retries;
+    std::vector<ReplayJournal::Outcome> m_outcomes; ///< not in the journal yet
+    QTimer m_recordTimer;
     QTimer m_retryTimer;
     QTimer m_rateTimer;
     ReplayProgress m_progress;
     std::chrono::steady_clock::time_point m_started;
     int m_underWay = 0; ///< fetched or sent, without an outcome
     int m_fetching = 0;
+    bool m_hasEnded = false;
     int m_budget = 0; ///< with a rate limit: how many may be begun before the next tick
 };
 

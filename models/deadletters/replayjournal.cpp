@@ -114,8 +114,9 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
         return failure(query);
     query.prepare(QStringLiteral(
         "INSERT INTO replays (message_id, source, sequence, target, begun, state) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (message_id) DO UPDATE SET target = excluded.target, begun = excluded.begun, state = "
-        "excluded.state"));
+        "ON CONFLICT (message_id) DO UPDATE SET target = excluded.target, "
+        // Of several attempts without an answer the first counts: the server may have stored that one.
+        "begun = CASE WHEN state = excluded.state THEN begun ELSE excluded.begun END, state = excluded.state"));
     for (const Intent& intent : intents) {
         query.bindValue(0, intent.messageId);
         query.bindValue(1, intent.source.value);

@@ -19,6 +19,7 @@ struct Running
 {
     std::unique_ptr<ReplayJob> job;
     QElapsedTimer lastTold;
+    ReplayProgress::State toldState = ReplayProgress::State::Running;
 };
 
 struct Discard
@@ -101,8 +102,13 @@ ReplayToken ReplayService::start(const ReplayRequest& request)
             ReplayJob* job = running.job.get();
             connect(job, &ReplayJob::progressed, this, [this, token, job] {
                 const auto found = d->jobs.find(token);
-                if (found == d->jobs.end() || found->second.lastTold.elapsed() < progressInterval)
+                if (found == d->jobs.end())
                     return;
+                // A new state is told at once: nothing may follow it for long.
+                const bool isNewState = found->second.toldState != job->progress().state;
+                if (!isNewState && found->second.lastTold.elapsed() < progressInterval)
+                    return;
+                found->second.toldState = job->progress().state;
                 found->second.lastTold.restart();
                 emit progressed(token, job->progress());
             });

@@ -20,22 +20,20 @@ struct Entry
 
 QString kindText(const ConsumerConfig& config)
 {
-    using M = ConsumersModel;
     if (config.isPull())
-        return config.isDurable() ? M::tr("pull, durable") : M::tr("pull, ephemeral");
-    return config.isDurable() ? M::tr("push, durable") : M::tr("push, ephemeral");
+        return config.isDurable() ? ConsumersModel::tr("pull, durable") : ConsumersModel::tr("pull, ephemeral");
+    return config.isDurable() ? ConsumersModel::tr("push, durable") : ConsumersModel::tr("push, ephemeral");
 }
 
 QString ackPolicyText(AckPolicy policy)
 {
-    using M = ConsumersModel;
     switch (policy) {
     case AckPolicy::None:
-        return M::tr("none", "ack policy");
+        return ConsumersModel::tr("none", "ack policy");
     case AckPolicy::All:
-        return M::tr("all", "ack policy");
+        return ConsumersModel::tr("all", "ack policy");
     case AckPolicy::Explicit:
-        return M::tr("explicit", "ack policy");
+        return ConsumersModel::tr("explicit", "ack policy");
     case AckPolicy::Unknown:
         break;
     }
@@ -44,20 +42,19 @@ QString ackPolicyText(AckPolicy policy)
 
 QString deliverPolicyText(DeliverPolicy policy)
 {
-    using M = ConsumersModel;
     switch (policy) {
     case DeliverPolicy::All:
-        return M::tr("all", "deliver policy");
+        return ConsumersModel::tr("all", "deliver policy");
     case DeliverPolicy::Last:
-        return M::tr("last", "deliver policy");
+        return ConsumersModel::tr("last", "deliver policy");
     case DeliverPolicy::New:
-        return M::tr("new", "deliver policy");
+        return ConsumersModel::tr("new", "deliver policy");
     case DeliverPolicy::ByStartSequence:
-        return M::tr("by start sequence", "deliver policy");
+        return ConsumersModel::tr("by start sequence", "deliver policy");
     case DeliverPolicy::ByStartTime:
-        return M::tr("by start time", "deliver policy");
+        return ConsumersModel::tr("by start time", "deliver policy");
     case DeliverPolicy::LastPerSubject:
-        return M::tr("last per subject", "deliver policy");
+        return ConsumersModel::tr("last per subject", "deliver policy");
     case DeliverPolicy::Unknown:
         break;
     }
@@ -104,28 +101,30 @@ Column<Entry> ageColumn(const char* id, const QString& title, const QString& wha
 
 QVector<Column<Entry>> mainColumns()
 {
-    using M = ConsumersModel;
     return {
-        {{"status", M::tr("Status"), M::tr("What the consumer is doing, worst first when sorted."), true, false, 11},
+        {{"status", ConsumersModel::tr("Status"),
+          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 11},
          [](const Entry& e) {
              const ConsumerStatus status = e.row->assessment.status;
              return status == ConsumerStatus::Unknown ? QVariant() : QVariant(static_cast<int>(severityOf(status)));
          },
          [](const Entry& e) { return statusText(e.row->assessment.status); },
          statusMore},
-        {{"cause", M::tr("Cause"), M::tr("Why, with the evidence."), true, false, 34},
+        {{"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 34},
          [](const Entry& e) { return QVariant(e.row->assessment.cause); }},
-        {{"stream", M::tr("Stream"), M::tr("The stream that it reads."), true, false, 18},
+        {{"stream", ConsumersModel::tr("Stream"), ConsumersModel::tr("The stream that it reads."), true, false, 18},
          [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
          [](const Entry& e) { return displayText(e.facts().key.stream.value); }},
-        {{"consumer", M::tr("Consumer"), M::tr("Name of the consumer."), true, false, 18},
+        {{"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 18},
          [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
          [](const Entry& e) { return displayText(e.facts().key.consumer.value); }},
-        {{"kind", M::tr("Kind"), M::tr("Pull or push, durable or ephemeral."), true, false, 13},
+        {{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."), true, false,
+          13},
          [](const Entry& e) { return QVariant(kindText(e.config())); }},
-        countColumn("lag", M::tr("Lag"), M::tr("Messages not yet delivered once (num_pending)."), true,
+        countColumn("lag", ConsumersModel::tr("Lag"),
+                    ConsumersModel::tr("Messages not yet delivered once (num_pending)."), true,
                     &ConsumerFacts::pending),
-        {{"trend", M::tr("Trend"), M::tr("How the lag went lately."), true, false, 12},
+        {{"trend", ConsumersModel::tr("Trend"), ConsumersModel::tr("How the lag went lately."), true, false, 12},
          [](const Entry& e) { return unsignedValue(e.facts().pending); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {
@@ -133,28 +132,32 @@ QVector<Column<Entry>> mainColumns()
                     : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
                                                      : QVariant();
          }},
-        {{"ack-pending", M::tr("Ack pending"), M::tr("Delivered and not yet acknowledged, of its maximum."), true, true,
-          12},
+        {{"ack-pending", ConsumersModel::tr("Ack pending"),
+          ConsumersModel::tr("Delivered and not yet acknowledged, of its maximum."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackPending); },
          [](const Entry& e) { return countText(e.facts().ackPending); },
          ackPendingMore},
-        countColumn("redelivered", M::tr("Redelivered"),
-                    M::tr("Messages being delivered more than once at the moment."), true, &ConsumerFacts::redelivered),
-        {{"waiting", M::tr("Waiting"), M::tr("Open pull requests of workers."), true, true, 9},
+        countColumn("redelivered", ConsumersModel::tr("Redelivered"),
+                    ConsumersModel::tr("Messages being delivered more than once at the moment."), true,
+                    &ConsumerFacts::redelivered),
+        {{"waiting", ConsumersModel::tr("Waiting"), ConsumersModel::tr("Open pull requests of workers."), true, true,
+          9},
          [](const Entry& e) { return e.config().isPull() ? unsignedValue(e.facts().waiting) : QVariant(); },
          [](const Entry& e) { return e.config().isPull() ? countText(e.facts().waiting) : unknownText(); }},
-        {{"delivered-rate", M::tr("Delivered/s"), M::tr("Deliveries per second, redeliveries included."), true, true,
-          10},
+        {{"delivered-rate", ConsumersModel::tr("Delivered/s"),
+          ConsumersModel::tr("Deliveries per second, redeliveries included."), true, true, 10},
          [](const Entry& e) { return doubleValue(e.row->rates.delivered); },
          [](const Entry& e) { return rateText(e.row->rates.delivered); }},
-        {{"acked-rate", M::tr("Acked/s"), M::tr("Messages finished per second; ≈ while messages are redelivered."),
-          true, true, 10},
+        {{"acked-rate", ConsumersModel::tr("Acked/s"),
+          ConsumersModel::tr("Messages finished per second; ≈ while messages are redelivered."), true, true, 10},
          [](const Entry& e) { return doubleValue(e.row->rates.acked); },
          [](const Entry& e) { return rateText(e.row->rates.acked, e.row->rates.ackedIsEstimate); }},
-        ageColumn("last-delivery", M::tr("Last delivery"), M::tr("How long ago a message was delivered."),
-                  &ConsumerFacts::delivered),
-        ageColumn("last-ack", M::tr("Last ack"), M::tr("How long ago the ack floor moved."), &ConsumerFacts::ackFloor),
-        {{"filter", M::tr("Filter"), M::tr("Subjects that it takes; empty means all."), true, false, 22},
+        ageColumn("last-delivery", ConsumersModel::tr("Last delivery"),
+                  ConsumersModel::tr("How long ago a message was delivered."), &ConsumerFacts::delivered),
+        ageColumn("last-ack", ConsumersModel::tr("Last ack"), ConsumersModel::tr("How long ago the ack floor moved."),
+                  &ConsumerFacts::ackFloor),
+        {{"filter", ConsumersModel::tr("Filter"), ConsumersModel::tr("Subjects that it takes; empty means all."), true,
+          false, 22},
          [](const Entry& e) { return QVariant(e.config().filters.join(QStringLiteral(", "))); },
          [](const Entry& e) { return displayText(e.config().filters.join(QStringLiteral(", "))); }},
     };
@@ -162,28 +165,35 @@ QVector<Column<Entry>> mainColumns()
 
 QVector<Column<Entry>> moreColumns()
 {
-    using M = ConsumersModel;
     return {
-        {{"ack-floor", M::tr("Ack floor"), M::tr("Everything up to this sequence is settled."), false, true, 12},
+        {{"ack-floor", ConsumersModel::tr("Ack floor"),
+          ConsumersModel::tr("Everything up to this sequence is settled."), false, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackFloor.streamSequence.value); },
          [](const Entry& e) { return countText(e.facts().ackFloor.streamSequence.value); }},
-        {{"delivered-seq", M::tr("Delivered seq"), M::tr("How far it has read the stream."), false, true, 12},
+        {{"delivered-seq", ConsumersModel::tr("Delivered seq"), ConsumersModel::tr("How far it has read the stream."),
+          false, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().delivered.streamSequence.value); },
          [](const Entry& e) { return countText(e.facts().delivered.streamSequence.value); }},
-        {{"ack-wait", M::tr("Ack wait"), M::tr("How long a worker has for an ack."), false, true, 9},
+        {{"ack-wait", ConsumersModel::tr("Ack wait"), ConsumersModel::tr("How long a worker has for an ack."), false,
+          true, 9},
          [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().ackWait.count()); },
          [](const Entry& e) { return durationText(e.config().ackWait); }},
-        {{"max-deliver", M::tr("Max deliver"), M::tr("After so many deliveries a message is given up."), false, true,
-          9},
+        {{"max-deliver", ConsumersModel::tr("Max deliver"),
+          ConsumersModel::tr("After so many deliveries a message is given up."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.config().maxDeliver); },
-         [](const Entry& e) { return e.config().maxDeliver ? countText(*e.config().maxDeliver) : M::tr("unlimited"); }},
-        {{"ack-policy", M::tr("Ack policy"), M::tr("Which messages must be acknowledged."), false, false, 10},
+         [](const Entry& e) {
+             return e.config().maxDeliver ? countText(*e.config().maxDeliver) : ConsumersModel::tr("unlimited");
+         }},
+        {{"ack-policy", ConsumersModel::tr("Ack policy"), ConsumersModel::tr("Which messages must be acknowledged."),
+          false, false, 10},
          [](const Entry& e) { return textValue(ackPolicyText(e.config().ackPolicy)); },
          [](const Entry& e) { return ackPolicyText(e.config().ackPolicy); }},
-        {{"deliver-policy", M::tr("Deliver policy"), M::tr("Where it began to read."), false, false, 12},
+        {{"deliver-policy", ConsumersModel::tr("Deliver policy"), ConsumersModel::tr("Where it began to read."), false,
+          false, 12},
          [](const Entry& e) { return textValue(deliverPolicyText(e.config().deliverPolicy)); },
          [](const Entry& e) { return deliverPolicyText(e.config().deliverPolicy); }},
-        {{"paused-until", M::tr("Paused until"), M::tr("When a pause ends."), false, false, 18},
+        {{"paused-until", ConsumersModel::tr("Paused until"), ConsumersModel::tr("When a pause ends."), false, false,
+          18},
          [](const Entry& e) {
              return e.facts().pauseRemaining ? QVariant::fromValue<qint64>(e.facts().pauseRemaining->count())
                                              : QVariant();
@@ -193,18 +203,22 @@ QVector<Column<Entry>> moreColumns()
                         ? timeText(e.facts().serverTime.value_or(e.now) + *e.facts().pauseRemaining)
                         : unknownText();
          }},
-        {{"leader", M::tr("Leader"), M::tr("The server that leads the consumer."), false, false, 12},
+        {{"leader", ConsumersModel::tr("Leader"), ConsumersModel::tr("The server that leads the consumer."), false,
+          false, 12},
          [](const Entry& e) { return e.facts().leader.isEmpty() ? QVariant() : QVariant(e.facts().leader); },
          [](const Entry& e) { return e.facts().leader.isEmpty() ? unknownText() : displayText(e.facts().leader); }},
-        {{"replicas", M::tr("Replicas"), M::tr("Number of copies; the stream's when not set."), false, true, 8},
+        {{"replicas", ConsumersModel::tr("Replicas"),
+          ConsumersModel::tr("Number of copies; the stream's when not set."), false, true, 8},
          [](const Entry& e) { return QVariant(e.config().replicas); },
          [](const Entry& e) {
-             return e.config().replicas == 0 ? M::tr("as stream") : QString::number(e.config().replicas);
+             return e.config().replicas == 0 ? ConsumersModel::tr("as stream") : QString::number(e.config().replicas);
          }},
-        {{"created", M::tr("Created"), M::tr("When the consumer was created."), false, false, 18},
+        {{"created", ConsumersModel::tr("Created"), ConsumersModel::tr("When the consumer was created."), false, false,
+          18},
          [](const Entry& e) { return timeValue(e.facts().created); },
          [](const Entry& e) { return e.facts().created ? timeText(*e.facts().created) : unknownText(); }},
-        {{"api-level", M::tr("API level"), M::tr("The API level that the consumer needs."), false, true, 8},
+        {{"api-level", ConsumersModel::tr("API level"), ConsumersModel::tr("The API level that the consumer needs."),
+          false, true, 8},
          [](const Entry& e) { return e.facts().apiLevel ? QVariant(*e.facts().apiLevel) : QVariant(); },
          [](const Entry& e) { return e.facts().apiLevel ? QString::number(*e.facts().apiLevel) : unknownText(); }},
     };

@@ -8,18 +8,17 @@
 namespace jetlag {
 namespace {
 
-using M = DeadLettersModel;
 using Key = std::pair<StreamName, Sequence>;
 
 QString sourceText(DeadLetterSource source)
 {
     switch (source) {
     case DeadLetterSource::DlqStream:
-        return M::tr("DLQ stream");
+        return DeadLettersModel::tr("DLQ stream");
     case DeadLetterSource::Parked:
-        return M::tr("parked");
+        return DeadLettersModel::tr("parked");
     case DeadLetterSource::Terminated:
-        return M::tr("terminated");
+        return DeadLettersModel::tr("terminated");
     }
     return {};
 }
@@ -28,19 +27,19 @@ QString stateText(DeadLetterState state)
 {
     switch (state) {
     case DeadLetterState::Dead:
-        return M::tr("dead");
+        return DeadLettersModel::tr("dead");
     case DeadLetterState::Replaying:
-        return M::tr("being replayed");
+        return DeadLettersModel::tr("being replayed");
     case DeadLetterState::Replayed:
-        return M::tr("replayed");
+        return DeadLettersModel::tr("replayed");
     case DeadLetterState::AlreadyThere:
-        return M::tr("not replayed: duplicate");
+        return DeadLettersModel::tr("not replayed: duplicate");
     case DeadLetterState::Failed:
-        return M::tr("failed");
+        return DeadLettersModel::tr("failed");
     case DeadLetterState::OutcomeUnknown:
-        return M::tr("outcome unknown");
+        return DeadLettersModel::tr("outcome unknown");
     case DeadLetterState::Gone:
-        return M::tr("gone");
+        return DeadLettersModel::tr("gone");
     }
     return {};
 }
@@ -68,37 +67,44 @@ QVector<Column<DeadLetter>> makeColumns()
 {
     using E = DeadLetter;
     return {
-        {{"source", M::tr("Source"), M::tr("Where the dead message lies."), true, false, 11},
+        {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
+          11},
          [](const E& e) { return QVariant(sourceText(e.source)); }},
-        {{"stream", M::tr("Stream"), M::tr("The stream that holds it."), true, false, 16},
+        {{"stream", DeadLettersModel::tr("Stream"), DeadLettersModel::tr("The stream that holds it."), true, false, 16},
          [](const E& e) { return QVariant(e.stream.value); },
          [](const E& e) { return displayText(e.stream.value); }},
-        {{"sequence", M::tr("Sequence"), M::tr("Its place in that stream."), true, true, 10},
+        {{"sequence", DeadLettersModel::tr("Sequence"), DeadLettersModel::tr("Its place in that stream."), true, true,
+          10},
          [](const E& e) { return unsignedValue(e.sequence.value); },
          [](const E& e) { return countText(e.sequence.value); }},
-        {{"time", M::tr("Time"), M::tr("When it was stored there, in local time."), true, false, 27},
+        {{"time", DeadLettersModel::tr("Time"), DeadLettersModel::tr("When it was stored there, in local time."), true,
+          false, 27},
          [](const E& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.time); }},
-        {{"original-subject", M::tr("Original subject"), M::tr("Where it was published first, from its headers."), true,
-          false, 24},
+        {{"original-subject", DeadLettersModel::tr("Original subject"),
+          DeadLettersModel::tr("Where it was published first, from its headers."), true, false, 24},
          [](const E& e) { return e.originalSubject.isEmpty() ? QVariant() : QVariant(e.originalSubject); },
          [](const E& e) { return e.originalSubject.isEmpty() ? unknownText() : displayText(e.originalSubject); }},
-        {{"error", M::tr("Error"), M::tr("Why it died, from its headers."), true, false, 30},
+        {{"error", DeadLettersModel::tr("Error"), DeadLettersModel::tr("Why it died, from its headers."), true, false,
+          30},
          [](const E& e) { return e.error.isEmpty() ? QVariant() : QVariant(e.error); },
          [](const E& e) { return e.error.isEmpty() ? unknownText() : displayText(e.error); }},
-        {{"deliveries", M::tr("Deliveries"), M::tr("How often it was delivered."), true, true, 9},
+        {{"deliveries", DeadLettersModel::tr("Deliveries"), DeadLettersModel::tr("How often it was delivered."), true,
+          true, 9},
          [](const E& e) { return unsignedValue(e.deliveries); },
          [](const E& e) { return countText(e.deliveries); }},
-        {{"replays", M::tr("Replays"), M::tr("How often it was put back from here."), true, true, 8},
+        {{"replays", DeadLettersModel::tr("Replays"), DeadLettersModel::tr("How often it was put back from here."),
+          true, true, 8},
          [](const E& e) { return unsignedValue(e.replays); },
          [](const E& e) { return countText(e.replays); }},
-        {{"state", M::tr("State"), M::tr("What has become of it."), true, false, 14},
+        {{"state", DeadLettersModel::tr("State"), DeadLettersModel::tr("What has become of it."), true, false, 14},
          [](const E& e) { return QVariant(static_cast<int>(e.state)); },
          [](const E& e) { return stateText(e.state); },
          [](const E& e, int role) {
              return role == SeverityRole ? QVariant(static_cast<int>(severityOfState(e.state))) : QVariant();
          }},
-        {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 50},
+        {{"preview", DeadLettersModel::tr("Preview"), DeadLettersModel::tr("The beginning of the payload."), true,
+          false, 50},
          [](const E& e) { return QVariant(e.preview); }},
     };
 }

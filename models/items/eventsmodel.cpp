@@ -15,41 +15,39 @@ constexpr int evictedAtOnce = 500;
 
 QString kindText(Event::Kind kind)
 {
-    using M = EventsModel;
     switch (kind) {
     case Event::Kind::Connection:
-        return M::tr("Connection", "kind of event");
+        return EventsModel::tr("Connection", "kind of event");
     case Event::Kind::Advisory:
-        return M::tr("Advisory", "kind of event");
+        return EventsModel::tr("Advisory", "kind of event");
     case Event::Kind::Action:
-        return M::tr("Own action", "kind of event");
+        return EventsModel::tr("Own action", "kind of event");
     case Event::Kind::Change:
-        return M::tr("Change", "kind of event");
+        return EventsModel::tr("Change", "kind of event");
     case Event::Kind::Problem:
-        return M::tr("Problem", "kind of event");
+        return EventsModel::tr("Problem", "kind of event");
     }
     return {};
 }
 
 QVector<Column<Event>> makeColumns()
 {
-    using M = EventsModel;
     return {
-        {{"time", M::tr("Time"), M::tr("When it happened, in local time."), true, false, 27},
+        {{"time", EventsModel::tr("Time"), EventsModel::tr("When it happened, in local time."), true, false, 27},
          [](const Event& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const Event& e) { return timeText(e.time); }},
-        {{"severity", M::tr("Severity"), M::tr("How bad it is."), true, false, 10},
+        {{"severity", EventsModel::tr("Severity"), EventsModel::tr("How bad it is."), true, false, 10},
          [](const Event& e) { return QVariant(static_cast<int>(e.severity)); },
          [](const Event& e) { return severityText(e.severity); },
          [](const Event& e, int role) {
              return role == SeverityRole ? QVariant(static_cast<int>(e.severity)) : QVariant();
          }},
-        {{"kind", M::tr("Kind"), M::tr("Where it comes from."), true, false, 12},
+        {{"kind", EventsModel::tr("Kind"), EventsModel::tr("Where it comes from."), true, false, 12},
          [](const Event& e) { return QVariant(kindText(e.kind)); }},
-        {{"subject", M::tr("Subject"), M::tr("What it concerns."), true, false, 26},
+        {{"subject", EventsModel::tr("Subject"), EventsModel::tr("What it concerns."), true, false, 26},
          [](const Event& e) { return QVariant(e.subject); },
          [](const Event& e) { return displayText(e.subject); }},
-        {{"text", M::tr("Text"), M::tr("What happened."), true, false, 70},
+        {{"text", EventsModel::tr("Text"), EventsModel::tr("What happened."), true, false, 70},
          [](const Event& e) { return QVariant(e.text); },
          [](const Event& e) { return displayText(e.text); }},
     };

@@ -9,8 +9,6 @@
 namespace jetlag {
 namespace {
 
-using M = LiveMessagesModel;
-
 QString headersText(const LiveMessage& message)
 {
     QStringList parts;
@@ -24,21 +22,24 @@ QVector<Column<LiveMessage>> makeColumns()
 {
     using E = LiveMessage;
     return {
-        {{"ordinal", M::tr("Number"), M::tr("Running number since subscribing."), true, true, 12},
+        {{"ordinal", LiveMessagesModel::tr("Number"), LiveMessagesModel::tr("Running number since subscribing."), true,
+          true, 12},
          [](const E& e) { return unsignedValue(e.ordinal); },
          [](const E& e) { return countText(e.ordinal); }},
-        {{"time", M::tr("Time"), M::tr("When it arrived here."), true, false, 22},
+        {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 22},
          [](const E& e) { return QVariant::fromValue<qint64>(e.received.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.received); }},
-        {{"subject", M::tr("Subject"), M::tr("The subject that it was published to."), true, false, 26},
+        {{"subject", LiveMessagesModel::tr("Subject"), LiveMessagesModel::tr("The subject that it was published to."),
+          true, false, 26},
          [](const E& e) { return QVariant(QString::fromUtf8(e.subject)); },
          [](const E& e) { return displayText(QString::fromUtf8(e.subject)); }},
-        {{"size", M::tr("Size"), M::tr("Bytes of the payload."), true, true, 9},
+        {{"size", LiveMessagesModel::tr("Size"), LiveMessagesModel::tr("Bytes of the payload."), true, true, 9},
          [](const E& e) { return unsignedValue(static_cast<uint64_t>(e.payload.size())); },
          [](const E& e) { return plainBytesText(static_cast<uint64_t>(e.payload.size())); }},
-        {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 60},
+        {{"preview", LiveMessagesModel::tr("Preview"), LiveMessagesModel::tr("The beginning of the payload."), true,
+          false, 60},
          [](const E& e) { return QVariant(payloadPreview(e.payload)); }},
-        {{"headers", M::tr("Headers"), M::tr("All headers."), false, false, 30},
+        {{"headers", LiveMessagesModel::tr("Headers"), LiveMessagesModel::tr("All headers."), false, false, 30},
          [](const E& e) { return QVariant(headersText(e)); }},
     };
 }

@@ -25,25 +25,27 @@ QString headersText(const StoredMessage& message)
 
 QVector<Column<Entry>> makeColumns()
 {
-    using M = MessagesModel;
     return {
-        {{"sequence", M::tr("Sequence"), M::tr("Place in the stream."), true, true, 12},
+        {{"sequence", MessagesModel::tr("Sequence"), MessagesModel::tr("Place in the stream."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e->sequence.value); },
          [](const Entry& e) { return countText(e->sequence.value); }},
-        {{"time", M::tr("Time"), M::tr("When the stream stored it, in local time."), true, false, 27},
+        {{"time", MessagesModel::tr("Time"), MessagesModel::tr("When the stream stored it, in local time."), true,
+          false, 27},
          [](const Entry& e) { return QVariant::fromValue<qint64>(e->time.time_since_epoch().count()); },
          [](const Entry& e) { return timeText(e->time); }},
-        {{"subject", M::tr("Subject"), M::tr("The subject that it was published to."), true, false, 26},
+        {{"subject", MessagesModel::tr("Subject"), MessagesModel::tr("The subject that it was published to."), true,
+          false, 26},
          [](const Entry& e) { return QVariant(e->subject); },
          [](const Entry& e) { return displayText(e->subject); }},
-        {{"size", M::tr("Size"), M::tr("Bytes of the payload."), true, true, 9},
+        {{"size", MessagesModel::tr("Size"), MessagesModel::tr("Bytes of the payload."), true, true, 9},
          [](const Entry& e) { return unsignedValue(static_cast<uint64_t>(e->payload.size())); },
          [](const Entry& e) { return plainBytesText(static_cast<uint64_t>(e->payload.size())); }},
-        {{"preview", M::tr("Preview"), M::tr("The beginning of the payload."), true, false, 60},
+        {{"preview", MessagesModel::tr("Preview"), MessagesModel::tr("The beginning of the payload."), true, false, 60},
          [](const Entry& e) { return QVariant(payloadPreview(e->payload, previewCharacters)); }},
-        {{"headers", M::tr("Headers"), M::tr("All headers."), false, false, 30},
+        {{"headers", MessagesModel::tr("Headers"), MessagesModel::tr("All headers."), false, false, 30},
          [](const Entry& e) { return QVariant(headersText(*e)); }},
-        {{"message-id", M::tr("Message id"), M::tr("The header Nats-Msg-Id."), false, false, 20},
+        {{"message-id", MessagesModel::tr("Message id"), MessagesModel::tr("The header Nats-Msg-Id."), false, false,
+          20},
          [](const Entry& e) {
              const auto id = e->headers.firstValue("Nats-Msg-Id");
              return id ? QVariant(displayText(QString::fromUtf8(*id))) : QVariant();

@@ -7,8 +7,6 @@
 namespace jetlag {
 namespace {
 
-using M = ReplayJobsModel;
-
 struct Job
 {
     ReplayToken token = 0;
@@ -24,22 +22,22 @@ QString stateText(const Job& job)
         return job.error->summary;
     switch (job.progress.state) {
     case ReplayProgress::State::Running:
-        return M::tr("running");
+        return ReplayJobsModel::tr("running");
     case ReplayProgress::State::Paused:
-        return M::tr("paused");
+        return ReplayJobsModel::tr("paused");
     case ReplayProgress::State::Cancelled:
-        return M::tr("cancelled");
+        return ReplayJobsModel::tr("cancelled");
     case ReplayProgress::State::Finished:
-        return M::tr("finished");
+        return ReplayJobsModel::tr("finished");
     case ReplayProgress::State::Disconnected:
-        return M::tr("waiting for the connection");
+        return ReplayJobsModel::tr("waiting for the connection");
     }
     return {};
 }
 
 QString progressText(const Job& job)
 {
-    return M::tr("%1 of %2").arg(countText(job.progress.done()), countText(job.progress.total));
+    return ReplayJobsModel::tr("%1 of %2").arg(countText(job.progress.done()), countText(job.progress.total));
 }
 
 Column<Job> countColumn(const char* id, const QString& title, const QString& what, quint64 ReplayProgress::*field)
@@ -52,13 +50,15 @@ Column<Job> countColumn(const char* id, const QString& title, const QString& wha
 QVector<Column<Job>> makeColumns()
 {
     return {
-        {{"time", M::tr("Time"), M::tr("When the job was started."), true, false, 27},
+        {{"time", ReplayJobsModel::tr("Time"), ReplayJobsModel::tr("When the job was started."), true, false, 27},
          [](const Job& j) { return QVariant::fromValue<qint64>(j.started.time_since_epoch().count()); },
          [](const Job& j) { return timeText(j.started); }},
-        {{"job", M::tr("Job"), M::tr("What is done."), true, false, 36}, [](const Job& j) { return QVariant(j.what); }},
-        {{"state", M::tr("State"), M::tr("Whether it runs."), true, false, 14},
+        {{"job", ReplayJobsModel::tr("Job"), ReplayJobsModel::tr("What is done."), true, false, 36},
+         [](const Job& j) { return QVariant(j.what); }},
+        {{"state", ReplayJobsModel::tr("State"), ReplayJobsModel::tr("Whether it runs."), true, false, 14},
          [](const Job& j) { return QVariant(stateText(j)); }},
-        {{"progress", M::tr("Progress"), M::tr("Messages dealt with, of all."), true, true, 14},
+        {{"progress", ReplayJobsModel::tr("Progress"), ReplayJobsModel::tr("Messages dealt with, of all."), true, true,
+          14},
          [](const Job& j) { return fractionValue(j.progress.done(), j.progress.total); },
          [](const Job& j) { return progressText(j); },
          [](const Job& j, int role) {
@@ -66,15 +66,20 @@ QVector<Column<Job>> makeColumns()
                  return fractionValue(j.progress.done(), j.progress.total);
              return role == Qt::AccessibleTextRole ? QVariant(progressText(j)) : QVariant();
          }},
-        countColumn("replayed", M::tr("Replayed"), M::tr("Confirmed by the server."), &ReplayProgress::replayed),
-        countColumn("duplicates", M::tr("Duplicates"), M::tr("Not stored, because the server knew the message id."),
+        countColumn("replayed", ReplayJobsModel::tr("Replayed"), ReplayJobsModel::tr("Confirmed by the server."),
+                    &ReplayProgress::replayed),
+        countColumn("duplicates", ReplayJobsModel::tr("Duplicates"),
+                    ReplayJobsModel::tr("Not stored, because the server knew the message id."),
                     &ReplayProgress::duplicates),
-        countColumn("failed", M::tr("Failed"), M::tr("Refused by the server."), &ReplayProgress::failed),
-        countColumn("unknown", M::tr("Unknown"), M::tr("Sent, but without an answer: they stay where they are."),
+        countColumn("failed", ReplayJobsModel::tr("Failed"), ReplayJobsModel::tr("Refused by the server."),
+                    &ReplayProgress::failed),
+        countColumn("unknown", ReplayJobsModel::tr("Unknown"),
+                    ReplayJobsModel::tr("Sent, but without an answer: they stay where they are."),
                     &ReplayProgress::unknown),
-        countColumn("skipped", M::tr("Skipped"), M::tr("Not sent: without a target, or gone."),
-                    &ReplayProgress::skipped),
-        countColumn("removed", M::tr("Removed"), M::tr("Removed from the dead letters."), &ReplayProgress::removed),
+        countColumn("skipped", ReplayJobsModel::tr("Skipped"),
+                    ReplayJobsModel::tr("Not sent: without a target, or gone."), &ReplayProgress::skipped),
+        countColumn("removed", ReplayJobsModel::tr("Removed"), ReplayJobsModel::tr("Removed from the dead letters."),
+                    &ReplayProgress::removed),
     };
 }
 

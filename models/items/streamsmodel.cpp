@@ -91,17 +91,17 @@ QVariant limitMore(const Entry& entry, int role)
 
 QVector<Column<Entry>> makeColumns()
 {
-    using M = StreamsModel;
     const auto sequence = [](const char* id, const QString& title, const QString& what, Sequence StreamState::*field) {
         return Column<Entry>{{id, title, what, true, true, 12},
                              [field](const Entry& e) { return unsignedValue((e.state().*field).value); },
                              [field](const Entry& e) { return countText((e.state().*field).value); }};
     };
     return {
-        {{"stream", M::tr("Stream"), M::tr("Name of the stream."), true, false, 22},
+        {{"stream", StreamsModel::tr("Stream"), StreamsModel::tr("Name of the stream."), true, false, 22},
          [](const Entry& e) { return QVariant(e.config().name.value); },
          [](const Entry& e) { return displayText(e.config().name.value); }},
-        {{"health", M::tr("Health"), M::tr("The worst status among the stream's consumers."), true, false, 10},
+        {{"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
+          true, false, 10},
          [](const Entry& e) {
              const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0 ||
                                     e.row->worstStatus == ConsumerStatus::Unknown;
@@ -109,7 +109,7 @@ QVector<Column<Entry>> makeColumns()
          },
          [](const Entry& e) {
              if (e.row->facts->isLeaderless())
-                 return M::tr("No leader");
+                 return StreamsModel::tr("No leader");
              return e.row->watchedConsumers.value_or(0) == 0 ? unknownText() : statusText(e.row->worstStatus);
          },
          [](const Entry& e, int role) {
@@ -118,17 +118,19 @@ QVector<Column<Entry>> makeColumns()
              const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0;
              return QVariant(static_cast<int>(isUnknown ? Severity::Unknown : severityOf(e.row->worstStatus)));
          }},
-        {{"messages", M::tr("Messages"), M::tr("Messages stored now."), true, true, 12},
+        {{"messages", StreamsModel::tr("Messages"), StreamsModel::tr("Messages stored now."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.state().messages); },
          [](const Entry& e) { return countText(e.state().messages); }},
-        {{"bytes", M::tr("Bytes"), M::tr("Bytes stored now, headers and overhead included."), true, true, 10},
+        {{"bytes", StreamsModel::tr("Bytes"), StreamsModel::tr("Bytes stored now, headers and overhead included."),
+          true, true, 10},
          [](const Entry& e) { return unsignedValue(e.state().bytes); },
          [](const Entry& e) { return kibibytesText(e.state().bytes); }},
-        {{"in-rate", M::tr("In/s"), M::tr("Messages stored per second, averaged over about ten seconds."), true, true,
-          8},
+        {{"in-rate", StreamsModel::tr("In/s"),
+          StreamsModel::tr("Messages stored per second, averaged over about ten seconds."), true, true, 8},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
          [](const Entry& e) { return rateText(e.row->rates.messagesIn); }},
-        {{"trend", M::tr("Trend"), M::tr("How the rate of new messages went lately."), true, false, 12},
+        {{"trend", StreamsModel::tr("Trend"), StreamsModel::tr("How the rate of new messages went lately."), true,
+          false, 12},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {
@@ -136,52 +138,62 @@ QVector<Column<Entry>> makeColumns()
                     : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
                                                      : QVariant();
          }},
-        {{"consumers", M::tr("Consumers"), M::tr("Number of consumers."), true, true, 9},
+        {{"consumers", StreamsModel::tr("Consumers"), StreamsModel::tr("Number of consumers."), true, true, 9},
          [](const Entry& e) { return unsignedValue(e.state().consumers); },
          [](const Entry& e) { return countText(e.state().consumers); }},
-        {{"worst-lag", M::tr("Worst lag"), M::tr("Messages not yet delivered to the consumer that is furthest behind."),
-          true, true, 10},
+        {{"worst-lag", StreamsModel::tr("Worst lag"),
+          StreamsModel::tr("Messages not yet delivered to the consumer that is furthest behind."), true, true, 10},
          [](const Entry& e) { return unsignedValue(e.row->worstLag); },
          [](const Entry& e) { return countText(e.row->worstLag); }},
-        sequence("first-seq", M::tr("First seq"), M::tr("Sequence of the oldest stored message."), &StreamState::first),
-        sequence("last-seq", M::tr("Last seq"), M::tr("Sequence of the newest message."), &StreamState::last),
-        {{"last-message", M::tr("Last message"), M::tr("How long ago the newest message was stored."), true, true, 11},
+        sequence("first-seq", StreamsModel::tr("First seq"), StreamsModel::tr("Sequence of the oldest stored message."),
+                 &StreamState::first),
+        sequence("last-seq", StreamsModel::tr("Last seq"), StreamsModel::tr("Sequence of the newest message."),
+                 &StreamState::last),
+        {{"last-message", StreamsModel::tr("Last message"),
+          StreamsModel::tr("How long ago the newest message was stored."), true, true, 11},
          [](const Entry& e) { return timeValue(e.state().lastTime); },
          [](const Entry& e) { return ageText(e.state().lastTime, e.now); }},
-        {{"limit", M::tr("Limit"), M::tr("Share of the nearest limit of the stream."), true, false, 10},
+        {{"limit", StreamsModel::tr("Limit"), StreamsModel::tr("Share of the nearest limit of the stream."), true,
+          false, 10},
          [](const Entry& e) {
              const auto use = limitUse(e);
              return use ? QVariant(use->share) : QVariant();
          },
          [](const Entry& e) {
              const auto use = limitUse(e);
-             return use ? M::tr("%1 %").arg(QLocale().toString(use->share * 100, 'f', 0)) : unknownText();
+             return use ? StreamsModel::tr("%1 %").arg(QLocale().toString(use->share * 100, 'f', 0)) : unknownText();
          },
          limitMore},
-        {{"subjects", M::tr("Subjects"), M::tr("Subjects that the stream captures."), true, false, 22},
+        {{"subjects", StreamsModel::tr("Subjects"), StreamsModel::tr("Subjects that the stream captures."), true, false,
+          22},
          [](const Entry& e) { return QVariant(e.config().subjects.join(QStringLiteral(", "))); },
          [](const Entry& e) { return displayText(e.config().subjects.join(QStringLiteral(", "))); }},
-        {{"retention", M::tr("Retention"), M::tr("When messages go: by limits, by interest, or when worked off."), true,
-          false, 10},
+        {{"retention", StreamsModel::tr("Retention"),
+          StreamsModel::tr("When messages go: by limits, by interest, or when worked off."), true, false, 10},
          [](const Entry& e) { return textValue(retentionText(e.config().retention)); },
          [](const Entry& e) { return retentionText(e.config().retention); }},
-        {{"storage", M::tr("Storage"), M::tr("Where messages are kept."), true, false, 8},
+        {{"storage", StreamsModel::tr("Storage"), StreamsModel::tr("Where messages are kept."), true, false, 8},
          [](const Entry& e) { return textValue(storageText(e.config().storage)); },
          [](const Entry& e) { return storageText(e.config().storage); }},
-        {{"replicas", M::tr("Replicas"), M::tr("Number of copies in the cluster."), true, true, 8},
+        {{"replicas", StreamsModel::tr("Replicas"), StreamsModel::tr("Number of copies in the cluster."), true, true,
+          8},
          [](const Entry& e) { return QVariant(e.config().replicas); }},
-        {{"leader", M::tr("Leader"), M::tr("The server that leads the stream."), false, false, 12},
+        {{"leader", StreamsModel::tr("Leader"), StreamsModel::tr("The server that leads the stream."), false, false,
+          12},
          [](const Entry& e) { return e.row->facts->leader.isEmpty() ? QVariant() : QVariant(e.row->facts->leader); },
          [](const Entry& e) {
              return e.row->facts->leader.isEmpty() ? unknownText() : displayText(e.row->facts->leader);
          }},
-        {{"deleted", M::tr("Deleted"), M::tr("Messages deleted between the first and the last one."), false, true, 9},
+        {{"deleted", StreamsModel::tr("Deleted"),
+          StreamsModel::tr("Messages deleted between the first and the last one."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.state().deleted); },
          [](const Entry& e) { return countText(e.state().deleted); }},
-        {{"lost", M::tr("Lost"), M::tr("Messages that the server says it has lost."), false, true, 8},
+        {{"lost", StreamsModel::tr("Lost"), StreamsModel::tr("Messages that the server says it has lost."), false, true,
+          8},
          [](const Entry& e) { return unsignedValue(e.state().lost); },
          [](const Entry& e) { return countText(e.state().lost); }},
-        {{"span", M::tr("Span"), M::tr("Time between the oldest and the newest stored message."), false, true, 10},
+        {{"span", StreamsModel::tr("Span"), StreamsModel::tr("Time between the oldest and the newest stored message."),
+          false, true, 10},
          [](const Entry& e) {
              const auto span = spanOf(e.state());
              return span ? QVariant::fromValue<qint64>(span->count()) : QVariant();
@@ -190,27 +202,29 @@ QVector<Column<Entry>> makeColumns()
              const auto span = spanOf(e.state());
              return span ? durationText(*span) : unknownText();
          }},
-        {{"subject-count", M::tr("Subject count"), M::tr("Number of different subjects stored."), false, true, 10},
+        {{"subject-count", StreamsModel::tr("Subject count"), StreamsModel::tr("Number of different subjects stored."),
+          false, true, 10},
          [](const Entry& e) { return unsignedValue(e.state().subjects); },
          [](const Entry& e) { return countText(e.state().subjects); }},
-        {{"bytes-rate", M::tr("Bytes in/s"), M::tr("Bytes stored per second, while nothing is removed."), false, true,
-          10},
+        {{"bytes-rate", StreamsModel::tr("Bytes in/s"),
+          StreamsModel::tr("Bytes stored per second, while nothing is removed."), false, true, 10},
          [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
          [](const Entry& e) {
              return e.row->rates.bytesIn ? kibibytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();
          }},
-        {{"mirror-lag", M::tr("Mirror lag"), M::tr("How far a mirror or its slowest source is behind."), false, true,
-          9},
+        {{"mirror-lag", StreamsModel::tr("Mirror lag"),
+          StreamsModel::tr("How far a mirror or its slowest source is behind."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.row->facts->replicationLag); },
          [](const Entry& e) { return countText(e.row->facts->replicationLag); }},
-        {{"duplicate-window", M::tr("Duplicate window"), M::tr("How long message ids are remembered."), false, true,
-          10},
+        {{"duplicate-window", StreamsModel::tr("Duplicate window"),
+          StreamsModel::tr("How long message ids are remembered."), false, true, 10},
          [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().duplicateWindow.count()); },
          [](const Entry& e) { return durationText(e.config().duplicateWindow); }},
-        {{"created", M::tr("Created"), M::tr("When the stream was created."), false, false, 18},
+        {{"created", StreamsModel::tr("Created"), StreamsModel::tr("When the stream was created."), false, false, 18},
          [](const Entry& e) { return timeValue(e.row->facts->created); },
          [](const Entry& e) { return e.row->facts->created ? timeText(*e.row->facts->created) : unknownText(); }},
-        {{"api-level", M::tr("API level"), M::tr("The API level that the stream needs."), false, true, 8},
+        {{"api-level", StreamsModel::tr("API level"), StreamsModel::tr("The API level that the stream needs."), false,
+          true, 8},
          [](const Entry& e) { return e.row->facts->apiLevel ? QVariant(*e.row->facts->apiLevel) : QVariant(); },
          [](const Entry& e) {
              return e.row->facts->apiLevel ? QString::number(*e.row->facts->apiLevel) : unknownText();

@@ -221,7 +221,7 @@ void TestMessagesPage::badInputLosesNothing()
     auto* subject = find<QLineEdit>("messagesSubject");
     subject->setText(QStringLiteral("orders.paid"));
     QTest::keyClick(subject, Qt::Key_Return);
-    QTRY_VERIFY(m_model->rowCount() == 200 && m_model->messageAt(1)->sequence.value == 448);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() == 200 && m_model->messageAt(1)->sequence.value == 448, 20000);
     QVERIFY(!anyBarSays(QStringLiteral("no such")));
 }
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// replayer URL JOURNAL RATE: replays all of the stream DLQ, prints the counts and ends. A test kills it on the way.
+#include "deadletters/replayjournal.h"
+#include "deadletters/replayservice.h"
+#include "nats/connection.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace jetlag;
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 4)
+        return 2;
+    Connection connection;
+    JetStreamApi api(connection.requests());
+    ReplayJournal journal(arguments[2]);
+    ReplayService service(api, journal);
+    QObject::connect(&service, &ReplayService::failed, &application, [](ReplayToken, const Error& error) {
+        std::fprintf(stderr, "%s\n", qPrintable(error.summary));
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(&service, &ReplayService::finished, &application, [](ReplayToken, const ReplayProgress& end) {
+        std::printf("replayed %llu unknown %llu\n", end.replayed, end.unknown);
+        QCoreApplication::quit();
+    });
+    QObject::connect(&connection, &Connection::stateChanged, &application, [&](ConnectionState state) {
+        if (state != ConnectionState::Connected)
+            return;
+        ReplayRequest request;
+        request.source = StreamName{QStringLiteral("DLQ")};
+        request.all = true;
+        if (const int rate = arguments[3].toInt(); rate > 0)
+            request.ratePerSecond = rate;
+        service.start(request);
+    });
+    ConnectionOptions options;
+    options.servers = {arguments[1]};
+    connection.open(options);
+    return QCoreApplication::exec();
+}
