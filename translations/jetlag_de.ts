@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>&amp;Replay Selected…</source>
-        <translation>Ausgewählte wieder ein&amp;spielen …</translation>
+        <translation>Ausge&amp;wählte wieder einspielen …</translation>
     </message>
     <message>
         <source>Replay &amp;All…</source>
-        <translation>&amp;Alle wieder einspielen …</translation>
+        <translation>A&amp;lle wieder einspielen …</translation>
     </message>
     <message>
         <source>&amp;Discard Selected…</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>TLS ke&amp;y</source>
-        <translation>TLS-Schlü&amp;ssel</translation>
+        <translation>TLS-S&amp;chlüssel</translation>
     </message>
     <message>
         <source>TLS key</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>terminated</source>
-        <translation>beendet</translation>
+        <translation>vom Worker beendet</translation>
     </message>
     <message>
         <source>dead</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>&amp;Replay selected</source>
-        <translation>Ausgewählte wieder ein&amp;spielen</translation>
+        <translation>Ausge&amp;wählte wieder einspielen</translation>
     </message>
     <message>
         <source>Replay selected</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Replay &amp;all…</source>
-        <translation>&amp;Alle wieder einspielen …</translation>
+        <translation>A&amp;lle wieder einspielen …</translation>
     </message>
     <message>
         <source>Replay all…</source>
@@ -2302,7 +2302,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Load &amp;newer</source>
-        <translation>&amp;Neuere laden</translation>
+        <translation>Neue&amp;re laden</translation>
     </message>
     <message>
         <source>Load newer</source>
@@ -3203,7 +3203,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Received by: %1.</source>
-        <translation>Empfangen von: %1.</translation>
+        <translation>Empfänger: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) chosen.</source>

@@ -114,22 +114,22 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
     };
     static const auto postStatic = post;
     natsOptions_SetDisconnectedCB(
-        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& state) { state.onDown(); }); }, closure);
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& own) { own.onDown(); }); }, closure);
     natsOptions_SetReconnectedCB(
-        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& state) { state.onUp(true); }); }, closure);
+        raw, [](natsConnection*, void* self) { postStatic(self, [](Private& own) { own.onUp(true); }); }, closure);
     natsOptions_SetLameDuckModeCB(
         raw,
         [](natsConnection*, void* self) {
-            postStatic(self, [](Private& state) {
-                state.tell(Severity::Warning, Connection::tr("The server is shutting down (lame duck mode)."));
+            postStatic(self, [](Private& own) {
+                own.tell(Severity::Warning, Connection::tr("The server is shutting down (lame duck mode)."));
             });
         },
         closure);
     natsOptions_SetDiscoveredServersCB(
         raw,
         [](natsConnection*, void* self) {
-            postStatic(self, [](Private& state) {
-                state.tell(Severity::Notice, Connection::tr("More servers of the cluster were discovered."));
+            postStatic(self, [](Private& own) {
+                own.tell(Severity::Notice, Connection::tr("More servers of the cluster were discovered."));
             });
         },
         closure);
