@@ -3,9 +3,9 @@
 #include "messages/messagestore.h"
 
 #include <algorithm>
+#include <cstring>
 #include <deque>
 #include <mutex>
-#include <vector>
 
 namespace jetlag {
 namespace {
@@ -20,12 +20,29 @@ struct Entry
     uint16_t subjectSize = 0;
 };
 
+/// One allocation: the bytes of messages grow from its beginning, their entries from its end, so what it takes is known
+/// when it is made.
 struct Chunk
 {
+    explicit Chunk(size_t wanted)
+        : capacity(wanted)
+        , memory(new char[wanted])
+    {
+    }
+    bool fits(size_t size) const { return size + sizeof(Entry) <= capacity - used - count * sizeof(Entry); }
+    char* entryPlace(size_t index) const { return memory.get() + capacity - (index + 1) * sizeof(Entry); }
+    Entry entry(size_t index) const
+    {
+        Entry copy;
+        std::memcpy(&copy, entryPlace(index), sizeof(Entry)); // no alignment needed
+        return copy;
+    }
+
     uint64_t firstOrdinal = 0;
-    std::vector<char> bytes;
-    std::vector<Entry> entries;
-    size_t footprint() const { return bytes.capacity() + entries.capacity() * sizeof(Entry); }
+    size_t used = 0; ///< bytes of messages
+    size_t count = 0;
+    size_t capacity = 0;
+    std::unique_ptr<char[]> memory; ///< not cleared: written before it is read
 };
 
 } // namespace
@@ -36,24 +53,28 @@ public:
     mutable std::mutex mutex;
     size_t maxBytes = 0;
     size_t chunkBytes = 0;
-    size_t held = 0; ///< footprint of all chunks but the last
+    size_t held = 0; ///< capacity of all chunks
     std::deque<Chunk> chunks;
     uint64_t end = 0;
 
-    void openChunk(size_t atLeast)
+    void openChunk(size_t messageSize)
     {
-        if (!chunks.empty()) {
-            chunks.back().entries.shrink_to_fit();
-            held += chunks.back().footprint();
-        }
-        Chunk chunk;
-        chunk.firstOrdinal = end;
-        chunk.bytes.reserve(std::max(chunkBytes, atLeast));
-        chunks.push_back(std::move(chunk));
-        while (chunks.size() > 1 && held + chunks.back().bytes.capacity() > maxBytes) {
-            held -= chunks.front().footprint();
+        const size_t capacity = std::max(chunkBytes, messageSize + sizeof(Entry));
+        std::optional<Chunk> next;
+        while (!chunks.empty() && held + capacity > maxBytes) {
+            Chunk oldest = std::move(chunks.front());
             chunks.pop_front();
+            held -= oldest.capacity;
+            if (oldest.capacity == capacity)
+                next = std::move(oldest); // its memory is mapped already: cheaper than a new one
         }
+        if (!next)
+            next.emplace(capacity);
+        next->firstOrdinal = end;
+        next->used = 0;
+        next->count = 0;
+        chunks.push_back(std::move(*next));
+        held += capacity;
     }
 };
 
@@ -61,7 +82,7 @@ MessageStore::MessageStore(size_t maxBytes, size_t chunkBytes)
     : d(std::make_unique<Private>())
 {
     d->maxBytes = maxBytes;
-    d->chunkBytes = chunkBytes;
+    d->chunkBytes = std::max<size_t>(1024, std::min(chunkBytes, maxBytes));
 }
 
 MessageStore::~MessageStore() = default;
@@ -72,18 +93,22 @@ void MessageStore::append(Timestamp received, std::string_view subject, std::str
     const std::lock_guard lock(d->mutex);
     subject = subject.substr(0, UINT16_MAX);
     const size_t size = subject.size() + headerBlock.size() + payload.size();
-    if (d->chunks.empty() || d->chunks.back().bytes.size() + size > d->chunks.back().bytes.capacity())
+    if (d->chunks.empty() || !d->chunks.back().fits(size))
         d->openChunk(size);
     Chunk& chunk = d->chunks.back();
     Entry entry;
     entry.received = received.time_since_epoch().count();
-    entry.offset = static_cast<uint32_t>(chunk.bytes.size());
+    entry.offset = static_cast<uint32_t>(chunk.used);
     entry.subjectSize = static_cast<uint16_t>(subject.size());
     entry.headerSize = static_cast<uint32_t>(headerBlock.size());
     entry.payloadSize = static_cast<uint32_t>(payload.size());
-    for (const std::string_view part : {subject, headerBlock, payload})
-        chunk.bytes.insert(chunk.bytes.end(), part.begin(), part.end());
-    chunk.entries.push_back(entry);
+    for (const std::string_view part : {subject, headerBlock, payload}) {
+        if (!part.empty())
+            std::memcpy(chunk.memory.get() + chunk.used, part.data(), part.size());
+        chunk.used += part.size();
+    }
+    std::memcpy(chunk.entryPlace(chunk.count), &entry, sizeof(Entry));
+    ++chunk.count;
     ++d->end;
 }
 
@@ -108,8 +133,8 @@ std::optional<LiveMessage> MessageStore::at(uint64_t ordinal) const
         std::upper_bound(d->chunks.begin(), d->chunks.end(), ordinal,
                          [](uint64_t wanted, const Chunk& chunk) { return wanted < chunk.firstOrdinal; });
     const Chunk& chunk = *std::prev(after);
-    const Entry& entry = chunk.entries[ordinal - chunk.firstOrdinal];
-    const char* at = chunk.bytes.data() + entry.offset;
+    const Entry entry = chunk.entry(ordinal - chunk.firstOrdinal);
+    const char* at = chunk.memory.get() + entry.offset;
     LiveMessage message;
     message.ordinal = ordinal;
     message.received = Timestamp(std::chrono::nanoseconds(entry.received));
@@ -122,7 +147,7 @@ std::optional<LiveMessage> MessageStore::at(uint64_t ordinal) const
 size_t MessageStore::bytes() const
 {
     const std::lock_guard lock(d->mutex);
-    return d->held + (d->chunks.empty() ? 0 : d->chunks.back().footprint());
+    return d->held;
 }
 
 void MessageStore::clear()

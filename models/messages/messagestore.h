@@ -25,8 +25,8 @@ struct LiveMessage
 };
 
 /// Bounded arena of messages: large chunks of bytes plus a small fixed index entry each (<= 64 B beyond its bytes); the
-/// oldest chunk goes first. Thread-safe: one writer (a nats.c delivery or session thread), any number of readers asking
-/// by ordinal.
+/// oldest chunk goes first. It holds at most `maxBytes` in all, or one message when that alone is larger. Thread-safe:
+/// one writer (a nats.c delivery or session thread), any number of readers asking by ordinal.
 class MessageStore
 {
 public:

@@ -8,7 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cctype>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +24,12 @@ struct Words
 
 constexpr int bytesPerHexLine = 16;
 constexpr int deepestJson = 200;
+
+/// Formatted JSON may be this much larger than what is shown of a payload at most.
+constexpr qsizetype mostIndented(qsizetype maxBytes)
+{
+    return 8 * maxBytes + 4096;
+}
 
 /// Where the bytes stop being UTF-8; -1 when all of it is.
 qsizetype firstInvalidUtf8(const QByteArray& bytes)
@@ -60,7 +68,9 @@ void appendEscaped(QString& text, const QString& run)
         for (qsizetype c = 0; c < cells.size(); ++c) {
             if (c > 0)
                 text += u'\t';
-            text += displayText(cells[c].endsWith(u'\r') ? QStringView(cells[c]).chopped(1) : QStringView(cells[c]));
+            // Only the return of a line end goes silently.
+            const bool isLineEnd = c + 1 == cells.size() && i + 1 < lines.size() && cells[c].endsWith(u'\r');
+            text += displayText(isLineEnd ? QStringView(cells[c]).chopped(1) : QStringView(cells[c]));
         }
     }
 }
@@ -81,14 +91,29 @@ QString escapedText(const QByteArray& bytes)
     return text;
 }
 
-/// Re-indents JSON that has been found valid: keys, order and numbers stay as the publisher wrote them.
-QByteArray indentedJson(const QByteArray& json)
+/// How much of the beginning of UTF-8 text to take so that the cut at `size` splits no character.
+qsizetype wholeCharacters(const QByteArray& bytes, qsizetype size)
+{
+    if (size >= bytes.size())
+        return bytes.size();
+    qsizetype lead = size; // of the character that the cut falls into
+    while (lead > 0 && size - lead < 3 && (static_cast<uint8_t>(bytes[lead]) & 0xC0) == 0x80)
+        --lead;
+    const bool isSplit = lead < size && firstInvalidUtf8(bytes.mid(lead, 4)) != 0;
+    return isSplit ? lead : size;
+}
+
+/// Re-indents JSON that has been found valid: keys, order and numbers stay as the publisher wrote them. Indentation
+/// can make a small hostile payload huge: nullopt when it would grow beyond `most` bytes.
+std::optional<QByteArray> indentedJson(const QByteArray& json, qsizetype most)
 {
     QByteArray out;
-    out.reserve(json.size() * 2);
+    out.reserve(std::min(json.size() * 2, most));
     int depth = 0;
     const auto newLine = [&] { out.append('\n').append(QByteArray(depth * 2, ' ')); };
     for (qsizetype i = 0; i < json.size(); ++i) {
+        if (out.size() > most)
+            return std::nullopt;
         const char c = json[i];
         if (c == '"') {
             const qsizetype start = i;
@@ -177,16 +202,20 @@ PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsize
     PayloadView view;
     view.totalBytes = static_cast<uint64_t>(payload.size());
     view.isCut = payload.size() > maxBytes;
-    const QByteArray bytes = payload.left(maxBytes);
+    QByteArray bytes = payload.left(maxBytes);
+    view.shown =
+        format == PayloadFormat::Automatic ? detectFormat(payload.left(wholeCharacters(payload, maxBytes))) : format;
+    if (view.shown == PayloadFormat::Text || view.shown == PayloadFormat::Json)
+        bytes.truncate(wholeCharacters(payload, maxBytes));
     view.shownBytes = static_cast<uint64_t>(bytes.size());
-    view.shown = format == PayloadFormat::Automatic ? detectFormat(bytes) : format;
     if (view.shown == PayloadFormat::Json) {
         view.problem = jsonProblem(bytes);
-        if (view.problem.isEmpty()) {
-            view.text = escapedText(indentedJson(bytes));
+        const bool isJson = view.problem.isEmpty();
+        if (const auto indented = isJson ? indentedJson(bytes, mostIndented(maxBytes)) : std::nullopt) {
+            view.text = escapedText(*indented);
             return view;
         }
-        if (view.isCut)
+        if (view.isCut || isJson)
             view.problem = Words::tr("The JSON is too large to be formatted; its beginning is shown as text.");
     }
     switch (view.shown) {
@@ -212,7 +241,12 @@ QString payloadPreview(const QByteArray& payload, int maxCharacters)
 {
     QString text = escapedText(payload.left(static_cast<qsizetype>(maxCharacters) * 4));
     text.replace(u'\n', u' ').replace(u'\t', u' ');
-    return text.size() > maxCharacters ? QString(text.left(maxCharacters - 1) + QStringLiteral("…")) : text;
+    if (text.size() <= maxCharacters)
+        return text;
+    text.truncate(maxCharacters - 1);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1); // no half of a character
+    return text + QStringLiteral("…");
 }
 
 } // namespace jetlag
