@@ -109,6 +109,13 @@ void PurgePreviewJob::withoutFilter(const StreamInfoReply& info)
             --last;
         m_preview.last = m_preview.messages > 0 ? Sequence{last} : Sequence{};
         m_preview.first = m_preview.messages > 0 ? state.first : Sequence{};
+    } else if (state.messages > 0) {
+        // The stream's last sequence may be one that was deleted since.
+        findLast(state.last.value + 1, 0, [this](std::optional<Sequence> last) {
+            m_preview.last = last.value_or(m_preview.last);
+            askConsumers(0);
+        });
+        return;
     }
     askConsumers(0);
 }

@@ -4,6 +4,8 @@
 
 #include "messages/readjob.h"
 
+#include <algorithm>
+
 namespace jetlag {
 
 using namespace std::chrono_literals;
@@ -29,29 +31,44 @@ TailJob::~TailJob()
         m_api.cancel(m_request);
 }
 
+/// The place where following begins is fixed first: whatever arrives while the backlog is read comes after it.
 void TailJob::start()
 {
-    if (m_spec.backlog <= 0) {
-        poll();
-        return;
-    }
+    m_api.setPriority(RequestPriority::Interactive);
+    m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
+        m_request = 0;
+        if (!reply) {
+            fail(reply.error());
+            return;
+        }
+        const StreamState& state = reply->facts->state;
+        m_next = state.last.value + 1;
+        if (m_spec.backlog > 0 && state.messages > 0)
+            readBacklog(state.last);
+        else
+            waitForMore(true);
+    });
+}
+
+void TailJob::readBacklog(Sequence last)
+{
     ReadSpec spec;
     spec.stream = m_spec.stream;
     spec.subjectFilter = m_spec.subjectFilter;
+    spec.from = last;
     spec.limit = m_spec.backlog;
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this](MessageBatch batch) {
-        if (!batch.messages.empty() && m_next == 0)
-            m_next = batch.messages.front()->sequence.value + 1;
-        const bool isLast = batch.finished;
-        const auto error = batch.error;
-        batch.finished = false;
-        batch.error.reset();
-        emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
-        if (error)
-            fail(*error);
-        else if (isLast)
-            QMetaObject::invokeMethod(
-                this, [this] { poll(); }, Qt::QueuedConnection);
+    auto all = std::make_shared<MessageBatch>();
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this, all](const MessageBatch& batch) {
+        all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());
+        if (!batch.finished)
+            return;
+        all->token = m_token;
+        std::reverse(all->messages.begin(), all->messages.end()); // read newest first, told as they came
+        emit batchReady(all);
+        if (batch.error)
+            fail(*batch.error);
+        else
+            waitForMore(true);
     });
     m_read->start();
 }
@@ -74,8 +91,8 @@ void TailJob::poll()
 
 void TailJob::onLast(uint64_t last)
 {
-    if (m_next == 0 || last + 1 < m_next)
-        m_next = last + 1; // the first look, or the stream was made anew
+    if (last + 1 < m_next)
+        m_next = last + 1; // the stream was made anew
     if (last < m_next) {
         waitForMore(false);
         return;

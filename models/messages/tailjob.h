@@ -36,6 +36,7 @@ signals:
     void skipped(quint64 inTotal);
 
 private:
+    void readBacklog(Sequence last);
     void poll();
     void onLast(uint64_t last);
     void readFrom(uint64_t sequence, int limit);
