@@ -74,4 +74,22 @@ bool processExists(qint64 pid)
 #endif
 }
 
+std::unique_ptr<QProcess> guardFolder(const QString& folder, qint64 pid)
+{
+    auto guard = std::make_unique<QProcess>();
+#ifdef Q_OS_UNIX
+    // The pipe to its standard input is held by this program only: it ends with it, whatever the reason.
+    const QString script = QStringLiteral("trap '' INT HUP TERM; while read -r _; do :; done; "
+                                          "while kill -0 \"$1\" 2>/dev/null; do sleep 0.1; done; rm -rf -- \"$2\"");
+    guard->setStandardOutputFile(QProcess::nullDevice());
+    guard->setStandardErrorFile(QProcess::nullDevice());
+    guard->start(QStringLiteral("/bin/sh"),
+                 {QStringLiteral("-c"), script, QStringLiteral("jetlag-guard"), QString::number(pid), folder});
+#else
+    Q_UNUSED(folder)
+    Q_UNUSED(pid)
+#endif
+    return guard;
+}
+
 } // namespace jetlag

@@ -68,6 +68,10 @@ DemoServer::~DemoServer()
         m_process->kill();
         m_process->waitForFinished(1000);
     }
+    if (m_guard) {
+        m_guard->closeWriteChannel();
+        m_guard->waitForFinished(1000);
+    }
 }
 
 qint64 DemoServer::processId() const
@@ -149,6 +153,7 @@ void DemoServer::probe()
         socket->deleteLater();
         if (!m_isReady) {
             m_isReady = true;
+            m_guard = guardFolder(m_folder->path(), m_process->processId());
             emit ready(QStringLiteral("nats://127.0.0.1:%1").arg(m_port));
         }
     });

@@ -13,8 +13,8 @@
 namespace jetlag {
 
 /// A private nats-server with JetStream on a free loopback port, its store in a temporary folder. GUI thread; nothing
-/// blocks. The server ends with this object, and by the operating system's hand if this program crashes; folders left
-/// by a crash are removed at the next start.
+/// blocks. The server ends with this object, and by the operating system's hand if this program crashes; a guard then
+/// removes the folder, or the next start does.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QProcess> m_guard;
     int m_port = 0;
     int m_attempts = 0;
     int m_probes = 0;

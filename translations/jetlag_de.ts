@@ -876,7 +876,7 @@
     <message>
         <source>Ok</source>
         <comment>consumer status</comment>
-        <translation>In Ordnung</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -886,7 +886,7 @@
     <message>
         <source>Behind</source>
         <comment>consumer status: backlog does not shrink</comment>
-        <translation>Im Rückstand</translation>
+        <translation>Zurückliegend</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -1769,7 +1769,7 @@
     <message>
         <source>Ok</source>
         <comment>severity</comment>
-        <translation>In Ordnung</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Notice</source>

@@ -103,7 +103,7 @@ QVector<Column<Entry>> mainColumns()
 {
     return {
         {{"status", ConsumersModel::tr("Status"),
-          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 11},
+          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13},
          [](const Entry& e) {
              const ConsumerStatus status = e.row->assessment.status;
              return status == ConsumerStatus::Unknown ? QVariant() : QVariant(static_cast<int>(severityOf(status)));
@@ -119,7 +119,7 @@ QVector<Column<Entry>> mainColumns()
          [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
          [](const Entry& e) { return displayText(e.facts().key.consumer.value); }},
         {{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."), true, false,
-          13},
+          17},
          [](const Entry& e) { return QVariant(kindText(e.config())); }},
         countColumn("lag", ConsumersModel::tr("Lag"),
                     ConsumersModel::tr("Messages not yet delivered once (num_pending)."), true,

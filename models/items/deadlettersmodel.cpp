@@ -68,7 +68,7 @@ QVector<Column<DeadLetter>> makeColumns()
     using E = DeadLetter;
     return {
         {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
-          11},
+          13},
          [](const E& e) { return QVariant(sourceText(e.source)); }},
         {{"stream", DeadLettersModel::tr("Stream"), DeadLettersModel::tr("The stream that holds it."), true, false, 16},
          [](const E& e) { return QVariant(e.stream.value); },

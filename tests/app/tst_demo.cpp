@@ -112,6 +112,24 @@ private slots:
         chosen.isEmpty() ? qunsetenv("JETLAG_NATS_SERVER") : qputenv("JETLAG_NATS_SERVER", chosen);
     }
 
+    void aCrashLeavesNoFolder()
+    {
+        // Closing the pipe is what the end of this program would do; the server is one that is gone already.
+        QTemporaryDir folder;
+        folder.setAutoRemove(false);
+        QProcess ended;
+        ended.start(QStringLiteral("/bin/true"), QStringList());
+        QVERIFY(ended.waitForStarted());
+        const qint64 pid = ended.processId();
+        QVERIFY(ended.waitForFinished());
+        const auto guard = guardFolder(folder.path(), pid);
+        QVERIFY(guard->waitForStarted());
+        QVERIFY(QDir(folder.path()).exists());
+        guard->closeWriteChannel();
+        QTRY_VERIFY(!QDir(folder.path()).exists());
+        QVERIFY(guard->waitForFinished());
+    }
+
     void staleFolders_areRemoved()
     {
         // A process id that cannot exist: beyond the kernel's limit.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes README's images from the living demo: screenshots FOLDER
+// Makes README's images from the living demo: screenshots FOLDER [dark]
 #include "gui/demowindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
+#include <QPalette>
 #include <QTimer>
 
 using namespace jetlag;
@@ -32,6 +33,11 @@ void shoot(const test::DemoWindow& demo, const QString& page, const QString& tab
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(QStringLiteral("dark"))) {
+        QPalette dark(QColor(45, 45, 48), QColor(32, 32, 35));
+        dark.setColor(QPalette::Base, QColor(24, 24, 26));
+        QApplication::setPalette(dark);
+    }
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     QDir().mkpath(folder.path());
     test::DemoWindow demo;
