@@ -5,6 +5,7 @@
 #include "nats/identity.h"
 #include "nats/natserrors.h"
 #include "nats/natsoptions.h"
+#include "nats/nkeys.h"
 #include "nats/requester.h"
 #include "nats/subscription_p.h"
 
@@ -13,6 +14,8 @@
 #include <QTimer>
 
 #include <condition_variable>
+#include <cstdlib>
+#include <cstring>
 
 namespace jetlag {
 namespace {
@@ -37,6 +40,8 @@ struct ConnectionCallbacks
     std::mutex mutex;
     std::condition_variable changed;
     int openHandles = 0; ///< connected and not yet reported closed
+    QByteArray jwt;      ///< as long as any connection may ask for it; set before the first one
+    QByteArray seed;
 };
 
 namespace {
@@ -80,6 +85,7 @@ public:
     void onError(natsStatus status, const QString& text);
     void setState(ConnectionState next);
     void tell(Severity severity, const QString& text, const QString& detail = {});
+    std::unique_ptr<Subscription> attach(const std::shared_ptr<Subscription::Private>& shared);
     void drop();
     QString serverNames() const { return options.publicServers().join(QStringLiteral(", ")); }
 
@@ -100,6 +106,37 @@ public:
     static Attempt tryConnect(const ConnectionOptions& options, const std::shared_ptr<ConnectionCallbacks>& callbacks);
 };
 
+namespace {
+
+/// Credentials that a context holds itself instead of naming a file. nats.c asks for them at every (re)connect, on its
+/// own threads, and frees what it is given with free().
+void setMemoryCredentials(natsOptions* raw, ConnectionCallbacks* closure)
+{
+    const natsSignatureHandler sign = [](char**, unsigned char** signature, int* length, const char* nonce,
+                                         void* self) {
+        return nats_Sign(static_cast<ConnectionCallbacks*>(self)->seed.constData(), nonce, signature, length);
+    };
+    if (closure->jwt.isEmpty()) {
+        if (const auto publicKey = publicKeyOfSeed(closure->seed))
+            natsOptions_SetNKey(raw, publicKey->constData(), sign, closure);
+        return;
+    }
+    natsOptions_SetUserCredentialsCallbacks(
+        raw,
+        [](char** jwt, char**, void* self) {
+            const QByteArray& text = static_cast<ConnectionCallbacks*>(self)->jwt;
+            const auto size = static_cast<size_t>(text.size()) + 1;
+            *jwt = static_cast<char*>(std::malloc(size));
+            if (!*jwt)
+                return NATS_NO_MEMORY;
+            std::memcpy(*jwt, text.constData(), size);
+            return NATS_OK;
+        },
+        closure, sign, closure);
+}
+
+} // namespace
+
 Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
                                         const std::shared_ptr<ConnectionCallbacks>& callbacks)
 {
@@ -108,6 +145,8 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         return {nullptr, made.error()};
     natsOptions* raw = made->get();
     ConnectionCallbacks* closure = callbacks.get();
+    if (!options.seed.isEmpty())
+        setMemoryCredentials(raw, closure);
     const auto post = [](void* self, void (*action)(Private&)) {
         auto* shared = static_cast<ConnectionCallbacks*>(self);
         shared->bridge->post([shared, action] { action(*shared->d); });
@@ -298,6 +337,16 @@ void Connection::Private::tell(Severity severity, const QString& text, const QSt
                            options.displayName.isEmpty() ? serverNames() : options.displayName, text, detail});
 }
 
+std::unique_ptr<Subscription> Connection::Private::attach(const std::shared_ptr<Subscription::Private>& shared)
+{
+    std::unique_ptr<Subscription> subscription(new Subscription(shared));
+    std::erase_if(subscriptions, [](const auto& weak) { return weak.expired(); });
+    subscriptions.push_back(shared);
+    if (handle && shared->attach(handle) != NATS_OK)
+        tell(Severity::Warning, Connection::tr("Subscribing to %1 failed.").arg(shared->subject));
+    return subscription;
+}
+
 /// Lets go of the handle: inbox and subscriptions first.
 void Connection::Private::drop()
 {
@@ -326,6 +375,8 @@ void Connection::open(const ConnectionOptions& options)
 {
     close();
     d->options = options;
+    d->callbacks->jwt = options.jwt.toUtf8();
+    d->callbacks->seed = options.seed.toUtf8();
     d->isWanted = true;
     d->hasBeenUp = false;
     d->lastError.reset();
@@ -390,12 +441,14 @@ void Connection::setRequestWindow(int inFlight)
 
 std::unique_ptr<Subscription> Connection::subscribe(const QString& subject, int limit, const QString& queueGroup)
 {
-    auto shared = std::make_shared<Subscription::Private>(subject, queueGroup, limit);
-    std::unique_ptr<Subscription> subscription(new Subscription(shared));
-    d->subscriptions.push_back(shared);
-    if (d->handle && shared->attach(d->handle) != NATS_OK)
-        d->tell(Severity::Warning, tr("Subscribing to %1 failed.").arg(subject));
-    return subscription;
+    return d->attach(std::make_shared<Subscription::Private>(subject, queueGroup, limit));
+}
+
+std::unique_ptr<Subscription> Connection::subscribe(const QString& subject, std::shared_ptr<MessageSink> sink)
+{
+    auto shared = std::make_shared<Subscription::Private>(subject, QString(), 0);
+    shared->sink = std::move(sink);
+    return d->attach(shared);
 }
 
 void Connection::measureRtt()

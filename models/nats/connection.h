@@ -18,6 +18,7 @@
 
 namespace jetlag {
 
+class MessageSink;
 class Subscription;
 
 enum class ConnectionState { Idle, Connecting, Connected, Reconnecting, Failed, Closed };
@@ -54,6 +55,9 @@ public:
     /// object's thread through Subscription::messagesReady. Survives reconnects. `limit` in messages; `queueGroup`
     /// empty for none.
     std::unique_ptr<Subscription> subscribe(const QString& subject, int limit = 65536, const QString& queueGroup = {});
+
+    /// Subscribes for a sink that takes every message where it arrives, in place of the mailbox. Survives reconnects.
+    std::unique_ptr<Subscription> subscribe(const QString& subject, std::shared_ptr<MessageSink> sink);
 
     /// Measures the round trip; emits rttMeasured.
     void measureRtt();

@@ -27,6 +27,26 @@ void onComplete(void* closure)
 
 } // namespace
 
+MessageHeaders copyHeaders(natsMsg* message)
+{
+    MessageHeaders headers;
+    const char** names = nullptr;
+    int count = 0;
+    if (natsMsgHeader_Keys(message, &names, &count) != NATS_OK)
+        return headers;
+    for (int i = 0; i < count; ++i) {
+        const char** values = nullptr;
+        int valueCount = 0;
+        if (natsMsgHeader_Values(message, names[i], &values, &valueCount) != NATS_OK)
+            continue;
+        for (int v = 0; v < valueCount; ++v)
+            headers.add(QByteArray(names[i]), QByteArray(values[v]));
+        free(static_cast<void*>(values));
+    }
+    free(static_cast<void*>(names));
+    return headers;
+}
+
 NatsMessage copyMessage(natsMsg* message)
 {
     NatsMessage copy;
@@ -34,21 +54,7 @@ NatsMessage copyMessage(natsMsg* message)
     if (const char* reply = natsMsg_GetReply(message))
         copy.replyTo = QByteArray(reply);
     copy.payload = QByteArray(natsMsg_GetData(message), static_cast<qsizetype>(natsMsg_GetDataLength(message)));
-
-    const char** names = nullptr;
-    int count = 0;
-    if (natsMsgHeader_Keys(message, &names, &count) != NATS_OK)
-        return copy;
-    for (int i = 0; i < count; ++i) {
-        const char** values = nullptr;
-        int valueCount = 0;
-        if (natsMsgHeader_Values(message, names[i], &values, &valueCount) != NATS_OK)
-            continue;
-        for (int v = 0; v < valueCount; ++v)
-            copy.headers.add(QByteArray(names[i]), QByteArray(values[v]));
-        free(static_cast<void*>(values));
-    }
-    free(static_cast<void*>(names));
+    copy.headers = copyHeaders(message);
     // nats.c turns the status line into two headers.
     if (copy.payload.isEmpty()) {
         if (const auto status = copy.headers.firstValue("Status")) {

@@ -54,6 +54,9 @@ private:
 };
 using NatsBridgePtr = std::shared_ptr<NatsBridge>;
 
+/// The headers of a message; quick when it has none. Any thread.
+MessageHeaders copyHeaders(natsMsg* message);
+
 /// Copies everything out of a message. Any thread.
 NatsMessage copyMessage(natsMsg* message);
 

@@ -46,6 +46,15 @@ void Subscription::Private::detach()
 void Subscription::Private::onMessage(natsConnection*, natsSubscription*, natsMsg* message, void* closure)
 {
     auto* self = static_cast<Private*>(closure);
+    if (self->sink) {
+        const char* subject = natsMsg_GetSubject(message);
+        const QByteArray headers = copyHeaders(message).serialized();
+        self->sink->take(subject, {headers.constData(), static_cast<size_t>(headers.size())},
+                         {natsMsg_GetData(message), static_cast<size_t>(natsMsg_GetDataLength(message))});
+        natsMsg_Destroy(message);
+        self->receivedBySink.fetch_add(1, std::memory_order_relaxed);
+        return;
+    }
     NatsMessage copy = copyMessage(message);
     natsMsg_Destroy(message);
     self->mailbox->push(std::move(copy));
@@ -84,7 +93,7 @@ std::vector<NatsMessage> Subscription::take()
 
 quint64 Subscription::received() const
 {
-    return d->mailbox->received() + d->droppedByLibrary();
+    return d->mailbox->received() + d->receivedBySink.load(std::memory_order_relaxed) + d->droppedByLibrary();
 }
 
 quint64 Subscription::dropped() const

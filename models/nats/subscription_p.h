@@ -6,6 +6,8 @@
 #include "nats/natshandles.h"
 #include "nats/subscription.h"
 
+#include <atomic>
+
 namespace jetlag {
 
 /// What a Subscription shares with nats.c's delivery thread. Kept alive by both sides.
@@ -21,6 +23,8 @@ public:
     const QString queue;
     NatsBridgePtr bridge; ///< to the Subscription
     std::shared_ptr<Mailbox<NatsMessage>> mailbox;
+    std::shared_ptr<MessageSink> sink; ///< in place of the mailbox; set before attach()
+    std::atomic<quint64> receivedBySink = 0;
 
 private:
     static void onMessage(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/connection.h"
+#include "nats/nkeys.h"
 #include "nats/subscription.h"
 #include "support/natsserver.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jetlag;
@@ -42,6 +45,7 @@ private slots:
     void initTestCase();
     void connectsAndKnowsTheServer();
     void wrongPasswordIsSaidInWords();
+    void nkeysFromFileAndFromMemory();
     void unknownHostIsSaidInWords();
     void connectsWhenTheServerComesLater();
     void crashAndRestartAreEvents();
@@ -111,6 +115,38 @@ void TestConnection::wrongPasswordIsSaidInWords()
     QVERIFY(connection.error()->summary.contains(QStringLiteral("password")));
     QTRY_VERIFY(told.says(QStringLiteral("password")));
     QVERIFY(!told.says(QStringLiteral("wrong-secret")));
+}
+
+void TestConnection::nkeysFromFileAndFromMemory()
+{
+    // A pair that the nats documentation prints.
+    const QByteArray seed = "SUACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VY";
+    const auto publicKey = publicKeyOfSeed("-----BEGIN USER NKEY SEED-----\n" + seed + "\n------END------\n");
+    QVERIFY(publicKey);
+    QCOMPARE(*publicKey, QByteArray("UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4"));
+    QVERIFY(!publicKeyOfSeed("SUACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU4VY")); // a slip of the pen
+    NatsServer server;
+    QVERIFY(server.start(
+        {.extraConfig =
+             QStringLiteral("authorization { users: [ { nkey: %1 } ] }\n").arg(QString::fromUtf8(*publicKey))}));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("user.nk")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(seed);
+    file.close();
+    auto fromFile = optionsFor(server.url());
+    fromFile.nkeySeedFile = file.fileName();
+    auto fromMemory = optionsFor(server.url());
+    fromMemory.seed = QString::fromUtf8(seed);
+    for (const auto& options : {fromFile, fromMemory}) {
+        Connection connection;
+        connection.open(options);
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    }
+    Connection without;
+    without.open(optionsFor(server.url()));
+    QTRY_VERIFY(without.error());
+    QCOMPARE(without.error()->kind, Error::Kind::Authentication);
 }
 
 void TestConnection::unknownHostIsSaidInWords()
