@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QPalette>
 #include <QTimer>
@@ -48,7 +49,12 @@ int main(int argc, char** argv)
             QCoreApplication::exit(1);
             return;
         }
-        demo.window()->resize(1280, 800);
+        demo.window()->resize(1440, 900);
+        // The offscreen screen is small: give the panes the sizes of a first start on a usual one.
+        auto* details = demo.window()->findChild<QDockWidget*>(QStringLiteral("dockDetails"));
+        auto* charts = demo.window()->findChild<QDockWidget*>(QStringLiteral("dockCharts"));
+        demo.window()->resizeDocks({details}, {280}, Qt::Horizontal);
+        demo.window()->resizeDocks({charts}, {330}, Qt::Vertical);
         shoot(demo, QStringLiteral("consumers"), QStringLiteral("Consumers"),
               folder.filePath(QStringLiteral("consumers.png")));
     });

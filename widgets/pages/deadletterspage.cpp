@@ -70,6 +70,7 @@ void DeadLettersPage::build()
     m_table = new TableView(m_letters, tr("Dead letters"), this);
     m_table->setObjectName(QStringLiteral("deadLettersTable"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->sortByColumnId("time", Qt::DescendingOrder);
     m_table->setEmptyText(tr("No dead letters are known so far."));
     m_filter = new FilterBar(*m_table, tr("Filter dead letters"), QStringLiteral("deadLettersFilter"), this);
     m_pane = new MessagePane(this);
