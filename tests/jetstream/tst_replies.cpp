@@ -250,7 +250,8 @@ void TestReplies::mutilatedRepliesNeverCrash()
     std::mt19937 random(4711);
     const QByteArray streams = list("streams", "[" + streamJson + "," + streamJson + "]");
     const QByteArray consumers = list("consumers", "[" + consumerJson + "," + consumerJson + "]");
-    const QByteArray bytes("{}[]\",:\\0-e\x80\xff\0nt", 18);
+    constexpr char mutations[] = "{}[]\",:\\0-e\x80\xff\0nt"; // with its own zero at the end
+    const QByteArray bytes(mutations, sizeof(mutations));
     int refused = 0;
     for (int i = 0; i < 20000; ++i) {
         QByteArray reply = i % 2 == 0 ? streams : consumers;
