@@ -22,6 +22,7 @@ public:
     std::atomic<ReadToken> nextToken{1};
     std::map<ReadToken, std::shared_ptr<ReadJob>> reads;
     std::map<ReadToken, std::unique_ptr<TailJob>> tails;
+    std::map<ReadToken, RequestId> ones; ///< single messages asked for
     bool hasStartTime() const { return version && version->hasBatchDirectGet(); }
 };
 
@@ -33,7 +34,11 @@ MessageReader::MessageReader(JetStreamApi& api, QObject* parent)
     qRegisterMetaType<ReadMethod>("jetlag::ReadMethod");
 }
 
-MessageReader::~MessageReader() = default;
+MessageReader::~MessageReader()
+{
+    for (const auto& [token, request] : d->ones)
+        d->api.cancel(request);
+}
 
 void MessageReader::setServerVersion(std::optional<ServerVersion> version)
 {
@@ -66,12 +71,29 @@ ReadToken MessageReader::read(const ReadSpec& spec)
 
 ReadToken MessageReader::readOne(const StreamName& stream, Sequence sequence)
 {
-    ReadSpec spec;
-    spec.stream = stream;
-    spec.from = sequence;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.limit = 1;
-    return read(spec);
+    const ReadToken token = d->nextToken++;
+    QMetaObject::invokeMethod(
+        this,
+        [this, stream, sequence, token] {
+            emit methodChosen(token, ReadMethod::MessageGet);
+            d->api.setPriority(RequestPriority::Interactive);
+            MessageQuery query;
+            query.sequence = sequence;
+            d->ones[token] = d->api.message(stream, query, [this, token, sequence](Result<StoredMessage> reply) {
+                d->ones.erase(token);
+                auto batch = std::make_shared<MessageBatch>();
+                batch->token = token;
+                batch->finished = true;
+                batch->resumeAt = Sequence{sequence.value + 1};
+                if (reply)
+                    batch->messages.push_back(std::make_shared<const StoredMessage>(std::move(*reply)));
+                else
+                    batch->error = reply.error();
+                emit batchReady(batch);
+            });
+        },
+        Qt::QueuedConnection);
+    return token;
 }
 
 ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFilter, int backlog, int maxPerSecond)
@@ -82,7 +104,13 @@ ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFi
         [this, stream, subjectFilter, backlog, maxPerSecond, token] {
             TailJob::Spec spec{stream, subjectFilter, backlog, maxPerSecond};
             auto job = std::make_unique<TailJob>(d->api, spec, token);
-            connect(job.get(), &TailJob::batchReady, this, &MessageReader::batchReady);
+            connect(job.get(), &TailJob::batchReady, this, [this, token](const MessageBatchPtr& batch) {
+                emit batchReady(batch);
+                // The job is still on the stack: let it return first.
+                if (batch->finished)
+                    QMetaObject::invokeMethod(
+                        this, [this, token] { d->tails.erase(token); }, Qt::QueuedConnection);
+            });
             connect(job.get(), &TailJob::skipped, this,
                     [this, token](quint64 total) { emit tailSkipped(token, total); });
             TailJob* raw = job.get();
@@ -101,6 +129,10 @@ void MessageReader::cancel(ReadToken token)
         [this, token] {
             d->reads.erase(token);
             d->tails.erase(token);
+            if (const auto one = d->ones.find(token); one != d->ones.end()) {
+                d->api.cancel(one->second);
+                d->ones.erase(one);
+            }
         },
         Qt::QueuedConnection);
 }

@@ -63,7 +63,7 @@ public:
 
     // Any thread. Each returns at once; answers carry the token.
     ReadToken read(const ReadSpec& spec);
-    /// One message with its whole payload.
+    /// One message with its whole payload: this very one, or NotFound when it is gone.
     ReadToken readOne(const StreamName& stream, Sequence sequence);
     /// Follows new messages; starts with the last `backlog` ones. Polls the stream's last sequence and reads what is
     /// new, at most `maxPerSecond` (what is skipped is counted and reported).

@@ -66,8 +66,9 @@ void PurgePreviewJob::onInfo(const StreamInfoReply& info)
     for (const uint64_t count : info.subjects)
         m_matching += count;
     const auto seen = static_cast<uint64_t>(info.subjects.size());
+    m_subjectsSeen += seen;
     if (info.limit > 0 && seen == info.limit) {
-        askInfo(info.limit); // servers page at 100,000 subjects; a second page is as far as a person's filter goes
+        askInfo(m_subjectsSeen); // servers page at 100,000 subjects
         return;
     }
     withFilter();

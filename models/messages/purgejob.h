@@ -45,6 +45,7 @@ private:
     Done m_done;
     StreamFactsPtr m_facts;
     uint64_t m_matching = 0; ///< with a filter: all matches in the stream
+    uint64_t m_subjectsSeen = 0;
     std::shared_ptr<ReadJob> m_read;
     std::set<ConsumerName> m_seen;
     RequestId m_request = 0;

@@ -5,6 +5,8 @@
 #include "messages/exportjob.h"
 #include "messages/purgejob.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <atomic>
 #include <climits>
@@ -15,6 +17,31 @@ namespace {
 constexpr int sequenceGone = 10043; ///< JetStream err_code
 constexpr int noMessage = 10037;    ///< JetStream err_code
 constexpr int deletionWindow = 64;
+
+/// What servers take for "no filter" said as that: the preview and the purge then mean the same.
+PurgeScope normalized(PurgeScope scope)
+{
+    if (scope.filter && (scope.filter->isEmpty() || *scope.filter == QLatin1String(">")))
+        scope.filter.reset();
+    return scope;
+}
+
+/// Nothing lies below sequence 1. Servers read such a bound as "no bound" and would purge everything.
+bool isEmpty(const PurgeScope& scope)
+{
+    return scope.upTo && scope.upTo->value <= 1 && !scope.keep;
+}
+
+std::optional<Error> refusal(const PurgeScope& scope)
+{
+    if (!scope.upTo || !scope.keep)
+        return std::nullopt;
+    return Error{Error::Kind::InvalidInput,
+                 QCoreApplication::translate("jetlag::JetStreamApi",
+                                             "A purge takes either a sequence or a number to keep, not both."),
+                 {},
+                 0};
+}
 
 /// Deletes a list of messages, some in flight at once.
 struct Deletion
@@ -66,8 +93,12 @@ PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& sco
     QMetaObject::invokeMethod(
         this,
         [this, stream, scope, token] {
-            auto job =
-                std::make_shared<PurgePreviewJob>(d->api, stream, scope, [this, token](Result<PurgePreview> preview) {
+            if (const auto refused = refusal(scope)) {
+                emit failed(token, *refused);
+                return;
+            }
+            auto job = std::make_shared<PurgePreviewJob>(
+                d->api, stream, normalized(scope), [this, token](Result<PurgePreview> preview) {
                     if (preview) {
                         preview->harmsConsumers = d->version && d->version->purgeHarmsConsumers();
                         emit previewReady(token, *preview);
@@ -91,7 +122,11 @@ PurgeToken PurgeService::purge(const StreamName& stream, const PurgeScope& scope
         this,
         [this, stream, scope, token] {
             d->api.setPriority(RequestPriority::Interactive);
-            d->api.purge(stream, scope, [this, token](Result<uint64_t> count) {
+            if (isEmpty(scope)) {
+                emit purged(token, 0);
+                return;
+            }
+            d->api.purge(stream, normalized(scope), [this, token](Result<uint64_t> count) {
                 if (count)
                     emit purged(token, *count);
                 else
@@ -108,10 +143,16 @@ PurgeToken PurgeService::deleteOneByOne(const StreamName& stream, const PurgeSco
     QMetaObject::invokeMethod(
         this,
         [this, stream, scope, token] {
+            if (const auto refused = refusal(scope)) {
+                emit failed(token, *refused);
+                return;
+            }
             auto job = std::make_shared<PurgePreviewJob>(
-                d->api, stream, scope, [this, token, stream](const Result<PurgePreview>& preview) {
+                d->api, stream, normalized(scope), [this, token, stream](const Result<PurgePreview>& preview) {
                     if (!preview) {
                         emit failed(token, preview.error());
+                        QMetaObject::invokeMethod(
+                            this, [this, token] { d->previews.erase(token); }, Qt::QueuedConnection);
                         return;
                     }
                     const auto found = d->previews.find(token);
@@ -180,7 +221,11 @@ PurgeToken PurgeService::exportScope(const StreamName& stream, const PurgeScope&
     QMetaObject::invokeMethod(
         this,
         [this, stream, scope, path, token] {
-            auto job = std::make_shared<PurgePreviewJob>(d->api, stream, scope,
+            if (const auto refused = refusal(scope)) {
+                emit failed(token, *refused);
+                return;
+            }
+            auto job = std::make_shared<PurgePreviewJob>(d->api, stream, normalized(scope),
                                                          [this, token, path](const Result<PurgePreview>& preview) {
                                                              if (preview)
                                                                  writeFile(token, *preview, path);

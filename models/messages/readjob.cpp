@@ -198,8 +198,8 @@ void ReadJob::bisect(uint64_t low, uint64_t high, MessagePtr best, uint64_t befo
             fillWindow();
             return;
         }
-        accept(best);
         m_cursor = best->sequence.value - 1;
+        accept(best);
         if (!m_isDone)
             stepBackward(best->sequence.value);
         return;

@@ -5,6 +5,7 @@
 #include "messages/readjob.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace jetlag {
 
@@ -13,6 +14,13 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto busyInterval = 250ms;
 constexpr auto quietInterval = 1s;
+
+/// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
+bool isFinal(const Error& error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Permission ||
+           error.kind == Error::Kind::InvalidInput;
+}
 } // namespace
 
 TailJob::TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent)
@@ -42,6 +50,8 @@ void TailJob::start()
             return;
         }
         const StreamState& state = reply->facts->state;
+        m_created = reply->facts->created;
+        m_sinceRead.start();
         m_next = state.last.value + 1;
         if (m_spec.backlog > 0 && state.messages > 0)
             readBacklog(state.last);
@@ -79,34 +89,40 @@ void TailJob::poll()
     m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
         m_request = 0;
-        if (reply) {
-            onLast(reply->facts->state.last.value);
-        } else if (reply.error().kind == Error::Kind::NotFound) {
+        if (reply)
+            onState(*reply->facts);
+        else if (isFinal(reply.error()))
             fail(reply.error());
-        } else {
-            waitForMore(false); // a lost connection or a late reply: it goes on when the server does
-        }
+        else
+            waitForMore(false);
     });
 }
 
-void TailJob::onLast(uint64_t last)
+void TailJob::onState(const StreamFacts& facts)
 {
-    if (last + 1 < m_next)
-        m_next = last + 1; // the stream was made anew
+    const uint64_t last = facts.state.last.value;
+    if (facts.created != m_created) {
+        m_created = facts.created;
+        m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
+    } else if (last + 1 < m_next) {
+        m_next = last + 1; // the server has lost its newest messages
+    }
     if (last < m_next) {
         waitForMore(false);
         return;
     }
-    const auto most = static_cast<uint64_t>(std::max(1, m_spec.maxPerSecond / 4));
+    // A quiet time makes room for a burst, up to a second's worth.
+    const qint64 elapsed = std::clamp<qint64>(m_sinceRead.restart(), busyInterval.count(), 1000);
+    const auto most = static_cast<uint64_t>(std::max<qint64>(1, m_spec.maxPerSecond * elapsed / 1000));
     if (m_spec.subjectFilter.isEmpty() && last - m_next + 1 > most) {
         m_skipped += last - m_next + 1 - most;
         m_next = last + 1 - most;
         emit skipped(m_skipped);
     }
-    readFrom(m_next, static_cast<int>(most));
+    readFrom(m_next, last, static_cast<int>(std::min<uint64_t>(most, INT_MAX)));
 }
 
-void TailJob::readFrom(uint64_t sequence, int limit)
+void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
 {
     ReadSpec spec;
     spec.stream = m_spec.stream;
@@ -114,16 +130,18 @@ void TailJob::readFrom(uint64_t sequence, int limit)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = Sequence{sequence};
     spec.limit = limit;
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this](MessageBatch batch) {
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this, last](MessageBatch batch) {
         if (!batch.messages.empty())
             m_next = batch.messages.back()->sequence.value + 1;
+        if (batch.finished && batch.reachedEnd && !batch.error)
+            m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
         const bool isLast = batch.finished;
         const auto error = batch.error;
         batch.finished = false;
         batch.error.reset();
         if (!batch.messages.empty())
             emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
-        if (isLast && error && error->kind == Error::Kind::NotFound)
+        if (isLast && error && isFinal(*error))
             fail(*error);
         else if (isLast)
             waitForMore(true);

@@ -5,10 +5,12 @@
 #include "jetstream/jetstreamapi.h"
 #include "messages/messagereader.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace jetlag {
 
@@ -38,8 +40,9 @@ signals:
 private:
     void readBacklog(Sequence last);
     void poll();
-    void onLast(uint64_t last);
-    void readFrom(uint64_t sequence, int limit);
+    void onState(const StreamFacts& facts);
+    /// At most `limit` messages from `sequence` on; `last` is known to be the stream's last sequence.
+    void readFrom(uint64_t sequence, uint64_t last, int limit);
     void fail(const Error& error);
     void waitForMore(bool wasBusy);
 
@@ -49,6 +52,8 @@ private:
     QTimer m_timer;
     std::shared_ptr<ReadJob> m_read;
     RequestId m_request = 0;
+    std::optional<Timestamp> m_created; ///< of the stream that is followed
+    QElapsedTimer m_sinceRead;
     uint64_t m_next = 0; ///< first sequence not read yet
     quint64 m_skipped = 0;
 };
