@@ -32,7 +32,7 @@ class LiveSubjectFeed : public QObject
 public:
     struct Limits
     {
-        size_t storeBytes = 64U << 20U;
+        size_t storeBytes = 32U << 20U;
         /// changed() comes at most this often. In a flood, which nobody can read, time goes to messages instead of
         /// painting.
         std::chrono::milliseconds tick{40};

@@ -219,6 +219,15 @@ void TestLiveFeed::aFloodIsCounted()
         last = number;
     }
     QCOMPARE(store->endOrdinal() + feed.takeCounts().dropped, uint64_t(count));
+
+    // After the flood each message has its own time again.
+    QTest::qWait(300);
+    const Timestamp before = systemNow();
+    Publisher publisher(m_server.url());
+    const uint64_t next = store->endOrdinal();
+    QVERIFY(publisher.sendNumbers("flood", count, count + 1));
+    QVERIFY(wait(feed, next + 1));
+    QVERIFY(store->at(next)->received >= before);
 }
 
 void TestLiveFeed::goesAwayInAFlood()
