@@ -37,23 +37,27 @@ Requester::~Requester()
 
 RequestId Requester::request(Request request, Handler handler)
 {
-    return enqueue(std::move(request), [handler = std::move(handler)](Result<NatsMessage> reply) {
-        handler(std::move(reply));
-        return false;
-    });
+    return enqueue(
+        std::move(request),
+        [handler = std::move(handler)](Result<NatsMessage> reply) {
+            handler(std::move(reply));
+            return false;
+        },
+        true);
 }
 
 RequestId Requester::requestMany(Request request, StreamHandler handler)
 {
-    return enqueue(std::move(request), std::move(handler));
+    return enqueue(std::move(request), std::move(handler), false);
 }
 
-RequestId Requester::enqueue(Request request, StreamHandler handler)
+RequestId Requester::enqueue(Request request, StreamHandler handler, bool wantsOne)
 {
     const RequestId id = m_nextId++;
     auto pending = std::make_shared<Pending>();
     pending->request = std::move(request);
     pending->handler = std::move(handler);
+    pending->wantsOne = wantsOne;
     auto& queue = pending->request.priority == RequestPriority::Interactive ? m_interactive : m_background;
     m_pending.insert(id, pending);
     if (!m_isUp) {
@@ -213,9 +217,20 @@ void Requester::deliver()
 {
     if (!m_closure)
         return;
-    for (auto& [id, message] : m_closure->inbox->take()) {
+    auto replies = m_closure->inbox->take();
+    // The next requests go out before these replies are parsed: the server must not wait for us.
+    for (const auto& reply : replies) {
+        const auto pending = m_pending.value(reply.first);
+        if (pending && pending->isSent && pending->wantsOne) {
+            pending->isSent = false;
+            pending->isAnswered = true;
+            --m_inFlight;
+        }
+    }
+    pump();
+    for (auto& [id, message] : replies) {
         const auto pending = m_pending.value(id);
-        if (!pending || !pending->isSent)
+        if (!pending || !(pending->isSent || pending->isAnswered))
             continue; // late: cancelled or timed out
         if (message.status == 503) {
             finish(id, noRespondersError(QString::fromUtf8(pending->request.subject)));
@@ -223,7 +238,7 @@ void Requester::deliver()
         }
         pending->deadline = Clock::now() + pending->request.timeout;
         const bool wantsMore = pending->handler(std::move(message));
-        if (!wantsMore && m_pending.remove(id) > 0)
+        if (!wantsMore && m_pending.remove(id) > 0 && pending->isSent)
             --m_inFlight;
     }
     pump();

@@ -44,6 +44,8 @@ private:
     {
         Request request;
         StreamHandler handler;
+        bool wantsOne = true;    ///< the first reply is the answer
+        bool isAnswered = false; ///< its reply is here and about to be handled; it no longer counts as in flight
         bool isSent = false;
         std::chrono::steady_clock::time_point deadline;
     };
@@ -55,7 +57,7 @@ private:
     };
 
     static void onReply(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);
-    RequestId enqueue(Request request, StreamHandler handler);
+    RequestId enqueue(Request request, StreamHandler handler, bool wantsOne);
     void pump();
     void scheduleSweep();
     void send(RequestId id, Pending& pending);
