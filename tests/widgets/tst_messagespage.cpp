@@ -40,6 +40,7 @@ private slots:
     void loadsOlderMessages();
     void goesToASequence();
     void badInputLosesNothing();
+    void fieldsApplyAfterAPause();
     void payloadIsCopiedAndSavedByteForByte();
     void formatsOfThePayload();
     void largePayloadIsCutWithWords();
@@ -223,6 +224,23 @@ void TestMessagesPage::badInputLosesNothing()
     QTest::keyClick(subject, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() == 200 && m_model->messageAt(1)->sequence.value == 448, 20000);
     QVERIFY(!anyBarSays(QStringLiteral("no such")));
+}
+
+void TestMessagesPage::fieldsApplyAfterAPause()
+{
+    m_page->setStream(QStringLiteral("ORDERS"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    find<QLineEdit>("messagesGoToSequence")->setText(QStringLiteral("12"));
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 12);
+    find<QLineEdit>("messagesSubject")->setText(QStringLiteral("orders.paid"));
+    const auto allMatch = [this] {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->messageAt(row)->subject != QLatin1String("orders.paid"))
+                return false;
+        }
+        return m_model->rowCount() == 200;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(allMatch(), 20000);
 }
 
 void TestMessagesPage::payloadIsCopiedAndSavedByteForByte()

@@ -7,6 +7,7 @@
 #include "widgets/common/filterbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/gotofields.h"
 #include "widgets/panes/messagepane.h"
@@ -143,6 +144,19 @@ void MessagesPage::wire()
             goToTime(*time);
         else
             m_error->say(time.error());
+    });
+    onTypingPause(m_subject, [this] {
+        const QString subject = m_subject->text().trimmed();
+        if (subject != m_shownSubject && (subject.isEmpty() || isValidSubject(subject)))
+            startOver();
+    });
+    onTypingPause(m_goSequence, [this] {
+        if (const auto sequence = parseGoToSequence(m_goSequence->text()))
+            goToSequence(*sequence);
+    });
+    onTypingPause(m_goTime, [this] {
+        if (const auto time = parseGoToTime(m_goTime->text(), QDateTime::currentDateTimeUtc()))
+            goToTime(*time);
     });
     connect(m_tail, &QCheckBox::toggled, this, &MessagesPage::setTailing);
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
@@ -317,7 +331,8 @@ void MessagesPage::setTailing(bool tailing)
     m_older.reset();
     m_newer.reset();
     m_reading = Reading::Tail;
-    m_token = m_reader.tail(StreamName{m_stream}, m_subject->text().trimmed(), PageSize);
+    m_shownSubject = m_subject->text().trimmed();
+    m_token = m_reader.tail(StreamName{m_stream}, m_shownSubject, PageSize);
     updateState();
 }
 
@@ -326,7 +341,9 @@ void MessagesPage::start(Reading what, ReadSpec spec)
     cancel();
     m_error->clear();
     spec.stream = StreamName{m_stream};
-    spec.subjectFilter = m_subject->text().trimmed();
+    if (what != Reading::Older && what != Reading::Newer) // a further page belongs to what is shown
+        m_shownSubject = m_subject->text().trimmed();
+    spec.subjectFilter = m_shownSubject;
     spec.limit = PageSize;
     m_reading = what;
     m_token = m_reader.read(spec);

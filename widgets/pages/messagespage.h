@@ -66,6 +66,7 @@ private:
     MessageReader& m_reader;
     MessagesModel& m_model;
     QString m_stream;
+    QString m_shownSubject; ///< filter of what is being read
     QStringList m_streams;
     Reading m_reading = Reading::Nothing;
     ReadToken m_token = 0;
