@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QScrollArea>
+#include <QWindow>
 
 namespace jetlag {
 
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int chartsHeight = 330; ///< pixels, at the first start
 constexpr int detailsWidth = 280;
+constexpr int hiddenAfterSeconds = 60;
 constexpr auto oldAfter = 5s; ///< data without news is called old from here on, at least
 
 const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
@@ -356,8 +358,20 @@ void Workbench::describeConnection()
     m_overview->setConnection(lines.join(QLatin1Char('\n')));
 }
 
+/// A window on a second screen is looked at without being active; one that is minimised or covered is not.
+void Workbench::updateAttention()
+{
+    const QWindow* handle = m_window.windowHandle();
+    const bool isSeen = m_window.isVisible() && !m_window.isMinimized() && (!handle || handle->isExposed());
+    m_unseenSeconds = isSeen ? 0 : m_unseenSeconds + 1;
+    m_session.setAttention(isSeen                                 ? Attention::Looking
+                           : m_unseenSeconds < hiddenAfterSeconds ? Attention::Background
+                                                                  : Attention::Hidden);
+}
+
 void Workbench::everySecond()
 {
+    updateAttention();
     const Timestamp now = systemNow();
     if (m_snapshot) {
         const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);

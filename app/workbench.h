@@ -57,6 +57,7 @@ private:
     void onAction(const Event& event);
     void onState(ConnectionState state);
     void describeConnection();
+    void updateAttention();
     void everySecond();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void updateApplicable(const QString& page);
@@ -80,6 +81,7 @@ private:
     ReplayJobsModel m_jobs;
     StatusStrip* m_strip = nullptr;
     ServerIdentity m_identity;
+    int m_unseenSeconds = 0;
     bool m_isArrangingWanted = false; ///< sizes of the first start are still to be given
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_detailsDock = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/demowindow.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -169,6 +170,19 @@ private slots:
                 .isNull());
         dialog->reject();
         QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Replay messages")));
+    }
+
+    void aWindowThatNobodySees_asksLess()
+    {
+        MainWindow* window = m_demo->window();
+        const auto* requests = window->findChild<QLabel*>(QStringLiteral("statusRequests"));
+        QVERIFY(requests);
+        const auto rate = [requests] { return requests->text().section(u' ', 0, 0).toDouble(); };
+        QTRY_VERIFY(rate() >= 5); // a look at six streams and their consumers every second
+        window->hide();
+        QTRY_VERIFY_WITH_TIMEOUT(rate() < 3, 10000); // between two looks, five seconds apart
+        window->show();
+        QTRY_VERIFY_WITH_TIMEOUT(rate() >= 5, 10000);
     }
 
     void locked_killsWhatChanges()
