@@ -341,7 +341,8 @@ void MessagesPage::start(Reading what, ReadSpec spec)
     cancel();
     m_error->clear();
     spec.stream = StreamName{m_stream};
-    if (what != Reading::Older && what != Reading::Newer) // a further page belongs to what is shown
+    // A further page, and the second half of a jump, belong to what is shown, whatever was typed meanwhile.
+    if (what == Reading::Newest || what == Reading::AroundUp)
         m_shownSubject = m_subject->text().trimmed();
     spec.subjectFilter = m_shownSubject;
     spec.limit = PageSize;
