@@ -170,6 +170,13 @@ Witness::Witness(QAbstractItemModel& model)
                         m_rows[static_cast<size_t>(row)][column] = m_model.index(row, column).data().toString();
                 }
             });
+    connect(&model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex&, int first, int last, const QModelIndex&, int to) {
+                const std::vector<QStringList> moved(m_rows.begin() + first, m_rows.begin() + last + 1);
+                m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+                const int target = to > last ? to - (last - first + 1) : to;
+                m_rows.insert(m_rows.begin() + target, moved.begin(), moved.end());
+            });
     connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { readAll(); });
 }
 

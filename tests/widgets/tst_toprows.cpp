@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/rows.h"
+#include "items/streamsmodel.h"
+#include "widgets/pages/toprowsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace jetlag;
+
+class TestTopRows : public QObject
+{
+    Q_OBJECT
+private slots:
+    void followsRandomDeltas_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 5; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void followsRandomDeltas()
+    {
+        QFETCH(unsigned, seed);
+        constexpr int limit = 5;
+        test::Random random(seed);
+        StreamsModel streams;
+        const auto rank = [&streams](int row) -> std::optional<TopRowsModel::Rank> {
+            const auto& state = streams.rowAt(row)->facts->state;
+            if (state.messages % 3 == 0)
+                return std::nullopt;
+            return TopRowsModel::Rank{0, static_cast<double>(state.messages)};
+        };
+        TopRowsModel top(streams, {QStringLiteral("stream"), QStringLiteral("messages")}, limit, rank);
+        const QAbstractItemModelTester tester(&top, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const test::Witness witness(top);
+        SnapshotPtr last;
+        for (int step = 0; step < 120; ++step) {
+            const SnapshotPtr next = test::randomSuccessor(last, random);
+            streams.apply(diff(last, next));
+            QCOMPARE(witness.difference(), QString()); // cells follow at once
+            last = next;
+            if (step % 3 != 0)
+                continue;
+            top.refresh();
+            QCOMPARE(witness.difference(), QString());
+            std::vector<double> wanted;
+            for (int row = 0; row < streams.rowCount(); ++row) {
+                if (const auto ranked = rank(row))
+                    wanted.push_back(ranked->second);
+            }
+            std::sort(wanted.rbegin(), wanted.rend());
+            wanted.resize(std::min<size_t>(wanted.size(), limit));
+            std::vector<double> shown;
+            for (int row = 0; row < top.rowCount(); ++row)
+                shown.push_back(rank(top.sourceRow(row))->second);
+            QCOMPARE(shown, wanted);
+        }
+        QCOMPARE(witness.resets(), 0);
+        QCOMPARE(top.sourceRow(top.rowCount()), -1);
+    }
+};
+
+QTEST_MAIN(TestTopRows)
+#include "tst_toprows.moc"
