@@ -77,4 +77,14 @@ inline QVariant timeValue(const std::optional<Timestamp>& time)
     return time ? QVariant(toDateTime(*time)) : QVariant();
 }
 
+/// What a model says about its columns: the first part of each entry of its table.
+template <typename Entry>
+QVector<ColumnInfo> infosOf(const QVector<Column<Entry>>& columns)
+{
+    QVector<ColumnInfo> infos;
+    for (const auto& column : columns)
+        infos << column.info;
+    return infos;
+}
+
 } // namespace jetlag

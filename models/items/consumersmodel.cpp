@@ -320,10 +320,7 @@ int ConsumersModel::rowOf(const ConsumerKey& key) const
 
 QVector<ColumnInfo> ConsumersModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int ConsumersModel::rowCount(const QModelIndex& parent) const

@@ -189,10 +189,7 @@ const DeadLetter* DeadLettersModel::letterAt(int row) const
 
 QVector<ColumnInfo> DeadLettersModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int DeadLettersModel::rowCount(const QModelIndex& parent) const

@@ -90,10 +90,7 @@ const Event* EventsModel::eventAt(int row) const
 
 QVector<ColumnInfo> EventsModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int EventsModel::rowCount(const QModelIndex& parent) const

@@ -103,10 +103,7 @@ std::optional<LiveMessage> LiveMessagesModel::messageAt(int row) const
 
 QVector<ColumnInfo> LiveMessagesModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int LiveMessagesModel::rowCount(const QModelIndex& parent) const

@@ -161,10 +161,7 @@ int MessagesModel::rowOf(Sequence sequence) const
 
 QVector<ColumnInfo> MessagesModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int MessagesModel::rowCount(const QModelIndex& parent) const

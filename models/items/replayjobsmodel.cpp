@@ -145,10 +145,7 @@ ReplayProgress ReplayJobsModel::progressAt(int row) const
 
 QVector<ColumnInfo> ReplayJobsModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int ReplayJobsModel::rowCount(const QModelIndex& parent) const

@@ -329,10 +329,7 @@ int StreamsModel::rowOf(const StreamName& name) const
 
 QVector<ColumnInfo> StreamsModel::columns() const
 {
-    QVector<ColumnInfo> infos;
-    for (const auto& column : d->columns)
-        infos << column.info;
-    return infos;
+    return infosOf(d->columns);
 }
 
 int StreamsModel::rowCount(const QModelIndex& parent) const

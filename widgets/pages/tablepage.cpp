@@ -38,11 +38,6 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
     connect(m_view, &TableView::backRequested, this, &TablePage::backRequested);
 }
 
-void TablePage::setContextActions(const QList<QAction*>& actions)
-{
-    m_view->setRowActions(actions);
-}
-
 void TablePage::setHasData()
 {
     m_view->setEmptyText(m_emptyText);

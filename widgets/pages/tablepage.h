@@ -33,9 +33,7 @@ public:
     TableView& view() const { return *m_view; }
     FilterBar& filterBar() const { return *m_filter; }
     MessageBar& messageBar() const { return *m_message; } ///< for problems that concern this page only
-    /// Shown in the rows' context menu; owned by whoever made them.
-    void setContextActions(const QList<QAction*>& actions);
-    QByteArray saveState() const; ///< columns, sort and filter
+    QByteArray saveState() const;                         ///< columns, sort and filter
     bool restoreState(const QByteArray& state);
 
     /// Until this is called an empty table does not say that there is nothing.
