@@ -33,6 +33,8 @@ Actions::Actions(QObject* parent)
         icon("view-filter"));
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
+    add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
+    add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
     add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
     add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay &All…"), Impact::Changes);
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);

@@ -35,6 +35,8 @@ public:
         Filter,
         Purge,
         OpenMessages,
+        Thresholds,
+        Alerts,
         ReplaySelected,
         ReplayAll,
         DiscardSelected,

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "domain/thresholds.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace jetlag {
@@ -204,7 +205,7 @@ Result<ConnectionOptions> connectionFrom(const QCommandLineParser& parser, const
     if (parser.isSet(QStringLiteral("timeout")))
         timeout = parser.value(QStringLiteral("timeout"));
     if (!timeout.isEmpty()) {
-        const auto duration = parseGoDuration(timeout);
+        const auto duration = parseTimeout(timeout);
         if (!duration)
             return unexpected(
                 invalid(CommandLine::tr("\"%1\" is not a duration. Write it as 5s or 500ms.").arg(timeout)));
@@ -241,28 +242,12 @@ const QStringList& pageIds()
     return ids;
 }
 
-std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text)
+std::optional<std::chrono::milliseconds> parseTimeout(QStringView text)
 {
-    static const QRegularExpression whole(QStringLiteral("^(?:\\d+(?:\\.\\d+)?(?:ns|us|µs|ms|s|m|h))+$"));
-    static const QRegularExpression part(QStringLiteral("(\\d+(?:\\.\\d+)?)(ns|us|µs|ms|s|m|h)"));
-    const QString owned = text.toString();
-    if (!whole.match(owned).hasMatch())
+    const auto duration = parseGoDuration(text);
+    if (!duration || *duration < std::chrono::milliseconds(1) || *duration > std::chrono::hours(24))
         return std::nullopt;
-    double milliseconds = 0;
-    for (auto it = part.globalMatch(owned); it.hasNext();) {
-        const auto match = it.next();
-        const QString unit = match.captured(2);
-        const double factor = unit == QLatin1String("h")    ? 3600e3
-                              : unit == QLatin1String("m")  ? 60e3
-                              : unit == QLatin1String("s")  ? 1e3
-                              : unit == QLatin1String("ms") ? 1
-                              : unit == QLatin1String("ns") ? 1e-6
-                                                            : 1e-3;
-        milliseconds += match.captured(1).toDouble() * factor;
-    }
-    if (milliseconds < 1 || milliseconds > 86400e3)
-        return std::nullopt;
-    return std::chrono::milliseconds(qRound64(milliseconds));
+    return std::chrono::round<std::chrono::milliseconds>(*duration);
 }
 
 Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProcessEnvironment& environment,

@@ -39,6 +39,6 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
                                       const ContextReader& readContext);
 
 /// "5s", "1m30s", "250ms", as Go writes durations; a bare number is refused. nullopt when malformed or not positive.
-std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text);
+std::optional<std::chrono::milliseconds> parseTimeout(QStringView text);
 
 } // namespace jetlag

@@ -158,7 +158,8 @@ void DemoSystem::live()
         m_workers.push_back(
             new DemoWorker(*m_api, {{QLatin1String(stream)}, {QLatin1String(name)}}, habit, batch, this));
     };
-    worker("VIGIL_LOG", "log-worker", DemoWorker::Habit::Healthy, 50);
+    worker("VIGIL_LOG", "log-worker", DemoWorker::Habit::Bursts, 50);
+    m_workers.back()->setPace(6, 25s); // catches up while the other one falls behind
     worker("VIGIL_WORK", "workers", DemoWorker::Habit::Healthy, 20);
     worker("VIGIL_PII", "pii-worker", DemoWorker::Habit::Bursts, 10);
     worker("VIGIL_REQUESTS", "detection-worker", DemoWorker::Habit::Hangs, 16);

@@ -22,6 +22,12 @@ DemoWorker::DemoWorker(JetStreamApi& api, ConsumerKey key, Habit habit, int batc
     connect(&m_workTimer, &QTimer::timeout, this, &DemoWorker::work);
 }
 
+void DemoWorker::setPace(size_t perTick, std::chrono::seconds phase)
+{
+    m_perTick = perTick;
+    m_phase = phase;
+}
+
 void DemoWorker::start()
 {
     m_started = std::chrono::steady_clock::now();
@@ -31,7 +37,7 @@ void DemoWorker::start()
 
 bool DemoWorker::isFast() const
 {
-    return (std::chrono::steady_clock::now() - m_started) % burstPeriod > slowPart;
+    return (std::chrono::steady_clock::now() - m_started + m_phase) % burstPeriod > slowPart;
 }
 
 void DemoWorker::pull()
@@ -78,7 +84,7 @@ void DemoWorker::work()
         quota = m_held.size();
         break;
     case Habit::Bursts:
-        quota = isFast() ? 4 : (m_held.empty() || std::rand() % 3 != 0 ? 0 : 1);
+        quota = isFast() ? m_perTick : (m_held.empty() || std::rand() % 3 != 0 ? 0 : 1);
         break;
     case Habit::Hangs:
         for (const QByteArray& ackSubject : m_held)

@@ -23,6 +23,8 @@ public:
         Hangs    ///< takes what it can, says "in progress" for ever, never acks
     };
     DemoWorker(JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent = nullptr);
+    /// Of Bursts: how many it finishes in a tenth of a second while fast, and how far into its period it starts.
+    void setPace(size_t perTick, std::chrono::seconds phase);
     void start();
     const ConsumerKey& key() const { return m_key; }
     /// A message for this worker; `ackSubject` is where its fate is told.
@@ -39,6 +41,8 @@ private:
     ConsumerKey m_key;
     Habit m_habit;
     int m_batch;
+    size_t m_perTick = 4;
+    std::chrono::seconds m_phase{0};
     int m_expected = 0;            ///< of the open pull request
     RequestId m_pullRequest = 0;   ///< 0: none is open
     std::deque<QByteArray> m_held; ///< ack subjects

@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launcher.h"
 
+#include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/workbench.h"
 #include "widgets/dialogs/connectiondialog.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTimer>
 
 namespace jetlag {
+
+namespace {
+
+/// Another account on the same server has other streams, perhaps of the same names. The name of the file tells nobody
+/// which server or user it belongs to.
+QString historyFileOf(const ConnectionOptions& options)
+{
+    const QStringList identity{connectionScope(options), options.user,     options.credsFile,
+                               options.nkeySeedFile,     options.jsDomain, options.jsApiPrefix};
+    const QByteArray hash = QCryptographicHash::hash(identity.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("history-%1.sqlite").arg(QLatin1String(hash.toHex().first(16)));
+}
+
+} // namespace
 
 Launcher::Launcher(const QProcessEnvironment& environment)
     : m_contexts(environment)
@@ -64,8 +80,9 @@ void Launcher::openConnection(const ConnectionOptions& options)
 void Launcher::openSession(const ConnectionOptions& options, const QString& journalFolder)
 {
     closeWindow();
-    m_session =
-        std::make_unique<Session>(options, QDir(journalFolder).filePath(QStringLiteral("replay-journal.sqlite")));
+    const QDir folder(journalFolder);
+    m_session = std::make_unique<Session>(options, folder.filePath(QStringLiteral("replay-journal.sqlite")),
+                                          folder.filePath(historyFileOf(options)));
     m_window = std::make_unique<MainWindow>(m_settings, options.displayName);
     m_workbench = std::make_unique<Workbench>(*m_session, m_settings, *m_window);
     connect(m_window->actions()[Actions::Id::Connect], &QAction::triggered, this, [this] { showChooser(); });

@@ -4,6 +4,8 @@
 
 #include "app/settings.h"
 
+#include <QCoreApplication>
+
 namespace jetlag {
 
 QString connectionScope(const ConnectionOptions& options)
@@ -19,6 +21,12 @@ LockPolicy::LockPolicy(Settings& settings, const ConnectionOptions& options)
 {
     const QVariant remembered = settings.value(Settings::Key::Unlocked, m_scope);
     m_isLocked = remembered.isValid() ? !remembered.toBool() : !options.isLoopback();
+}
+
+QString LockPolicy::reason()
+{
+    return QCoreApplication::translate("jetlag::Workbench",
+                                       "This connection is locked: it only reads. Unlock it in the status strip.");
 }
 
 void LockPolicy::setLocked(bool locked)

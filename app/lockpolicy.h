@@ -15,7 +15,8 @@ class LockPolicy
 public:
     LockPolicy(Settings& settings, const ConnectionOptions& options);
     bool isLocked() const { return m_isLocked; }
-    void setLocked(bool locked); ///< remembered
+    void setLocked(bool locked);
+    static QString reason(); ///< translated: why something is dead while locked ///< remembered
 
 private:
     Settings& m_settings;

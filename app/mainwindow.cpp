@@ -110,10 +110,10 @@ void MainWindow::buildMenus()
     file->addSeparator();
     m_actions.fill(file, {Id::Quit});
     m_viewMenu = menu(tr("&View"), "menuView");
-    m_actions.fill(m_viewMenu, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow});
+    m_actions.fill(m_viewMenu, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow, Id::Alerts});
     m_viewMenu->addSeparator();
-    m_actions.fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::Purge});
-    m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open});
+    m_actions.fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::Thresholds, Id::Purge});
+    m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
     m_actions.fill(menu(tr("&Message"), "menuMessage"),
                    {Id::CopyPayload, Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});

@@ -3,14 +3,16 @@
 #include "app/session.h"
 
 #include "app/sessioncore.h"
-#include "monitor/history.h"
+#include "monitor/recollection.h"
 
 namespace jetlag {
 
-Session::Session(const ConnectionOptions& options, const QString& journalPath, QObject* parent)
+Session::Session(const ConnectionOptions& options, const QString& journalPath, const QString& historyPath,
+                 QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_history(std::make_unique<History>())
+    , m_recollection(std::make_unique<Recollection>(*m_history, historyPath))
 {
     m_thread.setObjectName(QStringLiteral("session"));
     m_thread.start();
@@ -20,11 +22,15 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, Q
     QMetaObject::invokeMethod(
         context,
         [this, context, &journalPath] {
-            m_core = new SessionCore(m_options, m_relay, *m_history, journalPath);
+            m_core = new SessionCore(m_options, m_relay, *m_history, *m_recollection, journalPath);
             delete context;
         },
         Qt::BlockingQueuedConnection);
     connect(&m_thread, &QThread::finished, this, &Session::closed);
+    connect(m_recollection.get(), &Recollection::recalled, this, &Session::historyRecalled);
+    connect(m_recollection.get(), &Recollection::problem, this, [this](const Error& error) {
+        emit eventHappened({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, error.detail});
+    });
     connect(m_core, &SessionCore::stateChanged, this, &Session::onState);
     connect(m_core, &SessionCore::identityChanged, this, [this](const ServerIdentity& identity) {
         m_identity = identity;
@@ -39,6 +45,7 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, Q
     connect(m_core, &SessionCore::statsChanged, this, &Session::statsChanged);
     connect(m_core, &SessionCore::cycleFinished, this, &Session::cycleFinished);
     connect(m_core, &SessionCore::failed, this, &Session::failed);
+    connect(m_core, &SessionCore::alerted, this, &Session::alerted);
 }
 
 Session::~Session()
@@ -93,6 +100,12 @@ DeadLetterService& Session::deadLetters() const
     return *m_core->deadLetters();
 }
 
+ThresholdService& Session::thresholds() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->thresholds();
+}
+
 const History& Session::history() const
 {
     return *m_history;
@@ -107,6 +120,12 @@ void Session::setAttention(Attention attention)
 {
     if (!m_isShuttingDown)
         QMetaObject::invokeMethod(m_core, [core = m_core, attention] { core->setAttention(attention); });
+}
+
+void Session::setWatched(const std::vector<ConsumerKey>& keys)
+{
+    if (!m_isShuttingDown)
+        QMetaObject::invokeMethod(m_core, [core = m_core, keys] { core->setWatched(keys); });
 }
 
 void Session::refreshNow()
@@ -124,6 +143,13 @@ void Session::retryNow()
 void Session::addMark(const Event& event)
 {
     m_history->addMark(event);
+    m_recollection->recordMark(event);
+}
+
+void Session::wantHistory(const std::optional<StreamName>& stream, const std::vector<ConsumerKey>& consumers,
+                          TimeWindow window)
+{
+    m_recollection->want(stream, consumers, window);
 }
 
 void Session::onState(ConnectionState state, const std::optional<Error>& error)

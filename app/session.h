@@ -10,6 +10,8 @@
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "domain/snapshot.h"
+#include "monitor/alerts.h"
+#include "monitor/history.h"
 #include "monitor/poller.h"
 #include "nats/connection.h"
 #include "nats/connectionoptions.h"
@@ -23,11 +25,12 @@
 namespace jetlag {
 
 class DeadLetterService;
-class History;
 class MessageReader;
 class PurgeService;
+class Recollection;
 class ReplayService;
 class SessionCore;
+class ThresholdService;
 
 /// The load this program puts on the server, measured each second.
 struct SessionStats
@@ -45,8 +48,9 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// `journalPath`: the replay journal's file.
-    Session(const ConnectionOptions& options, const QString& journalPath, QObject* parent = nullptr);
+    /// `journalPath`: the replay journal's file. `historyPath`: the file of samples that survive; empty: none.
+    Session(const ConnectionOptions& options, const QString& journalPath, const QString& historyPath = {},
+            QObject* parent = nullptr);
     /// Shuts down if that was not done, and waits for the session thread.
     ~Session() override;
 
@@ -60,6 +64,7 @@ public:
     PurgeService& purgeService() const;
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
+    ThresholdService& thresholds() const;
     const History& history() const; ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }
@@ -69,9 +74,14 @@ public:
 
     DeltaPtr takeDelta(); ///< null when nothing is new
     void setAttention(Attention attention);
+    /// The consumers on screen: kept fresh and exact first.
+    void setWatched(const std::vector<ConsumerKey>& keys);
     void refreshNow();
     void retryNow(); ///< tries to connect again at once
     void addMark(const Event& event);
+    /// Somebody looks at the history of these: what an earlier run recorded is fetched, historyRecalled() follows.
+    void wantHistory(const std::optional<StreamName>& stream, const std::vector<ConsumerKey>& consumers,
+                     TimeWindow window);
 
 signals:
     void stateChanged(jetlag::ConnectionState state);
@@ -82,6 +92,8 @@ signals:
     void statsChanged(const jetlag::SessionStats& stats);
     void cycleFinished(std::chrono::milliseconds duration);
     void failed(const jetlag::Error& error); ///< a polling cycle; the last data stays
+    void historyRecalled();
+    void alerted(const std::vector<jetlag::Alert>& alerts); ///< events of them were emitted, too
     void closed();
 
 private:
@@ -93,6 +105,7 @@ private:
     std::optional<Error> m_error;
     ServerIdentity m_identity;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Recollection> m_recollection;
     DeltaRelay m_relay;
     QThread m_thread;
     SessionCore* m_core = nullptr; ///< on m_thread; deletes itself at its end

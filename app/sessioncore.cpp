@@ -3,7 +3,7 @@
 #include "app/sessioncore.h"
 
 #include "jetstream/advisories.h"
-#include "monitor/history.h"
+#include "monitor/recollection.h"
 
 namespace jetlag {
 
@@ -22,9 +22,10 @@ const char* const advisorySubjects[] = {"$JS.EVENT.ADVISORY.STREAM.>", "$JS.EVEN
 } // namespace
 
 SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history,
-                         const QString& journalPath)
+                         Recollection& recollection, const QString& journalPath)
     : m_options(options)
     , m_history(history)
+    , m_recollection(recollection)
     , m_journal(journalPath)
     , m_pollingApi(m_polling.requests(), options.apiPrefix())
     , m_readingApi(m_acting.requests(), options.apiPrefix())
@@ -36,6 +37,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_purge = std::make_unique<PurgeService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
+    m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
     connectSignals();
 }
 
@@ -53,6 +55,7 @@ void SessionCore::connectSignals()
     connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
     connect(m_poller.get(), &Poller::eventHappened, this, &SessionCore::eventHappened);
     connect(m_poller.get(), &Poller::failed, this, &SessionCore::failed);
+    connect(m_poller.get(), &Poller::failed, this, [this] { m_recollection.recordGap(systemNow()); });
 }
 
 void SessionCore::open()
@@ -75,6 +78,7 @@ void SessionCore::shutDown()
     // 2. Those who ask for something in somebody's name give up what is in flight. A running replay stops between two
     //    messages; what was sent without an answer stays in the journal as unknown.
     m_replay.reset();
+    m_thresholds.reset();
     m_purge.reset();
     m_reader.reset();
     m_deadLetters.reset();
@@ -98,6 +102,11 @@ void SessionCore::setAttention(Attention attention)
     m_poller->setAttention(attention);
 }
 
+void SessionCore::setWatched(const std::vector<ConsumerKey>& keys)
+{
+    m_poller->setWatched(keys);
+}
+
 void SessionCore::refreshNow()
 {
     m_poller->refreshNow();
@@ -115,6 +124,7 @@ void SessionCore::onPollingState(ConnectionState state)
         m_wasConnected = false;
         m_poller->stop();
         m_history.appendGap(systemNow());
+        m_recollection.recordGap(systemNow());
     }
 }
 
@@ -122,6 +132,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
 {
     m_reader->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
+    m_thresholds->setServerVersion(identity.version);
     if (identity.maxPayload != 0)
         m_replay->setMaxPayload(identity.maxPayload);
     emit identityChanged(identity);
@@ -158,6 +169,12 @@ void SessionCore::onAdvisories(Subscription& subscription)
 void SessionCore::onCycle(std::chrono::milliseconds duration)
 {
     m_deadLetters->onSnapshot(m_poller->snapshot());
+    m_recollection.record(m_poller->snapshot());
+    const auto alerts = m_alerts.update(m_poller->snapshot(), systemNow());
+    for (const Alert& alert : alerts)
+        emit eventHappened(eventOf(alert));
+    if (!alerts.empty())
+        emit alerted(alerts);
     emit cycleFinished(duration);
 }
 

@@ -9,6 +9,8 @@
 #include "jetstream/jetstreamapi.h"
 #include "messages/messagereader.h"
 #include "messages/purgeservice.h"
+#include "monitor/alerts.h"
+#include "monitor/thresholdservice.h"
 #include "nats/subscription.h"
 
 #include <QTimer>
@@ -24,7 +26,8 @@ class SessionCore : public QObject
 {
     Q_OBJECT
 public:
-    SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history, const QString& journalPath);
+    SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history, Recollection& recollection,
+                const QString& journalPath);
     ~SessionCore() override;
 
     void open();
@@ -32,12 +35,14 @@ public:
     void shutDown();
     void retryNow();
     void setAttention(Attention attention);
+    void setWatched(const std::vector<ConsumerKey>& keys);
     void refreshNow();
 
     MessageReader* reader() const { return m_reader.get(); }
     PurgeService* purge() const { return m_purge.get(); }
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
+    ThresholdService* thresholds() const { return m_thresholds.get(); }
 
 signals:
     void stateChanged(jetlag::ConnectionState state, const std::optional<jetlag::Error>& error);
@@ -48,6 +53,7 @@ signals:
     void statsChanged(const jetlag::SessionStats& stats);
     void cycleFinished(std::chrono::milliseconds duration);
     void failed(const jetlag::Error& error);
+    void alerted(const std::vector<jetlag::Alert>& alerts);
 
 private:
     void connectSignals();
@@ -60,6 +66,7 @@ private:
 
     const ConnectionOptions m_options;
     History& m_history;
+    Recollection& m_recollection;
     ReplayJournal m_journal;
     Connection m_polling;
     Connection m_acting; ///< reading for the user, purge, replay
@@ -71,7 +78,9 @@ private:
     std::unique_ptr<PurgeService> m_purge;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;
+    std::unique_ptr<ThresholdService> m_thresholds;
     std::vector<std::unique_ptr<Subscription>> m_advisories;
+    AlertWatch m_alerts;
     QTimer m_second;
     quint64 m_seconds = 0;
     quint64 m_sentBefore = 0;

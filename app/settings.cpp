@@ -28,6 +28,14 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::TableLayout, "tables", {}},
         {Settings::Key::SplitterState, "splitters", {}},
         {Settings::Key::Unlocked, "unlocked", {}},
+        {Settings::Key::AlertNotify, "alerts/notify", true},
+        {Settings::Key::AlertWarnings, "alerts/warnings", false},
+        {Settings::Key::AlertCommand, "alerts/command", QString()},
+        {Settings::Key::AlertWebhook, "alerts/webhook", QString()},
+        {Settings::Key::AlertQuiet, "alerts/quiet", false},
+        {Settings::Key::AlertQuietFrom, "alerts/quiet-from", QStringLiteral("22:00")},
+        {Settings::Key::AlertQuietUntil, "alerts/quiet-until", QStringLiteral("07:00")},
+        {Settings::Key::SavedFilters, "filters", {}},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
     };
     for (const Entry& entry : table) {

@@ -25,8 +25,16 @@ public:
         Language,
         TableLayout, ///< scope: the table's object name
         SplitterState,
-        Unlocked,  ///< scope: connection
-        DlqStreams ///< scope: connection
+        Unlocked,   ///< scope: connection
+        DlqStreams, ///< scope: connection
+        AlertNotify,
+        AlertWarnings,
+        AlertCommand,
+        AlertWebhook,
+        AlertQuiet,     ///< bool
+        AlertQuietFrom, ///< "22:00"
+        AlertQuietUntil,
+        SavedFilters ///< scope: the page; name to text
     };
     Settings();
     explicit Settings(const QString& path); ///< an INI file

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/alertsettings.h"
 #include "app/layoutkeeper.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
 #include "domain/subject.h"
-#include "messages/purgeservice.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/statusstrip.h"
 #include "widgets/common/tableview.h"
-#include "widgets/dialogs/purgedialog.h"
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/eventspage.h"
@@ -20,11 +19,13 @@
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/streamspage.h"
 #include "widgets/panes/detailspane.h"
+#include "widgets/panes/diagnosistext.h"
 #include "widgets/plot/chartspane.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QWindow>
 
@@ -42,11 +43,6 @@ constexpr auto oldAfter = 5s; ///< data without news is called old from here on,
 const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
                                                                  {Actions::Id::ReplayAll, "replayAll"},
                                                                  {Actions::Id::DiscardSelected, "discardSelected"}};
-
-QString lockReason()
-{
-    return Workbench::tr("This connection is locked: it only reads. Unlock it in the status strip.");
-}
 
 std::pair<Severity, QString> inWords(ConnectionState state)
 {
@@ -73,6 +69,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     , m_settings(settings)
     , m_window(window)
     , m_lock(settings, session.options())
+    , m_alerts(session.options().displayName)
     , m_strip(new StatusStrip)
 {
     buildPages();
@@ -94,7 +91,7 @@ Workbench::~Workbench() = default;
 
 void Workbench::buildPages()
 {
-    m_overview = new OverviewPage(m_streams, m_consumers);
+    m_overview = new OverviewPage(m_streams, m_consumers, m_events);
     m_streamsPage = new StreamsPage(m_streams);
     m_consumersPage = new ConsumersPage(m_consumers);
     m_messagesPage = new MessagesPage(m_session.reader(), m_messages);
@@ -105,10 +102,32 @@ void Workbench::buildPages()
     m_window.addPage(QStringLiteral("messages"), tr("Messages"), m_messagesPage);
     m_window.addPage(QStringLiteral("dead-letters"), tr("Dead letters"), m_deadLettersPage);
     addTablePage(QStringLiteral("events"), tr("Events"), new EventsPage(m_events));
+    keepFilters();
     using Id = Actions::Id;
     Actions& actions = m_window.actions();
-    m_streamsPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Purge]});
-    m_consumersPage->view().setRowActions({actions[Id::OpenMessages]});
+    m_streamsPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds], actions[Id::Purge]});
+    m_consumersPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds]});
+}
+
+/// Each filter field with its own saved filters.
+void Workbench::keepFilters()
+{
+    const auto bars = m_window.findChildren<FilterBar*>();
+    for (FilterBar* bar : bars) {
+        const auto fields = bar->findChildren<QLineEdit*>();
+        const QString scope = fields.isEmpty() ? QString() : fields.first()->objectName();
+        FilterBar::SavedFilters filters;
+        const QVariantMap saved = m_settings.value(Settings::Key::SavedFilters, scope).toMap();
+        for (auto filter = saved.begin(); filter != saved.end(); ++filter)
+            filters[filter.key()] = filter.value().toString();
+        bar->setSavedFilters(filters);
+        connect(bar, &FilterBar::savedFiltersChanged, this, [this, scope](const FilterBar::SavedFilters& changed) {
+            QVariantMap map;
+            for (auto filter = changed.begin(); filter != changed.end(); ++filter)
+                map[filter.key()] = filter.value();
+            m_settings.setValue(Settings::Key::SavedFilters, map, scope);
+        });
+    }
 }
 
 void Workbench::addTablePage(const QString& id, const QString& title, TablePage* page)
@@ -139,6 +158,16 @@ void Workbench::buildDocks()
     scroller->addAction(m_window.actions()[Actions::Id::Pause]);
     connect(m_charts, &ChartsPane::windowChanged, this,
             [this](TimeWindow window) { m_settings.setValue(Settings::Key::TimeWindow, static_cast<int>(window)); });
+    connect(m_charts, &ChartsPane::selectionShown, this, [this](const ChartSelection& selection, TimeWindow window) {
+        m_session.wantHistory(selection.stream, selection.consumers, window);
+    });
+    connect(&m_session, &Session::historyRecalled, m_charts, &ChartsPane::refresh);
+    connect(m_charts, &ChartsPane::exportFailed, this, [this](const QString& reason) {
+        m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, reason, {}});
+    });
+    connect(m_charts, &ChartsPane::exported, this, [this](const QString& path) {
+        m_events.add({systemNow(), Severity::Notice, Event::Kind::Action, path, tr("The chart was saved."), {}});
+    });
     connect(m_charts, &ChartsPane::pausedChanged, this, &Workbench::setPaused);
 }
 
@@ -156,6 +185,15 @@ void Workbench::connectSession()
 {
     connect(&m_session, &Session::deltaReady, this, &Workbench::applyDelta);
     connect(&m_session, &Session::eventHappened, &m_events, &EventsModel::add);
+    m_alerts.setOptions(alertOptions(m_settings));
+    connect(&m_session, &Session::alerted, &m_alerts, &AlertCenter::take);
+    connect(&m_alerts, &AlertCenter::eventHappened, &m_events, &EventsModel::add);
+    connect(&m_alerts, &AlertCenter::activated, this, [this] {
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+        m_window.navigation().open({QStringLiteral("consumers"), {}, {}});
+    });
     connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
     connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
         m_strip->setServer(m_session.options().displayName, identity.version);
@@ -189,6 +227,9 @@ void Workbench::connectPages()
         m_window.navigation().open({QStringLiteral("streams"), name, {}});
     });
     connect(m_overview, &OverviewPage::openConsumer, this, toConsumer);
+    connect(m_overview, &OverviewPage::openEvents, this, [this] {
+        m_window.navigation().open({QStringLiteral("events"), {}, {}});
+    });
     connect(m_streamsPage, &StreamsPage::openStream, this, toMessages);
     connect(m_streamsPage, &StreamsPage::currentStreamChanged, this, [this](const StreamName& name) {
         select({QStringLiteral("streams"), name, {}});
@@ -198,6 +239,8 @@ void Workbench::connectPages()
     connect(m_consumersPage, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
         select({QStringLiteral("consumers"), key.stream, key.consumer});
     });
+    connect(m_consumersPage, &ConsumersPage::selectionChanged, this,
+            [this] { showSelection(m_window.navigation().current()); });
     connect(m_messagesPage, &MessagesPage::streamChosen, this, [this](const QString& name) {
         select({QStringLiteral("messages"), {name}, {}});
     });
@@ -215,6 +258,8 @@ void Workbench::connectActions()
     connect(actions[Id::Lock], &QAction::triggered, this, &Workbench::setLocked);
     connect(m_strip, &StatusStrip::lockToggleRequested, this, [this] { setLocked(!m_lock.isLocked()); });
     connect(actions[Id::Purge], &QAction::triggered, this, &Workbench::openPurge);
+    connect(actions[Id::Alerts], &QAction::triggered, this, &Workbench::openAlerts);
+    connect(actions[Id::Thresholds], &QAction::triggered, this, &Workbench::openThresholds);
     connect(actions[Id::OpenMessages], &QAction::triggered, this, [this] {
         const StreamName stream = m_window.navigation().current().stream;
         m_window.navigation().open({QStringLiteral("messages"), stream, {}});
@@ -287,6 +332,7 @@ void Workbench::applyDelta()
     else if (m_window.navigation().current().stream.value.isEmpty())
         selectWorst();
     showSelection(m_window.navigation().current());
+    updateWatched();
 }
 
 /// Panes and charts show something from the start: the consumer with the largest backlog.
@@ -369,10 +415,24 @@ void Workbench::updateAttention()
                                                                   : Attention::Hidden);
 }
 
+/// What is on screen is asked for first and most exactly.
+void Workbench::updateWatched()
+{
+    std::vector<ConsumerKey> keys = m_consumersPage->visibleConsumers();
+    const Place here = m_window.navigation().current();
+    if (!here.consumer.value.isEmpty())
+        keys.push_back({here.stream, here.consumer});
+    if (keys == m_watched)
+        return;
+    m_watched = keys;
+    m_session.setWatched(keys);
+}
+
 void Workbench::everySecond()
 {
     updateAttention();
-    const Timestamp now = systemNow();
+    updateWatched();
+    Timestamp now = systemNow();
     if (m_snapshot) {
         const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);
         m_strip->setDataAge(age, age > oldAfter || m_session.state() != ConnectionState::Connected);
@@ -381,6 +441,8 @@ void Workbench::everySecond()
         m_strip->setPaused(tr("Paused for %n second(s)", nullptr, static_cast<int>(m_pausedSince.elapsed() / 1000)));
         return;
     }
+    if (m_snapshot)
+        now += m_snapshot->serverAhead; // ages of what the server dated
     m_streams.setNow(now);
     m_consumers.setNow(now);
 }
@@ -404,7 +466,7 @@ void Workbench::setLocked(bool locked)
         m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
     m_strip->setLocked(locked, true);
-    m_deadLettersPage->setLocked(locked, locked ? lockReason() : QString());
+    m_deadLettersPage->setLocked(locked, locked ? LockPolicy::reason() : QString());
 }
 
 void Workbench::select(const Place& place)
@@ -439,14 +501,27 @@ void Workbench::showSelection(const Place& place)
 {
     m_window.actions().setApplicable(Actions::Id::Purge, !place.stream.value.isEmpty());
     m_window.actions().setApplicable(Actions::Id::OpenMessages, !place.stream.value.isEmpty());
+    m_window.actions().setApplicable(Actions::Id::Thresholds, m_snapshot && !place.stream.value.isEmpty());
     if (!m_snapshot || place.stream.value.isEmpty())
         return;
     const ConsumerKey key{place.stream, place.consumer};
     if (!place.consumer.value.isEmpty()) {
-        m_charts->setConsumers({key});
+        // Several selected ones are compared, the current one first.
+        std::vector<ConsumerKey> compared{key};
+        if (place.page == QLatin1String("consumers")) {
+            for (const ConsumerKey& selected : m_consumersPage->selectedConsumers()) {
+                if (!(selected == key))
+                    compared.push_back(selected);
+            }
+            // In the order of names: a line keeps its colour whichever row is current.
+            std::sort(compared.begin(), compared.end());
+        }
+        m_charts->setConsumers(compared);
         const auto row = m_snapshot->consumers.find(key);
-        if (row != m_snapshot->consumers.end())
+        if (row != m_snapshot->consumers.end()) {
             m_details->setEntity(displayText(place.consumer.value), row->second->facts->raw);
+            m_details->setDiagnosis(diagnosisText(*row->second));
+        }
         return;
     }
     std::vector<ConsumerKey> consumers;
@@ -457,17 +532,7 @@ void Workbench::showSelection(const Place& place)
     const auto row = m_snapshot->streams.find(place.stream);
     if (row != m_snapshot->streams.end())
         m_details->setEntity(displayText(place.stream.value), row->second->facts->raw);
-}
-
-void Workbench::openPurge()
-{
-    const StreamName stream = m_window.navigation().current().stream;
-    if (stream.value.isEmpty())
-        return;
-    auto* dialog = new PurgeDialog(m_session.purgeService(), stream, &m_window);
-    dialog->setLocked(m_lock.isLocked(), lockReason());
-    connect(dialog, &PurgeDialog::actionDone, this, &Workbench::onAction);
-    dialog->open();
+    m_details->setDiagnosis(row == m_snapshot->streams.end() ? QString() : diagnosisText(*row->second));
 }
 
 } // namespace jetlag

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alertcenter.h"
 #include "app/lockpolicy.h"
 #include "app/navigation.h"
 #include "app/session.h"
@@ -52,6 +53,7 @@ private:
     void connectSession();
     void connectPages();
     void connectActions();
+    void keepFilters();
     void addTablePage(const QString& id, const QString& title, TablePage* page);
     void applyDelta();
     void onAction(const Event& event);
@@ -59,6 +61,7 @@ private:
     void describeConnection();
     void updateAttention();
     void everySecond();
+    void updateWatched();
     bool eventFilter(QObject* watched, QEvent* event) override;
     void updateApplicable(const QString& page);
     void setPaused(bool paused);
@@ -68,11 +71,14 @@ private:
     void onMoved(const Place& place);
     void showSelection(const Place& place);
     void openPurge();
+    void openThresholds();
+    void openAlerts();
 
     Session& m_session;
     Settings& m_settings;
     MainWindow& m_window;
     LockPolicy m_lock;
+    AlertCenter m_alerts;
     StreamsModel m_streams;
     ConsumersModel m_consumers;
     MessagesModel m_messages;
@@ -93,6 +99,7 @@ private:
     StreamsPage* m_streamsPage = nullptr;
     ConsumersPage* m_consumersPage = nullptr;
     SnapshotPtr m_snapshot; ///< what the views show
+    std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;
     QTimer m_second;
     QElapsedTimer m_pausedSince;

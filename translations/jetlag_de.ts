@@ -260,6 +260,14 @@
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
         <translation>Diese Verbindung ist gesperrt: Sie liest nur. Die Sperre lässt sich in der Statusleiste aufheben.</translation>
     </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Schwellen …</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts…</source>
+        <translation>&amp;Alarme …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -321,6 +329,141 @@
     <message>
         <source>The server sent an advisory.</source>
         <translation>Der Server hat ein Advisory gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertCenter</name>
+    <message>
+        <source>This is a test of the alerts.</source>
+        <translation>Dies ist eine Probe der Alarme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) from %1</source>
+        <translation>
+            <numerusform>%n Alarm von %1</numerusform>
+            <numerusform>%n Alarme von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alert command %1 cannot be started.</source>
+        <translation>Das Alarmprogramm %1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The alert command %1 failed.</source>
+        <translation>Das Alarmprogramm %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The alert could not be posted to %1.</source>
+        <translation>Der Alarm ließ sich nicht an %1 senden.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertWatch</name>
+    <message>
+        <source>Recovered.</source>
+        <translation>Erholt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertsDialog</name>
+    <message>
+        <source>Show a &amp;notification</source>
+        <translation>Eine &amp;Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Also for &amp;warnings: consumers that are merely behind</source>
+        <translation>Auch bei &amp;Warnungen: Consumer, die nur zurückliegen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>When a consumer gets stuck or goes over a threshold, that is an event. It can be told outside of this window as well: several at once together, at most once a minute, and only once as long as the state lasts.</source>
+        <translation>Wenn ein Consumer stecken bleibt oder eine Schwelle überschreitet, ist das ein Ereignis. Es kann auch außerhalb dieses Fensters gemeldet werden: mehrere auf einmal zusammen, höchstens einmal in der Minute und nur einmal, solange der Zustand dauert.</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Eine Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Also for warnings</source>
+        <translation>Auch bei Warnungen</translation>
+    </message>
+    <message>
+        <source>A program with its arguments; it gets JSON on its standard input</source>
+        <translation>Ein Programm mit seinen Argumenten; es bekommt JSON auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Kept in the settings as it is: use an address without a secret in it.</source>
+        <translation>Wird so in den Einstellungen gespeichert: Nehmen Sie eine Adresse ohne Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation>Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probe</translation>
+    </message>
+    <message>
+        <source>Sends an example through everything that is switched on here.</source>
+        <translation>Schickt ein Beispiel durch alles, was hier eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A webhook is an address that begins with https:// or http://.</source>
+        <translation>Ein Webhook ist eine Adresse, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or password, and the settings are no place for that.</source>
+        <translation>Die Adresse enthält einen Benutzer oder ein Passwort, und dafür sind die Einstellungen kein Ort.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +698,49 @@
         <source>Rate</source>
         <translation>Rate</translation>
     </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable image (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>A chart is written as .png, .svg, .pdf or .csv, not as &quot;%1&quot;.</source>
+        <translation>Ein Diagramm wird als .png, .svg, .pdf oder .csv geschrieben, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>Das Diagramm ließ sich nicht nach %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation>Speichert das Diagramm als PNG, SVG oder PDF oder seine Werte als CSV.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartsPane</name>
@@ -659,6 +845,10 @@
     <message>
         <source>Paused %1</source>
         <translation>Pausiert %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
     </message>
 </context>
 <context>
@@ -857,22 +1047,6 @@
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>duration in seconds</comment>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>duration in minutes</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ok</source>
         <comment>consumer status</comment>
@@ -887,11 +1061,6 @@
         <source>Behind</source>
         <comment>consumer status: backlog does not shrink</comment>
         <translation>Zurückliegend</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <comment>consumer status: backlog and no progress</comment>
-        <translation>Stockt</translation>
     </message>
     <message>
         <source>Full</source>
@@ -909,44 +1078,201 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The consumer has no leader, so its counts cannot be trusted.</source>
-        <translation>Der Consumer hat keinen Leader, daher sind seine Zahlen nicht verlässlich.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-        <translation>%1 von %2 Nachrichten warten auf ein Ack: Der Server stellt nichts mehr zu, bis einige bestätigt sind.</translation>
-    </message>
-    <message>
-        <source>Delivery is paused for another %1.</source>
-        <translation>Die Zustellung ist noch %1 pausiert.</translation>
-    </message>
-    <message>
-        <source>Delivery is paused.</source>
-        <translation>Die Zustellung ist pausiert.</translation>
-    </message>
-    <message>
-        <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-        <translation>Niemand holt ab: seit %1 keine offene Pull-Anfrage, %2 Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-        <translation>Niemand hört auf dem Zustell-Subject, %1 Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-        <translation>Seit %1 wurde nichts zugestellt oder bestätigt, %2 Nachrichten warten.</translation>
-    </message>
-    <message>
-        <source>No ack for %1, %2 delivered messages wait for one.</source>
-        <translation>Seit %1 kein Ack, %2 zugestellte Nachrichten warten auf eines.</translation>
-    </message>
-    <message>
         <source>Slower than its input: the backlog grows by %1 a second.</source>
         <translation>Langsamer als der Zulauf: Der Rückstand wächst um %1 je Sekunde.</translation>
     </message>
     <message>
-        <source>%1 messages are waiting and none was delivered lately.</source>
-        <translation>%1 Nachrichten warten, und zuletzt wurde keine zugestellt.</translation>
+        <source>%1 Since %2.</source>
+        <comment>a sentence and a time</comment>
+        <translation>%1 Seit %2.</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting.</source>
+        <translation>Niemand holt ab, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Nobody listens, %1 waiting.</source>
+        <translation>Niemand hört zu, %1 warten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated.</source>
+        <translation>%1 von %2 Replikaten sind offline oder veraltet.</translation>
+    </message>
+    <message>
+        <source>No acks: all is delivered, %1 wait for an ack.</source>
+        <translation>Keine Acks: Alles ist zugestellt, %1 warten auf ein Ack.</translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing, %1 waiting.</source>
+        <translation>Der angeheftete Client nimmt nichts, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged although somebody asks, %1 waiting.</source>
+        <translation>Nichts wird zugestellt oder bestätigt, obwohl jemand danach fragt, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Slower than its input.</source>
+        <translation>Langsamer als sein Zufluss.</translation>
+    </message>
+    <message>
+        <source>Keeps pace with its input but does not work off the %1 that wait.</source>
+        <translation>Hält mit dem Zufluss Schritt, arbeitet aber die %1 wartenden nicht ab.</translation>
+    </message>
+    <message>
+        <source>Slow at its ack-pending wall: %1 of %2 in flight.</source>
+        <translation>Langsam an seiner Ack-Grenze: %1 von %2 unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pull requests are open: further ones are refused.</source>
+        <translation>%1 von %2 Abholanfragen sind offen: weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Slow on purpose: its rate limit is %1 bit/s.</source>
+        <translation>Absichtlich langsam: Seine Ratengrenze ist %1 bit/s.</translation>
+    </message>
+    <message>
+        <source>Slow on purpose: it replays at the pace of the original.</source>
+        <translation>Absichtlich langsam: Er spielt im Takt des Originals ab.</translation>
+    </message>
+    <message>
+        <source>Catching up: the backlog shrinks by %1 a second.</source>
+        <translation>Holt auf: Der Rückstand schrumpft um %1 in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Catching up.</source>
+        <translation>Holt auf.</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>consumer status: deliveries, but nothing gets finished</comment>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>consumer status: backlog and no progress</comment>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Rewound</source>
+        <comment>consumer status: was set back</comment>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Over threshold</source>
+        <comment>consumer status</comment>
+        <translation>Über Schwelle</translation>
+    </message>
+    <message>
+        <source>Acks at the wall: %1 of %2.</source>
+        <translation>Acks an der Grenze: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Paused until %1, %2 waiting.</source>
+        <translation>Angehalten bis %1, %2 warten.</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting.</source>
+        <translation>Angehalten, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, at most %2 times.</source>
+        <translation>Giftige Nachricht: Sequenz %1 wird immer wieder zugestellt, höchstens %2-mal.</translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, without an end.</source>
+        <translation>Giftige Nachricht: Sequenz %1 wird immer wieder zugestellt, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>No leader: the counts are old and cannot be trusted.</source>
+        <translation>Kein Leader: Die Zahlen sind alt und nicht verlässlich.</translation>
+    </message>
+    <message>
+        <source>Its filter matches no subject of the stream: nothing will come.</source>
+        <translation>Sein Filter trifft kein Subject des Streams: Es wird nichts kommen.</translation>
+    </message>
+    <message>
+        <source>Set back from sequence %1 to %2.</source>
+        <translation>Von Sequenz %1 auf %2 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, %1 waiting.</source>
+        <translation>Noch nicht lange genug beobachtet, um zu urteilen, %1 warten.</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
+        <translation>Der Server stellt nichts mehr zu, bis einige bestätigt sind. Sehen Sie nach den Workern: Sie nehmen Nachrichten und bestätigen sie nicht. Die älteste liegt hinter Sequenz %1. Erhöhen Sie max_ack_pending nur, wenn die Worker bloß langsam sind.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the pause ends, or when somebody resumes it.</source>
+        <translation>Es geht von selbst weiter, wenn die Pause endet oder jemand sie aufhebt.</translation>
+    </message>
+    <message>
+        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
+        <translation>Es gibt keine offene Abholanfrage. Starten Sie die Worker, oder sehen Sie nach, ob sie noch diesen Stream und Consumer fragen.</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
+        <translation>Niemand hat das Zustell-Subject abonniert. Starten Sie einen Abonnenten von %1.</translation>
+    </message>
+    <message>
+        <source>Look at the message. After the last delivery it stays in the stream and is not tried again.</source>
+        <translation>Sehen Sie sich die Nachricht an. Nach der letzten Zustellung bleibt sie im Stream und wird nicht mehr versucht.</translation>
+    </message>
+    <message>
+        <source>Look at the message; set max_deliver, or let the workers terminate what they cannot handle.</source>
+        <translation>Sehen Sie sich die Nachricht an; setzen Sie max_deliver, oder lassen Sie die Worker beenden, was sie nicht können.</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation>Sehen Sie nach den Servern des Clusters: Die Mehrheit seiner Replikate muss laufen.</translation>
+    </message>
+    <message>
+        <source>Look at the servers that hold the replicas; without a majority nothing moves.</source>
+        <translation>Sehen Sie nach den Servern, die die Replikate halten; ohne Mehrheit bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation>Vergleichen Sie den Filter mit den Subjects des Streams.</translation>
+    </message>
+    <message>
+        <source>Let fewer workers pull at once, or raise max_waiting.</source>
+        <translation>Lassen Sie weniger Worker zugleich abholen, oder erhöhen Sie max_waiting.</translation>
+    </message>
+    <message>
+        <source>Raise or remove the rate limit if that is too slow.</source>
+        <translation>Erhöhen oder entfernen Sie die Ratengrenze, wenn das zu langsam ist.</translation>
+    </message>
+    <message>
+        <source>Use the replay policy instant if that is too slow.</source>
+        <translation>Nehmen Sie die Abspielart instant, wenn das zu langsam ist.</translation>
+    </message>
+    <message>
+        <source>Unpin the client, so that the group chooses another one.</source>
+        <translation>Lösen Sie den angehefteten Client, damit die Gruppe einen anderen wählt.</translation>
+    </message>
+    <message>
+        <source>Look at the workers: they have the messages. What is not acknowledged comes again after the ack wait.</source>
+        <translation>Sehen Sie nach den Workern: Sie haben die Nachrichten. Was nicht bestätigt wird, kommt nach der Ack-Wartezeit wieder.</translation>
+    </message>
+    <message>
+        <source>Look at the workers&apos; pull requests: a limit of bytes, a group or a lost connection may hold the messages back.</source>
+        <translation>Sehen Sie nach den Abholanfragen der Worker: Eine Grenze in Bytes, eine Gruppe oder eine verlorene Verbindung kann die Nachrichten zurückhalten.</translation>
+    </message>
+    <message>
+        <source>Add workers, or make them faster.</source>
+        <translation>Nehmen Sie mehr Worker, oder machen Sie sie schneller.</translation>
+    </message>
+    <message>
+        <source>Add workers; if they wait for messages, raise max_ack_pending.</source>
+        <translation>Nehmen Sie mehr Worker; wenn sie auf Nachrichten warten, erhöhen Sie max_ack_pending.</translation>
+    </message>
+    <message>
+        <source>Messages behind that sequence are delivered once more.</source>
+        <translation>Nachrichten hinter dieser Sequenz werden noch einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
+        <translation>Die Schwelle steht in den Metadaten; ändern lässt sie sich unter Consumer, Schwellen.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1557,34 @@
     <message>
         <source>The API level that the consumer needs.</source>
         <translation>Die API-Stufe, die der Consumer braucht.</translation>
+    </message>
+    <message>
+        <source>never at this rate</source>
+        <translation>in diesem Tempo nie</translation>
+    </message>
+    <message>
+        <source>Time lag</source>
+        <translation>Zeitverzug</translation>
+    </message>
+    <message>
+        <source>How long the first unfinished message has been waiting; ≈ where it is estimated.</source>
+        <translation>Wie lange die erste unerledigte Nachricht schon wartet; ≈, wo es geschätzt ist.</translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>When the backlog is worked off at the present rate.</source>
+        <translation>Wann der Rückstand im jetzigen Tempo abgearbeitet ist.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since when the status has been so, where known.</source>
+        <translation>Seit wann der Zustand so ist, soweit bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1878,14 @@
         <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation>Einen Stream oder Consumer auswählen, um jedes Feld zu sehen, das der Server gesendet hat.</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>This is old, from %1.</source>
+        <translation>Das ist alt, von %1.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardDialog</name>
@@ -1668,6 +2030,11 @@
         <source>What happened.</source>
         <translation>Was geschehen ist.</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of event</comment>
+        <translation>Alarm</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -1693,10 +2060,6 @@
 <context>
     <name>jetlag::FilterBar</name>
     <message>
-        <source>Filter: words, column:text, -not</source>
-        <translation>Filter: Wörter, Spalte:Text, -nicht</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -1707,6 +2070,137 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, column:text, lag&gt;1000, -not</source>
+        <translation>Filter: Wörter, spalte:text, lag&gt;1000, -nicht</translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
+column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
+Ctrl+Space completes.</source>
+        <translation>Alle Wörter müssen vorkommen, -wort darf nicht, &quot;zwei Wörter&quot; gehören zusammen.
+spalte:text sucht in einer Spalte; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h und ack-pending&gt;90% vergleichen.
+Strg+Leertaste vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Filter error</source>
+        <translation>Fehler im Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saves this filter, and brings back saved ones.</source>
+        <translation>Speichert diesen Filter und holt gespeicherte zurück.</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>Save This Filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterCompletion</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contains the text</source>
+        <translation>enthält den Text</translation>
+    </message>
+    <message>
+        <source>is the text</source>
+        <translation>ist der Text</translation>
+    </message>
+    <message>
+        <source>is not the text</source>
+        <translation>ist nicht der Text</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>länger her als</translation>
+    </message>
+    <message>
+        <source>less long ago than</source>
+        <translation>weniger lang her als</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterExpression</name>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write for example 1000, 1.5k, 2M or 90%.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie zum Beispiel 1000, 1.5k, 2M oder 90%.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of bytes. Write for example 1000, 64KiB or 1.5GB.</source>
+        <translation>„%1“ ist keine Anzahl von Bytes. Schreiben Sie zum Beispiel 1000, 64KiB oder 1.5GB.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a duration. Write for example 1000, 1.5k, 90s or 5m.</source>
+        <translation>„%1“ ist weder Zahl noch Dauer. Schreiben Sie zum Beispiel 1000, 1.5k, 90s oder 5m.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write for example 250ms, 90s, 5m, 1h30m or 2d.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie zum Beispiel 250ms, 90s, 5m, 1h30m oder 2d.</translation>
+    </message>
+    <message>
+        <source>“%1” holds text, which can only be compared with = and !=.</source>
+        <translation>„%1“ enthält Text, der sich nur mit = und != vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the nearest is “%2”. Text that contains such a sign is found in quotes.</source>
+        <translation>Es gibt keine Spalte „%1“; die nächste ist „%2“. Text mit so einem Zeichen findet man in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2314,29 @@
     <message>
         <source>Value of the header.</source>
         <translation>Wert des Headers.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HistoryStore</name>
+    <message>
+        <source>Another program uses the history %1. Until the next start, this one keeps its history in %2.</source>
+        <translation>Ein anderes Programm verwendet den Verlauf %1. Bis zum nächsten Start führt dieses seinen Verlauf in %2.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of JetLag. It was moved to %1 and a new one begun.</source>
+        <translation>Der Verlauf wurde von einer neueren Version von JetLag geschrieben. Er wurde nach %1 verschoben und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1 and a new one begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used at present. It is tried again every minute.</source>
+        <translation>Der Verlauf %1 ist zurzeit nicht verwendbar. Es wird jede Minute erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: nothing is kept beyond this run.</source>
+        <translation>Der Verlauf %1 ist nicht verwendbar: Nichts bleibt über das Ende des Programms hinaus erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +3056,19 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The server has told nothing yet.</source>
         <translation>Der Server hat noch nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <comment>accessible name of the table</comment>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation>Seit dem Start hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +4212,156 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::ThresholdService</name>
+    <message>
+        <source>Servers before 2.10 keep no metadata, so there is no place for thresholds.</source>
+        <translation>Server vor 2.10 speichern keine Metadaten, also gibt es keinen Ort für Schwellen.</translation>
+    </message>
+    <message>
+        <source>The server answered, but the thresholds are not what they should be.</source>
+        <translation>Der Server hat geantwortet, aber die Schwellen sind nicht, was sie sein sollten.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Thresholds</name>
+    <message>
+        <source>Messages waiting for an ack</source>
+        <translation>Nachrichten, die auf ein Ack warten</translation>
+    </message>
+    <message>
+        <source>Open pull requests</source>
+        <translation>Offene Abholanfragen</translation>
+    </message>
+    <message>
+        <source>Unprocessed messages</source>
+        <translation>Unverarbeitete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Time since the last delivery</source>
+        <translation>Zeit seit der letzten Zustellung</translation>
+    </message>
+    <message>
+        <source>Time since the last ack</source>
+        <translation>Zeit seit dem letzten Ack</translation>
+    </message>
+    <message>
+        <source>Redelivered messages</source>
+        <translation>Erneut zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>A client must be pinned</source>
+        <translation>Ein Client muss angeheftet sein</translation>
+    </message>
+    <message>
+        <source>Operations behind the mirror or source</source>
+        <translation>Operationen hinter Spiegel oder Quelle</translation>
+    </message>
+    <message>
+        <source>Time since the mirror or source was heard</source>
+        <translation>Zeit, seit Spiegel oder Quelle gehört wurde</translation>
+    </message>
+    <message>
+        <source>Fewest sources</source>
+        <translation>Wenigste Quellen</translation>
+    </message>
+    <message>
+        <source>Most sources</source>
+        <translation>Meiste Quellen</translation>
+    </message>
+    <message>
+        <source>Number of replicas</source>
+        <translation>Anzahl der Replikate</translation>
+    </message>
+    <message>
+        <source>Operations that a replica is behind</source>
+        <translation>Operationen, die ein Replikat zurückliegt</translation>
+    </message>
+    <message>
+        <source>Time since a replica was heard</source>
+        <translation>Zeit, seit ein Replikat gehört wurde</translation>
+    </message>
+    <message>
+        <source>Fewest messages, warning</source>
+        <translation>Wenigste Nachrichten, Warnung</translation>
+    </message>
+    <message>
+        <source>Fewest messages, critical</source>
+        <translation>Wenigste Nachrichten, kritisch</translation>
+    </message>
+    <message>
+        <source>Subjects, warning</source>
+        <translation>Subjects, Warnung</translation>
+    </message>
+    <message>
+        <source>Subjects, critical</source>
+        <translation>Subjects, kritisch</translation>
+    </message>
+    <message>
+        <source>No client is pinned (%1).</source>
+        <translation>Kein Client ist angeheftet (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2, the threshold is %3 (%4).</source>
+        <extracomment>%1 is the name of a threshold, %2 the value, %3 the limit, %4 the key in the metadata</extracomment>
+        <translation>%1: %2, die Schwelle ist %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ThresholdsDialog</name>
+    <message>
+        <source>&amp;Watch these thresholds</source>
+        <translation>Diese Schwellen &amp;überwachen</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1</source>
+        <translation>Schwellen: %1</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>They are kept in the metadata on the server, where &quot;nats server check&quot; and others find them, too. An empty field is not checked. Counts are critical from the number on; durations are written as 90s, 5m or 1h30m.</source>
+        <translation>Sie stehen in den Metadaten auf dem Server, wo auch „nats server check“ und andere sie finden. Ein leeres Feld wird nicht geprüft. Anzahlen sind ab der Zahl kritisch; Dauern schreibt man 90s, 5m oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>Watch these thresholds</source>
+        <translation>Diese Schwellen überwachen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The thresholds were changed.</source>
+        <translation>Die Schwellen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not changed: %1</source>
+        <translation>Die Schwellen wurden nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: write a duration such as 90s, 5m or 1h30m.</source>
+        <translation>%1: Schreiben Sie eine Dauer wie 90s, 5m oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation>%1: Schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
@@ -3779,6 +4459,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>nats-server %1</source>
         <translation>nats-server %1</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
     </message>
 </context>
 </TS>

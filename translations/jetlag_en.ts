@@ -260,6 +260,14 @@
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -320,6 +328,141 @@
     </message>
     <message>
         <source>The server sent an advisory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertCenter</name>
+    <message>
+        <source>This is a test of the alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) from %1</source>
+        <translation>
+            <numerusform>%n alert from %1</numerusform>
+            <numerusform>%n alerts from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alert command %1 cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert command %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert could not be posted to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertWatch</name>
+    <message>
+        <source>Recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertsDialog</name>
+    <message>
+        <source>Show a &amp;notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for &amp;warnings: consumers that are merely behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a consumer gets stuck or goes over a threshold, that is an event. It can be told outside of this window as well: several at once together, at most once a minute, and only once as long as the state lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program with its arguments; it gets JSON on its standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the settings as it is: use an address without a secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an example through everything that is switched on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook is an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user or password, and the settings are no place for that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -555,6 +698,49 @@
         <source>Rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalable image (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart is written as .png, .svg, .pdf or .csv, not as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartsPane</name>
@@ -658,6 +844,10 @@
     </message>
     <message>
         <source>Paused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -857,22 +1047,6 @@
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>duration in seconds</comment>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>duration in minutes</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ok</source>
         <comment>consumer status</comment>
@@ -886,11 +1060,6 @@
     <message>
         <source>Behind</source>
         <comment>consumer status: backlog does not shrink</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <comment>consumer status: backlog and no progress</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,43 +1078,200 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consumer has no leader, so its counts cannot be trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery is paused for another %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery is paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ack for %1, %2 delivered messages wait for one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slower than its input: the backlog grows by %1 a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 messages are waiting and none was delivered lately.</source>
+        <source>%1 Since %2.</source>
+        <comment>a sentence and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No acks: all is delivered, %1 wait for an ack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged although somebody asks, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps pace with its input but does not work off the %1 that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow at its ack-pending wall: %1 of %2 in flight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pull requests are open: further ones are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow on purpose: its rate limit is %1 bit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow on purpose: it replays at the pace of the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up: the backlog shrinks by %1 a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>consumer status: deliveries, but nothing gets finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>consumer status: backlog and no progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewound</source>
+        <comment>consumer status: was set back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over threshold</source>
+        <comment>consumer status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acks at the wall: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1, %2 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, at most %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leader: the counts are old and cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its filter matches no subject of the stream: nothing will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back from sequence %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the pause ends, or when somebody resumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the message. After the last delivery it stays in the stream and is not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the message; set max_deliver, or let the workers terminate what they cannot handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers that hold the replicas; without a majority nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let fewer workers pull at once, or raise max_waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or remove the rate limit if that is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the replay policy instant if that is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin the client, so that the group chooses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the workers: they have the messages. What is not acknowledged comes again after the ack wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the workers&apos; pull requests: a limit of bytes, a group or a lost connection may hold the messages back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers, or make them faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workers; if they wait for messages, raise max_ack_pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages behind that sequence are delivered once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,6 +1556,34 @@
     </message>
     <message>
         <source>The API level that the consumer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never at this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the first unfinished message has been waiting; ≈ where it is estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the backlog is worked off at the present rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when the status has been so, where known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +1878,14 @@
         <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is old, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardDialog</name>
@@ -1668,6 +2030,11 @@
         <source>What happened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of event</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -1693,10 +2060,6 @@
 <context>
     <name>jetlag::FilterBar</name>
     <message>
-        <source>Filter: words, column:text, -not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,6 +2069,135 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, column:text, lag&gt;1000, -not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
+column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
+Ctrl+Space completes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this filter, and brings back saved ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterCompletion</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less long ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterExpression</name>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write for example 1000, 1.5k, 2M or 90%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of bytes. Write for example 1000, 64KiB or 1.5GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a duration. Write for example 1000, 1.5k, 90s or 5m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write for example 250ms, 90s, 5m, 1h30m or 2d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds text, which can only be compared with = and !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the nearest is “%2”. Text that contains such a sign is found in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,6 +2311,29 @@
     </message>
     <message>
         <source>Value of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HistoryStore</name>
+    <message>
+        <source>Another program uses the history %1. Until the next start, this one keeps its history in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of JetLag. It was moved to %1 and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1 and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used at present. It is tried again every minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: nothing is kept beyond this run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2536,6 +3051,19 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The server has told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3680,6 +4208,156 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::ThresholdService</name>
+    <message>
+        <source>Servers before 2.10 keep no metadata, so there is no place for thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but the thresholds are not what they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Thresholds</name>
+    <message>
+        <source>Messages waiting for an ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pull requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unprocessed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the last ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redelivered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client must be pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations behind the mirror or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the mirror or source was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations that a replica is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since a replica was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest messages, warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest messages, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects, warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is pinned (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the threshold is %3 (%4).</source>
+        <extracomment>%1 is the name of a threshold, %2 the value, %3 the limit, %4 the key in the metadata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ThresholdsDialog</name>
+    <message>
+        <source>&amp;Watch these thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in the metadata on the server, where &quot;nats server check&quot; and others find them, too. An empty field is not checked. Counts are critical from the number on; durations are written as 90s, 5m or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch these thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds were not changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write a duration such as 90s, 5m or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
@@ -3776,6 +4454,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

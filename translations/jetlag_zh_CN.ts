@@ -260,6 +260,14 @@
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
         <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
     </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts…</source>
+        <translation>告警(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -320,6 +328,139 @@
     <message>
         <source>The server sent an advisory.</source>
         <translation>服务器发出了一条通告。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertCenter</name>
+    <message>
+        <source>This is a test of the alerts.</source>
+        <translation>这是一条测试告警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) from %1</source>
+        <translation>
+            <numerusform>来自 %1 的 %n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alert command %1 cannot be started.</source>
+        <translation>无法启动告警命令 %1。</translation>
+    </message>
+    <message>
+        <source>The alert command %1 failed.</source>
+        <translation>告警命令 %1 执行失败。</translation>
+    </message>
+    <message>
+        <source>The alert could not be posted to %1.</source>
+        <translation>无法将告警发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertWatch</name>
+    <message>
+        <source>Recovered.</source>
+        <translation>已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AlertsDialog</name>
+    <message>
+        <source>Show a &amp;notification</source>
+        <translation>显示通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also for &amp;warnings: consumers that are merely behind</source>
+        <translation>警告也通知：只是落后的消费者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>When a consumer gets stuck or goes over a threshold, that is an event. It can be told outside of this window as well: several at once together, at most once a minute, and only once as long as the state lasts.</source>
+        <translation>当消费者卡住或超过阈值时，会产生一个事件。也可以在此窗口之外通知：多条合并为一条，每分钟最多一次，状态持续期间只通知一次。</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Also for warnings</source>
+        <translation>警告也通知</translation>
+    </message>
+    <message>
+        <source>A program with its arguments; it gets JSON on its standard input</source>
+        <translation>带参数的程序；通过标准输入接收 JSON</translation>
+    </message>
+    <message>
+        <source>Kept in the settings as it is: use an address without a secret in it.</source>
+        <translation>按原样保存在设置中：请使用不含机密信息的地址。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation>Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends an example through everything that is switched on here.</source>
+        <translation>通过此处启用的所有方式发送一个示例。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A webhook is an address that begins with https:// or http://.</source>
+        <translation>Webhook 是以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The address holds a user or password, and the settings are no place for that.</source>
+        <translation>该地址包含用户名或密码，设置中不应保存这些内容。</translation>
     </message>
 </context>
 <context>
@@ -554,6 +695,49 @@
         <source>Rate</source>
         <translation>速率</translation>
     </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable image (*.svg)</source>
+        <translation>可缩放图像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>A chart is written as .png, .svg, .pdf or .csv, not as &quot;%1&quot;.</source>
+        <translation>图表可保存为 .png、.svg、.pdf 或 .csv，不能保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>无法将图表写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves the chart as PNG, SVG or PDF, or its values as CSV.</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF，或将其数值保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartsPane</name>
@@ -658,6 +842,10 @@
     <message>
         <source>Paused %1</source>
         <translation>已暂停 %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -856,20 +1044,6 @@
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>duration in seconds</comment>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>duration in minutes</comment>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ok</source>
         <comment>consumer status</comment>
@@ -884,11 +1058,6 @@
         <source>Behind</source>
         <comment>consumer status: backlog does not shrink</comment>
         <translation>落后</translation>
-    </message>
-    <message>
-        <source>Stalled</source>
-        <comment>consumer status: backlog and no progress</comment>
-        <translation>停滞</translation>
     </message>
     <message>
         <source>Full</source>
@@ -906,44 +1075,201 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>The consumer has no leader, so its counts cannot be trusted.</source>
-        <translation>该消费者没有领导者，因此其计数不可信。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages wait for an ack: the server delivers nothing more until some are acked.</source>
-        <translation>有 %1 条消息待确认（上限 %2）：在部分消息得到确认(ack)之前，服务器不再投递。</translation>
-    </message>
-    <message>
-        <source>Delivery is paused for another %1.</source>
-        <translation>投递暂停中，还剩 %1。</translation>
-    </message>
-    <message>
-        <source>Delivery is paused.</source>
-        <translation>投递已暂停。</translation>
-    </message>
-    <message>
-        <source>Nobody pulls: no open pull request for %1, %2 messages are waiting.</source>
-        <translation>无人拉取：已有 %1没有打开的拉取请求，%2 条消息在等待。</translation>
-    </message>
-    <message>
-        <source>Nobody listens on the deliver subject, %1 messages are waiting.</source>
-        <translation>投递主题上无人监听，%1 条消息在等待。</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered or acknowledged for %1, %2 messages are waiting.</source>
-        <translation>已有 %1没有任何投递或确认，%2 条消息在等待。</translation>
-    </message>
-    <message>
-        <source>No ack for %1, %2 delivered messages wait for one.</source>
-        <translation>已有 %1没有确认(ack)，%2 条已投递的消息待确认。</translation>
-    </message>
-    <message>
         <source>Slower than its input: the backlog grows by %1 a second.</source>
         <translation>慢于输入：积压每秒增加 %1 条。</translation>
     </message>
     <message>
-        <source>%1 messages are waiting and none was delivered lately.</source>
-        <translation>%1 条消息在等待，近期没有任何投递。</translation>
+        <source>%1 Since %2.</source>
+        <comment>a sentence and a time</comment>
+        <translation>%1 自 %2 起。</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting.</source>
+        <translation>没有人拉取，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Nobody listens, %1 waiting.</source>
+        <translation>没有人监听，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated.</source>
+        <translation>%2 个副本中有 %1 个离线或过时。</translation>
+    </message>
+    <message>
+        <source>No acks: all is delivered, %1 wait for an ack.</source>
+        <translation>没有确认：全部已投递，%1 条等待确认。</translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing, %1 waiting.</source>
+        <translation>固定的客户端没有取走任何消息，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged although somebody asks, %1 waiting.</source>
+        <translation>虽然有人请求，但没有投递或确认任何消息，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Slower than its input.</source>
+        <translation>比输入慢。</translation>
+    </message>
+    <message>
+        <source>Keeps pace with its input but does not work off the %1 that wait.</source>
+        <translation>跟得上输入，但没有处理掉等待中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>Slow at its ack-pending wall: %1 of %2 in flight.</source>
+        <translation>在待确认上限附近而变慢：%2 条中有 %1 条在途。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pull requests are open: further ones are refused.</source>
+        <translation>已打开 %1 个拉取请求（上限 %2）：更多请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Slow on purpose: its rate limit is %1 bit/s.</source>
+        <translation>有意放慢：速率限制为 %1 bit/s。</translation>
+    </message>
+    <message>
+        <source>Slow on purpose: it replays at the pace of the original.</source>
+        <translation>有意放慢：按原始节奏重放。</translation>
+    </message>
+    <message>
+        <source>Catching up: the backlog shrinks by %1 a second.</source>
+        <translation>正在追赶：积压每秒减少 %1。</translation>
+    </message>
+    <message>
+        <source>Catching up.</source>
+        <translation>正在追赶。</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>consumer status: deliveries, but nothing gets finished</comment>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>consumer status: backlog and no progress</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Rewound</source>
+        <comment>consumer status: was set back</comment>
+        <translation>已回退</translation>
+    </message>
+    <message>
+        <source>Over threshold</source>
+        <comment>consumer status</comment>
+        <translation>超过阈值</translation>
+    </message>
+    <message>
+        <source>Acks at the wall: %1 of %2.</source>
+        <translation>待确认已达上限：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>Paused until %1, %2 waiting.</source>
+        <translation>暂停至 %1，%2 条在等待。</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting.</source>
+        <translation>已暂停，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, at most %2 times.</source>
+        <translation>毒消息：序列 %1 被反复投递，最多 %2 次。</translation>
+    </message>
+    <message>
+        <source>Poison message: sequence %1 is delivered again and again, without an end.</source>
+        <translation>毒消息：序列 %1 被无休止地反复投递。</translation>
+    </message>
+    <message>
+        <source>No leader: the counts are old and cannot be trusted.</source>
+        <translation>没有领导者：计数已过时，不可信。</translation>
+    </message>
+    <message>
+        <source>Its filter matches no subject of the stream: nothing will come.</source>
+        <translation>其过滤器不匹配该流的任何主题：不会有消息到来。</translation>
+    </message>
+    <message>
+        <source>Set back from sequence %1 to %2.</source>
+        <translation>从序列 %1 回退到 %2。</translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, %1 waiting.</source>
+        <translation>观察时间不足，无法判断，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
+        <translation>在确认一部分之前，服务器不再投递。请检查工作进程：它们取走消息却没有确认。最早的一条在序列 %1 之后。仅当工作进程只是较慢时才提高 max_ack_pending。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the pause ends, or when somebody resumes it.</source>
+        <translation>暂停结束或有人恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
+        <translation>没有打开的拉取请求。请启动工作进程，或检查它们是否仍在请求此流和消费者。</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
+        <translation>没有人订阅投递主题。请启动 %1 的订阅者。</translation>
+    </message>
+    <message>
+        <source>Look at the message. After the last delivery it stays in the stream and is not tried again.</source>
+        <translation>请查看该消息。最后一次投递之后它会留在流中，不再重试。</translation>
+    </message>
+    <message>
+        <source>Look at the message; set max_deliver, or let the workers terminate what they cannot handle.</source>
+        <translation>请查看该消息；设置 max_deliver，或让工作进程终止它们无法处理的消息。</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation>请检查集群的服务器：其多数副本必须在线。</translation>
+    </message>
+    <message>
+        <source>Look at the servers that hold the replicas; without a majority nothing moves.</source>
+        <translation>请检查保存副本的服务器；没有多数派则一切停滞。</translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation>请将过滤器与流的主题进行比较。</translation>
+    </message>
+    <message>
+        <source>Let fewer workers pull at once, or raise max_waiting.</source>
+        <translation>减少同时拉取的工作进程，或提高 max_waiting。</translation>
+    </message>
+    <message>
+        <source>Raise or remove the rate limit if that is too slow.</source>
+        <translation>如果太慢，请提高或取消速率限制。</translation>
+    </message>
+    <message>
+        <source>Use the replay policy instant if that is too slow.</source>
+        <translation>如果太慢，请使用 instant 重放策略。</translation>
+    </message>
+    <message>
+        <source>Unpin the client, so that the group chooses another one.</source>
+        <translation>取消固定该客户端，让组选择另一个。</translation>
+    </message>
+    <message>
+        <source>Look at the workers: they have the messages. What is not acknowledged comes again after the ack wait.</source>
+        <translation>请检查工作进程：消息在它们手中。未确认的消息会在确认等待时间后再次到来。</translation>
+    </message>
+    <message>
+        <source>Look at the workers&apos; pull requests: a limit of bytes, a group or a lost connection may hold the messages back.</source>
+        <translation>请检查工作进程的拉取请求：字节限制、组或断开的连接可能会挡住消息。</translation>
+    </message>
+    <message>
+        <source>Add workers, or make them faster.</source>
+        <translation>增加工作进程，或让它们更快。</translation>
+    </message>
+    <message>
+        <source>Add workers; if they wait for messages, raise max_ack_pending.</source>
+        <translation>增加工作进程；如果它们在等消息，请提高 max_ack_pending。</translation>
+    </message>
+    <message>
+        <source>Messages behind that sequence are delivered once more.</source>
+        <translation>该序列之后的消息会再投递一次。</translation>
+    </message>
+    <message>
+        <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
+        <translation>阈值设置在元数据中；可在“消费者”菜单的“阈值”中修改。</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1554,34 @@
     <message>
         <source>The API level that the consumer needs.</source>
         <translation>消费者所需的 API 级别。</translation>
+    </message>
+    <message>
+        <source>never at this rate</source>
+        <translation>按此速率永远不会</translation>
+    </message>
+    <message>
+        <source>Time lag</source>
+        <translation>时间滞后</translation>
+    </message>
+    <message>
+        <source>How long the first unfinished message has been waiting; ≈ where it is estimated.</source>
+        <translation>第一条未完成的消息已等待多久；≈ 表示估算值。</translation>
+    </message>
+    <message>
+        <source>ETA</source>
+        <translation>预计剩余</translation>
+    </message>
+    <message>
+        <source>When the backlog is worked off at the present rate.</source>
+        <translation>按当前速率何时处理完积压。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Since when the status has been so, where known.</source>
+        <translation>该状态开始的时间（如已知）。</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1874,14 @@
         <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation>选择一个流或消费者，以查看服务器发来的所有字段。</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>This is old, from %1.</source>
+        <translation>这是旧数据，来自 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardDialog</name>
@@ -1662,6 +2024,11 @@
         <source>What happened.</source>
         <translation>发生了什么。</translation>
     </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of event</comment>
+        <translation>告警</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -1687,10 +2054,6 @@
 <context>
     <name>jetlag::FilterBar</name>
     <message>
-        <source>Filter: words, column:text, -not</source>
-        <translation>过滤：词语、列:文本、-排除</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -1701,6 +2064,137 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, column:text, lag&gt;1000, -not</source>
+        <translation>筛选：词语、column:文本、lag&gt;1000、-排除</translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
+column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
+Ctrl+Space completes.</source>
+        <translation>所有词语都必须出现，-词语 不得出现，&quot;两个词&quot; 视为一体。
+column:文本 只在一列中查找；lag&gt;1000、bytes&gt;=20MiB、time-lag&gt;5m、last-ack&gt;1h 和 ack-pending&gt;90% 用于比较。
+Ctrl+空格 自动补全。</translation>
+    </message>
+    <message>
+        <source>Filter error</source>
+        <translation>筛选错误</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Saves this filter, and brings back saved ones.</source>
+        <translation>保存此筛选，或恢复已保存的筛选。</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Save This Filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>筛选的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterCompletion</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>contains the text</source>
+        <translation>包含文本</translation>
+    </message>
+    <message>
+        <source>is the text</source>
+        <translation>等于文本</translation>
+    </message>
+    <message>
+        <source>is not the text</source>
+        <translation>不等于文本</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>less long ago than</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FilterExpression</name>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write for example 1000, 1.5k, 2M or 90%.</source>
+        <translation>“%1”不是数字。例如可写 1000、1.5k、2M 或 90%。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of bytes. Write for example 1000, 64KiB or 1.5GB.</source>
+        <translation>“%1”不是字节数。例如可写 1000、64KiB 或 1.5GB。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a duration. Write for example 1000, 1.5k, 90s or 5m.</source>
+        <translation>“%1”既不是数字也不是时长。例如可写 1000、1.5k、90s 或 5m。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write for example 250ms, 90s, 5m, 1h30m or 2d.</source>
+        <translation>“%1”不是时长。例如可写 250ms、90s、5m、1h30m 或 2d。</translation>
+    </message>
+    <message>
+        <source>“%1” holds text, which can only be compared with = and !=.</source>
+        <translation>“%1”是文本，只能用 = 和 != 比较。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; the nearest is “%2”. Text that contains such a sign is found in quotes.</source>
+        <translation>没有“%1”列；最接近的是“%2”。含有此类符号的文本请加引号查找。</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2308,29 @@
     <message>
         <source>Value of the header.</source>
         <translation>消息头的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HistoryStore</name>
+    <message>
+        <source>Another program uses the history %1. Until the next start, this one keeps its history in %2.</source>
+        <translation>另一个程序正在使用历史记录 %1。在下次启动之前，本程序的历史记录保存在 %2 中。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of JetLag. It was moved to %1 and a new one begun.</source>
+        <translation>历史记录由更新版本的 JetLag 写入。它已移至 %1，并新建了一份。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1 and a new one begun.</source>
+        <translation>历史记录已损坏。它已移至 %1，并新建了一份。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used at present. It is tried again every minute.</source>
+        <translation>历史记录 %1 目前无法使用。程序每分钟会重试一次。</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be used: nothing is kept beyond this run.</source>
+        <translation>历史记录 %1 无法使用：程序结束后不会保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3043,19 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The server has told nothing yet.</source>
         <translation>服务器尚未返回任何信息。</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <comment>accessible name of the table</comment>
+        <translation>最近的变化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the start.</source>
+        <translation>启动以来没有变化。</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近的变化</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4181,156 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::ThresholdService</name>
+    <message>
+        <source>Servers before 2.10 keep no metadata, so there is no place for thresholds.</source>
+        <translation>2.10 之前的服务器不保存元数据，因此没有存放阈值的地方。</translation>
+    </message>
+    <message>
+        <source>The server answered, but the thresholds are not what they should be.</source>
+        <translation>服务器已答复，但阈值与预期不符。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Thresholds</name>
+    <message>
+        <source>Messages waiting for an ack</source>
+        <translation>等待确认的消息</translation>
+    </message>
+    <message>
+        <source>Open pull requests</source>
+        <translation>打开的拉取请求</translation>
+    </message>
+    <message>
+        <source>Unprocessed messages</source>
+        <translation>未处理的消息</translation>
+    </message>
+    <message>
+        <source>Time since the last delivery</source>
+        <translation>距上次投递的时间</translation>
+    </message>
+    <message>
+        <source>Time since the last ack</source>
+        <translation>距上次确认的时间</translation>
+    </message>
+    <message>
+        <source>Redelivered messages</source>
+        <translation>重新投递的消息</translation>
+    </message>
+    <message>
+        <source>A client must be pinned</source>
+        <translation>必须有固定的客户端</translation>
+    </message>
+    <message>
+        <source>Operations behind the mirror or source</source>
+        <translation>落后于镜像或源的操作数</translation>
+    </message>
+    <message>
+        <source>Time since the mirror or source was heard</source>
+        <translation>距上次收到镜像或源消息的时间</translation>
+    </message>
+    <message>
+        <source>Fewest sources</source>
+        <translation>最少源数</translation>
+    </message>
+    <message>
+        <source>Most sources</source>
+        <translation>最多源数</translation>
+    </message>
+    <message>
+        <source>Number of replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Operations that a replica is behind</source>
+        <translation>副本落后的操作数</translation>
+    </message>
+    <message>
+        <source>Time since a replica was heard</source>
+        <translation>距上次收到副本消息的时间</translation>
+    </message>
+    <message>
+        <source>Fewest messages, warning</source>
+        <translation>最少消息数，警告</translation>
+    </message>
+    <message>
+        <source>Fewest messages, critical</source>
+        <translation>最少消息数，严重</translation>
+    </message>
+    <message>
+        <source>Subjects, warning</source>
+        <translation>主题数，警告</translation>
+    </message>
+    <message>
+        <source>Subjects, critical</source>
+        <translation>主题数，严重</translation>
+    </message>
+    <message>
+        <source>No client is pinned (%1).</source>
+        <translation>没有固定的客户端 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the threshold is %3 (%4).</source>
+        <extracomment>%1 is the name of a threshold, %2 the value, %3 the limit, %4 the key in the metadata</extracomment>
+        <translation>%1：%2，阈值为 %3 (%4)。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ThresholdsDialog</name>
+    <message>
+        <source>&amp;Watch these thresholds</source>
+        <translation>监视这些阈值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1</source>
+        <translation>阈值：%1</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>They are kept in the metadata on the server, where &quot;nats server check&quot; and others find them, too. An empty field is not checked. Counts are critical from the number on; durations are written as 90s, 5m or 1h30m.</source>
+        <translation>它们保存在服务器的元数据中，“nats server check”等工具也能找到。空字段不检查。数量达到该值即为严重；时长写作 90s、5m 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>Watch these thresholds</source>
+        <translation>监视这些阈值</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The thresholds were changed.</source>
+        <translation>阈值已更改。</translation>
+    </message>
+    <message>
+        <source>The thresholds were not changed: %1</source>
+        <translation>阈值未更改：%1</translation>
+    </message>
+    <message>
+        <source>%1: write a duration such as 90s, 5m or 1h30m.</source>
+        <translation>%1：请写一个时长，例如 90s、5m 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number.</source>
+        <translation>%1：请写一个整数。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何变化。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
@@ -3747,6 +4427,10 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>nats-server %1</source>
         <translation>nats-server %1</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>图表已保存。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/peerfacts.h"
 #include "domain/timestamp.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace jetlag {
 
@@ -33,6 +35,7 @@ struct ConsumerConfig
     std::optional<uint64_t> maxWaiting;
     std::optional<uint64_t> rateLimitBps;
     bool replayOriginal = false; ///< replay_policy original: deliberate slowness
+    bool pinned = false;         ///< priority_policy pinned_client: one client at a time (2.11+)
     int replicas = 0;            ///< 0: inherits the stream's
     QMap<QString, QString> metadata;
     friend bool operator==(const ConsumerConfig&, const ConsumerConfig&) = default;
@@ -68,6 +71,8 @@ struct ConsumerFacts
     std::optional<Timestamp> serverTime; ///< `ts`, servers from 2.10
     bool clustered = false;
     QString leader;
+    std::vector<PeerFacts> peers; ///< replicas besides the leader
+    bool hasPin = false;          ///< some priority group holds a pinned client
     std::optional<int> apiLevel;
     QByteArray raw;
 

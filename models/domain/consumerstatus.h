@@ -3,47 +3,104 @@
 #pragma once
 
 #include "domain/consumerfacts.h"
-#include "domain/rates.h"
+#include "domain/lagwindow.h"
 #include "domain/severity.h"
+#include "domain/streamfacts.h"
+#include "domain/thresholds.h"
 
 #include <QCoreApplication>
 
 namespace jetlag {
 
-/// What a consumer is doing, as far as one or two samples can honestly tell.
+/// What a consumer is doing. Burrow's rules (github.com/linkedin/Burrow, evaluator/caching.go) carried over to
+/// JetStream, and what only JetStream has. In the order in which they ask for attention, least first.
 enum class ConsumerStatus {
-    Unknown, ///< no sample, or leaderless: counts are not trusted
-    Ok,      ///< nothing outstanding, or working
-    Idle,    ///< nothing to do
-    Behind,  ///< backlog grows or does not shrink
-    Stalled, ///< backlog > 0 and neither deliveries nor acks moved
-    Full,    ///< at its ack-pending wall: the server holds delivery in silence
-    Paused
+    Idle,          ///< nothing to do
+    Ok,            ///< working, and not falling behind
+    Paused,        ///< by an operator
+    Unknown,       ///< not watched long enough, or leaderless: counts are not trusted
+    Rewound,       ///< set back and not as far again (Burrow: REWIND)
+    Behind,        ///< works, but its backlog does not shrink (WARN)
+    OverThreshold, ///< over a threshold of its own metadata
+    Full,          ///< at its ack-pending wall: the server holds delivery in silence
+    Stalled,       ///< delivers again and again, but nothing gets finished (STALL)
+    Stopped        ///< backlog, and nothing moves (STOP)
 };
 
-/// Status with its reason.
+/// Why it is so. The tree of causes for "the consumer stopped receiving", and what explains the other states.
+enum class Cause {
+    None,
+    AtWall,               ///< num_ack_pending ≥ max_ack_pending
+    Paused,               ///< until when
+    NobodyPulls,          ///< no open pull request
+    NobodyListens,        ///< push without a subscriber
+    Poison,               ///< the message behind the ack floor comes again and again
+    NoLeader,             ///< no quorum
+    ReplicasDown,         ///< replicas offline or outdated
+    FilterMatchesNothing, ///< no subject of the stream
+    PullsRefused,         ///< as many pull requests as allowed: 409
+    RateLimited,          ///< rate_limit_bps
+    ReplayOriginal,       ///< replay_policy original: deliberately slow
+    PinnedClientGone,     ///< priority group
+    NoAcks,               ///< all delivered, no acks come
+    NothingMoves,         ///< pull requests are open, or someone listens, and still nothing is delivered
+    SlowerThanInput,
+    NotCatchingUp, ///< keeps pace with its input, and the backlog stays
+    NearWall,      ///< slow because little may be in flight at once
+    CatchingUp,
+    SetBack,
+    Watching, ///< one sample decides nothing
+    OverThreshold
+};
+
+/// Status with its reason, as values: words are made when somebody looks (causeText, adviceText).
 struct ConsumerAssessment
 {
     ConsumerStatus status = ConsumerStatus::Unknown;
-    QString cause; ///< translated sentence with its evidence; empty when there is nothing to say
+    Cause cause = Cause::None;
+    uint64_t count = 0;                 ///< the evidence's first figure; its meaning goes with the cause
+    uint64_t limit = 0;                 ///< and its second
+    std::optional<Timestamp> since;     ///< by the server's clock, as far as known
+    std::optional<Timestamp> until;     ///< end of a pause
+    std::optional<double> backlogSlope; ///< change of the backlog per second; nullopt: unknown
+    std::optional<ThresholdBreach> breach;
     friend bool operator==(const ConsumerAssessment&, const ConsumerAssessment&) = default;
 };
 
 Severity severityOf(ConsumerStatus status);
 /// Translated short word: "Ok", "Behind", "Stalled"…
 QString statusText(ConsumerStatus status);
+/// The English word in lower case, for filters that work in every language: "stalled", "over-threshold".
+QString statusKeyword(ConsumerStatus status);
+/// Translated: why, with the evidence and since when; empty when there is nothing to say.
+QString causeText(const ConsumerAssessment& assessment, const ConsumerFacts& facts);
+/// Translated: the next step; empty when there is none.
+QString adviceText(const ConsumerAssessment& assessment, const ConsumerFacts& facts);
 
-/// What is known of a consumer's recent past, kept by the monitor per incarnation.
-struct ConsumerHistoryHint
+/// What assess() reckons with besides the consumer itself.
+struct AssessmentContext
 {
-    std::chrono::duration<double> observed{0};      ///< how long this incarnation has been watched
-    std::chrono::duration<double> sinceProgress{0}; ///< since delivered or ack floor last moved
-    std::optional<double> backlogPerSecond;         ///< smoothed change of the backlog
-    std::chrono::duration<double> noWaitingFor{0};  ///< how long pull requests have been 0
+    const StreamFacts* stream = nullptr; ///< null: not known
+    /// Stored time of the first message that is not finished, only where it is exact.
+    std::optional<Timestamp> oldestUnfinished;
+    std::optional<double> deliveredPerSecond;
 };
 
-/// Pure rule (peers.md 9, in that order). One sample decides nothing that needs two: with observed < 5 s only
-/// Paused, Full, Idle, Ok and Unknown come out.
-ConsumerAssessment assess(const ConsumerFacts& facts, const ConsumerRates& rates, const ConsumerHistoryHint& hint);
+/// Pure rule. `facts` is the newest reply in `window`. One sample decides nothing that needs two.
+ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context = {});
+
+/// How long until the backlog is worked off.
+struct Eta
+{
+    enum class Kind {
+        Unknown, ///< nothing outstanding, paused, or not watched long enough
+        Never,   ///< not at this rate
+        After
+    };
+    Kind kind = Kind::Unknown;
+    std::chrono::seconds after{0};
+    friend bool operator==(const Eta&, const Eta&) = default;
+};
+Eta etaOf(const ConsumerAssessment& assessment, uint64_t backlog);
 
 } // namespace jetlag

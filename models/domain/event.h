@@ -13,7 +13,9 @@ namespace jetlag {
 /// A line of the Events page and a mark on the charts: connection events, advisories, own actions, changes seen.
 struct Event
 {
-    enum class Kind { Connection, Advisory, Action, Change, Problem };
+    /// Kept in files: new ones go to the end.
+    enum class Kind { Connection, Advisory, Action, Change, Problem, Alert };
+    static constexpr Kind LastKind = Kind::Alert;
     Timestamp time{};
     Severity severity = Severity::Notice;
     Kind kind = Kind::Connection;

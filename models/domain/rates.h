@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/consumerfacts.h"
+#include "domain/lagwindow.h"
 #include "domain/streamfacts.h"
 
 #include <chrono>
@@ -25,8 +26,6 @@ struct ConsumerRates
     bool ackedIsEstimate = false;    ///< filtered consumers: from the ack floor, bursty
     friend bool operator==(const ConsumerRates&, const ConsumerRates&) = default;
 };
-
-using Elapsed = std::chrono::duration<double>; ///< seconds
 
 /// Rates after a second sample `elapsed` after the first, smoothed (EWMA, time constant 10 s) with `previous`.
 /// Guards (jetstream.md 3.4): another `created`, falling last_seq or consumer_seq restart the series (nullopt);

@@ -24,8 +24,19 @@ struct StreamRow
     std::optional<uint64_t> worstLag;                  ///< num_pending of the worst consumer; nullopt: none or unknown
     std::optional<uint64_t> watchedConsumers;          ///< how many consumer replies are held; nullopt: not listed yet
     bool isMissing = false; ///< the last list did not reach it (leaderless, denied): facts are old
+    std::optional<ThresholdBreach> breach;
+    std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
 };
 using StreamRowPtr = std::shared_ptr<const StreamRow>;
+
+/// How far back the first message lies that a consumer has not finished: its stored time, so that the lag grows without
+/// being asked for again.
+struct TimeLag
+{
+    std::optional<Timestamp> oldest; ///< nullopt: nothing outstanding, or not known
+    bool isEstimate = false;         ///< interpolated between known (sequence, time) points of the stream
+    friend bool operator==(const TimeLag&, const TimeLag&) = default;
+};
 
 /// One line of the Consumers table. Immutable and shared.
 struct ConsumerRow
@@ -33,7 +44,9 @@ struct ConsumerRow
     ConsumerFactsPtr facts;
     ConsumerRates rates;
     ConsumerAssessment assessment;
+    TimeLag timeLag;
     bool isMissing = false;
+    std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
 };
 using ConsumerRowPtr = std::shared_ptr<const ConsumerRow>;
 
@@ -46,6 +59,8 @@ struct Snapshot
     std::optional<AccountFacts> account;
     Timestamp takenAt{}; ///< local clock when the cycle ended
     std::chrono::milliseconds cycleDuration{0};
+    /// The server's clock minus ours, as far as replies tell (from 2.10): ages are reckoned by the server's.
+    std::chrono::nanoseconds serverAhead{0};
     std::vector<Error> problems; ///< partial failures of this cycle, each with its subject in detail
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

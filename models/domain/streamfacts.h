@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/peerfacts.h"
 #include "domain/timestamp.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace jetlag {
 
@@ -36,6 +38,8 @@ struct StreamConfig
     bool allowDirect = false;
     bool mirrorDirect = false;
     bool isMirror = false;
+    bool takesForeign = false; ///< sources or a subject transform: may hold subjects that `subjects` does not name
+    int sources = 0;
     bool sealed = false;
     bool denyDelete = false;
     bool denyPurge = false;
@@ -68,11 +72,13 @@ struct StreamFacts
     std::optional<Timestamp> created;    ///< identifies the incarnation: another value is another stream
     std::optional<Timestamp> serverTime; ///< `ts`, servers from 2.10
     bool clustered = false;
-    QString leader; ///< empty while clustered: no leader, the state is stale
+    QString leader;               ///< empty while clustered: no leader, the state is stale
+    std::vector<PeerFacts> peers; ///< replicas besides the leader
     QString domain;
-    std::optional<int> apiLevel;            ///< metadata _nats.req.level / _nats.level
-    std::optional<uint64_t> replicationLag; ///< mirror or largest source lag
-    QByteArray raw;                         ///< this entity's own JSON, verbatim, for Details and edits
+    std::optional<int> apiLevel;                                ///< metadata _nats.req.level / _nats.level
+    std::optional<uint64_t> replicationLag;                     ///< mirror or largest source lag
+    std::optional<std::chrono::nanoseconds> replicationSilence; ///< since the mirror or the quietest source was heard
+    QByteArray raw; ///< this entity's own JSON, verbatim, for Details and edits
 
     const StreamName& name() const { return config.name; }
     bool isLeaderless() const { return clustered && leader.isEmpty(); }

@@ -40,8 +40,9 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
 /// What may differ in a changed row, for dataChanged.
 inline const QList<int>& changedRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ValueRole,
-                                  SeverityRole,    TrendRole,       FractionRole,           StaleRole};
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                  ValueRole,       SeverityRole,    TrendRole,
+                                  FractionRole,    StaleRole,       FilterTextRole};
     return roles;
 }
 

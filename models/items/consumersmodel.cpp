@@ -6,6 +6,8 @@
 #include "items/columndata.h"
 #include "items/trend.h"
 
+#include <limits>
+
 namespace jetlag {
 namespace {
 
@@ -61,16 +63,78 @@ QString deliverPolicyText(DeliverPolicy policy)
     return unknownText();
 }
 
+QString causeOf(const Entry& entry)
+{
+    return displayText(causeText(entry.row->assessment, entry.facts()));
+}
+
 QVariant statusMore(const Entry& entry, int role)
 {
+    const auto& assessment = entry.row->assessment;
+    if (role == FilterTextRole)
+        return statusKeyword(assessment.status);
     if (role == SeverityRole)
-        return static_cast<int>(severityOf(entry.row->assessment.status));
-    if (role == Qt::AccessibleTextRole)
-        return entry.row->assessment.cause.isEmpty()
-                   ? statusText(entry.row->assessment.status)
-                   : QStringLiteral("%1: %2").arg(statusText(entry.row->assessment.status),
-                                                  entry.row->assessment.cause);
+        return static_cast<int>(severityOf(assessment.status));
+    if (role == Qt::AccessibleTextRole) {
+        const QString cause = causeOf(entry);
+        return cause.isEmpty() ? statusText(assessment.status)
+                               : QStringLiteral("%1: %2").arg(statusText(assessment.status), cause);
+    }
     return {};
+}
+
+QVariant causeMore(const Entry& entry, int role)
+{
+    if (role != Qt::ToolTipRole)
+        return {};
+    const QString advice = displayText(adviceText(entry.row->assessment, entry.facts()));
+    const QString cause = causeOf(entry);
+    return toolTipText(advice.isEmpty() ? cause : QString(cause + u'\n' + advice));
+}
+
+/// How long the first unfinished message has been waiting; 0 without a backlog, nullopt when not known.
+std::optional<std::chrono::nanoseconds> timeLagOf(const Entry& entry)
+{
+    if (entry.facts().backlog() == 0)
+        return std::chrono::nanoseconds(0);
+    const auto& oldest = entry.row->timeLag.oldest;
+    return oldest ? std::optional(std::max(std::chrono::nanoseconds(0), entry.now - *oldest)) : std::nullopt;
+}
+
+QString timeLagText(const Entry& entry)
+{
+    const auto lag = timeLagOf(entry);
+    if (!lag)
+        return unknownText();
+    const QString text = ageText(entry.now - *lag, entry.now);
+    return entry.row->timeLag.isEstimate && lag->count() > 0 ? QString(QStringLiteral("≈ ") + text) : text;
+}
+
+Eta etaOfRow(const Entry& entry)
+{
+    return etaOf(entry.row->assessment, entry.facts().backlog());
+}
+
+QVariant etaValue(const Entry& entry)
+{
+    const Eta eta = etaOfRow(entry);
+    switch (eta.kind) {
+    case Eta::Kind::After:
+        return QVariant::fromValue<qint64>(std::chrono::nanoseconds(eta.after).count());
+    case Eta::Kind::Never:
+        return QVariant::fromValue<qint64>(std::numeric_limits<qint64>::max());
+    case Eta::Kind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString etaText(const Entry& entry)
+{
+    const Eta eta = etaOfRow(entry);
+    return eta.kind == Eta::Kind::Unknown ? unknownText()
+           : eta.kind == Eta::Kind::Never ? ConsumersModel::tr("never at this rate")
+                                          : durationText(eta.after);
 }
 
 QVariant ackPendingMore(const Entry& entry, int role)
@@ -103,15 +167,17 @@ QVector<Column<Entry>> mainColumns()
 {
     return {
         {{"status", ConsumersModel::tr("Status"),
-          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13},
+          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13, ValueKind::Text},
          [](const Entry& e) {
              const ConsumerStatus status = e.row->assessment.status;
-             return status == ConsumerStatus::Unknown ? QVariant() : QVariant(static_cast<int>(severityOf(status)));
+             return QVariant(static_cast<int>(status));
          },
          [](const Entry& e) { return statusText(e.row->assessment.status); },
          statusMore},
-        {{"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 34},
-         [](const Entry& e) { return QVariant(e.row->assessment.cause); }},
+        {{"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 42},
+         [](const Entry& e) { return QVariant(causeOf(e)); },
+         {},
+         causeMore},
         {{"stream", ConsumersModel::tr("Stream"), ConsumersModel::tr("The stream that it reads."), true, false, 18},
          [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
          [](const Entry& e) { return displayText(e.facts().key.stream.value); }},
@@ -132,6 +198,18 @@ QVector<Column<Entry>> mainColumns()
                     : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
                                                      : QVariant();
          }},
+        {{"time-lag", ConsumersModel::tr("Time lag"),
+          ConsumersModel::tr("How long the first unfinished message has been waiting; ≈ where it is estimated."), true,
+          true, 11},
+         [](const Entry& e) {
+             const auto lag = timeLagOf(e);
+             return lag ? QVariant::fromValue<qint64>(lag->count()) : QVariant();
+         },
+         timeLagText},
+        {{"eta", ConsumersModel::tr("ETA"), ConsumersModel::tr("When the backlog is worked off at the present rate."),
+          true, true, 17},
+         etaValue,
+         etaText},
         {{"ack-pending", ConsumersModel::tr("Ack pending"),
           ConsumersModel::tr("Delivered and not yet acknowledged, of its maximum."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackPending); },
@@ -166,6 +244,10 @@ QVector<Column<Entry>> mainColumns()
 QVector<Column<Entry>> moreColumns()
 {
     return {
+        {{"since", ConsumersModel::tr("Since"), ConsumersModel::tr("Since when the status has been so, where known."),
+          false, false, 18},
+         [](const Entry& e) { return timeValue(e.row->assessment.since); },
+         [](const Entry& e) { return e.row->assessment.since ? timeText(*e.row->assessment.since) : unknownText(); }},
         {{"ack-floor", ConsumersModel::tr("Ack floor"),
           ConsumersModel::tr("Everything up to this sequence is settled."), false, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackFloor.streamSequence.value); },
@@ -303,6 +385,9 @@ void ConsumersModel::setNow(Timestamp now)
     d->now = now;
     for (int row = 0; row < d->rows.size(); ++row)
         d->rows.at(row).now = now;
+    if (d->rows.size() > 0)
+        emit dataChanged(index(0, columnOf("time-lag")), index(d->rows.size() - 1, columnOf("time-lag")),
+                         {Qt::DisplayRole});
     if (d->rows.size() > 0)
         emit dataChanged(index(0, columnOf("last-delivery")), index(d->rows.size() - 1, columnOf("last-ack")),
                          {Qt::DisplayRole});

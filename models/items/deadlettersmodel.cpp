@@ -78,7 +78,7 @@ QVector<Column<DeadLetter>> makeColumns()
          [](const E& e) { return unsignedValue(e.sequence.value); },
          [](const E& e) { return countText(e.sequence.value); }},
         {{"time", DeadLettersModel::tr("Time"), DeadLettersModel::tr("When it was stored there, in local time."), true,
-          false, 27},
+          false, 27, ValueKind::Time},
          [](const E& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.time); }},
         {{"original-subject", DeadLettersModel::tr("Original subject"),

@@ -26,6 +26,8 @@ QString kindText(Event::Kind kind)
         return EventsModel::tr("Change", "kind of event");
     case Event::Kind::Problem:
         return EventsModel::tr("Problem", "kind of event");
+    case Event::Kind::Alert:
+        return EventsModel::tr("Alert", "kind of event");
     }
     return {};
 }
@@ -33,7 +35,8 @@ QString kindText(Event::Kind kind)
 QVector<Column<Event>> makeColumns()
 {
     return {
-        {{"time", EventsModel::tr("Time"), EventsModel::tr("When it happened, in local time."), true, false, 27},
+        {{"time", EventsModel::tr("Time"), EventsModel::tr("When it happened, in local time."), true, false, 27,
+          ValueKind::Time},
          [](const Event& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const Event& e) { return timeText(e.time); }},
         {{"severity", EventsModel::tr("Severity"), EventsModel::tr("How bad it is."), true, false, 10},

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -31,6 +33,37 @@ int compareValues(const QVariant& a, const QVariant& b)
     }
 }
 
+ValueKind kindOf(const QVariant& value, bool isNumber)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int: // of a column of words: their order of severity
+        return isNumber ? ValueKind::Number : ValueKind::Text;
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        return ValueKind::Number;
+    case QMetaType::LongLong:
+        return ValueKind::Duration;
+    case QMetaType::QDateTime:
+        return ValueKind::Time;
+    case QMetaType::QString:
+        return ValueKind::Text;
+    default:
+        return ValueKind::Automatic;
+    }
+}
+
+/// What the values of a column are: the first rows tell.
+ValueKind observedKind(const QAbstractItemModel& model, int column, bool isNumber)
+{
+    constexpr int mostRows = 50;
+    for (int row = 0; row < std::min(mostRows, model.rowCount()); ++row) {
+        const ValueKind kind = kindOf(model.index(row, column).data(ValueRole), isNumber);
+        if (kind != ValueKind::Automatic)
+            return kind;
+    }
+    return ValueKind::Automatic;
+}
+
 } // namespace
 
 FilterProxy::FilterProxy(QObject* parent)
@@ -51,7 +84,10 @@ void FilterProxy::setSourceModel(QAbstractItemModel* model)
         m_connections = {connect(model, &QAbstractItemModel::rowsInserted, this, &FilterProxy::tellCounts),
                          connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterProxy::tellCounts),
                          connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::tellCounts),
-                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::tellCounts)};
+                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::tellCounts),
+                         connect(model, &QAbstractItemModel::rowsInserted, this, &FilterProxy::learnKinds),
+                         connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::learnKinds),
+                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::learnKinds)};
     }
     setFilter(m_text); // columns are found by the model's names
 }
@@ -70,36 +106,49 @@ void FilterProxy::tellCounts()
 void FilterProxy::setFilter(const QString& text)
 {
     m_text = text;
-    parse();
+    understand();
     invalidateRowsFilter();
     m_shown = -1; // an answer to every filter, also when it hides nothing
     tellCounts();
 }
 
-void FilterProxy::parse()
+QVector<ColumnInfo> FilterProxy::filterColumns() const
 {
-    m_terms.clear();
     const auto* table = qobject_cast<const TableModel*>(sourceModel());
-    for (QString word : m_text.split(u' ', Qt::SkipEmptyParts)) {
-        Term term;
-        if (word.startsWith(u'-') && word.size() > 1) {
-            term.negated = true;
-            word.remove(0, 1);
-        }
-        const qsizetype colon = word.indexOf(u':');
-        if (colon > 0 && table) {
-            const QString name = word.left(colon);
-            const auto columns = table->columns();
-            for (int i = 0; i < columns.size(); ++i) {
-                if (name.compare(columns[i].title, Qt::CaseInsensitive) == 0 ||
-                    name.compare(QLatin1String(columns[i].id), Qt::CaseInsensitive) == 0)
-                    term.column = i;
-            }
-        }
-        // An unknown column name is ordinary text: "host:4222" must be findable.
-        term.text = term.column >= 0 ? word.mid(colon + 1) : word;
-        m_terms << term;
+    QVector<ColumnInfo> columns = table ? table->columns() : QVector<ColumnInfo>();
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].kind == ValueKind::Automatic)
+            columns[i].kind = observedKind(*table, i, columns[i].isNumber);
     }
+    return columns;
+}
+
+void FilterProxy::understand()
+{
+    const QList<FilterError> before = m_expression.errors();
+    m_expression = m_text.isEmpty() ? FilterExpression() : FilterExpression::parse(m_text, filterColumns());
+    m_terms = m_expression.terms();
+    // Comparisons build no texts; a word has to be looked for in every column.
+    const auto cost = [](const FilterTerm& term) {
+        return (term.isText() ? 2 : term.isWholeText() ? 1 : 0) + (term.column < 0 ? 1 : 0);
+    };
+    std::stable_sort(m_terms.begin(), m_terms.end(),
+                     [&](const FilterTerm& a, const FilterTerm& b) { return cost(a) < cost(b); });
+    m_lacksKinds = std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm& term) {
+        return !term.isText() && term.kind == ValueKind::Automatic;
+    });
+    if (m_expression.errors() != before)
+        emit errorsChanged();
+}
+
+/// The first rows of a column that the filter compares tell what may be said about it.
+void FilterProxy::learnKinds()
+{
+    if (!m_lacksKinds)
+        return;
+    understand();
+    invalidateRowsFilter();
+    tellCounts();
 }
 
 void FilterProxy::resort()
@@ -121,25 +170,34 @@ void FilterProxy::sort(int column, Qt::SortOrder order)
 
 bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
-    const auto contains = [&](int column, const QString& text) {
-        return sourceModel()
-            ->index(sourceRow, column, sourceParent)
-            .data()
-            .toString()
-            .contains(text, Qt::CaseInsensitive);
-    };
-    for (const Term& term : m_terms) {
-        bool isFound = false;
-        if (term.column >= 0) {
-            isFound = contains(term.column, term.text);
-        } else {
-            for (int column = 0; column < sourceModel()->columnCount(sourceParent) && !isFound; ++column)
-                isFound = contains(column, term.text);
+    return std::all_of(m_terms.begin(), m_terms.end(),
+                       [&](const FilterTerm& term) { return holds(term, sourceRow, sourceParent) != term.isNegated; });
+}
+
+bool FilterProxy::holds(const FilterTerm& term, int sourceRow, const QModelIndex& sourceParent) const
+{
+    const auto at = [&](int column) { return sourceModel()->index(sourceRow, column, sourceParent); };
+    if (term.isText()) {
+        const int first = std::max(term.column, 0);
+        const int last = term.column >= 0 ? term.column : sourceModel()->columnCount(sourceParent) - 1;
+        for (const int role : {int(Qt::DisplayRole), int(FilterTextRole)}) {
+            for (int column = first; column <= last; ++column) {
+                if (at(column).data(role).toString().contains(term.text, Qt::CaseInsensitive))
+                    return true;
+            }
         }
-        if (isFound == term.negated)
-            return false;
+        return false;
     }
-    return true;
+    const QModelIndex index = at(term.column);
+    const QVariant value = index.data(term.isFraction() ? FractionRole : ValueRole);
+    if (!term.isWholeText() || !value.isValid())
+        return term.holds(value, m_now ? *m_now : systemNow());
+    const auto isIt = [&](const QVariant& text) {
+        return text.isValid() && text.toString().compare(term.text, Qt::CaseInsensitive) == 0;
+    };
+    const bool isEqual =
+        (value.typeId() == QMetaType::QString && isIt(value)) || isIt(index.data()) || isIt(index.data(FilterTextRole));
+    return isEqual == (term.op == FilterOperator::Equal);
 }
 
 bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

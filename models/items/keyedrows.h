@@ -33,7 +33,7 @@ struct Column
     ColumnInfo info;
     Value value;
     Text text; ///< empty: the value's own text
-    More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole
+    More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole, FilterTextRole
 };
 
 /// Rows with stable keys, in order of arrival.

@@ -50,7 +50,8 @@ Column<Job> countColumn(const char* id, const QString& title, const QString& wha
 QVector<Column<Job>> makeColumns()
 {
     return {
-        {{"time", ReplayJobsModel::tr("Time"), ReplayJobsModel::tr("When the job was started."), true, false, 27},
+        {{"time", ReplayJobsModel::tr("Time"), ReplayJobsModel::tr("When the job was started."), true, false, 27,
+          ValueKind::Time},
          [](const Job& j) { return QVariant::fromValue<qint64>(j.started.time_since_epoch().count()); },
          [](const Job& j) { return timeText(j.started); }},
         {{"job", ReplayJobsModel::tr("Job"), ReplayJobsModel::tr("What is done."), true, false, 36},

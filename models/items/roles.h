@@ -19,7 +19,18 @@ enum ItemRole {
     TrendRole,                    ///< QVector<double>, oldest first; for sparklines
     FractionRole,                 ///< double 0..1 for bars; invalid: no limit
     StaleRole,                    ///< bool: shown dimmed
-    KeyRole                       ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
+    KeyRole,                      ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
+    FilterTextRole                ///< QString, optional: untranslated words that filters find besides the text shown
+};
+
+/// What a column's ValueRole means, so that a filter knows which comparisons make sense there.
+enum class ValueKind {
+    Automatic, ///< as the values of the rows tell
+    Text,
+    Number,
+    Bytes,    ///< a number that may also be written 20MiB
+    Duration, ///< qint64 nanoseconds
+    Time      ///< QDateTime, or qint64 nanoseconds since 1970: compared by its age
 };
 
 /// A column as the header, its chooser and the layout know it. Translated when asked for.
@@ -31,6 +42,7 @@ struct ColumnInfo
     bool onByDefault = true;
     bool isNumber = false; ///< right-aligned
     int widthInCharacters = 10;
+    ValueKind kind = ValueKind::Automatic; ///< only needed for what values do not tell: bytes, and times in nanoseconds
 };
 
 } // namespace jetlag

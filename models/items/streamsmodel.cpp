@@ -101,20 +101,32 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return QVariant(e.config().name.value); },
          [](const Entry& e) { return displayText(e.config().name.value); }},
         {{"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
-          true, false, 10},
+          true, false, 10, ValueKind::Text},
          [](const Entry& e) {
              const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0 ||
                                     e.row->worstStatus == ConsumerStatus::Unknown;
-             return isUnknown ? QVariant() : QVariant(static_cast<int>(severityOf(e.row->worstStatus)));
+             if (e.row->breach)
+                 return QVariant(static_cast<int>(std::max(e.row->worstStatus, ConsumerStatus::OverThreshold)));
+             return isUnknown ? QVariant() : QVariant(static_cast<int>(e.row->worstStatus));
          },
          [](const Entry& e) {
              if (e.row->facts->isLeaderless())
                  return StreamsModel::tr("No leader");
+             if (e.row->breach)
+                 return statusText(ConsumerStatus::OverThreshold);
              return e.row->watchedConsumers.value_or(0) == 0 ? unknownText() : statusText(e.row->worstStatus);
          },
          [](const Entry& e, int role) {
+             if (role == FilterTextRole && e.row->watchedConsumers.value_or(0) > 0)
+                 return QVariant(statusKeyword(e.row->breach ? ConsumerStatus::OverThreshold : e.row->worstStatus));
+             if (e.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+                 const QString text = displayText(breachText(*e.row->breach));
+                 return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+             }
              if (role != SeverityRole)
                  return QVariant();
+             if (e.row->breach)
+                 return QVariant(static_cast<int>(e.row->breach->isCritical ? Severity::Critical : Severity::Warning));
              const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0;
              return QVariant(static_cast<int>(isUnknown ? Severity::Unknown : severityOf(e.row->worstStatus)));
          }},
@@ -122,7 +134,7 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return unsignedValue(e.state().messages); },
          [](const Entry& e) { return countText(e.state().messages); }},
         {{"bytes", StreamsModel::tr("Bytes"), StreamsModel::tr("Bytes stored now, headers and overhead included."),
-          true, true, 10},
+          true, true, 10, ValueKind::Bytes},
          [](const Entry& e) { return unsignedValue(e.state().bytes); },
          [](const Entry& e) { return kibibytesText(e.state().bytes); }},
         {{"in-rate", StreamsModel::tr("In/s"),
@@ -207,7 +219,7 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return unsignedValue(e.state().subjects); },
          [](const Entry& e) { return countText(e.state().subjects); }},
         {{"bytes-rate", StreamsModel::tr("Bytes in/s"),
-          StreamsModel::tr("Bytes stored per second, while nothing is removed."), false, true, 10},
+          StreamsModel::tr("Bytes stored per second, while nothing is removed."), false, true, 10, ValueKind::Bytes},
          [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
          [](const Entry& e) {
              return e.row->rates.bytesIn ? kibibytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();

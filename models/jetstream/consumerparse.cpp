@@ -61,6 +61,8 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.rateLimitBps = limitOf(value);
         else if (key == "replay_policy")
             config.replayOriginal = viewOf(value) == "original";
+        else if (key == "priority_policy")
+            config.pinned = viewOf(value) == "pinned_client";
         else if (key == "num_replicas")
             config.replicas = static_cast<int>(countOf(value));
         else if (key == "metadata")
@@ -110,8 +112,16 @@ bool readField(std::string_view key, od::value& value, ConsumerFacts& facts)
         facts.pauseRemaining = durationOf(value);
     else if (key == "ts")
         facts.serverTime = timeOf(value);
+    else if (key == "priority_groups")
+        return forEachElement(value, [&](od::value& group) {
+            return forEachFieldOf(group, [&](std::string_view name, od::value& field) {
+                if (name == "pinned_client_id")
+                    facts.hasPin = facts.hasPin || !viewOf(field).empty();
+                return true;
+            });
+        });
     else if (key == "cluster")
-        return readCluster(value, facts.clustered, facts.leader);
+        return readCluster(value, facts.clustered, facts.leader, facts.peers);
     return true;
 }
 
@@ -147,6 +157,14 @@ bool readConsumers(od::value& list, const StreamName& stream, const std::vector<
             consumers.push_back(std::move(facts));
         return true;
     });
+}
+
+/// An info on its own begins with the reply's type; without it the bytes are those of the same entry in a list.
+QByteArray withoutType(const QByteArray& payload)
+{
+    constexpr QByteArrayView begin("{\"type\":\"");
+    const qsizetype end = payload.startsWith(begin) ? payload.indexOf("\",", begin.size()) : -1;
+    return end < 0 ? payload : QByteArray("{" + payload.sliced(end + 2));
 }
 
 } // namespace
@@ -185,7 +203,7 @@ Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const Stre
     if (facts->key.consumer.value.isEmpty())
         return unexpected(protocolError(subject, QStringLiteral("no consumer in the reply")));
     facts->apiLevel = apiLevelOf(facts->config.metadata);
-    facts->raw = payload;
+    facts->raw = withoutType(payload);
     return ConsumerFactsPtr(std::move(facts));
 }
 

@@ -67,7 +67,28 @@ bool readStringMap(od::value& value, QMap<QString, QString>& into)
     });
 }
 
-bool readCluster(od::value& value, bool& clustered, QString& leader)
+namespace {
+
+bool readPeer(od::value& value, PeerFacts& peer)
+{
+    return forEachFieldOf(value, [&](std::string_view key, od::value& field) {
+        if (key == "name")
+            peer.name = stringOf(field);
+        else if (key == "current")
+            peer.current = boolOf(field);
+        else if (key == "offline")
+            peer.offline = boolOf(field);
+        else if (key == "lag")
+            peer.lag = countOf(field);
+        else if (key == "active")
+            peer.active = durationOf(field).value_or(std::chrono::nanoseconds(0));
+        return true;
+    });
+}
+
+} // namespace
+
+bool readCluster(od::value& value, bool& clustered, QString& leader, std::vector<PeerFacts>& peers)
 {
     return forEachFieldOf(value, [&](std::string_view key, od::value& field) {
         if (key == "leader")
@@ -75,7 +96,10 @@ bool readCluster(od::value& value, bool& clustered, QString& leader)
         else if (key == "name" || key == "raft_group")
             clustered = clustered || !viewOf(field).empty();
         else if (key == "replicas")
-            return forEachElement(field, [&](od::value&) { return clustered = true; });
+            return forEachElement(field, [&](od::value& peer) {
+                clustered = true;
+                return readPeer(peer, peers.emplace_back());
+            });
         return true;
     });
 }

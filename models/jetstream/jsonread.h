@@ -5,6 +5,7 @@
 /// Helpers over simdjson's on-demand reader, internal to this room. A field of an unexpected type counts as absent;
 /// only broken JSON fails a reply. Numbers are read as uint64, so sequences stay exact.
 
+#include "domain/peerfacts.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
 
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace jetlag::json {
 
@@ -133,7 +135,7 @@ bool takeRaw(od::object& object, QByteArray& raw);
 std::optional<int> apiLevelOf(const QMap<QString, QString>& metadata);
 
 /// `cluster{}`: standalone servers send one with nothing but their own name as leader, which is no cluster.
-bool readCluster(od::value& value, bool& clustered, QString& leader);
+bool readCluster(od::value& value, bool& clustered, QString& leader, std::vector<PeerFacts>& peers);
 
 /// Reads total, offset and limit of a list reply; true when the field was one of them.
 template <typename Page>

@@ -61,7 +61,14 @@ bool readConfig(od::value& object, StreamConfig& config)
         else if (key == "mirror") {
             od::json_type type{};
             config.isMirror = value.type().get(type) == simdjson::SUCCESS && type == od::json_type::object;
-        } else if (key == "sealed")
+        } else if (key == "sources")
+            return forEachElement(value, [&](od::value&) {
+                config.takesForeign = true;
+                return ++config.sources > 0;
+            });
+        else if (key == "subject_transform")
+            config.takesForeign = true;
+        else if (key == "sealed")
             config.sealed = boolOf(value);
         else if (key == "deny_delete")
             config.denyDelete = boolOf(value);
@@ -130,6 +137,9 @@ bool readLag(od::value& object, StreamFacts& facts)
     return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
         if (key == "lag")
             facts.replicationLag = std::max(facts.replicationLag.value_or(0), countOf(value));
+        else if (key == "active")
+            if (const auto silence = durationOf(value); silence && silence->count() >= 0) // -1: never heard
+                facts.replicationSilence = std::max(facts.replicationSilence.value_or(*silence), *silence);
         return true;
     });
 }
@@ -151,7 +161,7 @@ bool readField(std::string_view key, od::value& value, StreamFacts& facts, const
     else if (key == "sources")
         return forEachElement(value, [&](od::value& source) { return readLag(source, facts); });
     else if (key == "cluster")
-        return readCluster(value, facts.clustered, facts.leader);
+        return readCluster(value, facts.clustered, facts.leader, facts.peers);
     return true;
 }
 

@@ -51,6 +51,7 @@ void AccountWalk::start(std::function<void()> onDone)
     m_accountError.reset();
     m_failure.reset();
     m_account.reset();
+    m_serverAhead.reset();
     m_problems.clear();
     m_changes.clear();
     opened(m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); }));
@@ -119,7 +120,11 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
         m_shifted = true;
     }
     const auto now = track::Clock::now();
+    const Timestamp localNow = systemNow();
     for (const StreamFactsPtr& facts : reply->streams) {
+        if (facts->serverTime)
+            m_serverAhead =
+                std::max(m_serverAhead.value_or(*facts->serverTime - localNow), *facts->serverTime - localNow);
         auto& stream = m_streams[facts->name()];
         if (stream.seenIn == m_cycle) {
             m_shifted = true; // listed twice: entries moved between the pages, so another one may have slipped through
@@ -184,7 +189,7 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
         if (stream.isFresh || !stream.wasListed)
             m_changes.resize(changesBefore); // the stream itself is the news
         // Now, while the server works on the next replies, not at the end when everybody waits.
-        track::publish(consumer);
+        track::publish(consumer, stream.facts.get());
     }
     stream.unreachable.insert(stream.unreachable.end(), reply->missing.begin(), reply->missing.end());
     closed();
@@ -270,13 +275,14 @@ std::shared_ptr<Snapshot> AccountWalk::takeSnapshot()
         for (auto& [consumerName, consumer] : stream.consumers) {
             const bool isPublished =
                 consumer.row && consumer.seenIn == m_cycle && consumer.row->isMissing == consumer.isMissing;
-            const auto& row = isPublished ? consumer.row : track::publish(consumer);
+            const auto& row = isPublished ? consumer.row : track::publish(consumer, stream.facts.get());
             // Both maps are in the same order: appending needs no search.
             snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, row);
         }
         snapshot->streams.emplace_hint(snapshot->streams.end(), name, track::publish(stream));
     }
     snapshot->account = m_account;
+    snapshot->serverAhead = m_serverAhead.value_or(std::chrono::nanoseconds(0));
     snapshot->problems = m_problems;
     return snapshot;
 }

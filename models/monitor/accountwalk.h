@@ -29,6 +29,8 @@ public:
     const std::optional<Error>& failure() const { return m_failure; }
     /// After onDone: the new snapshot, rows reused where nothing shown has changed. Times are the caller's to set.
     std::shared_ptr<Snapshot> takeSnapshot();
+    /// What is remembered, for those who add to it between the end of a walk and takeSnapshot().
+    std::map<StreamName, track::Stream>& streams() { return m_streams; }
     std::vector<track::Change> takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
@@ -56,6 +58,7 @@ private:
     std::optional<Error> m_accountError;
     std::optional<Error> m_failure;
     std::optional<AccountFacts> m_account;
+    std::optional<std::chrono::nanoseconds> m_serverAhead; ///< of the reply that was under way the shortest time
     std::vector<Error> m_problems;
     std::vector<track::Change> m_changes;
 };

@@ -189,6 +189,28 @@ size_t pointsFor(size_t series)
                       mostPoints);
 }
 
+/// What was recorded by an earlier run, a gap, and what this one saw.
+template <typename Key, typename Sample>
+std::vector<Sample> joined(const std::map<Key, std::vector<Sample>>& recalled, const Key& key, std::vector<Sample> seen)
+{
+    const auto found = recalled.find(key);
+    if (found == recalled.end() || found->second.empty())
+        return seen;
+    std::vector<Sample> all;
+    all.reserve(found->second.size() + seen.size() + 1);
+    for (const Sample& sample : found->second) {
+        if (seen.empty() || sample.time < seen.front().time)
+            all.push_back(sample);
+    }
+    if (!all.empty() && !all.back().isGap()) {
+        Sample gap = Sample::gap();
+        gap.time = all.back().time + std::chrono::milliseconds(1);
+        all.push_back(gap);
+    }
+    all.insert(all.end(), seen.begin(), seen.end());
+    return all;
+}
+
 size_t indexOf(TimeWindow window)
 {
     return static_cast<size_t>(std::find(windows.begin(), windows.end(), window) - windows.begin());
@@ -229,6 +251,9 @@ public:
     mutable std::shared_mutex mutex; ///< the maps; a series has its own lock
     SeriesMap<ConsumerKey, PackedConsumer> consumers;
     SeriesMap<StreamName, PackedStream> streams;
+    mutable std::mutex recalledMutex;
+    std::map<ConsumerKey, std::vector<ConsumerSample>> recalledConsumers;
+    std::map<StreamName, std::vector<StreamSample>> recalledStreams;
     mutable std::mutex marksMutex;
     std::deque<Event> marks;
 
@@ -368,12 +393,35 @@ void History::appendGap(Timestamp at)
 
 std::vector<ConsumerSample> History::consumer(const ConsumerKey& key, TimeWindow window) const
 {
-    return d->copy(d->consumers, key, window);
+    auto seen = d->copy(d->consumers, key, window);
+    const std::lock_guard lock(d->recalledMutex);
+    return joined(d->recalledConsumers, key, std::move(seen));
 }
 
 std::vector<StreamSample> History::stream(const StreamName& name, TimeWindow window) const
 {
-    return d->copy(d->streams, name, window);
+    auto seen = d->copy(d->streams, name, window);
+    const std::lock_guard lock(d->recalledMutex);
+    return joined(d->recalledStreams, name, std::move(seen));
+}
+
+void History::recall(const ConsumerKey& key, std::vector<ConsumerSample> samples)
+{
+    const std::lock_guard lock(d->recalledMutex);
+    d->recalledConsumers[key] = std::move(samples);
+}
+
+void History::recall(const StreamName& name, std::vector<StreamSample> samples)
+{
+    const std::lock_guard lock(d->recalledMutex);
+    d->recalledStreams[name] = std::move(samples);
+}
+
+void History::forget()
+{
+    const std::lock_guard lock(d->recalledMutex);
+    d->recalledConsumers.clear();
+    d->recalledStreams.clear();
 }
 
 void History::addMark(const Event& event)

@@ -48,6 +48,11 @@ public:
     void appendGap(Timestamp at); ///< every series: connection lost
     std::vector<ConsumerSample> consumer(const ConsumerKey& key, TimeWindow window) const;
     std::vector<StreamSample> stream(const StreamName& name, TimeWindow window) const;
+    /// What was recorded before this history began, oldest first; from then on it stands before what was seen, with a
+    /// gap between. Any thread.
+    void recall(const ConsumerKey& key, std::vector<ConsumerSample> samples);
+    void recall(const StreamName& name, std::vector<StreamSample> samples);
+    void forget(); ///< everything recalled
     /// Marks: purges, elections, restarts and own actions.
     void addMark(const Event& event);
     std::vector<Event> marks(TimeWindow window) const;

@@ -5,6 +5,7 @@
 #include "monitor/accountwalk.h"
 #include "monitor/changeevents.h"
 #include "monitor/history.h"
+#include "monitor/timelags.h"
 
 #include <QTimer>
 
@@ -17,6 +18,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds slowest{60000};          ///< back-off by slow cycles ends here
 constexpr milliseconds slowestAfterFail{15000}; ///< and by failing ones here
+constexpr size_t mostLooks = 64;                ///< rows on screen asked for in one go
 
 milliseconds wanted(Attention attention)
 {
@@ -36,14 +38,18 @@ milliseconds wanted(Attention attention)
 class Poller::Private
 {
 public:
-    Private(JetStreamApi& api, DeltaRelay& deltaRelay, History& past)
-        : walk(api)
+    Private(JetStreamApi& jetStream, DeltaRelay& deltaRelay, History& past)
+        : api(jetStream)
+        , walk(api)
+        , timeLags(api)
         , relay(deltaRelay)
         , history(past)
     {
     }
 
+    JetStreamApi& api;
     AccountWalk walk;
+    TimeLags timeLags;
     DeltaRelay& relay;
     History& history;
     QTimer timer;
@@ -54,6 +60,21 @@ public:
     milliseconds lastDuration{0};
     int failures = 0; ///< in a row
     SnapshotPtr last;
+
+    // Rows on screen are asked for on their own while the whole account takes longer than they may wait.
+    std::vector<ConsumerKey> watched;
+    QTimer lookTimer;
+    std::map<quint64, RequestId> looks; ///< in flight, by own number
+    quint64 lookNumber = 0;
+    std::vector<ConsumerRowPtr> looked;
+
+    void cancelLooks()
+    {
+        const auto requests = std::exchange(looks, {});
+        for (const auto& [number, id] : requests)
+            api.cancel(id);
+        looked.clear();
+    }
 };
 
 Poller::Poller(JetStreamApi& api, DeltaRelay& relay, History& history, QObject* parent)
@@ -63,6 +84,8 @@ Poller::Poller(JetStreamApi& api, DeltaRelay& relay, History& history, QObject* 
     d->timer.setSingleShot(true);
     d->timer.setTimerType(Qt::PreciseTimer);
     connect(&d->timer, &QTimer::timeout, this, &Poller::beginCycle);
+    d->lookTimer.setInterval(wanted(Attention::Looking));
+    connect(&d->lookTimer, &QTimer::timeout, this, &Poller::look);
 }
 
 Poller::~Poller() = default;
@@ -73,6 +96,7 @@ void Poller::start()
         return;
     d->isStarted = true;
     d->failures = 0;
+    d->lookTimer.start();
     beginCycle();
 }
 
@@ -82,6 +106,9 @@ void Poller::stop()
     d->askedAgain = false;
     d->timer.stop();
     d->walk.cancel();
+    d->timeLags.cancel();
+    d->lookTimer.stop();
+    d->cancelLooks();
 }
 
 void Poller::refreshNow()
@@ -102,6 +129,12 @@ void Poller::setAttention(Attention attention)
     d->attention = attention;
     if (isCloser && d->isStarted && !d->walk.isRunning())
         schedule();
+}
+
+void Poller::setWatched(std::vector<ConsumerKey> keys)
+{
+    d->watched = keys;
+    d->timeLags.setWatched(std::move(keys));
 }
 
 milliseconds Poller::interval() const
@@ -127,6 +160,63 @@ void Poller::beginCycle()
     d->askedAgain = false;
     d->startedAt = track::Clock::now();
     d->walk.start([this] { endCycle(); });
+}
+
+void Poller::look()
+{
+    const auto since = std::chrono::duration_cast<milliseconds>(track::Clock::now() - d->startedAt);
+    const bool isNeeded = d->isStarted && d->attention == Attention::Looking && d->last && d->looks.empty() &&
+                          d->failures == 0 &&
+                          since > wanted(Attention::Looking) + d->lookTimer.intervalAsDuration() / 4;
+    if (!isNeeded)
+        return;
+    std::vector<ConsumerKey> keys = d->watched;
+    keys.resize(std::min(keys.size(), mostLooks));
+    for (const ConsumerKey& key : keys) {
+        const quint64 number = ++d->lookNumber;
+        d->looks[number] = d->api.consumerInfo(key, [this, key, number](const Result<ConsumerFactsPtr>& reply) {
+            d->looks.erase(number);
+            onLook(key, reply);
+        });
+    }
+}
+
+void Poller::onLook(const ConsumerKey& key, const Result<ConsumerFactsPtr>& reply)
+{
+    auto& streams = d->walk.streams();
+    const auto stream = streams.find(key.stream);
+    // A consumer that has gone is the walk's news. Without the reply's own time (2.9) a list under way could be older.
+    if (reply && stream != streams.end() && ((*reply)->serverTime || !d->walk.isRunning())) {
+        const auto consumer = stream->second.consumers.find(key.consumer);
+        if (consumer != stream->second.consumers.end() && consumer->second.facts->created == (*reply)->created) {
+            std::vector<track::Change> none;
+            track::takeLooked(stream->second, consumer->second.facts, *reply);
+            track::advance(consumer->second, *reply, track::Clock::now(), none);
+            d->looked.push_back(track::publish(consumer->second, stream->second.facts.get()));
+        }
+    }
+    if (d->looks.empty())
+        endLook();
+}
+
+/// The last snapshot with the rows that were looked at; its time and the other rows stay what they are.
+void Poller::endLook()
+{
+    const auto rows = std::exchange(d->looked, {});
+    auto snapshot = std::make_shared<Snapshot>(*d->last);
+    bool isNew = false;
+    for (const ConsumerRowPtr& row : rows) {
+        const auto known = snapshot->consumers.find(row->facts->key);
+        if (known == snapshot->consumers.end() || known->second == row)
+            continue;
+        known->second = row;
+        isNew = true;
+    }
+    if (!isNew)
+        return;
+    d->last = snapshot;
+    if (d->relay.post(snapshot))
+        emit deltaReady();
 }
 
 void Poller::schedule()
@@ -156,6 +246,8 @@ void Poller::endCycle()
     if (d->relay.post(snapshot))
         emit deltaReady();
     d->history.append(*snapshot);
+    // Behind everything that somebody waits for: what it finds is in the next snapshot.
+    d->timeLags.update(d->walk.streams());
     const auto duration = d->lastDuration;
     const auto changes = d->walk.takeChanges();
     for (const auto& change : changes) {

@@ -52,6 +52,8 @@ public:
     void stop();  ///< cancels what is in flight; keeps the last snapshot
     void refreshNow();
     void setAttention(Attention attention);
+    /// Rows on screen: their time lag is kept exact, and between slow cycles they are refreshed on their own.
+    void setWatched(std::vector<ConsumerKey> keys);
     std::chrono::milliseconds interval() const; ///< in force, with back-off
     SnapshotPtr snapshot() const;               ///< last complete one, may be null
 
@@ -68,6 +70,9 @@ signals:
 private:
     void beginCycle();
     void endCycle();
+    void look();
+    void onLook(const ConsumerKey& key, const Result<ConsumerFactsPtr>& reply);
+    void endLook();
     void schedule();
 
     class Private;

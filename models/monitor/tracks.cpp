@@ -19,64 +19,38 @@ Elapsed elapsedBetween(const std::optional<Timestamp>& serverFrom, const std::op
     return to - from;
 }
 
-double difference(uint64_t now, uint64_t before)
+/// By the server's clock where replies tell it; one that came back unparsed is as old as the others around it.
+Timestamp timeOfReply(const Consumer& consumer, const ConsumerFacts& facts, bool isSame, Clock::time_point at)
 {
-    return now >= before ? static_cast<double>(now - before) : -static_cast<double>(before - now);
+    if (!facts.serverTime)
+        return systemNow();
+    return isSame ? *facts.serverTime + (at - consumer.factsAt) : *facts.serverTime;
 }
 
-void advanceHint(ConsumerHistoryHint& hint, const ConsumerFacts& before, const ConsumerFacts& now, Elapsed elapsed)
+/// Ages change all the time: while a reply is missing the row keeps the moment from which it is old.
+template <typename Entity>
+void markOld(Entity& entity)
 {
-    constexpr double smoothingSeconds = 10;
-    if (elapsed.count() <= 0)
-        return;
-    hint.observed += elapsed;
-    // Acks out of order lower the number in flight while the floor stays behind the oldest one.
-    const bool moved = now.delivered.consumerSequence != before.delivered.consumerSequence ||
-                       now.ackFloor.consumerSequence != before.ackFloor.consumerSequence ||
-                       now.ackPending < before.ackPending;
-    hint.sinceProgress = moved ? Elapsed(0) : hint.sinceProgress + elapsed;
-    hint.noWaitingFor = now.waiting > 0 ? Elapsed(0) : hint.noWaitingFor + elapsed;
-    const double slope = difference(now.backlog(), before.backlog()) / elapsed.count();
-    const double weight = 1 - std::exp(-elapsed.count() / smoothingSeconds);
-    hint.backlogPerSecond =
-        hint.backlogPerSecond ? *hint.backlogPerSecond + weight * (slope - *hint.backlogPerSecond) : slope;
+    if (!entity.isMissing)
+        entity.oldSince.reset();
+    else if (!entity.oldSince)
+        entity.oldSince = systemNow() - std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - entity.at);
 }
 
-/// The more it asks for attention, the higher.
-int rank(ConsumerStatus status)
+ConsumerAssessment assessmentOf(const Consumer& consumer, const StreamFacts* stream)
 {
-    switch (status) {
-    case ConsumerStatus::Stalled:
-        return 6;
-    case ConsumerStatus::Full:
-        return 5;
-    case ConsumerStatus::Behind:
-        return 4;
-    case ConsumerStatus::Unknown:
-        return 3;
-    case ConsumerStatus::Paused:
-        return 2;
-    case ConsumerStatus::Ok:
-        return 1;
-    case ConsumerStatus::Idle:
-        break;
+    AssessmentContext context;
+    context.stream = stream;
+    if (!consumer.timeLag.isEstimate)
+        context.oldestUnfinished = consumer.timeLag.oldest;
+    context.deliveredPerSecond = consumer.rates.delivered;
+    ConsumerAssessment assessment = assess(*consumer.facts, consumer.window, context);
+    // Three digits are what is read: the rest would make every row a changed one.
+    if (assessment.backlogSlope && *assessment.backlogSlope != 0) {
+        const double step = std::pow(10, std::floor(std::log10(std::abs(*assessment.backlogSlope))) - 2);
+        assessment.backlogSlope = std::round(*assessment.backlogSlope / step) * step;
     }
-    return 0;
-}
-
-/// Durations go into sentences: in whole steps, or every stand-still would be a changed row every second.
-Elapsed inSteps(Elapsed duration)
-{
-    constexpr double step = 5;
-    return duration.count() < 3 * step ? duration : Elapsed(std::floor(duration.count() / step) * step);
-}
-
-ConsumerAssessment assessmentOf(const Consumer& consumer)
-{
-    ConsumerHistoryHint hint = consumer.hint;
-    hint.sinceProgress = inSteps(hint.sinceProgress);
-    hint.noWaitingFor = inSteps(hint.noWaitingFor);
-    return assess(*consumer.facts, consumer.rates, hint);
+    return assessment;
 }
 
 } // namespace
@@ -120,6 +94,7 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
     } else if (stream.facts->created != now->created) {
         changes.push_back({Change::Kind::StreamRecreated, now->name(), std::nullopt, 0});
         stream.rates = {};
+        stream.points = {};
         stream.consumers.clear(); // they went with the old stream; what is listed now is new
         stream.wasListed = false;
         stream.isFresh = true;
@@ -137,6 +112,10 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
 
 void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes)
 {
+    // A list that was on its way while the consumer was asked for on its own.
+    if (consumer.facts && consumer.facts->created == now->created && now->serverTime && consumer.facts->serverTime &&
+        *now->serverTime < *consumer.facts->serverTime && consumer.facts != now)
+        return;
     consumer.isMissing = false;
     const bool isSame = consumer.facts == now; // said the same, so its time of reply was not read
     const std::optional<Timestamp> serverTime = isSame ? std::nullopt : now->serverTime;
@@ -147,43 +126,55 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std
     } else if (consumer.facts->created != now->created) {
         changes.push_back({Change::Kind::ConsumerRecreated, key.stream, key.consumer, 0});
         consumer.rates = {};
-        consumer.hint = {};
     } else {
         const auto& before = *consumer.facts;
         const Elapsed elapsed = elapsedBetween(consumer.serverTime, serverTime, consumer.at, at);
         consumer.rates = advanceRates(consumer.rates, before, *now, elapsed);
-        if (now->delivered.consumerSequence < before.delivered.consumerSequence)
-            consumer.hint = {}; // reset: what was observed belongs to another walk through the stream
-        else
-            advanceHint(consumer.hint, before, *now, elapsed);
     }
+    if (!now->isLeaderless())
+        consumer.window.add(*now, timeOfReply(consumer, *now, isSame, at));
+    if (!isSame)
+        consumer.factsAt = at;
     consumer.serverTime = serverTime;
     consumer.facts = std::move(now);
     consumer.at = at;
 }
 
-const ConsumerRowPtr& publish(Consumer& consumer)
+void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFactsPtr& now)
 {
-    auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment : assessmentOf(consumer);
+    for (auto& [offset, page] : stream.pages)
+        std::replace(page.begin(), page.end(), before, now);
+}
+
+const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream)
+{
+    markOld(consumer);
+    auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment : assessmentOf(consumer, stream);
     const auto& old = consumer.row;
     if (old && old->isMissing == consumer.isMissing && old->rates == consumer.rates && old->assessment == assessment &&
+        old->timeLag == consumer.timeLag &&
         (old->facts == consumer.facts || sameExceptReplyTime(old->facts->raw, consumer.facts->raw)))
         return old;
     auto row = std::make_shared<ConsumerRow>();
     row->facts = consumer.facts;
     row->rates = consumer.rates;
     row->assessment = std::move(assessment);
+    row->timeLag = consumer.timeLag;
     row->isMissing = consumer.isMissing;
+    row->oldSince = consumer.oldSince;
     consumer.row = std::move(row);
     return consumer.row;
 }
 
 const StreamRowPtr& publish(Stream& stream)
 {
+    markOld(stream);
     StreamRow row;
     row.facts = stream.facts;
     row.rates = stream.rates;
     row.isMissing = stream.isMissing;
+    row.oldSince = stream.oldSince;
+    row.breach = worstBreach(*stream.facts);
     if (stream.wasListed)
         row.watchedConsumers = stream.consumers.size();
     else
@@ -191,14 +182,14 @@ const StreamRowPtr& publish(Stream& stream)
     for (const auto& [name, consumer] : stream.consumers) {
         if (!consumer.row)
             continue;
-        if (rank(consumer.row->assessment.status) > rank(row.worstStatus))
+        if (consumer.row->assessment.status > row.worstStatus)
             row.worstStatus = consumer.row->assessment.status;
         if (!consumer.facts->isLeaderless())
             row.worstLag = std::max(row.worstLag.value_or(0), consumer.facts->pending);
     }
     const auto& old = stream.row;
     if (old && old->isMissing == row.isMissing && old->rates == row.rates && old->worstStatus == row.worstStatus &&
-        old->worstLag == row.worstLag && old->watchedConsumers == row.watchedConsumers &&
+        old->worstLag == row.worstLag && old->breach == row.breach && old->watchedConsumers == row.watchedConsumers &&
         (old->facts == row.facts || sameExceptReplyTime(old->facts->raw, row.facts->raw)))
         return old;
     stream.row = std::make_shared<const StreamRow>(std::move(row));

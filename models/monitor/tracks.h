@@ -4,6 +4,7 @@
 
 #include "domain/event.h"
 #include "domain/snapshot.h"
+#include "monitor/timepoints.h"
 
 #include <chrono>
 #include <map>
@@ -23,10 +24,13 @@ struct Consumer
 {
     ConsumerFactsPtr facts; ///< newest
     ConsumerRates rates;
-    ConsumerHistoryHint hint;
+    LagWindow window;
+    TimeLag timeLag;
     ConsumerRowPtr row; ///< as last published; null: not yet
     Clock::time_point at{};
+    Clock::time_point factsAt{};         ///< when the reply came that `facts` holds
     std::optional<Timestamp> serverTime; ///< of the last reply; nullopt: unknown, or the reply came back unparsed
+    std::optional<Timestamp> oldSince;   ///< while missing
     quint64 seenIn = 0;                  ///< cycle
     bool isMissing = false;
     bool isFresh = false; ///< first time seen in this cycle
@@ -40,10 +44,12 @@ struct Stream
     std::map<ConsumerName, Consumer> consumers;
     Clock::time_point at{};
     std::optional<Timestamp> serverTime;
+    std::optional<Timestamp> oldSince;
     quint64 seenIn = 0;
     bool isMissing = false;
     bool wasListed = false; ///< consumers were listed completely at least once
     bool isFresh = false;
+    TimePoints points; ///< of this incarnation
 
     // This cycle's walk over the consumer pages.
     uint64_t consumerTotal = 0;
@@ -80,8 +86,11 @@ std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFac
 void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
 void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
 
-/// The row to publish: the former one when nothing shown has changed.
-const ConsumerRowPtr& publish(Consumer& consumer);
+/// A reply about one consumer came between two walks: the next list is compared with it.
+void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFactsPtr& now);
+
+/// The row to publish: the former one when nothing shown has changed. `stream` may be null.
+const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream);
 const StreamRowPtr& publish(Stream& stream);
 
 } // namespace track

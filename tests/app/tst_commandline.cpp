@@ -177,12 +177,12 @@ private slots:
 
     void goDurations()
     {
-        QCOMPARE(parseGoDuration(u"5s"), 5000ms);
-        QCOMPARE(parseGoDuration(u"1.5s"), 1500ms);
-        QCOMPARE(parseGoDuration(u"2m250ms"), 120250ms);
+        QCOMPARE(parseTimeout(u"5s"), 5000ms);
+        QCOMPARE(parseTimeout(u"1.5s"), 1500ms);
+        QCOMPARE(parseTimeout(u"2m250ms"), 120250ms);
         for (const QString& bad : {QString(), QStringLiteral("5"), QStringLiteral("-1s"), QStringLiteral("0s"),
                                    QStringLiteral("s"), QStringLiteral("999999h")})
-            QVERIFY2(!parseGoDuration(bad), qPrintable(bad));
+            QVERIFY2(!parseTimeout(bad), qPrintable(bad));
     }
 
     void contextFiles()

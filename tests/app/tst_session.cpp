@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "jetstream/jetstreamapi.h"
 #include "messages/messagereader.h"
+#include "monitor/history.h"
 #include "support/natsserver.h"
 
 #include <QSignalSpy>
@@ -49,6 +50,36 @@ private slots:
             api.publish(QStringLiteral("s0.x"), {}, "payload", 5s,
                         [&](const Result<PubAck>& ack) { answers += ack.has_value(); });
         QTRY_COMPARE(answers, 220);
+    }
+
+    void historySurvivesARestart()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("history.sqlite"));
+        const StreamName name{QStringLiteral("S0")};
+        Timestamp firstRun{};
+        {
+            Session session(options(), journal(), file);
+            QSignalSpy cycles(&session, &Session::cycleFinished);
+            session.open();
+            QTRY_VERIFY(cycles.size() >= 2);
+            session.addMark(
+                {systemNow(), Severity::Notice, Event::Kind::Action, name.value, QStringLiteral("purged"), {}});
+            firstRun = systemNow();
+        }
+        Session session(options(), journal(), file);
+        QSignalSpy recalled(&session, &Session::historyRecalled);
+        session.open();
+        session.wantHistory(name, {}, TimeWindow::FiveMinutes);
+        const auto samples = [&] { return session.history().stream(name, TimeWindow::FiveMinutes); };
+        QTRY_VERIFY(!samples().empty() && samples().front().time < firstRun && samples().back().time > firstRun);
+        const auto all = samples();
+        QCOMPARE(all.front().messages, 200.0);
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const StreamSample& sample) { return sample.isGap(); }));
+        QVERIFY(std::is_sorted(all.begin(), all.end(),
+                               [](const StreamSample& a, const StreamSample& b) { return a.time < b.time; }));
+        QTRY_VERIFY(!session.history().marks(TimeWindow::FiveMinutes).empty());
+        const auto marks = session.history().marks(TimeWindow::FiveMinutes);
+        QVERIFY(std::any_of(marks.begin(), marks.end(), [](const Event& mark) { return mark.text == u"purged"; }));
     }
 
     void opens_identifies_deliversTheFirstDelta()

@@ -3,6 +3,7 @@
 //
 // How much longer a refresh of 1,000 streams with 10 consumers each takes than the bare requests: the poller's whole
 // cycle up to the taken delta, divided by the same requests whose replies are thrown away. Both in turn, in this run.
+#include "bench/fixture.h"
 #include "jetstream/jetstreamapi.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
@@ -27,7 +28,6 @@ namespace {
 constexpr int streamCount = 1000;
 constexpr int consumersPerStream = 10;
 constexpr int rounds = 21;
-constexpr int patience = 300000; // ms, for setting up
 
 /// Processor time of this process, all threads: tells our own work from waiting for the server.
 double cpuMs()
@@ -35,88 +35,12 @@ double cpuMs()
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-QString nameOf(int stream)
-{
-    return QStringLiteral("STREAM-%1").arg(stream, 4, 10, QLatin1Char('0'));
-}
-
-/// Sends requests one after the other through the channel's window and waits for all replies.
-class Bulk
-{
-public:
-    explicit Bulk(RequestChannel& channel)
-        : m_channel(channel)
-    {
-    }
-    void add(const QString& subject, const QByteArray& body)
-    {
-        Request request;
-        request.subject = subject.toUtf8();
-        request.payload = body;
-        request.timeout = std::chrono::minutes(2);
-        ++m_open;
-        m_channel.request(std::move(request), [this](const Result<NatsMessage>& reply) {
-            --m_open;
-            if (!reply || reply->payload.contains("\"error\""))
-                ++m_failed;
-            if (reply)
-                m_bytes += static_cast<size_t>(reply->payload.size());
-            if (m_open == 0)
-                m_doneAt = Clock::now();
-        });
-    }
-    bool wait()
-    {
-        return QTest::qWaitFor([this] { return m_open == 0; }, patience) && m_failed == 0;
-    }
-    Clock::time_point doneAt() const { return m_doneAt; }
-    size_t bytes() const { return m_bytes; }
-
-private:
-    RequestChannel& m_channel;
-    int m_open = 0;
-    int m_failed = 0;
-    size_t m_bytes = 0;
-    Clock::time_point m_doneAt{};
-};
-
-bool createEverything(RequestChannel& channel)
-{
-    Bulk streams(channel);
-    for (int s = 0; s < streamCount; ++s) {
-        const QByteArray name = nameOf(s).toUtf8();
-        streams.add(QStringLiteral("$JS.API.STREAM.CREATE.") + nameOf(s),
-                    QByteArray("{\"name\":\"" + name + "\",\"subjects\":[\"" + name +
-                               ".>\"],\"retention\":\"limits\",\"storage\":\"memory\",\"num_replicas\":1}"));
-    }
-    if (!streams.wait())
-        return false;
-    Bulk consumers(channel);
-    for (int s = 0; s < streamCount; ++s) {
-        for (int c = 0; c < consumersPerStream; ++c) {
-            const QString name = QStringLiteral("consumer-%1").arg(c);
-            consumers.add(
-                QStringLiteral("$JS.API.CONSUMER.DURABLE.CREATE.%1.%2").arg(nameOf(s), name),
-                QByteArray(
-                    "{\"stream_name\":\"" + nameOf(s).toUtf8() + "\",\"config\":{\"durable_name\":\"" + name.toUtf8() +
-                    "\",\"deliver_policy\":\"all\",\"ack_policy\":\"explicit\",\"replay_policy\":\"instant\"}}"));
-        }
-    }
-    return consumers.wait();
-}
-
 /// One message into every tenth stream, another tenth each time: some rows change in every round.
 bool publishSome(RequestChannel& channel, int round)
 {
-    Bulk messages(channel);
+    bench::Bulk messages(channel);
     for (int s = round % 10; s < streamCount; s += 10)
-        messages.add(nameOf(s) + QStringLiteral(".x"), QByteArrayLiteral("payload"));
+        messages.add(bench::nameOf(s) + QStringLiteral(".x"), QByteArrayLiteral("payload"));
     return messages.wait();
 }
 
@@ -140,7 +64,7 @@ int main(int argc, char** argv)
     connection.open(options);
     if (!QTest::qWaitFor([&] { return connection.state() == ConnectionState::Connected; }, 10000))
         return fail("no connection");
-    if (!createEverything(connection.requests()))
+    if (!bench::makeStreams(connection.requests(), streamCount, consumersPerStream))
         return fail("cannot create streams and consumers");
 
     JetStreamApi api(connection.requests());
@@ -171,13 +95,13 @@ int main(int argc, char** argv)
     };
     size_t bytes = 0;
     const auto bare = [&](double& ms) {
-        Bulk bulk(connection.requests());
+        bench::Bulk bulk(connection.requests());
         const auto start = Clock::now();
         bulk.add(QStringLiteral("$JS.API.INFO"), {});
         for (int offset = 0; offset < streamCount; offset += 256)
             bulk.add(QStringLiteral("$JS.API.STREAM.LIST"), "{\"offset\":" + QByteArray::number(offset) + "}");
         for (int s = 0; s < streamCount; ++s)
-            bulk.add(QStringLiteral("$JS.API.CONSUMER.LIST.") + nameOf(s), QByteArrayLiteral("{\"offset\":0}"));
+            bulk.add(QStringLiteral("$JS.API.CONSUMER.LIST.") + bench::nameOf(s), QByteArrayLiteral("{\"offset\":0}"));
         if (!bulk.wait())
             return false;
         ms = std::chrono::duration<double, std::milli>(bulk.doneAt() - start).count();
@@ -194,7 +118,7 @@ int main(int argc, char** argv)
     std::vector<double> ratios; // of neighbours in time: what else the machine does hits both
     std::vector<double> cycleCpus;
     std::vector<double> bareCpus;
-    size_t changed = 0;
+    std::vector<double> changed;
     for (int round = 0; round < rounds; ++round) {
         double ms = 0;
         if (!publishSome(connection.requests(), round))
@@ -210,21 +134,22 @@ int main(int argc, char** argv)
         cycles.push_back(ms);
         cycleCpus.push_back(cpuMs() - cpu);
         ratios.push_back(cycles.back() / bares.back());
-        changed = delta->streams.changed.size() + delta->consumers.changed.size();
+        changed.push_back(static_cast<double>(delta->streams.changed.size() + delta->consumers.changed.size()));
     }
     const QJsonObject detail{{QStringLiteral("streams"), streamCount},
                              {QStringLiteral("consumers"), streamCount * consumersPerStream},
                              {QStringLiteral("reply_bytes"), static_cast<qint64>(bytes)},
-                             {QStringLiteral("cycle_ms"), median(cycles)},
-                             {QStringLiteral("bare_ms"), median(bares)},
-                             {QStringLiteral("cycle_cpu_ms"), median(cycleCpus)},
-                             {QStringLiteral("bare_cpu_ms"), median(bareCpus)},
+                             {QStringLiteral("cycle_ms"), bench::median(cycles)},
+                             {QStringLiteral("bare_ms"), bench::median(bares)},
+                             {QStringLiteral("cycle_cpu_ms"), bench::median(cycleCpus)},
+                             {QStringLiteral("bare_cpu_ms"), bench::median(bareCpus)},
                              {QStringLiteral("first_cycle_ms"), first},
-                             {QStringLiteral("changed_rows"), static_cast<qint64>(changed)},
+                             {QStringLiteral("changed_rows"), bench::median(changed)},
+                             {QStringLiteral("changed_rows_most"), bench::percentile(changed, 1)},
                              {QStringLiteral("rounds"), rounds},
                              {QStringLiteral("server"), server.version()}};
     const QJsonObject line{
-        {QStringLiteral("bench"), QStringLiteral("refresh")}, {QStringLiteral("value"), median(ratios)},
+        {QStringLiteral("bench"), QStringLiteral("refresh")}, {QStringLiteral("value"), bench::median(ratios)},
         {QStringLiteral("unit"), QStringLiteral("ratio")},    {QStringLiteral("bar"), 1.15},
         {QStringLiteral("better"), QStringLiteral("lower")},  {QStringLiteral("detail"), detail}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/consumerstatus.h"
 #include "domain/rates.h"
 #include "domain/snapshot.h"
 
@@ -77,66 +76,12 @@ class TestRules : public QObject
 {
     Q_OBJECT
 private slots:
-    void status_data();
-    void status();
-    void oneSampleDecidesNothing();
-    void aSlowMessageIsNotAStandStill();
     void ratesFollowTheCounters();
     void ratesRestartWithAnotherIncarnation();
     void purgeIsNoRate();
     void idleRatesBecomeExactlyZero();
     void diffThenApplyEqualsTheNewSnapshot();
 };
-
-void TestRules::status_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("quietFor");
-    QTest::addColumn<ConsumerStatus>("expected");
-    QTest::newRow("nothing to do") << "pending=0" << 600 << ConsumerStatus::Idle;
-    QTest::newRow("working") << "pending=10 acks=2 waiting=1" << 1 << ConsumerStatus::Ok;
-    QTest::newRow("wall") << "pending=10 acks=1000" << 1 << ConsumerStatus::Full;
-    QTest::newRow("wall is told before pause") << "pending=10 acks=1000 paused" << 1 << ConsumerStatus::Full;
-    QTest::newRow("paused") << "pending=10 paused" << 600 << ConsumerStatus::Paused;
-    QTest::newRow("nobody pulls") << "pending=10" << 60 << ConsumerStatus::Stalled;
-    QTest::newRow("nobody listens") << "pending=10 push" << 60 << ConsumerStatus::Stalled;
-    QTest::newRow("listening") << "pending=10 push bound" << 1 << ConsumerStatus::Ok;
-    QTest::newRow("acks stopped") << "acks=10 waiting=1" << 60 << ConsumerStatus::Stalled;
-    QTest::newRow("ack none has no backlog in acks") << "none acks=10" << 60 << ConsumerStatus::Idle;
-    QTest::newRow("no leader") << "pending=10 leaderless" << 60 << ConsumerStatus::Unknown;
-}
-
-void TestRules::status()
-{
-    QFETCH(QString, words);
-    QFETCH(int, quietFor);
-    QFETCH(ConsumerStatus, expected);
-    ConsumerHistoryHint hint;
-    hint.observed = 600s;
-    hint.sinceProgress = std::chrono::seconds(quietFor);
-    hint.noWaitingFor = std::chrono::seconds(quietFor);
-    const auto assessment = assess(consumer(words), {}, hint);
-    QCOMPARE(assessment.status, expected);
-    const bool saysWhy = !assessment.cause.isEmpty();
-    QCOMPARE(saysWhy, expected != ConsumerStatus::Ok && expected != ConsumerStatus::Idle);
-    QVERIFY(!statusText(expected).isEmpty());
-}
-
-void TestRules::oneSampleDecidesNothing()
-{
-    const auto assessment = assess(consumer(QStringLiteral("pending=100000")), {}, {});
-    QCOMPARE(assessment.status, ConsumerStatus::Ok);
-}
-
-void TestRules::aSlowMessageIsNotAStandStill()
-{
-    ConsumerHistoryHint hint;
-    hint.observed = 600s;
-    hint.sinceProgress = 25s; // ack_wait is 30 s
-    QCOMPARE(assess(consumer(QStringLiteral("acks=1 waiting=1")), {}, hint).status, ConsumerStatus::Ok);
-    hint.sinceProgress = 31s;
-    QCOMPARE(assess(consumer(QStringLiteral("acks=1 waiting=1")), {}, hint).status, ConsumerStatus::Stalled);
-}
 
 void TestRules::ratesFollowTheCounters()
 {

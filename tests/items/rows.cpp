@@ -55,7 +55,7 @@ StreamRowPtr randomStreamRow(const QString& name, Random& random)
     auto row = std::make_shared<StreamRow>();
     row->facts = facts;
     row->rates = {maybeRate(random), maybeRate(random)};
-    row->worstStatus = static_cast<ConsumerStatus>(pick(random, 7));
+    row->worstStatus = static_cast<ConsumerStatus>(pick(random, 10));
     if (pick(random, 2) == 0)
         row->worstLag = static_cast<uint64_t>(pick(random, 10000));
     if (pick(random, 3) != 0)
@@ -96,8 +96,11 @@ ConsumerRowPtr randomConsumerRow(const ConsumerKey& key, Random& random)
     auto row = std::make_shared<ConsumerRow>();
     row->facts = facts;
     row->rates = {maybeRate(random), maybeRate(random), pick(random, 2) == 0};
-    row->assessment.status = static_cast<ConsumerStatus>(pick(random, 7));
-    row->assessment.cause = pick(random, 2) == 0 ? QStringLiteral("because") : QString();
+    row->assessment.status = static_cast<ConsumerStatus>(pick(random, 10));
+    row->assessment.cause = static_cast<Cause>(pick(random, 22));
+    row->assessment.count = pick(random, 1000);
+    if (pick(random, 2) == 0)
+        row->timeLag = {systemNow() - std::chrono::seconds(pick(random, 1000)), pick(random, 2) == 0};
     return row;
 }
 

@@ -35,7 +35,7 @@ inline StreamRowPtr streamRow(const QString& name, uint64_t messages, std::optio
 }
 
 inline ConsumerRowPtr consumerRow(const QString& stream, const QString& name, uint64_t lag,
-                                  ConsumerStatus status = ConsumerStatus::Ok, const QString& cause = {})
+                                  ConsumerStatus status = ConsumerStatus::Ok, Cause cause = Cause::None)
 {
     auto facts = std::make_shared<ConsumerFacts>();
     facts->key = {{stream}, {name}};
@@ -49,7 +49,9 @@ inline ConsumerRowPtr consumerRow(const QString& stream, const QString& name, ui
     auto row = std::make_shared<ConsumerRow>();
     row->facts = facts;
     row->rates.delivered = 12.5;
-    row->assessment = {status, cause};
+    row->assessment.status = status;
+    row->assessment.cause = cause;
+    row->assessment.count = lag;
     return row;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chartdatamodel.h"
 #include "widgets/plot/chartframe.h"
+#include "widgets/plot/chartlegend.h"
+#include "widgets/plot/decimate.h"
 #include "widgets/plot/timechart.h"
 #include "widgets/shots.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -64,6 +67,9 @@ private slots:
     void tableEqualsSeries();
     void tableGrowsOnTop();
     void frameShowsItsTable();
+    void thinningKeepsPeaksAndGaps();
+    void savesPicturesAndValues();
+    void legendHoldsTwenty();
 };
 
 void TestPlot::gapsSplitTheLine()
@@ -235,6 +241,98 @@ void TestPlot::frameShowsItsTable()
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 300);
     QCOMPARE(table->model()->columnCount(), 5);
+}
+
+void TestPlot::thinningKeepsPeaksAndGaps()
+{
+    QVector<double> times;
+    QVector<double> values;
+    for (int i = 0; i < 10000; ++i) {
+        times.append(Start + i);
+        values.append(i == 4321 ? 1e6 : i == 5555 ? -7 : i >= 7000 && i < 7003 ? None : 100 + i % 10);
+    }
+    const auto points = decimated(times, values, 60);
+    QVERIFY(points.size() < 10000 / 60 * 4 + 10);
+    const auto has = [&](double value) {
+        return std::any_of(points.begin(), points.end(), [&](const ChartPoint& p) { return p.value == value; });
+    };
+    QVERIFY(has(1e6) && has(-7));
+    QCOMPARE(std::count_if(points.begin(), points.end(), [](const ChartPoint& p) { return std::isnan(p.value); }), 1);
+    QVERIFY(std::is_sorted(points.begin(), points.end(),
+                           [](const ChartPoint& a, const ChartPoint& b) { return a.time < b.time; }));
+    QCOMPARE(points.first(), (ChartPoint{Start, 100}));
+    QCOMPARE(points.last().time, Start + 9999);
+    // A later window of the same zoom thins to the same points.
+    const auto later = decimated(times.mid(600), values.mid(600), 60);
+    for (qsizetype i = 1; i < later.size() - 8; ++i) {
+        const ChartPoint& a = later[later.size() - i];
+        const ChartPoint& b = points[points.size() - i];
+        QVERIFY2(std::isnan(a.value) ? std::isnan(b.value) && a.time == b.time : a == b,
+                 QByteArray::number(i).constData());
+    }
+    // Sparse series come back whole.
+    QCOMPARE(decimated(times.mid(0, 5), values.mid(0, 5), 1).size(), 5);
+}
+
+void TestPlot::savesPicturesAndValues()
+{
+    QTemporaryDir folder;
+    ChartFrame frame(ChartKind::Lag);
+    frame.resize(700, 260);
+    frame.chart().setWindow(300);
+    frame.chart().setNow(Start + 300);
+    frame.setSeries(
+        {wave(QStringLiteral("a \"quoted\", <b>name</b>"), 300, 40), wave(QStringLiteral("other"), 250, 30)});
+    frame.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&frame));
+    const QImage before = frame.chart().grab().toImage();
+    const auto bytesOf = [&](const char* name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        return frame.exportTo(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray png = bytesOf("chart.png");
+    QImage image;
+    QVERIFY(image.loadFromData(png, "PNG") && image.width() >= 700);
+    QVERIFY(bytesOf("chart.svg").contains("<svg") && bytesOf("chart.svg").contains("other"));
+    QVERIFY(bytesOf("chart.pdf").startsWith("%PDF"));
+    const QByteArray csv = bytesOf("chart.csv");
+    const auto lines = csv.trimmed().split('\n');
+    QCOMPARE(lines.size(), 301);
+    QCOMPARE(lines.first().trimmed(), QByteArray("time,\"a \"\"quoted\"\", <b>name</b>\",\"other\""));
+    QVERIFY(lines[120].trimmed().endsWith(",,")); // a gap is empty, not zero
+    // Title and legend were for the file only.
+    QTRY_COMPARE(frame.chart().grab().toImage(), before);
+    QSignalSpy failed(&frame, &ChartFrame::exportFailed);
+    QVERIFY(!frame.exportTo(folder.filePath(QStringLiteral("chart.exe"))));
+    QVERIFY(!frame.exportTo(folder.filePath(QStringLiteral("nowhere/chart.png"))));
+    QCOMPARE(failed.size(), 2);
+}
+
+void TestPlot::legendHoldsTwenty()
+{
+    ChartFrame frame(ChartKind::Lag);
+    frame.resize(700, 300);
+    QVector<ChartSeries> series;
+    for (int i = 0; i < 20; ++i)
+        series.append(wave(QStringLiteral("worker-%1").arg(i), 300, i));
+    frame.chart().setWindow(300);
+    frame.chart().setNow(Start + 300);
+    frame.setSeries(series);
+    frame.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&frame));
+    auto* legend = frame.findChild<ChartLegend*>();
+    QVERIFY(legend && legend->isVisible());
+    QCOMPARE(legend->entries().size(), 20);
+    QVERIFY(legend->accessibleDescription().contains(QStringLiteral("worker-19")));
+    QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+    QSet<QRgb> colors;
+    for (const auto& entry : legend->entries())
+        colors.insert(entry.color.rgb());
+    QCOMPARE(colors.size(), 20);
+    test::saveShots(frame, QStringLiteral("legend"));
+    frame.setSeries(series.mid(0, 1));
+    QVERIFY(!legend->isVisible());
 }
 
 QTEST_MAIN(TestPlot)

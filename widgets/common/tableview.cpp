@@ -91,6 +91,19 @@ QList<int> TableView::selectedSourceRows() const
     return rows;
 }
 
+QList<int> TableView::visibleSourceRows() const
+{
+    QList<int> rows;
+    const int first = rowAt(0);
+    if (first < 0 || !isVisible())
+        return rows;
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? m_proxy.rowCount() - 1 : below;
+    for (int row = first; row <= last; ++row)
+        rows << m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    return rows;
+}
+
 void TableView::selectSourceRow(int row)
 {
     const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));

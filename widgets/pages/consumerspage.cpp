@@ -44,6 +44,17 @@ std::vector<ConsumerKey> ConsumersPage::selectedConsumers() const
     return keys;
 }
 
+std::vector<ConsumerKey> ConsumersPage::visibleConsumers() const
+{
+    std::vector<ConsumerKey> keys;
+    const auto rows = view().visibleSourceRows();
+    for (const int row : rows) {
+        if (const auto found = m_model.rowAt(row))
+            keys.push_back(found->facts->key);
+    }
+    return keys;
+}
+
 void ConsumersPage::selectConsumer(const ConsumerKey& key)
 {
     view().selectSourceRow(m_model.rowOf(key));

@@ -21,6 +21,7 @@ public:
     explicit ConsumersPage(ConsumersModel& model, QWidget* parent = nullptr);
     std::optional<ConsumerKey> currentConsumer() const;
     std::vector<ConsumerKey> selectedConsumers() const;
+    std::vector<ConsumerKey> visibleConsumers() const; ///< rows in view
     void selectConsumer(const ConsumerKey& key);
 
 signals:

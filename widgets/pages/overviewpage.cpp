@@ -3,6 +3,7 @@
 #include "widgets/pages/overviewpage.h"
 
 #include "items/consumersmodel.h"
+#include "items/eventsmodel.h"
 #include "items/formatting.h"
 #include "items/streamsmodel.h"
 #include "widgets/common/tableview.h"
@@ -24,7 +25,7 @@ namespace {
 constexpr int shownRows = 10;
 constexpr int barSteps = 1000;
 constexpr int barHeight = 10;
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 QStringList ids(std::initializer_list<const char*> names)
 {
@@ -56,9 +57,11 @@ int trouble(const ConsumerRow& row)
 std::optional<TopRowsModel::Rank> rankOf(const ConsumerRowPtr& row)
 {
     const uint64_t backlog = row ? row->facts->backlog() : 0;
-    if (!row || (trouble(*row) == 0 && backlog == 0))
+    if (!row || (trouble(*row) == 0 && row->facts->pending == 0))
         return {};
-    return TopRowsModel::Rank{trouble(*row), static_cast<double>(backlog)};
+    constexpr int step = 16; // more than there are states
+    return TopRowsModel::Rank{trouble(*row) * step + static_cast<int>(row->assessment.status),
+                              static_cast<double>(backlog)};
 }
 
 std::optional<TopRowsModel::Rank> rankOf(const StreamRowPtr& row)
@@ -66,6 +69,14 @@ std::optional<TopRowsModel::Rank> rankOf(const StreamRowPtr& row)
     if (!row || row->rates.messagesIn.value_or(0) <= 0)
         return {};
     return TopRowsModel::Rank{0, *row->rates.messagesIn};
+}
+
+/// What happened to streams and consumers, newest first; connecting and the like is not a change of theirs.
+std::optional<TopRowsModel::Rank> rankOf(const Event* event, int row)
+{
+    if (!event || event->kind == Event::Kind::Connection || event->kind == Event::Kind::Problem)
+        return {};
+    return TopRowsModel::Rank{0, -row};
 }
 
 QLabel* plainLabel(const QString& text = {})
@@ -113,14 +124,18 @@ QVBoxLayout* block(const QString& title, QLayout* content)
 
 } // namespace
 
-OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWidget* parent)
+OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, EventsModel& events, QWidget* parent)
     : QWidget(parent)
     , m_streams(streams)
     , m_consumers(consumers)
-    , m_worst(consumers, ids({"status", "cause", "stream", "consumer", "lag", "trend", "ack-pending"}), shownRows,
-              [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
+    , m_events(events)
+    , m_worst(consumers,
+              ids({"status", "cause", "stream", "consumer", "lag", "trend", "time-lag", "eta", "ack-pending"}),
+              shownRows, [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
     , m_fastest(streams, ids({"stream", "health", "messages", "bytes", "in-rate", "trend"}), shownRows,
                 [&streams](int row) { return rankOf(streams.rowAt(row)); })
+    , m_recent(events, ids({"time", "subject", "text"}), shownRows,
+               [&events](int row) { return rankOf(events.eventAt(row), row); })
 {
     setObjectName(QLatin1String(ObjectName));
     m_connection = fact("overviewConnection", tr("Connection"));
@@ -154,7 +169,10 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWi
     m_worstTable->setObjectName(QStringLiteral("worstConsumersTable"));
     m_fastestTable = new TableView(m_fastest, tr("Fastest growing streams", "accessible name of the table"), this);
     m_fastestTable->setObjectName(QStringLiteral("fastestStreamsTable"));
-    for (TableView* table : {m_worstTable, m_fastestTable}) {
+    m_recentTable = new TableView(m_recent, tr("Recent changes", "accessible name of the table"), this);
+    m_recentTable->setObjectName(QStringLiteral("recentChangesTable"));
+    m_recentTable->setEmptyText(tr("Nothing has changed since the start."));
+    for (TableView* table : {m_worstTable, m_fastestTable, m_recentTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->sortNaturally();
     }
@@ -174,8 +192,15 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWi
     layout->addLayout(worstTitle);
     layout->addWidget(m_worstTable, 3);
     layout->addSpacing(6);
-    layout->addWidget(heading(tr("Fastest growing streams")));
-    layout->addWidget(m_fastestTable, 2);
+    auto* below = new QGridLayout;
+    below->setHorizontalSpacing(12);
+    below->addWidget(heading(tr("Fastest growing streams")), 0, 0);
+    below->addWidget(m_fastestTable, 1, 0);
+    below->addWidget(heading(tr("Recent changes")), 0, 1);
+    below->addWidget(m_recentTable, 1, 1);
+    below->setColumnStretch(0, 1);
+    below->setColumnStretch(1, 1);
+    layout->addLayout(below, 2);
     wire();
     setAccount(std::nullopt);
     // Nothing is zero before the server said so.
@@ -187,6 +212,26 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWi
 
 void OverviewPage::wire()
 {
+    connect(m_recentTable, &TableView::rowActivated, this, [this](int row) {
+        const Event* event = m_events.eventAt(m_recent.sourceRow(row));
+        const QStringList names = event ? event->subject.split(QStringLiteral(" › ")) : QStringList();
+        if (names.isEmpty())
+            return;
+        if (names.size() == 2 && m_consumers.rowOf({{names[0]}, {names[1]}}) >= 0)
+            emit openConsumer({{names[0]}, {names[1]}});
+        else if (m_streams.rowOf({names[0]}) >= 0)
+            emit openStream({names[0]});
+        else
+            emit openEvents();
+    });
+    // Events may come in storms.
+    m_recentPause.setSingleShot(true);
+    m_recentPause.setInterval(250);
+    connect(&m_recentPause, &QTimer::timeout, &m_recent, &TopRowsModel::refresh);
+    connect(&m_events, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_recentPause.isActive())
+            m_recentPause.start();
+    });
     const auto consumerAt = [this](int row) { return m_consumers.rowAt(m_worst.sourceRow(row)); };
     const auto streamAt = [this](int row) { return m_streams.rowAt(m_fastest.sourceRow(row)); };
     connect(m_worstTable, &TableView::rowActivated, this, [this, consumerAt](int row) {
@@ -328,7 +373,7 @@ QByteArray OverviewPage::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << m_worstTable->saveLayout() << m_fastestTable->saveLayout();
+    out << stateVersion << m_worstTable->saveLayout() << m_fastestTable->saveLayout() << m_recentTable->saveLayout();
     return state;
 }
 
@@ -338,11 +383,13 @@ bool OverviewPage::restoreState(const QByteArray& state)
     quint32 version = 0;
     QByteArray worst;
     QByteArray fastest;
-    in >> version >> worst >> fastest;
+    QByteArray recent;
+    in >> version >> worst >> fastest >> recent;
     if (in.status() != QDataStream::Ok || version != stateVersion)
         return false;
     const bool isWorstRestored = m_worstTable->restoreLayout(worst);
-    return m_fastestTable->restoreLayout(fastest) && isWorstRestored;
+    const bool isRecentRestored = m_recentTable->restoreLayout(recent);
+    return m_fastestTable->restoreLayout(fastest) && isWorstRestored && isRecentRestored;
 }
 
 } // namespace jetlag

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "widgets/pages/toprowsmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +18,7 @@ class QProgressBar;
 namespace jetlag {
 
 class ConsumersModel;
+class EventsModel;
 class StreamsModel;
 class TableView;
 
@@ -27,8 +29,8 @@ class OverviewPage : public QWidget
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "overviewPage";
-    /// Both must outlive this.
-    OverviewPage(StreamsModel& streams, ConsumersModel& consumers, QWidget* parent = nullptr);
+    /// All must outlive this.
+    OverviewPage(StreamsModel& streams, ConsumersModel& consumers, EventsModel& events, QWidget* parent = nullptr);
     void setConnection(const QString& words);
     void setAccount(const std::optional<AccountFacts>& account); ///< nullopt: not known
     void refresh();                                              ///< after a delta: totals and order
@@ -38,6 +40,7 @@ public:
 signals:
     void openConsumer(const jetlag::ConsumerKey& key);
     void openStream(const jetlag::StreamName& name);
+    void openEvents();
     void currentConsumerChanged(const jetlag::ConsumerKey& key);
     void currentStreamChanged(const jetlag::StreamName& name);
 
@@ -57,10 +60,14 @@ private:
 
     StreamsModel& m_streams;
     ConsumersModel& m_consumers;
+    EventsModel& m_events;
     TopRowsModel m_worst;
     TopRowsModel m_fastest;
+    TopRowsModel m_recent;
+    QTimer m_recentPause;
     TableView* m_worstTable = nullptr;
     TableView* m_fastestTable = nullptr;
+    TableView* m_recentTable = nullptr;
     QLabel* m_connection = nullptr;
     QLabel* m_streamCount = nullptr;
     QLabel* m_consumerCount = nullptr;

@@ -22,6 +22,7 @@ namespace jetlag {
 DetailsPane::DetailsPane(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_diagnosis(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new QTreeView(this))
     , m_json(new QPlainTextEdit(this))
@@ -29,6 +30,12 @@ DetailsPane::DetailsPane(QWidget* parent)
 {
     setObjectName(QLatin1String(ObjectName));
     m_title->setTextFormat(Qt::PlainText);
+    m_diagnosis->setObjectName(QStringLiteral("diagnosis"));
+    m_diagnosis->setAccessibleName(tr("Diagnosis"));
+    m_diagnosis->setTextFormat(Qt::PlainText);
+    m_diagnosis->setWordWrap(true);
+    m_diagnosis->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_diagnosis->hide();
     m_tree->setObjectName(QStringLiteral("detailsTree"));
     m_tree->setAccessibleName(tr("Details", "accessible name of the tree"));
     m_tree->setModel(&m_model);
@@ -48,6 +55,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_title);
+    layout->addWidget(m_diagnosis);
     layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showJson);
     clear();
@@ -66,8 +74,18 @@ void DetailsPane::setEntity(const QString& title, const QByteArray& raw)
     showJson();
 }
 
+void DetailsPane::setDiagnosis(const QString& text)
+{
+    if (m_diagnosis->text() == text)
+        return;
+    m_diagnosis->setText(text);
+    m_diagnosis->setAccessibleDescription(text);
+    m_diagnosis->setVisible(!text.isEmpty());
+}
+
 void DetailsPane::clear()
 {
+    setDiagnosis({});
     m_raw.clear();
     m_model.setJson("{}");
     m_title->setText(tr("Select a stream or a consumer to see every field that the server sent."));

@@ -24,6 +24,8 @@ public:
     explicit DetailsPane(QWidget* parent = nullptr);
     /// `title` plain text; `raw` the entity's own JSON. The same title again changes values in place.
     void setEntity(const QString& title, const QByteArray& raw);
+    /// What is wrong and the next step, above the fields; plain text, hidden while empty.
+    void setDiagnosis(const QString& text);
     void clear();
 
 protected:
@@ -34,6 +36,7 @@ private:
 
     DetailsModel m_model;
     QLabel* m_title;
+    QLabel* m_diagnosis;
     QTabWidget* m_tabs;
     QTreeView* m_tree;
     QPlainTextEdit* m_json;

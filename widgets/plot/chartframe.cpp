@@ -3,9 +3,12 @@
 #include "widgets/plot/chartframe.h"
 
 #include "widgets/plot/chartdatamodel.h"
+#include "widgets/plot/chartexport.h"
+#include "widgets/plot/chartlegend.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileDialog>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <limits>
 
 namespace jetlag {
 namespace {
@@ -57,6 +61,8 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     , m_title(new QLabel)
     , m_readout(new QLabel)
     , m_toggle(new QToolButton)
+    , m_export(new QToolButton)
+    , m_legend(new ChartLegend)
     , m_stack(new QStackedLayout)
 {
     const ChartNames names = namesOf(kind);
@@ -76,6 +82,13 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     m_toggle->setToolTip(tr("Shows the same data as a table."));
     m_toggle->setAccessibleName(tr("Show %1").arg(names.data));
     m_toggle->setObjectName(QString(names.object + QStringLiteral("Toggle")));
+    m_export->setText(tr("Save…"));
+    m_export->setAutoRaise(true);
+    m_export->setToolTip(tr("Saves the chart as PNG, SVG or PDF, or its values as CSV."));
+    m_export->setAccessibleName(tr("Save %1").arg(names.chart));
+    m_export->setObjectName(QString(names.object + QStringLiteral("Export")));
+    m_legend->setObjectName(QString(names.object + QStringLiteral("Legend")));
+    m_legend->hide();
     m_chart->setAccessibleName(names.chart);
     m_chart->setObjectName(names.object);
     m_table->setAccessibleName(names.data);
@@ -92,13 +105,16 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     header->addWidget(m_title);
     header->addWidget(m_readout, 1);
     header->addWidget(m_toggle);
+    header->addWidget(m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addWidget(m_legend);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
+    connect(m_export, &QToolButton::clicked, this, &ChartFrame::chooseExport);
     connect(m_toggle, &QToolButton::toggled, this, &ChartFrame::setDataShown);
 }
 
@@ -119,6 +135,7 @@ void ChartFrame::setDataShown(bool shown)
     m_toggle->setChecked(shown);
     if (shown)
         m_model->setSeries(m_chart->series());
+    m_legend->setVisible(!shown && m_chart->series().size() > 2);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_chart);
 }
 
@@ -129,13 +146,54 @@ bool ChartFrame::isDataShown() const
 
 void ChartFrame::showReadout()
 {
-    if (const std::optional<double> at = m_chart->crosshair()) {
+    const std::optional<double> at = m_chart->crosshair();
+    // One line tells of a few; more need the legend, and the line keeps the time.
+    const bool isCrowded = m_chart->series().size() > 2;
+    m_legend->setVisible(isCrowded && !isDataShown());
+    if (isCrowded)
+        showLegend(at);
+    m_readoutText = isCrowded ? QString() : at ? m_chart->readout(*at) : m_chart->currentValues();
+    if (at) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(*at * 1000.0));
-        m_readoutText = time.time().toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  ") + m_chart->readout(*at);
-    } else {
-        m_readoutText = m_chart->currentValues();
+        m_readoutText.prepend(time.time().toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  "));
     }
     elide();
+}
+
+void ChartFrame::showLegend(std::optional<double> at)
+{
+    QVector<ChartLegend::Entry> entries;
+    const double time = at.value_or(std::numeric_limits<double>::infinity());
+    const auto& series = m_chart->series();
+    for (int i = 0; i < series.size(); ++i)
+        entries.append({m_chart->seriesColor(i), series[i].name, chartValueText(m_chart->valueAt(i, time))});
+    m_legend->setEntries(entries);
+}
+
+void ChartFrame::chooseExport()
+{
+    auto* dialog = new QFileDialog(window(), m_export->accessibleName());
+    dialog->setObjectName(QStringLiteral("chartExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(chartExportFilters());
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(m_chart->objectName() + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartFrame::exportTo);
+    dialog->open();
+}
+
+bool ChartFrame::exportTo(const QString& path)
+{
+    const auto result = exportChart(*m_chart, m_title->text(), path);
+    if (result)
+        emit exported(path);
+    else
+        emit exportFailed(result.error().summary);
+    return result.has_value();
 }
 
 void ChartFrame::elide()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace jetlag {
 
 class ChartDataModel;
+class ChartLegend;
 
 /// One chart of the pane with its title, fixed readout and the table of the same data behind a button. GUI thread.
 class ChartFrame : public QWidget
@@ -25,19 +26,28 @@ public:
     void setSeries(const QVector<ChartSeries>& series);
     void setDataShown(bool shown);
     bool isDataShown() const;
-    void showReadout(); ///< after the crosshair or the data moved
+    void showReadout();  ///< after the crosshair or the data moved
+    void chooseExport(); ///< asks for a file and writes the chart or its data to it
+    bool exportTo(const QString& path);
+
+signals:
+    void exported(const QString& path);
+    void exportFailed(const QString& reason);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void elide();
+    void showLegend(std::optional<double> at);
     TimeChart* m_chart;
     ChartDataModel* m_model;
     QTableView* m_table;
     QLabel* m_title;
     QLabel* m_readout;
     QToolButton* m_toggle;
+    QToolButton* m_export;
+    ChartLegend* m_legend;
     QStackedLayout* m_stack;
     QString m_readoutText;
 };

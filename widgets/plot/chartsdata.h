@@ -25,7 +25,7 @@ constexpr std::array<ChartKind, 4> AllCharts{ChartKind::Lag, ChartKind::AckPendi
                                              ChartKind::Rate};
 
 /// Most consumers drawn at once; more lines could not be told apart.
-constexpr size_t MaxChartConsumers = 12;
+constexpr size_t MaxChartConsumers = 20;
 
 /// The series of every chart (in the order of AllCharts) out of the history. Consumers' names stand alone where they
 /// belong to one stream.

@@ -59,6 +59,11 @@ ChartsPane::ChartsPane(const History& history, QWidget* parent)
     for (const ChartKind kind : AllCharts) {
         auto* frame = new ChartFrame(kind);
         m_frames[static_cast<size_t>(kind)] = frame;
+        connect(frame, &ChartFrame::exported, this, &ChartsPane::exported);
+        connect(frame, &ChartFrame::exportFailed, this, &ChartsPane::exportFailed);
+        connect(frame, &ChartFrame::exported, m_note,
+                [this](const QString& path) { m_note->setText(tr("Saved to %1.").arg(path)); });
+        connect(frame, &ChartFrame::exportFailed, m_note, &QLabel::setText);
         TimeChart& chart = frame->chart();
         chart.setWindow(static_cast<double>(lengthOf(m_window).count()));
         chart.setNow(nowSeconds());
@@ -198,6 +203,7 @@ void ChartsPane::setSelection(const ChartSelection& selection)
     else
         m_note->clear();
     m_isDirty = true;
+    emit selectionShown(m_selection, m_window);
     if (isVisible())
         pull(); // another selection shows at once, also while paused
 }
@@ -235,6 +241,7 @@ void ChartsPane::setWindow(TimeWindow window)
     if (isVisible())
         pull();
     emit windowChanged(window);
+    emit selectionShown(m_selection, m_window);
 }
 
 bool ChartsPane::isPaused() const

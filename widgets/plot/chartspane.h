@@ -52,7 +52,11 @@ public:
 
 signals:
     void windowChanged(jetlag::TimeWindow window);
+    void selectionShown(const jetlag::ChartSelection& selection,
+                        jetlag::TimeWindow window); ///< or another window of it
     void pausedChanged(bool paused);
+    void exported(const QString& path);
+    void exportFailed(const QString& reason);
 
 protected:
     void showEvent(QShowEvent* event) override;

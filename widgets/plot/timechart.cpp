@@ -77,6 +77,7 @@ void TimeChart::setFollowing(bool follow)
 void TimeChart::setRange(double from, double to)
 {
     m_plot->setRange(from, to);
+    m_plot->fillGraphs(m_series, false);
     m_plot->fitValues(m_series);
     m_plot->replot();
 }
@@ -126,6 +127,11 @@ double TimeChart::valueAt(const ChartSeries& series, double time) const
     return series.values[std::distance(series.times.begin(), after) - 1];
 }
 
+double TimeChart::valueAt(int series, double time) const
+{
+    return valueAt(m_series.at(series), time);
+}
+
 QString TimeChart::readout(double time) const
 {
     QStringList parts;
@@ -137,6 +143,17 @@ QString TimeChart::readout(double time) const
 QString TimeChart::currentValues() const
 {
     return readout(std::numeric_limits<double>::infinity());
+}
+
+QColor TimeChart::seriesColor(int series) const
+{
+    const bool isDrawn = series >= 0 && series < m_plot->widget->graphCount();
+    return isDrawn ? m_plot->widget->graph(series)->pen().color() : QColor();
+}
+
+void TimeChart::redrawNow()
+{
+    m_plot->widget->replot(QCustomPlot::rpImmediateRefresh);
 }
 
 int TimeChart::pieces(int series) const

@@ -5,6 +5,7 @@
 /// Plot part of the widgets: charts over time. The only folder that includes qcustomplot.h (in its .cpp files and
 /// private headers). GUI thread only. Values come from models/monitor's History, pulled by ChartsPane.
 
+#include <QColor>
 #include <QVector>
 #include <QWidget>
 
@@ -28,6 +29,8 @@ struct ChartMark
     double time = 0; ///< seconds since the epoch
     QString text;    ///< plain
 };
+
+enum class ChartFormat { Png, Svg, Pdf };
 
 /// A value as charts and their tables write it: locale, at most two decimals, "—" for NaN.
 QString chartValueText(double value);
@@ -62,8 +65,14 @@ public:
     std::optional<double> crosshair() const { return m_crosshair; }
     /// Values of all series at an instant: "detection-worker 8,120 · pii-worker —". Gaps read as not known.
     QString readout(double time) const;
+    double valueAt(int series, double time) const; ///< NaN: not known
     /// The newest values, in the same form.
     QString currentValues() const;
+    /// The colour of a series, for legends; a mirrored one shares that of the one above it.
+    QColor seriesColor(int series) const;
+    /// The chart as a file's bytes in the colours of the screen, with title and legend; empty when it cannot be made.
+    QByteArray rendered(ChartFormat format, const QString& title) const;
+    void redrawNow(); ///< draws at once what otherwise waits for the next turn of the event loop
     /// Continuous pieces that a series is drawn in: gaps split it.
     int pieces(int series) const;
     QString markTextAt(double time, double tolerance) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/timechartplot.h"
 
+#include "widgets/plot/decimate.h"
+
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -71,7 +73,12 @@ TimeChart::Plot::Plot(TimeChart& chart)
                              owner.onUserRange(range.lower, range.upper);
                      });
     QObject::connect(widget, &QCustomPlot::mouseMove, &owner, [this](QMouseEvent* event) { onMouseMove(event); });
-    QObject::connect(widget, &QCustomPlot::mousePress, &owner, [this] { owner.setFocus(Qt::MouseFocusReason); });
+    QObject::connect(widget, &QCustomPlot::mousePress, &owner, [this](QMouseEvent* event) {
+        owner.setFocus(Qt::MouseFocusReason);
+        // Dragging moves; with Shift it marks a span to zoom into.
+        const bool isSpan = event->modifiers().testFlag(Qt::ShiftModifier);
+        widget->setSelectionRectMode(isSpan ? QCP::srmZoom : QCP::srmNone);
+    });
     restyle();
 }
 
@@ -121,12 +128,9 @@ void TimeChart::Plot::draw(const QVector<ChartSeries>& series)
         widget->removeGraph(widget->graphCount() - 1);
     while (widget->graphCount() < series.size()) {
         QCPGraph* graph = widget->addGraph();
-        // A sample holds until the next one: a slope in between would show values that nobody measured.
-        graph->setLineStyle(QCPGraph::lsStepLeft);
         graph->setAntialiased(false);
         graph->setAdaptiveSampling(true);
     }
-    bool hasData = false;
     int color = 0;
     for (int i = 0; i < series.size(); ++i) {
         const ChartSeries& one = series[i];
@@ -137,20 +141,39 @@ void TimeChart::Plot::draw(const QVector<ChartSeries>& series)
             widget->graph(i)->setProperty("colorIndex", color);
             isNew = true;
         }
-        QVector<QCPGraphData> data;
-        data.reserve(one.times.size());
-        for (qsizetype k = 0; k < one.times.size(); ++k) {
-            const double value = one.isMirrored ? -one.values[k] : one.values[k];
-            data.append({one.times[k], values->isLogarithmic() ? signedLog(value) : value});
-            hasData = hasData || !std::isnan(value);
-        }
-        widget->graph(i)->data()->set(data, true);
     }
+    fillGraphs(series, true);
     emptyText->setVisible(!hasData);
     if (isNew)
         restyle();
     fitValues(series);
     replot();
+}
+
+void TimeChart::Plot::fillGraphs(const QVector<ChartSeries>& series, bool isNewData)
+{
+    const double step = widget->xAxis->range().size() / std::max(1, widget->axisRect()->width());
+    // Half as fine or twice as coarse cannot be seen yet.
+    if (!isNewData && step < filledStep * 1.5 && step > filledStep / 1.5)
+        return;
+    filledStep = step;
+    hasData = false;
+    for (int i = 0; i < series.size() && i < widget->graphCount(); ++i) {
+        const ChartSeries& one = series[i];
+        const auto points = decimated(one.times, one.values, step);
+        QVector<QCPGraphData> data;
+        data.reserve(points.size());
+        for (const ChartPoint& point : points) {
+            const double value = one.isMirrored ? -point.value : point.value;
+            data.append({point.time, values->isLogarithmic() ? signedLog(value) : value});
+            hasData = hasData || !std::isnan(value);
+        }
+        // A sample holds until the next one: a slope in between would show values that nobody measured. Thinned ones
+        // share pixels, and straight lines are half the work.
+        const bool isThinned = points.size() < one.times.size() / 2;
+        widget->graph(i)->setLineStyle(isThinned ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
+        widget->graph(i)->data()->set(data, true);
+    }
 }
 
 void TimeChart::Plot::fitValues(const QVector<ChartSeries>& series)

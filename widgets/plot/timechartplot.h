@@ -19,9 +19,12 @@ public:
     void draw(const QVector<ChartSeries>& series);
     void drawMarks(const QVector<ChartMark>& marks);
     void drawCrosshair(const std::optional<double>& time);
+    /// Hands over as much of each series as the present zoom can show; again only when the zoom is another one.
+    void fillGraphs(const QVector<ChartSeries>& series, bool isNewData);
     void setRange(double from, double to);
     void fitValues(const QVector<ChartSeries>& series);
     void replot();
+    QColor seriesColor(int index) const;
 
     TimeChart& owner;
     QCustomPlot* widget; ///< child of the owner
@@ -31,10 +34,11 @@ public:
     QCPItemStraightLine* crosshair = nullptr;
     QCPItemText* emptyText = nullptr;
     bool isSettingRange = false;
+    double filledStep = 0; ///< seconds a pixel that the graphs were filled for
+    bool hasData = false;
 
 private:
     void onMouseMove(QMouseEvent* event);
-    QColor seriesColor(int index) const;
 };
 
 } // namespace jetlag

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/lagwindow.h"
+
+#include <algorithm>
+
+namespace jetlag {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto spacing = 5s;       ///< between two kept samples
+constexpr size_t mostSamples = 13; ///< a minute at the closest spacing
+constexpr auto setbackShown = 5min;
+constexpr auto longestBreak = 3min;
+constexpr Elapsed fewestSeconds{2}; ///< below this a slope is noise
+
+} // namespace
+
+Sequence LagWindow::positionOf(const ConsumerFacts& facts)
+{
+    return facts.config.ackPolicy == AckPolicy::None ? facts.delivered.streamSequence : facts.ackFloor.streamSequence;
+}
+
+void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
+{
+    // Two sources of the time (the reply's own, or reckoned from an earlier one) may differ by a little.
+    // After a long break nothing is known of what happened in between.
+    if (m_readings > 0 && (m_created != facts.created || at + 1min < m_newest || at - m_newest > longestBreak))
+        clear();
+    else if (m_readings > 0)
+        at = std::max(at, m_newest);
+    const bool isFirst = m_readings++ == 0;
+    if (isFirst) {
+        m_first = m_moved = m_progress = m_floorMoved = m_caughtUp = m_nonePending = m_noneUnacked = at;
+        m_noneRedelivered = m_waited = m_bound = m_room = at;
+        m_created = facts.created;
+    }
+    m_newest = at;
+    const Sequence position = positionOf(facts);
+    const uint64_t delivered = facts.delivered.consumerSequence;
+    if (!isFirst) {
+        const bool hasDelivered = delivered != m_delivered;
+        // Acks out of order lower the number in flight while the floor stays behind the oldest one.
+        const bool hasAcked = facts.ackFloor.streamSequence != m_floor || facts.ackPending < m_ackPending;
+        const bool isFirstDelivery = hasDelivered && facts.delivered.streamSequence != m_scanned;
+        if (hasDelivered || hasAcked)
+            m_moved = at;
+        if (hasAcked || isFirstDelivery) {
+            m_progress = at;
+            m_hasProgressed = true;
+        }
+        if (position < m_position && (!m_setback || position < m_setback->to))
+            m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
+        else if (m_setback && position >= m_setback->from)
+            m_setback.reset();
+        if (facts.ackFloor.streamSequence != m_floor) {
+            m_floorMoved = at;
+            m_deliveredSinceFloor = false;
+        } else if (hasDelivered) {
+            m_deliveredSinceFloor = true;
+        }
+    }
+    m_delivered = delivered;
+    m_ackPending = facts.ackPending;
+    m_scanned = facts.delivered.streamSequence;
+    m_floor = facts.ackFloor.streamSequence;
+    m_position = position;
+    if (facts.backlog() == 0) {
+        m_caughtUp = at;
+        m_hasCaughtUp = true;
+    }
+    if (facts.pending == 0)
+        m_nonePending = at;
+    if (facts.ackPending == 0)
+        m_noneUnacked = at;
+    if (facts.redelivered == 0)
+        m_noneRedelivered = at;
+    if (facts.waiting > 0)
+        m_waited = at;
+    if (facts.pushBound)
+        m_bound = at;
+    if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
+        m_room = at;
+    if (keep({at, facts.backlog()}) || !m_slope)
+        m_slope = medianSlope();
+}
+
+bool LagWindow::keep(const Sample& sample)
+{
+    const size_t size = m_samples.size();
+    const bool isSame = size >= 1 && m_samples.back().backlog == sample.backlog;
+    const bool isFlat = isSame && size >= 2 && m_samples[size - 2].backlog == sample.backlog;
+    bool isOther = !isSame;
+    if (isFlat || (size >= 2 && m_samples[size - 1].at - m_samples[size - 2].at < spacing)) {
+        m_samples.back() = sample;
+    } else {
+        if (size >= mostSamples)
+            m_samples.erase(m_samples.begin());
+        m_samples.push_back(sample);
+        isOther = true;
+    }
+    // A flat run must not reach back for ever: it would outweigh what happens now.
+    const auto window = spacing * static_cast<int>(mostSamples);
+    while (m_samples.size() > 2 && m_samples[1].at < sample.at - window) {
+        m_samples.erase(m_samples.begin());
+        isOther = true;
+    }
+    if (isFlat && m_samples.size() >= 2 && m_samples.front().at < sample.at - window)
+        m_samples.front().at = sample.at - window;
+    return isOther;
+}
+
+std::optional<LagWindow::Setback> LagWindow::setback() const
+{
+    if (!m_setback || m_newest - m_setback->at > setbackShown)
+        return std::nullopt;
+    return m_setback;
+}
+
+std::optional<double> LagWindow::medianSlope() const
+{
+    if (m_samples.size() < 2 || Elapsed(m_samples.back().at - m_samples.front().at) < fewestSeconds)
+        return std::nullopt;
+    std::vector<double> slopes;
+    slopes.reserve(m_samples.size() * (m_samples.size() - 1) / 2);
+    for (size_t i = 0; i < m_samples.size(); ++i) {
+        for (size_t k = i + 1; k < m_samples.size(); ++k) {
+            const double seconds = Elapsed(m_samples[k].at - m_samples[i].at).count();
+            const double change = static_cast<double>(m_samples[k].backlog) - static_cast<double>(m_samples[i].backlog);
+            if (seconds > 0)
+                slopes.push_back(change / seconds);
+        }
+    }
+    if (slopes.empty())
+        return std::nullopt;
+    const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    return *middle;
+}
+
+} // namespace jetlag

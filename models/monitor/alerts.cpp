@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/alerts.h"
+
+#include "domain/subject.h"
+
+#include <QCoreApplication>
+
+namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::AlertWatch)
+};
+
+/// Ok, Warning, Critical: what is shown as a notice is nobody's alarm.
+Severity alarming(Severity severity)
+{
+    return severity == Severity::Warning || severity == Severity::Critical ? severity : Severity::Ok;
+}
+
+bool isWorse(Severity a, Severity b)
+{
+    return static_cast<int>(a) > static_cast<int>(b);
+}
+
+} // namespace
+
+void AlertWatch::judge(const Key& key, Severity severity, const QString& status, const QString& text, Timestamp now)
+{
+    severity = alarming(severity);
+    const auto known = m_states.find(key);
+    if (known == m_states.end()) {
+        if (severity != Severity::Ok)
+            m_states[key] = {Severity::Ok, severity, now, status, text};
+        return;
+    }
+    State& state = known->second;
+    if (severity != state.present) {
+        // From worse to bad is no recovery yet, and the time in the worse state counts for the bad one.
+        const bool staysBad = severity != Severity::Ok && state.present != Severity::Ok;
+        if (!staysBad || isWorse(severity, state.present))
+            state.since = now;
+        state.present = severity;
+    }
+    if (severity != Severity::Ok) {
+        state.status = status;
+        state.text = text;
+    }
+}
+
+std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Timestamp now)
+{
+    const Delta delta = diff(m_last, snapshot);
+    m_last = snapshot;
+    const auto judgeConsumer = [&](const ConsumerRowPtr& row) {
+        const auto& assessment = row->assessment;
+        if (row->isMissing || assessment.status == ConsumerStatus::Unknown)
+            return;
+        judge({row->facts->key.stream, row->facts->key.consumer}, severityOf(assessment.status),
+              statusKeyword(assessment.status),
+              QString(statusText(assessment.status) + QStringLiteral(": ") + causeText(assessment, *row->facts)), now);
+    };
+    const auto judgeStream = [&](const StreamRowPtr& row) {
+        if (row->isMissing || row->facts->isLeaderless())
+            return;
+        const Severity severity = !row->breach              ? Severity::Ok
+                                  : row->breach->isCritical ? Severity::Critical
+                                                            : Severity::Warning;
+        judge({row->facts->name(), std::nullopt}, severity, statusKeyword(ConsumerStatus::OverThreshold),
+              row->breach ? breachText(*row->breach) : QString(), now);
+    };
+    for (const auto& rows : {delta.consumers.added, delta.consumers.changed})
+        std::for_each(rows.begin(), rows.end(), judgeConsumer);
+    for (const auto& rows : {delta.streams.added, delta.streams.changed})
+        std::for_each(rows.begin(), rows.end(), judgeStream);
+    // What has gone is the change events' news.
+    for (const ConsumerKey& key : delta.consumers.removed)
+        m_states.erase({key.stream, key.consumer});
+    for (const StreamName& name : delta.streams.removed)
+        m_states.erase({name, std::nullopt});
+
+    std::vector<Alert> alerts;
+    for (auto entry = m_states.begin(); entry != m_states.end();) {
+        auto& [key, state] = *entry;
+        const auto lasts = now - state.since;
+        bool isSettled = false;
+        if (state.present != Severity::Ok) {
+            if (isWorse(state.present, state.alerted) && lasts >= mustLast) {
+                state.alerted = state.present;
+                alerts.push_back(
+                    {key.stream, key.consumer, state.present, false, state.status, displayText(state.text), now});
+            }
+        } else if (state.alerted == Severity::Ok) {
+            isSettled = true; // came and went: nothing was told
+        } else if (lasts >= mustRecover) {
+            alerts.push_back({key.stream, key.consumer, state.alerted, true, QStringLiteral("recovered"),
+                              Words::tr("Recovered."), now});
+            isSettled = true;
+        }
+        entry = isSettled ? m_states.erase(entry) : std::next(entry);
+    }
+    return alerts;
+}
+
+Event eventOf(const Alert& alert)
+{
+    QString subject = displayText(alert.stream.value);
+    if (alert.consumer)
+        subject += QStringLiteral(" › ") + displayText(alert.consumer->value);
+    return {alert.at, alert.isOver ? Severity::Ok : alert.severity, Event::Kind::Alert, subject, alert.text, {}};
+}
+
+} // namespace jetlag

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/timelags.h"
+
+#include <algorithm>
+
+namespace jetlag {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto movingEvery = 5s;    ///< a consumer that moves is asked for exactly at most this often
+constexpr auto failedEvery = 30s;   ///< and one whose answer was an error (no permission, no leader) this often
+constexpr size_t worstWatched = 20; ///< by backlog, whether on screen or not
+
+bool isOutstanding(const track::Consumer& consumer)
+{
+    return consumer.facts && !consumer.isMissing && !consumer.facts->isLeaderless() && consumer.facts->backlog() > 0;
+}
+
+} // namespace
+
+TimeLags::TimeLags(JetStreamApi& api)
+    : m_api(api)
+{
+}
+
+TimeLags::~TimeLags()
+{
+    cancel();
+}
+
+void TimeLags::cancel()
+{
+    const auto requests = std::exchange(m_requests, {});
+    for (const auto& [number, id] : requests)
+        m_api.cancel(id);
+    for (Known& known : m_known)
+        known.open = 0;
+}
+
+void TimeLags::setWatched(std::vector<ConsumerKey> keys)
+{
+    m_watched = std::move(keys);
+}
+
+Sequence TimeLags::startOf(const ConsumerFacts& facts)
+{
+    // jetstream.md 3.3: what is delivered and not acknowledged is not finished.
+    const bool isUnacked = facts.ackPending > 0 && facts.config.ackPolicy != AckPolicy::None;
+    return {(isUnacked ? facts.ackFloor.streamSequence : facts.delivered.streamSequence).value + 1};
+}
+
+bool TimeLags::isExact(const Known& known, const track::Stream& stream, const ConsumerFacts& facts) const
+{
+    const Sequence start = startOf(facts);
+    if (!known.isSet || known.created != facts.created || start < known.from)
+        return false;
+    if (!known.found)
+        return start == known.from && known.backlog == facts.backlog();
+    if (start > *known.found || stream.facts->state.first > *known.found)
+        return false;
+    // Fewer outstanding at the same place: somebody removed messages, perhaps this one.
+    return start != known.from || facts.backlog() >= known.backlog;
+}
+
+void TimeLags::learn(track::Stream& stream)
+{
+    const auto& state = stream.facts->state;
+    if (state.messages == 0)
+        return;
+    stream.points.dropBefore(state.first);
+    if (state.firstTime)
+        stream.points.add(state.first, *state.firstTime);
+    if (state.lastTime)
+        stream.points.add(state.last, *state.lastTime);
+}
+
+void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
+{
+    TimeLag lag;
+    if (isOutstanding(consumer)) {
+        const auto known = m_known.constFind(consumer.facts->key);
+        if (known != m_known.constEnd() && isExact(*known, stream, *consumer.facts)) {
+            if (known->found)
+                lag.oldest = known->time;
+        } else {
+            const Sequence start = std::max(startOf(*consumer.facts), stream.facts->state.first);
+            lag.oldest = stream.points.at(start);
+            lag.isEstimate = lag.oldest.has_value();
+        }
+    } else if (consumer.isMissing) {
+        return; // as old as the rest of the row
+    }
+    consumer.timeLag = lag;
+}
+
+std::vector<ConsumerKey> TimeLags::candidates(const std::map<StreamName, track::Stream>& streams) const
+{
+    std::vector<ConsumerKey> keys = m_watched;
+    std::vector<const ConsumerFacts*> outstanding;
+    for (const auto& [name, stream] : streams) {
+        for (const auto& [consumerName, consumer] : stream.consumers) {
+            if (isOutstanding(consumer))
+                outstanding.push_back(consumer.facts.get());
+        }
+    }
+    const size_t worst = std::min(worstWatched, outstanding.size());
+    std::partial_sort(outstanding.begin(), outstanding.begin() + static_cast<std::ptrdiff_t>(worst), outstanding.end(),
+                      [](const auto* a, const auto* b) { return a->backlog() > b->backlog(); });
+    for (size_t i = 0; i < worst; ++i)
+        keys.push_back(outstanding[i]->key);
+    return keys;
+}
+
+void TimeLags::update(std::map<StreamName, track::Stream>& streams)
+{
+    for (const auto& [name, sequence, time] : std::exchange(m_learned, {})) {
+        if (const auto stream = streams.find(name); stream != streams.end())
+            stream->second.points.add(sequence, time);
+    }
+    for (auto& [name, stream] : streams) {
+        if (!stream.isMissing)
+            learn(stream);
+    }
+    const auto now = track::Clock::now();
+    int budget = requestsPerCycle;
+    for (const ConsumerKey& key : candidates(streams)) {
+        const auto stream = streams.find(key.stream);
+        if (stream == streams.end() || stream->second.isMissing)
+            continue;
+        const auto consumer = stream->second.consumers.find(key.consumer);
+        if (consumer == stream->second.consumers.end() || !isOutstanding(consumer->second))
+            continue;
+        const auto& facts = *consumer->second.facts;
+        const Known& known = m_known[key];
+        const bool isAnother = known.created != facts.created;
+        const auto rest = known.hasFailed ? failedEvery : movingEvery;
+        const bool isDue = !known.askedAt || isAnother || now - *known.askedAt >= rest;
+        const auto cost = std::max<qsizetype>(1, facts.config.filters.size());
+        if (known.open > 0 || !isDue || isExact(known, stream->second, facts) || cost > budget)
+            continue;
+        budget -= static_cast<int>(cost);
+        ask(stream->second, facts);
+    }
+    for (auto& [name, stream] : streams) {
+        for (auto& [consumerName, consumer] : stream.consumers) {
+            if (consumer.facts && (isOutstanding(consumer) || consumer.timeLag.oldest))
+                setLag(stream, consumer);
+        }
+    }
+    if (m_known.size() > 4096) // consumers come and go
+        m_known.removeIf(
+            [&](const auto& entry) { return entry->open == 0 && entry->askedAt && now - *entry->askedAt > 10min; });
+}
+
+void TimeLags::ask(const track::Stream& stream, const ConsumerFacts& facts)
+{
+    const ConsumerKey key = facts.key;
+    Known& known = m_known[key];
+    const Sequence from = std::max(startOf(facts), stream.facts->state.first);
+    known.created = facts.created;
+    known.from = startOf(facts);
+    known.backlog = facts.backlog();
+    known.askedAt = track::Clock::now();
+    known.isSet = false;
+    known.best.reset();
+    known.hasFailed = false;
+    QStringList filters = facts.config.filters;
+    if (filters.isEmpty())
+        filters.append(QStringLiteral(">"));
+    known.open = static_cast<int>(filters.size());
+    for (const QString& filter : std::as_const(filters)) {
+        MessageQuery query;
+        query.sequence = from;
+        query.nextBySubject = filter;
+        const quint64 number = ++m_asked;
+        m_requests[number] = m_api.message(key.stream, query,
+                                           [this, key, number, start = known.from](const Result<StoredMessage>& reply) {
+                                               m_requests.erase(number);
+                                               onAnswer(key, start, reply);
+                                           });
+    }
+}
+
+void TimeLags::onAnswer(const ConsumerKey& key, Sequence from, const Result<StoredMessage>& reply)
+{
+    const auto found = m_known.find(key);
+    if (found == m_known.end() || found->from != from || found->open == 0)
+        return;
+    Known& known = *found;
+    --known.open;
+    if (reply) {
+        if (!known.best || reply->sequence < *known.best) {
+            known.best = reply->sequence;
+            known.bestTime = reply->time;
+        }
+        m_learned.emplace_back(key.stream, reply->sequence, reply->time);
+    } else if (reply.error().kind != Error::Kind::NotFound) {
+        known.hasFailed = true;
+    }
+    if (known.open > 0 || known.hasFailed)
+        return;
+    known.found = known.best;
+    known.time = known.bestTime;
+    known.isSet = true;
+}
+
+} // namespace jetlag

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/filterbar.h"
+
+#include "items/consumersmodel.h"
+#include "widgets/common/tableview.h"
+#include "widgets/sampledata.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace jetlag;
+
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_model = std::make_unique<ConsumersModel>();
+        auto* layout = new QVBoxLayout(m_window.get());
+        auto* view = new TableView(*m_model, QStringLiteral("Consumers"));
+        m_bar = new FilterBar(*view, QStringLiteral("Filter consumers"), QStringLiteral("filter"));
+        layout->addWidget(m_bar);
+        layout->addWidget(view);
+        const auto snapshot = test::snapshot({}, {test::consumerRow(QStringLiteral("S"), QStringLiteral("a"), 5),
+                                                  test::consumerRow(QStringLiteral("S"), QStringLiteral("b"), 5000,
+                                                                    ConsumerStatus::Stopped, Cause::NobodyPulls)});
+        m_model->apply(diff(nullptr, snapshot));
+        m_window->resize(900, 400);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_field = m_bar->findChild<QLineEdit*>();
+        m_field->setFocus();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void completesColumnsThenValues()
+    {
+        QTest::keyClicks(m_field, QStringLiteral("sta"));
+        auto* popup = m_window->findChild<QListWidget*>(QStringLiteral("filterCompletion"));
+        QVERIFY(popup && popup->isVisible());
+        QVERIFY(m_field->hasFocus());
+        QVERIFY(popup->item(0)->text().startsWith(QStringLiteral("status")));
+        QTest::keyClick(m_field, Qt::Key_Tab);
+        QVERIFY(m_field->text().startsWith(QStringLiteral("status")));
+        QVERIFY(m_field->hasFocus());
+        m_field->setText(QStringLiteral("status:"));
+        m_field->setCursorPosition(7);
+        QTest::keyClicks(m_field, QStringLiteral("S"));
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QVERIFY2(m_field->text().startsWith(QStringLiteral("status:Stopped")), qPrintable(m_field->text()));
+    }
+
+    void escapeClosesFirstThenClears()
+    {
+        QTest::keyClicks(m_field, QStringLiteral("la"));
+        auto* popup = m_window->findChild<QListWidget*>(QStringLiteral("filterCompletion"));
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(m_field->text(), QStringLiteral("la"));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(m_field->text().isEmpty());
+        QTest::keyClick(m_field, Qt::Key_Down); // no popup: to the table
+        QVERIFY(!m_field->hasFocus());
+    }
+
+    void errorsAreWordsBelowTheField()
+    {
+        auto* error = m_bar->findChild<QLabel*>(QStringLiteral("filterError"));
+        QVERIFY(!error->isVisible());
+        m_bar->setText(QStringLiteral("lagg>5"));
+        QVERIFY(error->isVisible() && !error->text().isEmpty());
+        QCOMPARE(m_field->accessibleDescription(), error->text());
+        m_bar->setText(QStringLiteral("lag>5"));
+        QVERIFY(!error->isVisible());
+        m_bar->setText(QStringLiteral("lag>")); // only in the middle of it
+        QVERIFY(!error->isVisible());
+    }
+
+    void countsWhatIsShown()
+    {
+        m_bar->setText(QStringLiteral("status:stopped"));
+        const auto labels = m_bar->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text() == QStringLiteral("1 of 2"); }));
+    }
+
+    void savesFilters()
+    {
+        QSignalSpy changed(m_bar, &FilterBar::savedFiltersChanged);
+        m_bar->saveFilter(QStringLiteral("nothing")); // an empty filter is none
+        QCOMPARE(changed.size(), 0);
+        m_bar->setText(QStringLiteral("lag>1000"));
+        m_bar->saveFilter(QStringLiteral("R&D"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_bar->savedFilters().value(QStringLiteral("R&D")), QStringLiteral("lag>1000"));
+        m_bar->removeFilter(QStringLiteral("R&D"));
+        QVERIFY(m_bar->savedFilters().isEmpty());
+        QCOMPARE(changed.size(), 2);
+    }
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ConsumersModel> m_model;
+    FilterBar* m_bar = nullptr;
+    QLineEdit* m_field = nullptr;
+};
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

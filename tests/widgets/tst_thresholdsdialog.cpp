@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/client.h"
+#include "support/natsserver.h"
+#include "widgets/dialogs/thresholdsdialog.h"
+
+#include <QCheckBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jetlag;
+
+class TestThresholdsDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void savesWhatWasTyped();
+    void keepsEveryOtherField();
+    void badValuesAreNamed();
+    void lockedOnlyShows();
+
+private:
+    QJsonObject config(const QString& operation)
+    {
+        return QJsonDocument::fromJson(m_client.call(operation)).object()[QStringLiteral("config")].toObject();
+    }
+    test::NatsServer m_server;
+    test::Client m_client;
+    std::unique_ptr<ThresholdService> m_service;
+    const ConfigTarget m_consumer{{QStringLiteral("S")}, ConsumerName{QStringLiteral("c")}};
+    bool m_hasMetadata = false;
+};
+
+void TestThresholdsDialog::initTestCase()
+{
+    QVERIFY(m_server.start());
+    QVERIFY(m_client.connectTo(m_server.url()));
+    QTRY_VERIFY(m_client.connection().identity().version);
+    m_hasMetadata = *m_client.connection().identity().version >= ServerVersion{2, 10, 0};
+    m_service = std::make_unique<ThresholdService>(m_client.api());
+    m_service->setServerVersion(m_client.connection().identity().version);
+    QVERIFY(m_client.makeStream(QStringLiteral("S"), QStringLiteral("s.>"), "\"max_age\":3600000000000"));
+    QVERIFY(!m_client
+                 .call(QStringLiteral("CONSUMER.DURABLE.CREATE.S.c"),
+                       "{\"stream_name\":\"S\",\"config\":{\"durable_name\":\"c\",\"ack_policy\":\"explicit\","
+                       "\"filter_subject\":\"s.a\",\"max_deliver\":3,\"max_ack_pending\":77,\"ack_wait\":12000000000,"
+                       "\"description\":\"läuft\"}}")
+                 .isEmpty());
+}
+
+void TestThresholdsDialog::savesWhatWasTyped()
+{
+    ThresholdsDialog dialog(*m_service, m_consumer, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* save = dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"));
+    auto* preview = dialog.findChild<QLabel*>(QStringLiteral("thresholdsPreview"));
+    QVERIFY(!save->isEnabled());
+    dialog.findChild<QLineEdit*>(QStringLiteral("unprocessed-critical"))->setText(QStringLiteral("1000"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("last-ack-critical"))->setText(QStringLiteral("5m"));
+    QVERIFY(preview->text().contains(QStringLiteral("io.nats.monitor.unprocessed-critical: — → 1000")));
+    QVERIFY(save->isEnabled());
+    QSignalSpy done(&dialog, &ThresholdsDialog::actionDone);
+    save->click();
+    QTRY_COMPARE(done.size(), 1);
+    if (!m_hasMetadata) {
+        QVERIFY(dialog.isVisible()); // nothing typed is lost, and words say why
+        QCOMPARE(done[0][0].value<Event>().severity, Severity::Warning);
+        QVERIFY(done[0][0].value<Event>().text.contains(QStringLiteral("2.10")));
+        return;
+    }
+    QVERIFY(!dialog.isVisible());
+    const QJsonObject metadata = config(QStringLiteral("CONSUMER.INFO.S.c"))[QStringLiteral("metadata")].toObject();
+    QCOMPARE(metadata[QStringLiteral("io.nats.monitor.unprocessed-critical")].toString(), QStringLiteral("1000"));
+    QCOMPARE(metadata[QStringLiteral("io.nats.monitor.last-ack-critical")].toString(), QStringLiteral("5m"));
+    QCOMPARE(metadata[QStringLiteral("io.nats.monitor.enabled")].toString(), QStringLiteral("true"));
+}
+
+void TestThresholdsDialog::keepsEveryOtherField()
+{
+    if (!m_hasMetadata)
+        QSKIP("this server keeps no metadata");
+    const auto without = [](QJsonObject object) {
+        object.remove(QStringLiteral("metadata"));
+        return object;
+    };
+    const auto info = [](bool isConsumer) {
+        return isConsumer ? QStringLiteral("CONSUMER.INFO.S.c") : QStringLiteral("STREAM.INFO.S");
+    };
+    for (const bool isConsumer : {true, false}) {
+        const QJsonObject before = without(config(info(isConsumer)));
+        const ConfigTarget target = isConsumer ? m_consumer : ConfigTarget{{QStringLiteral("S")}, {}};
+        const QString key = isConsumer ? QStringLiteral("io.nats.monitor.waiting-critical")
+                                       : QStringLiteral("io.nats.monitor.msgs-warn");
+        QSignalSpy changed(m_service.get(), &ThresholdService::changed);
+        QSignalSpy failed(m_service.get(), &ThresholdService::failed);
+        m_service->change(target, {{key, QStringLiteral("5")}, {QStringLiteral("mine"), QStringLiteral("kept")}});
+        QTRY_VERIFY(changed.size() + failed.size() == 1);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][1].value<Error>().detail));
+        m_service->change(target, {{key, QString()}});
+        QTRY_VERIFY(changed.size() + failed.size() == 2);
+        const QJsonObject after = config(info(isConsumer));
+        QCOMPARE(without(after), before);
+        QCOMPARE(after[QStringLiteral("metadata")].toObject()[QStringLiteral("mine")].toString(),
+                 QStringLiteral("kept"));
+        QVERIFY(!after[QStringLiteral("metadata")].toObject().contains(key));
+    }
+}
+
+void TestThresholdsDialog::badValuesAreNamed()
+{
+    ThresholdsDialog dialog(*m_service, m_consumer, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* save = dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"));
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("last-delivery-critical"));
+    for (const char* bad : {"soon", "5", "-3s"}) {
+        field->setText(QLatin1String(bad));
+        QVERIFY2(!save->isEnabled(), bad);
+    }
+    field->setText(QStringLiteral("1h30m"));
+    QVERIFY(save->isEnabled());
+}
+
+void TestThresholdsDialog::lockedOnlyShows()
+{
+    ThresholdsDialog dialog(*m_service, m_consumer,
+                            {{QStringLiteral("io.nats.monitor.waiting-critical"), QStringLiteral("7")}});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setLocked(true, QStringLiteral("locked"));
+    dialog.show();
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("waiting-critical"));
+    QCOMPARE(field->text(), QStringLiteral("7"));
+    field->setText(QStringLiteral("8"));
+    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"))->isEnabled());
+}
+
+QTEST_MAIN(TestThresholdsDialog)
+#include "tst_thresholdsdialog.moc"
