@@ -9,8 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto spacing = 5s;       ///< between two kept samples
-constexpr size_t mostSamples = 13; ///< a minute at the closest spacing
+constexpr auto spacing = 3s;       ///< between two kept samples
+constexpr size_t mostSamples = 13; ///< 40 seconds at the closest spacing
 constexpr auto setbackShown = 5min;
 constexpr auto longestBreak = 3min;
 constexpr Elapsed fewestSeconds{2}; ///< below this a slope is noise
