@@ -5,6 +5,7 @@
 #include "app/alertsettings.h"
 #include "app/layoutkeeper.h"
 #include "app/mainwindow.h"
+#include "app/savedfilters.h"
 #include "app/settings.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
@@ -25,7 +26,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QWindow>
 
@@ -102,32 +102,11 @@ void Workbench::buildPages()
     m_window.addPage(QStringLiteral("messages"), tr("Messages"), m_messagesPage);
     m_window.addPage(QStringLiteral("dead-letters"), tr("Dead letters"), m_deadLettersPage);
     addTablePage(QStringLiteral("events"), tr("Events"), new EventsPage(m_events));
-    keepFilters();
+    keepSavedFilters(m_settings, m_window);
     using Id = Actions::Id;
     Actions& actions = m_window.actions();
     m_streamsPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds], actions[Id::Purge]});
     m_consumersPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds]});
-}
-
-/// Each filter field with its own saved filters.
-void Workbench::keepFilters()
-{
-    const auto bars = m_window.findChildren<FilterBar*>();
-    for (FilterBar* bar : bars) {
-        const auto fields = bar->findChildren<QLineEdit*>();
-        const QString scope = fields.isEmpty() ? QString() : fields.first()->objectName();
-        FilterBar::SavedFilters filters;
-        const QVariantMap saved = m_settings.value(Settings::Key::SavedFilters, scope).toMap();
-        for (auto filter = saved.begin(); filter != saved.end(); ++filter)
-            filters[filter.key()] = filter.value().toString();
-        bar->setSavedFilters(filters);
-        connect(bar, &FilterBar::savedFiltersChanged, this, [this, scope](const FilterBar::SavedFilters& changed) {
-            QVariantMap map;
-            for (auto filter = changed.begin(); filter != changed.end(); ++filter)
-                map[filter.key()] = filter.value();
-            m_settings.setValue(Settings::Key::SavedFilters, map, scope);
-        });
-    }
 }
 
 void Workbench::addTablePage(const QString& id, const QString& title, TablePage* page)

@@ -53,7 +53,6 @@ private:
     void connectSession();
     void connectPages();
     void connectActions();
-    void keepFilters();
     void addTablePage(const QString& id, const QString& title, TablePage* page);
     void applyDelta();
     void onAction(const Event& event);

@@ -43,6 +43,8 @@ void Workbench::openAlerts()
 void Workbench::openThresholds()
 {
     const Place here = m_window.navigation().current();
+    if (!m_snapshot || here.stream.value.isEmpty())
+        return;
     ConfigTarget target{here.stream, {}};
     QMap<QString, QString> metadata;
     if (!here.consumer.value.isEmpty()) {
