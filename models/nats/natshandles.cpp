@@ -4,7 +4,10 @@
 
 #include <QThreadPool>
 
+#include <chrono>
 #include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace jetlag {
 namespace {
@@ -69,24 +72,29 @@ NatsMessage copyMessage(natsMsg* message)
 
 void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscription, std::shared_ptr<void> closure)
 {
-    QThreadPool::globalInstance()->start(
-        [connection = std::move(connection), subscription, closure = std::move(closure)]() mutable {
-            auto completion = std::make_shared<Completion>();
-            auto* handedOver = new std::shared_ptr<Completion>(completion);
-            const bool willComplete = natsSubscription_SetOnCompleteCB(subscription, onComplete, handedOver) == NATS_OK;
-            if (!willComplete)
-                delete handedOver; // already closed: its thread has ended
-            natsSubscription_Unsubscribe(subscription);
-            natsConnection_FlushTimeout(connection.get(), 2000);
-            if (willComplete) {
-                std::unique_lock lock(completion->mutex);
-                completion->changed.wait_for(lock, std::chrono::seconds(10), [&] { return completion->isComplete; });
-            }
-            natsSubscription_Destroy(subscription);
-            closure.reset();
-            connection.reset();
-            nats_ReleaseThreadMemory();
-        });
+    // Here and now, before the caller goes on to close the connection: a subscription that is closed already tells
+    // nobody any more when its last callback has returned.
+    auto completion = std::make_shared<Completion>();
+    auto* handedOver = new std::shared_ptr<Completion>(completion);
+    const bool willComplete = natsSubscription_SetOnCompleteCB(subscription, onComplete, handedOver) == NATS_OK;
+    if (!willComplete)
+        delete handedOver;
+    QThreadPool::globalInstance()->start([connection = std::move(connection), subscription, completion, willComplete,
+                                          closure = std::move(closure)]() mutable {
+        natsSubscription_Unsubscribe(subscription);
+        natsConnection_FlushTimeout(connection.get(), 2000);
+        if (willComplete) {
+            std::unique_lock lock(completion->mutex);
+            completion->changed.wait_for(lock, std::chrono::seconds(10), [&] { return completion->isComplete; });
+        } else {
+            // nats.c closed the connection by itself: a callback may still be on its way out. They copy and return.
+            std::this_thread::sleep_for(std::chrono::seconds(1));
+        }
+        natsSubscription_Destroy(subscription);
+        closure.reset();
+        connection.reset();
+        nats_ReleaseThreadMemory();
+    });
 }
 
 } // namespace jetlag

@@ -24,7 +24,7 @@ public:
         plot.plotLayout()->addElement(0, 0, m_title);
         for (int i = 0; i < plot.graphCount() && i < series.size(); ++i)
             plot.graph(i)->setName(displayText(series[i].name));
-        plot.legend->setVisible(series.size() > 0);
+        plot.legend->setVisible(!series.empty());
         plot.legend->setBrush(plot.palette().brush(QPalette::Base));
         plot.legend->setTextColor(plot.xAxis->tickLabelColor());
     }
