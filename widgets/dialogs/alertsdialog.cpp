@@ -56,6 +56,8 @@ AlertsDialog::AlertsDialog(const AlertOptions& options, QWidget* parent)
     m_from->setAccessibleName(tr("Quiet from"));
     m_until->setObjectName(QStringLiteral("alertsQuietUntil"));
     m_until->setAccessibleName(tr("Quiet until"));
+    for (QTimeEdit* edit : {m_from, m_until})
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* quiet = new QHBoxLayout;
     quiet->addWidget(m_quiet);
     quiet->addWidget(m_from);
