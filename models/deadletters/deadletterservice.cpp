@@ -184,10 +184,11 @@ void DeadLetterService::readStream(const StreamName& name, bool everything)
         spec.from = Sequence{watched.seenLast + 1};
     }
     const auto alive = std::weak_ptr<int>(d->alive);
-    watched.read = std::make_shared<ReadJob>(d->api, spec, 0, false, [this, alive, name](const MessageBatch& batch) {
-        if (!alive.expired())
-            onBatch(name, batch);
-    });
+    watched.read =
+        std::make_shared<ReadJob>(d->api, spec, 0, ReadAccess(), [this, alive, name](const MessageBatch& batch) {
+            if (!alive.expired())
+                onBatch(name, batch);
+        });
     watched.read->start();
 }
 

@@ -94,7 +94,7 @@ void ReplayJob::onSource(const StreamInfoReply& info)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.limit = INT_MAX;
     const uint64_t last = info.facts->state.last.value;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, false, [this, last](const MessageBatch& batch) {
+    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [this, last](const MessageBatch& batch) {
         for (const auto& message : batch.messages) {
             if (message->sequence.value <= last)
                 m_left.push_back(message->sequence);

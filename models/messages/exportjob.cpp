@@ -81,10 +81,11 @@ void ExportJob::readFrom(Sequence sequence)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = sequence;
     spec.limit = pageSize;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, false, [self = weak_from_this()](const MessageBatch& batch) {
-        if (const auto job = self.lock())
-            job->onBatch(batch);
-    });
+    m_read =
+        std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
+            if (const auto job = self.lock())
+                job->onBatch(batch);
+        });
     const auto read = m_read; // may be replaced before start() returns
     read->start();
 }

@@ -6,9 +6,14 @@
 #include "messages/tailjob.h"
 
 #include <atomic>
+#include <chrono>
 #include <map>
 
 namespace jetlag {
+namespace {
+using Clock = std::chrono::steady_clock;
+constexpr auto freshFor = std::chrono::milliseconds(1500);
+} // namespace
 
 class MessageReader::Private
 {
@@ -22,8 +27,23 @@ public:
     std::atomic<ReadToken> nextToken{1};
     std::map<ReadToken, std::shared_ptr<ReadJob>> reads;
     std::map<ReadToken, std::unique_ptr<TailJob>> tails;
-    std::map<ReadToken, RequestId> ones; ///< single messages asked for
-    bool hasStartTime() const { return version && version->hasBatchDirectGet(); }
+    std::map<ReadToken, RequestId> ones;                                   ///< single messages asked for
+    std::map<QString, std::pair<StreamFactsPtr, Clock::time_point>> known; ///< streams read from just now
+
+    ReadAccess access() const
+    {
+        ReadAccess access;
+        access.version = version;
+        access.mayUseDirect = true;
+        access.isExact = false; // the pane asks for the one that is selected
+        return access;
+    }
+    /// Page after page of the same stream while somebody scrolls: its state is asked for once.
+    StreamFactsPtr freshFacts(const StreamName& stream)
+    {
+        const auto found = known.find(stream.value);
+        return found != known.end() && Clock::now() - found->second.second < freshFor ? found->second.first : nullptr;
+    }
 };
 
 MessageReader::MessageReader(JetStreamApi& api, QObject* parent)
@@ -31,7 +51,6 @@ MessageReader::MessageReader(JetStreamApi& api, QObject* parent)
     , d(std::make_unique<Private>(api))
 {
     qRegisterMetaType<MessageBatchPtr>();
-    qRegisterMetaType<ReadMethod>("jetlag::ReadMethod");
 }
 
 MessageReader::~MessageReader()
@@ -52,9 +71,14 @@ ReadToken MessageReader::read(const ReadSpec& spec)
     QMetaObject::invokeMethod(
         this,
         [this, spec, token] {
-            auto job =
-                std::make_shared<ReadJob>(d->api, spec, token, d->hasStartTime(), [this, token](MessageBatch batch) {
+            ReadAccess access = d->access();
+            access.facts = spec.isFurtherPage ? d->freshFacts(spec.stream) : nullptr;
+            const bool isKnown = access.facts != nullptr;
+            auto job = std::make_shared<ReadJob>(
+                d->api, spec, token, std::move(access), [this, token, isKnown](MessageBatch batch) {
                     const bool isLast = batch.finished;
+                    if (!isKnown && batch.facts)
+                        d->known[batch.facts->config.name.value] = {batch.facts, Clock::now()};
                     emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
                     // The job is still on the stack: let it return first.
                     if (isLast)
@@ -62,7 +86,6 @@ ReadToken MessageReader::read(const ReadSpec& spec)
                             this, [this, token] { d->reads.erase(token); }, Qt::QueuedConnection);
                 });
             d->reads.emplace(token, job);
-            emit methodChosen(token, ReadMethod::MessageGet);
             job->start();
         },
         Qt::QueuedConnection);
@@ -75,7 +98,6 @@ ReadToken MessageReader::readOne(const StreamName& stream, Sequence sequence)
     QMetaObject::invokeMethod(
         this,
         [this, stream, sequence, token] {
-            emit methodChosen(token, ReadMethod::MessageGet);
             d->api.setPriority(RequestPriority::Interactive);
             MessageQuery query;
             query.sequence = sequence;
@@ -102,7 +124,7 @@ ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFi
     QMetaObject::invokeMethod(
         this,
         [this, stream, subjectFilter, backlog, maxPerSecond, token] {
-            TailJob::Spec spec{stream, subjectFilter, backlog, maxPerSecond};
+            TailJob::Spec spec{stream, subjectFilter, backlog, maxPerSecond, d->access()};
             auto job = std::make_unique<TailJob>(d->api, spec, token);
             connect(job.get(), &TailJob::batchReady, this, [this, token](const MessageBatchPtr& batch) {
                 emit batchReady(batch);
@@ -115,7 +137,6 @@ ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFi
                     [this, token](quint64 total) { emit tailSkipped(token, total); });
             TailJob* raw = job.get();
             d->tails.emplace(token, std::move(job));
-            emit methodChosen(token, ReadMethod::MessageGet);
             raw->start();
         },
         Qt::QueuedConnection);

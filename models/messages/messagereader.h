@@ -34,6 +34,26 @@ struct ReadSpec
     std::optional<Sequence> from;
     std::optional<Timestamp> fromTime; ///< OldestFirst only: first message at or after
     int limit = 200;
+    /// What an earlier page told about the filter, so that it is not asked for again.
+    std::optional<uint64_t> matches;
+    bool isFurtherPage = false; ///< the stream's state as it was a second ago will do
+};
+
+enum class ReadMethod { BatchDirectGet, DirectGet, MessageGet };
+
+/// What decides how messages are read. The default is the way that works everywhere and keeps every byte: MSG.GET.
+struct ReadAccess
+{
+    std::optional<ServerVersion> version; ///< newer servers can do more
+    bool mayUseDirect = false;            ///< direct get, where the stream allows it
+    /// Headers byte for byte and in order: messages that have some are read by MSG.GET even so.
+    bool isExact = true;
+    StreamFactsPtr facts; ///< known just now; nullptr: asked for first
+
+    bool hasStartTime() const { return version && version->hasBatchDirectGet(); }
+    /// Batched direct get from 2.11 on, direct get where the stream allows it (2.9 never answers otherwise), else
+    /// MSG.GET. Memory streams search anew for each batch (jetstream.md 9): only large ones are worth it there.
+    ReadMethod methodFor(const StreamConfig& config, uint64_t messages) const;
 };
 
 /// A piece of a read. Several may follow; the last has `finished`.
@@ -43,12 +63,13 @@ struct MessageBatch
     std::vector<std::shared_ptr<const StoredMessage>> messages; ///< in the order asked for
     bool finished = false;
     bool reachedEnd = false;          ///< no more messages in that direction
-    std::optional<Sequence> resumeAt; ///< `from` for the next page
+    std::optional<Sequence> resumeAt; ///< `from` for the next page: all that matches before it was delivered
     std::optional<Error> error;       ///< with finished; what was read before stays valid
+    StreamFactsPtr facts;             ///< the stream as it was when the read began; with finished
+    std::optional<uint64_t> matches;  ///< messages that match the filter, where that was found out
+    ReadMethod method = ReadMethod::MessageGet;
 };
 using MessageBatchPtr = std::shared_ptr<const MessageBatch>;
-
-enum class ReadMethod { BatchDirectGet, DirectGet, MessageGet };
 
 /// Gentlest way first: batched direct get (2.11+, allow_direct), pipelined direct get (allow_direct), pipelined get.
 class MessageReader : public QObject
@@ -72,7 +93,6 @@ public:
 
 signals:
     void batchReady(const jetlag::MessageBatchPtr& batch);
-    void methodChosen(jetlag::ReadToken token, jetlag::ReadMethod method);
     void tailSkipped(jetlag::ReadToken token, quint64 skippedInTotal);
 
 private:

@@ -209,7 +209,8 @@ void PurgePreviewJob::read(const ReadSpec& spec, std::function<void(Result<std::
 {
     auto sequences = std::make_shared<std::vector<Sequence>>();
     m_read = std::make_shared<ReadJob>(
-        m_api, spec, 0, false, [self = weak_from_this(), sequences, done = std::move(done)](const MessageBatch& batch) {
+        m_api, spec, 0, ReadAccess(),
+        [self = weak_from_this(), sequences, done = std::move(done)](const MessageBatch& batch) {
             const auto job = self.lock();
             if (!job)
                 return;

@@ -2,21 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/readjob.h"
 
+#include "domain/subject.h"
+
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace jetlag {
 namespace {
-constexpr int noMessage = 10037; ///< JetStream err_code
-constexpr size_t window = 48;    ///< sequences in flight
-constexpr int gapPatience = 48;  ///< misses in a row after which a gap is jumped
-constexpr size_t batchSize = 50; ///< messages handed on at once
+constexpr int noMessage = 10037;          ///< JetStream err_code
+constexpr uint64_t mostSubjects = 10'000; ///< of which a server is asked to count the messages
+constexpr uint64_t spare = 4;             ///< a stretch may hold this many times what is wanted
+constexpr double widest = 1e18;
 } // namespace
 
-ReadJob::ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, bool hasStartTime, Deliver deliver)
+ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) const
+{
+    if (!mayUseDirect || !config.allowDirect)
+        return ReadMethod::MessageGet;
+    const bool isSlowInBatches = config.storage == Storage::Memory && messages < 5000;
+    return version && version->hasBatchDirectGet() && !isSlowInBatches ? ReadMethod::BatchDirectGet
+                                                                       : ReadMethod::DirectGet;
+}
+
+ReadJob::ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver)
     : m_api(api)
     , m_spec(std::move(spec))
     , m_token(token)
-    , m_hasStartTime(hasStartTime)
+    , m_access(std::move(access))
     , m_deliver(std::move(deliver))
 {
 }
@@ -29,56 +42,60 @@ ReadJob::~ReadJob()
 
 void ReadJob::start()
 {
+    if (m_access.facts) {
+        onInfo(m_access.facts);
+        return;
+    }
     const auto self = weak_from_this();
     m_api.setPriority(RequestPriority::Interactive);
-    m_api.streamInfo(m_spec.stream, {}, [self](Result<StreamInfoReply> reply) {
+    const auto id = std::make_shared<RequestId>(0);
+    *id = m_api.streamInfo(m_spec.stream, {}, [self, id](Result<StreamInfoReply> reply) {
         const auto job = self.lock();
-        if (!job || job->m_isDone)
+        if (!job)
             return;
+        job->m_open.erase(*id);
         if (reply)
-            job->onInfo(*reply);
+            job->onInfo(reply->facts);
         else
             job->fail(reply.error());
     });
+    m_open.insert(*id);
 }
 
-void ReadJob::onInfo(const StreamInfoReply& info)
+void ReadJob::onInfo(const StreamFactsPtr& facts)
 {
-    const StreamState& state = info.facts->state;
+    m_facts = facts;
+    const StreamState& state = facts->state;
+    m_method = m_access.methodFor(facts->config, static_cast<uint64_t>(std::max(0, m_spec.limit)));
     m_first = std::max<uint64_t>(1, state.first.value);
     m_last = state.last.value;
     if (state.messages == 0) {
-        finish(true);
+        finish(isForward() ? m_first : m_first - 1, true);
         return;
     }
-    if (isForward() && m_spec.fromTime) {
-        if (m_hasStartTime) {
-            MessageQuery query;
-            query.startTime = m_spec.fromTime;
-            request(query, [this](const MessagePtr& message) {
-                if (!message) {
-                    finish(true);
-                    return;
-                }
-                m_cursor = message->sequence.value;
-                proceed();
-            });
-        } else {
-            findTime(m_first, m_last + 1);
-        }
-        return;
+    m_gap = static_cast<double>(m_last - m_first + 1) / static_cast<double>(state.messages);
+    if (!isForward() || !m_spec.fromTime) {
+        proceed(isForward() ? std::max(m_first, m_spec.from ? m_spec.from->value : m_first)
+                            : std::min(m_last, m_spec.from ? m_spec.from->value : m_last));
+    } else if (m_access.hasStartTime()) {
+        MessageQuery query;
+        query.startTime = m_spec.fromTime;
+        request(query, [this](const MessagePtr& message) {
+            if (message)
+                proceed(message->sequence.value);
+            else
+                finish(m_last + 1, true);
+        });
+    } else {
+        findTime(m_first, m_last + 1);
     }
-    m_cursor = isForward() ? std::max(m_first, m_spec.from ? m_spec.from->value : m_first)
-                           : std::min(m_last, m_spec.from ? m_spec.from->value : m_last);
-    proceed();
 }
 
 /// Servers before 2.11 cannot seek a time: stored times rise with the sequence, so it is found by halving.
 void ReadJob::findTime(uint64_t low, uint64_t high)
 {
     if (low >= high) {
-        m_cursor = low;
-        proceed();
+        proceed(low);
         return;
     }
     const uint64_t middle = low + (high - low) / 2;
@@ -93,132 +110,159 @@ void ReadJob::findTime(uint64_t low, uint64_t high)
     });
 }
 
-void ReadJob::proceed()
+void ReadJob::proceed(uint64_t from)
 {
-    m_asked = m_cursor;
-    if (isFiltered())
-        isForward() ? stepForward(m_cursor) : stepBackward(m_cursor + 1);
+    if (isForward())
+        readUp(from);
     else
-        fillWindow();
+        readDown(from + 1);
 }
 
-void ReadJob::fillWindow()
+RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) const
 {
-    const auto isBeyond = [this](uint64_t sequence) {
-        return isForward() ? sequence > m_last : sequence < m_first || sequence == 0;
-    };
-    if (isBeyond(m_cursor) && m_open.empty()) {
-        finish(true);
-        return;
-    }
-    const auto wanted = static_cast<size_t>(std::max(0, m_spec.limit - m_count));
-    while (!m_isDone && m_open.size() + m_arrived.size() < std::min(window, wanted) && !isBeyond(m_asked)) {
-        const uint64_t sequence = m_asked;
-        m_asked = isForward() ? sequence + 1 : sequence - 1;
-        MessageQuery query;
-        query.sequence = Sequence{sequence};
-        request(query, [this, sequence](const MessagePtr& message) { onSequence(sequence, message); });
-    }
+    RangeRead::Spec spec;
+    spec.stream = m_spec.stream;
+    spec.subjectFilter = m_spec.subjectFilter;
+    spec.from = from;
+    spec.to = to;
+    spec.limit = limit;
+    spec.method = m_method;
+    spec.isExact = m_access.isExact;
+    return spec;
 }
 
-void ReadJob::onSequence(uint64_t sequence, MessagePtr message)
+void ReadJob::readUp(uint64_t from)
 {
-    m_arrived[sequence] = std::move(message);
-    for (auto it = m_arrived.find(m_cursor); it != m_arrived.end() && !m_isDone; it = m_arrived.find(m_cursor)) {
-        const MessagePtr arrived = it->second;
-        m_arrived.erase(it);
-        m_cursor = isForward() ? m_cursor + 1 : m_cursor - 1;
-        m_misses = arrived ? 0 : m_misses + 1;
-        if (arrived)
-            accept(arrived);
-    }
-    if (m_isDone)
-        return;
-    if (m_misses >= gapPatience && m_open.empty()) {
-        // A wide gap: ask the server for what lies beyond it.
-        m_misses = 0;
-        m_arrived.clear();
-        isForward() ? stepForward(m_cursor) : stepBackward(m_cursor + 1);
-        return;
-    }
-    if (m_misses < gapPatience)
-        fillWindow();
+    m_range = std::make_shared<RangeRead>(
+        m_api, rangeSpec(from, m_last, wanted()),
+        [self = weak_from_this()](std::vector<MessagePtr> messages) {
+            if (const auto job = self.lock())
+                job->onRead(std::move(messages));
+        },
+        [self = weak_from_this(), from](const RangeRead::End& end) {
+            const auto job = self.lock();
+            if (!job)
+                return;
+            job->m_method = job->m_range->method();
+            job->m_resumeAt = std::max(from, end.next);
+            if (end.error)
+                job->fail(*end.error);
+            else
+                job->finish(job->m_resumeAt, end.isComplete);
+        });
+    const auto range = m_range;
+    range->start();
 }
 
-void ReadJob::stepForward(uint64_t from)
+void ReadJob::onRead(std::vector<MessagePtr> messages)
 {
-    next(from, [this](const MessagePtr& message) {
-        if (!message) {
-            finish(true);
-            return;
-        }
-        m_cursor = message->sequence.value;
-        if (!isFiltered()) {
-            m_asked = m_cursor;
-            fillWindow();
-            return;
-        }
-        ++m_cursor;
-        accept(message);
-        if (!m_isDone)
-            stepForward(m_cursor);
-    });
+    m_count += static_cast<int>(messages.size());
+    m_ready = std::move(messages);
+    m_resumeAt = m_ready.back()->sequence.value + 1;
+    m_method = m_range->method();
+    // The last ones go out together with the end.
+    if (m_count < m_spec.limit)
+        flush(false);
 }
 
-/// The last match before `before`. The server only looks forward: reach back twice as far each time, then halve.
-void ReadJob::stepBackward(uint64_t before)
+void ReadJob::readDown(uint64_t before)
 {
     if (before <= m_first) {
-        finish(true);
+        finish(m_first - 1, true);
         return;
     }
-    probeBackward(before, 1);
+    const auto& subjects = m_facts->state.subjects;
+    if (isFiltered() && !m_spec.matches && subjects && *subjects <= mostSubjects) {
+        countMatches(before);
+        return;
+    }
+    if (isFiltered() && m_spec.matches)
+        m_gap = static_cast<double>(m_last - m_first + 1) / static_cast<double>(std::max<uint64_t>(1, *m_spec.matches));
+    readStretch(before, static_cast<uint64_t>(std::min(widest, m_gap * 1.2 * static_cast<double>(wanted()))) + 1);
 }
 
-void ReadJob::probeBackward(uint64_t before, uint64_t reach)
+/// A rare subject is found at once when it is known to be rare: the stretch then is the whole stream.
+void ReadJob::countMatches(uint64_t before)
 {
-    const uint64_t from = before - m_first > reach ? before - reach : m_first;
-    next(from, [this, before, reach, from](const MessagePtr& message) {
-        if (message && message->sequence.value < before)
-            bisect(message->sequence.value + 1, before, message, before);
-        else if (from == m_first)
-            finish(true);
-        else
-            probeBackward(before, reach * 2);
-    });
-}
-
-/// `best` is a match; a later one may lie in [low, high).
-void ReadJob::bisect(uint64_t low, uint64_t high, MessagePtr best, uint64_t before)
-{
-    if (low >= high) {
-        m_cursor = best->sequence.value;
-        if (!isFiltered()) {
-            m_asked = m_cursor;
-            fillWindow();
+    const auto self = weak_from_this();
+    const auto id = std::make_shared<RequestId>(0);
+    StreamInfoQuery query;
+    query.subjectsFilter = m_spec.subjectFilter;
+    m_api.setPriority(RequestPriority::Interactive);
+    *id = m_api.streamInfo(m_spec.stream, query, [self, id, before](const Result<StreamInfoReply>& reply) {
+        const auto job = self.lock();
+        if (!job)
+            return;
+        job->m_open.erase(*id);
+        if (!reply) {
+            job->fail(reply.error());
             return;
         }
-        m_cursor = best->sequence.value - 1;
-        accept(best);
-        if (!m_isDone)
-            stepBackward(best->sequence.value);
-        return;
-    }
-    const uint64_t middle = low + (high - low) / 2;
-    next(middle, [this, low, high, middle, best, before](const MessagePtr& message) {
-        if (message && message->sequence.value < before)
-            bisect(message->sequence.value + 1, high, message, before);
+        uint64_t matches = 0;
+        for (const uint64_t count : reply->subjects)
+            matches += count;
+        job->m_spec.matches = matches;
+        if (matches == 0)
+            job->finish(job->m_first - 1, true);
         else
-            bisect(low, middle, best, before);
+            job->readDown(before);
     });
+    m_open.insert(*id);
 }
 
-void ReadJob::next(uint64_t from, Found found)
+void ReadJob::readStretch(uint64_t before, uint64_t width)
 {
-    MessageQuery query;
-    query.sequence = Sequence{std::max<uint64_t>(1, from)};
-    query.nextBySubject = filter();
-    request(query, std::move(found));
+    const uint64_t low = before - m_first > width ? before - width : m_first;
+    m_stretch.clear();
+    RangeRead::Spec spec = rangeSpec(low, before - 1, wanted() * spare + 1);
+    spec.beginsInGap = m_isInGap;
+    m_range = std::make_shared<RangeRead>(
+        m_api, spec,
+        [self = weak_from_this()](const std::vector<MessagePtr>& messages) {
+            if (const auto job = self.lock())
+                job->m_stretch.insert(job->m_stretch.end(), messages.begin(), messages.end());
+        },
+        [self = weak_from_this(), before, low, width](const RangeRead::End& end) {
+            if (const auto job = self.lock())
+                job->onStretch(before, low, width, end);
+        });
+    const auto range = m_range;
+    range->start();
+}
+
+void ReadJob::onStretch(uint64_t before, uint64_t low, uint64_t width, const RangeRead::End& end)
+{
+    m_method = m_range->method();
+    if (end.error) {
+        m_resumeAt = before - 1;
+        fail(*end.error);
+        return;
+    }
+    if (!end.isComplete && width > wanted() * spare) {
+        // Far more than wanted: what is nearest to `before` must come first. Matches lie at most one a sequence.
+        const uint64_t narrower = std::max(wanted() * 2, width / 8);
+        readStretch(before, narrower);
+        return;
+    }
+    const auto take = std::min<uint64_t>(wanted(), m_stretch.size());
+    m_ready.insert(m_ready.end(), m_stretch.rbegin(), m_stretch.rbegin() + static_cast<std::ptrdiff_t>(take));
+    m_count += static_cast<int>(take);
+    const bool isAll = take == m_stretch.size();
+    m_isInGap = take == 0;
+    m_resumeAt = isAll ? low - 1 : m_ready.back()->sequence.value - 1;
+    if (wanted() == 0 || (isAll && low == m_first)) {
+        finish(m_resumeAt, isAll && low == m_first);
+        return;
+    }
+    if (!m_ready.empty())
+        flush(false);
+    if (m_isDone)
+        return;
+    const double found = static_cast<double>(std::max<size_t>(1, m_stretch.size()));
+    const double expected = static_cast<double>(wanted()) * static_cast<double>(width) / found;
+    // Not more than eight times as wide as the last one: what lies further down may be denser.
+    const double next = std::min({expected * 1.2, static_cast<double>(width) * 8.0, widest});
+    readStretch(low, static_cast<uint64_t>(std::max(next, static_cast<double>(wanted()))));
 }
 
 void ReadJob::request(const MessageQuery& query, Found found)
@@ -243,15 +287,6 @@ void ReadJob::request(const MessageQuery& query, Found found)
     m_open.insert(*id);
 }
 
-void ReadJob::accept(MessagePtr message)
-{
-    m_ready.push_back(std::move(message));
-    if (++m_count >= m_spec.limit)
-        finish(isForward() ? m_cursor > m_last : m_cursor < m_first);
-    else if (m_ready.size() >= batchSize)
-        flush(false);
-}
-
 void ReadJob::fail(const Error& error)
 {
     m_error = error;
@@ -259,8 +294,9 @@ void ReadJob::fail(const Error& error)
     flush(true);
 }
 
-void ReadJob::finish(bool reachedEnd)
+void ReadJob::finish(uint64_t resumeAt, bool reachedEnd)
 {
+    m_resumeAt = resumeAt;
     m_reachedEnd = reachedEnd;
     m_isDone = true;
     flush(true);
@@ -274,12 +310,10 @@ void ReadJob::flush(bool isLast)
     batch.finished = isLast;
     batch.error = m_error;
     batch.reachedEnd = isLast && m_reachedEnd;
-    if (!batch.messages.empty()) {
-        const uint64_t at = batch.messages.back()->sequence.value;
-        batch.resumeAt = Sequence{isForward() ? at + 1 : at - 1};
-    } else if (isLast) {
-        batch.resumeAt = Sequence{m_cursor};
-    }
+    batch.resumeAt = Sequence{m_resumeAt};
+    batch.facts = m_facts;
+    batch.matches = m_spec.matches;
+    batch.method = m_method;
     m_deliver(std::move(batch));
 }
 

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Private to models/messages: one read of a stream, message by message through MSG.GET. Never a consumer, so it works
-/// on any retention and leaves no trace.
+/// Private to models/messages: one page of a stream, upwards or downwards, made of reads of ranges. Never a consumer,
+/// so it works on any retention and leaves no trace.
 
-#include "jetstream/jetstreamapi.h"
-#include "messages/messagereader.h"
-
-#include <deque>
-#include <functional>
-#include <map>
-#include <memory>
-#include <set>
+#include "messages/rangeread.h"
 
 namespace jetlag {
 
@@ -21,56 +14,57 @@ class ReadJob : public std::enable_shared_from_this<ReadJob>
 {
 public:
     using Deliver = std::function<void(MessageBatch)>;
-    ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, bool hasStartTime, Deliver deliver);
+    ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver);
     ~ReadJob();
     void start();
 
 private:
-    using MessagePtr = std::shared_ptr<const StoredMessage>;
+    using MessagePtr = RangeRead::MessagePtr;
     using Found = std::function<void(MessagePtr)>; ///< null: there is none
 
     bool isForward() const { return m_spec.direction == ReadSpec::Direction::OldestFirst; }
     bool isFiltered() const { return !m_spec.subjectFilter.isEmpty(); }
-    QString filter() const { return isFiltered() ? m_spec.subjectFilter : QStringLiteral(">"); }
 
-    void onInfo(const StreamInfoReply& info);
+    void onInfo(const StreamFactsPtr& facts);
     void findTime(uint64_t low, uint64_t high);
-    void proceed();
+    void proceed(uint64_t from);
 
-    // Unfiltered: many sequences in flight, handed on in order.
-    void fillWindow();
-    void onSequence(uint64_t sequence, MessagePtr message);
-    // Filtered, and over gaps: the next or previous match.
-    void stepForward(uint64_t from);
-    void stepBackward(uint64_t before);
-    void probeBackward(uint64_t before, uint64_t reach);
-    void bisect(uint64_t low, uint64_t high, MessagePtr best, uint64_t before);
+    void readUp(uint64_t from);
+    void onRead(std::vector<MessagePtr> messages);
+    /// The server only looks forward: a stretch below `before` is read upwards and turned around. Its width comes from
+    /// how densely matches lie; it is mended where that is wrong.
+    void readDown(uint64_t before);
+    void countMatches(uint64_t before);
+    void readStretch(uint64_t before, uint64_t width);
+    void onStretch(uint64_t before, uint64_t low, uint64_t width, const RangeRead::End& end);
+    RangeRead::Spec rangeSpec(uint64_t from, uint64_t to, uint64_t limit) const;
 
-    /// The first match at or after `from`.
-    void next(uint64_t from, Found found);
     void request(const MessageQuery& query, Found found);
-    void accept(MessagePtr message);
     void fail(const Error& error);
-    void finish(bool reachedEnd);
+    void finish(uint64_t resumeAt, bool reachedEnd);
     void flush(bool isLast);
+    uint64_t wanted() const { return static_cast<uint64_t>(std::max(0, m_spec.limit - m_count)); }
 
     JetStreamApi& m_api;
-    const ReadSpec m_spec;
+    ReadSpec m_spec;
     const ReadToken m_token;
-    const bool m_hasStartTime;
+    const ReadAccess m_access;
     const Deliver m_deliver;
     std::set<RequestId> m_open;
+    std::shared_ptr<RangeRead> m_range;
     std::vector<MessagePtr> m_ready;
-    std::map<uint64_t, MessagePtr> m_arrived; ///< unfiltered: answered, waiting for their turn
+    std::vector<MessagePtr> m_stretch; ///< of a read downwards, rising
+    StreamFactsPtr m_facts;
+    ReadMethod m_method = ReadMethod::MessageGet;
+    double m_gap = 1; ///< sequences from one match to the next, on average
     uint64_t m_first = 0;
     uint64_t m_last = 0;
-    uint64_t m_cursor = 0; ///< unfiltered: next sequence to hand on
-    uint64_t m_asked = 0;  ///< unfiltered: next sequence to ask for
-    int m_misses = 0;      ///< sequences in a row that were gone
+    uint64_t m_resumeAt = 0;
     int m_count = 0;
     bool m_isDone = false;
-    std::optional<Error> m_error;
+    bool m_isInGap = false; ///< the stretch before held nothing
     bool m_reachedEnd = false;
+    std::optional<Error> m_error;
 };
 
 } // namespace jetlag

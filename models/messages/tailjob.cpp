@@ -68,11 +68,15 @@ void TailJob::readBacklog(Sequence last)
     spec.from = last;
     spec.limit = m_spec.backlog;
     auto all = std::make_shared<MessageBatch>();
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this, all](const MessageBatch& batch) {
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, all](const MessageBatch& batch) {
         all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());
         if (!batch.finished)
             return;
         all->token = m_token;
+        all->facts = batch.facts;
+        all->method = batch.method;
+        all->resumeAt = batch.resumeAt;
+        all->reachedEnd = batch.reachedEnd;
         std::reverse(all->messages.begin(), all->messages.end()); // read newest first, told as they came
         emit batchReady(all);
         if (batch.error)
@@ -130,7 +134,7 @@ void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = Sequence{sequence};
     spec.limit = limit;
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, false, [this, last](MessageBatch batch) {
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, last](MessageBatch batch) {
         if (!batch.messages.empty())
             m_next = batch.messages.back()->sequence.value + 1;
         if (batch.finished && batch.reachedEnd && !batch.error)

@@ -28,6 +28,7 @@ public:
         QString subjectFilter;
         int backlog = 0;
         int maxPerSecond = 2000;
+        ReadAccess access;
     };
     TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent = nullptr);
     ~TailJob() override;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTest>
+#include <QTestEventLoop>
 
 namespace jetlag::test {
 
@@ -20,13 +21,18 @@ public:
                 return;
             for (const auto& message : batch->messages)
                 messages.push_back(message);
-            if (batch->finished)
+            if (batch->finished) {
                 end = batch;
+                m_loop.exitLoop();
+            }
         });
     }
+    /// Answers arrive on this thread: qWaitFor would sleep 10 ms over each of them.
     bool waitForEnd(int ms = 30000)
     {
-        return QTest::qWaitFor([this] { return end != nullptr; }, ms);
+        if (!end)
+            m_loop.enterLoopMSecs(ms);
+        return end != nullptr;
     }
     std::vector<uint64_t> sequences() const
     {
@@ -39,6 +45,9 @@ public:
     ReadToken token = 0;
     std::vector<std::shared_ptr<const StoredMessage>> messages;
     MessageBatchPtr end;
+
+private:
+    QTestEventLoop m_loop;
 };
 
 } // namespace jetlag::test

@@ -153,12 +153,11 @@ void TestMessagesPage::goToFieldsSayWhatIsWrong()
 
 void TestMessagesPage::showsNewestFirstAndNamesTheMethod()
 {
-    QSignalSpy methods(m_reader.get(), &MessageReader::methodChosen);
+    QSignalSpy batches(m_reader.get(), &MessageReader::batchReady);
     m_page->setStream(QStringLiteral("ORDERS"));
     QTRY_COMPARE(m_model->rowCount(), 200);
     QCOMPARE(m_model->messageAt(0)->sequence.value, uint64_t(450));
-    QTRY_VERIFY(!methods.isEmpty());
-    const QString method = methods.last().at(1).value<ReadMethod>() == ReadMethod::MessageGet
+    const QString method = batches.last().at(0).value<MessageBatchPtr>()->method == ReadMethod::MessageGet
                                ? QStringLiteral("message get")
                                : QStringLiteral("direct get");
     QTRY_COMPARE(find<QLabel>("messagesState")->text(), QStringLiteral("Read by %1, 200 message(s).").arg(method));

@@ -170,12 +170,6 @@ void MessagesPage::wire()
         updateState();
     });
     connect(&m_reader, &MessageReader::batchReady, this, &MessagesPage::onBatch);
-    connect(&m_reader, &MessageReader::methodChosen, this, [this](ReadToken token, ReadMethod method) {
-        if (token == m_token && token != 0) {
-            m_method = method;
-            updateState();
-        }
-    });
     connect(&m_reader, &MessageReader::tailSkipped, this, [this](ReadToken token, quint64 skipped) {
         if (token == m_token && token != 0) {
             m_skipped = skipped;
@@ -417,6 +411,7 @@ void MessagesPage::onBatch(const MessageBatchPtr& batch)
             m_table->selectSourceRow(0);
         }
     }
+    m_method = batch->method;
     if (batch->finished)
         onEnd(*batch);
     updateState();

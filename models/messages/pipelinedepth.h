@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+
+namespace jetlag {
+
+/// How many single requests to keep in flight: grows while answers come as quickly as the quickest did, shrinks when
+/// they queue up, and never so many that large messages under way exceed a budget.
+class PipelineDepth
+{
+public:
+    int value() const
+    {
+        const auto byBytes = static_cast<int>(std::min<size_t>(most, budget / std::max<size_t>(1, m_bytes)));
+        return std::clamp(std::min(static_cast<int>(m_depth), byBytes), least, most);
+    }
+    void onAnswer(std::chrono::nanoseconds latency, size_t bytes)
+    {
+        m_bytes = std::max(bytes, m_bytes - m_bytes / 16); // quick to rise, slow to forget
+        m_quickest = m_quickest.count() == 0 ? latency : std::min(m_quickest, latency);
+        if (latency > slow && latency > 8 * m_quickest)
+            m_depth = std::max<double>(least, m_depth * 0.9);
+        else
+            m_depth = std::min<double>(most, m_depth + 4.0 / m_depth * 4.0);
+    }
+
+private:
+    static constexpr int least = 4;
+    static constexpr int most = 128;
+    static constexpr size_t budget = 16U << 20U; ///< bytes
+    static constexpr std::chrono::milliseconds slow{100};
+    double m_depth = 48;
+    size_t m_bytes = 0; ///< of a large one among the latest
+    std::chrono::nanoseconds m_quickest{0};
+};
+
+} // namespace jetlag
