@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/tools/jsontext.h"
 
+#include "messages/tools/pathtext.h"
+
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -83,20 +86,45 @@ void appendString(QByteArray& into, QByteArrayView utf8)
     into += '"';
 }
 
+bool unescaped(std::string_view raw, QByteArray& plain)
+{
+    QByteArray quoted;
+    quoted.append('"').append(raw.data(), static_cast<qsizetype>(raw.size())).append('"');
+    qsizetype at = 0;
+    const auto text = pathtext::quoted(quoted, at);
+    if (!text || at != quoted.size())
+        return false;
+    plain = *text;
+    return true;
+}
+
 Parsing::Parsing(QByteArrayView text)
 {
-    // Inside of brackets every kind of value is an element: no special case for a number or a string alone.
+    const char* given = text.data();
+    text = text.trimmed();
+    m_skipped = text.data() - given;
+    m_isContainer = !text.isEmpty() && (text.front() == '{' || text.front() == '[');
     auto& buffer = memory().buffer;
-    const auto size = static_cast<size_t>(text.size()) + 2;
-    if (buffer.size() < size + simdjson::SIMDJSON_PADDING)
-        buffer.resize(size + simdjson::SIMDJSON_PADDING);
+    const auto size = static_cast<size_t>(text.size());
+    if (buffer.size() < size + 2 + simdjson::SIMDJSON_PADDING)
+        buffer.resize(size + 2 + simdjson::SIMDJSON_PADDING);
+    // A number or a string alone is read as the only element of an array: no special case for it further on.
+    char* copy = buffer.data() + 1;
     buffer[0] = '[';
-    if (!text.isEmpty())
-        std::memcpy(buffer.data() + 1, text.data(), static_cast<size_t>(text.size()));
-    buffer[size - 1] = ']';
-    m_end = buffer.data() + size - 1;
-    std::memset(buffer.data() + size, ' ', simdjson::SIMDJSON_PADDING);
-    m_error = memory().parser.iterate(buffer.data(), size, buffer.size()).get(m_document);
+    if (size > 0)
+        std::memcpy(copy, text.data(), size);
+    m_end = copy + size;
+    std::memset(copy + size, ' ', simdjson::SIMDJSON_PADDING + 1);
+    if (!m_isContainer)
+        copy[size] = ']';
+    auto& parser = memory().parser;
+    m_error = m_isContainer ? parser.iterate(copy, size, buffer.size() - 1).get(m_document)
+                            : parser.iterate(buffer.data(), size + 2, buffer.size()).get(m_document);
+    size_t count = 1;
+    if (!m_error && !m_isContainer)
+        m_error = m_document.count_elements().get(count);
+    if (!m_error && count != 1)
+        m_error = count == 0 ? simdjson::EMPTY : simdjson::TAPE_ERROR;
     if (!m_error)
         begin();
 }
@@ -111,6 +139,10 @@ Parsing::~Parsing()
 
 void Parsing::begin()
 {
+    if (m_isContainer) {
+        m_error = m_document.get_value().get(m_root);
+        return;
+    }
     od::array array;
     m_error = m_document.get_array().get(array);
     if (m_error)
@@ -136,6 +168,8 @@ bool Parsing::rewind()
 bool Parsing::isAtEnd()
 {
     const char* place = nullptr;
+    if (m_isContainer)
+        return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
     if (m_document.current_location().get(place) != simdjson::SUCCESS)
         return false;
     return place == m_end; // the closing bracket that was added
@@ -143,7 +177,38 @@ bool Parsing::isAtEnd()
 
 qsizetype Parsing::offsetOf(const char* place) const
 {
-    return place - memory().buffer.data() - 1;
+    return place - memory().buffer.data() - 1 + m_skipped;
+}
+
+ByteRange Parsing::rangeOf(simdjson::ondemand::value& value) const
+{
+    std::string_view token = value.raw_json_token();
+    const char* begin = token.data();
+    const char* end = begin + token.size();
+    if (*begin == '{' || *begin == '[') {
+        // To its last bracket; strings are stepped over.
+        int depth = 0;
+        bool isString = false;
+        for (end = begin; end < m_end; ++end) {
+            if (isString) {
+                if (*end == '\\')
+                    ++end;
+                else if (*end == '"')
+                    isString = false;
+            } else if (*end == '"') {
+                isString = true;
+            } else if (*end == '{' || *end == '[') {
+                ++depth;
+            } else if ((*end == '}' || *end == ']') && --depth == 0) {
+                ++end;
+                break;
+            }
+        }
+    }
+    end = std::min(end, m_end);
+    while (end > begin && (end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t'))
+        --end;
+    return {offsetOf(begin), end - begin};
 }
 
 } // namespace jetlag::json

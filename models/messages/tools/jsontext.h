@@ -4,11 +4,12 @@
 
 /// Helpers of this folder over JSON as bytes; simdjson's on-demand reader underneath. Any thread.
 
+#include "messages/tools/pattern.h"
+
 #include <QByteArray>
 
 #include <simdjson.h>
 
-#include <memory>
 #include <string_view>
 
 namespace jetlag::json {
@@ -18,6 +19,9 @@ bool isUtf8(QByteArrayView bytes);
 void appendString(QByteArray& into, QByteArrayView utf8);
 /// How many bytes appendString() would append.
 qsizetype stringSize(QByteArrayView utf8);
+
+/// What stands between the quotes of a JSON string, without its escapes. False: an escape is broken.
+bool unescaped(std::string_view raw, QByteArray& plain);
 
 /// One JSON text being read, with a parser that its thread keeps. The text may be any value, a number or a string as
 /// well. Only one of these may live on a thread at a time; views that it gives are valid as long as it lives.
@@ -39,6 +43,8 @@ public:
     bool isAtEnd();
     /// Where in the text a place in the parser's copy lies.
     qsizetype offsetOf(const char* place) const;
+    /// Where the text of a value lies that was not read yet.
+    ByteRange rangeOf(simdjson::ondemand::value& value) const;
 
 private:
     void begin();
@@ -47,7 +53,9 @@ private:
     static Memory& memory();
     simdjson::ondemand::document m_document;
     simdjson::ondemand::value m_root;
-    const char* m_end = nullptr;
+    const char* m_end = nullptr; ///< of the text in the copy
+    bool m_isContainer = false;
+    qsizetype m_skipped = 0; ///< blanks before the text
     simdjson::error_code m_error = simdjson::SUCCESS;
 };
 
