@@ -42,6 +42,7 @@ private slots:
     void expressionProblems();
     void brokenJsonNeverMatches_data();
     void brokenJsonNeverMatches();
+    void lengthOfBrokenJson();
     void hits();
     void catastrophicPatternsEnd();
     void deepJson();
@@ -274,6 +275,13 @@ void TestJsonPath::brokenJsonNeverMatches()
         QVERIFY(expression);
         QVERIFY2(!expression->matches(json), text);
     }
+}
+
+void TestJsonPath::lengthOfBrokenJson()
+{
+    const QByteArray json = "{\"a\":{\"c\":[{\"d\":\"x,2]}[\":[}}";
+    QVERIFY(JsonPath::parse("$.a.length()")->values(json).empty());
+    QVERIFY(!JsonExpression::parse(QStringLiteral("!($.a.length() == 1) || $.a"))->matches(json));
 }
 
 void TestJsonPath::hits()

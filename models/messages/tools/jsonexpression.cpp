@@ -72,9 +72,11 @@ private:
         const bool isWhole = walk.run(m_parsing.root(), [&](json::od::value& value) {
             const ByteRange range = m_hit ? ByteRange() : m_parsing.rangeOf(value);
             isMet = node.path.takesLength() ? meetsLength(node, value) : meetsValue(node, value);
+            if (!m_parsing.isAlive())
+                return json::Walk::Outcome::Broken;
             if (isMet && !m_hit)
                 m_hit = range;
-            return isMet;
+            return isMet ? json::Walk::Outcome::Enough : json::Walk::Outcome::GoOn;
         });
         m_isBroken = m_isBroken || !isWhole;
         return isMet;

@@ -137,7 +137,9 @@ std::vector<QByteArray> JsonPath::values(QByteArrayView json, size_t most) const
             const ByteRange range = parsing.rangeOf(value);
             found.push_back(json.sliced(range.offset, range.length).toByteArray());
         }
-        return found.size() >= most;
+        if (!parsing.isAlive())
+            return json::Walk::Outcome::Broken;
+        return found.size() >= most ? json::Walk::Outcome::Enough : json::Walk::Outcome::GoOn;
     });
     return found;
 }

@@ -158,7 +158,7 @@ void Parsing::begin()
 
 bool Parsing::rewind()
 {
-    if (m_error)
+    if (m_error || !m_document.is_alive())
         return false;
     m_document.rewind();
     begin();

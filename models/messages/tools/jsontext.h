@@ -39,6 +39,8 @@ public:
     simdjson::ondemand::value root() { return m_root; }
     /// Starts again from the beginning. False: it cannot be read.
     bool rewind();
+    /// False: an error was met; nothing may be read any more before a rewind.
+    bool isAlive() { return m_document.is_alive(); }
     /// Once the root has been read to its end: whether nothing follows it.
     bool isAtEnd();
     /// Where in the text a place in the parser's copy lies.

@@ -30,8 +30,9 @@ public:
         , m_accepted(uint64_t(1) << steps.size())
     {
     }
-    /// Calls found(value) for each value; it returns true when no more are wanted. False: the JSON is broken or too
-    /// deep as far as it was read.
+    enum class Outcome { GoOn, Enough, Broken };
+    /// Calls found(value) for each value; it says how to go on, Broken when the reader has met an error meanwhile: it
+    /// must not be asked for more then. False: the JSON is broken or too deep as far as it was read.
     template <typename Found>
     bool run(od::value root, Found&& found)
     {
@@ -39,8 +40,6 @@ public:
     }
 
 private:
-    enum class Outcome { GoOn, Enough, Broken };
-
     template <typename Found>
     Outcome walk(od::value& value, uint64_t states, int depth, Found& found)
     {
@@ -51,8 +50,8 @@ private:
                 states |= uint64_t(1) << (i + 1); // any depth is also none
         }
         if ((states & m_accepted) != 0) {
-            if (found(value))
-                return Outcome::Enough;
+            if (const Outcome outcome = found(value); outcome != Outcome::GoOn)
+                return outcome;
             states &= ~m_accepted;
         }
         if (states == 0)
