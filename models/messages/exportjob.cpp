@@ -2,57 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/exportjob.h"
 
-#include <QCoreApplication>
-#include <QStringDecoder>
+#include "messages/tools/jsonlines.h"
 
-#include <nlohmann/json.hpp>
+#include <QCoreApplication>
 
 namespace jetlag {
 namespace {
 
 constexpr int pageSize = 500;
 
-bool isUtf8(const QByteArray& bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
-
-std::string base64(const QByteArray& bytes)
-{
-    return bytes.toBase64().toStdString();
-}
-
 } // namespace
-
-QByteArray jsonLine(const StoredMessage& message)
-{
-    nlohmann::ordered_json line;
-    line["stream"] = message.stream.value.toStdString();
-    line["sequence"] = message.sequence.value;
-    line["time"] = toRfc3339(message.time).toStdString();
-    line["subject"] = message.subject.toStdString();
-    if (!message.headers.isEmpty()) {
-        bool isText = true;
-        auto headers = nlohmann::ordered_json::array();
-        for (const auto& [name, value] : message.headers.entries()) {
-            isText = isText && isUtf8(name) && isUtf8(value);
-            if (isText)
-                headers.push_back({name.toStdString(), value.toStdString()});
-        }
-        if (isText)
-            line["headers"] = std::move(headers);
-        else
-            line["headers_base64"] = base64(message.headers.serialized());
-    }
-    if (isUtf8(message.payload))
-        line["payload"] = message.payload.toStdString();
-    else
-        line["payload_base64"] = base64(message.payload);
-    return QByteArray::fromStdString(line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) +
-           '\n';
-}
 
 ExportJob::ExportJob(JetStreamApi& api, Spec spec, Progress progress, Done done)
     : m_api(api)

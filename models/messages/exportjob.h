@@ -8,11 +8,6 @@
 
 namespace jetlag {
 
-/// One message as one line of JSON, lossless: {"stream", "sequence", "time", "subject", "headers": [[name, value], …],
-/// "payload"}. Headers keep order and repeated names. What is not UTF-8 goes as base64 instead: "payload_base64", and
-/// for headers the raw block as "headers_base64". Ends with a line feed.
-QByteArray jsonLine(const StoredMessage& message);
-
 /// Writes the messages of a stream from `first` to `last` that match a filter into a file, oldest first, a line of JSON
 /// each. The file appears only when all is written; before that a file of the same name stays as it was. Session
 /// thread; destroying it cancels. Memory: one page of messages.
