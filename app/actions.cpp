@@ -40,6 +40,9 @@ Actions::Actions(QObject* parent)
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
     add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
         icon("edit-copy"));
+    add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
     (*this)[Id::Lock]->setCheckable(true);
     (*this)[Id::Pause]->setCheckable(true);

@@ -41,6 +41,8 @@ public:
         ReplayAll,
         DiscardSelected,
         CopyPayload,
+        Publish,
+        PublishAgain,
         About
     };
     explicit Actions(QObject* parent = nullptr);

@@ -82,6 +82,12 @@ MessageReader& Session::reader() const
     return *m_core->reader();
 }
 
+PublishService& Session::publishService() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->publish();
+}
+
 PurgeService& Session::purgeService() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -26,6 +26,7 @@ namespace jetlag {
 
 class DeadLetterService;
 class MessageReader;
+class PublishService;
 class PurgeService;
 class Recollection;
 class ReplayService;
@@ -61,6 +62,7 @@ public:
 
     // Valid until shutDown(); callable from the GUI thread.
     MessageReader& reader() const;
+    PublishService& publishService() const;
     PurgeService& purgeService() const;
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;

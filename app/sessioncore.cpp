@@ -34,6 +34,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
 {
     m_readingApi.setPriority(RequestPriority::Interactive);
     m_reader = std::make_unique<MessageReader>(m_readingApi);
+    m_publish = std::make_unique<PublishService>(m_readingApi);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
@@ -79,6 +80,7 @@ void SessionCore::shutDown()
     //    messages; what was sent without an answer stays in the journal as unknown.
     m_replay.reset();
     m_thresholds.reset();
+    m_publish.reset();
     m_purge.reset();
     m_reader.reset();
     m_deadLetters.reset();
@@ -133,6 +135,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     m_reader->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
+    m_publish->setMaxPayload(identity.maxPayload);
     if (identity.maxPayload != 0)
         m_replay->setMaxPayload(identity.maxPayload);
     emit identityChanged(identity);

@@ -8,6 +8,7 @@
 #include "deadletters/replayservice.h"
 #include "jetstream/jetstreamapi.h"
 #include "messages/messagereader.h"
+#include "messages/publishservice.h"
 #include "messages/purgeservice.h"
 #include "monitor/alerts.h"
 #include "monitor/thresholdservice.h"
@@ -39,6 +40,7 @@ public:
     void refreshNow();
 
     MessageReader* reader() const { return m_reader.get(); }
+    PublishService* publish() const { return m_publish.get(); }
     PurgeService* purge() const { return m_purge.get(); }
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
@@ -75,6 +77,7 @@ private:
     JetStreamApi m_actingApi;
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<PublishService> m_publish;
     std::unique_ptr<PurgeService> m_purge;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;

@@ -13,6 +13,7 @@
 #include "widgets/common/filterbar.h"
 #include "widgets/common/statusstrip.h"
 #include "widgets/common/tableview.h"
+#include "widgets/dialogs/publishdialog.h"
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/eventspage.h"
@@ -79,6 +80,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectSession();
     connectPages();
     connectActions();
+    connectPublishing();
     LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());
@@ -87,7 +89,10 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     m_second.start();
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    delete m_publish; // it refers to a service of the session
+}
 
 void Workbench::buildPages()
 {
@@ -445,6 +450,8 @@ void Workbench::setLocked(bool locked)
         m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
     m_strip->setLocked(locked, true);
+    if (m_publish)
+        m_publish->setLocked(locked, LockPolicy::reason());
     m_deadLettersPage->setLocked(locked, locked ? LockPolicy::reason() : QString());
 }
 

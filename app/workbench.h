@@ -15,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QDockWidget;
@@ -28,6 +29,7 @@ class DetailsPane;
 class MainWindow;
 class MessagesPage;
 class OverviewPage;
+class PublishDialog;
 class Settings;
 class StatusStrip;
 class StreamsPage;
@@ -69,6 +71,8 @@ private:
     void select(const Place& place);
     void onMoved(const Place& place);
     void showSelection(const Place& place);
+    void connectPublishing();
+    void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();
     void openAlerts();
@@ -97,6 +101,7 @@ private:
     OverviewPage* m_overview = nullptr;
     StreamsPage* m_streamsPage = nullptr;
     ConsumersPage* m_consumersPage = nullptr;
+    QPointer<PublishDialog> m_publish;
     SnapshotPtr m_snapshot; ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;

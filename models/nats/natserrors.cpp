@@ -113,6 +113,13 @@ Error disconnectedError()
     return {Error::Kind::Disconnected, Words::tr("There is no connection to the server. Nothing was sent."), {}, 0};
 }
 
+Error lostError()
+{
+    return {Error::Kind::Disconnected,
+            Words::tr("The connection was lost before the answer came. It may have been carried out or not."),
+            QStringLiteral("sent, not answered"), 0};
+}
+
 std::optional<PermissionViolation> parsePermissionViolation(const QString& text)
 {
     static const QRegularExpression pattern(

@@ -20,7 +20,8 @@ Error publishError(natsStatus status, const QString& subject);
 Error timeoutError(const QString& subject, std::chrono::milliseconds waited);
 Error noRespondersError(const QString& subject);
 Error permissionError(const QString& subject, bool isPublish);
-Error disconnectedError();
+Error disconnectedError(); ///< nothing was sent
+Error lostError();         ///< sent, but the connection went before the answer came
 
 /// The subject in "Permissions Violation for Publish to "x"" (jetstream.md 1.5).
 struct PermissionViolation

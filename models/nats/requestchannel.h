@@ -31,7 +31,17 @@ struct Request
     MessageHeaders headers;
     std::chrono::milliseconds timeout{6000}; ///< from sending; cluster lists legitimately take 4 s (jetstream.md 8)
     RequestPriority priority = RequestPriority::Background;
+    /// false: published without a reply subject. The handler gets an empty message as soon as the client library took
+    /// it, which says nothing about the server.
+    bool wantsReply = true;
 };
+
+/// Whether a request that ended with this error may have reached the server all the same.
+inline bool mayHaveArrived(const Error& error)
+{
+    return error.kind == Error::Kind::Timeout ||
+           (error.kind == Error::Kind::Disconnected && error.detail.contains(QLatin1String("sent, not answered")));
+}
 
 using RequestId = quint64; ///< 0 is never used
 

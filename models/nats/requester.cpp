@@ -124,7 +124,7 @@ void Requester::suspend()
     m_background.clear();
     const auto ids = m_pending.keys();
     for (const RequestId id : ids)
-        failLater(id, disconnectedError());
+        failLater(id, m_pending.value(id)->isSent ? lostError() : disconnectedError());
 }
 
 void Requester::detach()
@@ -194,8 +194,9 @@ void Requester::send(RequestId id, Pending& pending)
     const Request& request = pending.request;
     natsMsg* made = nullptr;
     const QByteArray reply = m_inboxPrefix + QByteArray::number(id);
-    natsStatus status = natsMsg_Create(&made, request.subject.constData(), reply.constData(),
-                                       request.payload.constData(), static_cast<int>(request.payload.size()));
+    natsStatus status =
+        natsMsg_Create(&made, request.subject.constData(), request.wantsReply ? reply.constData() : nullptr,
+                       request.payload.constData(), static_cast<int>(request.payload.size()));
     const std::unique_ptr<natsMsg, NatsMsgDeleter> message(made);
     for (const auto& [name, value] : request.headers.entries()) {
         if (status == NATS_OK)
@@ -207,10 +208,20 @@ void Requester::send(RequestId id, Pending& pending)
         failLater(id, publishError(status, QString::fromUtf8(request.subject)));
         return;
     }
+    ++m_sent;
+    if (!request.wantsReply) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id] {
+                if (const auto sent = m_pending.take(id))
+                    sent->handler(NatsMessage{});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     pending.isSent = true;
     pending.deadline = Clock::now() + request.timeout;
     ++m_inFlight;
-    ++m_sent;
 }
 
 void Requester::deliver()

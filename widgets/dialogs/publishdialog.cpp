@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/publishdialog.h"
+
+#include "domain/subject.h"
+#include "items/headersmodel.h"
+#include "items/publishresultsmodel.h"
+#include "messages/publishcheck.h"
+#include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/publishtext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStringListModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace jetlag {
+namespace {
+
+constexpr int DebounceMs = 300;
+const char* const commonHeaders[] = {"Nats-Msg-Id",
+                                     "Nats-Expected-Stream",
+                                     "Nats-Expected-Last-Sequence",
+                                     "Nats-Expected-Last-Subject-Sequence",
+                                     "Nats-Expected-Last-Msg-Id",
+                                     "Nats-TTL"};
+
+QSpinBox* namedSpin(const QString& name, const char* object, int from, int to, int value, QWidget* parent)
+{
+    auto* spin = new QSpinBox(parent);
+    spin->setAccessibleName(name);
+    spin->setObjectName(QLatin1String(object));
+    spin->setRange(from, to);
+    spin->setValue(value);
+    return spin;
+}
+
+QTableView* namedTable(QAbstractItemModel* model, const QString& name, const char* object, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setObjectName(QLatin1String(object));
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->setMinimumHeight(parent->fontMetrics().lineSpacing() * 5);
+    return table;
+}
+
+} // namespace
+
+PublishDialog::PublishDialog(PublishService& service, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_headers(new HeadersModel(this))
+    , m_results(new PublishResultsModel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QLatin1String(ObjectName));
+    setWindowTitle(tr("Publish message"));
+    setAccessibleName(tr("Publish message"));
+    build();
+    connectService();
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(DebounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &PublishDialog::askPreview);
+    onFieldsChanged();
+}
+
+PublishDialog::~PublishDialog()
+{
+    if (m_workToken != 0)
+        m_service.cancel(m_workToken);
+}
+
+QWidget* PublishDialog::buildHeaders()
+{
+    m_headers->setEditable(true);
+    auto* box = new QWidget(this);
+    m_headersTable = namedTable(m_headers, tr("Headers"), "publishHeaders", box);
+    auto* add = new QPushButton(tr("Add &header"), box);
+    add->setObjectName(QStringLiteral("publishAddHeader"));
+    add->setAccessibleName(tr("Add header"));
+    add->setAutoDefault(false);
+    auto* remove = new QPushButton(tr("&Remove header"), box);
+    remove->setObjectName(QStringLiteral("publishRemoveHeader"));
+    remove->setAccessibleName(tr("Remove header"));
+    remove->setAutoDefault(false);
+    auto* menu = new QMenu(add);
+    const auto append = [this](const QByteArray& name, int column) {
+        m_headers->append(name, {});
+        const QModelIndex index = m_headers->index(m_headers->rowCount() - 1, column);
+        m_headersTable->setCurrentIndex(index);
+        m_headersTable->edit(index);
+        onFieldsChanged();
+    };
+    connect(menu->addAction(tr("Other header")), &QAction::triggered, this,
+            [append] { append(QByteArrayLiteral("Header"), 0); });
+    for (const char* name : commonHeaders)
+        connect(menu->addAction(QLatin1String(name)), &QAction::triggered, this, [append, name] { append(name, 1); });
+    add->setMenu(menu);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (m_headersTable->currentIndex().isValid())
+            m_headers->removeAt(m_headersTable->currentIndex().row());
+        onFieldsChanged();
+    });
+    connect(m_headers, &QAbstractItemModel::dataChanged, this, &PublishDialog::onFieldsChanged);
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_headersTable, 1);
+    layout->addLayout(buttons);
+    return box;
+}
+
+void PublishDialog::build()
+{
+    m_mode = new QComboBox(this);
+    m_mode->setAccessibleName(tr("Mode"));
+    m_mode->setObjectName(QStringLiteral("publishMode"));
+    m_mode->addItems({tr("Publish"), tr("Request")});
+    m_subject = namedField(tr("Subject"), "publishSubject", this);
+    m_subjects = new QStringListModel(this);
+    auto* completer = new QCompleter(m_subjects, m_subject);
+    completer->setFilterMode(Qt::MatchContains);
+    m_subject->setCompleter(completer);
+    m_reserved = new QCheckBox(tr("Send to this subject of the &server all the same"), this);
+    m_reserved->setAccessibleName(tr("Send to this subject of the server all the same"));
+    m_reserved->setObjectName(QStringLiteral("publishReserved"));
+    m_reserved->hide();
+    auto* headers = buildHeaders();
+    m_input = new QComboBox(this);
+    m_input->setAccessibleName(tr("Payload input"));
+    m_input->setObjectName(QStringLiteral("publishInput"));
+    m_input->addItems({tr("Text"), tr("JSON"), tr("Hex"), tr("Base64")});
+    m_payload = new QPlainTextEdit(this);
+    m_payload->setAccessibleName(tr("Payload"));
+    m_payload->setObjectName(QStringLiteral("publishPayload"));
+    m_payload->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_payload->setTabChangesFocus(true);
+    m_payload->setToolTip(tr("{{n}}, {{uuid}} and {{now}} become number, a new id and the time; {{{{ is {{."));
+    m_payload->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_preview = new QPlainTextEdit(this);
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setObjectName(QStringLiteral("publishPreview"));
+    m_preview->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    m_verified = new QCheckBox(tr("&Wait for the confirmation of a stream"), this);
+    m_verified->setAccessibleName(tr("Wait for the confirmation of a stream"));
+    m_verified->setObjectName(QStringLiteral("publishVerified"));
+    m_verified->setChecked(true);
+    m_count = namedSpin(tr("Count"), "publishCount", 1, 10'000'000, 1, this);
+    m_interval = namedSpin(tr("Interval"), "publishInterval", 0, 3'600'000, 0, this);
+    m_interval->setSuffix(tr(" ms"));
+    m_interval->setSpecialValueText(tr("As fast as confirmed"));
+    m_timeout = namedSpin(tr("Time-out"), "publishTimeout", 10, 600'000, 2000, this);
+    m_timeout->setSuffix(tr(" ms"));
+    m_replies = namedSpin(tr("Most replies"), "publishReplies", 1, 10'000, 1, this);
+    m_error = new ErrorLine(this);
+    m_result = plainLabel(this);
+    m_result->setObjectName(QStringLiteral("publishResult"));
+    m_resultsTable = namedTable(m_results, tr("Outcomes"), "publishResults", this);
+
+    auto* buttons = new QDialogButtonBox(this);
+    m_send = buttons->addButton(tr("Publish"), QDialogButtonBox::ActionRole);
+    m_send->setObjectName(QStringLiteral("publishButton"));
+    m_pause = buttons->addButton(tr("Pause"), QDialogButtonBox::ActionRole);
+    m_pause->setObjectName(QStringLiteral("publishPause"));
+    m_stop = buttons->addButton(tr("Cancel"), QDialogButtonBox::ActionRole);
+    m_stop->setObjectName(QStringLiteral("publishCancel"));
+    auto* close = buttons->addButton(QDialogButtonBox::Close);
+    for (QPushButton* button : {m_send, m_pause, m_stop, close})
+        button->setAutoDefault(false); // Enter in a field must not send anything
+
+    auto* run = new QHBoxLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_interval, m_timeout, m_replies}) {
+        auto* label = plainLabel(this);
+        label->setWordWrap(false);
+        label->setText(widget->accessibleName());
+        run->addWidget(label);
+        run->addWidget(widget);
+        // The label comes and goes with its field.
+        connect(
+            m_mode, &QComboBox::currentIndexChanged, label, [label, widget] { label->setVisible(!widget->isHidden()); },
+            Qt::QueuedConnection);
+        if (widget == m_timeout || widget == m_replies) {
+            label->hide();
+            widget->hide();
+        }
+    }
+    run->addStretch(1);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Mode"), m_mode);
+    form->addRow(tr("&Subject"), m_subject);
+    form->addRow(QString(), m_reserved);
+    form->addRow(tr("Headers"), headers);
+    form->addRow(tr("Payload &input"), m_input);
+    form->addRow(tr("&Payload"), m_payload);
+    form->addRow(tr("Preview"), m_preview);
+    form->addRow(QString(), m_verified);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form, 2);
+    layout->addLayout(run);
+    layout->addWidget(m_error);
+    layout->addWidget(m_result);
+    layout->addWidget(m_resultsTable, 1);
+    layout->addWidget(buttons);
+    resize(760, 760);
+
+    connect(m_subject, &QLineEdit::textChanged, this, [this] {
+        m_reserved->setChecked(false); // a confirmation is for the subject that was seen
+        onFieldsChanged();
+    });
+    connect(m_payload, &QPlainTextEdit::textChanged, this, &PublishDialog::onFieldsChanged);
+    connect(m_input, &QComboBox::currentIndexChanged, this, &PublishDialog::onFieldsChanged);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &PublishDialog::onFieldsChanged);
+    connect(m_reserved, &QCheckBox::toggled, this, &PublishDialog::onFieldsChanged);
+    connect(m_send, &QPushButton::clicked, this, &PublishDialog::send);
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { m_isPaused ? m_service.resume(m_workToken) : m_service.pause(m_workToken); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_service.cancel(m_workToken); });
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &PublishDialog::send);
+}
+
+void PublishDialog::connectService()
+{
+    connect(&m_service, &PublishService::previewReady, this, [this](PublishToken token, const PublishPreview& preview) {
+        if (token == m_previewToken)
+            m_preview->setPlainText(publishPreviewText(preview, isRequest()));
+    });
+    connect(&m_service, &PublishService::published, this, [this](PublishToken token, const auto& messages) {
+        if (token == m_workToken)
+            m_results->add(messages);
+    });
+    connect(&m_service, &PublishService::replied, this, [this](PublishToken token, const RequestReply& reply) {
+        if (token == m_workToken)
+            m_results->add(reply);
+    });
+    connect(&m_service, &PublishService::progressed, this, [this](PublishToken token, const PublishProgress& progress) {
+        if (token != m_workToken)
+            return;
+        m_isPaused = progress.state == PublishProgress::State::Paused;
+        m_result->setText(publishProgressText(progress));
+        updateButtons();
+    });
+    connect(&m_service, &PublishService::finished, this, [this](PublishToken token, const PublishProgress& progress) {
+        if (token == m_workToken)
+            endWork(progress.failed + progress.unknown + progress.notSent() > 0 ? Severity::Warning : Severity::Notice,
+                    publishProgressText(progress));
+    });
+    connect(&m_service, &PublishService::requestFinished, this, [this](PublishToken token, int replies) {
+        if (token == m_workToken)
+            endWork(Severity::Notice, tr("%n reply(s) received.", nullptr, replies));
+    });
+    connect(&m_service, &PublishService::failed, this, [this](PublishToken token, const Error& error) {
+        if (token == m_previewToken) {
+            m_preview->setPlainText(tr("No preview: %1").arg(error.summary));
+        } else if (token == m_workToken) {
+            endWork(Severity::Warning, error.summary);
+            m_error->show(error);
+        }
+    });
+}
+
+bool PublishDialog::isRequest() const
+{
+    return m_mode->currentIndex() == 1;
+}
+
+void PublishDialog::setDraft(const PublishDraft& draft)
+{
+    m_headers->setHeaders(draft.headers);
+    m_subject->setText(draft.subject);
+    const QString text = QString::fromUtf8(draft.payload);
+    // Only what the editor gives back byte for byte is shown as text.
+    m_payload->setPlainText(text);
+    m_input->setCurrentIndex(static_cast<int>(PayloadInput::Text));
+    if (editedText(*m_payload).toUtf8() != draft.payload) {
+        m_input->setCurrentIndex(static_cast<int>(PayloadInput::Base64));
+        QByteArray bytes = draft.payload;
+        bytes.replace("{{{{", "{{"); // as bytes they are escaped when read back
+        m_payload->setPlainText(QString::fromLatin1(bytes.toBase64()));
+    }
+    onFieldsChanged();
+}
+
+void PublishDialog::setMessage(const StoredMessage& message)
+{
+    setDraft(draftOf(message));
+}
+
+void PublishDialog::setSubjects(const QStringList& subjects)
+{
+    m_subjects->setStringList(subjects);
+}
+
+void PublishDialog::setLocked(bool locked, const QString& reason)
+{
+    m_isLocked = locked;
+    m_lockReason = reason;
+    updateButtons();
+}
+
+Result<PublishDraft> PublishDialog::draft() const
+{
+    const auto payload = payloadFromInput(editedText(*m_payload), static_cast<PayloadInput>(m_input->currentIndex()));
+    if (!payload)
+        return unexpected(payload.error());
+    PublishDraft made{m_subject->text().trimmed(), m_headers->headers(), *payload};
+    // Tried as the first message, so that what is wrong is said while writing.
+    const auto first = expandDraft(made, 1, m_reserved->isChecked(), 0);
+    if (!first)
+        return unexpected(first.error());
+    return made;
+}
+
+void PublishDialog::onFieldsChanged()
+{
+    m_reserved->setVisible(isReservedSubject(m_subject->text().trimmed()));
+    m_verified->setVisible(!isRequest());
+    m_count->setVisible(!isRequest());
+    m_interval->setVisible(!isRequest());
+    m_timeout->setVisible(isRequest());
+    m_replies->setVisible(isRequest());
+    m_resultsTable->setAccessibleName(isRequest() ? tr("Replies") : tr("Outcomes"));
+    m_send->setText(isRequest() ? tr("Request") : tr("Publish"));
+    m_previewToken = 0;
+    const auto made = draft();
+    if (made || m_subject->text().isEmpty())
+        m_error->clear();
+    else
+        m_error->show(made.error());
+    m_preview->setPlainText(made ? tr("Looking for the stream…") : tr("No preview yet."));
+    made ? m_debounce.start() : m_debounce.stop();
+    updateButtons();
+}
+
+void PublishDialog::askPreview()
+{
+    m_previewToken = m_service.preview(m_subject->text().trimmed());
+}
+
+void PublishDialog::send()
+{
+    const auto made = draft();
+    if (!m_send->isEnabled() || !made)
+        return;
+    m_error->clear();
+    m_result->clear();
+    m_results->clear();
+    m_isPaused = false;
+    if (isRequest()) {
+        RequestOrder order;
+        order.draft = *made;
+        order.timeout = std::chrono::milliseconds(m_timeout->value());
+        order.maxReplies = m_replies->value();
+        order.isReservedConfirmed = m_reserved->isChecked();
+        m_workToken = m_service.request(order);
+    } else {
+        PublishOrder order;
+        order.draft = *made;
+        order.isVerified = m_verified->isChecked();
+        order.count = static_cast<quint64>(m_count->value());
+        order.interval = std::chrono::milliseconds(m_interval->value());
+        order.isReservedConfirmed = m_reserved->isChecked();
+        m_workToken = m_service.publish(order);
+    }
+    updateButtons();
+}
+
+void PublishDialog::endWork(Severity severity, const QString& words)
+{
+    m_workToken = 0;
+    m_isPaused = false;
+    m_result->setText(words);
+    updateButtons();
+    const QString subject = m_subject->text().trimmed();
+    emit actionDone(
+        {systemNow(),
+         severity,
+         Event::Kind::Action,
+         subject,
+         (isRequest() ? tr("Request to %1: %2") : tr("Publishing to %1: %2")).arg(displayText(subject), words),
+         {}});
+}
+
+void PublishDialog::updateButtons()
+{
+    const bool isWorking = m_workToken != 0;
+    m_send->setEnabled(!isWorking && !m_isLocked && draft().has_value());
+    m_send->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
+    m_pause->setEnabled(isWorking && !isRequest());
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
+    m_stop->setEnabled(isWorking);
+    m_mode->setEnabled(!isWorking);
+    m_subject->setEnabled(!isWorking); // the outcome is told of the subject on screen
+}
+
+} // namespace jetlag

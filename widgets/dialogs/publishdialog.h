@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "messages/publishservice.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QStringListModel;
+class QTableView;
+
+namespace jetlag {
+
+class ErrorLine;
+class HeadersModel;
+class PublishResultsModel;
+
+/// How the payload is written in the editor.
+enum class PayloadInput { Text, Json, Hex, Base64 };
+
+/// The bytes that the editor's text stands for. InvalidInput: what is wrong and where. Pure.
+Result<QByteArray> payloadFromInput(const QString& text, PayloadInput input);
+
+/// Writes a message and publishes it or sends it as a request; shows beforehand where it goes and afterwards what
+/// became of it. Not modal. GUI thread. Deletes itself on closing, which ends a running order between two messages.
+class PublishDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "publishDialog";
+
+    /// `service` must outlive this.
+    explicit PublishDialog(PublishService& service, QWidget* parent = nullptr);
+    ~PublishDialog() override;
+    void setDraft(const PublishDraft& draft);      ///< as written: templates stay templates
+    void setMessage(const StoredMessage& message); ///< to publish it again: its bytes, without the server's headers
+    void setSubjects(const QStringList& subjects); ///< proposed while typing
+    void setLocked(bool locked, const QString& reason);
+
+signals:
+    void actionDone(const jetlag::Event& event); ///< the outcome, for the Events page
+
+private:
+    void build();
+    QWidget* buildHeaders();
+    void connectService();
+    bool isRequest() const;
+    Result<PublishDraft> draft() const;
+    void onFieldsChanged();
+    void askPreview();
+    void send();
+    void endWork(Severity severity, const QString& words);
+    void updateButtons();
+
+    PublishService& m_service;
+    QComboBox* m_mode = nullptr;
+    QLineEdit* m_subject = nullptr;
+    QStringListModel* m_subjects = nullptr;
+    HeadersModel* m_headers = nullptr;
+    QTableView* m_headersTable = nullptr;
+    QComboBox* m_input = nullptr;
+    QPlainTextEdit* m_payload = nullptr;
+    QPlainTextEdit* m_preview = nullptr;
+    QCheckBox* m_verified = nullptr;
+    QCheckBox* m_reserved = nullptr;
+    QSpinBox* m_count = nullptr;
+    QSpinBox* m_interval = nullptr;
+    QSpinBox* m_timeout = nullptr;
+    QSpinBox* m_replies = nullptr;
+    ErrorLine* m_error = nullptr;
+    QLabel* m_result = nullptr;
+    PublishResultsModel* m_results = nullptr;
+    QTableView* m_resultsTable = nullptr;
+    QPushButton* m_send = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
+    QTimer m_debounce;
+    PublishToken m_previewToken = 0;
+    PublishToken m_workToken = 0;
+    bool m_isPaused = false;
+    bool m_isLocked = false;
+    QString m_lockReason;
+};
+
+} // namespace jetlag
