@@ -268,6 +268,14 @@
         <source>A&amp;lerts…</source>
         <translation>&amp;Alarme …</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>&amp;Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Publish A&amp;gain…</source>
+        <translation>E&amp;rneut veröffentlichen …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2359,6 +2367,156 @@ Strg+Leertaste vervollständigt.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::JsonExpression</name>
+    <message>
+        <source>Here &amp;&amp; or || is missing, or this is too much</source>
+        <translation>Hier fehlt &amp;&amp; oder ||, oder dies ist zu viel</translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation>Der Ausdruck ist zu lang</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The bracket ) is missing</source>
+        <translation>Die Klammer ) fehlt</translation>
+    </message>
+    <message>
+        <source>Equality is written ==</source>
+        <translation>Gleichheit schreibt man ==</translation>
+    </message>
+    <message>
+        <source>After =~ a regular expression in quotes is needed</source>
+        <translation>Nach =~ wird ein regulärer Ausdruck in Anführungszeichen gebraucht</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>Das Anführungszeichen, das hier beginnt, hat kein Ende</translation>
+    </message>
+    <message>
+        <source>A string in quotes, a number, true, false or null is needed here</source>
+        <translation>Hier wird eine Zeichenkette in Anführungszeichen, eine Zahl, true, false oder null gebraucht</translation>
+    </message>
+    <message>
+        <source>true, false and null have no order: use == or !=</source>
+        <translation>true, false und null haben keine Reihenfolge: == oder != verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonLines</name>
+    <message>
+        <source>The value of “%1” is broken.</source>
+        <translation>Der Wert von „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not base64.</source>
+        <translation>„%1“ ist nicht Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of base64: [[name, value], …].</source>
+        <translation>„%1“ muss aus Base64-Paaren bestehen: [[Name, Wert], …].</translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of strings: [[name, value], …].</source>
+        <translation>„%1“ muss aus Paaren von Zeichenketten bestehen: [[Name, Wert], …].</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string.</source>
+        <translation>„%1“ muss eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not negative.</source>
+        <translation>„%1“ muss eine ganze Zahl sein, die nicht negativ ist.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time such as 2026-01-31T12:00:00Z.</source>
+        <translation>„%1“ muss eine Zeit wie 2026-01-31T12:00:00Z sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string that is not empty.</source>
+        <translation>„%1“ muss eine Zeichenkette sein, die nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation>Die Zeile ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is more on the line than one JSON object.</source>
+        <translation>Auf der Zeile steht mehr als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The line has no “subject”.</source>
+        <translation>Die Zeile hat kein „subject“.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>Die Zeile ist länger als %1 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonPath</name>
+    <message>
+        <source>Between brackets there must be a number, a name in quotes or *</source>
+        <translation>Zwischen Klammern muss eine Zahl, ein Name in Anführungszeichen oder * stehen</translation>
+    </message>
+    <message>
+        <source>The bracket ] is missing</source>
+        <translation>Die Klammer ] fehlt</translation>
+    </message>
+    <message>
+        <source>A path begins with $</source>
+        <translation>Ein Pfad beginnt mit $</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>There is no function of this name; there is .length()</source>
+        <translation>Eine Funktion dieses Namens gibt es nicht; es gibt .length()</translation>
+    </message>
+    <message>
+        <source>The path has too many steps</source>
+        <translation>Der Pfad hat zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>This cannot stand in a path</source>
+        <translation>Dies kann nicht in einem Pfad stehen</translation>
+    </message>
+    <message>
+        <source>%1 (character %2).</source>
+        <comment>%1 says what is wrong</comment>
+        <translation>%1 (Zeichen %2).</translation>
+    </message>
+    <message>
+        <source>After \u there must be four hexadecimal digits</source>
+        <translation>Nach \u müssen vier hexadezimale Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>There is no such escape; a backslash is written \\</source>
+        <translation>Ein solches Escape gibt es nicht; einen Backslash schreibt man \\</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>Das Anführungszeichen, das hier beginnt, hat kein Ende</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -2914,6 +3072,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>There is no connection to the server. Nothing was sent.</source>
         <translation>Es besteht keine Verbindung zum Server. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>The connection was lost before the answer came. It may have been carried out or not.</source>
+        <translation>Die Verbindung ging verloren, bevor die Antwort kam. Ob es ausgeführt wurde, ist offen.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -3072,6 +3234,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Pattern</name>
+    <message>
+        <source>The regular expression is wrong at character %1: %2.</source>
+        <translation>Der reguläre Ausdruck ist bei Zeichen %1 falsch: %2.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Payload</name>
     <message numerus="yes">
         <source>The JSON is nested more than %n levels deep.</source>
@@ -3136,6 +3305,380 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>Der Consumer wurde gelöscht und neu erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Publish</name>
+    <message>
+        <source>A message needs a subject.</source>
+        <translation>Eine Nachricht braucht ein Subject.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, no blanks.</source>
+        <translation>„%1“ ist kein gültiges Subject: Tokens zwischen Punkten, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wildcard. A message goes to one subject.</source>
+        <translation>„%1“ enthält einen Platzhalter. Eine Nachricht geht an genau ein Subject.</translation>
+    </message>
+    <message>
+        <source>Subjects that begin with $ belong to the server: a message there may change or delete things. Confirm that it is meant.</source>
+        <translation>Subjects, die mit $ beginnen, gehören dem Server: Eine Nachricht dort kann etwas ändern oder löschen. Bitte bestätigen, dass es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Header-Name sein.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 must be one line.</source>
+        <translation>Der Wert des Headers %1 muss einzeilig sein.</translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes with its headers; the server takes %2 at most.</source>
+        <translation>Die Nachricht hat mit ihren Headern %1 Bytes; der Server nimmt höchstens %2 an.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishDialog</name>
+    <message>
+        <source>Publish message</source>
+        <translation>Nachricht veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Add &amp;header</source>
+        <translation>&amp;Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove header</source>
+        <translation>Header &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Header entfernen</translation>
+    </message>
+    <message>
+        <source>Other header</source>
+        <translation>Weiterer Header</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Send to this subject of the &amp;server all the same</source>
+        <translation>Trotzdem an dieses Subject des &amp;Servers senden</translation>
+    </message>
+    <message>
+        <source>Send to this subject of the server all the same</source>
+        <translation>Trotzdem an dieses Subject des Servers senden</translation>
+    </message>
+    <message>
+        <source>Payload input</source>
+        <translation>Payload-Eingabe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>{{n}}, {{uuid}} and {{now}} become number, a new id and the time; {{{{ is {{.</source>
+        <translation>{{n}}, {{uuid}} und {{now}} werden zu Nummer, neuer ID und Zeit; {{{{ ist {{.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the confirmation of a stream</source>
+        <translation>Auf die &amp;Bestätigung eines Streams warten</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation of a stream</source>
+        <translation>Auf die Bestätigung eines Streams warten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>As fast as confirmed</source>
+        <translation>So schnell wie bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Most replies</source>
+        <translation>Höchstzahl Antworten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Payload &amp;input</source>
+        <translation>Payload-&amp;Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Payload</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) received.</source>
+        <translation>
+            <numerusform>%n Antwort empfangen.</numerusform>
+            <numerusform>%n Antworten empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Looking for the stream…</source>
+        <translation>Der Stream wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No preview yet.</source>
+        <translation>Noch keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Request to %1: %2</source>
+        <translation>Anfrage an %1: %2</translation>
+    </message>
+    <message>
+        <source>Publishing to %1: %2</source>
+        <translation>Veröffentlichung an %1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Character %1 is not a hexadecimal digit.</source>
+        <translation>Zeichen %1 ist keine hexadezimale Ziffer.</translation>
+    </message>
+    <message>
+        <source>A byte needs two hexadecimal digits; the last one has one.</source>
+        <translation>Ein Byte braucht zwei hexadezimale Ziffern; das letzte hat nur eine.</translation>
+    </message>
+    <message>
+        <source>The payload is not valid Base64.</source>
+        <translation>Die Payload ist kein gültiges Base64.</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at line %1, byte %2: %3.</source>
+        <translation>Kein gültiges JSON in Zeile %1, Byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: whoever serves this subject answers. No stream listens on it.</source>
+        <translation>%1: Es antwortet, wer dieses Subject bedient. Kein Stream hört darauf.</translation>
+    </message>
+    <message>
+        <source>%1: no stream listens on this subject.</source>
+        <translation>%1: Kein Stream hört auf dieses Subject.</translation>
+    </message>
+    <message>
+        <source>%1: the stream %2 takes it.</source>
+        <translation>%1: Der Stream %2 nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>The stream stores the request and may answer with its own confirmation.</source>
+        <translation>Der Stream speichert die Anfrage und antwortet vielleicht mit seiner eigenen Bestätigung.</translation>
+    </message>
+    <message>
+        <source>This stream confirms nothing: the outcome will be unknown.</source>
+        <translation>Dieser Stream bestätigt nichts: Das Ergebnis bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Which consumers will see it is not known.</source>
+        <translation>Welche Consumer sie sehen werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No consumer will see it.</source>
+        <translation>Kein Consumer wird sie sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) will see it:</source>
+        <translation>
+            <numerusform>%n Consumer wird sie sehen:</numerusform>
+            <numerusform>%n Consumer werden sie sehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 not stored: duplicate</source>
+        <translation>%1 nicht gespeichert: Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 sent without confirmation</source>
+        <translation>%1 ohne Bestätigung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown: sent, no answer</source>
+        <translation>%1 unbekannt: gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishJob</name>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Not stored: duplicate of message %2 in %1.</source>
+        <translation>Nicht gespeichert: Duplikat der Nachricht %2 in %1.</translation>
+    </message>
+    <message>
+        <source>Stored in %1 as message %2.</source>
+        <translation>In %1 als Nachricht %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent without confirmation.</source>
+        <translation>Ohne Bestätigung gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishResultsModel</name>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>(cut: %1 bytes)</source>
+        <translation>(gekürzt: %1 Bytes)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Of the message or reply, from 1.</source>
+        <translation>Der Nachricht oder Antwort, ab 1.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What became of it.</source>
+        <translation>Was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Answer (ms)</source>
+        <translation>Antwort (ms)</translation>
+    </message>
+    <message>
+        <source>From sending to the answer.</source>
+        <translation>Vom Senden bis zur Antwort.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The answer in words, or headers and payload of a reply.</source>
+        <translation>Die Antwort in Worten, oder Header und Payload einer Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4363,20 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::RequestJob</name>
+    <message>
+        <source>Nobody answers requests on %1. Is the service running?</source>
+        <translation>Niemand beantwortet Anfragen an %1. Läuft der Dienst?</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n ms. Somebody listens on %1 but did not answer in time.</source>
+        <translation>
+            <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -4209,6 +4766,25 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Template</name>
+    <message>
+        <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
+        <translation>Der Platzhalter bei Byte %1 ist unverständlich. Zeiten sind {{now}}, {{now:unix}}, {{now:unixms}} und {{now:unixns}}.</translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 needs a range of whole numbers, the smaller one first, such as {{random:1-100}}.</source>
+        <translation>Der Platzhalter bei Byte %1 braucht einen Bereich ganzer Zahlen, die kleinere zuerst, etwa {{random:1-100}}.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1” (byte %2). There are {{n}}, {{uuid}}, {{now}} and {{random:1-100}}; {{{{ stands for two braces.</source>
+        <translation>Einen Platzhalter „%1“ gibt es nicht (Byte %2). Es gibt {{n}}, {{uuid}}, {{now}} und {{random:1-100}}; {{{{ steht für zwei Klammern.</translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
+        <translation>Der Platzhalter bei Byte %1 hat kein Ende: }} fehlt. Für zwei Klammern {{{{ schreiben.</translation>
     </message>
 </context>
 <context>

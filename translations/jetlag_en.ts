@@ -268,6 +268,14 @@
         <source>A&amp;lerts…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish A&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2357,6 +2365,156 @@ Ctrl+Space completes.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::JsonExpression</name>
+    <message>
+        <source>Here &amp;&amp; or || is missing, or this is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket ) is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality is written ==</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After =~ a regular expression in quotes is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string in quotes, a number, true, false or null is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false and null have no order: use == or !=</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonLines</name>
+    <message>
+        <source>The value of “%1” is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of base64: [[name, value], …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of strings: [[name, value], …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a time such as 2026-01-31T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a string that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more on the line than one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no “subject”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonPath</name>
+    <message>
+        <source>Between brackets there must be a number, a name in quotes or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket ] is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path begins with $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function of this name; there is .length()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path has too many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot stand in a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (character %2).</source>
+        <comment>%1 says what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After \u there must be four hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such escape; a backslash is written \\</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -2910,6 +3068,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>There is no connection to the server. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection was lost before the answer came. It may have been carried out or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -3068,6 +3230,13 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::Pattern</name>
+    <message>
+        <source>The regular expression is wrong at character %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Payload</name>
     <message numerus="yes">
         <source>The JSON is nested more than %n levels deep.</source>
@@ -3131,6 +3300,380 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The consumer was deleted and created anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Publish</name>
+    <message>
+        <source>A message needs a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a wildcard. A message goes to one subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that begin with $ belong to the server: a message there may change or delete things. Confirm that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the header %1 must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes with its headers; the server takes %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishDialog</name>
+    <message>
+        <source>Publish message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to this subject of the &amp;server all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to this subject of the server all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{n}}, {{uuid}} and {{now}} become number, a new id and the time; {{{{ is {{.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the confirmation of a stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation of a stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload &amp;input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) received.</source>
+        <translation>
+            <numerusform>%n reply received.</numerusform>
+            <numerusform>%n replies received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 is not a hexadecimal digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte needs two hexadecimal digits; the last one has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not valid Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON at line %1, byte %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whoever serves this subject answers. No stream listens on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no stream listens on this subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the stream %2 takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream stores the request and may answer with its own confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream confirms nothing: the outcome will be unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which consumers will see it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) will see it:</source>
+        <translation>
+            <numerusform>%n consumer will see it:</numerusform>
+            <numerusform>%n consumers will see it:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not stored: duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent without confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown: sent, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishJob</name>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: duplicate of message %2 in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in %1 as message %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent without confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishResultsModel</name>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cut: %1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the message or reply, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending to the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in words, or headers and payload of a reply.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3816,6 +4359,20 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::RequestJob</name>
+    <message>
+        <source>Nobody answers requests on %1. Is the service running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n ms. Somebody listens on %1 but did not answer in time.</source>
+        <translation>
+            <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
+            <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -4204,6 +4761,25 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Template</name>
+    <message>
+        <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 needs a range of whole numbers, the smaller one first, such as {{random:1-100}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1” (byte %2). There are {{n}}, {{uuid}}, {{now}} and {{random:1-100}}; {{{{ stands for two braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -268,6 +268,14 @@
         <source>A&amp;lerts…</source>
         <translation>告警(&amp;L)…</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>发布(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Publish A&amp;gain…</source>
+        <translation>再次发布(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2353,6 +2361,156 @@ Ctrl+空格 自动补全。</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::JsonExpression</name>
+    <message>
+        <source>Here &amp;&amp; or || is missing, or this is too much</source>
+        <translation>此处缺少 &amp;&amp; 或 ||，或者这里多余</translation>
+    </message>
+    <message>
+        <source>The expression is too long</source>
+        <translation>表达式太长</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>表达式嵌套太深</translation>
+    </message>
+    <message>
+        <source>The bracket ) is missing</source>
+        <translation>缺少括号 )</translation>
+    </message>
+    <message>
+        <source>Equality is written ==</source>
+        <translation>相等写作 ==</translation>
+    </message>
+    <message>
+        <source>After =~ a regular expression in quotes is needed</source>
+        <translation>=~ 之后需要带引号的正则表达式</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>从此处开始的引号没有结尾</translation>
+    </message>
+    <message>
+        <source>A string in quotes, a number, true, false or null is needed here</source>
+        <translation>此处需要带引号的字符串、数字、true、false 或 null</translation>
+    </message>
+    <message>
+        <source>true, false and null have no order: use == or !=</source>
+        <translation>true、false 和 null 没有大小顺序：请用 == 或 !=</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonLines</name>
+    <message>
+        <source>The value of “%1” is broken.</source>
+        <translation>“%1”的值已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” is not base64.</source>
+        <translation>“%1”不是 base64。</translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of base64: [[name, value], …].</source>
+        <translation>“%1”必须是 base64 对：[[名称, 值], …]。</translation>
+    </message>
+    <message>
+        <source>“%1” must be pairs of strings: [[name, value], …].</source>
+        <translation>“%1”必须是字符串对：[[名称, 值], …]。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string.</source>
+        <translation>“%1”必须是字符串。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number that is not negative.</source>
+        <translation>“%1”必须是非负整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time such as 2026-01-31T12:00:00Z.</source>
+        <translation>“%1”必须是形如 2026-01-31T12:00:00Z 的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string that is not empty.</source>
+        <translation>“%1”必须是非空字符串。</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation>此行不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>此行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is more on the line than one JSON object.</source>
+        <translation>此行不止一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The line has no “subject”.</source>
+        <translation>此行没有“subject”。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>文件未能读到末尾。</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation>此行超过 %1 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::JsonPath</name>
+    <message>
+        <source>Between brackets there must be a number, a name in quotes or *</source>
+        <translation>方括号之间必须是数字、带引号的名称或 *</translation>
+    </message>
+    <message>
+        <source>The bracket ] is missing</source>
+        <translation>缺少括号 ]</translation>
+    </message>
+    <message>
+        <source>A path begins with $</source>
+        <translation>路径以 $ 开头</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>There is no function of this name; there is .length()</source>
+        <translation>没有这个名称的函数；可用的有 .length()</translation>
+    </message>
+    <message>
+        <source>The path has too many steps</source>
+        <translation>路径的步骤太多</translation>
+    </message>
+    <message>
+        <source>This cannot stand in a path</source>
+        <translation>这不能出现在路径中</translation>
+    </message>
+    <message>
+        <source>%1 (character %2).</source>
+        <comment>%1 says what is wrong</comment>
+        <translation>%1（第 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>After \u there must be four hexadecimal digits</source>
+        <translation>\u 之后必须有四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>There is no such escape; a backslash is written \\</source>
+        <translation>没有这样的转义；反斜杠写作 \\</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>从此处开始的引号没有结尾</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -2902,6 +3060,10 @@ NATS JetStream 的原生桌面监视器。
         <source>There is no connection to the server. Nothing was sent.</source>
         <translation>没有与服务器的连接。未发送任何内容。</translation>
     </message>
+    <message>
+        <source>The connection was lost before the answer came. It may have been carried out or not.</source>
+        <translation>在收到答复之前连接断开。操作可能已执行，也可能没有。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -3059,6 +3221,13 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::Pattern</name>
+    <message>
+        <source>The regular expression is wrong at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Payload</name>
     <message numerus="yes">
         <source>The JSON is nested more than %n levels deep.</source>
@@ -3120,6 +3289,378 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>消费者已被删除并重新创建。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Publish</name>
+    <message>
+        <source>A message needs a subject.</source>
+        <translation>消息需要一个主题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, no blanks.</source>
+        <translation>“%1”不是有效的主题：用点分隔的词元，不含空格。</translation>
+    </message>
+    <message>
+        <source>“%1” has a wildcard. A message goes to one subject.</source>
+        <translation>“%1”含有通配符。一条消息只能发往一个主题。</translation>
+    </message>
+    <message>
+        <source>Subjects that begin with $ belong to the server: a message there may change or delete things. Confirm that it is meant.</source>
+        <translation>以 $ 开头的主题属于服务器：发往那里的消息可能更改或删除内容。请确认确实要这样做。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1”不能作为头的名称。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 must be one line.</source>
+        <translation>头 %1 的值必须是单行。</translation>
+    </message>
+    <message>
+        <source>The message has %1 bytes with its headers; the server takes %2 at most.</source>
+        <translation>消息连同头共 %1 字节；服务器最多接受 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishDialog</name>
+    <message>
+        <source>Publish message</source>
+        <translation>发布消息</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>Add &amp;header</source>
+        <translation>添加头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>添加消息头</translation>
+    </message>
+    <message>
+        <source>&amp;Remove header</source>
+        <translation>移除头(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>移除消息头</translation>
+    </message>
+    <message>
+        <source>Other header</source>
+        <translation>其他头</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Send to this subject of the &amp;server all the same</source>
+        <translation>仍然发送到服务器的这个主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send to this subject of the server all the same</source>
+        <translation>仍然发送到服务器的这个主题</translation>
+    </message>
+    <message>
+        <source>Payload input</source>
+        <translation>载荷输入方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>{{n}}, {{uuid}} and {{now}} become number, a new id and the time; {{{{ is {{.</source>
+        <translation>{{n}}、{{uuid}} 和 {{now}} 会变成序号、新 ID 和时间；{{{{ 表示 {{。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the confirmation of a stream</source>
+        <translation>等待流的确认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wait for the confirmation of a stream</source>
+        <translation>等待流的确认</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>As fast as confirmed</source>
+        <translation>收到确认即发下一条</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Most replies</source>
+        <translation>最多答复数</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Payload &amp;input</source>
+        <translation>载荷输入方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>载荷(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) received.</source>
+        <translation>
+            <numerusform>收到 %n 个答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>无法预览：%1</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Looking for the stream…</source>
+        <translation>正在查找流…</translation>
+    </message>
+    <message>
+        <source>No preview yet.</source>
+        <translation>尚无预览。</translation>
+    </message>
+    <message>
+        <source>Request to %1: %2</source>
+        <translation>请求 %1：%2</translation>
+    </message>
+    <message>
+        <source>Publishing to %1: %2</source>
+        <translation>发布到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Character %1 is not a hexadecimal digit.</source>
+        <translation>第 %1 个字符不是十六进制数字。</translation>
+    </message>
+    <message>
+        <source>A byte needs two hexadecimal digits; the last one has one.</source>
+        <translation>一个字节需要两位十六进制数字；最后一个只有一位。</translation>
+    </message>
+    <message>
+        <source>The payload is not valid Base64.</source>
+        <translation>载荷不是有效的 Base64。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at line %1, byte %2: %3.</source>
+        <translation>第 %1 行第 %2 字节处不是有效的 JSON：%3。</translation>
+    </message>
+    <message>
+        <source>%1: whoever serves this subject answers. No stream listens on it.</source>
+        <translation>%1：由服务此主题的一方答复。没有流监听它。</translation>
+    </message>
+    <message>
+        <source>%1: no stream listens on this subject.</source>
+        <translation>%1：没有流监听此主题。</translation>
+    </message>
+    <message>
+        <source>%1: the stream %2 takes it.</source>
+        <translation>%1：由流 %2 接收。</translation>
+    </message>
+    <message>
+        <source>The stream stores the request and may answer with its own confirmation.</source>
+        <translation>流会存储该请求，并可能以自己的确认作答。</translation>
+    </message>
+    <message>
+        <source>This stream confirms nothing: the outcome will be unknown.</source>
+        <translation>此流不作任何确认：结果将无从得知。</translation>
+    </message>
+    <message>
+        <source>Which consumers will see it is not known.</source>
+        <translation>不知道哪些消费者会看到它。</translation>
+    </message>
+    <message>
+        <source>No consumer will see it.</source>
+        <translation>没有消费者会看到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) will see it:</source>
+        <translation>
+            <numerusform>%n 个消费者会看到它：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 条已存储</translation>
+    </message>
+    <message>
+        <source>%1 not stored: duplicate</source>
+        <translation>%1 条未存储：重复</translation>
+    </message>
+    <message>
+        <source>%1 sent without confirmation</source>
+        <translation>%1 条已发送但未确认</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 unknown: sent, no answer</source>
+        <translation>%1 条未知：已发送，无答复</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>%1 条待发送</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 条未发送</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishJob</name>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>没有可发布的内容。</translation>
+    </message>
+    <message>
+        <source>Not stored: duplicate of message %2 in %1.</source>
+        <translation>未存储：与 %1 中的消息 %2 重复。</translation>
+    </message>
+    <message>
+        <source>Stored in %1 as message %2.</source>
+        <translation>已存储到 %1，消息 %2。</translation>
+    </message>
+    <message>
+        <source>Sent without confirmation.</source>
+        <translation>已发送，未确认。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishResultsModel</name>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>(cut: %1 bytes)</source>
+        <translation>（已截断：%1 字节）</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Of the message or reply, from 1.</source>
+        <translation>消息或答复的编号，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What became of it.</source>
+        <translation>结果如何。</translation>
+    </message>
+    <message>
+        <source>Answer (ms)</source>
+        <translation>答复（毫秒）</translation>
+    </message>
+    <message>
+        <source>From sending to the answer.</source>
+        <translation>从发送到收到答复。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The answer in words, or headers and payload of a reply.</source>
+        <translation>答复的文字说明，或答复的头和载荷。</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4331,19 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::RequestJob</name>
+    <message>
+        <source>Nobody answers requests on %1. Is the service running?</source>
+        <translation>没有人答复 %1 上的请求。服务在运行吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reply within %n ms. Somebody listens on %1 but did not answer in time.</source>
+        <translation>
+            <numerusform>%n 毫秒内没有答复。有人监听 %1，但没有及时答复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -4178,6 +4732,25 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Template</name>
+    <message>
+        <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
+        <translation>第 %1 字节处的占位符无法理解。时间可用 {{now}}、{{now:unix}}、{{now:unixms}} 和 {{now:unixns}}。</translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 needs a range of whole numbers, the smaller one first, such as {{random:1-100}}.</source>
+        <translation>第 %1 字节处的占位符需要整数范围，小的在前，例如 {{random:1-100}}。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1” (byte %2). There are {{n}}, {{uuid}}, {{now}} and {{random:1-100}}; {{{{ stands for two braces.</source>
+        <translation>没有占位符“%1”（第 %2 字节）。可用的有 {{n}}、{{uuid}}、{{now}} 和 {{random:1-100}}；{{{{ 表示两个花括号。</translation>
+    </message>
+    <message>
+        <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
+        <translation>第 %1 字节处的占位符没有结尾：缺少 }}。两个花括号请写作 {{{{。</translation>
     </message>
 </context>
 <context>
