@@ -2817,6 +2817,20 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The header Nats-Msg-Id.</source>
         <translation>Der Header Nats-Msg-Id.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not shown here.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird hier nicht gezeigt.</numerusform>
+            <numerusform>%1 Nachrichten werden hier nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were deleted here.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde hier gelöscht.</numerusform>
+            <numerusform>%1 Nachrichten wurden hier gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -2901,10 +2915,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Zuerst einen Stream wählen.</translation>
     </message>
     <message>
-        <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-        <translation>Höchstens %1 Nachrichten bleiben hier. Das Subject eingrenzen oder zu einer Sequenz oder Zeit gehen.</translation>
-    </message>
-    <message>
         <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
         <translation>Sequenz %1 gibt es nicht (mehr), oder sie hat ein anderes Subject; ausgewählt ist die nächste.</translation>
     </message>
@@ -2982,6 +2992,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Load newer</source>
         <translation>Neuere laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following is paused: %1 newer message(s) above. Home goes on.</source>
+        <translation>
+            <numerusform>Das Folgen ist angehalten: %1 neuere Nachricht darüber. Pos1 fährt fort.</numerusform>
+            <numerusform>Das Folgen ist angehalten: %1 neuere Nachrichten darüber. Pos1 fährt fort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4473,21 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>Änderungen sind erlaubt. Ein Klick sperrt diese Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamScrollBar</name>
+    <message>
+        <source>Position in stream</source>
+        <translation>Position im Stream</translation>
+    </message>
+    <message>
+        <source>Sequence %1</source>
+        <translation>Sequenz %1</translation>
+    </message>
+    <message>
+        <source>Sequence %1, about %2</source>
+        <translation>Sequenz %1, etwa %2</translation>
     </message>
 </context>
 <context>

@@ -2813,6 +2813,20 @@ Licence: GPL-3.0-or-later.</source>
         <source>The header Nats-Msg-Id.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not shown here.</source>
+        <translation>
+            <numerusform>%1 message is not shown here.</numerusform>
+            <numerusform>%1 messages are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were deleted here.</source>
+        <translation>
+            <numerusform>%1 message was deleted here.</numerusform>
+            <numerusform>%1 messages were deleted here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -2897,10 +2911,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2978,6 +2988,13 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Load newer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Following is paused: %1 newer message(s) above. Home goes on.</source>
+        <translation>
+            <numerusform>Following is paused: %1 newer message above. Home goes on.</numerusform>
+            <numerusform>Following is paused: %1 newer messages above. Home goes on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4468,21 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamScrollBar</name>
+    <message>
+        <source>Position in stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1, about %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2811,6 +2811,18 @@ NATS JetStream 的原生桌面监视器。
         <source>The header Nats-Msg-Id.</source>
         <translation>消息头 Nats-Msg-Id。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not shown here.</source>
+        <translation>
+            <numerusform>此处有 %1 条消息未显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were deleted here.</source>
+        <translation>
+            <numerusform>此处有 %1 条消息已被删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -2895,10 +2907,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>请先选择一个流。</translation>
     </message>
     <message>
-        <source>%1 messages are kept here at most. Narrow the subject or go to a sequence or time.</source>
-        <translation>此处最多保留 %1 条消息。请缩小主题范围，或转到某个序号或时间。</translation>
-    </message>
-    <message>
         <source>Sequence %1 does not exist (any more) or has another subject; the next one is selected.</source>
         <translation>序号 %1 不存在（或已不存在），或属于其他主题；已选中下一条。</translation>
     </message>
@@ -2971,6 +2979,12 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Load newer</source>
         <translation>加载更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following is paused: %1 newer message(s) above. Home goes on.</source>
+        <translation>
+            <numerusform>跟随已暂停：上方有 %1 条更新的消息。按 Home 继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4436,21 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>允许更改。单击可锁定此连接。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamScrollBar</name>
+    <message>
+        <source>Position in stream</source>
+        <translation>在流中的位置</translation>
+    </message>
+    <message>
+        <source>Sequence %1</source>
+        <translation>序号 %1</translation>
+    </message>
+    <message>
+        <source>Sequence %1, about %2</source>
+        <translation>序号 %1，约 %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "messages/payload.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jetlag {
 namespace {
@@ -54,9 +55,23 @@ QVector<Column<Entry>> makeColumns()
     };
 }
 
+/// A message, or the sequences between two messages that are not there.
+struct Row
+{
+    Entry message;
+    uint64_t first = 0; ///< of a gap
+    uint64_t last = 0;  ///< of a gap
+    uint64_t top() const { return message ? message->sequence.value : last; }
+};
+
 bool isNewer(const Entry& a, const Entry& b)
 {
     return a->sequence > b->sequence;
+}
+
+bool isAbove(const Row& row, uint64_t sequence)
+{
+    return row.top() > sequence;
 }
 
 } // namespace
@@ -64,9 +79,51 @@ bool isNewer(const Entry& a, const Entry& b)
 class MessagesModel::Private
 {
 public:
+    using Rows = std::vector<Row>;
+    int place(uint64_t sequence) const ///< of the first row at or below it
+    {
+        const auto found = std::lower_bound(rows.begin(), rows.end(), sequence, isAbove);
+        return static_cast<int>(found - rows.begin());
+    }
+    bool isGap(int row) const
+    {
+        return row >= 0 && row < static_cast<int>(rows.size()) && !rows[static_cast<size_t>(row)].message;
+    }
+    uint64_t topOf(int row) const { return rows[static_cast<size_t>(row)].top(); }
+    void pushGap(Rows& to, uint64_t above, uint64_t below) const
+    {
+        if (gaps != Gaps::None && above > below + 1)
+            to.push_back({nullptr, below + 1, above - 1});
+    }
+    QVariant gapData(const Row& row, const ColumnInfo& column, int role) const
+    {
+        const QByteArrayView id(column.id);
+        if (role == KeyRole)
+            return QVariant(QLatin1String("gap ") + QString::number(row.last));
+        if (role == StaleRole)
+            return true;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        if (role == ValueRole)
+            return id == "sequence" ? unsignedValue(row.last) : QVariant();
+        if (role == Qt::DisplayRole && id == "sequence")
+            return row.first == row.last ? QVariant(countText(row.first))
+                                         : QVariant(countText(row.first) + u'–' + countText(row.last));
+        if ((role == Qt::DisplayRole && id == "preview") || role == Qt::ToolTipRole)
+            return text(row.last - row.first + 1);
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    }
+    QString text(uint64_t count) const
+    {
+        const int plural = static_cast<int>(std::min<uint64_t>(count, std::numeric_limits<int>::max()));
+        return gaps == Gaps::NotShown ? tr("%1 message(s) are not shown here.", nullptr, plural).arg(countText(count))
+                                      : tr("%1 message(s) were deleted here.", nullptr, plural).arg(countText(count));
+    }
+
     const QVector<Column<Entry>> columns = makeColumns();
-    std::vector<Entry> rows; ///< descending by sequence
+    Rows rows; ///< descending by sequence
     int limit = 50000;
+    Gaps gaps = Gaps::None;
 };
 
 MessagesModel::MessagesModel(QObject* parent)
@@ -90,27 +147,42 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
                 fresh.end());
     if (fresh.empty())
         return;
-    const bool isTail = d->rows.empty() || isNewer(fresh.front(), d->rows.front());
-    // Runs that fall between the same two rows go in as one block; a page or a tail is a single one.
+    const bool isTail = d->rows.empty() || fresh.front()->sequence.value > d->rows.front().top();
+    // Runs that fall between the same two messages go in as one block; a page or a tail is a single one.
     for (size_t begin = 0; begin < fresh.size();) {
-        const auto place = std::lower_bound(d->rows.begin(), d->rows.end(), fresh[begin], isNewer);
-        size_t end = begin + 1;
-        while (end < fresh.size() && (place == d->rows.end() || isNewer(fresh[end], *place)))
-            ++end;
-        const int row = static_cast<int>(place - d->rows.begin());
-        beginInsertRows({}, row, row + static_cast<int>(end - begin) - 1);
-        d->rows.insert(place, fresh.begin() + static_cast<std::ptrdiff_t>(begin),
-                       fresh.begin() + static_cast<std::ptrdiff_t>(end));
+        int place = d->place(fresh[begin]->sequence.value);
+        if (d->isGap(place - 1))
+            --place; // lies in it: what is left of the gap comes anew
+        if (d->isGap(place))
+            removeBlock(place, 1);
+        const bool hasAbove = place > 0;
+        const bool hasBelow = place < static_cast<int>(d->rows.size());
+        Private::Rows block;
+        uint64_t above = hasAbove ? d->topOf(place - 1) : fresh[begin]->sequence.value + 1;
+        size_t end = begin;
+        for (; end < fresh.size() && (!hasBelow || fresh[end]->sequence.value > d->topOf(place)); ++end) {
+            d->pushGap(block, above, fresh[end]->sequence.value);
+            block.push_back({fresh[end]});
+            above = fresh[end]->sequence.value;
+        }
+        if (hasBelow)
+            d->pushGap(block, above, d->topOf(place));
+        beginInsertRows({}, place, place + static_cast<int>(block.size()) - 1);
+        d->rows.insert(d->rows.begin() + place, block.begin(), block.end());
         endInsertRows();
         begin = end;
     }
     // Oldest rows leave in blocks of a tenth, so that not every new message costs a removal. Only while tailing: what
     // somebody has just scrolled down to must stay.
-    if (isTail && static_cast<int>(d->rows.size()) > d->limit + d->limit / 10) {
-        beginRemoveRows({}, d->limit, static_cast<int>(d->rows.size()) - 1);
-        d->rows.resize(static_cast<size_t>(d->limit));
-        endRemoveRows();
-    }
+    if (isTail && static_cast<int>(d->rows.size()) > d->limit + d->limit / 10)
+        keepNewest(d->limit, SIZE_MAX);
+}
+
+void MessagesModel::removeBlock(int row, int count)
+{
+    beginRemoveRows({}, row, row + count - 1);
+    d->rows.erase(d->rows.begin() + row, d->rows.begin() + row + count);
+    endRemoveRows();
 }
 
 void MessagesModel::remove(const std::vector<Sequence>& sequences)
@@ -122,25 +194,31 @@ void MessagesModel::remove(const std::vector<Sequence>& sequences)
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    // From the end, neighbours together.
+    // From the end, neighbours together, and the gaps around them.
     for (size_t end = rows.size(); end > 0;) {
         size_t begin = end - 1;
-        while (begin > 0 && rows[begin - 1] == rows[begin] - 1)
+        while (begin > 0 && (rows[begin - 1] == rows[begin] - 1 ||
+                             (rows[begin - 1] == rows[begin] - 2 && d->isGap(rows[begin] - 1))))
             --begin;
-        beginRemoveRows({}, rows[begin], rows[end - 1]);
-        d->rows.erase(d->rows.begin() + rows[begin], d->rows.begin() + rows[end - 1] + 1);
-        endRemoveRows();
+        const int first = d->isGap(rows[begin] - 1) ? rows[begin] - 1 : rows[begin];
+        const int last = d->isGap(rows[end - 1] + 1) ? rows[end - 1] + 1 : rows[end - 1];
+        removeBlock(first, last - first + 1);
+        Private::Rows gap;
+        if (first > 0 && first < static_cast<int>(d->rows.size()))
+            d->pushGap(gap, d->topOf(first - 1), d->topOf(first));
+        if (!gap.empty()) {
+            beginInsertRows({}, first, first);
+            d->rows.insert(d->rows.begin() + first, gap.front());
+            endInsertRows();
+        }
         end = begin;
     }
 }
 
 void MessagesModel::clear()
 {
-    if (d->rows.empty())
-        return;
-    beginRemoveRows({}, 0, static_cast<int>(d->rows.size()) - 1);
-    d->rows.clear();
-    endRemoveRows();
+    if (!d->rows.empty())
+        removeBlock(0, static_cast<int>(d->rows.size()));
 }
 
 void MessagesModel::setLimit(int rows)
@@ -148,16 +226,62 @@ void MessagesModel::setLimit(int rows)
     d->limit = std::max(1, rows);
 }
 
+void MessagesModel::setGaps(Gaps gaps)
+{
+    d->gaps = gaps;
+}
+
+bool MessagesModel::keepNewest(int rows, size_t payloadBytes)
+{
+    const int count = static_cast<int>(d->rows.size());
+    int keep = 0;
+    for (size_t bytes = 0; keep < count && keep < rows && (keep == 0 || bytes <= payloadBytes); ++keep) {
+        const Entry& message = d->rows[static_cast<size_t>(keep)].message;
+        bytes += message ? static_cast<size_t>(message->payload.size()) : 0;
+    }
+    while (keep > 1 && d->isGap(keep - 1))
+        --keep;
+    if (keep == count)
+        return false;
+    removeBlock(keep, count - keep);
+    return true;
+}
+
+bool MessagesModel::keepOldest(int rows, size_t payloadBytes)
+{
+    const int count = static_cast<int>(d->rows.size());
+    int keep = 0;
+    for (size_t bytes = 0; keep < count && keep < rows && (keep == 0 || bytes <= payloadBytes); ++keep) {
+        const Entry& message = d->rows[static_cast<size_t>(count - 1 - keep)].message;
+        bytes += message ? static_cast<size_t>(message->payload.size()) : 0;
+    }
+    while (keep > 1 && d->isGap(count - keep))
+        --keep;
+    if (keep == count)
+        return false;
+    removeBlock(0, count - keep);
+    return true;
+}
+
 MessagesModel::MessagePtr MessagesModel::messageAt(int row) const
 {
-    return row >= 0 && row < static_cast<int>(d->rows.size()) ? d->rows[static_cast<size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(d->rows.size()) ? d->rows[static_cast<size_t>(row)].message : nullptr;
 }
 
 int MessagesModel::rowOf(Sequence sequence) const
 {
-    const auto place = std::lower_bound(d->rows.begin(), d->rows.end(), sequence,
-                                        [](const Entry& a, Sequence wanted) { return a->sequence > wanted; });
-    return place != d->rows.end() && (*place)->sequence == sequence ? static_cast<int>(place - d->rows.begin()) : -1;
+    const int row = d->place(sequence.value);
+    return row < static_cast<int>(d->rows.size()) && !d->isGap(row) && d->topOf(row) == sequence.value ? row : -1;
+}
+
+std::optional<Sequence> MessagesModel::newest() const
+{
+    return d->rows.empty() ? std::nullopt : std::optional(d->rows.front().message->sequence);
+}
+
+std::optional<Sequence> MessagesModel::oldest() const
+{
+    return d->rows.empty() ? std::nullopt : std::optional(d->rows.back().message->sequence);
 }
 
 QVector<ColumnInfo> MessagesModel::columns() const
@@ -174,8 +298,11 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry& entry = d->rows[static_cast<size_t>(index.row())];
-    return columnData(d->columns[index.column()], entry, QString::number(entry->sequence.value), false, role);
+    const Row& row = d->rows[static_cast<size_t>(index.row())];
+    const Column<Entry>& column = d->columns[index.column()];
+    if (!row.message)
+        return d->gapData(row, column.info, role);
+    return columnData(column, row.message, QString::number(row.message->sequence.value), false, role);
 }
 
 } // namespace jetlag

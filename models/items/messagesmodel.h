@@ -6,17 +6,25 @@
 #include "items/tablemodel.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jetlag {
 
-/// Messages of a stream that were read, newest on top. Bounded: beyond `setLimit` the oldest rows leave in blocks while
-/// tailing.
+/// Messages of a stream that were read, newest on top: one stretch of it, which grows at both ends and is cut there.
+/// Beyond `setLimit` the oldest rows leave in blocks while tailing. Sequences that lie between two rows and are not
+/// there are one row of their own where `setGaps` says so.
 class MessagesModel : public TableModel
 {
     Q_OBJECT
 public:
     using MessagePtr = std::shared_ptr<const StoredMessage>;
+    /// What it means that a sequence between two rows is missing.
+    enum class Gaps {
+        None,     ///< nothing: only messages of some subjects were read
+        Deleted,  ///< all of the stretch was read: it does not exist
+        NotShown, ///< skipped, or deleted
+    };
     explicit MessagesModel(QObject* parent = nullptr);
     ~MessagesModel() override;
     /// Any order; kept sorted by sequence descending, duplicates ignored.
@@ -24,7 +32,14 @@ public:
     void remove(const std::vector<Sequence>& sequences);
     void clear(); ///< another stream or filter was chosen
     void setLimit(int rows);
-    MessagePtr messageAt(int row) const;
+    void setGaps(Gaps gaps); ///< of rows that come from now on; call it while empty
+    /// The far end leaves: at most `rows` rows and `payloadBytes` stay, counted from the newest or from the oldest; at
+    /// least one does. True when something left.
+    bool keepNewest(int rows, size_t payloadBytes);
+    bool keepOldest(int rows, size_t payloadBytes);
+    MessagePtr messageAt(int row) const; ///< nullptr for a gap
+    std::optional<Sequence> newest() const;
+    std::optional<Sequence> oldest() const;
     int rowOf(Sequence sequence) const;
 
     QVector<ColumnInfo> columns() const override;
@@ -32,6 +47,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    void removeBlock(int row, int count);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -14,6 +14,7 @@ constexpr int noMessage = 10037;          ///< JetStream err_code
 constexpr uint64_t mostSubjects = 10'000; ///< of which a server is asked to count the messages
 constexpr uint64_t spare = 4;             ///< a stretch may hold this many times what is wanted
 constexpr double widest = 1e18;
+constexpr uint64_t fewest = 8; ///< messages on a page, however large they are
 } // namespace
 
 ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) const
@@ -74,6 +75,9 @@ void ReadJob::onInfo(const StreamFactsPtr& facts)
         return;
     }
     m_gap = static_cast<double>(m_last - m_first + 1) / static_cast<double>(state.messages);
+    const uint64_t average = std::max<uint64_t>(1, state.bytes / state.messages);
+    const auto most = std::max<uint64_t>(fewest, m_spec.pageBytes / average);
+    m_spec.limit = static_cast<int>(std::min(most, wanted()));
     if (!isForward() || !m_spec.fromTime) {
         proceed(isForward() ? std::max(m_first, m_spec.from ? m_spec.from->value : m_first)
                             : std::min(m_last, m_spec.from ? m_spec.from->value : m_last));

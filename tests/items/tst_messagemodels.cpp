@@ -104,6 +104,74 @@ private slots:
         QCOMPARE(witness.resets(), 0);
     }
 
+    /// Whatever comes and goes in whatever order: between two messages lies one row for what is missing, and no other.
+    void gaps_areOneRowEach()
+    {
+        Random random(29);
+        MessagesModel model;
+        model.setGaps(MessagesModel::Gaps::Deleted);
+        const QAbstractItemModelTester tester(&model, qtTest);
+        const Witness witness(model);
+        std::map<uint64_t, MessagesModel::MessagePtr, std::greater<>> expected;
+        const auto check = [&] {
+            QStringList wanted;
+            std::optional<uint64_t> above;
+            for (const auto& [sequence, one] : expected) {
+                if (above && *above > sequence + 1)
+                    wanted << (*above == sequence + 2 ? QString::number(sequence + 1)
+                                                      : QStringLiteral("%1–%2").arg(sequence + 1).arg(*above - 1));
+                wanted << QString::number(sequence);
+                above = sequence;
+            }
+            QStringList shown;
+            for (int row = 0; row < model.rowCount(); ++row)
+                shown << text(model, row, "sequence");
+            QCOMPARE(shown, wanted);
+            QCOMPARE(witness.difference(), QString());
+        };
+        for (int step = 0; step < 200; ++step) {
+            std::vector<MessagesModel::MessagePtr> batch;
+            for (int i = pick(random, 12); i > 0; --i)
+                batch.push_back(message(static_cast<uint64_t>(pick(random, 120) + 1)));
+            for (const auto& one : batch)
+                expected.try_emplace(one->sequence.value, one);
+            model.add(batch);
+            check();
+            std::vector<Sequence> gone;
+            for (int i = pick(random, 14); i > 0; --i)
+                gone.push_back({static_cast<uint64_t>(pick(random, 130))});
+            for (const Sequence sequence : gone)
+                expected.erase(sequence.value);
+            model.remove(gone);
+            check();
+        }
+        QCOMPARE(witness.resets(), 0);
+    }
+
+    void theFarEndLeaves()
+    {
+        MessagesModel model;
+        model.setGaps(MessagesModel::Gaps::Deleted);
+        const QAbstractItemModelTester tester(&model, qtTest);
+        model.add(messages(1, 10));
+        model.add(messages(15, 20));
+        QCOMPARE(model.rowCount(), 17);
+        QCOMPARE(text(model, 6, "sequence"), QStringLiteral("11–14"));
+        QVERIFY(text(model, 6, "preview").startsWith(QStringLiteral("4 message")));
+        QVERIFY(!model.messageAt(6));
+        QVERIFY(!model.keepNewest(17, SIZE_MAX));
+        QVERIFY(model.keepNewest(7, SIZE_MAX)); // a gap at the end goes too
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.oldest()->value, uint64_t(15));
+        model.add(messages(1, 10));
+        QVERIFY(model.keepOldest(11, SIZE_MAX));
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.newest()->value, uint64_t(10));
+        QVERIFY(model.keepOldest(10, 12)); // five bytes each: the third goes beyond and is the last
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.newest()->value, uint64_t(3));
+    }
+
     void removal_mergesNeighbours()
     {
         MessagesModel model;

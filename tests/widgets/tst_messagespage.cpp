@@ -21,9 +21,14 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <set>
 
 using namespace jetlag;
 
@@ -46,9 +51,15 @@ private slots:
     void largePayloadIsCutWithWords();
     void tailShowsNewMessages();
     void aDeletedStreamKeepsItsMessages();
+    void theWholeStreamIsScrolled();
+    void theBarGoesAnywhere();
+    void homeAndEndReachTheEnds();
+    void followingPausesAwayFromTheTop();
     void lookingChangesNothing();
 
 private:
+    void makeLong();
+    std::vector<uint64_t> loaded() const;
     void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
     void publish(const QString& subject, const QByteArray& payload, const MessageHeaders& headers = {});
     template <typename T>
@@ -60,6 +71,7 @@ private:
     }
 
     test::NatsServer m_server;
+    bool m_hasLong = false;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<MessageReader> m_reader;
@@ -329,6 +341,163 @@ void TestMessagesPage::aDeletedStreamKeepsItsMessages()
     m_page->setStreams({QStringLiteral("ORDERS"), QStringLiteral("OTHER")});
     for (const MessageBar* bar : m_page->findChildren<MessageBar*>())
         QVERIFY(!bar->text().contains(QStringLiteral("does not exist")));
+}
+
+/// 12,000 messages; 4,001 to 6,000 and every tenth of the first thousand are deleted.
+void TestMessagesPage::makeLong()
+{
+    if (m_hasLong)
+        return;
+    m_hasLong = true;
+    call(QStringLiteral("STREAM.CREATE.LONG"), R"({"name":"LONG","subjects":["long.>"],"allow_direct":true})");
+    int confirmed = 0;
+    for (int i = 1; i <= 12'000; ++i) {
+        m_api->publish(QStringLiteral("long.%1").arg(i % 3), {}, QByteArray::number(i), std::chrono::seconds(30),
+                       [&](const Result<PubAck>& ack) { confirmed += ack.has_value() ? 1 : 0; });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed, 12'000, 30000);
+    int deleted = 0;
+    int wanted = 0;
+    const auto remove = [&](uint64_t sequence) {
+        ++wanted;
+        m_api->deleteMessage({QStringLiteral("LONG")}, {sequence},
+                             [&](const Result<bool>& done) { deleted += done.has_value() ? 1 : 0; });
+    };
+    for (uint64_t sequence = 4'001; sequence <= 6'000; ++sequence)
+        remove(sequence);
+    for (uint64_t sequence = 10; sequence <= 1'000; sequence += 10)
+        remove(sequence);
+    QTRY_COMPARE_WITH_TIMEOUT(deleted, wanted, 30000);
+}
+
+std::vector<uint64_t> TestMessagesPage::loaded() const
+{
+    std::vector<uint64_t> sequences;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto message = m_model->messageAt(row))
+            sequences.push_back(message->sequence.value);
+    }
+    return sequences;
+}
+
+void TestMessagesPage::theWholeStreamIsScrolled()
+{
+    makeLong();
+    m_page->setStream(QStringLiteral("LONG"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    auto* own = m_page->table().verticalScrollBar();
+    QVERIFY(!own->isVisible());
+    auto* position = find<QScrollBar>("messagesPosition");
+    QVERIFY(position->isVisible());
+    QCOMPARE(position->value(), 0);
+    std::set<uint64_t> seen;
+    int most = 0;
+    const auto look = [&] {
+        most = std::max(most, m_model->rowCount());
+        for (const int row : m_page->table().visibleSourceRows()) {
+            if (const auto message = m_model->messageAt(row))
+                seen.insert(message->sequence.value);
+        }
+    };
+    // Down to the first message, a view at a time, and up again: every message comes into view.
+    const auto stride = std::max(1, own->pageStep() - 1);
+    for (int i = 0; i < 5'000 && !(seen.count(1) == 1); ++i) {
+        look();
+        const int before = own->value();
+        own->setValue(before + stride);
+        if (own->value() == before)
+            QTRY_VERIFY(own->value() < own->maximum() || seen.count(1) == 1 || (look(), seen.count(1) == 1));
+    }
+    QCOMPARE(seen.size(), size_t(12'000 - 2'000 - 100));
+    QVERIFY2(most <= 5'500, qPrintable(QString::number(most)));
+    QCOMPARE(position->value(), position->maximum());
+    seen.clear();
+    for (int i = 0; i < 5'000 && !(seen.count(12'000) == 1); ++i) {
+        look();
+        const int before = own->value();
+        own->setValue(before - stride);
+        if (before == 0)
+            QTRY_VERIFY(own->value() > 0 || (look(), seen.count(12'000) == 1));
+    }
+    QCOMPARE(seen.size(), size_t(12'000 - 2'000 - 100));
+    QVERIFY(most <= 5'500);
+    // What is loaded is one stretch without holes, and the gap is one line.
+    m_page->goToSequence(Sequence{6'001});
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 6'001);
+    QTRY_VERIFY(m_model->rowOf(Sequence{4'000}) >= 0);
+    const int gap = m_model->rowOf(Sequence{4'000}) - 1;
+    QCOMPARE(m_model->index(gap, 0).data().toString(), QStringLiteral("4,001–6,000"));
+    QCOMPARE(m_model->rowOf(Sequence{6'001}), gap - 1);
+}
+
+void TestMessagesPage::theBarGoesAnywhere()
+{
+    makeLong();
+    m_page->setStream(QStringLiteral("LONG"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    auto* position = find<QScrollBar>("messagesPosition");
+    QRandomGenerator random(5);
+    for (int i = 0; i < 60; ++i) {
+        const int wanted = random.bounded(position->maximum() + 1);
+        const uint64_t sequence = 12'000 - static_cast<uint64_t>(std::llround(12'000.0 * wanted / 1'000'000));
+        position->setSliderPosition(wanted);
+        // The message itself or, in the gap, the first one below it, is in view.
+        const uint64_t near = sequence > 4'000 && sequence <= 6'000 ? 4'000 : sequence;
+        const auto isShown = [&] {
+            const auto rows = m_page->table().visibleSourceRows();
+            return std::any_of(rows.begin(), rows.end(), [&](int row) {
+                const auto message = m_model->messageAt(row);
+                return message && message->sequence.value <= near + 12 && message->sequence.value + 12 >= near;
+            });
+        };
+        QTRY_VERIFY2(isShown(), qPrintable(QStringLiteral("%1 %2").arg(i).arg(near)));
+        const auto all = loaded();
+        for (size_t k = 1; k < all.size(); ++k)
+            QVERIFY(all[k] < all[k - 1]);
+    }
+    // Many places in one go, as a dragged slider asks for them: the last one counts.
+    position->setSliderDown(true);
+    for (int i = 0; i <= 100; ++i)
+        position->setSliderPosition(i * 5'000);
+    position->setSliderDown(false);
+    QTRY_VERIFY(m_model->rowOf(Sequence{5'999}) >= 0 || m_model->rowOf(Sequence{4'000}) >= 0 ||
+                m_model->rowOf(Sequence{6'001}) >= 0);
+}
+
+void TestMessagesPage::homeAndEndReachTheEnds()
+{
+    makeLong();
+    m_page->setStream(QStringLiteral("LONG"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    QTest::keyClick(&m_page->table(), Qt::Key_End);
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 1);
+    QVERIFY(m_model->rowCount() < 1'000);
+    QTest::keyClick(&m_page->table(), Qt::Key_Home);
+    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 12'000);
+    QTRY_COMPARE(find<QScrollBar>("messagesPosition")->value(), 0);
+}
+
+void TestMessagesPage::followingPausesAwayFromTheTop()
+{
+    makeLong();
+    m_page->setStream(QStringLiteral("LONG"));
+    find<QCheckBox>("messagesTail")->setChecked(true);
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    auto* own = m_page->table().verticalScrollBar();
+    own->setValue(20);
+    const auto topmost = [&] { return m_model->messageAt(m_page->table().visibleSourceRows().first())->sequence; };
+    const Sequence top = topmost();
+    publish(QStringLiteral("long.new"), "a");
+    publish(QStringLiteral("long.new"), "b");
+    const auto* state = find<QLabel>("messagesState");
+    QTRY_VERIFY2(state->text().contains(QStringLiteral("Following is paused: 2 newer")), qPrintable(state->text()));
+    QCOMPARE(topmost(), top);
+    QTest::keyClick(&m_page->table(), Qt::Key_Home);
+    QTRY_VERIFY(!state->text().contains(QStringLiteral("paused")));
+    QCOMPARE(topmost().value, top.value + 22);
+    m_page->setTailing(false);
+    call(QStringLiteral("STREAM.DELETE.LONG"), {});
+    m_hasLong = false;
 }
 
 void TestMessagesPage::lookingChangesNothing()

@@ -10,6 +10,8 @@
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/gotofields.h"
+#include "widgets/pages/messagebrowser.h"
+#include "widgets/pages/streamscrollbar.h"
 #include "widgets/panes/messagepane.h"
 
 #include <QCheckBox>
@@ -25,13 +27,6 @@
 #include <QVBoxLayout>
 
 namespace jetlag {
-namespace {
-
-constexpr int PageSize = 200;
-constexpr int MaxBrowsed = 100'000;
-constexpr int MaxTailed = 10'000;
-
-} // namespace
 
 MessagesPage::MessagesPage(MessageReader& reader, MessagesModel& model, QWidget* parent)
     : QWidget(parent)
@@ -40,17 +35,12 @@ MessagesPage::MessagesPage(MessageReader& reader, MessagesModel& model, QWidget*
 {
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Messages"));
-    m_model.setLimit(MaxBrowsed);
     build();
     wire();
     updateState();
 }
 
-MessagesPage::~MessagesPage()
-{
-    if (m_token != 0)
-        m_reader.cancel(m_token);
-}
+MessagesPage::~MessagesPage() = default;
 
 void MessagesPage::build()
 {
@@ -76,6 +66,8 @@ void MessagesPage::build()
     m_table = new TableView(m_model, tr("Messages"), this);
     m_table->setObjectName(QStringLiteral("messagesTable"));
     m_table->setEmptyText(tr("Choose a stream to read its messages. Reading changes nothing."));
+    m_position = new StreamScrollBar(this);
+    m_browser = new MessageBrowser(m_reader, m_model, *m_table, *m_position, this);
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
     m_pane = new MessagePane(this);
     m_state = plainLabel(this);
@@ -109,7 +101,11 @@ void MessagesPage::build()
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->addWidget(m_table, 1);
+    auto* tableLayout = new QHBoxLayout;
+    tableLayout->setSpacing(0);
+    tableLayout->addWidget(m_table, 1);
+    tableLayout->addWidget(m_position);
+    leftLayout->addLayout(tableLayout, 1);
     leftLayout->addLayout(bottom);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("messagesSplitter"));
@@ -147,7 +143,7 @@ void MessagesPage::wire()
     });
     onTypingPause(m_subject, [this] {
         const QString subject = m_subject->text().trimmed();
-        if (subject != m_shownSubject && (subject.isEmpty() || isValidSubject(subject)))
+        if (subject != m_browser->subject() && (subject.isEmpty() || isValidSubject(subject)))
             startOver();
     });
     onTypingPause(m_goSequence, [this] {
@@ -163,18 +159,20 @@ void MessagesPage::wire()
         if (row >= 0)
             m_pane->setMessage(m_model.messageAt(row));
     });
-    connect(m_olderButton, &QPushButton::clicked, this, &MessagesPage::loadOlder);
-    connect(m_newerButton, &QPushButton::clicked, this, &MessagesPage::loadNewer);
+    connect(m_olderButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadOlder);
+    connect(m_newerButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadNewer);
     connect(m_cancelButton, &QPushButton::clicked, this, [this] {
-        cancel();
+        m_browser->cancel();
         updateState();
     });
-    connect(&m_reader, &MessageReader::batchReady, this, &MessagesPage::onBatch);
-    connect(&m_reader, &MessageReader::tailSkipped, this, [this](ReadToken token, quint64 skipped) {
-        if (token == m_token && token != 0) {
-            m_skipped = skipped;
-            updateState();
-        }
+    connect(m_browser, &MessageBrowser::changed, this, &MessagesPage::updateState);
+    connect(m_browser, &MessageBrowser::selected, this, &MessagesPage::onSelected);
+    connect(m_browser, &MessageBrowser::failed, this, [this](const Error& error) { m_error->say(error); });
+    connect(m_browser, &MessageBrowser::nothingThere, this,
+            [this] { m_notice->say(Severity::Warning, tr("No message lies at or after that place.")); });
+    connect(m_browser, &MessageBrowser::followingEnded, this, [this] {
+        const QSignalBlocker blocker(m_tail);
+        m_tail->setChecked(false);
     });
 }
 
@@ -200,6 +198,7 @@ void MessagesPage::setStreams(const QStringList& names)
                          : QString());
     if (isGone)
         setTailing(false);
+    m_browser->setGone(isGone);
     updateState();
 }
 
@@ -217,15 +216,23 @@ void MessagesPage::setStream(const QString& name)
     emit streamChosen(name);
 }
 
-bool MessagesPage::subjectIsUsable()
+bool MessagesPage::isReady()
 {
+    if (m_stream.isEmpty()) {
+        m_error->say(Severity::Warning, tr("Choose a stream first."));
+        return false;
+    }
     const QString subject = m_subject->text().trimmed();
-    if (subject.isEmpty() || isValidSubject(subject))
-        return true;
-    m_error->say(
-        Severity::Warning,
-        tr("“%1” is not a valid subject: tokens between dots, * for one, > for the rest.").arg(displayText(subject)));
-    return false;
+    if (!subject.isEmpty() && !isValidSubject(subject)) {
+        m_error->say(Severity::Warning,
+                     tr("“%1” is not a valid subject: tokens between dots, * for one, > for the rest.")
+                         .arg(displayText(subject)));
+        return false;
+    }
+    m_error->clear();
+    if (m_stream != m_browser->stream() || subject != m_browser->subject())
+        m_browser->open(m_stream, subject);
+    return true;
 }
 
 void MessagesPage::startOver()
@@ -238,67 +245,39 @@ void MessagesPage::startOver()
 
 void MessagesPage::reload()
 {
-    if (m_stream.isEmpty() || !subjectIsUsable())
+    if (m_stream.isEmpty() || !isReady())
         return;
-    m_model.clear();
     m_pane->setMessage(nullptr);
-    m_read = 0;
-    m_older.reset();
-    m_newer.reset();
-    start(Reading::Newest, {});
+    m_browser->open(m_stream, m_subject->text().trimmed());
+    m_browser->showNewest();
 }
 
 void MessagesPage::goToSequence(Sequence sequence)
 {
-    if (m_stream.isEmpty()) {
-        m_error->say(Severity::Warning, tr("Choose a stream first."));
+    if (!isReady())
         return;
-    }
-    if (!subjectIsUsable())
-        return;
-    m_goal = sequence;
-    const int row = m_model.rowOf(sequence);
-    if (row >= 0) {
-        m_error->clear();
-        m_table->selectSourceRow(row);
-        return;
-    }
-    {
-        const QSignalBlocker blocker(m_tail);
-        m_tail->setChecked(false);
-    }
-    // From there upwards, then a page below it.
-    m_model.clear();
-    m_pane->setMessage(nullptr);
-    m_read = 0;
-    ReadSpec spec;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.from = sequence;
-    m_older = sequence.value > 1 ? std::optional(Sequence{sequence.value - 1}) : std::nullopt;
-    start(Reading::AroundUp, spec);
+    if (m_model.rowOf(sequence) < 0)
+        setTailing(false);
+    m_browser->showSequence(sequence);
 }
 
 void MessagesPage::goToTime(Timestamp time)
 {
-    if (m_stream.isEmpty()) {
-        m_error->say(Severity::Warning, tr("Choose a stream first."));
+    if (!isReady())
         return;
-    }
-    if (!subjectIsUsable())
-        return;
-    {
-        const QSignalBlocker blocker(m_tail);
-        m_tail->setChecked(false);
-    }
-    m_model.clear();
+    setTailing(false);
     m_pane->setMessage(nullptr);
-    m_read = 0;
-    m_older.reset();
-    m_goal = Sequence{0}; // the first that arrives
-    ReadSpec spec;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.fromTime = time;
-    start(Reading::AroundUp, spec);
+    m_browser->showTime(time);
+}
+
+void MessagesPage::onSelected(quint64 wanted, quint64 found)
+{
+    if (wanted != 0 && wanted != found)
+        m_notice->say(Severity::Warning,
+                      tr("Sequence %1 does not exist (any more) or has another subject; the next one is selected.")
+                          .arg(numberText(wanted)));
+    else if (!m_isGone)
+        m_notice->clear();
 }
 
 void MessagesPage::setTailing(bool tailing)
@@ -308,160 +287,19 @@ void MessagesPage::setTailing(bool tailing)
         return;
     }
     if (!tailing) {
-        if (m_reading == Reading::Tail)
-            cancel();
-        m_model.setLimit(MaxBrowsed);
-        updateState();
-        return;
+        m_browser->stopFollowing();
+    } else if (!m_stream.isEmpty() && isReady()) {
+        m_browser->open(m_stream, m_subject->text().trimmed());
+        m_browser->follow();
     }
-    if (m_stream.isEmpty() || !subjectIsUsable())
-        return;
-    cancel();
-    m_error->clear();
-    m_model.clear();
-    m_model.setLimit(MaxTailed);
-    m_read = 0;
-    m_skipped = 0;
-    m_older.reset();
-    m_newer.reset();
-    m_reading = Reading::Tail;
-    m_shownSubject = m_subject->text().trimmed();
-    m_token = m_reader.tail(StreamName{m_stream}, m_shownSubject, PageSize);
     updateState();
-}
-
-void MessagesPage::start(Reading what, ReadSpec spec)
-{
-    cancel();
-    m_error->clear();
-    spec.stream = StreamName{m_stream};
-    // A further page, and the second half of a jump, belong to what is shown, whatever was typed meanwhile.
-    if (what == Reading::Newest || what == Reading::AroundUp)
-        m_shownSubject = m_subject->text().trimmed();
-    spec.subjectFilter = m_shownSubject;
-    spec.limit = PageSize;
-    m_reading = what;
-    m_token = m_reader.read(spec);
-    updateState();
-}
-
-void MessagesPage::loadOlder()
-{
-    if (m_reading != Reading::Nothing || !m_older || m_isGone || !hasRoom())
-        return;
-    ReadSpec spec;
-    spec.from = m_older;
-    start(Reading::Older, spec);
-}
-
-void MessagesPage::loadNewer()
-{
-    if (m_reading != Reading::Nothing || !m_newer || m_isGone || !hasRoom())
-        return;
-    ReadSpec spec;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.from = m_newer;
-    start(Reading::Newer, spec);
-}
-
-bool MessagesPage::hasRoom()
-{
-    if (m_model.rowCount() < MaxBrowsed)
-        return true;
-    m_error->say(Severity::Warning,
-                 tr("%1 messages are kept here at most. Narrow the subject or go to a sequence or time.")
-                     .arg(numberText(MaxBrowsed)));
-    return false;
-}
-
-void MessagesPage::cancel()
-{
-    if (m_token != 0)
-        m_reader.cancel(m_token);
-    m_token = 0;
-    m_reading = Reading::Nothing;
-}
-
-void MessagesPage::onBatch(const MessageBatchPtr& batch)
-{
-    if (!batch || batch->token != m_token || m_token == 0)
-        return;
-    if (!batch->messages.empty()) {
-        m_read += batch->messages.size();
-        m_model.add(batch->messages);
-        if (m_goal && m_goal->value == 0) {
-            m_goal = batch->messages.front()->sequence;
-            m_older = m_goal->value > 1 ? std::optional(Sequence{m_goal->value - 1}) : std::nullopt;
-        }
-        // The goal itself, or the first one after it when it was deleted.
-        if (m_goal && m_reading == Reading::AroundUp) {
-            const int row = m_model.rowOf(batch->messages.front()->sequence);
-            const QModelIndex index = m_table->proxy().mapFromSource(m_model.index(row, 0));
-            m_table->selectSourceRow(row);
-            m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-            if (batch->messages.front()->sequence != *m_goal)
-                m_notice->say(
-                    Severity::Warning,
-                    tr("Sequence %1 does not exist (any more) or has another subject; the next one is selected.")
-                        .arg(numberText(m_goal->value)));
-            else if (!m_isGone)
-                m_notice->clear();
-            m_goal.reset();
-        } else if (m_reading == Reading::Newest && !m_table->currentIndex().isValid()) {
-            m_table->selectSourceRow(0);
-        }
-    }
-    m_method = batch->method;
-    if (batch->finished)
-        onEnd(*batch);
-    updateState();
-}
-
-void MessagesPage::onEnd(const MessageBatch& batch)
-{
-    const Reading what = m_reading;
-    m_token = 0;
-    m_reading = Reading::Nothing;
-    if (batch.error) {
-        m_error->say(*batch.error);
-        if (what == Reading::Tail) {
-            const QSignalBlocker blocker(m_tail);
-            m_tail->setChecked(false);
-        }
-        return; // what was read stays; "Load older" tries again from the same place
-    }
-    switch (what) {
-    case Reading::Newest:
-    case Reading::Older:
-    case Reading::AroundDown:
-        m_older = batch.reachedEnd ? std::nullopt : batch.resumeAt;
-        break;
-    case Reading::Newer:
-        m_newer = batch.reachedEnd ? std::nullopt : batch.resumeAt;
-        break;
-    case Reading::AroundUp:
-        m_newer = batch.reachedEnd ? std::nullopt : batch.resumeAt;
-        if (m_goal) {
-            m_notice->say(Severity::Warning, tr("No message lies at or after that place."));
-            m_goal.reset();
-            reload();
-        } else if (m_older) {
-            ReadSpec spec;
-            spec.from = m_older;
-            start(Reading::AroundDown, spec);
-        }
-        break;
-    case Reading::Tail:
-    case Reading::Nothing:
-        break;
-    }
 }
 
 QString MessagesPage::methodText() const
 {
-    if (!m_method)
+    if (!m_browser->method())
         return {};
-    switch (*m_method) {
+    switch (*m_browser->method()) {
     case ReadMethod::BatchDirectGet:
         return tr("batched direct get");
     case ReadMethod::DirectGet:
@@ -472,34 +310,44 @@ QString MessagesPage::methodText() const
     return {};
 }
 
+QString MessagesPage::countsText() const
+{
+    const quint64 read = m_browser->messagesRead();
+    const int plural = pluralNumber(read);
+    if (m_browser->isFollowing())
+        return tr("Tailing; %1 message(s) read.", nullptr, plural).arg(numberText(read));
+    if (m_browser->isReading())
+        return tr("Reading; %1 message(s) so far.", nullptr, plural).arg(numberText(read));
+    if (read == 0)
+        return m_error->text().isEmpty() ? tr("No messages.") : QString();
+    if (const QString method = methodText(); !method.isEmpty())
+        return tr("Read by %2, %1 message(s).", nullptr, plural).arg(numberText(read), method);
+    return tr("%1 message(s) read.", nullptr, plural).arg(numberText(read));
+}
+
 void MessagesPage::updateState()
 {
-    const bool isReading = m_reading != Reading::Nothing;
-    const bool isTailing = m_reading == Reading::Tail;
-    m_bar->setVisible(isReading && !isTailing);
+    const bool isReading = m_browser->isReading();
+    m_bar->setVisible(isReading);
     m_bar->setRange(0, isReading ? 0 : 1);
-    m_cancelButton->setVisible(isReading && !isTailing);
-    m_olderButton->setEnabled(!isReading && m_older.has_value() && !m_isGone);
-    m_newerButton->setVisible(m_newer.has_value());
-    m_newerButton->setEnabled(!isReading && !m_isGone);
+    m_cancelButton->setVisible(isReading);
+    m_olderButton->setEnabled(!isReading && m_browser->hasOlder());
+    m_newerButton->setVisible(m_browser->hasNewer());
+    m_newerButton->setEnabled(!isReading);
     QStringList parts;
     if (m_stream.isEmpty())
         parts.append(tr("No stream is chosen."));
-    else if (isTailing)
-        parts.append(tr("Tailing; %1 message(s) read.", nullptr, pluralNumber(m_read)).arg(numberText(m_read)));
-    else if (isReading)
-        parts.append(tr("Reading; %1 message(s) so far.", nullptr, pluralNumber(m_read)).arg(numberText(m_read)));
-    else if (m_read == 0 && m_error->text().isEmpty())
-        parts.append(tr("No messages."));
-    else if (const QString method = methodText(); !method.isEmpty())
-        parts.append(tr("Read by %2, %1 message(s).", nullptr, pluralNumber(m_read)).arg(numberText(m_read), method));
-    else
-        parts.append(tr("%1 message(s) read.", nullptr, pluralNumber(m_read)).arg(numberText(m_read)));
-    if (isTailing && m_skipped > 0)
-        parts.append(
-            tr("%1 message(s) skipped: they arrive faster than they can be shown.", nullptr, pluralNumber(m_skipped))
-                .arg(numberText(m_skipped)));
-    if (!isReading && m_read > 0 && !m_older && !m_tail->isChecked())
+    else if (const QString counts = countsText(); !counts.isEmpty())
+        parts.append(counts);
+    if (m_browser->isFollowing() && m_browser->messagesSkipped() > 0)
+        parts.append(tr("%1 message(s) skipped: they arrive faster than they can be shown.", nullptr,
+                        pluralNumber(m_browser->messagesSkipped()))
+                         .arg(numberText(m_browser->messagesSkipped())));
+    if (m_browser->isFollowing() && m_browser->messagesAbove() > 0)
+        parts.append(tr("Following is paused: %1 newer message(s) above. Home goes on.", nullptr,
+                        pluralNumber(m_browser->messagesAbove()))
+                         .arg(numberText(m_browser->messagesAbove())));
+    if (!isReading && !m_browser->isFollowing() && m_browser->messagesRead() > 0 && m_browser->isAtBeginning())
         parts.append(tr("The beginning is reached."));
     m_state->setText(parts.join(QLatin1Char(' ')));
 }

@@ -15,13 +15,15 @@ class QPushButton;
 
 namespace jetlag {
 
-class MessageBar;
 class FilterBar;
+class MessageBar;
+class MessageBrowser;
 class MessagePane;
 class MessagesModel;
+class StreamScrollBar;
 class TableView;
 
-/// Reads the messages of a stream, newest first, from a sequence or time, by subject, or follows its tail. Looking
+/// The messages of a stream as one table, newest on top, all of it or those of a subject; or its tail. Looking
 /// changes nothing: no consumer is ever made. GUI thread; the reader answers from the session thread.
 class MessagesPage : public QWidget
 {
@@ -48,34 +50,20 @@ signals:
     void streamChosen(const QString& name);
 
 private:
-    enum class Reading { Nothing, Newest, Older, Newer, AroundUp, AroundDown, Tail };
     void build();
     void wire();
     void startOver();
-    void start(Reading what, ReadSpec spec);
-    void loadOlder();
-    void loadNewer();
-    bool hasRoom();
-    void cancel();
-    void onBatch(const MessageBatchPtr& batch);
-    void onEnd(const MessageBatch& batch);
+    bool isReady(); ///< a stream is chosen and the subject is valid; says what is wrong
+    void onSelected(quint64 wanted, quint64 found);
     void updateState();
-    bool subjectIsUsable();
     QString methodText() const;
+    QString countsText() const;
 
     MessageReader& m_reader;
     MessagesModel& m_model;
+    MessageBrowser* m_browser = nullptr;
     QString m_stream;
-    QString m_shownSubject; ///< filter of what is being read
     QStringList m_streams;
-    Reading m_reading = Reading::Nothing;
-    ReadToken m_token = 0;
-    std::optional<Sequence> m_older; ///< where "Load older" goes on; nullopt: the beginning was reached
-    std::optional<Sequence> m_newer; ///< where "Load newer" goes on, after a jump
-    std::optional<Sequence> m_goal;  ///< sequence to select when it arrives
-    std::optional<ReadMethod> m_method;
-    quint64 m_read = 0;
-    quint64 m_skipped = 0;
     bool m_isGone = false;
 
     QComboBox* m_streamBox = nullptr;
@@ -87,6 +75,7 @@ private:
     MessageBar* m_error = nullptr;
     MessageBar* m_notice = nullptr;
     TableView* m_table = nullptr;
+    StreamScrollBar* m_position = nullptr;
     MessagePane* m_pane = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/messagebrowser.h"
+
+#include "items/messagesmodel.h"
+#include "widgets/common/tableview.h"
+#include "widgets/pages/streamscrollbar.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPersistentModelIndex>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace jetlag {
+namespace {
+
+using namespace std::chrono_literals;
+using Direction = ReadSpec::Direction;
+
+constexpr int pageSize = 200;
+constexpr int margin = 50; ///< rows beyond the view that are read ahead
+constexpr int mostRows = 5'000;
+constexpr int mostFollowed = 10'000;
+constexpr size_t mostBytes = 64U << 20U;           ///< of payloads in the table
+constexpr uint64_t pageBytes = 8U << 20U;          ///< of payloads in a page
+constexpr std::chrono::milliseconds patience{400}; ///< a dragged slider waits this long for a read under way
+
+} // namespace
+
+/// Keeps the topmost row in place while others come and go above it.
+class MessageBrowser::Hold
+{
+public:
+    explicit Hold(TableView& table)
+        : m_table(table)
+        , m_top(table.model()->index(table.rowAt(0), 0))
+    {
+    }
+    ~Hold()
+    {
+        if (!m_top.isValid())
+            return;
+        m_table.doItemsLayout(); // the scroll bar's range is of the rows as they were
+        m_table.verticalScrollBar()->setValue(m_top.row());
+    }
+    Q_DISABLE_COPY_MOVE(Hold)
+
+private:
+    TableView& m_table;
+    const QPersistentModelIndex m_top;
+};
+
+MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, TableView& table, StreamScrollBar& bar,
+                               QObject* parent)
+    : QObject(parent)
+    , m_reader(reader)
+    , m_model(model)
+    , m_table(table)
+    , m_bar(bar)
+{
+    m_model.setLimit(mostFollowed);
+    m_table.installEventFilter(this);
+    connect(&m_reader, &MessageReader::batchReady, this, &MessageBrowser::onBatch);
+    connect(&m_reader, &MessageReader::tailSkipped, this, [this](ReadToken token, quint64 skipped) {
+        if (token == m_token && token != 0) {
+            m_skipped = skipped;
+            emit changed();
+        }
+    });
+    connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageBrowser::onScrolled);
+    connect(m_table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageBrowser::onScrolled);
+    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MessageBrowser::updateBar);
+    connect(&m_bar, &StreamScrollBar::placeWanted, this, &MessageBrowser::showPlace);
+    connect(&m_bar, &StreamScrollBar::newestWanted, this, [this] { jumpToEnd(true); });
+    connect(&m_bar, &StreamScrollBar::oldestWanted, this, [this] { jumpToEnd(false); });
+    const auto scroll = [this](int rows) {
+        QScrollBar* own = m_table.verticalScrollBar();
+        own->setValue(own->value() + rows);
+    };
+    connect(&m_bar, &StreamScrollBar::rowsWanted, this, scroll);
+    connect(&m_bar, &StreamScrollBar::pagesWanted, this,
+            [this, scroll](int pages) { scroll(pages * m_table.verticalScrollBar()->pageStep()); });
+    m_placeTimer.setSingleShot(true);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MessageBrowser::startPlace);
+}
+
+MessageBrowser::~MessageBrowser()
+{
+    if (m_token != 0)
+        m_reader.cancel(m_token);
+}
+
+void MessageBrowser::open(const QString& stream, const QString& subject)
+{
+    cancel();
+    m_stream = stream;
+    m_subject = subject;
+    m_isGone = false;
+    m_matches.reset();
+    m_bar.clear();
+    empty();
+    emit changed();
+}
+
+void MessageBrowser::empty()
+{
+    m_model.clear();
+    m_model.setGaps(m_subject.isEmpty() ? MessagesModel::Gaps::Deleted : MessagesModel::Gaps::None);
+    m_older.reset();
+    m_newer.reset();
+    m_goal.reset();
+    m_place.reset();
+    m_replaces = false;
+    m_hasRead = false;
+    m_read = 0;
+    m_above = 0;
+    m_skipped = 0;
+}
+
+void MessageBrowser::showNewest()
+{
+    cancel();
+    empty();
+    start(Reading::Newest, {});
+}
+
+void MessageBrowser::showOldest()
+{
+    cancel();
+    empty();
+    ReadSpec spec;
+    spec.direction = Direction::OldestFirst;
+    start(Reading::Oldest, spec);
+}
+
+void MessageBrowser::showSequence(Sequence sequence)
+{
+    if (const int row = m_model.rowOf(sequence); row >= 0) {
+        m_table.selectSourceRow(row);
+        emit selected(sequence.value, sequence.value);
+        return;
+    }
+    cancel();
+    empty();
+    m_goal = sequence;
+    // From there upwards, then a page below it.
+    ReadSpec spec;
+    spec.direction = Direction::OldestFirst;
+    spec.from = sequence;
+    m_older = sequence.value > 1 ? std::optional(Sequence{sequence.value - 1}) : std::nullopt;
+    start(Reading::AroundUp, spec);
+}
+
+void MessageBrowser::showTime(Timestamp time)
+{
+    cancel();
+    empty();
+    m_goal = Sequence{0};
+    ReadSpec spec;
+    spec.direction = Direction::OldestFirst;
+    spec.fromTime = time;
+    start(Reading::AroundUp, spec);
+}
+
+void MessageBrowser::follow()
+{
+    cancel();
+    empty();
+    m_model.setGaps(m_subject.isEmpty() ? MessagesModel::Gaps::NotShown : MessagesModel::Gaps::None);
+    m_reading = Reading::Tail;
+    m_token = m_reader.tail(StreamName{m_stream}, m_subject, pageSize);
+    emit changed();
+}
+
+void MessageBrowser::stopFollowing()
+{
+    if (m_reading != Reading::Tail)
+        return;
+    cancel();
+    m_above = 0;
+    if (const auto oldest = m_model.oldest(); oldest && oldest->value > 1)
+        m_older = Sequence{oldest->value - 1};
+    emit changed();
+}
+
+void MessageBrowser::start(Reading what, ReadSpec spec)
+{
+    spec.stream = StreamName{m_stream};
+    spec.subjectFilter = m_subject;
+    spec.limit = pageSize;
+    spec.pageBytes = pageBytes;
+    spec.matches = m_matches;
+    m_reading = what;
+    m_sinceStart.start();
+    m_token = m_reader.read(spec);
+    emit changed();
+}
+
+void MessageBrowser::loadOlder()
+{
+    if (m_reading != Reading::Nothing || !hasOlder())
+        return;
+    ReadSpec spec;
+    spec.from = m_older;
+    spec.isFurtherPage = true;
+    start(Reading::Older, spec);
+}
+
+void MessageBrowser::loadNewer()
+{
+    if (m_reading != Reading::Nothing || !hasNewer())
+        return;
+    ReadSpec spec;
+    spec.direction = Direction::OldestFirst;
+    spec.from = m_newer;
+    spec.isFurtherPage = true;
+    start(Reading::Newer, spec);
+}
+
+void MessageBrowser::cancel()
+{
+    if (m_token != 0)
+        m_reader.cancel(m_token);
+    m_token = 0;
+    m_reading = Reading::Nothing;
+    m_place.reset();
+}
+
+void MessageBrowser::setGone(bool isGone)
+{
+    m_isGone = isGone;
+    if (isGone)
+        cancel();
+    emit changed();
+}
+
+void MessageBrowser::showPlace(Sequence sequence)
+{
+    if (m_isGone || m_reading == Reading::Tail)
+        return;
+    m_place = sequence;
+    // A slider under the hand asks at every pixel: the latest place counts, and a read that nearly ends may end.
+    if (m_reading != Reading::Nothing && m_sinceStart.elapsed() < patience.count())
+        m_placeTimer.start(patience - std::chrono::milliseconds(m_sinceStart.elapsed()));
+    else
+        startPlace();
+}
+
+void MessageBrowser::startPlace()
+{
+    if (!m_place || m_isGone)
+        return;
+    ReadSpec spec;
+    spec.from = *m_place;
+    spec.isFurtherPage = true;
+    cancel();
+    m_goal.reset();
+    m_replaces = true;
+    start(Reading::Place, spec);
+}
+
+void MessageBrowser::onBatch(const MessageBatchPtr& batch)
+{
+    if (!batch || batch->token != m_token || m_token == 0)
+        return;
+    if (batch->facts)
+        m_bar.setBounds(batch->facts->state);
+    m_method = batch->method;
+    if (!batch->messages.empty())
+        take(*batch);
+    if (batch->finished)
+        onEnd(*batch);
+    updateBar();
+    emit changed();
+}
+
+void MessageBrowser::take(const MessageBatch& batch)
+{
+    m_read += batch.messages.size();
+    m_hasRead = true;
+    const bool isFirst = m_model.rowCount() == 0 || m_replaces;
+    if (m_replaces) {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_replaces = false;
+        m_read = batch.messages.size();
+        m_model.clear();
+        m_newer = Sequence{batch.messages.front()->sequence.value + 1};
+        m_older.reset();
+    }
+    const bool isAtTop = m_table.verticalScrollBar()->value() == 0;
+    if (m_reading == Reading::Tail ? isAtTop : isFirst) {
+        m_model.add(batch.messages);
+        m_above = 0;
+    } else {
+        const Hold hold(m_table);
+        m_model.add(batch.messages);
+        if (m_reading == Reading::Tail)
+            m_above += batch.messages.size();
+    }
+    if (m_reading == Reading::AroundUp)
+        selectGoal(batch);
+    else if ((m_reading == Reading::Newest || m_reading == Reading::Tail) && isFirst)
+        m_table.selectSourceRow(0);
+    else if (isFirst)
+        m_table.scrollToTop();
+}
+
+/// The goal itself, or the first one after it when it was deleted.
+void MessageBrowser::selectGoal(const MessageBatch& batch)
+{
+    if (!m_goal)
+        return;
+    const Sequence found = batch.messages.front()->sequence;
+    const int row = m_model.rowOf(found);
+    m_table.selectSourceRow(row);
+    m_table.scrollTo(m_table.proxy().mapFromSource(m_model.index(row, 0)), QAbstractItemView::PositionAtCenter);
+    if (m_goal->value == 0)
+        m_older = found.value > 1 ? std::optional(Sequence{found.value - 1}) : std::nullopt;
+    const quint64 wanted = m_goal->value;
+    m_goal.reset();
+    emit selected(wanted, found.value);
+}
+
+void MessageBrowser::onEnd(const MessageBatch& batch)
+{
+    const Reading what = m_reading;
+    m_token = 0;
+    m_reading = Reading::Nothing;
+    if (batch.matches)
+        m_matches = batch.matches;
+    if (batch.error) {
+        m_replaces = false;
+        emit failed(*batch.error);
+        if (what == Reading::Tail)
+            emit followingEnded();
+        return; // what was read stays; reading on begins at the same place
+    }
+    const std::optional<Sequence> further = batch.reachedEnd ? std::nullopt : batch.resumeAt;
+    switch (what) {
+    case Reading::Place:
+        if (m_replaces) { // nothing lies there or below
+            m_replaces = false;
+            break;
+        }
+        [[fallthrough]];
+    case Reading::Newest:
+    case Reading::Older:
+    case Reading::AroundDown:
+        m_hasRead = true;
+        m_older = further;
+        break;
+    case Reading::Oldest:
+        m_hasRead = true;
+        m_newer = further;
+        if (m_model.rowCount() > 0)
+            m_table.selectSourceRow(m_model.rowCount() - 1);
+        break;
+    case Reading::Newer:
+        m_newer = further;
+        break;
+    case Reading::AroundUp:
+        m_newer = further;
+        if (m_goal) {
+            m_goal.reset();
+            emit nothingThere();
+            showNewest();
+        } else if (m_older) {
+            ReadSpec spec;
+            spec.from = m_older;
+            spec.isFurtherPage = true;
+            start(Reading::AroundDown, spec);
+        }
+        break;
+    case Reading::Tail:
+    case Reading::Nothing:
+        break;
+    }
+    keepWithinBounds();
+    if (m_place)
+        startPlace();
+    else
+        QMetaObject::invokeMethod(this, &MessageBrowser::readAhead, Qt::QueuedConnection);
+}
+
+/// What is farthest from the view leaves; the same read brings it back.
+void MessageBrowser::keepWithinBounds()
+{
+    if (m_model.rowCount() == 0 || !isInOrder() || m_reading == Reading::Tail)
+        return;
+    const Hold hold(m_table);
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int current = m_table.currentSourceRow();
+    const int top = m_table.proxy().mapToSource(m_table.model()->index(m_table.rowAt(0), 0)).row();
+    const bool isInUpperHalf = top < m_model.rowCount() / 2;
+    // A row that leaves while it is current would make its neighbour current: what is read stays what it is.
+    const auto letGo = [&](bool isLeaving) {
+        if (isLeaving)
+            m_table.setCurrentIndex({});
+    };
+    const auto before = m_model.rowCount();
+    if (isInUpperHalf) {
+        letGo(current >= mostRows);
+        if (m_model.keepNewest(mostRows, mostBytes))
+            m_older = Sequence{m_model.oldest()->value - 1};
+    } else {
+        letGo(current >= 0 && before - current > mostRows);
+        if (m_model.keepOldest(mostRows, mostBytes))
+            m_newer = Sequence{m_model.newest()->value + 1};
+    }
+}
+
+void MessageBrowser::onScrolled()
+{
+    if (m_isArranging)
+        return;
+    if (m_reading == Reading::Tail && m_above > 0 && m_table.verticalScrollBar()->value() == 0) {
+        m_above = 0;
+        emit changed();
+    }
+    updateBar();
+    // Not from inside a layout of the table.
+    QMetaObject::invokeMethod(this, &MessageBrowser::readAhead, Qt::QueuedConnection);
+}
+
+void MessageBrowser::readAhead()
+{
+    const int rows = m_table.proxy().rowCount();
+    if (m_reading != Reading::Nothing || m_isGone || rows == 0 || !isInOrder() || !m_table.isVisible() ||
+        !m_table.proxy().filter().isEmpty())
+        return;
+    const int top = std::max(0, m_table.rowAt(0));
+    const int below = m_table.rowAt(m_table.viewport()->height() - 1);
+    const int bottom = below < 0 ? rows - 1 : below;
+    if (m_older && rows - 1 - bottom < margin)
+        loadOlder();
+    else if (m_newer && top < margin)
+        loadNewer();
+}
+
+void MessageBrowser::jumpToEnd(bool isNewest)
+{
+    if (m_isGone || m_stream.isEmpty())
+        return;
+    const int rows = m_model.rowCount();
+    if (rows > 0 && isNewest && !m_newer) {
+        m_table.selectSourceRow(0);
+        m_table.scrollToTop();
+    } else if (rows > 0 && !isNewest && !m_older && m_reading == Reading::Nothing) {
+        m_table.selectSourceRow(rows - 1);
+    } else if (m_reading != Reading::Tail) {
+        isNewest ? showNewest() : showOldest();
+    }
+}
+
+bool MessageBrowser::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && isInOrder() && m_table.proxy().filter().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = (key->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+        if (isPlain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            jumpToEnd(key->key() == Qt::Key_Home);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool MessageBrowser::isInOrder() const
+{
+    const FilterProxy& proxy = m_table.proxy();
+    return proxy.sortColumn() < 0 ||
+           (proxy.sortColumn() == m_model.columnOf("sequence") && proxy.sortOrder() == Qt::DescendingOrder);
+}
+
+void MessageBrowser::updateBar()
+{
+    const bool isWhole = isInOrder();
+    m_bar.setVisible(isWhole);
+    m_table.setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const QList<int> visible = m_table.visibleSourceRows();
+    if (!isWhole || visible.isEmpty())
+        return;
+    const auto sequenceOf = [this](int row, int step) -> std::optional<Sequence> {
+        for (; row >= 0 && row < m_model.rowCount(); row += step) {
+            if (const auto message = m_model.messageAt(row))
+                return message->sequence;
+        }
+        return std::nullopt;
+    };
+    const auto top = sequenceOf(visible.first(), 1);
+    const auto bottom = sequenceOf(visible.last(), -1);
+    if (top && bottom)
+        m_bar.setShown(*top, *bottom);
+}
+
+} // namespace jetlag

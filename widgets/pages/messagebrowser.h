@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/messagereader.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class QPersistentModelIndex;
+
+namespace jetlag {
+
+class MessagesModel;
+class StreamScrollBar;
+class TableView;
+
+/// The whole stream in one table: keeps a stretch of it loaded around what is in view. Scrolling near an end of the
+/// stretch reads on there and lets go at the other end; the stream's scroll bar and goTo… start a stretch elsewhere.
+/// While the table is sorted by anything but the sequence, or filtered, nothing is read by itself. GUI thread.
+class MessageBrowser : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    MessageBrowser(MessageReader& reader, MessagesModel& model, TableView& table, StreamScrollBar& bar,
+                   QObject* parent = nullptr);
+    ~MessageBrowser() override;
+
+    /// Another stream or subject; empties the table.
+    void open(const QString& stream, const QString& subject);
+    void showNewest(); ///< from here on: of the stream and subject that are open
+    void showOldest();
+    void showSequence(Sequence sequence); ///< selects it, or the next one that matches
+    void showTime(Timestamp time);        ///< selects the first one at or after
+    void follow();                        ///< new messages as they arrive
+    void stopFollowing();
+    void loadOlder();
+    void loadNewer();
+    void cancel();
+    void setGone(bool isGone); ///< the stream does not exist any more: what is loaded stays
+
+    bool isReading() const { return m_reading != Reading::Nothing && m_reading != Reading::Tail; }
+    bool isFollowing() const { return m_reading == Reading::Tail; }
+    bool hasOlder() const { return m_older.has_value() && !m_isGone; }
+    bool hasNewer() const { return m_newer.has_value() && !m_isGone; }
+    bool isAtBeginning() const { return m_hasRead && !m_older; }
+    quint64 messagesRead() const { return m_read; }
+    quint64 messagesSkipped() const { return m_skipped; } ///< while following
+    quint64 messagesAbove() const { return m_above; }     ///< that came while following is paused
+    std::optional<ReadMethod> method() const { return m_method; }
+    QString stream() const { return m_stream; }
+    QString subject() const { return m_subject; }
+
+signals:
+    void changed(); ///< of anything above
+    void failed(const jetlag::Error& error);
+    void selected(quint64 wanted, quint64 found); ///< the place asked for by sequence; 0: by time
+    void nothingThere();                          ///< at or after the place asked for
+    void followingEnded();                        ///< by an error
+
+private:
+    enum class Reading { Nothing, Newest, Oldest, Older, Newer, AroundUp, AroundDown, Place, Tail };
+    class Hold;
+    void start(Reading what, ReadSpec spec);
+    void empty();
+    void onBatch(const MessageBatchPtr& batch);
+    void take(const MessageBatch& batch);
+    void onEnd(const MessageBatch& batch);
+    void keepWithinBounds();
+    void showPlace(Sequence sequence);
+    void startPlace();
+    void onScrolled();
+    void readAhead();
+    void jumpToEnd(bool isNewest);
+    void selectGoal(const MessageBatch& batch);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool isInOrder() const; ///< newest on top
+    void updateBar();
+
+    MessageReader& m_reader;
+    MessagesModel& m_model;
+    TableView& m_table;
+    StreamScrollBar& m_bar;
+    QString m_stream;
+    QString m_subject;
+    Reading m_reading = Reading::Nothing;
+    ReadToken m_token = 0;
+    std::optional<Sequence> m_older; ///< where reading on downwards begins; nullopt: nothing is there
+    std::optional<Sequence> m_newer; ///< and upwards
+    std::optional<Sequence> m_goal;  ///< to be selected when it arrives; 0: the first that arrives
+    std::optional<Sequence> m_place; ///< asked for by the bar while a read was under way
+    std::optional<uint64_t> m_matches;
+    std::optional<ReadMethod> m_method;
+    QElapsedTimer m_sinceStart;
+    QTimer m_placeTimer;
+    quint64 m_read = 0;
+    quint64 m_skipped = 0;
+    quint64 m_above = 0;
+    bool m_replaces = false; ///< the first that arrives takes the place of what is loaded
+    bool m_hasRead = false;
+    bool m_isGone = false;
+    bool m_isArranging = false;
+};
+
+} // namespace jetlag
