@@ -59,7 +59,9 @@ bool NatsServer::launch()
         return false;
     QString text = QStringLiteral("listen: \"127.0.0.1:%1\"\n").arg(m_port);
     if (m_options.jetStream)
-        text += QStringLiteral("jetstream { store_dir: \"%1\" }\n").arg(m_dir->filePath(QStringLiteral("store")));
+        text +=
+            QStringLiteral("jetstream { store_dir: \"%1\" }\n")
+                .arg(m_options.keptStore.isEmpty() ? m_dir->filePath(QStringLiteral("store")) : m_options.keptStore);
     text += m_options.extraConfig;
     config.write(text.toUtf8());
     config.close();

@@ -20,6 +20,7 @@ public:
         bool jetStream = true;
         QString extraConfig; ///< appended to the configuration file verbatim (accounts, authorization, tls…)
         int port = 0;        ///< 0: a free one
+        QString keptStore;   ///< folder of a store that outlives this; empty: a temporary one
     };
     NatsServer();
     ~NatsServer();
