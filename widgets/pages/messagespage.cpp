@@ -11,6 +11,7 @@
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/gotofields.h"
 #include "widgets/panes/messagepane.h"
+#include "widgets/panes/searchpane.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,7 +125,26 @@ void MessagesPage::build()
     layout->addWidget(m_filter);
     layout->addWidget(m_error);
     layout->addWidget(m_notice);
-    layout->addWidget(splitter, 1);
+    m_body = new QSplitter(Qt::Vertical, this);
+    m_body->setObjectName(QStringLiteral("messagesBody"));
+    m_body->addWidget(splitter);
+    m_body->setChildrenCollapsible(false);
+    layout->addWidget(m_body, 1);
+}
+
+void MessagesPage::addSearch(SearchPane* pane)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_body), pane);
+    m_body->addWidget(pane->resultsPanel());
+    m_body->setStretchFactor(0, 3);
+    m_body->setStretchFactor(1, 2);
+    pane->setStream(m_stream);
+    pane->setSubjectFilter(m_shownSubject);
+    connect(this, &MessagesPage::streamChosen, pane, &SearchPane::setStream);
+    connect(this, &MessagesPage::subjectShown, pane, &SearchPane::setSubjectFilter);
+    connect(pane, &SearchPane::messageSelected, m_pane, &MessagePane::setMessage);
+    connect(pane, &SearchPane::openRequested, this, &MessagesPage::goToSequence);
 }
 
 void MessagesPage::wire()
@@ -326,6 +346,7 @@ void MessagesPage::setTailing(bool tailing)
     m_newer.reset();
     m_reading = Reading::Tail;
     m_shownSubject = m_subject->text().trimmed();
+    emit subjectShown(m_shownSubject);
     m_token = m_reader.tail(StreamName{m_stream}, m_shownSubject, PageSize);
     updateState();
 }
@@ -338,6 +359,7 @@ void MessagesPage::start(Reading what, ReadSpec spec)
     // A further page, and the second half of a jump, belong to what is shown, whatever was typed meanwhile.
     if (what == Reading::Newest || what == Reading::AroundUp)
         m_shownSubject = m_subject->text().trimmed();
+    emit subjectShown(m_shownSubject);
     spec.subjectFilter = m_shownSubject;
     spec.limit = PageSize;
     m_reading = what;

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace jetlag {
 
@@ -19,6 +20,7 @@ class MessageBar;
 class FilterBar;
 class MessagePane;
 class MessagesModel;
+class SearchPane;
 class TableView;
 
 /// Reads the messages of a stream, newest first, from a sequence or time, by subject, or follows its tail. Looking
@@ -43,9 +45,12 @@ public:
     void setTailing(bool tailing);
     MessagePane& pane() const { return *m_pane; }
     TableView& table() const { return *m_table; } ///< for the remembered layout
+    /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
+    void addSearch(SearchPane* pane);
 
 signals:
     void streamChosen(const QString& name);
+    void subjectShown(const QString& subject); ///< the filter of what is read from now on
 
 private:
     enum class Reading { Nothing, Newest, Older, Newer, AroundUp, AroundDown, Tail };
@@ -90,6 +95,7 @@ private:
     MessagePane* m_pane = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;
+    QSplitter* m_body = nullptr;
     QPushButton* m_olderButton = nullptr;
     QPushButton* m_newerButton = nullptr;
     QPushButton* m_cancelButton = nullptr;
