@@ -40,6 +40,8 @@ Actions::Actions(QObject* parent)
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
     add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
         icon("edit-copy"));
+    add(Id::SearchMessages, QStringLiteral("actionSearchMessages"), tr("&Search Messages"), Impact::Reads,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F, icon("edit-find"));
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);

@@ -41,6 +41,7 @@ public:
         ReplayAll,
         DiscardSelected,
         CopyPayload,
+        SearchMessages,
         Publish,
         PublishAgain,
         About

@@ -114,8 +114,9 @@ void MainWindow::buildMenus()
     m_viewMenu->addSeparator();
     m_actions.fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::Thresholds, Id::Purge});
     m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
-    m_actions.fill(menu(tr("&Message"), "menuMessage"), {Id::Publish, Id::PublishAgain, Id::CopyPayload,
-                                                         Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected});
+    m_actions.fill(menu(tr("&Message"), "menuMessage"),
+                   {Id::SearchMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload, Id::ReplaySelected,
+                    Id::ReplayAll, Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 

@@ -88,6 +88,12 @@ PublishService& Session::publishService() const
     return *m_core->publish();
 }
 
+SearchService& Session::searchService() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->search();
+}
+
 PurgeService& Session::purgeService() const
 {
     Q_ASSERT(!m_isShuttingDown);

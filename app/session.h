@@ -30,6 +30,7 @@ class PublishService;
 class PurgeService;
 class Recollection;
 class ReplayService;
+class SearchService;
 class SessionCore;
 class ThresholdService;
 
@@ -64,6 +65,7 @@ public:
     MessageReader& reader() const;
     PublishService& publishService() const;
     PurgeService& purgeService() const;
+    SearchService& searchService() const;
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
     ThresholdService& thresholds() const;

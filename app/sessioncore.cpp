@@ -36,6 +36,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_reader = std::make_unique<MessageReader>(m_readingApi);
     m_publish = std::make_unique<PublishService>(m_readingApi);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
+    m_search = std::make_unique<SearchService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
@@ -82,6 +83,7 @@ void SessionCore::shutDown()
     m_thresholds.reset();
     m_publish.reset();
     m_purge.reset();
+    m_search.reset();
     m_reader.reset();
     m_deadLetters.reset();
     m_poller.reset();
@@ -134,6 +136,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
 {
     m_reader->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
+    m_search->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
     m_publish->setMaxPayload(identity.maxPayload);
     if (identity.maxPayload != 0)

@@ -10,6 +10,7 @@
 #include "messages/messagereader.h"
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
+#include "messages/searchservice.h"
 #include "monitor/alerts.h"
 #include "monitor/thresholdservice.h"
 #include "nats/subscription.h"
@@ -42,6 +43,7 @@ public:
     MessageReader* reader() const { return m_reader.get(); }
     PublishService* publish() const { return m_publish.get(); }
     PurgeService* purge() const { return m_purge.get(); }
+    SearchService* search() const { return m_search.get(); }
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<PublishService> m_publish;
     std::unique_ptr<PurgeService> m_purge;
+    std::unique_ptr<SearchService> m_search;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;

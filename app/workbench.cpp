@@ -81,6 +81,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectPages();
     connectActions();
     connectPublishing();
+    connectSearch();
     LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());

@@ -72,6 +72,7 @@ private:
     void onMoved(const Place& place);
     void showSelection(const Place& place);
     void connectPublishing();
+    void connectSearch();
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();

@@ -23,7 +23,7 @@ void Workbench::connectPublishing()
     const auto update = [this, &table] {
         m_window.actions().setApplicable(Actions::Id::PublishAgain,
                                          m_window.currentPage() == QLatin1String("messages") &&
-                                             table.currentSourceRow() >= 0);
+                                             m_messages.messageAt(table.currentSourceRow()) != nullptr);
     };
     connect(&table, &TableView::currentRowChanged, this, update);
     connect(&m_window.navigation(), &Navigation::moved, this, update);

@@ -276,6 +276,10 @@
         <source>Publish A&amp;gain…</source>
         <translation>E&amp;rneut veröffentlichen …</translation>
     </message>
+    <message>
+        <source>&amp;Search Messages</source>
+        <translation>Nachrichten &amp;suchen</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2661,6 +2665,45 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMatch</name>
+    <message>
+        <source>These are too many terms</source>
+        <translation>Das sind zu viele Bedingungen</translation>
+    </message>
+    <message>
+        <source>Between two terms there must be a blank</source>
+        <translation>Zwischen zwei Bedingungen muss ein Leerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>The regular expression that begins here has no / at its end; to look for a slash, put the text in quotes</source>
+        <translation>Der reguläre Ausdruck, der hier beginnt, hat kein / am Ende; um einen Schrägstrich zu suchen, den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>After a regular expression only i and a blank may follow; to look for a slash, put the text in quotes</source>
+        <translation>Nach einem regulären Ausdruck darf nur i und ein Leerzeichen folgen; um einen Schrägstrich zu suchen, den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>After header: the name of a header is needed</source>
+        <translation>Nach header: wird der Name eines Headers gebraucht</translation>
+    </message>
+    <message>
+        <source>After the name of a header = != ~ or =~ is needed</source>
+        <translation>Nach dem Namen eines Headers wird = != ~ oder =~ gebraucht</translation>
+    </message>
+    <message>
+        <source>After size: a number of bytes is needed, such as size:&gt;1KiB</source>
+        <translation>Nach size: wird eine Zahl von Bytes gebraucht, etwa size:&gt;1KiB</translation>
+    </message>
+    <message>
+        <source>This is not a valid subject: tokens between dots, * for one, &gt; for the rest</source>
+        <translation>Das ist kein gültiges Subject: Tokens zwischen Punkten, * für eines, &gt; für den Rest</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>Das Anführungszeichen, das hier beginnt, hat kein Ende</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessagePane</name>
     <message>
         <source>%1 · sequence %2 · %3 · %4</source>
@@ -4391,6 +4434,216 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
             <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SearchPane</name>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation>„%1“ ist weder eine Sequenz noch eine Zeit wie 12000, 2026-03-01 12:30 oder 15m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Search messages: words, /regex/, $.user.id == 42, header:Error~timeout</source>
+        <translation>Nachrichten suchen: Wörter, /regex/, $.user.id == 42, header:Error~timeout</translation>
+    </message>
+    <message>
+        <source>All terms must hold:
+word  &quot;exact phrase&quot; – text in the payload
+/regex/  /regex/i – a regular expression
+$.user.id == 42 – a condition on a JSON payload; with &amp;&amp; || ! ( )
+header:Name  header:Name=value  header:Name~part  header:Name=~regex
+size:&gt;1KiB – bytes of the payload
+subject:orders.*.new – a subject, read by the server&apos;s filter
+-term – must not hold</source>
+        <translation>Alle Bedingungen müssen zutreffen:
+Wort  &quot;genauer Text&quot; – Text in der Payload
+/regex/  /regex/i – ein regulärer Ausdruck
+$.user.id == 42 – eine Bedingung an eine JSON-Payload; mit &amp;&amp; || ! ( )
+header:Name  header:Name=Wert  header:Name~Teil  header:Name=~regex
+size:&gt;1KiB – Bytes der Payload
+subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
+-Bedingung – darf nicht zutreffen</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>Suchen ab</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation>Die erste Sequenz oder eine Zeit wie 2026-03-01 12:30 oder 15m für vor 15 Minuten. Leer: der Anfang des Streams.</translation>
+    </message>
+    <message>
+        <source>Search to</source>
+        <translation>Suchen bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation>Die letzte Sequenz oder eine Zeit. Leer: das Ende des Streams.</translation>
+    </message>
+    <message>
+        <source>Search direction</source>
+        <translation>Suchrichtung</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Subjects and &amp;headers</source>
+        <translation>Subjects und &amp;Header</translation>
+    </message>
+    <message>
+        <source>Subjects and headers</source>
+        <translation>Subjects und Header</translation>
+    </message>
+    <message>
+        <source>Looks for words and patterns in subjects and header values as well.</source>
+        <translation>Sucht Wörter und Muster auch in Subjects und Header-Werten.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Enter shows a message in its place among the others.</source>
+        <translation>Die Eingabetaste zeigt eine Nachricht an ihrem Platz unter den anderen.</translation>
+    </message>
+    <message>
+        <source>Search progress</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Search</source>
+        <translation>Suche &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel search</source>
+        <translation>Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Results</source>
+        <translation>Ergebnisse s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>Ergebnisse schließen</translation>
+    </message>
+    <message>
+        <source>Choose a stream first.</source>
+        <translation>Zuerst einen Stream wählen.</translation>
+    </message>
+    <message>
+        <source>Write what to look for into the field Search messages.</source>
+        <translation>Ins Feld „Nachrichten suchen“ schreiben, wonach gesucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) looked at</source>
+        <translation>
+            <numerusform>%1 Nachricht angesehen</numerusform>
+            <numerusform>%1 Nachrichten angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%1 gefunden</numerusform>
+            <numerusform>%1 gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Searching: %1.</source>
+        <comment>%1 is a list</comment>
+        <translation>Suche läuft: %1.</translation>
+    </message>
+    <message>
+        <source>Search complete: %1.</source>
+        <translation>Suche vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>Search cancelled: %1.</source>
+        <translation>Suche abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped with as many results as are kept at once: %1.</source>
+        <translation>Angehalten, da mehr Ergebnisse nicht zugleich gehalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>Search ended early: %1.</source>
+        <translation>Suche vorzeitig beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>Bisher nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation>Keine Nachricht passt.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <source>Publish A&amp;gain…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Search Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2657,6 +2661,45 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMatch</name>
+    <message>
+        <source>These are too many terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two terms there must be a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression that begins here has no / at its end; to look for a slash, put the text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a regular expression only i and a blank may follow; to look for a slash, put the text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After header: the name of a header is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the name of a header = != ~ or =~ is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After size: a number of bytes is needed, such as size:&gt;1KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid subject: tokens between dots, * for one, &gt; for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessagePane</name>
     <message>
         <source>%1 · sequence %2 · %3 · %4</source>
@@ -4387,6 +4430,209 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
             <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SearchPane</name>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages: words, /regex/, $.user.id == 42, header:Error~timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms must hold:
+word  &quot;exact phrase&quot; – text in the payload
+/regex/  /regex/i – a regular expression
+$.user.id == 42 – a condition on a JSON payload; with &amp;&amp; || ! ( )
+header:Name  header:Name=value  header:Name~part  header:Name=~regex
+size:&gt;1KiB – bytes of the payload
+subject:orders.*.new – a subject, read by the server&apos;s filter
+-term – must not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects and &amp;headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for words and patterns in subjects and header values as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows a message in its place among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stream first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to look for into the field Search messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) looked at</source>
+        <translation>
+            <numerusform>%1 message looked at</numerusform>
+            <numerusform>%1 messages looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%1 found</numerusform>
+            <numerusform>%1 found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: %1.</source>
+        <comment>%1 is a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search complete: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cancelled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped with as many results as are kept at once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ended early: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <source>Publish A&amp;gain…</source>
         <translation>再次发布(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;Search Messages</source>
+        <translation>搜索消息(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2655,6 +2659,45 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMatch</name>
+    <message>
+        <source>These are too many terms</source>
+        <translation>条件太多</translation>
+    </message>
+    <message>
+        <source>Between two terms there must be a blank</source>
+        <translation>两个条件之间必须有空格</translation>
+    </message>
+    <message>
+        <source>The regular expression that begins here has no / at its end; to look for a slash, put the text in quotes</source>
+        <translation>从此处开始的正则表达式没有以 / 结尾；要查找斜杠，请把文本放在引号中</translation>
+    </message>
+    <message>
+        <source>After a regular expression only i and a blank may follow; to look for a slash, put the text in quotes</source>
+        <translation>正则表达式之后只能是 i 和空格；要查找斜杠，请把文本放在引号中</translation>
+    </message>
+    <message>
+        <source>After header: the name of a header is needed</source>
+        <translation>header: 之后需要头的名称</translation>
+    </message>
+    <message>
+        <source>After the name of a header = != ~ or =~ is needed</source>
+        <translation>头的名称之后需要 = != ~ 或 =~</translation>
+    </message>
+    <message>
+        <source>After size: a number of bytes is needed, such as size:&gt;1KiB</source>
+        <translation>size: 之后需要字节数，例如 size:&gt;1KiB</translation>
+    </message>
+    <message>
+        <source>This is not a valid subject: tokens between dots, * for one, &gt; for the rest</source>
+        <translation>这不是有效的主题：词元以点分隔，* 代表一个，&gt; 代表其余</translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end</source>
+        <translation>从此处开始的引号没有结尾</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessagePane</name>
     <message>
         <source>%1 · sequence %2 · %3 · %4</source>
@@ -4355,6 +4398,211 @@ NATS JetStream 的原生桌面监视器。
         <translation>
             <numerusform>%n 毫秒内没有答复。有人监听 %1，但没有及时答复。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SearchPane</name>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation>“%1”既不是序号也不是时间，例如 12000、2026-03-01 12:30 或 15m。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>Search messages: words, /regex/, $.user.id == 42, header:Error~timeout</source>
+        <translation>搜索消息：词语、/正则/、$.user.id == 42、header:Error~timeout</translation>
+    </message>
+    <message>
+        <source>All terms must hold:
+word  &quot;exact phrase&quot; – text in the payload
+/regex/  /regex/i – a regular expression
+$.user.id == 42 – a condition on a JSON payload; with &amp;&amp; || ! ( )
+header:Name  header:Name=value  header:Name~part  header:Name=~regex
+size:&gt;1KiB – bytes of the payload
+subject:orders.*.new – a subject, read by the server&apos;s filter
+-term – must not hold</source>
+        <translation>所有条件都必须成立：
+词语  &quot;完整短语&quot; – 载荷中的文本
+/正则/  /正则/i – 正则表达式
+$.user.id == 42 – 对 JSON 载荷的条件；可用 &amp;&amp; || ! ( )
+header:名称  header:名称=值  header:名称~部分  header:名称=~正则
+size:&gt;1KiB – 载荷的字节数
+subject:orders.*.new – 主题，由服务器过滤
+-条件 – 必须不成立</translation>
+    </message>
+    <message>
+        <source>Search from</source>
+        <translation>搜索起点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation>第一个序号，或时间如 2026-03-01 12:30，或 15m 表示 15 分钟前。留空：流的开头。</translation>
+    </message>
+    <message>
+        <source>Search to</source>
+        <translation>搜索终点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation>最后一个序号，或时间。留空：流的末尾。</translation>
+    </message>
+    <message>
+        <source>Search direction</source>
+        <translation>搜索方向</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧的在前</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Subjects and &amp;headers</source>
+        <translation>主题和头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Subjects and headers</source>
+        <translation>主题和头</translation>
+    </message>
+    <message>
+        <source>Looks for words and patterns in subjects and header values as well.</source>
+        <translation>也在主题和头的值中查找词语和模式。</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Enter shows a message in its place among the others.</source>
+        <translation>按回车键在其他消息之间的原位显示该消息。</translation>
+    </message>
+    <message>
+        <source>Search progress</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Search</source>
+        <translation>取消搜索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel search</source>
+        <translation>取消搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on searching</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Results</source>
+        <translation>关闭结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>关闭结果</translation>
+    </message>
+    <message>
+        <source>Choose a stream first.</source>
+        <translation>请先选择一个流。</translation>
+    </message>
+    <message>
+        <source>Write what to look for into the field Search messages.</source>
+        <translation>请在“搜索消息”栏中写下要查找的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) looked at</source>
+        <translation>
+            <numerusform>已查看 %1 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>找到 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 条</translation>
+    </message>
+    <message>
+        <source>Searching: %1.</source>
+        <comment>%1 is a list</comment>
+        <translation>正在搜索：%1。</translation>
+    </message>
+    <message>
+        <source>Search complete: %1.</source>
+        <translation>搜索完成：%1。</translation>
+    </message>
+    <message>
+        <source>Search cancelled: %1.</source>
+        <translation>搜索已取消：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped with as many results as are kept at once: %1.</source>
+        <translation>结果已达到同时保留的上限，停止：%1。</translation>
+    </message>
+    <message>
+        <source>Search ended early: %1.</source>
+        <translation>搜索提前结束：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>目前没有找到。</translation>
+    </message>
+    <message>
+        <source>No message matches.</source>
+        <translation>没有匹配的消息。</translation>
     </message>
 </context>
 <context>

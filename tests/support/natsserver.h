@@ -18,9 +18,9 @@ public:
     struct Options
     {
         bool jetStream = true;
-        QString extraConfig; ///< appended to the configuration file verbatim (accounts, authorization, tls…)
-        int port = 0;        ///< 0: a free one
-        QString keptStore;   ///< folder of a store that outlives this; empty: a temporary one
+        QString extraConfig;    ///< appended to the configuration file verbatim (accounts, authorization, tls…)
+        int port = 0;           ///< 0: a free one
+        QString keptStore = {}; ///< folder of a store that outlives this; empty: a temporary one
     };
     NatsServer();
     ~NatsServer();

@@ -13,6 +13,7 @@
 #include "widgets/pages/messagebrowser.h"
 #include "widgets/pages/streamscrollbar.h"
 #include "widgets/panes/messagepane.h"
+#include "widgets/panes/searchpane.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -120,7 +121,26 @@ void MessagesPage::build()
     layout->addWidget(m_filter);
     layout->addWidget(m_error);
     layout->addWidget(m_notice);
-    layout->addWidget(splitter, 1);
+    m_body = new QSplitter(Qt::Vertical, this);
+    m_body->setObjectName(QStringLiteral("messagesBody"));
+    m_body->addWidget(splitter);
+    m_body->setChildrenCollapsible(false);
+    layout->addWidget(m_body, 1);
+}
+
+void MessagesPage::addSearch(SearchPane* pane)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_body), pane);
+    m_body->addWidget(pane->resultsPanel());
+    m_body->setStretchFactor(0, 3);
+    m_body->setStretchFactor(1, 2);
+    pane->setStream(m_stream);
+    pane->setSubjectFilter(m_browser->subject());
+    connect(this, &MessagesPage::streamChosen, pane, &SearchPane::setStream);
+    connect(this, &MessagesPage::subjectShown, pane, &SearchPane::setSubjectFilter);
+    connect(pane, &SearchPane::messageSelected, m_pane, &MessagePane::setMessage);
+    connect(pane, &SearchPane::openRequested, this, &MessagesPage::goToSequence);
 }
 
 void MessagesPage::wire()
@@ -231,8 +251,14 @@ bool MessagesPage::isReady()
     }
     m_error->clear();
     if (m_stream != m_browser->stream() || subject != m_browser->subject())
-        m_browser->open(m_stream, subject);
+        openStream();
     return true;
+}
+
+void MessagesPage::openStream()
+{
+    m_browser->open(m_stream, m_subject->text().trimmed());
+    emit subjectShown(m_browser->subject());
 }
 
 void MessagesPage::startOver()
@@ -248,7 +274,7 @@ void MessagesPage::reload()
     if (m_stream.isEmpty() || !isReady())
         return;
     m_pane->setMessage(nullptr);
-    m_browser->open(m_stream, m_subject->text().trimmed());
+    openStream();
     m_browser->showNewest();
 }
 
@@ -289,7 +315,7 @@ void MessagesPage::setTailing(bool tailing)
     if (!tailing) {
         m_browser->stopFollowing();
     } else if (!m_stream.isEmpty() && isReady()) {
-        m_browser->open(m_stream, m_subject->text().trimmed());
+        openStream();
         m_browser->follow();
     }
     updateState();

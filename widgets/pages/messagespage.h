@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace jetlag {
 
@@ -20,6 +21,7 @@ class MessageBar;
 class MessageBrowser;
 class MessagePane;
 class MessagesModel;
+class SearchPane;
 class StreamScrollBar;
 class TableView;
 
@@ -45,14 +47,18 @@ public:
     void setTailing(bool tailing);
     MessagePane& pane() const { return *m_pane; }
     TableView& table() const { return *m_table; } ///< for the remembered layout
+    /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
+    void addSearch(SearchPane* pane);
 
 signals:
     void streamChosen(const QString& name);
+    void subjectShown(const QString& subject); ///< the filter of what is read from now on
 
 private:
     void build();
     void wire();
     void startOver();
+    void openStream();
     bool isReady(); ///< a stream is chosen and the subject is valid; says what is wrong
     void onSelected(quint64 wanted, quint64 found);
     void updateState();
@@ -79,6 +85,7 @@ private:
     MessagePane* m_pane = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;
+    QSplitter* m_body = nullptr;
     QPushButton* m_olderButton = nullptr;
     QPushButton* m_newerButton = nullptr;
     QPushButton* m_cancelButton = nullptr;

@@ -31,22 +31,29 @@ public:
     using Kind = Data::Kind;
     using Node = Data::Node;
 
-    explicit JsonExpressionReader(const QByteArray& text)
+    explicit JsonExpressionReader(const QByteArray& text, qsizetype at = 0)
         : m_text(text)
+        , m_at(at)
     {
     }
 
+    Result<JsonExpression> readAll()
+    {
+        auto expression = read();
+        skip();
+        if (expression && m_at < m_text.size())
+            return problem(Words::tr("Here && or || is missing, or this is too much"));
+        return expression;
+    }
     Result<JsonExpression> read()
     {
         if (const auto root = either(0); !root)
             return unexpected(root.error());
-        skip();
-        if (m_at < m_text.size())
-            return problem(Words::tr("Here && or || is missing, or this is too much"));
         JsonExpression expression;
         expression.d = std::make_shared<const Data>(std::move(m_data));
         return expression;
     }
+    qsizetype position() const { return m_at; }
 
 private:
     tl::unexpected<Error> problem(const QString& what) const { return pathtext::problem(what, m_text, m_at); }
@@ -189,14 +196,22 @@ private:
     }
 
     const QByteArray& m_text;
-    qsizetype m_at = 0;
+    qsizetype m_at;
     Data m_data;
 };
 
 Result<JsonExpression> JsonExpression::parse(const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    return JsonExpressionReader(bytes).read();
+    return JsonExpressionReader(bytes).readAll();
+}
+
+Result<JsonExpression> JsonExpression::parseAt(const QByteArray& text, qsizetype& at)
+{
+    JsonExpressionReader reader(text, at);
+    auto expression = reader.read();
+    at = reader.position();
+    return expression;
 }
 
 } // namespace jetlag

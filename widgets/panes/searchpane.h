@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/messagesmodel.h"
+#include "messages/searchservice.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace jetlag {
+
+class MessageBar;
+class TableView;
+
+/// Searches the stream that a page shows: a strip with what to look for, and a panel with what was found, which the
+/// page places. GUI thread; the service reads and matches elsewhere. Its end ends the search.
+class SearchPane : public QWidget
+{
+    Q_OBJECT
+public:
+    using MessagePtr = MessagesModel::MessagePtr;
+    static constexpr auto ObjectName = "searchPane";
+
+    /// `service` must outlive this.
+    explicit SearchPane(SearchService& service, QWidget* parent = nullptr);
+    ~SearchPane() override;
+
+    /// Another stream ends the search and forgets the results.
+    void setStream(const QString& name);
+    void setSubjectFilter(const QString& subject); ///< of the next search; empty: none
+    void focusField();
+    /// Hidden until something is searched. Owned by this until a layout takes it.
+    QWidget* resultsPanel() const { return m_panel; }
+    TableView& table() const { return *m_table; }
+    const MessagesModel& results() const { return m_results; }
+
+signals:
+    void messageSelected(const std::shared_ptr<const jetlag::StoredMessage>& message);
+    void openRequested(jetlag::Sequence sequence); ///< Enter or a double click on a result
+
+private:
+    void buildStrip();
+    void buildPanel();
+    void wire();
+    /// What the fields ask for; InvalidInput when one of them cannot be used.
+    Result<SearchSpec> spec() const;
+    void begin();
+    void goOn();
+    void start(const SearchSpec& spec);
+    void stop();
+    void close();
+    void onFinished(const SearchOutcome& outcome);
+    void updateState();
+    QString stateText() const;
+
+    SearchService& m_service;
+    MessagesModel m_results;
+    QString m_stream;
+    QString m_subject;
+    SearchToken m_token = 0; ///< of the search that runs; 0: none
+    SearchSpec m_spec;       ///< of the latest search
+    SearchProgress m_progress;
+    std::optional<SearchOutcome> m_outcome;
+    quint64 m_scannedBefore = 0; ///< by searches that this one goes on from
+
+    QLineEdit* m_line = nullptr;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QComboBox* m_direction = nullptr;
+    QCheckBox* m_case = nullptr;
+    QCheckBox* m_everywhere = nullptr;
+    QPushButton* m_search = nullptr;
+    MessageBar* m_error = nullptr;
+    QWidget* m_panel = nullptr;
+    TableView* m_table = nullptr;
+    QLabel* m_state = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_goOn = nullptr;
+    QPushButton* m_close = nullptr;
+};
+
+} // namespace jetlag
