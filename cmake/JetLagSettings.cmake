@@ -19,6 +19,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS
 find_package(PkgConfig REQUIRED)
 # Debian 12's cnats CMake package insists on a static library that it does not ship: ask pkg-config.
 pkg_check_modules(NATS REQUIRED IMPORTED_TARGET libnats)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 find_package(QCustomPlotQt6 REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

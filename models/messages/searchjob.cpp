@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/searchjob.h"
 
-#include "messages/readjob.h"
-
 #include <QThreadPool>
 
 #include <algorithm>
@@ -50,8 +48,6 @@ SearchJob::SearchJob(JetStreamApi& api, SearchSpec spec, SearchToken token, std:
 SearchJob::~SearchJob()
 {
     *m_stop = true;
-    if (m_open != 0)
-        m_api.cancel(m_open);
 }
 
 void SearchJob::start()
@@ -60,90 +56,25 @@ void SearchJob::start()
     m_tick.setInterval(tick);
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_listener.progressed(progress()); });
     m_tick.start();
-    m_api.setPriority(RequestPriority::Interactive);
-    m_open = m_api.streamInfo(m_spec.stream, {}, [weak = weak_from_this()](const Result<StreamInfoReply>& reply) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        self->m_open = 0;
-        if (reply)
-            self->onInfo(reply->facts);
-        else
-            self->finish(SearchOutcome::Kind::Failed, reply.error());
-    });
+    const RangeBounds::Spec range{m_spec.stream, m_spec.first, m_spec.last, m_spec.since, m_spec.until, m_version};
+    m_bounds = std::make_shared<RangeBounds>(m_api, range,
+                                             [weak = weak_from_this()](const Result<RangeBounds::Bounds>& bounds) {
+                                                 const auto self = weak.lock();
+                                                 if (!self || self->m_isDone)
+                                                     return;
+                                                 if (bounds)
+                                                     self->begin(*bounds);
+                                                 else
+                                                     self->finish(SearchOutcome::Kind::Failed, bounds.error());
+                                             });
+    m_bounds->start();
 }
 
-void SearchJob::onInfo(const StreamFactsPtr& facts)
+void SearchJob::begin(const RangeBounds::Bounds& bounds)
 {
-    m_facts = facts;
-    const StreamState& state = facts->state;
-    m_low = std::max<uint64_t>(1, state.first.value);
-    m_high = state.messages == 0 ? 0 : state.last.value;
-    if (m_spec.first)
-        m_low = std::max(m_low, m_spec.first->value);
-    if (m_spec.last)
-        m_high = std::min(m_high, m_spec.last->value);
-    findSince();
-}
-
-void SearchJob::findSince()
-{
-    if (!m_spec.since || m_low > m_high) {
-        findUntil();
-        return;
-    }
-    lookUp(*m_spec.since, [this](std::optional<uint64_t> at) {
-        m_low = at ? std::max(m_low, *at) : m_high + 1;
-        findUntil();
-    });
-}
-
-void SearchJob::findUntil()
-{
-    if (!m_spec.until || m_low > m_high) {
-        begin();
-        return;
-    }
-    lookUp(*m_spec.until + 1ns, [this](std::optional<uint64_t> at) {
-        if (at)
-            m_high = std::min(m_high, *at - 1);
-        begin();
-    });
-}
-
-/// The sequence of the first message at or after a time.
-void SearchJob::lookUp(Timestamp time, const std::function<void(std::optional<uint64_t>)>& found)
-{
-    ReadSpec spec;
-    spec.stream = m_spec.stream;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.fromTime = time;
-    spec.limit = 1;
-    ReadAccess access;
-    access.version = m_version;
-    access.mayUseDirect = true;
-    access.isExact = false;
-    access.facts = m_facts;
-    m_lookUp = std::make_shared<ReadJob>(
-        m_api, spec, 0, access, [weak = weak_from_this(), found, at = std::optional<uint64_t>()](auto batch) mutable {
-            const auto self = weak.lock();
-            if (!self || self->m_isDone)
-                return;
-            if (!batch.messages.empty() && !at)
-                at = batch.messages.front()->sequence.value;
-            if (!batch.finished)
-                return;
-            if (batch.error)
-                self->finish(SearchOutcome::Kind::Failed, batch.error);
-            else
-                found(at);
-        });
-    const auto job = m_lookUp; // may be replaced before start() returns
-    job->start();
-}
-
-void SearchJob::begin()
-{
+    m_facts = bounds.facts;
+    m_low = bounds.low;
+    m_high = bounds.high;
     if (m_low > m_high) {
         m_high = m_low - 1;
         finish(SearchOutcome::Kind::Complete);
@@ -174,7 +105,7 @@ void SearchJob::nextStretch()
     }
     m_position = m_from;
     m_stretchRead = 0;
-    m_bounds.push_back(m_from);
+    m_lowerEnds.push_back(m_from);
     readStretch();
 }
 
@@ -332,10 +263,10 @@ void SearchJob::endStretch()
     m_keptBytes += std::exchange(m_hitBytes, 0);
     m_hits.clear();
     const bool wasTooMuch = std::exchange(m_droppedHits, false);
-    if (m_bounds.empty())
+    if (m_lowerEnds.empty())
         return;
-    m_takenTo = wasTooMuch ? newestFirst.back()->sequence.value : m_bounds.front();
-    m_bounds.pop_front();
+    m_takenTo = wasTooMuch ? newestFirst.back()->sequence.value : m_lowerEnds.front();
+    m_lowerEnds.pop_front();
     m_takenInStretch = 0;
     if (!newestFirst.empty())
         m_listener.found(newestFirst);
@@ -355,8 +286,8 @@ SearchProgress SearchJob::progress() const
         progress.covered = m_takenTo - m_low;
     else if (m_takenTo != 0)
         progress.covered = m_high + 1 - m_takenTo;
-    if (m_takenInStretch != 0 && !m_bounds.empty())
-        progress.covered += m_takenInStretch - m_bounds.front() + 1;
+    if (m_takenInStretch != 0 && !m_lowerEnds.empty())
+        progress.covered += m_takenInStretch - m_lowerEnds.front() + 1;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_began;
     progress.perSecond = elapsed.count() > 0 ? static_cast<double>(m_scanned) / elapsed.count() : 0;
     if (elapsed > 1s && progress.covered > 0 && progress.covered <= progress.total) {

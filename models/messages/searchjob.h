@@ -5,6 +5,7 @@
 /// Private to models/messages: one search, made of reads of ranges whose messages go through workers and come back in
 /// order.
 
+#include "messages/rangebounds.h"
 #include "messages/rangeread.h"
 #include "messages/searchservice.h"
 
@@ -17,8 +18,6 @@
 class QThreadPool;
 
 namespace jetlag {
-
-class ReadJob;
 
 /// Session thread. Owned by shared_ptr: answers that come after its end find it gone.
 class SearchJob : public std::enable_shared_from_this<SearchJob>
@@ -48,11 +47,7 @@ private:
         bool endsStretch = false;
     };
     bool isDownwards() const { return m_spec.direction == ReadSpec::Direction::NewestFirst; }
-    void onInfo(const StreamFactsPtr& facts);
-    void findSince();
-    void findUntil();
-    void lookUp(Timestamp time, const std::function<void(std::optional<uint64_t>)>& found);
-    void begin();
+    void begin(const RangeBounds::Bounds& bounds);
     void nextStretch();
     void readStretch();
     void onRead(Messages messages);
@@ -75,10 +70,9 @@ private:
     const std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); ///< for the workers
     QTimer m_tick;
     std::chrono::steady_clock::time_point m_began;
-    RequestId m_open = 0;
     StreamFactsPtr m_facts;
     ReadMethod m_method = ReadMethod::MessageGet;
-    std::shared_ptr<ReadJob> m_lookUp;
+    std::shared_ptr<RangeBounds> m_bounds;
     std::shared_ptr<RangeRead> m_range;
     uint64_t m_low = 1; ///< all of what is searched
     uint64_t m_high = 0;
@@ -94,7 +88,7 @@ private:
     uint64_t m_nextIndex = 0; ///< of what is read
     uint64_t m_dueIndex = 0;  ///< of what is taken next
     std::map<uint64_t, Piece> m_pieces;
-    std::deque<uint64_t> m_bounds;           ///< lower ends of stretches that were begun and not taken to their end
+    std::deque<uint64_t> m_lowerEnds;        ///< lower ends of stretches that were begun and not taken to their end
     std::deque<Messages::value_type> m_hits; ///< of the stretch that is taken, downwards: rising
     size_t m_hitBytes = 0;                   ///< of these
     bool m_droppedHits = false;              ///< the oldest of these had no room
