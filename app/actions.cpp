@@ -42,6 +42,8 @@ Actions::Actions(QObject* parent)
         icon("edit-copy"));
     add(Id::SearchMessages, QStringLiteral("actionSearchMessages"), tr("&Search Messages"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_F, icon("edit-find"));
+    add(Id::ExportMessages, QStringLiteral("actionExportMessages"), tr("&Export…"), Impact::Reads,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_E, icon("document-save-as"));
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);

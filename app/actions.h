@@ -42,6 +42,7 @@ public:
         DiscardSelected,
         CopyPayload,
         SearchMessages,
+        ExportMessages,
         Publish,
         PublishAgain,
         About

@@ -112,11 +112,12 @@ void MainWindow::buildMenus()
     m_viewMenu = menu(tr("&View"), "menuView");
     m_actions.fill(m_viewMenu, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow, Id::Alerts});
     m_viewMenu->addSeparator();
-    m_actions.fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::Thresholds, Id::Purge});
+    m_actions.fill(menu(tr("&Stream"), "menuStream"),
+                   {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
     m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
     m_actions.fill(menu(tr("&Message"), "menuMessage"),
-                   {Id::SearchMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload, Id::ReplaySelected,
-                    Id::ReplayAll, Id::DiscardSelected});
+                   {Id::SearchMessages, Id::ExportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload,
+                    Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 

@@ -94,6 +94,12 @@ SearchService& Session::searchService() const
     return *m_core->search();
 }
 
+ExportService& Session::exportService() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->exporter();
+}
+
 PurgeService& Session::purgeService() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -27,6 +27,7 @@ namespace jetlag {
 class DeadLetterService;
 class MessageReader;
 class PublishService;
+class ExportService;
 class PurgeService;
 class Recollection;
 class ReplayService;
@@ -64,6 +65,7 @@ public:
     // Valid until shutDown(); callable from the GUI thread.
     MessageReader& reader() const;
     PublishService& publishService() const;
+    ExportService& exportService() const;
     PurgeService& purgeService() const;
     SearchService& searchService() const;
     ReplayService& replayService() const;

@@ -36,6 +36,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_reader = std::make_unique<MessageReader>(m_readingApi);
     m_publish = std::make_unique<PublishService>(m_readingApi);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
+    m_export = std::make_unique<ExportService>(m_readingApi);
     m_search = std::make_unique<SearchService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
@@ -83,6 +84,7 @@ void SessionCore::shutDown()
     m_thresholds.reset();
     m_publish.reset();
     m_purge.reset();
+    m_export.reset();
     m_search.reset();
     m_reader.reset();
     m_deadLetters.reset();
@@ -137,6 +139,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     m_reader->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
     m_search->setServerVersion(identity.version);
+    m_export->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
     m_publish->setMaxPayload(identity.maxPayload);
     if (identity.maxPayload != 0)

@@ -13,6 +13,7 @@
 #include "widgets/common/filterbar.h"
 #include "widgets/common/statusstrip.h"
 #include "widgets/common/tableview.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/deadletterspage.h"
@@ -82,6 +83,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectActions();
     connectPublishing();
     connectSearch();
+    connectExport();
     LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());
@@ -93,6 +95,8 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
 Workbench::~Workbench()
 {
     delete m_publish; // it refers to a service of the session
+    for (const auto& dialog : m_exports)
+        delete dialog; // so do these
 }
 
 void Workbench::buildPages()

@@ -29,6 +29,7 @@ class DetailsPane;
 class MainWindow;
 class MessagesPage;
 class OverviewPage;
+class ExportDialog;
 class PublishDialog;
 class Settings;
 class StatusStrip;
@@ -73,6 +74,8 @@ private:
     void showSelection(const Place& place);
     void connectPublishing();
     void connectSearch();
+    void connectExport();
+    void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();
@@ -103,6 +106,7 @@ private:
     StreamsPage* m_streamsPage = nullptr;
     ConsumersPage* m_consumersPage = nullptr;
     QPointer<PublishDialog> m_publish;
+    std::vector<QPointer<ExportDialog>> m_exports;
     SnapshotPtr m_snapshot; ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;

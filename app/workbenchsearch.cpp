@@ -12,6 +12,7 @@ void Workbench::connectSearch()
 {
     auto* pane = new SearchPane(m_session.searchService());
     m_messagesPage->addSearch(pane);
+    connect(pane, &SearchPane::exportRequested, this, &Workbench::openExport);
     connect(m_window.actions()[Actions::Id::SearchMessages], &QAction::triggered, this, [this, pane] {
         if (m_window.currentPage() != QLatin1String("messages"))
             m_window.navigation().open({QStringLiteral("messages"), m_window.navigation().current().stream, {}});

@@ -280,6 +280,10 @@
         <source>&amp;Search Messages</source>
         <translation>Nachrichten &amp;suchen</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2070,6 +2074,232 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 &amp;selected message(s)</source>
+        <translation>
+            <numerusform>Die %1 au&amp;sgewählte Nachricht</numerusform>
+            <numerusform>Die %1 au&amp;sgewählten Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>Ausgewählte Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the stream %1:</source>
+        <translation>Nachrichten des &amp;Streams %1:</translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation>Nachrichten des Streams</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>One file a message, in a new folder</source>
+        <translation>Eine Datei je Nachricht, in einem neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Compress with &amp;zstd</source>
+        <translation>Mit &amp;zstd komprimieren</translation>
+    </message>
+    <message>
+        <source>Compress with zstd</source>
+        <translation>Mit zstd komprimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disarm formulas</source>
+        <translation>Formeln &amp;entschärfen</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>Formeln entschärfen</translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that a spreadsheet would take for a formula.</source>
+        <translation>Setzt &apos; vor Zellen, die eine Tabellenkalkulation für eine Formel hielte.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>Ergebnis des Exports</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation>Export abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>S&amp;ubject:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>Exportieren &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>alle Subjects</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>Exportieren ab</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation>Die erste Sequenz oder eine Zeit wie 2026-03-01 12:30 oder 15m für vor 15 Minuten. Leer: der Anfang des Streams.</translation>
+    </message>
+    <message>
+        <source>Export to sequence</source>
+        <translation>Exportieren bis Sequenz</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation>Die letzte Sequenz oder eine Zeit. Leer: das Ende des Streams.</translation>
+    </message>
+    <message>
+        <source>Say which file or folder to export to.</source>
+        <translation>Bitte angeben, in welche Datei oder welchen Ordner exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>„%1“ ist kein gültiges Subject: Teile zwischen Punkten, * für einen, &gt; für den Rest.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. It is replaced once everything is written.</source>
+        <translation>Die Datei %1 gibt es schon. Sie wird ersetzt, sobald alles geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting: %1.</source>
+        <translation>Export läuft: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported to %2 (%3).</source>
+        <translation>
+            <numerusform>%1 Nachricht nach %2 exportiert (%3).</numerusform>
+            <numerusform>%1 Nachrichten nach %2 exportiert (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>Der Export wurde abgebrochen. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The export failed. Nothing was left behind.</source>
+        <translation>Der Export ist gescheitert. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>JSON Lines: all of it, byte for byte</source>
+        <translation>JSON Lines: alles, Byte für Byte</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportWriter</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 gibt es schon. Bitte einen Ordner nennen, den es nicht gibt oder der leer ist.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -2307,6 +2537,10 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
         <translation>„%1“ ist keine Zeit: etwa 2026-03-01 12:30, 12:30:05 oder 15m (vor 15 Minuten) angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation>„%1“ ist weder eine Sequenz noch eine Zeit wie 12000, 2026-03-01 12:30 oder 15m.</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4672,6 @@ Lizenz: GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>jetlag::SearchPane</name>
-    <message>
-        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
-        <translation>„%1“ ist weder eine Sequenz noch eine Zeit wie 12000, 2026-03-01 12:30 oder 15m.</translation>
-    </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
@@ -4644,6 +4874,14 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>No message matches.</source>
         <translation>Keine Nachricht passt.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Results…</source>
+        <translation>Ergebnisse e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
     </message>
 </context>
 <context>

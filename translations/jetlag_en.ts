@@ -280,6 +280,10 @@
         <source>&amp;Search Messages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2070,6 +2074,232 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 &amp;selected message(s)</source>
+        <translation>
+            <numerusform>The %1 &amp;selected message</numerusform>
+            <numerusform>The %1 &amp;selected messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the stream %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file a message, in a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress with &amp;zstd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress with zstd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disarm formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that a spreadsheet would take for a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file or folder to export to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. It is replaced once everything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported to %2 (%3).</source>
+        <translation>
+            <numerusform>%1 message exported to %2 (%3).</numerusform>
+            <numerusform>%1 messages exported to %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines: all of it, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportWriter</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -2304,6 +2534,10 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4434,10 +4668,6 @@ Licence: GPL-3.0-or-later.</source>
 </context>
 <context>
     <name>jetlag::SearchPane</name>
-    <message>
-        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
@@ -4632,6 +4862,14 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>No message matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

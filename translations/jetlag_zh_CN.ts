@@ -280,6 +280,10 @@
         <source>&amp;Search Messages</source>
         <translation>搜索消息(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2064,6 +2068,228 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 &amp;selected message(s)</source>
+        <translation>
+            <numerusform>选中的 %1 条消息(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of the stream %1:</source>
+        <translation>流 %1 的消息(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation>流的消息</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>One file a message, in a new folder</source>
+        <translation>每条消息一个文件，放在新文件夹中</translation>
+    </message>
+    <message>
+        <source>Compress with &amp;zstd</source>
+        <translation>用 zstd 压缩(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Compress with zstd</source>
+        <translation>用 zstd 压缩</translation>
+    </message>
+    <message>
+        <source>&amp;Disarm formulas</source>
+        <translation>防止公式执行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Disarm formulas</source>
+        <translation>防止公式执行</translation>
+    </message>
+    <message>
+        <source>Puts &apos; before cells that a spreadsheet would take for a formula.</source>
+        <translation>在电子表格会当作公式的单元格前加 &apos;。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Export result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation>取消导出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject:</source>
+        <translation>主题(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>导出到(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>all subjects</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>Export from</source>
+        <translation>导出起点</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>The first sequence, or a time such as 2026-03-01 12:30, or 15m for 15 minutes ago. Empty: the beginning of the stream.</source>
+        <translation>第一个序号，或时间如 2026-03-01 12:30，或 15m 表示 15 分钟前。留空：流的开头。</translation>
+    </message>
+    <message>
+        <source>Export to sequence</source>
+        <translation>导出到序号</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>The last sequence, or a time. Empty: the end of the stream.</source>
+        <translation>最后一个序号，或时间。留空：流的末尾。</translation>
+    </message>
+    <message>
+        <source>Say which file or folder to export to.</source>
+        <translation>请指定要导出到的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>“%1”不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的结尾早于开头。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already. It is replaced once everything is written.</source>
+        <translation>文件 %1 已存在。全部写完后会替换它。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting: %1.</source>
+        <translation>正在导出：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) exported to %2 (%3).</source>
+        <translation>
+            <numerusform>已将 %1 条消息导出到 %2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>导出已取消。没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The export failed. Nothing was left behind.</source>
+        <translation>导出失败。没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>JSON Lines: all of it, byte for byte</source>
+        <translation>JSON Lines：完整，逐字节一致</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportWriter</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 未能写到末尾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 已存在。请指定一个不存在或为空的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -2301,6 +2527,10 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).</source>
         <translation>“%1”不是时间：请给出形如 2026-03-01 12:30、12:30:05 或 15m（之前）的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation>“%1”既不是序号也不是时间，例如 12000、2026-03-01 12:30 或 15m。</translation>
     </message>
 </context>
 <context>
@@ -4402,10 +4632,6 @@ NATS JetStream 的原生桌面监视器。
 </context>
 <context>
     <name>jetlag::SearchPane</name>
-    <message>
-        <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
-        <translation>“%1”既不是序号也不是时间，例如 12000、2026-03-01 12:30 或 15m。</translation>
-    </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
@@ -4603,6 +4829,14 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>No message matches.</source>
         <translation>没有匹配的消息。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Results…</source>
+        <translation>导出结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,17 @@ MessagesModel::MessagePtr MessagesModel::messageAt(int row) const
     return row >= 0 && row < static_cast<int>(d->rows.size()) ? d->rows[static_cast<size_t>(row)].message : nullptr;
 }
 
+std::vector<MessagesModel::MessagePtr> MessagesModel::messagesAt(QList<int> rows) const
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    std::vector<MessagePtr> found;
+    for (const int row : rows) {
+        if (auto message = messageAt(row))
+            found.push_back(std::move(message));
+    }
+    return found;
+}
+
 int MessagesModel::rowOf(Sequence sequence) const
 {
     const int row = d->place(sequence.value);

@@ -37,7 +37,8 @@ public:
     /// least one does. True when something left.
     bool keepNewest(int rows, size_t payloadBytes);
     bool keepOldest(int rows, size_t payloadBytes);
-    MessagePtr messageAt(int row) const; ///< nullptr for a gap
+    MessagePtr messageAt(int row) const;                       ///< nullptr for a gap
+    std::vector<MessagePtr> messagesAt(QList<int> rows) const; ///< oldest first, without gaps
     std::optional<Sequence> newest() const;
     std::optional<Sequence> oldest() const;
     int rowOf(Sequence sequence) const;

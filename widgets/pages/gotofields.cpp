@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/gotofields.h"
 
+#include "domain/subject.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -60,6 +62,23 @@ Result<Timestamp> parseGoToTime(const QString& typed, const QDateTime& now)
             return fromDateTime(time.toUTC());
     }
     return bad(GoToFields::tr("“%1” is not a time: give one like 2026-03-01 12:30, 12:30:05 or 15m (ago).").arg(typed));
+}
+
+Result<GoToPlace> parseGoToPlace(const QString& text)
+{
+    GoToPlace place;
+    if (text.trimmed().isEmpty())
+        return place;
+    if (const auto sequence = parseGoToSequence(text)) {
+        place.sequence = *sequence;
+        return place;
+    }
+    const auto time = parseGoToTime(text, QDateTime::currentDateTimeUtc());
+    if (!time)
+        return bad(GoToFields::tr("“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.")
+                       .arg(displayText(text.trimmed())));
+    place.time = *time;
+    return place;
 }
 
 } // namespace jetlag

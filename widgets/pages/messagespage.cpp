@@ -269,6 +269,16 @@ void MessagesPage::startOver()
         reload();
 }
 
+QString MessagesPage::subject() const
+{
+    return m_browser->subject();
+}
+
+std::vector<std::shared_ptr<const StoredMessage>> MessagesPage::selectedMessages() const
+{
+    return m_model.messagesAt(m_table->selectedSourceRows());
+}
+
 void MessagesPage::reload()
 {
     if (m_stream.isEmpty() || !isReady())

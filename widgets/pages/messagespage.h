@@ -46,7 +46,9 @@ public:
     void goToTime(Timestamp time);
     void setTailing(bool tailing);
     MessagePane& pane() const { return *m_pane; }
-    TableView& table() const { return *m_table; } ///< for the remembered layout
+    TableView& table() const { return *m_table; }                               ///< for the remembered layout
+    QString subject() const;                                                    ///< of what is shown; empty: all
+    std::vector<std::shared_ptr<const StoredMessage>> selectedMessages() const; ///< oldest first
     /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
     void addSearch(SearchPane* pane);
 

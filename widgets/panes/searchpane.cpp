@@ -19,39 +19,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace jetlag {
 namespace {
 
 constexpr int progressSteps = 1000;
 constexpr int mostShown = 100'000; ///< rows, when somebody goes on again and again
-
-/// A sequence or a time, as the fields `Search from` and `Search to` take it.
-struct Place
-{
-    std::optional<Sequence> sequence;
-    std::optional<Timestamp> time;
-};
-
-Result<Place> placeFrom(const QString& text)
-{
-    Place place;
-    if (text.trimmed().isEmpty())
-        return place;
-    if (const auto sequence = parseGoToSequence(text)) {
-        place.sequence = *sequence;
-        return place;
-    }
-    const auto time = parseGoToTime(text, QDateTime::currentDateTimeUtc());
-    if (!time)
-        return unexpected(
-            Error{Error::Kind::InvalidInput,
-                  SearchPane::tr("“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.")
-                      .arg(displayText(text.trimmed())),
-                  {},
-                  0});
-    place.time = *time;
-    return place;
-}
 
 QString leftText(std::chrono::seconds left)
 {
@@ -158,12 +132,14 @@ void SearchPane::buildPanel()
     };
     m_cancel = button(tr("Ca&ncel Search"), tr("Cancel search"), "searchCancel");
     m_goOn = button(tr("&Go On"), tr("Go on searching"), "searchGoOn");
+    m_export = button(tr("E&xport Results…"), tr("Export results"), "searchExport");
     m_close = button(tr("C&lose Results"), tr("Close results"), "searchClose");
     auto* row = new QHBoxLayout;
     row->addWidget(m_state, 1);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     row->addWidget(m_goOn);
+    row->addWidget(m_export);
     row->addWidget(m_close);
     auto* layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -188,6 +164,15 @@ void SearchPane::wire()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_token); });
     connect(m_goOn, &QPushButton::clicked, this, &SearchPane::goOn);
     connect(m_close, &QPushButton::clicked, this, &SearchPane::close);
+    // Several selected rows are what is meant; one is only where somebody looks.
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        QList<int> rows = m_table->selectedSourceRows();
+        if (rows.size() < 2) {
+            rows.resize(m_results.rowCount());
+            std::iota(rows.begin(), rows.end(), 0);
+        }
+        emit exportRequested(m_results.messagesAt(rows));
+    });
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         if (const auto message = m_results.messageAt(row))
             emit messageSelected(message);
@@ -242,10 +227,10 @@ Result<SearchSpec> SearchPane::spec() const
     const auto match = MessageMatch::parse(m_line->text(), options);
     if (!match)
         return unexpected(match.error());
-    const auto from = placeFrom(m_from->text());
+    const auto from = parseGoToPlace(m_from->text());
     if (!from)
         return unexpected(from.error());
-    const auto to = placeFrom(m_to->text());
+    const auto to = parseGoToPlace(m_to->text());
     if (!to)
         return unexpected(to.error());
     if (match->isEmpty())
@@ -365,6 +350,7 @@ void SearchPane::updateState()
     const auto total = static_cast<double>(std::max<uint64_t>(1, m_progress.total));
     m_bar->setValue(static_cast<int>(progressSteps * (static_cast<double>(m_progress.covered) / total)));
     m_cancel->setVisible(isRunning);
+    m_export->setEnabled(!isRunning && m_results.rowCount() > 0);
     m_goOn->setVisible(!isRunning && m_outcome && m_outcome->resumeAt);
     m_table->setEmptyText(isRunning ? tr("Nothing found so far.") : tr("No message matches."));
 }

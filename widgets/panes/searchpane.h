@@ -44,6 +44,7 @@ public:
 signals:
     void messageSelected(const std::shared_ptr<const jetlag::StoredMessage>& message);
     void openRequested(jetlag::Sequence sequence); ///< Enter or a double click on a result
+    void exportRequested(const std::vector<std::shared_ptr<const jetlag::StoredMessage>>& messages); ///< oldest first
 
 private:
     void buildStrip();
@@ -84,6 +85,7 @@ private:
     QProgressBar* m_bar = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_goOn = nullptr;
+    QPushButton* m_export = nullptr;
     QPushButton* m_close = nullptr;
 };
 

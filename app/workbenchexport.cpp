@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/workbench.h"
+#include "widgets/common/tableview.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/pages/messagespage.h"
+
+namespace jetlag {
+
+void Workbench::connectExport()
+{
+    connect(m_window.actions()[Actions::Id::ExportMessages], &QAction::triggered, this,
+            [this] { openExport(m_messagesPage->selectedMessages()); });
+    const auto update = [this] {
+        const bool isMessages = m_window.currentPage() == QLatin1String("messages");
+        const bool isStreams = m_window.currentPage() == QLatin1String("streams");
+        m_window.actions().setApplicable(Actions::Id::ExportMessages,
+                                         (isMessages && !m_messagesPage->stream().isEmpty()) ||
+                                             (isStreams && !m_window.navigation().current().stream.value.isEmpty()));
+    };
+    connect(m_messagesPage, &MessagesPage::streamChosen, this, update);
+    connect(&m_window.navigation(), &Navigation::moved, this, update);
+    update();
+}
+
+/// Of the stream whose messages are shown, or that is selected among the streams. Several may run at once.
+void Workbench::openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages)
+{
+    const bool isMessages = m_window.currentPage() == QLatin1String("messages");
+    const StreamName stream =
+        isMessages ? StreamName{m_messagesPage->stream()} : m_window.navigation().current().stream;
+    auto* dialog =
+        new ExportDialog(m_session.exportService(), stream, isMessages ? m_messagesPage->subject() : QString(),
+                         isMessages ? messages : ExportWriter::Messages(), &m_window);
+    connect(dialog, &ExportDialog::actionDone, this, &Workbench::onAction);
+    std::erase_if(m_exports, [](const auto& one) { return one.isNull(); });
+    m_exports.emplace_back(dialog);
+    dialog->show();
+}
+
+} // namespace jetlag
