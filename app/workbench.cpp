@@ -82,6 +82,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectActions();
     connectPublishing();
     connectSearch();
+    connectMessageTools();
     LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());

@@ -26,6 +26,7 @@ class ChartsPane;
 class ConsumersPage;
 class DeadLettersPage;
 class DetailsPane;
+enum class CopyFormat;
 class MainWindow;
 class MessagesPage;
 class OverviewPage;
@@ -73,6 +74,8 @@ private:
     void showSelection(const Place& place);
     void connectPublishing();
     void connectSearch();
+    void connectMessageTools();
+    void copyMessagesAs(CopyFormat format);
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();

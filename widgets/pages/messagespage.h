@@ -45,6 +45,7 @@ public:
     void setTailing(bool tailing);
     MessagePane& pane() const { return *m_pane; }
     TableView& table() const { return *m_table; } ///< for the remembered layout
+    void showProblem(const Error& error);         ///< of something that was tried with its messages
     /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
     void addSearch(SearchPane* pane);
 
