@@ -341,6 +341,10 @@ func (c *Conn) PublishMsg(m *Msg) error {
     QVERIFY(write(folder.filePath(QStringLiteral("main.go")), copied(messages, CopyFormat::Go)));
     QProcess process;
     process.setWorkingDirectory(folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GOCACHE"), folder.filePath(QStringLiteral("cache")));
+    environment.insert(QStringLiteral("GOPROXY"), QStringLiteral("off"));
+    process.setProcessEnvironment(environment);
     process.start(go, {QStringLiteral("run"), QStringLiteral(".")});
     QVERIFY(process.waitForFinished(110000));
     const QByteArray problems = process.readAllStandardError();
