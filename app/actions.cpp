@@ -48,6 +48,10 @@ Actions::Actions(QObject* parent)
     add(Id::CopyAsJavaScript, QStringLiteral("actionCopyAsJavaScript"), tr("Java&Script"), Impact::Reads);
     add(Id::SearchMessages, QStringLiteral("actionSearchMessages"), tr("&Search Messages"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_F, icon("edit-find"));
+    add(Id::CompareWithPrevious, QStringLiteral("actionCompareWithPrevious"),
+        tr("Compare with the One &Before on Its Subject"), Impact::Reads);
+    add(Id::CompareSelected, QStringLiteral("actionCompareSelected"), tr("Compare the &Two Selected Messages"),
+        Impact::Reads);
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);

@@ -48,6 +48,8 @@ public:
         CopyAsGo,
         CopyAsJavaScript,
         SearchMessages,
+        CompareWithPrevious,
+        CompareSelected,
         Publish,
         PublishAgain,
         About

@@ -12,6 +12,7 @@
 #include "items/messagesmodel.h"
 #include "items/replayjobsmodel.h"
 #include "items/streamsmodel.h"
+#include "messages/messagereader.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -76,6 +77,9 @@ private:
     void connectSearch();
     void connectMessageTools();
     void copyMessagesAs(CopyFormat format);
+    void compareWithPrevious();
+    void compareSelected();
+    void openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right);
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();
@@ -106,6 +110,8 @@ private:
     StreamsPage* m_streamsPage = nullptr;
     ConsumersPage* m_consumersPage = nullptr;
     QPointer<PublishDialog> m_publish;
+    MessagesModel::MessagePtr m_compared; ///< the one before it is being read
+    ReadToken m_compareToken = 0;
     SnapshotPtr m_snapshot; ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;

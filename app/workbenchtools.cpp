@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 #include "app/workbench.h"
+#include "domain/subject.h"
 #include "messages/tools/copyas.h"
 #include "widgets/common/tableview.h"
+#include "widgets/dialogs/comparedialog.h"
+#include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/messagespage.h"
 
 #include <QClipboard>
@@ -21,14 +24,42 @@ const std::pair<Id, CopyFormat> copyActions[] = {
     {Id::CopyAsNatsPub, CopyFormat::NatsPub}, {Id::CopyAsCpp, CopyFormat::Cpp},
     {Id::CopyAsGo, CopyFormat::Go},           {Id::CopyAsJavaScript, CopyFormat::JavaScript}};
 
+/// The selected messages in the order of the stream.
+std::vector<MessagesModel::MessagePtr> selectedOf(const TableView& table, const MessagesModel& model)
+{
+    std::vector<MessagesModel::MessagePtr> messages;
+    for (const int row : table.selectedSourceRows())
+        messages.push_back(model.messageAt(row));
+    std::sort(messages.begin(), messages.end(), [](const auto& a, const auto& b) { return a->sequence < b->sequence; });
+    return messages;
+}
+
 } // namespace
 
 void Workbench::connectMessageTools()
 {
     Actions& actions = m_window.actions();
     TableView& table = m_messagesPage->table();
-    table.setRowActions(
-        {actions[Id::PublishAgain], m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
+    table.setRowActions({actions[Id::PublishAgain], actions[Id::CompareWithPrevious], actions[Id::CompareSelected],
+                         m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
+    connect(actions[Id::CompareWithPrevious], &QAction::triggered, this, &Workbench::compareWithPrevious);
+    connect(actions[Id::CompareSelected], &QAction::triggered, this, &Workbench::compareSelected);
+    connect(&m_session.reader(), &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
+        if (batch->token != m_compareToken || m_compareToken == 0)
+            return;
+        if (!batch->messages.empty()) {
+            m_compareToken = 0;
+            openComparison(batch->messages.front(), m_compared);
+        } else if (batch->finished) {
+            m_compareToken = 0;
+            m_messagesPage->showProblem(batch->error.value_or(
+                Error{Error::Kind::NotFound,
+                      tr("Before sequence %1 the stream holds no other message on %2.")
+                          .arg(numberText(m_compared->sequence.value), displayText(m_compared->subject)),
+                      {},
+                      0}));
+        }
+    });
     for (const auto& [id, format] : copyActions) {
         connect(actions[id], &QAction::triggered, this, [this, wanted = format] { copyMessagesAs(wanted); });
     }
@@ -37,6 +68,8 @@ void Workbench::connectMessageTools()
         const auto selected = table.selectedSourceRows().size();
         for (const auto& [id, format] : copyActions)
             m_window.actions().setApplicable(id, isHere && selected > 0);
+        m_window.actions().setApplicable(Id::CompareWithPrevious, isHere && selected == 1);
+        m_window.actions().setApplicable(Id::CompareSelected, isHere && selected == 2);
     };
     connect(&table, &TableView::selectionCountChanged, this, update);
     connect(&m_window.navigation(), &Navigation::moved, this, update);
@@ -58,6 +91,35 @@ void Workbench::copyMessagesAs(CopyFormat format)
         else
             m_messagesPage->showProblem(text.error());
     });
+}
+
+/// The server only looks forward, so the reader finds the last one on the subject below the sequence.
+void Workbench::compareWithPrevious()
+{
+    const auto messages = selectedOf(m_messagesPage->table(), m_messages);
+    if (messages.size() != 1)
+        return;
+    m_compared = messages.front();
+    ReadSpec spec;
+    spec.stream = m_compared->stream;
+    spec.subjectFilter = m_compared->subject;
+    spec.from = Sequence{m_compared->sequence.value - 1};
+    spec.limit = 1;
+    if (m_compareToken != 0)
+        m_session.reader().cancel(m_compareToken);
+    m_compareToken = m_session.reader().read(spec);
+}
+
+void Workbench::compareSelected()
+{
+    const auto messages = selectedOf(m_messagesPage->table(), m_messages);
+    if (messages.size() == 2)
+        openComparison(messages.front(), messages.back());
+}
+
+void Workbench::openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right)
+{
+    (new CompareDialog(left, right, &m_window))->show();
 }
 
 } // namespace jetlag

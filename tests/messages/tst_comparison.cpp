@@ -214,6 +214,9 @@ void TestComparison::boundsAreSaid()
     QCOMPARE(comparison.way, Way::Bytes);
     QVERIFY(comparison.limit.contains(QStringLiteral("line")));
     QVERIFY(timer.elapsed() < 60000); // bounded work, also under sanitizers
+    QVERIFY(comparison.rows.size() <= 20'000);
+    QVERIFY(comparison.differences > 10'000);
+    QVERIFY(comparison.limit.contains(QStringLiteral("listed")));
     comparison = compareMessages(messageOf(QByteArray(1000, 'a') + "é"), messageOf(QByteArray(1000, 'a') + "b"), 1001);
     QCOMPARE(comparison.way, Way::Lines); // the cut fell into a letter
     QVERIFY(comparison.limit.contains(QStringLiteral("1,001")) || comparison.limit.contains(QStringLiteral("1001")));

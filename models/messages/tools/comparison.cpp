@@ -26,6 +26,7 @@ using Row = ComparedRow;
 constexpr qsizetype longestCell = 2000; ///< characters
 constexpr qsizetype rowBytes = 16;
 constexpr size_t mostLines = 100'000;
+constexpr std::ptrdiff_t mostRows = 10'000; ///< differing ones and same ones, each: a table takes them at once
 
 QString cellText(QByteArrayView bytes)
 {
@@ -170,6 +171,23 @@ void compareBytes(std::vector<Row>& rows, QByteArrayView left, QByteArrayView ri
     }
 }
 
+void keepFirst(Comparison& comparison)
+{
+    std::ptrdiff_t same = 0;
+    std::ptrdiff_t different = 0;
+    const size_t before = comparison.rows.size();
+    const auto end = std::remove_if(comparison.rows.begin(), comparison.rows.end(), [&](const Row& row) {
+        return ++(row.kind == Row::Kind::Same ? same : different) > mostRows;
+    });
+    comparison.rows.erase(end, comparison.rows.end());
+    if (comparison.rows.size() == before)
+        return;
+    const QString words =
+        Words::tr("Of the rows that differ and of those that do not, the first %1 are listed.", "a count")
+            .arg(QLocale().toString(mostRows));
+    comparison.limit = comparison.limit.isEmpty() ? words : words + QLatin1Char(' ') + comparison.limit;
+}
+
 /// Valid UTF-8 up to the last few bytes, which a cut may have left of a character.
 bool isText(QByteArrayView bytes, bool isCut)
 {
@@ -222,6 +240,7 @@ Comparison compareMessages(const StoredMessage& left, const StoredMessage& right
     }
     comparison.differences = static_cast<size_t>(
         std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.kind != Row::Kind::Same; }));
+    keepFirst(comparison);
     return comparison;
 }
 

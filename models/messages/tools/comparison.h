@@ -28,7 +28,7 @@ struct Comparison
     enum class Way { Fields, Lines, Bytes };
     Way way = Way::Lines;
     std::vector<ComparedRow> rows;
-    size_t differences = 0; ///< rows that are not the same
+    size_t differences = 0; ///< rows that are not the same, also those that are not listed
     QString limit;          ///< translated: what was left out, and why; empty: nothing
 };
 
