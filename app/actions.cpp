@@ -40,10 +40,20 @@ Actions::Actions(QObject* parent)
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
     add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
         icon("edit-copy"));
+    add(Id::CopyAsText, QStringLiteral("actionCopyAsText"), tr("&Text"), Impact::Reads);
+    add(Id::CopyAsJson, QStringLiteral("actionCopyAsJson"), tr("&JSON"), Impact::Reads);
+    add(Id::CopyAsNatsPub, QStringLiteral("actionCopyAsNatsPub"), tr("&nats pub Command"), Impact::Reads);
+    add(Id::CopyAsCpp, QStringLiteral("actionCopyAsCpp"), tr("&C++ (nats.c)"), Impact::Reads);
+    add(Id::CopyAsGo, QStringLiteral("actionCopyAsGo"), tr("&Go"), Impact::Reads);
+    add(Id::CopyAsJavaScript, QStringLiteral("actionCopyAsJavaScript"), tr("Java&Script"), Impact::Reads);
     add(Id::SearchMessages, QStringLiteral("actionSearchMessages"), tr("&Search Messages"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_F, icon("edit-find"));
     add(Id::ExportMessages, QStringLiteral("actionExportMessages"), tr("&Export…"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_E, icon("document-save-as"));
+    add(Id::CompareWithPrevious, QStringLiteral("actionCompareWithPrevious"),
+        tr("Compare with the One &Before on Its Subject"), Impact::Reads);
+    add(Id::CompareSelected, QStringLiteral("actionCompareSelected"), tr("Compare the &Two Selected Messages"),
+        Impact::Reads);
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);

@@ -115,9 +115,14 @@ void MainWindow::buildMenus()
     m_actions.fill(menu(tr("&Stream"), "menuStream"),
                    {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
     m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
-    m_actions.fill(menu(tr("&Message"), "menuMessage"),
-                   {Id::SearchMessages, Id::ExportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload,
-                    Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected});
+    QMenu* message = menu(tr("&Message"), "menuMessage");
+    m_actions.fill(message, {Id::SearchMessages, Id::ExportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload});
+    QMenu* copyAs = message->addMenu(tr("C&opy As"));
+    copyAs->setObjectName(QStringLiteral("menuCopyAs"));
+    m_actions.fill(
+        copyAs, {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
+    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::ReplaySelected, Id::ReplayAll,
+                             Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 

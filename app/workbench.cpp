@@ -84,6 +84,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectPublishing();
     connectSearch();
     connectExport();
+    connectMessageTools();
     LayoutKeeper(settings, window).restore();
     setLocked(m_lock.isLocked());
     onState(session.state());

@@ -12,6 +12,7 @@
 #include "items/messagesmodel.h"
 #include "items/replayjobsmodel.h"
 #include "items/streamsmodel.h"
+#include "messages/messagereader.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,6 +27,7 @@ class ChartsPane;
 class ConsumersPage;
 class DeadLettersPage;
 class DetailsPane;
+enum class CopyFormat;
 class MainWindow;
 class MessagesPage;
 class OverviewPage;
@@ -76,6 +78,11 @@ private:
     void connectSearch();
     void connectExport();
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
+    void connectMessageTools();
+    void copyMessagesAs(CopyFormat format);
+    void compareWithPrevious();
+    void compareSelected();
+    void openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right);
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
     void openPurge();
     void openThresholds();
@@ -107,6 +114,8 @@ private:
     ConsumersPage* m_consumersPage = nullptr;
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;
+    MessagesModel::MessagePtr m_compared; ///< the one before it is being read
+    ReadToken m_compareToken = 0;
     SnapshotPtr m_snapshot; ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;

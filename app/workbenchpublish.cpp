@@ -14,7 +14,6 @@ void Workbench::connectPublishing()
     Actions& actions = m_window.actions();
     using Id = Actions::Id;
     TableView& table = m_messagesPage->table();
-    table.setRowActions({actions[Id::PublishAgain]});
     connect(actions[Id::Publish], &QAction::triggered, this, [this] { openPublish(nullptr); });
     connect(actions[Id::PublishAgain], &QAction::triggered, this, [this, &table] {
         if (const auto message = m_messages.messageAt(table.currentSourceRow()))

@@ -35,7 +35,6 @@ public:
         ReadAccess access;
         access.version = version;
         access.mayUseDirect = true;
-        access.isExact = false; // the pane asks for the one that is selected
         return access;
     }
     /// Page after page of the same stream while somebody scrolls: its state is asked for once.

@@ -96,6 +96,7 @@ void RangeRead::fetchBy(ReadMethod method, const MessageQuery& query, Found foun
             return;
         }
         if (reply && isDirect && self->m_spec.isExact && !reply->headers.isEmpty()) {
+            self->m_spec.method = ReadMethod::MessageGet; // who sends one header usually sends many
             self->fetchBy(ReadMethod::MessageGet, query, found);
             return;
         }

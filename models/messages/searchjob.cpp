@@ -16,8 +16,8 @@ namespace {
 constexpr size_t mostWaiting = size_t(32) << 20U; ///< bytes read and not yet looked at
 constexpr size_t messageCost = 256;               ///< of a message beside its payload, about
 constexpr uint64_t firstStretch = 1000;           ///< messages, downwards: the newest are found soon
-constexpr uint64_t fullStretch = 8192;
-constexpr uint64_t firstBatch = 1024;
+constexpr uint64_t fullStretch = 32'768;
+constexpr uint64_t mostInBatch = 8192;
 constexpr double widest = 1e18;
 constexpr auto tick = 200ms;
 
@@ -118,7 +118,7 @@ void SearchJob::readStretch()
     spec.to = m_to;
     spec.method = m_method;
     spec.isExact = m_spec.match.looksAtHeaders();
-    spec.firstBatch = firstBatch;
+    spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
     spec.priority = RequestPriority::Background;
     m_isHeld = false;
     m_range = std::make_shared<RangeRead>(

@@ -143,6 +143,11 @@ void MessagesPage::addSearch(SearchPane* pane)
     connect(pane, &SearchPane::openRequested, this, &MessagesPage::goToSequence);
 }
 
+void MessagesPage::showProblem(const Error& error)
+{
+    m_error->say(error);
+}
+
 void MessagesPage::wire()
 {
     connect(m_streamBox, &QComboBox::activated, this, [this](int index) { setStream(m_streamBox->itemText(index)); });

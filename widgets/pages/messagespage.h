@@ -49,6 +49,7 @@ public:
     TableView& table() const { return *m_table; }                               ///< for the remembered layout
     QString subject() const;                                                    ///< of what is shown; empty: all
     std::vector<std::shared_ptr<const StoredMessage>> selectedMessages() const; ///< oldest first
+    void showProblem(const Error& error); ///< of something that was tried with its messages
     /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
     void addSearch(SearchPane* pane);
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/workbench.h"
+#include "domain/subject.h"
+#include "messages/tools/copyas.h"
+#include "widgets/common/tableview.h"
+#include "widgets/dialogs/comparedialog.h"
+#include "widgets/dialogs/dialogparts.h"
+#include "widgets/pages/messagespage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QtConcurrent>
+
+namespace jetlag {
+namespace {
+
+using Id = Actions::Id;
+
+const std::pair<Id, CopyFormat> copyActions[] = {
+    {Id::CopyAsText, CopyFormat::Text},       {Id::CopyAsJson, CopyFormat::Json},
+    {Id::CopyAsNatsPub, CopyFormat::NatsPub}, {Id::CopyAsCpp, CopyFormat::Cpp},
+    {Id::CopyAsGo, CopyFormat::Go},           {Id::CopyAsJavaScript, CopyFormat::JavaScript}};
+
+} // namespace
+
+void Workbench::connectMessageTools()
+{
+    Actions& actions = m_window.actions();
+    TableView& table = m_messagesPage->table();
+    table.setRowActions({actions[Id::PublishAgain], actions[Id::ExportMessages], actions[Id::CompareWithPrevious],
+                         actions[Id::CompareSelected],
+                         m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
+    connect(actions[Id::CompareWithPrevious], &QAction::triggered, this, &Workbench::compareWithPrevious);
+    connect(actions[Id::CompareSelected], &QAction::triggered, this, &Workbench::compareSelected);
+    connect(&m_session.reader(), &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
+        if (batch->token != m_compareToken || m_compareToken == 0)
+            return;
+        if (!batch->messages.empty()) {
+            m_compareToken = 0;
+            openComparison(batch->messages.front(), m_compared);
+        } else if (batch->finished) {
+            m_compareToken = 0;
+            m_messagesPage->showProblem(batch->error.value_or(
+                Error{Error::Kind::NotFound,
+                      tr("Before sequence %1 the stream holds no other message on %2.")
+                          .arg(numberText(m_compared->sequence.value), displayText(m_compared->subject)),
+                      {},
+                      0}));
+        }
+    });
+    for (const auto& [id, format] : copyActions) {
+        connect(actions[id], &QAction::triggered, this, [this, wanted = format] { copyMessagesAs(wanted); });
+    }
+    const auto update = [this, &table] {
+        const bool isHere = m_window.currentPage() == QLatin1String("messages");
+        const auto selected = m_messagesPage->selectedMessages().size(); // gaps are rows, too
+        for (const auto& [id, format] : copyActions)
+            m_window.actions().setApplicable(id, isHere && selected > 0);
+        m_window.actions().setApplicable(Id::CompareWithPrevious, isHere && selected == 1);
+        m_window.actions().setApplicable(Id::CompareSelected, isHere && selected == 2);
+    };
+    connect(&table, &TableView::selectionCountChanged, this, update);
+    connect(&m_window.navigation(), &Navigation::moved, this, update);
+    update();
+}
+
+/// The selected messages in the order of the stream, made into text on a worker.
+void Workbench::copyMessagesAs(CopyFormat format)
+{
+    QtConcurrent::run([messages = m_messagesPage->selectedMessages(), format] {
+        return copyAs(messages, format);
+    }).then(this, [this](const Result<QString>& text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        else
+            m_messagesPage->showProblem(text.error());
+    });
+}
+
+/// The server only looks forward, so the reader finds the last one on the subject below the sequence.
+void Workbench::compareWithPrevious()
+{
+    const auto messages = m_messagesPage->selectedMessages();
+    if (messages.size() != 1)
+        return;
+    m_compared = messages.front();
+    ReadSpec spec;
+    spec.stream = m_compared->stream;
+    spec.subjectFilter = m_compared->subject;
+    spec.from = Sequence{m_compared->sequence.value - 1};
+    spec.limit = 1;
+    if (m_compareToken != 0)
+        m_session.reader().cancel(m_compareToken);
+    m_compareToken = m_session.reader().read(spec);
+}
+
+void Workbench::compareSelected()
+{
+    const auto messages = m_messagesPage->selectedMessages();
+    if (messages.size() == 2)
+        openComparison(messages.front(), messages.back());
+}
+
+void Workbench::openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right)
+{
+    (new CompareDialog(left, right, &m_window))->show();
+}
+
+} // namespace jetlag
