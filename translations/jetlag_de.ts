@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation>%1 … (%2 Bytes)</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -283,6 +290,38 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;nats pub Command</source>
+        <translation>Befehl &amp;nats pub</translation>
+    </message>
+    <message>
+        <source>&amp;C++ (nats.c)</source>
+        <translation>&amp;C++ (nats.c)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation>Java&amp;Script</translation>
+    </message>
+    <message>
+        <source>Compare with the One &amp;Before on Its Subject</source>
+        <translation>Mit der &amp;vorigen auf ihrem Subject vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;Two Selected Messages</source>
+        <translation>Die &amp;zwei ausgewählten Nachrichten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -865,6 +904,188 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CompareDialog</name>
+    <message>
+        <source>Both payloads are JSON: compared field by field.</source>
+        <translation>Beide Payloads sind JSON: Feld für Feld verglichen.</translation>
+    </message>
+    <message>
+        <source>The payloads are compared line by line.</source>
+        <translation>Die Payloads werden Zeile für Zeile verglichen.</translation>
+    </message>
+    <message>
+        <source>The payloads are compared byte by byte.</source>
+        <translation>Die Payloads werden Byte für Byte verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare messages</source>
+        <translation>Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 · sequence %3 · %4</source>
+        <comment>side of a comparison, subject, sequence, time</comment>
+        <translation>%1: %2 · Sequenz %3 · %4</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Ergebnis des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Copy differences</source>
+        <translation>Unterschiede &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s).</source>
+        <translation>
+            <numerusform>%1 Unterschied.</numerusform>
+            <numerusform>%1 Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation>Die Nachrichten sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Comparison</name>
+    <message>
+        <source>Of the rows that differ and of those that do not, the first %1 are listed.</source>
+        <comment>a count</comment>
+        <translation>Von den Zeilen, die sich unterscheiden, und den übrigen sind die ersten %1 aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of each payload are compared.</source>
+        <translation>Nur die ersten %1 Bytes jeder Payload werden verglichen.</translation>
+    </message>
+    <message>
+        <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
+        <translation>Die Payloads unterscheiden sich in zu vielen Zeilen für einen zeilenweisen Vergleich: Dies sind ihre Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ComparisonModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>− only left</source>
+        <translation>− nur links</translation>
+    </message>
+    <message>
+        <source>+ only right</source>
+        <translation>+ nur rechts</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What of the message it belongs to.</source>
+        <translation>Zu welchem Teil der Nachricht es gehört.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The path of a field, the numbers of lines, the offset of bytes.</source>
+        <translation>Der Pfad eines Feldes, die Nummern der Zeilen, der Offset der Bytes.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How the sides differ.</source>
+        <translation>Wie sich die Seiten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>What the message on the left has there.</source>
+        <translation>Was die linke Nachricht dort enthält.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What the message on the right has there.</source>
+        <translation>Was die rechte Nachricht dort enthält.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1839,21 @@
     <message>
         <source>No stream of this account has a consumer.</source>
         <translation>Kein Stream dieses Kontos hat einen Consumer.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyAs</name>
+    <message>
+        <source>(not UTF-8; base64:)</source>
+        <translation>(nicht UTF-8; Base64:)</translation>
+    </message>
+    <message>
+        <source>A header is left out: it is not UTF-8. In base64: %1</source>
+        <translation>Ein Header fehlt hier: Er ist nicht UTF-8. In Base64: %1</translation>
+    </message>
+    <message>
+        <source>This is too much for the clipboard: save the payload to a file instead.</source>
+        <translation>Das ist zu viel für die Zwischenablage: Bitte die Payload stattdessen in eine Datei speichern.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3098,10 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JetLag %1
 Ein nativer Desktop-Monitor für NATS JetStream.
 Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy As</source>
+        <translation>K&amp;opieren als</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5802,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The chart was saved.</source>
         <translation>Das Diagramm wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation>Vor Sequenz %1 enthält der Stream keine andere Nachricht auf %2.</translation>
     </message>
 </context>
 </TS>

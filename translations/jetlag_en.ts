@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -282,6 +289,38 @@
     </message>
     <message>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;nats pub Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;C++ (nats.c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the One &amp;Before on Its Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the &amp;Two Selected Messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -864,6 +903,188 @@
     </message>
     <message>
         <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CompareDialog</name>
+    <message>
+        <source>Both payloads are JSON: compared field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payloads are compared line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payloads are compared byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · sequence %3 · %4</source>
+        <comment>side of a comparison, subject, sequence, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s).</source>
+        <translation>
+            <numerusform>%1 difference.</numerusform>
+            <numerusform>%1 differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Comparison</name>
+    <message>
+        <source>Of the rows that differ and of those that do not, the first %1 are listed.</source>
+        <comment>a count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of each payload are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ComparisonModel</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the message it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a field, the numbers of lines, the offset of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sides differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message on the left has there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message on the right has there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1617,6 +1838,21 @@
     </message>
     <message>
         <source>No stream of this account has a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyAs</name>
+    <message>
+        <source>(not UTF-8; base64:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is left out: it is not UTF-8. In base64: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for the clipboard: save the payload to a file instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2857,6 +3093,10 @@ Ctrl+Space completes.</source>
         <source>JetLag %1
 A native desktop monitor for NATS JetStream.
 Licence: GPL-3.0-or-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy As</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5550,6 +5790,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The chart was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation>%1…（%2 字节）</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -283,6 +290,38 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;nats pub Command</source>
+        <translation>nats pub 命令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;C++ (nats.c)</source>
+        <translation>C++ (nats.c)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Go(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation>JavaScript(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the One &amp;Before on Its Subject</source>
+        <translation>与同主题的前一条比较(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;Two Selected Messages</source>
+        <translation>比较选中的两条消息(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -862,6 +901,187 @@
     <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CompareDialog</name>
+    <message>
+        <source>Both payloads are JSON: compared field by field.</source>
+        <translation>两个载荷都是 JSON：逐字段比较。</translation>
+    </message>
+    <message>
+        <source>The payloads are compared line by line.</source>
+        <translation>载荷逐行比较。</translation>
+    </message>
+    <message>
+        <source>The payloads are compared byte by byte.</source>
+        <translation>载荷逐字节比较。</translation>
+    </message>
+    <message>
+        <source>Compare messages</source>
+        <translation>比较消息</translation>
+    </message>
+    <message>
+        <source>%1: %2 · sequence %3 · %4</source>
+        <comment>side of a comparison, subject, sequence, time</comment>
+        <translation>%1：%2 · 序号 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>仅显示差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>&amp;Copy differences</source>
+        <translation>复制差异(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>复制差异</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s).</source>
+        <translation>
+            <numerusform>%1 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages are the same.</source>
+        <translation>两条消息相同。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Comparison</name>
+    <message>
+        <source>Of the rows that differ and of those that do not, the first %1 are listed.</source>
+        <comment>a count</comment>
+        <translation>在有差异和没有差异的行中，只列出前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of each payload are compared.</source>
+        <translation>每个载荷只比较前 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
+        <translation>载荷有差异的行太多，无法逐行比较：以下是其字节。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ComparisonModel</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= 相同</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 已更改</translation>
+    </message>
+    <message>
+        <source>− only left</source>
+        <translation>− 仅左侧</translation>
+    </message>
+    <message>
+        <source>+ only right</source>
+        <translation>+ 仅右侧</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What of the message it belongs to.</source>
+        <translation>属于消息的哪一部分。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The path of a field, the numbers of lines, the offset of bytes.</source>
+        <translation>字段的路径、行号或字节偏移。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>How the sides differ.</source>
+        <translation>两侧有何不同。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>What the message on the left has there.</source>
+        <translation>左侧消息在此处的内容。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>What the message on the right has there.</source>
+        <translation>右侧消息在此处的内容。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1835,21 @@
     <message>
         <source>No stream of this account has a consumer.</source>
         <translation>此账户的流都没有消费者。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyAs</name>
+    <message>
+        <source>(not UTF-8; base64:)</source>
+        <translation>（不是 UTF-8；base64：）</translation>
+    </message>
+    <message>
+        <source>A header is left out: it is not UTF-8. In base64: %1</source>
+        <translation>省略了一个头：它不是 UTF-8。base64：%1</translation>
+    </message>
+    <message>
+        <source>This is too much for the clipboard: save the payload to a file instead.</source>
+        <translation>对剪贴板来说太大：请把载荷保存到文件。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3087,10 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JetLag %1
 NATS JetStream 的原生桌面监视器。
 许可证：GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy As</source>
+        <translation>复制为(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5754,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The chart was saved.</source>
         <translation>图表已保存。</translation>
+    </message>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation>在序号 %1 之前，流中没有 %2 上的其他消息。</translation>
     </message>
 </context>
 </TS>
