@@ -32,6 +32,7 @@ class MainWindow;
 class MessagesPage;
 class OverviewPage;
 class ExportDialog;
+class ImportDialog;
 class PublishDialog;
 class Settings;
 class StatusStrip;
@@ -77,6 +78,7 @@ private:
     void connectPublishing();
     void connectSearch();
     void connectExport();
+    void openImport();
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void connectMessageTools();
     void copyMessagesAs(CopyFormat format);
@@ -114,6 +116,7 @@ private:
     ConsumersPage* m_consumersPage = nullptr;
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;
+    QPointer<ImportDialog> m_import;
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
     ReadToken m_compareToken = 0;
     SnapshotPtr m_snapshot; ///< what the views show
