@@ -33,6 +33,7 @@ class MessagesPage;
 class OverviewPage;
 class ExportDialog;
 class PublishDialog;
+class SearchPane;
 class Settings;
 class StatusStrip;
 class StreamsPage;
@@ -79,6 +80,8 @@ private:
     void connectExport();
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void connectMessageTools();
+    std::vector<MessagesModel::MessagePtr> chosenMessages() const; ///< oldest first
+    void updateMessageTools();
     void copyMessagesAs(CopyFormat format);
     void compareWithPrevious();
     void compareSelected();
@@ -116,7 +119,9 @@ private:
     std::vector<QPointer<ExportDialog>> m_exports;
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
     ReadToken m_compareToken = 0;
-    SnapshotPtr m_snapshot; ///< what the views show
+    SearchPane* m_search = nullptr;
+    bool m_usesResults = false; ///< the search results had the focus last, not the messages
+    SnapshotPtr m_snapshot;     ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;
     QTimer m_second;
