@@ -34,6 +34,7 @@ class OverviewPage;
 class ExportDialog;
 class ImportDialog;
 class PublishDialog;
+class SearchPane;
 class Settings;
 class StatusStrip;
 class StreamsPage;
@@ -81,6 +82,8 @@ private:
     void openImport();
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void connectMessageTools();
+    std::vector<MessagesModel::MessagePtr> chosenMessages() const; ///< oldest first
+    void updateMessageTools();
     void copyMessagesAs(CopyFormat format);
     void compareWithPrevious();
     void compareSelected();
@@ -119,7 +122,9 @@ private:
     QPointer<ImportDialog> m_import;
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
     ReadToken m_compareToken = 0;
-    SnapshotPtr m_snapshot; ///< what the views show
+    SearchPane* m_search = nullptr;
+    bool m_usesResults = false; ///< the search results had the focus last, not the messages
+    SnapshotPtr m_snapshot;     ///< what the views show
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;
     QTimer m_second;

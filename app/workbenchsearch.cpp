@@ -11,6 +11,7 @@ namespace jetlag {
 void Workbench::connectSearch()
 {
     auto* pane = new SearchPane(m_session.searchService());
+    m_search = pane;
     m_messagesPage->addSearch(pane);
     connect(pane, &SearchPane::exportRequested, this, &Workbench::openExport);
     connect(m_window.actions()[Actions::Id::SearchMessages], &QAction::triggered, this, [this, pane] {

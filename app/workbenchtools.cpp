@@ -8,9 +8,10 @@
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/messagespage.h"
+#include "widgets/panes/searchpane.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QtConcurrent>
 
@@ -54,27 +55,47 @@ void Workbench::connectMessageTools()
     for (const auto& [id, format] : copyActions) {
         connect(actions[id], &QAction::triggered, this, [this, wanted = format] { copyMessagesAs(wanted); });
     }
-    const auto update = [this, &table] {
-        const bool isHere = m_window.currentPage() == QLatin1String("messages");
-        const auto selected = m_messagesPage->selectedMessages().size(); // gaps are rows, too
-        for (const auto& [id, format] : copyActions)
-            m_window.actions().setApplicable(id, isHere && selected > 0);
-        m_window.actions().setApplicable(Id::CompareWithPrevious, isHere && selected == 1);
-        m_window.actions().setApplicable(Id::CompareSelected, isHere && selected == 2);
-    };
-    connect(&table, &TableView::selectionCountChanged, this, update);
-    connect(&m_window.navigation(), &Navigation::moved, this, update);
-    update();
+    TableView& results = m_search->table();
+    results.setRowActions({actions[Id::CompareWithPrevious], actions[Id::CompareSelected],
+                           m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
+    connect(qApp, &QApplication::focusChanged, this, [this, &table, &results](QWidget*, const QWidget* now) {
+        if (now != &table && now != &results)
+            return; // a menu, a field: what was chosen before stays chosen
+        m_usesResults = now == &results;
+        updateMessageTools();
+    });
+    connect(&table, &TableView::selectionCountChanged, this, &Workbench::updateMessageTools);
+    connect(&results, &TableView::selectionCountChanged, this, &Workbench::updateMessageTools);
+    connect(&m_window.navigation(), &Navigation::moved, this, &Workbench::updateMessageTools);
+    updateMessageTools();
+}
+
+/// Of the messages or of the search results, whichever had the focus last.
+std::vector<MessagesModel::MessagePtr> Workbench::chosenMessages() const
+{
+    return m_usesResults && m_search->results().rowCount() > 0
+               ? m_search->results().messagesAt(m_search->table().selectedSourceRows())
+               : m_messagesPage->selectedMessages();
+}
+
+void Workbench::updateMessageTools()
+{
+    const bool isHere = m_window.currentPage() == QLatin1String("messages");
+    const auto selected = isHere ? chosenMessages().size() : 0; // not of rows: gaps are rows, too
+    for (const auto& [id, format] : copyActions)
+        m_window.actions().setApplicable(id, selected > 0);
+    m_window.actions().setApplicable(Id::CompareWithPrevious, selected == 1);
+    m_window.actions().setApplicable(Id::CompareSelected, selected == 2);
 }
 
 /// The selected messages in the order of the stream, made into text on a worker.
 void Workbench::copyMessagesAs(CopyFormat format)
 {
-    QtConcurrent::run([messages = m_messagesPage->selectedMessages(), format] {
+    QtConcurrent::run([messages = chosenMessages(), format] {
         return copyAs(messages, format);
     }).then(this, [this](const Result<QString>& text) {
         if (text)
-            QGuiApplication::clipboard()->setText(*text);
+            QApplication::clipboard()->setText(*text);
         else
             m_messagesPage->showProblem(text.error());
     });
@@ -83,7 +104,7 @@ void Workbench::copyMessagesAs(CopyFormat format)
 /// The server only looks forward, so the reader finds the last one on the subject below the sequence.
 void Workbench::compareWithPrevious()
 {
-    const auto messages = m_messagesPage->selectedMessages();
+    const auto messages = chosenMessages();
     if (messages.size() != 1)
         return;
     m_compared = messages.front();
@@ -99,7 +120,7 @@ void Workbench::compareWithPrevious()
 
 void Workbench::compareSelected()
 {
-    const auto messages = m_messagesPage->selectedMessages();
+    const auto messages = chosenMessages();
     if (messages.size() == 2)
         openComparison(messages.front(), messages.back());
 }

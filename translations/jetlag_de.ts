@@ -323,6 +323,10 @@
         <source>Compare the &amp;Two Selected Messages</source>
         <translation>Die &amp;zwei ausgewählten Nachrichten vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2819,6 +2823,275 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>The history %1 cannot be used: nothing is kept beyond this run.</source>
         <translation>Der Verlauf %1 ist nicht verwendbar: Nichts bleibt über das Ende des Programms hinaus erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Import</name>
+    <message>
+        <source>The compressed data end too soon.</source>
+        <translation>Die komprimierten Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: refused. %3</source>
+        <translation>%1 an %2: abgelehnt. %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the server did not say which stream takes them.</source>
+        <translation>%1 an %2: Der Server sagte nicht, welcher Stream sie annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no stream listens on this subject.</source>
+        <translation>%1 an %2: Kein Stream hört auf dieses Subject.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the stream %3 takes them.</source>
+        <translation>%1 an %2: Der Stream %3 nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the stream %3 takes them; %4 will see them.</source>
+        <translation>%1 an %2: Der Stream %3 nimmt sie an; %4 werden sie sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %1 message(s).</source>
+        <translation>
+            <numerusform>Die Datei enthält %1 Nachricht.</numerusform>
+            <numerusform>Die Datei enthält %1 Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more subject(s).</source>
+        <translation>
+            <numerusform>Und %1 weiteres Subject.</numerusform>
+            <numerusform>Und %1 weitere Subjects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) cannot be read and will be passed over:</source>
+        <translation>
+            <numerusform>%1 Zeile kann nicht gelesen werden und wird übergangen:</numerusform>
+            <numerusform>%1 Zeilen können nicht gelesen werden und werden übergangen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Nachrichten importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a file of JSON Lines, .jsonl or .jsonl.zst</source>
+        <translation>eine Datei mit JSON Lines, .jsonl oder .jsonl.zst</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>With this prefix:</source>
+        <translation>Mit diesem Präfix:</translation>
+    </message>
+    <message>
+        <source>All to this subject:</source>
+        <translation>Alle an dieses Subject:</translation>
+    </message>
+    <message>
+        <source>Target subject</source>
+        <translation>Ziel-Subject</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>New, the same each time: importing again stores nothing twice</source>
+        <translation>Neu, jedes Mal gleich: erneutes Importieren speichert nichts doppelt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A stream forgets ids after its duplicate window.</source>
+        <translation>Ein Stream vergisst IDs nach seinem Duplikatfenster.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratengrenze</translation>
+    </message>
+    <message>
+        <source>As fast as confirmed</source>
+        <translation>So schnell wie bestätigt wird</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>Ergebnis des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel import</source>
+        <translation>Import abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects:</source>
+        <translation>&amp;Subjects:</translation>
+    </message>
+    <message>
+        <source>&amp;Message id:</source>
+        <translation>&amp;Nachrichten-ID:</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit:</source>
+        <translation>&amp;Höchstrate:</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.jsonl.zst)</source>
+        <translation>JSON-Zeilen (*.jsonl *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Bitte zuerst eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subject that can be published to: tokens between dots, no wildcards.</source>
+        <translation>„%1“ ist kein Subject, an das veröffentlicht werden kann: Tokens zwischen Punkten, keine Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 not stored: duplicate</source>
+        <translation>%1 nicht gespeichert: Duplikat</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown: sent, no answer</source>
+        <translation>%1 unbekannt: gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>Angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Importing: %1.</source>
+        <translation>Import läuft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Import cancelled: %1.</source>
+        <translation>Import abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1. Importing the same file again goes on.</source>
+        <translation>Import angehalten: %1. Dieselbe Datei erneut zu importieren setzt fort.</translation>
+    </message>
+    <message>
+        <source>Import finished: %1.</source>
+        <translation>Import beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Not stored:</source>
+        <translation>Nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ImportJob</name>
+    <message>
+        <source>The message is larger than the server takes (%1 bytes).</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt (%1 Bytes).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,10 @@
         <source>Compare the &amp;Two Selected Messages</source>
         <translation>比较选中的两条消息(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2808,6 +2812,271 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>The history %1 cannot be used: nothing is kept beyond this run.</source>
         <translation>历史记录 %1 无法使用：程序结束后不会保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Import</name>
+    <message>
+        <source>The compressed data end too soon.</source>
+        <translation>压缩数据提前结束。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: refused. %3</source>
+        <translation>%1 发往 %2：被拒绝。%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the server did not say which stream takes them.</source>
+        <translation>%1 发往 %2：服务器未说明由哪个流接收。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no stream listens on this subject.</source>
+        <translation>%1 发往 %2：没有流监听此主题。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the stream %3 takes them.</source>
+        <translation>%1 发往 %2：由流 %3 接收。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: the stream %3 takes them; %4 will see them.</source>
+        <translation>%1 发往 %2：由流 %3 接收；%4 将会看到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %1 message(s).</source>
+        <translation>
+            <numerusform>文件包含 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more subject(s).</source>
+        <translation>
+            <numerusform>还有 %1 个主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) cannot be read and will be passed over:</source>
+        <translation>
+            <numerusform>有 %1 行无法读取，将被跳过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>导入消息</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file of JSON Lines, .jsonl or .jsonl.zst</source>
+        <translation>JSON Lines 文件，.jsonl 或 .jsonl.zst</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>With this prefix:</source>
+        <translation>加上此前缀：</translation>
+    </message>
+    <message>
+        <source>All to this subject:</source>
+        <translation>全部发往此主题：</translation>
+    </message>
+    <message>
+        <source>Target subject</source>
+        <translation>目标主题</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>New, the same each time: importing again stores nothing twice</source>
+        <translation>新建，每次相同：再次导入不会重复存储</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A stream forgets ids after its duplicate window.</source>
+        <translation>流在其去重窗口之后会忘记 ID。</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>As fast as confirmed</source>
+        <translation>收到确认即发下一条</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> 每秒</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel import</source>
+        <translation>取消导入(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects:</source>
+        <translation>主题(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Message id:</source>
+        <translation>消息 ID(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit:</source>
+        <translation>速率上限(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.jsonl.zst)</source>
+        <translation>JSON 行 (*.jsonl *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a subject that can be published to: tokens between dots, no wildcards.</source>
+        <translation>“%1”不是可以发布的主题：词元以点分隔，不含通配符。</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 条已存储</translation>
+    </message>
+    <message>
+        <source>%1 not stored: duplicate</source>
+        <translation>%1 条未存储：重复</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 unknown: sent, no answer</source>
+        <translation>%1 条未知：已发送，无答复</translation>
+    </message>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>已暂停：%1。</translation>
+    </message>
+    <message>
+        <source>Importing: %1.</source>
+        <translation>正在导入：%1。</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 条未发送</translation>
+    </message>
+    <message>
+        <source>Import cancelled: %1.</source>
+        <translation>导入已取消：%1。</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1. Importing the same file again goes on.</source>
+        <translation>导入已停止：%1。再次导入同一文件即可继续。</translation>
+    </message>
+    <message>
+        <source>Import finished: %1.</source>
+        <translation>导入完成：%1。</translation>
+    </message>
+    <message>
+        <source>Not stored:</source>
+        <translation>未存储：</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ImportJob</name>
+    <message>
+        <source>The message is larger than the server takes (%1 bytes).</source>
+        <translation>消息大于服务器所接受的大小（%1 字节）。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 // The whole program on its demo, found and used by accessible names.
 #include "gui/demowindow.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -135,6 +138,76 @@ private slots:
                          .isEmpty());
         dialog->reject();
         QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Purge stream")));
+    }
+
+    void messages_areSearchedCopiedAndCompared()
+    {
+        MainWindow* window = m_demo->window();
+        window->navigation().jump({QStringLiteral("messages"), {QStringLiteral("VIGIL_DLQ")}, {}});
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_VERIFY(m_demo->rows(QStringLiteral("Messages")) >= 25);
+        QAction* previous = window->actions()[Actions::Id::CompareWithPrevious];
+        QAction* selected = window->actions()[Actions::Id::CompareSelected];
+        messages->clearSelection();
+        QTRY_VERIFY(!previous->isEnabled());
+        QVERIFY(!window->actions()[Actions::Id::CopyAsNatsPub]->isEnabled());
+        messages->selectRow(1);
+        QTRY_VERIFY(previous->isEnabled());
+        QVERIFY(!selected->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        window->actions()[Actions::Id::CopyAsNatsPub]->trigger();
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.startsWith(QStringLiteral("nats pub -H 'Original-Subject:")), qPrintable(command));
+        QVERIFY2(command.contains(QStringLiteral(" -- 'vigil.dlq' '{")), qPrintable(command));
+        previous->trigger();
+        QTRY_VERIFY(m_demo->dialog(QStringLiteral("Compare messages")));
+        QTRY_VERIFY(m_demo->rows(QStringLiteral("Differences")) > 0);
+        m_demo->dialog(QStringLiteral("Compare messages"))->close();
+        QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Compare messages")));
+        messages->selectionModel()->select(messages->model()->index(4, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_VERIFY(selected->isEnabled());
+        QVERIFY(!previous->isEnabled());
+        selected->trigger();
+        QTRY_VERIFY(m_demo->dialog(QStringLiteral("Compare messages")));
+        QTRY_VERIFY(m_demo->rows(QStringLiteral("Differences")) > 0);
+        m_demo->dialog(QStringLiteral("Compare messages"))->close();
+        QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Compare messages")));
+        // From another page; the stream that is selected there is the one that is searched.
+        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_DLQ")}, {}});
+        window->actions()[Actions::Id::SearchMessages]->trigger();
+        QCOMPARE(window->currentPage(), QStringLiteral("messages"));
+        auto* line = m_demo->find<QLineEdit>(QStringLiteral("Search messages"));
+        QVERIFY(line);
+        line->setText(QStringLiteral("header:Original-Subject"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(m_demo->rows(QStringLiteral("Search results")) >= 25);
+        // What is done with messages is done with those of the table that was used last.
+        auto* results = m_demo->find<QTableView>(QStringLiteral("Search results"));
+        window->activateWindow();
+        messages->setFocus();
+        messages->selectRow(0);
+        results->setFocus();
+        QTRY_VERIFY(results->hasFocus());
+        results->selectRow(3);
+        const auto copied = [window] {
+            QGuiApplication::clipboard()->clear();
+            window->actions()[Actions::Id::CopyAsJson]->trigger();
+            return QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); })
+                       ? QGuiApplication::clipboard()->text()
+                       : QString();
+        };
+        const auto holds = [](const QString& text, const QString& sequence) {
+            return text.contains(QStringLiteral("\"sequence\": %1,").arg(sequence));
+        };
+        QString text = copied();
+        QVERIFY2(holds(text, sequenceOf(*results, 3)), qPrintable(text));
+        messages->setFocus();
+        QTRY_VERIFY(messages->hasFocus());
+        text = copied();
+        QVERIFY2(holds(text, textIn(*messages, messages->currentIndex().row(), QStringLiteral("Sequence"))),
+                 qPrintable(text));
     }
 
     void replay_oneDeadLetter()

@@ -183,18 +183,15 @@ void TestCopyAs::natsPubRunsInAShell()
     QTemporaryDir folder;
     QVERIFY(folder.isValid());
     const auto messages = samples(randomMessages, 17);
-    // Each argument in its own line as base64, the input behind it.
+    // Arguments as they are, with a zero behind each; the input, which may hold zeros, as base64 behind them.
     QByteArray script = "nats() {\n"
-                        "  echo CALL\n"
+                        "  printf 'A CALL\\0'\n"
                         "  wants=no\n"
                         "  for word; do\n"
-                        "    printf '%s' \"$word\" | base64 -w0; echo\n"
+                        "    printf '%s\\0' \"$word\"\n"
                         "    [ \"$word\" = --force-stdin ] && wants=yes\n"
-                        "    [ \"$word\" = -- ] && break\n"
                         "  done\n"
-                        "  while [ \"$1\" != -- ]; do shift; done; shift\n"
-                        "  for word; do printf '%s' \"$word\" | base64 -w0; echo; done\n"
-                        "  if [ $wants = yes ]; then base64 -w0; echo; fi\n"
+                        "  if [ $wants = yes ]; then base64 -w0; printf '\\0'; fi\n"
                         "}\n" +
                         copied(messages, CopyFormat::NatsPub);
     QVERIFY(write(folder.filePath(QStringLiteral("script.sh")), script));
@@ -205,24 +202,23 @@ void TestCopyAs::natsPubRunsInAShell()
     QCOMPARE(shell.exitCode(), 0);
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("x")))); // nothing in a message was run
-    QByteArrayList calls;
+    std::vector<QByteArrayList> calls;
     QByteArray output = shell.readAllStandardOutput();
     output.chop(1);
-    for (const QByteArray& line : output.split('\n')) {
-        if (line == "CALL")
-            calls.append(QByteArray());
-        else if (!calls.isEmpty())
-            calls.last() += line + "\n";
+    for (const QByteArray& word : output.split('\0')) {
+        if (word == "A CALL")
+            calls.emplace_back();
+        else if (!calls.empty())
+            calls.back().append(word);
     }
-    QCOMPARE(calls.size(), randomMessages);
-    for (qsizetype i = 0; i < calls.size(); ++i) {
-        const StoredMessage& message = *messages[static_cast<size_t>(i)];
-        QByteArrayList words = calls[i].split('\n');
-        words.removeLast();
-        for (QByteArray& word : words)
-            word = QByteArray::fromBase64(word);
+    QCOMPARE(calls.size(), messages.size());
+    for (size_t i = 0; i < calls.size(); ++i) {
+        const StoredMessage& message = *messages[i];
+        QByteArrayList& words = calls[i];
         QCOMPARE(words.takeFirst(), QByteArray("pub"));
         const bool readsInput = words.removeOne("--force-stdin");
+        if (readsInput)
+            words.last() = QByteArray::fromBase64(words.last());
         MessageHeaders headers;
         while (!words.isEmpty() && words.first() != "--") {
             QByteArray header = words.takeFirst();

@@ -42,6 +42,7 @@ CompareDialog::CompareDialog(const MessagePtr& left, const MessagePtr& right, QW
 {
     setObjectName(QLatin1String(ObjectName));
     setWindowTitle(tr("Compare messages"));
+    setAccessibleName(tr("Compare messages"));
     setAttribute(Qt::WA_DeleteOnClose);
     build(left, right);
     connect(&m_watcher, &QFutureWatcher<Comparison>::finished, this, &CompareDialog::onCompared);
