@@ -236,9 +236,10 @@ bool namesConnection(const QCommandLineParser& parser, const QProcessEnvironment
 
 const QStringList& pageIds()
 {
-    static const QStringList ids{QStringLiteral("overview"),     QStringLiteral("streams"),
-                                 QStringLiteral("consumers"),    QStringLiteral("messages"),
-                                 QStringLiteral("dead-letters"), QStringLiteral("events")};
+    static const QStringList ids{QStringLiteral("overview"),      QStringLiteral("streams"),
+                                 QStringLiteral("consumers"),     QStringLiteral("messages"),
+                                 QStringLiteral("live-subjects"), QStringLiteral("dead-letters"),
+                                 QStringLiteral("events")};
     return ids;
 }
 

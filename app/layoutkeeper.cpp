@@ -4,6 +4,8 @@
 
 #include "app/settings.h"
 #include "widgets/common/tableview.h"
+#include "widgets/pages/livemessagesview.h"
+#include "widgets/pages/livesubjectspage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/tablepage.h"
 
@@ -30,6 +32,11 @@ void forEachTable(const QWidget& window, Visit visit)
         for (const TableView* table : tables)
             done.append(table);
     }
+    const auto livePages = window.findChildren<LiveSubjectsPage*>();
+    for (LiveSubjectsPage* page : livePages) {
+        visit(page->objectName(), page);
+        done.append(&page->messages().table());
+    }
     const auto tables = window.findChildren<TableView*>();
     for (TableView* table : tables) {
         if (!table->objectName().isEmpty() && !done.contains(table))
@@ -45,6 +52,10 @@ QByteArray stateOf(const OverviewPage* page)
 {
     return page->saveState();
 }
+QByteArray stateOf(const LiveSubjectsPage* page)
+{
+    return page->saveState();
+}
 QByteArray stateOf(const TableView* table)
 {
     return table->saveLayout();
@@ -54,6 +65,10 @@ void setState(TablePage* page, const QByteArray& state)
     page->restoreState(state);
 }
 void setState(OverviewPage* page, const QByteArray& state)
+{
+    page->restoreState(state);
+}
+void setState(LiveSubjectsPage* page, const QByteArray& state)
 {
     page->restoreState(state);
 }

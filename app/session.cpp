@@ -130,6 +130,12 @@ ThresholdService& Session::thresholds() const
     return *m_core->thresholds();
 }
 
+LiveSubjectService& Session::liveSubjects() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->liveSubjects();
+}
+
 const History& Session::history() const
 {
     return *m_history;

@@ -25,6 +25,7 @@
 namespace jetlag {
 
 class DeadLetterService;
+class LiveSubjectService;
 class MessageReader;
 class PublishService;
 class ExportService;
@@ -73,6 +74,7 @@ public:
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
     ThresholdService& thresholds() const;
+    LiveSubjectService& liveSubjects() const;
     const History& history() const; ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }

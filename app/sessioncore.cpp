@@ -42,6 +42,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
+    m_live = std::make_unique<LiveSubjectService>(m_options);
     connectSignals();
 }
 
@@ -91,7 +92,9 @@ void SessionCore::shutDown()
     m_reader.reset();
     m_deadLetters.reset();
     m_poller.reset();
-    // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end.
+    // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end. The live one
+    //    first, with its connection: a flood may be running.
+    m_live.reset();
     m_advisories.clear();
     // 4. Connections: the one that can change something first. They wait for nats.c to let go of its callbacks.
     m_acting.close();
@@ -103,6 +106,7 @@ void SessionCore::retryNow()
 {
     m_polling.retryNow();
     m_acting.retryNow();
+    m_live->retryNow();
 }
 
 void SessionCore::setAttention(Attention attention)

@@ -9,6 +9,7 @@
 #include "jetstream/jetstreamapi.h"
 #include "messages/exportservice.h"
 #include "messages/importservice.h"
+#include "messages/livesubjectservice.h"
 #include "messages/messagereader.h"
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
@@ -24,7 +25,8 @@
 namespace jetlag {
 
 /// What lives on the session thread: two connections (a long page walk on one must not delay a click on the other, as
-/// servers before 2.10 answer API requests inside the connection's read loop), the poller and the services. Made,
+/// servers before 2.10 answer API requests inside the connection's read loop), the poller and the services; a third
+/// connection carries live subjects while somebody follows one. Made,
 /// used and ended on that thread; only Session talks to it.
 class SessionCore : public QObject
 {
@@ -51,6 +53,7 @@ public:
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
+    LiveSubjectService* liveSubjects() const { return m_live.get(); }
 
 signals:
     void stateChanged(jetlag::ConnectionState state, const std::optional<jetlag::Error>& error);
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;
+    std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
     std::vector<std::unique_ptr<Subscription>> m_advisories;
     AlertWatch m_alerts;
     QTimer m_second;

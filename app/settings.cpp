@@ -36,6 +36,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::AlertQuietFrom, "alerts/quiet-from", QStringLiteral("22:00")},
         {Settings::Key::AlertQuietUntil, "alerts/quiet-until", QStringLiteral("07:00")},
         {Settings::Key::SavedFilters, "filters", {}},
+        {Settings::Key::LiveSubjects, "live-subjects", QStringList()},
+        {Settings::Key::LiveMemory, "live-memory-mib", 64},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
     };
     for (const Entry& entry : table) {

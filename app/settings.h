@@ -34,7 +34,9 @@ public:
         AlertQuiet,     ///< bool
         AlertQuietFrom, ///< "22:00"
         AlertQuietUntil,
-        SavedFilters ///< scope: the page; name to text
+        SavedFilters, ///< scope: the page; name to text
+        LiveSubjects, ///< scope: connection; the latest first
+        LiveMemory    ///< MiB
     };
     Settings();
     explicit Settings(const QString& path); ///< an INI file

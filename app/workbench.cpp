@@ -4,6 +4,7 @@
 
 #include "app/alertsettings.h"
 #include "app/layoutkeeper.h"
+#include "app/livesubjects.h"
 #include "app/mainwindow.h"
 #include "app/savedfilters.h"
 #include "app/settings.h"
@@ -19,6 +20,7 @@
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/eventspage.h"
+#include "widgets/pages/livesubjectspage.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/streamspage.h"
@@ -113,6 +115,8 @@ void Workbench::buildPages()
     addTablePage(QStringLiteral("streams"), tr("Streams"), m_streamsPage);
     addTablePage(QStringLiteral("consumers"), tr("Consumers"), m_consumersPage);
     m_window.addPage(QStringLiteral("messages"), tr("Messages"), m_messagesPage);
+    m_livePage = makeLiveSubjectsPage(m_session.liveSubjects(), m_settings, m_session.options());
+    m_window.addPage(QStringLiteral("live-subjects"), tr("Live subjects"), m_livePage);
     m_window.addPage(QStringLiteral("dead-letters"), tr("Dead letters"), m_deadLettersPage);
     addTablePage(QStringLiteral("events"), tr("Events"), new EventsPage(m_events));
     keepSavedFilters(m_settings, m_window);
@@ -233,6 +237,7 @@ void Workbench::connectPages()
     });
     connect(m_consumersPage, &ConsumersPage::selectionChanged, this,
             [this] { showSelection(m_window.navigation().current()); });
+    connect(m_livePage, &LiveSubjectsPage::pausedChanged, this, &Workbench::setPaused);
     connect(m_messagesPage, &MessagesPage::streamChosen, this, [this](const QString& name) {
         select({QStringLiteral("messages"), {name}, {}});
     });
@@ -293,7 +298,8 @@ void Workbench::updateApplicable(const QString& page)
         const auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
         m_window.actions().setApplicable(id, isDeadLetters && button->isEnabledTo(m_deadLettersPage));
     }
-    m_window.actions().setApplicable(Actions::Id::CopyPayload, isDeadLetters || page == QLatin1String("messages"));
+    m_window.actions().setApplicable(Actions::Id::CopyPayload, isDeadLetters || page == QLatin1String("messages") ||
+                                                                   page == QLatin1String("live-subjects"));
 }
 
 void Workbench::applyDelta()
@@ -446,6 +452,7 @@ void Workbench::setPaused(bool paused)
     m_isPaused = paused;
     m_window.actions()[Actions::Id::Pause]->setChecked(paused);
     m_charts->setPaused(paused);
+    m_livePage->setPaused(paused);
     m_pausedSince.start();
     m_strip->setPaused(paused ? tr("Paused") : QString());
     if (!paused)

@@ -28,6 +28,7 @@ class ConsumersPage;
 class DeadLettersPage;
 class DetailsPane;
 enum class CopyFormat;
+class LiveSubjectsPage;
 class MainWindow;
 class MessagesPage;
 class OverviewPage;
@@ -114,6 +115,7 @@ private:
     ChartsPane* m_charts = nullptr;
     MessagesPage* m_messagesPage = nullptr;
     DeadLettersPage* m_deadLettersPage = nullptr;
+    LiveSubjectsPage* m_livePage = nullptr;
     OverviewPage* m_overview = nullptr;
     StreamsPage* m_streamsPage = nullptr;
     ConsumersPage* m_consumersPage = nullptr;

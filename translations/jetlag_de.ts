@@ -3270,10 +3270,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Running number since subscribing.</source>
-        <translation>Laufende Nummer seit dem Abonnieren.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -3312,6 +3308,246 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>All headers.</source>
         <translation>Alle Header.</translation>
+    </message>
+    <message>
+        <source>Running number since subscribing, from 1.</source>
+        <translation>Laufende Nummer seit dem Abonnieren, ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Which messages are shown</source>
+        <translation>Welche Nachrichten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Goes on showing the newest messages.</source>
+        <translation>Zeigt wieder die neuesten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Following the newest message.</source>
+        <translation>Folgt der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Paused at message %1; %2 newer.</source>
+        <translation>Angehalten bei Nachricht %1; %2 neuere.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectService</name>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>„%1“ ist kein gültiges Subject: Teile zwischen Punkten, * für einen, &gt; für den Rest.</translation>
+    </message>
+    <message>
+        <source>The server does not allow subscribing to “%1”. Choose a subject that this user may see, or ask for the permission.</source>
+        <translation>Der Server erlaubt nicht, „%1“ zu abonnieren. Bitte ein Subject wählen, das dieser Benutzer sehen darf, oder um die Berechtigung bitten.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectsPage</name>
+    <message>
+        <source>Live subjects</source>
+        <translation>Live-Subjects</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Subject, such as orders.&gt;</source>
+        <translation>Subject, etwa orders.&gt;</translation>
+    </message>
+    <message>
+        <source>* stands for one token, &gt; for all that follow. Down shows the subjects followed before.</source>
+        <translation>* steht für ein Token, &gt; für alle folgenden. Pfeil nach unten zeigt die früher verfolgten Subjects.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The rows stand still while counting goes on (Space).</source>
+        <translation>Die Zeilen stehen still, gezählt wird weiter (Leertaste).</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Lets go of the messages kept here and counts anew. Nothing changes on the server.</source>
+        <translation>Gibt die hier gehaltenen Nachrichten frei und zählt neu. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Keep </source>
+        <comment>before a number of MiB</comment>
+        <translation>Behalten: </translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>So many MiB of messages are kept here; the oldest go first.</source>
+        <translation>So viele MiB an Nachrichten werden hier gehalten; die ältesten gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>Was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>Counts and rates</source>
+        <translation>Zahlen und Raten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Messages that came faster than they could be taken. They are not counted elsewhere.</source>
+        <translation>Nachrichten, die schneller kamen, als sie angenommen werden konnten. Sie werden sonst nirgends gezählt.</translation>
+    </message>
+    <message>
+        <source>Following %1 ended when this page was left. What had arrived is kept.</source>
+        <translation>Das Verfolgen von %1 endete, als diese Seite verlassen wurde. Was angekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Type a subject first, such as orders.&gt; for all that begin with orders.</source>
+        <translation>Bitte zuerst ein Subject eingeben, etwa orders.&gt; für alle, die mit orders beginnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>„%1“ ist kein gültiges Subject: Teile zwischen Punkten, * für einen, &gt; für den Rest.</translation>
+    </message>
+    <message>
+        <source>Only messages to %1 and below are shown; all are counted.</source>
+        <translation>Nur Nachrichten an %1 und darunter werden gezeigt; gezählt werden alle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is followed.</source>
+        <translation>Nichts wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>Following %1 has ended.</source>
+        <translation>Das Verfolgen von %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Subscribing to %1…</source>
+        <translation>%1 wird abonniert …</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>%1 wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>The connection is lost: what is published now is missed. Trying again…</source>
+        <translation>Die Verbindung ist verloren: Was jetzt veröffentlicht wird, fehlt. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Trying again…</source>
+        <translation>Es gibt noch keine Verbindung. Neuer Versuch …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subject(s)</source>
+        <translation>
+            <numerusform>%1 Subject</numerusform>
+            <numerusform>%1 Subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to further subjects, counted together</source>
+        <translation>
+            <numerusform>%1 Nachricht an weitere Subjects, zusammen gezählt</numerusform>
+            <numerusform>%1 Nachrichten an weitere Subjects, zusammen gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>%1 verworfen</numerusform>
+            <numerusform>%1 verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Type a subject and press Enter to see what is published to it from then on.</source>
+        <translation>Ein Subject eingeben und die Eingabetaste drücken, um zu sehen, was von da an dorthin veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>No message that is kept has this subject.</source>
+        <translation>Keine der gehaltenen Nachrichten hat dieses Subject.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Noch ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts wird gehalten.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6015,76 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::SubjectTreeModel</name>
+    <message>
+        <source>More subjects than are counted one by one; these are counted together.</source>
+        <translation>Mehr Subjects, als einzeln gezählt werden; diese werden zusammen gezählt.</translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation>Übrige Subjects</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>A token of the subject; below it what follows the dot.</source>
+        <translation>Ein Token des Subjects; darunter, was nach dem Punkt folgt.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages to this subject and everything below it.</source>
+        <translation>Nachrichten an dieses Subject und alles darunter.</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>Pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages a second, smoothed over some seconds.</source>
+        <translation>Nachrichten pro Sekunde, über einige Sekunden geglättet.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Payloads and headers of these messages.</source>
+        <translation>Payloads und Header dieser Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Time since the last message.</source>
+        <translation>Zeit seit der letzten Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SubjectsPane</name>
+    <message>
+        <source>Filter subjects</source>
+        <translation>Subjects filtern</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>&amp;Follow only this subject</source>
+        <translation>&amp;Nur diesem Subject folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy subject</source>
+        <translation>Subject &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TablePage</name>
     <message>
         <source>The server has told nothing yet.</source>
@@ -6079,6 +6385,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Before sequence %1 the stream holds no other message on %2.</source>
         <translation>Vor Sequenz %1 enthält der Stream keine andere Nachricht auf %2.</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>Live-Subjects</translation>
     </message>
 </context>
 </TS>

@@ -3268,10 +3268,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running number since subscribing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,6 +3305,246 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>All headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running number since subscribing, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on showing the newest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at message %1; %2 newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectService</name>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow subscribing to “%1”. Choose a subject that this user may see, or ask for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectsPage</name>
+    <message>
+        <source>Live subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, such as orders.&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for one token, &gt; for all that follow. Down shows the subjects followed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stand still while counting goes on (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets go of the messages kept here and counts anew. Nothing changes on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep </source>
+        <comment>before a number of MiB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many MiB of messages are kept here; the oldest go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that came faster than they could be taken. They are not counted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following %1 ended when this page was left. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a subject first, such as orders.&gt; for all that begin with orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages to %1 and below are shown; all are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribing to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is lost: what is published now is missed. Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subject(s)</source>
+        <translation>
+            <numerusform>%1 subject</numerusform>
+            <numerusform>%1 subjects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to further subjects, counted together</source>
+        <translation>
+            <numerusform>%1 message to further subjects, counted together</numerusform>
+            <numerusform>%1 messages to further subjects, counted together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>%1 dropped</numerusform>
+            <numerusform>%1 dropped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a subject and press Enter to see what is published to it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message that is kept has this subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5768,6 +6004,76 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::SubjectTreeModel</name>
+    <message>
+        <source>More subjects than are counted one by one; these are counted together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of the subject; below it what follows the dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to this subject and everything below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a second, smoothed over some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloads and headers of these messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the last message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SubjectsPane</name>
+    <message>
+        <source>Filter subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow only this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TablePage</name>
     <message>
         <source>The server has told nothing yet.</source>
@@ -6067,6 +6373,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

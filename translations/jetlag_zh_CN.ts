@@ -3255,10 +3255,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Running number since subscribing.</source>
-        <translation>自订阅以来的流水号。</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -3297,6 +3293,242 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>All headers.</source>
         <translation>全部消息头。</translation>
+    </message>
+    <message>
+        <source>Running number since subscribing, from 1.</source>
+        <translation>自订阅起的序号，从 1 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which messages are shown</source>
+        <translation>显示哪些消息</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Goes on showing the newest messages.</source>
+        <translation>继续显示最新的消息。</translation>
+    </message>
+    <message>
+        <source>Following the newest message.</source>
+        <translation>正在跟随最新的消息。</translation>
+    </message>
+    <message>
+        <source>Paused at message %1; %2 newer.</source>
+        <translation>暂停于消息 %1；另有 %2 条更新。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectService</name>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>“%1”不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
+    </message>
+    <message>
+        <source>The server does not allow subscribing to “%1”. Choose a subject that this user may see, or ask for the permission.</source>
+        <translation>服务器不允许订阅“%1”。请选择该用户可见的主题，或申请权限。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LiveSubjectsPage</name>
+    <message>
+        <source>Live subjects</source>
+        <translation>实时主题</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Subject, such as orders.&gt;</source>
+        <translation>主题，例如 orders.&gt;</translation>
+    </message>
+    <message>
+        <source>* stands for one token, &gt; for all that follow. Down shows the subjects followed before.</source>
+        <translation>* 代表一个词元，&gt; 代表其后全部。按向下键显示以前跟随过的主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The rows stand still while counting goes on (Space).</source>
+        <translation>行静止不动，计数继续（空格键）。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Lets go of the messages kept here and counts anew. Nothing changes on the server.</source>
+        <translation>释放此处保留的消息并重新计数。服务器上没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>Keep </source>
+        <comment>before a number of MiB</comment>
+        <translation>保留 </translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>So many MiB of messages are kept here; the oldest go first.</source>
+        <translation>此处最多保留这么多 MiB 的消息；最旧的先移除。</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>跟随的内容</translation>
+    </message>
+    <message>
+        <source>Counts and rates</source>
+        <translation>计数与速率</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Messages that came faster than they could be taken. They are not counted elsewhere.</source>
+        <translation>到达过快而未能接收的消息。它们不计入其他数字。</translation>
+    </message>
+    <message>
+        <source>Following %1 ended when this page was left. What had arrived is kept.</source>
+        <translation>离开此页时结束了对 %1 的跟随。已到达的消息仍保留。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Type a subject first, such as orders.&gt; for all that begin with orders.</source>
+        <translation>请先输入主题，例如 orders.&gt; 表示所有以 orders 开头的主题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subject: tokens between dots, * for one, &gt; for the rest.</source>
+        <translation>“%1”不是有效的主题：各段以点分隔，* 表示一段，&gt; 表示其余部分。</translation>
+    </message>
+    <message>
+        <source>Only messages to %1 and below are shown; all are counted.</source>
+        <translation>仅显示 %1 及其下的消息；计数包含全部。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Nothing is followed.</source>
+        <translation>没有跟随任何主题。</translation>
+    </message>
+    <message>
+        <source>Following %1 has ended.</source>
+        <translation>对 %1 的跟随已结束。</translation>
+    </message>
+    <message>
+        <source>Subscribing to %1…</source>
+        <translation>正在订阅 %1…</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>正在跟随 %1。</translation>
+    </message>
+    <message>
+        <source>The connection is lost: what is published now is missed. Trying again…</source>
+        <translation>连接已断开：现在发布的内容会错过。正在重试…</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Trying again…</source>
+        <translation>尚无连接。正在重试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subject(s)</source>
+        <translation>
+            <numerusform>%1 个主题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to further subjects, counted together</source>
+        <translation>
+            <numerusform>另有 %1 条消息属于其他主题，合并计数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dropped</source>
+        <translation>
+            <numerusform>已丢弃 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>开始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Type a subject and press Enter to see what is published to it from then on.</source>
+        <translation>输入主题并按回车，查看此后发布到该主题的内容。</translation>
+    </message>
+    <message>
+        <source>No message that is kept has this subject.</source>
+        <translation>保留的消息中没有此主题的。</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>尚未收到任何消息。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>没有保留任何消息。</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5960,76 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::SubjectTreeModel</name>
+    <message>
+        <source>More subjects than are counted one by one; these are counted together.</source>
+        <translation>主题数超过逐个计数的上限；这些合并计数。</translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation>其他主题</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>A token of the subject; below it what follows the dot.</source>
+        <translation>主题的一个词元；其下是点之后的部分。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages to this subject and everything below it.</source>
+        <translation>发往此主题及其下所有主题的消息。</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Messages a second, smoothed over some seconds.</source>
+        <translation>每秒消息数，按数秒平滑。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Payloads and headers of these messages.</source>
+        <translation>这些消息的载荷和头。</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Time since the last message.</source>
+        <translation>距最后一条消息的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SubjectsPane</name>
+    <message>
+        <source>Filter subjects</source>
+        <translation>筛选主题</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Follow only this subject</source>
+        <translation>只跟随此主题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy subject</source>
+        <translation>复制主题(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TablePage</name>
     <message>
         <source>The server has told nothing yet.</source>
@@ -6027,6 +6329,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Before sequence %1 the stream holds no other message on %2.</source>
         <translation>在序号 %1 之前，流中没有 %2 上的其他消息。</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>实时主题</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/messagestore.h"
+#include "messages/liveboard.h"
 
 #include <QObject>
 
@@ -12,13 +12,6 @@
 namespace jetlag {
 
 class Connection;
-
-/// What became of the messages of a subject; all of them are stored or dropped.
-struct LiveCounts
-{
-    quint64 stored = 0;  ///< reached the store; the oldest of them may have been pushed out since
-    quint64 dropped = 0; ///< arrived faster than they could be taken
-};
 
 /// Follows a core NATS subject: what is published from now on goes into a bounded store that lets its oldest go. Core
 /// messages have no sequence and leave no trace on the server. They are written into the store where they arrive, on
@@ -38,23 +31,32 @@ public:
         std::chrono::milliseconds tick{40};
         std::chrono::milliseconds floodTick{100};
         quint64 floodPerSecond = 50'000; ///< messages a second from which on it is a flood
+        /// subjectsChanged() comes at most this often.
+        std::chrono::milliseconds subjectTick{250};
+        SubjectCounter::Limits subjects{};
     };
     /// `connection` must live on the same thread and outlive this.
     LiveSubjectFeed(Connection& connection, const QString& subject, const Limits& limits, QObject* parent = nullptr);
-    ~LiveSubjectFeed() override;
+    ~LiveSubjectFeed() override; ///< the board holds the last counts then
 
     QString subject() const;
     std::shared_ptr<MessageStore> store() const; ///< any thread; may outlive this
-    /// Any thread. From now on changed() may come again.
-    LiveCounts takeCounts();
+    std::shared_ptr<LiveBoard> board() const;    ///< likewise
+    LiveCounts takeCounts();                     ///< the board's
+    /// Lets go of the messages that are kept and counts anew from here; the numbers of messages go on.
+    void clear();
 
 signals:
     /// Something arrived or was dropped. At most once a tick, and not again before takeCounts(): a view that is slower
     /// than the messages is told once, not in a queue.
     void changed();
+    /// The board has news about subjects; not again before they are taken.
+    void subjectsChanged();
 
 private:
+    void wake();
     void look();
+    void lookAtSubjects();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -18,6 +18,7 @@ struct Entry
     uint32_t payloadSize = 0;
     uint32_t headerSize = 0;
     uint16_t subjectSize = 0;
+    uint16_t tag = 0;
 };
 
 /// One allocation: the bytes of messages grow from its beginning, their entries from its end, so what it takes is known
@@ -57,6 +58,15 @@ public:
     std::deque<Chunk> chunks;
     uint64_t end = 0;
 
+    /// Where an ordinal lies that is kept.
+    std::deque<Chunk>::const_iterator chunkOf(uint64_t ordinal) const
+    {
+        const auto after =
+            std::upper_bound(chunks.begin(), chunks.end(), ordinal,
+                             [](uint64_t wanted, const Chunk& chunk) { return wanted < chunk.firstOrdinal; });
+        return std::prev(after);
+    }
+
     void openChunk(size_t messageSize)
     {
         const size_t capacity = std::max(chunkBytes, messageSize + sizeof(Entry));
@@ -88,7 +98,7 @@ MessageStore::MessageStore(size_t maxBytes, size_t chunkBytes)
 MessageStore::~MessageStore() = default;
 
 void MessageStore::append(Timestamp received, std::string_view subject, std::string_view headerBlock,
-                          std::string_view payload)
+                          std::string_view payload, uint16_t tag)
 {
     const std::lock_guard lock(d->mutex);
     subject = subject.substr(0, UINT16_MAX);
@@ -100,6 +110,7 @@ void MessageStore::append(Timestamp received, std::string_view subject, std::str
     entry.received = received.time_since_epoch().count();
     entry.offset = static_cast<uint32_t>(chunk.used);
     entry.subjectSize = static_cast<uint16_t>(subject.size());
+    entry.tag = tag;
     entry.headerSize = static_cast<uint32_t>(headerBlock.size());
     entry.payloadSize = static_cast<uint32_t>(payload.size());
     for (const std::string_view part : {subject, headerBlock, payload}) {
@@ -129,10 +140,7 @@ std::optional<LiveMessage> MessageStore::at(uint64_t ordinal) const
     const std::lock_guard lock(d->mutex);
     if (d->chunks.empty() || ordinal < d->chunks.front().firstOrdinal || ordinal >= d->end)
         return std::nullopt;
-    const auto after =
-        std::upper_bound(d->chunks.begin(), d->chunks.end(), ordinal,
-                         [](uint64_t wanted, const Chunk& chunk) { return wanted < chunk.firstOrdinal; });
-    const Chunk& chunk = *std::prev(after);
+    const Chunk& chunk = *d->chunkOf(ordinal);
     const Entry entry = chunk.entry(ordinal - chunk.firstOrdinal);
     const char* at = chunk.memory.get() + entry.offset;
     LiveMessage message;
@@ -144,10 +152,39 @@ std::optional<LiveMessage> MessageStore::at(uint64_t ordinal) const
     return message;
 }
 
+void MessageStore::visit(uint64_t from, uint64_t to, const Look& look) const
+{
+    while (from < to) {
+        const std::lock_guard lock(d->mutex);
+        if (d->chunks.empty())
+            return;
+        from = std::max(from, d->chunks.front().firstOrdinal);
+        const uint64_t end = std::min(to, d->end);
+        if (from >= end)
+            return;
+        const Chunk& chunk = *d->chunkOf(from);
+        for (; from < end && from - chunk.firstOrdinal < chunk.count; ++from) {
+            const Entry entry = chunk.entry(from - chunk.firstOrdinal);
+            look(from, entry.tag, {chunk.memory.get() + entry.offset, entry.subjectSize});
+        }
+    }
+}
+
 size_t MessageStore::bytes() const
 {
     const std::lock_guard lock(d->mutex);
     return d->held;
+}
+
+void MessageStore::setMaxBytes(size_t maxBytes)
+{
+    const std::lock_guard lock(d->mutex);
+    d->maxBytes = maxBytes;
+    d->chunkBytes = std::max<size_t>(1024, std::min(d->chunkBytes, maxBytes));
+    while (d->chunks.size() > 1 && d->held > maxBytes) {
+        d->held -= d->chunks.front().capacity;
+        d->chunks.pop_front();
+    }
 }
 
 void MessageStore::clear()

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -32,12 +33,19 @@ class MessageStore
 public:
     explicit MessageStore(size_t maxBytes = 256u << 20, size_t chunkBytes = 1u << 20);
     ~MessageStore();
-    void append(Timestamp received, std::string_view subject, std::string_view headerBlock, std::string_view payload);
+    /// `tag` is the writer's own mark of the message, for visit().
+    void append(Timestamp received, std::string_view subject, std::string_view headerBlock, std::string_view payload,
+                uint16_t tag = 0);
     uint64_t firstOrdinal() const; ///< oldest still kept
     uint64_t endOrdinal() const;   ///< one past the newest
     std::optional<LiveMessage> at(uint64_t ordinal) const;
+    /// Calls `look` for those of [from, to) that are kept, in order, without copying a message. Never keeps the writer
+    /// waiting for longer than one chunk; what is pushed out meanwhile is passed over. `look` must not use the store.
+    using Look = std::function<void(uint64_t ordinal, uint16_t tag, std::string_view subject)>;
+    void visit(uint64_t from, uint64_t to, const Look& look) const;
     size_t bytes() const;
-    void clear(); ///< ordinals go on
+    void setMaxBytes(size_t maxBytes); ///< lets the oldest go at once when that is less than before
+    void clear();                      ///< ordinals go on
 
 private:
     class Private;

@@ -29,12 +29,17 @@ public:
     {
         if (!window())
             return nullptr;
+        // Pages may use the same name: the one that is shown counts first.
+        Widget* hidden = nullptr;
         const auto all = window()->findChildren<Widget*>();
         for (Widget* each : all) {
-            if (each->accessibleName() == accessibleName)
+            if (each->accessibleName() != accessibleName)
+                continue;
+            if (each->isVisible())
                 return each;
+            hidden = hidden ? hidden : each;
         }
-        return nullptr;
+        return hidden;
     }
     int rows(const QString& table) const; ///< 0 when there is no such table
     /// What is displayed in the first row where `column` says `value`; null when there is none.

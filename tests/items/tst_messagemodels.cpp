@@ -241,7 +241,7 @@ private slots:
         model.sync();
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(text(model, 0, "preview"), QStringLiteral("later"));
-        QCOMPARE(text(model, 0, "ordinal"), QString::number(model.messageAt(0)->ordinal));
+        QCOMPARE(text(model, 0, "ordinal"), QString::number(model.messageAt(0)->ordinal + 1));
     }
 
     void live_throughEvictions()

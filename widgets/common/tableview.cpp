@@ -33,13 +33,18 @@ QStringList idsOf(const TableModel& model)
 }
 } // namespace
 
-TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* parent)
+TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* parent, Rows rows)
     : QTableView(parent)
     , m_model(model)
+    , m_isSorted(rows == Rows::Sorted)
 {
     setAccessibleName(accessibleName);
-    m_proxy.setSourceModel(&model);
-    setModel(&m_proxy);
+    if (m_isSorted) {
+        m_proxy.setSourceModel(&model);
+        setModel(&m_proxy);
+    } else {
+        setModel(&model);
+    }
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -68,26 +73,33 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
     connect(header, &QHeaderView::sectionMoved, this, tell);
     connect(header, &QHeaderView::sortIndicatorChanged, this, tell);
     const QScopedValueRollback arranging(m_isArranging, true);
-    setSortingEnabled(true);
+    setSortingEnabled(m_isSorted);
     resetLayout();
 
     connect(this, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit rowActivated(m_proxy.mapToSource(index).row()); });
+            [this](const QModelIndex& index) { emit rowActivated(sourceRowOf(index)); });
+    if (!m_isSorted)
+        return;
     m_idleTimer.setInterval(idleBeforeResort);
     connect(&m_idleTimer, &QTimer::timeout, this, &TableView::resortWhenIdle);
     m_idleTimer.start();
 }
 
+int TableView::sourceRowOf(const QModelIndex& index) const
+{
+    return m_isSorted ? m_proxy.mapToSource(index).row() : index.row();
+}
+
 int TableView::currentSourceRow() const
 {
-    return m_proxy.mapToSource(currentIndex()).row();
+    return sourceRowOf(currentIndex());
 }
 
 QList<int> TableView::selectedSourceRows() const
 {
     QList<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows << m_proxy.mapToSource(index).row();
+        rows << sourceRowOf(index);
     return rows;
 }
 
@@ -98,15 +110,16 @@ QList<int> TableView::visibleSourceRows() const
     if (first < 0 || !isVisible())
         return rows;
     const int below = rowAt(viewport()->height() - 1);
-    const int last = below < 0 ? m_proxy.rowCount() - 1 : below;
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
     for (int row = first; row <= last; ++row)
-        rows << m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+        rows << sourceRowOf(model()->index(row, 0));
     return rows;
 }
 
 void TableView::selectSourceRow(int row)
 {
-    const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));
+    const QModelIndex source = m_model.index(row, 0);
+    const QModelIndex index = m_isSorted ? m_proxy.mapFromSource(source) : source;
     if (!index.isValid())
         return;
     const QModelIndex visible = index.siblingAtColumn(horizontalHeader()->logicalIndex(0));
@@ -218,7 +231,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || m_proxy.rowCount() > 0)
+    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
@@ -230,7 +243,7 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
-        emit currentRowChanged(m_proxy.mapToSource(current).row());
+        emit currentRowChanged(sourceRowOf(current));
 }
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -247,7 +260,8 @@ bool TableView::event(QEvent* event)
     case QEvent::HoverMove:
     case QEvent::Enter:
     case QEvent::FocusIn:
-        m_idleTimer.start(); // somebody is here: wait again
+        if (m_isSorted)
+            m_idleTimer.start(); // somebody is here: wait again
         break;
     default:
         break;

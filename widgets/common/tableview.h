@@ -17,9 +17,12 @@ class TableView : public QTableView
 {
     Q_OBJECT
 public:
-    TableView(TableModel& model, const QString& accessibleName, QWidget* parent = nullptr);
+    /// AsTheyAre: the model's own rows in its order, without sorting and filtering, which would look at each of them.
+    /// For models that take in whole floods.
+    enum class Rows { Sorted, AsTheyAre };
+    TableView(TableModel& model, const QString& accessibleName, QWidget* parent = nullptr, Rows rows = Rows::Sorted);
 
-    FilterProxy& proxy() { return m_proxy; }
+    FilterProxy& proxy() { return m_proxy; } ///< of sorted rows only
     TableModel& table() { return m_model; }
     int currentSourceRow() const; ///< -1 when there is none
     QList<int> selectedSourceRows() const;
@@ -56,6 +59,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int sourceRowOf(const QModelIndex& index) const;
     void setRowHeight();
     void moveColumn(int column, int steps);
     void onSectionResized(int column);
@@ -63,6 +67,7 @@ private:
     void resortWhenIdle();
 
     TableModel& m_model;
+    const bool m_isSorted;
     FilterProxy m_proxy;
     QTimer m_idleTimer;
     QString m_emptyText;

@@ -36,12 +36,14 @@ constexpr qsizetype ShownBytes = 256 * 1024; // a text field lays out no more wi
 
 QString titleOf(const StoredMessage& message)
 {
-    const QDateTime time = toDateTime(message.time).toLocalTime();
+    const QDateTime local = toDateTime(message.time).toLocalTime();
+    const QString time = QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+                         local.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString size = bytesText(static_cast<quint64>(message.payload.size()));
+    if (message.stream.value.isEmpty()) // a live message, stored nowhere
+        return QStringLiteral("%1 · %2 · %3").arg(displayText(message.subject), time, size);
     return MessagePane::tr("%1 · sequence %2 · %3 · %4")
-        .arg(displayText(message.subject), numberText(message.sequence.value),
-             QLocale().toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
-                 time.time().toString(QStringLiteral("HH:mm:ss.zzz")),
-             bytesText(static_cast<quint64>(message.payload.size())));
+        .arg(displayText(message.subject), numberText(message.sequence.value), time, size);
 }
 
 } // namespace
@@ -222,7 +224,9 @@ void MessagePane::savePayload()
     auto* dialog = new QFileDialog(this, tr("Save payload"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("%1-%2.bin").arg(m_message->stream.value).arg(m_message->sequence.value));
+    const QString& stream = m_message->stream.value;
+    dialog->selectFile(stream.isEmpty() ? QStringLiteral("message.bin")
+                                        : QStringLiteral("%1-%2.bin").arg(stream).arg(m_message->sequence.value));
     connect(dialog, &QFileDialog::fileSelected, this, &MessagePane::savePayloadTo);
     dialog->open();
 }

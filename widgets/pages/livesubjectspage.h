@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/subjecttreemodel.h"
+#include "messages/livesubjectservice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStringListModel;
+
+namespace jetlag {
+
+class LiveMessagesView;
+class MessageBar;
+class MessagePane;
+class SubjectsPane;
+
+/// Follows a core subject: what is published from now on, counted by subject. Nothing is made on the server but a plain
+/// subscription, which ends when the page is left. GUI thread; the service answers from the session thread.
+class LiveSubjectsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "liveSubjectsPage";
+
+    /// `service` must outlive this.
+    explicit LiveSubjectsPage(LiveSubjectService& service, QWidget* parent = nullptr);
+    ~LiveSubjectsPage() override;
+
+    void start(const QString& subject);
+    void stop();
+    bool isRunning() const { return m_token != 0; }
+    void setPaused(bool paused); ///< the rows stand still while counting goes on
+    void clear();                ///< messages and counts
+    void setHistory(const QStringList& subjects);
+    void setMemoryLimit(int mebibytes);
+    LiveMessagesView& messages() const { return *m_messages; }
+    SubjectsPane& subjects() const { return *m_subjects; }
+    MessagePane& pane() const { return *m_pane; }
+    QByteArray saveState() const; ///< columns of table and tree
+    bool restoreState(const QByteArray& state);
+
+signals:
+    void historyChanged(const QStringList& subjects); ///< the latest first
+    void memoryLimitChanged(int mebibytes);
+    void pausedChanged(bool paused);
+
+private:
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void build();
+    void wire();
+    void startFromField();
+    void remember(const QString& subject);
+    void onStarted(LiveToken token, const std::shared_ptr<LiveBoard>& board);
+    void onChanged();
+    void onSubjectsChanged();
+    void takeNews();
+    void onEnded(const std::optional<Error>& error);
+    void showSubject(const QByteArray& subject);
+    void updateTexts();
+    QString stateText() const;
+    QString countsText() const;
+    LiveSubjectFeed::Limits limits() const;
+
+    LiveSubjectService& m_service;
+    SubjectTreeModel m_tree;
+    std::shared_ptr<LiveBoard> m_board; ///< null before the first start
+    LiveToken m_token = 0;              ///< 0: nothing is followed
+    LiveToken m_ending = 0;             ///< the one before, whose last words may still come
+    LiveState m_state = LiveState::Subscribing;
+    QString m_subjectText; ///< what is or was followed
+    bool m_hasListened = false;
+    LiveCounts m_counts;
+    SubjectCounts m_total;
+    SubjectCounts m_others;
+    uint64_t m_subjectCount = 0;
+    QStringList m_history;
+    QTimer m_texts; ///< words follow a flood at a readable pace
+    QTimer m_second;
+
+    QLineEdit* m_field = nullptr;
+    QStringListModel* m_suggestions = nullptr;
+    QPushButton* m_startButton = nullptr;
+    QPushButton* m_pauseButton = nullptr;
+    QPushButton* m_clearButton = nullptr;
+    QSpinBox* m_memory = nullptr;
+    MessageBar* m_error = nullptr;
+    MessageBar* m_notice = nullptr;
+    MessageBar* m_scope = nullptr;
+    QLabel* m_stateLabel = nullptr;
+    QLabel* m_countsLabel = nullptr;
+    QLineEdit* m_dropped = nullptr;
+    SubjectsPane* m_subjects = nullptr;
+    LiveMessagesView* m_messages = nullptr;
+    MessagePane* m_pane = nullptr;
+    QAction* m_pause = nullptr;
+};
+
+} // namespace jetlag
