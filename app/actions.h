@@ -49,6 +49,7 @@ public:
         CopyAsJavaScript,
         SearchMessages,
         ExportMessages,
+        ImportMessages,
         CompareWithPrevious,
         CompareSelected,
         Publish,

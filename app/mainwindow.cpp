@@ -116,7 +116,8 @@ void MainWindow::buildMenus()
                    {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
     m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
-    m_actions.fill(message, {Id::SearchMessages, Id::ExportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload});
+    m_actions.fill(message, {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain,
+                             Id::CopyPayload});
     QMenu* copyAs = message->addMenu(tr("C&opy As"));
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     m_actions.fill(

@@ -100,6 +100,12 @@ ExportService& Session::exportService() const
     return *m_core->exporter();
 }
 
+ImportService& Session::importService() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->importer();
+}
+
 PurgeService& Session::purgeService() const
 {
     Q_ASSERT(!m_isShuttingDown);

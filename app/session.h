@@ -28,6 +28,7 @@ class DeadLetterService;
 class MessageReader;
 class PublishService;
 class ExportService;
+class ImportService;
 class PurgeService;
 class Recollection;
 class ReplayService;
@@ -66,6 +67,7 @@ public:
     MessageReader& reader() const;
     PublishService& publishService() const;
     ExportService& exportService() const;
+    ImportService& importService() const;
     PurgeService& purgeService() const;
     SearchService& searchService() const;
     ReplayService& replayService() const;

@@ -37,6 +37,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_publish = std::make_unique<PublishService>(m_readingApi);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
     m_export = std::make_unique<ExportService>(m_readingApi);
+    m_import = std::make_unique<ImportService>(m_readingApi);
     m_search = std::make_unique<SearchService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
@@ -84,6 +85,7 @@ void SessionCore::shutDown()
     m_thresholds.reset();
     m_publish.reset();
     m_purge.reset();
+    m_import.reset();
     m_export.reset();
     m_search.reset();
     m_reader.reset();
@@ -142,6 +144,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     m_export->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
     m_publish->setMaxPayload(identity.maxPayload);
+    m_import->setMaxPayload(identity.maxPayload);
     if (identity.maxPayload != 0)
         m_replay->setMaxPayload(identity.maxPayload);
     emit identityChanged(identity);

@@ -8,6 +8,7 @@
 #include "deadletters/replayservice.h"
 #include "jetstream/jetstreamapi.h"
 #include "messages/exportservice.h"
+#include "messages/importservice.h"
 #include "messages/messagereader.h"
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
@@ -44,6 +45,7 @@ public:
     MessageReader* reader() const { return m_reader.get(); }
     PublishService* publish() const { return m_publish.get(); }
     PurgeService* purge() const { return m_purge.get(); }
+    ImportService* importer() const { return m_import.get(); }
     ExportService* exporter() const { return m_export.get(); }
     SearchService* search() const { return m_search.get(); }
     ReplayService* replay() const { return m_replay.get(); }
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<PurgeService> m_purge;
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_export;
+    std::unique_ptr<ImportService> m_import;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;

@@ -14,6 +14,7 @@
 #include "widgets/common/statusstrip.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/deadletterspage.h"
@@ -95,6 +96,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
 
 Workbench::~Workbench()
 {
+    delete m_import;
     delete m_publish; // it refers to a service of the session
     for (const auto& dialog : m_exports)
         delete dialog; // so do these
@@ -456,6 +458,8 @@ void Workbench::setLocked(bool locked)
         m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
     m_strip->setLocked(locked, true);
+    if (m_import)
+        m_import->setLocked(locked, LockPolicy::reason());
     if (m_publish)
         m_publish->setLocked(locked, LockPolicy::reason());
     m_deadLettersPage->setLocked(locked, locked ? LockPolicy::reason() : QString());

@@ -32,6 +32,7 @@ class MainWindow;
 class MessagesPage;
 class OverviewPage;
 class ExportDialog;
+class ImportDialog;
 class PublishDialog;
 class SearchPane;
 class Settings;
@@ -78,6 +79,7 @@ private:
     void connectPublishing();
     void connectSearch();
     void connectExport();
+    void openImport();
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void connectMessageTools();
     std::vector<MessagesModel::MessagePtr> chosenMessages() const; ///< oldest first
@@ -117,6 +119,7 @@ private:
     ConsumersPage* m_consumersPage = nullptr;
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;
+    QPointer<ImportDialog> m_import;
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
     ReadToken m_compareToken = 0;
     SearchPane* m_search = nullptr;

@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/importdialog.h"
 #include "widgets/pages/messagespage.h"
 
 namespace jetlag {
@@ -12,6 +13,7 @@ void Workbench::connectExport()
 {
     connect(m_window.actions()[Actions::Id::ExportMessages], &QAction::triggered, this,
             [this] { openExport(m_messagesPage->selectedMessages()); });
+    connect(m_window.actions()[Actions::Id::ImportMessages], &QAction::triggered, this, &Workbench::openImport);
     const auto update = [this] {
         const bool isMessages = m_window.currentPage() == QLatin1String("messages");
         const bool isStreams = m_window.currentPage() == QLatin1String("streams");
@@ -37,6 +39,18 @@ void Workbench::openExport(const std::vector<std::shared_ptr<const StoredMessage
     std::erase_if(m_exports, [](const auto& one) { return one.isNull(); });
     m_exports.emplace_back(dialog);
     dialog->show();
+}
+
+void Workbench::openImport()
+{
+    if (!m_import) {
+        m_import = new ImportDialog(m_session.importService(), &m_window);
+        m_import->setLocked(m_lock.isLocked(), LockPolicy::reason());
+        connect(m_import, &ImportDialog::actionDone, this, &Workbench::onAction);
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 } // namespace jetlag

@@ -116,7 +116,9 @@ void ExportDialog::build()
     target->addRow(tr("F&ormat:"), m_format);
     target->addRow(QString(), m_compress);
     target->addRow(QString(), m_formulas);
-    target->addRow(tr("Export t&o:"), path);
+    auto* pathLabel = new QLabel(tr("Export t&o:"), this);
+    pathLabel->setBuddy(m_path);
+    target->addRow(pathLabel, path);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_those);
     layout->addWidget(m_all);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "messages/importservice.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace jetlag {
+
+class ErrorLine;
+
+/// What an import would do, in sentences for the field `Preview`. Pure.
+QString importPreviewText(const ImportPreview& preview);
+
+/// Publishes the messages of a file of JSON Lines, after showing where they would go. Not modal. GUI thread. Deletes
+/// itself on closing, which ends a running import between two messages.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "importDialog";
+
+    /// `service` must outlive this.
+    explicit ImportDialog(ImportService& service, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+    void setPath(const QString& path);
+    void setLocked(bool locked, const QString& reason);
+
+signals:
+    void actionDone(const jetlag::Event& event); ///< the outcome, for the Events page
+
+private:
+    void build();
+    void connectService();
+    void browse();
+    Result<ImportOrder> order() const;
+    void onFieldsChanged();
+    void askPreview();
+    void start();
+    void onProgress(const PublishProgress& progress);
+    void onFinished(const ImportOutcome& outcome);
+    QString countsText(const PublishProgress& progress) const;
+    void updateState();
+
+    ImportService& m_service;
+    PublishToken m_previewToken = 0;
+    PublishToken m_token = 0; ///< of the import that runs; 0: none
+    std::optional<ImportPreview> m_preview;
+    PublishProgress m_progress;
+    QString m_lockReason; ///< empty: not locked
+
+    QLineEdit* m_path = nullptr;
+    QPushButton* m_browse = nullptr;
+    QComboBox* m_subjects = nullptr;
+    QLineEdit* m_subject = nullptr;
+    QComboBox* m_messageId = nullptr;
+    QSpinBox* m_rate = nullptr;
+    QPlainTextEdit* m_previewText = nullptr;
+    ErrorLine* m_error = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QLabel* m_result = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace jetlag
