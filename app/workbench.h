@@ -19,6 +19,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QDockWidget;
 
 namespace jetlag {
@@ -84,6 +86,7 @@ private:
     void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
     void connectMessageTools();
     std::vector<MessagesModel::MessagePtr> chosenMessages() const; ///< oldest first
+    void withChosen(const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use);
     void updateMessageTools();
     void copyMessagesAs(CopyFormat format);
     void compareWithPrevious();

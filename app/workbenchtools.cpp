@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exactreading.h"
 #include "app/mainwindow.h"
 #include "app/workbench.h"
 #include "domain/subject.h"
@@ -88,41 +89,54 @@ void Workbench::updateMessageTools()
     m_window.actions().setApplicable(Id::CompareSelected, selected == 2);
 }
 
+/// The page reads messages exactly, a search does not: its results are read again before something is made of them.
+void Workbench::withChosen(const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use)
+{
+    if (m_usesResults && m_search->results().rowCount() > 0)
+        ExactReading::start(m_session.reader(), chosenMessages(), this, use);
+    else
+        use(m_messagesPage->selectedMessages());
+}
+
 /// The selected messages in the order of the stream, made into text on a worker.
 void Workbench::copyMessagesAs(CopyFormat format)
 {
-    QtConcurrent::run([messages = chosenMessages(), format] {
-        return copyAs(messages, format);
-    }).then(this, [this](const Result<QString>& text) {
-        if (text)
-            QApplication::clipboard()->setText(*text);
-        else
-            m_messagesPage->showProblem(text.error());
+    withChosen([this, format](const std::vector<MessagesModel::MessagePtr>& messages) {
+        QtConcurrent::run([messages, format] {
+            return copyAs(messages, format);
+        }).then(this, [this](const Result<QString>& text) {
+            if (text)
+                QApplication::clipboard()->setText(*text);
+            else
+                m_messagesPage->showProblem(text.error());
+        });
     });
 }
 
 /// The server only looks forward, so the reader finds the last one on the subject below the sequence.
 void Workbench::compareWithPrevious()
 {
-    const auto messages = chosenMessages();
-    if (messages.size() != 1)
-        return;
-    m_compared = messages.front();
-    ReadSpec spec;
-    spec.stream = m_compared->stream;
-    spec.subjectFilter = m_compared->subject;
-    spec.from = Sequence{m_compared->sequence.value - 1};
-    spec.limit = 1;
-    if (m_compareToken != 0)
-        m_session.reader().cancel(m_compareToken);
-    m_compareToken = m_session.reader().read(spec);
+    withChosen([this](const std::vector<MessagesModel::MessagePtr>& messages) {
+        if (messages.size() != 1)
+            return;
+        m_compared = messages.front();
+        ReadSpec spec;
+        spec.stream = m_compared->stream;
+        spec.subjectFilter = m_compared->subject;
+        spec.from = Sequence{m_compared->sequence.value - 1};
+        spec.limit = 1;
+        if (m_compareToken != 0)
+            m_session.reader().cancel(m_compareToken);
+        m_compareToken = m_session.reader().read(spec);
+    });
 }
 
 void Workbench::compareSelected()
 {
-    const auto messages = chosenMessages();
-    if (messages.size() == 2)
-        openComparison(messages.front(), messages.back());
+    withChosen([this](const std::vector<MessagesModel::MessagePtr>& messages) {
+        if (messages.size() == 2)
+            openComparison(messages.front(), messages.back());
+    });
 }
 
 void Workbench::openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right)

@@ -204,6 +204,7 @@ private slots:
         };
         QString text = copied();
         QVERIFY2(holds(text, sequenceOf(*results, 3)), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\"Original-Subject\"")), qPrintable(text));
         messages->setFocus();
         QTRY_VERIFY(messages->hasFocus());
         text = copied();
