@@ -38,6 +38,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::SavedFilters, "filters", {}},
         {Settings::Key::LiveSubjects, "live-subjects", QStringList()},
         {Settings::Key::LiveMemory, "live-memory-mib", 64},
+        {Settings::Key::PayloadFormats, "payload-formats", QVariantMap()},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
     };
     for (const Entry& entry : table) {

@@ -34,9 +34,10 @@ public:
         AlertQuiet,     ///< bool
         AlertQuietFrom, ///< "22:00"
         AlertQuietUntil,
-        SavedFilters, ///< scope: the page; name to text
-        LiveSubjects, ///< scope: connection; the latest first
-        LiveMemory    ///< MiB
+        SavedFilters,  ///< scope: the page; name to text
+        LiveSubjects,  ///< scope: connection; the latest first
+        LiveMemory,    ///< MiB
+        PayloadFormats ///< subject to PayloadFormat
     };
     Settings();
     explicit Settings(const QString& path); ///< an INI file

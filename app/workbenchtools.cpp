@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exactreading.h"
 #include "app/mainwindow.h"
+#include "app/settings.h"
 #include "app/workbench.h"
 #include "domain/subject.h"
 #include "messages/tools/copyas.h"
@@ -9,6 +10,7 @@
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/messagespage.h"
+#include "widgets/panes/messagepane.h"
 #include "widgets/panes/searchpane.h"
 
 #include <QApplication>
@@ -30,6 +32,15 @@ const std::pair<Id, CopyFormat> copyActions[] = {
 
 void Workbench::connectMessageTools()
 {
+    const auto panes = m_window.findChildren<MessagePane*>();
+    for (MessagePane* pane : panes) {
+        pane->setFormats(m_settings.value(Settings::Key::PayloadFormats).toMap());
+        connect(pane, &MessagePane::formatsChanged, this, [this, panes](const QVariantMap& formats) {
+            m_settings.setValue(Settings::Key::PayloadFormats, formats);
+            for (MessagePane* other : panes)
+                other->setFormats(formats);
+        });
+    }
     Actions& actions = m_window.actions();
     TableView& table = m_messagesPage->table();
     table.setRowActions({actions[Id::PublishAgain], actions[Id::ExportMessages], actions[Id::CompareWithPrevious],

@@ -2062,6 +2062,28 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Decoders</name>
+    <message>
+        <source>What comes at byte %1 is not understood.</source>
+        <translation>Was bei Byte %1 kommt, ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>It ends at byte %1; more bytes follow.</source>
+        <translation>Es endet bei Byte %1; weitere Bytes folgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The XML is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>Das XML ist mehr als %n Ebene tief verschachtelt.</numerusform>
+            <numerusform>Das XML ist mehr als %n Ebenen tief verschachtelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid XML (line %1).</source>
+        <translation>Das ist kein gültiges XML (Zeile %1).</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -3095,6 +3117,21 @@ Strg+Leertaste vervollständigt.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Inflate</name>
+    <message>
+        <source>The compressed data cannot be read.</source>
+        <translation>Die komprimierten Daten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The compressed data end too soon.</source>
+        <translation>Die komprimierten Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged.</source>
+        <translation>Die komprimierten Daten sind beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JetStreamApi</name>
     <message>
         <source>“%1” is not a name of a stream or consumer.</source>
@@ -3784,6 +3821,18 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The payload could not be saved to %1: %2</source>
         <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
+        <translation>Wie die Payload gezeigt wird. Eine Wahl wird für ihr Subject gemerkt; durch Kompression wird hindurchgesehen, außer bei Hex und Base64.</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Protobuf (no schema)</source>
+        <translation>Protobuf (ohne Schema)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesModel</name>
@@ -4303,6 +4352,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
         <translation>Kein gültiges UTF-8 ab Byte %1: Solche Bytes werden als \xNN gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was decompressed.</source>
+        <translation>Nur der Anfang wurde dekomprimiert.</translation>
     </message>
 </context>
 <context>

@@ -2062,6 +2062,28 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Decoders</name>
+    <message>
+        <source>What comes at byte %1 is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at byte %1; more bytes follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The XML is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>The XML is nested more than %n level deep.</numerusform>
+            <numerusform>The XML is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid XML (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -3093,6 +3115,21 @@ Ctrl+Space completes.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::Inflate</name>
+    <message>
+        <source>The compressed data cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed data end too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JetStreamApi</name>
     <message>
         <source>“%1” is not a name of a stream or consumer.</source>
@@ -3780,6 +3817,18 @@ Licence: GPL-3.0-or-later.</source>
         <source>The payload could not be saved to %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protobuf (no schema)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesModel</name>
@@ -4298,6 +4347,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning was decompressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2057,6 +2057,27 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Decoders</name>
+    <message>
+        <source>What comes at byte %1 is not understood.</source>
+        <translation>第 %1 字节处的内容无法理解。</translation>
+    </message>
+    <message>
+        <source>It ends at byte %1; more bytes follow.</source>
+        <translation>在第 %1 字节处结束；其后还有字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The XML is nested more than %n levels deep.</source>
+        <translation>
+            <numerusform>XML 嵌套超过 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid XML (line %1).</source>
+        <translation>这不是有效的 XML（第 %1 行）。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -3080,6 +3101,21 @@ Ctrl+空格 自动补全。</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Inflate</name>
+    <message>
+        <source>The compressed data cannot be read.</source>
+        <translation>压缩数据无法读取。</translation>
+    </message>
+    <message>
+        <source>The compressed data end too soon.</source>
+        <translation>压缩数据提前结束。</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged.</source>
+        <translation>压缩数据已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JetStreamApi</name>
     <message>
         <source>“%1” is not a name of a stream or consumer.</source>
@@ -3765,6 +3801,18 @@ NATS JetStream 的原生桌面监视器。
         <source>The payload could not be saved to %1: %2</source>
         <translation>无法将负载保存到 %1：%2</translation>
     </message>
+    <message>
+        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
+        <translation>载荷的显示方式。选择会按主题记住；除十六进制和 Base64 外都会透过压缩显示内容。</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Protobuf (no schema)</source>
+        <translation>Protobuf（无模式）</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesModel</name>
@@ -4273,6 +4321,10 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Not valid UTF-8 at byte %1: such bytes are shown as \xNN.</source>
         <translation>第 %1 字节处不是有效的 UTF-8：此类字节显示为 \xNN。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was decompressed.</source>
+        <translation>只解压了开头部分。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "messages/payload.h"
 
 #include "domain/subject.h"
+#include "messages/payload/decoders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,6 +24,7 @@ struct Words
 };
 
 constexpr int bytesPerHexLine = 16;
+constexpr qsizetype mostInflated = 8 << 20;
 constexpr int deepestJson = 200;
 
 /// Formatted JSON may be this much larger than what is shown of a payload at most.
@@ -189,28 +191,101 @@ QString hexDump(const QByteArray& bytes)
 
 } // namespace
 
+namespace {
+
+constexpr qsizetype mostDetected = 4 << 20;
+
+PayloadFormat detectBinary(const QByteArray& payload)
+{
+    if (payload.size() > mostDetected)
+        return PayloadFormat::Hex;
+    const auto fits = [](const Decoded& decoded) { return decoded.problem.isEmpty() && decoded.isStructure; };
+    if (fits(decodeBson(payload)))
+        return PayloadFormat::Bson;
+    if (payload.size() > 1 && fits(decodeMessagePack(payload)))
+        return PayloadFormat::MessagePack;
+    if (payload.size() > 1 && fits(decodeCbor(payload)))
+        return PayloadFormat::Cbor;
+    return PayloadFormat::Hex;
+}
+
+Decoded decodedAs(PayloadFormat format, const QByteArray& bytes, qsizetype most)
+{
+    switch (format) {
+    case PayloadFormat::Xml:
+        return decodeXml(bytes, most);
+    case PayloadFormat::MessagePack:
+        return decodeMessagePack(bytes, most);
+    case PayloadFormat::Cbor:
+        return decodeCbor(bytes, most);
+    case PayloadFormat::Bson:
+        return decodeBson(bytes, most);
+    default:
+        return decodeProtobuf(bytes, most);
+    }
+}
+
+/// Text and JSON by what is shown of them; a binary structure can only be judged as a whole.
+PayloadFormat detectShown(const QByteArray& payload, qsizetype maxBytes)
+{
+    const PayloadFormat byBeginning = detectFormat(payload.left(wholeCharacters(payload, maxBytes)));
+    return byBeginning == PayloadFormat::Hex && payload.size() > maxBytes ? detectBinary(payload) : byBeginning;
+}
+
+bool isDecoded(PayloadFormat format)
+{
+    return format >= PayloadFormat::Xml;
+}
+
+} // namespace
+
 PayloadFormat detectFormat(const QByteArray& payload)
 {
     const QByteArray start = payload.left(256).trimmed();
     if ((start.startsWith('{') || start.startsWith('[')) && jsonProblem(payload).isEmpty())
         return PayloadFormat::Json;
-    return firstInvalidUtf8(payload) < 0 && !payload.contains('\0') ? PayloadFormat::Text : PayloadFormat::Hex;
+    const bool isText = firstInvalidUtf8(payload) < 0 && !payload.contains('\0');
+    if (isText && start.startsWith('<') && payload.size() <= mostDetected && decodeXml(payload).problem.isEmpty())
+        return PayloadFormat::Xml;
+    return isText ? PayloadFormat::Text : detectBinary(payload);
 }
 
-PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes)
+PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizetype maxBytes)
 {
     PayloadView view;
+    QByteArray payload = stored;
+    if (format != PayloadFormat::Hex && format != PayloadFormat::Base64) {
+        if (const auto opened = inflated(stored, std::max(maxBytes, mostInflated))) {
+            view.compression = opened->compression;
+            view.storedBytes = static_cast<uint64_t>(stored.size());
+            payload = opened->bytes;
+            view.problem = opened->problem;
+            if (opened->isCut)
+                view.problem = Words::tr("Only the beginning was decompressed.");
+        }
+    }
     view.totalBytes = static_cast<uint64_t>(payload.size());
     view.isCut = payload.size() > maxBytes;
     QByteArray bytes = payload.left(maxBytes);
-    view.shown =
-        format == PayloadFormat::Automatic ? detectFormat(payload.left(wholeCharacters(payload, maxBytes))) : format;
+    view.shown = format == PayloadFormat::Automatic ? detectShown(payload, maxBytes) : format;
     if (view.shown == PayloadFormat::Text || view.shown == PayloadFormat::Json)
         bytes.truncate(wholeCharacters(payload, maxBytes));
     view.shownBytes = static_cast<uint64_t>(bytes.size());
+    if (isDecoded(view.shown)) {
+        // All of it is read: the text is what is limited.
+        const Decoded decoded = decodedAs(view.shown, payload, mostIndented(maxBytes));
+        view.isCut = decoded.isCut;
+        view.shownBytes = view.totalBytes;
+        view.text = decoded.text;
+        if (!decoded.problem.isEmpty())
+            view.problem = decoded.problem;
+        return view;
+    }
     if (view.shown == PayloadFormat::Json) {
-        view.problem = jsonProblem(bytes);
-        const bool isJson = view.problem.isEmpty();
+        const QString jsonWords = jsonProblem(bytes);
+        const bool isJson = jsonWords.isEmpty();
+        if (!isJson)
+            view.problem = jsonWords;
         if (const auto indented = isJson ? indentedJson(bytes, mostIndented(maxBytes)) : std::nullopt) {
             view.text = escapedText(*indented);
             return view;
@@ -225,9 +300,7 @@ PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsize
     case PayloadFormat::Base64:
         view.text = QString::fromLatin1(bytes.toBase64());
         break;
-    case PayloadFormat::Automatic:
-    case PayloadFormat::Json:
-    case PayloadFormat::Text:
+    default:
         view.text = escapedText(bytes);
         if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0 && !view.isCut)
             view.problem =

@@ -5,9 +5,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include "messages/payload/inflate.h"
+
 namespace jetlag {
 
-enum class PayloadFormat { Automatic, Text, Json, Hex, Base64 };
+/// Kept in settings: new ones go to the end.
+enum class PayloadFormat { Automatic, Text, Json, Hex, Base64, Xml, MessagePack, Cbor, Bson, Protobuf };
 
 /// A payload as plain text for people; never rich text. Cut where it is too large, with the cut named.
 struct PayloadView
@@ -18,12 +21,17 @@ struct PayloadView
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
     QString problem; ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
+    /// What was undone first; sizes above are of what came out of it. Hex and Base64 show the bytes as they are stored.
+    std::optional<Compression> compression;
+    uint64_t storedBytes = 0;
 };
 
 /// Pure, any thread; heavy for large payloads: call off the GUI thread above 64 KiB.
 /// Invalid UTF-8, control and bidirectional characters are escaped; JSON keeps the publisher's key order and numbers
 /// verbatim.
 PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20);
+/// Of bytes as they are: compression is not looked through. Binary formats only when every byte of a whole structure
+/// fits; never for UTF-8 text. Protobuf is never guessed: nearly anything can be read as it.
 PayloadFormat detectFormat(const QByteArray& payload);
 /// One escaped line of at most `maxCharacters`.
 QString payloadPreview(const QByteArray& payload, int maxCharacters = 120);

@@ -232,6 +232,8 @@ void TestPayload::anythingIsShown()
                 QVERIFY(view.shown != PayloadFormat::Automatic);
                 QVERIFY(std::none_of(view.text.begin(), view.text.end(), deceives));
                 QVERIFY(view.text.isValidUtf16());
+                if (view.shown >= PayloadFormat::Xml || view.compression)
+                    continue; // read as a whole; tst_decoders
                 QCOMPARE(view.isCut, payload.size() > limit);
                 QVERIFY(view.shownBytes <= static_cast<uint64_t>(limit));
                 QVERIFY(view.isCut || view.shownBytes == view.totalBytes);

@@ -48,6 +48,7 @@ private slots:
     void fieldsApplyAfterAPause();
     void payloadIsCopiedAndSavedByteForByte();
     void formatsOfThePayload();
+    void theFormatIsRememberedForTheSubject();
     void largePayloadIsCutWithWords();
     void tailShowsNewMessages();
     void aDeletedStreamKeepsItsMessages();
@@ -289,13 +290,45 @@ void TestMessagesPage::formatsOfThePayload()
     for (int i = 0; i < format->count(); ++i)
         names.append(format->itemText(i));
     QCOMPARE(names, QStringList({QStringLiteral("Automatic"), QStringLiteral("Text"), QStringLiteral("JSON"),
-                                 QStringLiteral("Hex"), QStringLiteral("Base64")}));
+                                 QStringLiteral("Hex"), QStringLiteral("Base64"), QStringLiteral("XML"),
+                                 QStringLiteral("MessagePack"), QStringLiteral("CBOR"), QStringLiteral("BSON"),
+                                 QStringLiteral("Protobuf (no schema)")}));
     format->setCurrentIndex(1);
     QCOMPARE(text->toPlainText(), QString::fromUtf8(message->payload));
     format->setCurrentIndex(3);
     QVERIFY(text->toPlainText().contains(QStringLiteral("7b 22 62 22")));
     format->setCurrentIndex(4);
     QCOMPARE(text->toPlainText().remove(QLatin1Char('\n')), QString::fromLatin1(message->payload.toBase64()));
+}
+
+void TestMessagesPage::theFormatIsRememberedForTheSubject()
+{
+    const auto make = [](const char* subject) {
+        auto message = std::make_shared<StoredMessage>();
+        message->subject = QLatin1String(subject);
+        message->payload = QByteArray::fromHex("82a7636f6d70616374c3a6736368656d6100");
+        return message;
+    };
+    auto* format = find<QComboBox>("payloadFormat");
+    auto* text = find<QPlainTextEdit>("payloadText");
+    QSignalSpy changed(&m_page->pane(), &MessagePane::formatsChanged);
+    m_page->pane().setMessage(make("a"));
+    QVERIFY2(text->toPlainText().contains(QStringLiteral("\"compact\": true")), qPrintable(text->toPlainText()));
+    QVERIFY(find<QLabel>("payloadNote")->text().contains(QStringLiteral("MessagePack")));
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_H); // Hex
+    QCOMPARE(changed.count(), 1);
+    m_page->pane().setMessage(make("b"));
+    QCOMPARE(format->currentIndex(), 0);
+    m_page->pane().setMessage(make("a"));
+    QCOMPARE(format->currentText(), QStringLiteral("Hex"));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("82 a7 63")));
+    const QVariantMap formats = changed.last().first().toMap();
+    format->setCurrentIndex(0);
+    emit format->activated(0);
+    QVERIFY(changed.last().first().toMap().isEmpty());
+    m_page->pane().setFormats(formats); // as at the next start
+    QCOMPARE(format->currentText(), QStringLiteral("Hex"));
 }
 
 void TestMessagesPage::largePayloadIsCutWithWords()

@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStringDecoder>
 #include <QTableView>
@@ -32,6 +33,7 @@ namespace jetlag {
 namespace {
 
 constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a worker
+constexpr qsizetype mostFormats = 500;       // remembered subjects
 constexpr qsizetype ShownBytes = 256 * 1024; // a text field lays out no more without stalling
 
 QString titleOf(const StoredMessage& message)
@@ -91,11 +93,18 @@ void MessagePane::build()
     m_format = new QComboBox(this);
     m_format->setAccessibleName(tr("Payload format"));
     m_format->setObjectName(QStringLiteral("payloadFormat"));
+    m_format->setToolTip(tr("How the payload is shown. A choice is remembered for its subject; compression is looked "
+                            "through except by Hex and Base64."));
     m_format->addItem(tr("Automatic"), int(PayloadFormat::Automatic));
     m_format->addItem(tr("Text"), int(PayloadFormat::Text));
     m_format->addItem(tr("JSON"), int(PayloadFormat::Json));
     m_format->addItem(tr("Hex"), int(PayloadFormat::Hex));
     m_format->addItem(tr("Base64"), int(PayloadFormat::Base64));
+    m_format->addItem(tr("XML"), int(PayloadFormat::Xml));
+    m_format->addItem(QStringLiteral("MessagePack"), int(PayloadFormat::MessagePack));
+    m_format->addItem(QStringLiteral("CBOR"), int(PayloadFormat::Cbor));
+    m_format->addItem(QStringLiteral("BSON"), int(PayloadFormat::Bson));
+    m_format->addItem(tr("Protobuf (no schema)"), int(PayloadFormat::Protobuf));
     m_copy = new QPushButton(tr("Copy payload"), this);
     m_copy->setObjectName(QStringLiteral("copyPayload"));
     m_copy->setToolTip(tr("Copies the exact bytes, and their text."));
@@ -139,6 +148,7 @@ void MessagePane::build()
     layout->addWidget(m_error);
     layout->addWidget(splitter, 1);
     connect(m_format, &QComboBox::currentIndexChanged, this, &MessagePane::render);
+    connect(m_format, &QComboBox::activated, this, &MessagePane::rememberFormat);
     connect(m_copy, &QPushButton::clicked, this, &MessagePane::copyPayload);
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
 }
@@ -153,7 +163,36 @@ void MessagePane::setMessage(MessagePtr message)
     m_save->setEnabled(m_message != nullptr);
     m_headers->setHeaders(m_message ? m_message->headers : MessageHeaders());
     m_title->setText(m_message ? titleOf(*m_message) : tr("No message is selected."));
+    chooseFormat();
     render();
+}
+
+void MessagePane::setFormats(const QVariantMap& formats)
+{
+    if (formats == m_formats)
+        return;
+    m_formats = formats;
+    chooseFormat();
+    render();
+}
+
+/// Without a word: whoever changes what is shown renders it.
+void MessagePane::chooseFormat()
+{
+    const int wanted = m_message ? m_formats.value(m_message->subject).toInt() : 0;
+    const QSignalBlocker blocker(m_format);
+    m_format->setCurrentIndex(std::max(0, m_format->findData(wanted)));
+}
+
+void MessagePane::rememberFormat()
+{
+    if (!m_message)
+        return;
+    if (m_format->currentIndex() == 0)
+        m_formats.remove(m_message->subject);
+    else if (m_formats.size() < mostFormats || m_formats.contains(m_message->subject))
+        m_formats.insert(m_message->subject, m_format->currentData());
+    emit formatsChanged(m_formats);
 }
 
 void MessagePane::showProblem(const QString& text)
@@ -189,6 +228,13 @@ void MessagePane::showView(const PayloadView& view)
     QStringList notes;
     if (m_message && m_message->payload.isEmpty())
         notes.append(tr("The payload is empty."));
+    const bool isAutomatic = m_format->currentIndex() == 0;
+    if (view.compression)
+        notes.append(
+            QStringLiteral("%1, %2 → %3.")
+                .arg(compressionName(*view.compression), bytesText(view.storedBytes), bytesText(view.totalBytes)));
+    if (const int shown = m_format->findData(int(view.shown)); isAutomatic && view.shown >= PayloadFormat::Xml)
+        notes.append(m_format->itemText(shown) + u'.');
     if (!view.problem.isEmpty())
         notes.append(view.problem);
     if (view.isCut)

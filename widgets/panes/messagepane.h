@@ -6,6 +6,7 @@
 #include "messages/payload.h"
 
 #include <QFutureWatcher>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -35,18 +36,26 @@ public:
     ~MessagePane() override;
     void setMessage(MessagePtr message); ///< null: nothing chosen
     MessagePtr message() const { return m_message; }
+    /// Formats that were chosen, by subject: payloads of all others are shown as what they look like.
+    void setFormats(const QVariantMap& formats);
     void showProblem(const QString& text); ///< stays until the next message
     void copyPayload();
     void savePayload();
     void savePayloadTo(const QString& path); ///< on a worker; a failure is said in the pane
 
+signals:
+    void formatsChanged(const QVariantMap& formats); ///< by the user
+
 private:
     void changeEvent(QEvent* event) override;
     void build();
+    void chooseFormat();
+    void rememberFormat();
     void render();
     void showView(const PayloadView& view);
 
     MessagePtr m_message;
+    QVariantMap m_formats;
     HeadersModel* m_headers;
     QLabel* m_title = nullptr;
     QTableView* m_table = nullptr;
