@@ -187,13 +187,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1… (%2 bytes)</source>
-        <translation>%1 … (%2 Bytes)</translation>
-    </message>
-</context>
-<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -1019,6 +1012,10 @@
     <message>
         <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
         <translation>Die Payloads unterscheiden sich in zu vielen Zeilen für einen zeilenweisen Vergleich: Dies sind ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation type="unfinished">%1 … (%2 Bytes)</translation>
     </message>
 </context>
 <context>

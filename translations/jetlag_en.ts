@@ -187,13 +187,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1… (%2 bytes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -1018,6 +1011,10 @@
     </message>
     <message>
         <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1… (%2 bytes)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

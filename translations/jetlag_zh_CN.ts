@@ -187,13 +187,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1… (%2 bytes)</source>
-        <translation>%1…（%2 字节）</translation>
-    </message>
-</context>
-<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -1015,6 +1008,10 @@
     <message>
         <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
         <translation>载荷有差异的行太多，无法逐行比较：以下是其字节。</translation>
+    </message>
+    <message>
+        <source>%1… (%2 bytes)</source>
+        <translation type="unfinished">%1…（%2 字节）</translation>
     </message>
 </context>
 <context>

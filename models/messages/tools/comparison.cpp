@@ -26,7 +26,7 @@ using Row = ComparedRow;
 constexpr qsizetype longestCell = 2000; ///< characters
 constexpr qsizetype rowBytes = 16;
 constexpr size_t mostLines = 100'000;
-constexpr std::ptrdiff_t mostRows = 10'000; ///< differing ones and same ones, each: a table takes them at once
+constexpr qptrdiff mostRows = 10'000; ///< differing ones and same ones, each: a table takes them at once
 
 QString cellText(QByteArrayView bytes)
 {
