@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>%1… (%2 bytes)</source>
-        <translation type="unfinished">%1 … (%2 Bytes)</translation>
+        <translation>%1 … (%2 Bytes)</translation>
     </message>
 </context>
 <context>

@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>%1… (%2 bytes)</source>
-        <translation type="unfinished">%1…（%2 字节）</translation>
+        <translation>%1…（%2 字节）</translation>
     </message>
 </context>
 <context>
