@@ -29,6 +29,7 @@ public:
     std::map<ReadToken, std::unique_ptr<TailJob>> tails;
     std::map<ReadToken, RequestId> ones;                                   ///< single messages asked for
     std::map<QString, std::pair<StreamFactsPtr, Clock::time_point>> known; ///< streams read from just now
+    PageCache pages;
 
     ReadAccess access() const
     {
@@ -74,7 +75,8 @@ ReadToken MessageReader::read(const ReadSpec& spec)
             access.facts = spec.isFurtherPage ? d->freshFacts(spec.stream) : nullptr;
             const bool isKnown = access.facts != nullptr;
             auto job = std::make_shared<ReadJob>(
-                d->api, spec, token, std::move(access), [this, token, isKnown](MessageBatch batch) {
+                d->api, spec, token, std::move(access),
+                [this, token, isKnown](MessageBatch batch) {
                     const bool isLast = batch.finished;
                     if (!isKnown && batch.facts)
                         d->known[batch.facts->config.name.value] = {batch.facts, Clock::now()};
@@ -83,7 +85,8 @@ ReadToken MessageReader::read(const ReadSpec& spec)
                     if (isLast)
                         QMetaObject::invokeMethod(
                             this, [this, token] { d->reads.erase(token); }, Qt::QueuedConnection);
-                });
+                },
+                &d->pages);
             d->reads.emplace(token, job);
             job->start();
         },

@@ -26,12 +26,14 @@ ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) 
                                                                        : ReadMethod::DirectGet;
 }
 
-ReadJob::ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver)
+ReadJob::ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
+                 PageCache* cache)
     : m_api(api)
     , m_spec(std::move(spec))
     , m_token(token)
     , m_access(std::move(access))
     , m_deliver(std::move(deliver))
+    , m_cache(cache)
 {
 }
 
@@ -116,10 +118,73 @@ void ReadJob::findTime(uint64_t low, uint64_t high)
 
 void ReadJob::proceed(uint64_t from)
 {
+    m_begin = from;
+    const uint64_t next = isForward() ? takeKeptUp(from) : takeKeptDown(from + 1);
+    const bool isAtEnd = isForward() ? next > m_last : next <= m_first;
+    if (m_cache && (wanted() == 0 || isAtEnd)) {
+        finish(isForward() ? next : next - 1, isAtEnd);
+        return;
+    }
+    m_hasAsked = true;
+    m_resumeAt = isForward() ? next : next - 1;
+    if (!m_ready.empty())
+        flush(false);
     if (isForward())
-        readUp(from);
+        readUp(next);
     else
-        readDown(from + 1);
+        readDown(next);
+}
+
+uint64_t ReadJob::takeKeptUp(uint64_t from)
+{
+    while (m_cache && wanted() > 0 && from <= m_last) {
+        const auto kept = m_cache->find(*m_facts, m_spec.subjectFilter, from);
+        if (!kept)
+            break;
+        for (const MessagePtr& message : kept->messages) {
+            const uint64_t sequence = message->sequence.value;
+            if (sequence < from)
+                continue;
+            if (wanted() == 0)
+                return m_ready.back()->sequence.value + 1;
+            m_ready.push_back(message);
+            ++m_count;
+        }
+        from = kept->high + 1;
+    }
+    return from;
+}
+
+uint64_t ReadJob::takeKeptDown(uint64_t before)
+{
+    while (m_cache && wanted() > 0 && before > m_first) {
+        const auto kept = m_cache->find(*m_facts, m_spec.subjectFilter, before - 1);
+        if (!kept)
+            break;
+        for (auto message = kept->messages.rbegin(); message != kept->messages.rend(); ++message) {
+            if ((*message)->sequence.value >= before)
+                continue;
+            if (wanted() == 0)
+                return m_ready.back()->sequence.value;
+            m_ready.push_back(*message);
+            ++m_count;
+        }
+        before = kept->low;
+    }
+    return before;
+}
+
+void ReadJob::keepWhatWasRead()
+{
+    if (!m_hasAsked || m_error || m_begin == 0)
+        return;
+    PageCache::Stretch stretch;
+    stretch.low = isForward() ? m_begin : m_resumeAt + 1;
+    stretch.high = isForward() ? m_resumeAt - 1 : m_begin;
+    stretch.messages = std::exchange(m_delivered, {});
+    if (!isForward())
+        std::reverse(stretch.messages.begin(), stretch.messages.end());
+    m_cache->keep(*m_facts, m_spec.subjectFilter, std::move(stretch));
 }
 
 RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) const
@@ -318,6 +383,11 @@ void ReadJob::flush(bool isLast)
     batch.facts = m_facts;
     batch.matches = m_spec.matches;
     batch.method = m_method;
+    if (m_cache) {
+        m_delivered.insert(m_delivered.end(), batch.messages.begin(), batch.messages.end());
+        if (isLast)
+            keepWhatWasRead();
+    }
     m_deliver(std::move(batch));
 }
 

@@ -5,6 +5,7 @@
 /// Private to models/messages: one page of a stream, upwards or downwards, made of reads of ranges. Never a consumer,
 /// so it works on any retention and leaves no trace.
 
+#include "messages/pagecache.h"
 #include "messages/rangeread.h"
 
 namespace jetlag {
@@ -14,7 +15,9 @@ class ReadJob : public std::enable_shared_from_this<ReadJob>
 {
 public:
     using Deliver = std::function<void(MessageBatch)>;
-    ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver);
+    /// `cache`, where given, must outlive this: what it has is not asked for, what is read goes there.
+    ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
+            PageCache* cache = nullptr);
     ~ReadJob();
     void start();
 
@@ -28,6 +31,9 @@ private:
     void onInfo(const StreamFactsPtr& facts);
     void findTime(uint64_t low, uint64_t high);
     void proceed(uint64_t from);
+    uint64_t takeKeptUp(uint64_t from);     ///< returns where reading goes on
+    uint64_t takeKeptDown(uint64_t before); ///< likewise
+    void keepWhatWasRead();
 
     void readUp(uint64_t from);
     void onRead(std::vector<MessagePtr> messages);
@@ -50,6 +56,8 @@ private:
     const ReadToken m_token;
     const ReadAccess m_access;
     const Deliver m_deliver;
+    PageCache* const m_cache;
+    std::vector<MessagePtr> m_delivered; ///< only where there is a cache
     std::set<RequestId> m_open;
     std::shared_ptr<RangeRead> m_range;
     std::vector<MessagePtr> m_ready;
@@ -59,10 +67,12 @@ private:
     double m_gap = 1; ///< sequences from one match to the next, on average
     uint64_t m_first = 0;
     uint64_t m_last = 0;
+    uint64_t m_begin = 0; ///< where the page begins; 0: not known yet
     uint64_t m_resumeAt = 0;
     int m_count = 0;
     bool m_isDone = false;
-    bool m_isInGap = false; ///< the stretch before held nothing
+    bool m_hasAsked = false; ///< not all of the page came from the cache
+    bool m_isInGap = false;  ///< the stretch before held nothing
     bool m_reachedEnd = false;
     std::optional<Error> m_error;
 };
