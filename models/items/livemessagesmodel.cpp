@@ -203,7 +203,8 @@ void LiveMessagesModel::hold(int firstRow, int lastRow)
         if (auto message = d->store->at(d->ordinalOf(row))) {
             bytes +=
                 static_cast<size_t>(message->subject.size() + message->headerBlock.size() + message->payload.size());
-            d->held.emplace(message->ordinal, *std::move(message));
+            const uint64_t ordinal = message->ordinal;
+            d->held.emplace(ordinal, *std::move(message));
         }
     }
 }
