@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/searchjob.h"
 
+#include "messages/payload/inflate.h"
+
 #include <QThreadPool>
 
 #include <algorithm>
@@ -20,6 +22,13 @@ constexpr uint64_t fullStretch = 32'768;
 constexpr uint64_t mostInBatch = 8192;
 constexpr double widest = 1e18;
 constexpr auto tick = 200ms;
+constexpr qsizetype mostOpened = 8 << 20; ///< of a compressed payload, as in what is shown of it
+
+std::optional<QByteArray> openedPayload(const QByteArray& payload)
+{
+    auto opened = inflated(payload, mostOpened);
+    return opened ? std::optional(std::move(opened->bytes)) : std::nullopt;
+}
 
 size_t costOf(const SearchJob::Messages& messages)
 {
@@ -43,6 +52,8 @@ SearchJob::SearchJob(JetStreamApi& api, SearchSpec spec, SearchToken token, std:
 {
     if (m_spec.subjectFilter.isEmpty())
         m_spec.subjectFilter = m_spec.match.subjectFilter();
+    if (!m_spec.match.hasOpener())
+        m_spec.match.setOpener(openedPayload);
 }
 
 SearchJob::~SearchJob()

@@ -15,7 +15,7 @@ using SearchToken = quint64;
 struct SearchSpec
 {
     StreamName stream;
-    MessageMatch match;
+    MessageMatch match; ///< unless it has an opener of its own, it sees through compression, 8 MiB deep
     /// Only messages with such subjects are read: the server leaves out the rest. Empty: what the match itself says.
     QString subjectFilter;
     ReadSpec::Direction direction = ReadSpec::Direction::NewestFirst;

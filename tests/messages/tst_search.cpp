@@ -6,6 +6,8 @@
 #include "support/client.h"
 #include "support/natsserver.h"
 
+#include "compress.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTestEventLoop>
@@ -87,6 +89,7 @@ private slots:
     void emptyStream();
     void waitsForSlowWorkers();
     void headersAreExact();
+    void seesThroughCompression();
     void survivesTheEndOfTheService();
     void looksWithoutATrace();
 
@@ -371,6 +374,30 @@ void TestSearch::headersAreExact()
     SearchSpec spec = specOf("header:Error=timeout");
     spec.stream = {QStringLiteral("HEADED")};
     QCOMPARE(search(spec)->sequences, std::vector<uint64_t>{2});
+}
+
+void TestSearch::seesThroughCompression()
+{
+    QVERIFY(m_client.makeStream(QStringLiteral("PACKED"), QStringLiteral("p.>"), R"("allow_direct":true)"));
+    const QByteArray json = R"({"user":{"id":42},"note":"a needle in )" + QByteArray("hay ").repeated(500) + R"("})";
+    const QByteArray payloads[] = {"no such thing",
+                                   test::gzipped(json),
+                                   test::zstandard(json),
+                                   json,
+                                   test::gzipped(json, true),
+                                   test::zstandard("{\"user\":1}"),
+                                   QByteArray("\x1f\x8b\x08 needle, no gzip")};
+    for (const QByteArray& payload : payloads)
+        QVERIFY(m_client.publish(QStringLiteral("p.a"), payload));
+    SearchSpec spec = specOf("needle", Direction::OldestFirst);
+    spec.stream = {QStringLiteral("PACKED")};
+    QCOMPARE(search(spec)->sequences, (std::vector<uint64_t>{2, 3, 4, 5, 7}));
+    spec.match = matchOf("$.user.id == 42");
+    QCOMPARE(search(spec)->sequences, (std::vector<uint64_t>{2, 3, 4, 5}));
+    spec.match = matchOf("/a\\s+NEEDLE in/i");
+    QCOMPARE(search(spec)->sequences, (std::vector<uint64_t>{2, 3, 4, 5}));
+    spec.match = matchOf("size:<200 needle"); // the size is that of what is stored
+    QCOMPARE(search(spec)->sequences, (std::vector<uint64_t>{2, 3, 5, 7}));
 }
 
 void TestSearch::survivesTheEndOfTheService()

@@ -41,6 +41,7 @@ public:
     /// InvalidInput: what is wrong and at which character. An empty line matches every message.
     static Result<MessageMatch> parse(const QString& line, const MatchOptions& options = {});
     void setOpener(Opener opener) { m_opener = std::move(opener); } ///< called from the thread that matches
+    bool hasOpener() const { return static_cast<bool>(m_opener); }
 
     bool matches(const StoredMessage& message) const;
     bool isEmpty() const; ///< every message matches
