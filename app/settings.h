@@ -37,7 +37,7 @@ public:
         SavedFilters,    ///< scope: the page; name to text
         LiveSubjects,    ///< scope: connection; the latest first
         LiveMemory,      ///< MiB
-        PayloadFormats,  ///< subject to PayloadFormat
+        PayloadFormats,  ///< subject to PayloadChoice
         PublishHistory,  ///< scope: connection; JSON of the forms, the latest first
         PublishTemplates ///< JSON of the forms by name
     };

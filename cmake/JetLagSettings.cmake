@@ -20,6 +20,8 @@ find_package(PkgConfig REQUIRED)
 # Debian 12's cnats CMake package insists on a static library that it does not ship: ask pkg-config.
 pkg_check_modules(NATS REQUIRED IMPORTED_TARGET libnats)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(LZ4 REQUIRED IMPORTED_TARGET liblz4)
+pkg_check_modules(SNAPPY REQUIRED IMPORTED_TARGET snappy)
 find_package(QCustomPlotQt6 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(simdjson REQUIRED)

@@ -237,6 +237,30 @@ bool isDecoded(PayloadFormat format)
     return format >= PayloadFormat::Xml;
 }
 
+/// The bytes to read, and in the view what was undone to get them.
+QByteArray unpacked(PayloadView& view, const QByteArray& stored, PayloadFormat format, qsizetype most,
+                    Unpacking unpacking)
+{
+    const bool isRaw = format == PayloadFormat::Hex || format == PayloadFormat::Base64;
+    if (unpacking == Unpacking::None || (unpacking == Unpacking::Automatic && isRaw))
+        return stored;
+    static constexpr Compression asked[] = {Compression::Gzip, Compression::Zlib, Compression::Zstd,
+                                            Compression::Snappy, Compression::Lz4};
+    const auto which = static_cast<int>(unpacking) - static_cast<int>(Unpacking::Gzip);
+    const auto opened = which < 0 ? inflated(stored, most) : std::optional(inflatedAs(stored, asked[which], most));
+    if (!opened)
+        return stored;
+    if (opened->bytes.isEmpty() && !opened->problem.isEmpty()) {
+        view.problem =
+            Words::tr("This cannot be read as %1: %2").arg(compressionName(opened->compression), opened->problem);
+        return stored;
+    }
+    view.compression = opened->compression;
+    view.storedBytes = static_cast<uint64_t>(stored.size());
+    view.problem = opened->isCut ? Words::tr("Only the beginning was decompressed.") : opened->problem;
+    return opened->bytes;
+}
+
 } // namespace
 
 PayloadFormat detectFormat(const QByteArray& payload)
@@ -250,20 +274,11 @@ PayloadFormat detectFormat(const QByteArray& payload)
     return isText ? PayloadFormat::Text : detectBinary(payload);
 }
 
-PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizetype maxBytes)
+PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizetype maxBytes,
+                          const PayloadOptions& options)
 {
     PayloadView view;
-    QByteArray payload = stored;
-    if (format != PayloadFormat::Hex && format != PayloadFormat::Base64) {
-        if (const auto opened = inflated(stored, std::max(maxBytes, mostInflated))) {
-            view.compression = opened->compression;
-            view.storedBytes = static_cast<uint64_t>(stored.size());
-            payload = opened->bytes;
-            view.problem = opened->problem;
-            if (opened->isCut)
-                view.problem = Words::tr("Only the beginning was decompressed.");
-        }
-    }
+    const QByteArray payload = unpacked(view, stored, format, std::max(maxBytes, mostInflated), options.unpacking);
     view.totalBytes = static_cast<uint64_t>(payload.size());
     view.isCut = payload.size() > maxBytes;
     QByteArray bytes = payload.left(maxBytes);

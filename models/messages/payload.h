@@ -12,6 +12,15 @@ namespace jetlag {
 /// Kept in settings: new ones go to the end.
 enum class PayloadFormat { Automatic, Text, Json, Hex, Base64, Xml, MessagePack, Cbor, Bson, Protobuf };
 
+/// What is undone before a payload is read. Kept in settings: new ones go to the end.
+enum class Unpacking { Automatic, None, Gzip, Zlib, Zstd, Snappy, Lz4 };
+
+/// What somebody knows about a payload that its bytes do not tell.
+struct PayloadOptions
+{
+    Unpacking unpacking = Unpacking::Automatic;
+};
+
 /// A payload as plain text for people; never rich text. Cut where it is too large, with the cut named.
 struct PayloadView
 {
@@ -21,7 +30,8 @@ struct PayloadView
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
     QString problem; ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
-    /// What was undone first; sizes above are of what came out of it. Hex and Base64 show the bytes as they are stored.
+    /// What was undone first; sizes above are of what came out of it. Hex and Base64 show the bytes as they are stored,
+    /// unless a compression was asked for.
     std::optional<Compression> compression;
     uint64_t storedBytes = 0;
 };
@@ -29,7 +39,8 @@ struct PayloadView
 /// Pure, any thread; heavy for large payloads: call off the GUI thread above 64 KiB.
 /// Invalid UTF-8, control and bidirectional characters are escaped; JSON keeps the publisher's key order and numbers
 /// verbatim.
-PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20);
+PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20,
+                          const PayloadOptions& options = {});
 /// Of bytes as they are: compression is not looked through. Binary formats only when every byte of a whole structure
 /// fits; never for UTF-8 text. Protobuf is never guessed: nearly anything can be read as it.
 PayloadFormat detectFormat(const QByteArray& payload);

@@ -93,8 +93,8 @@ void MessagePane::build()
     m_format = new QComboBox(this);
     m_format->setAccessibleName(tr("Payload format"));
     m_format->setObjectName(QStringLiteral("payloadFormat"));
-    m_format->setToolTip(tr("How the payload is shown. A choice is remembered for its subject; compression is looked "
-                            "through except by Hex and Base64."));
+    m_format->setToolTip(tr("How the payload is shown. A choice is remembered for its subject; Hex and "
+                            "Base64 show the bytes as they are stored unless a compression is chosen."));
     m_format->addItem(tr("Automatic"), int(PayloadFormat::Automatic));
     m_format->addItem(tr("Text"), int(PayloadFormat::Text));
     m_format->addItem(tr("JSON"), int(PayloadFormat::Json));
@@ -105,6 +105,18 @@ void MessagePane::build()
     m_format->addItem(QStringLiteral("CBOR"), int(PayloadFormat::Cbor));
     m_format->addItem(QStringLiteral("BSON"), int(PayloadFormat::Bson));
     m_format->addItem(tr("Protobuf (no schema)"), int(PayloadFormat::Protobuf));
+    m_unpacking = new QComboBox(this);
+    m_unpacking->setAccessibleName(tr("Compression"));
+    m_unpacking->setObjectName(QStringLiteral("payloadCompression"));
+    m_unpacking->setToolTip(tr("What is undone before the payload is shown. Automatic recognises all of these by their "
+                               "first bytes; a block of snappy without a frame is only read when snappy is chosen."));
+    m_unpacking->addItem(tr("Automatic", "compression"), int(Unpacking::Automatic));
+    m_unpacking->addItem(tr("None", "compression"), int(Unpacking::None));
+    m_unpacking->addItem(compressionName(Compression::Gzip), int(Unpacking::Gzip));
+    m_unpacking->addItem(compressionName(Compression::Zlib), int(Unpacking::Zlib));
+    m_unpacking->addItem(compressionName(Compression::Zstd), int(Unpacking::Zstd));
+    m_unpacking->addItem(compressionName(Compression::Snappy), int(Unpacking::Snappy));
+    m_unpacking->addItem(compressionName(Compression::Lz4), int(Unpacking::Lz4));
     m_copy = new QPushButton(tr("Copy payload"), this);
     m_copy->setObjectName(QStringLiteral("copyPayload"));
     m_copy->setToolTip(tr("Copies the exact bytes, and their text."));
@@ -128,6 +140,7 @@ void MessagePane::build()
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_format);
+    row->addWidget(m_unpacking);
     row->addWidget(m_note, 1);
     row->addWidget(m_copy);
     row->addWidget(m_save);
@@ -147,8 +160,10 @@ void MessagePane::build()
     layout->addWidget(m_title);
     layout->addWidget(m_error);
     layout->addWidget(splitter, 1);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &MessagePane::render);
-    connect(m_format, &QComboBox::activated, this, &MessagePane::rememberFormat);
+    for (QComboBox* combo : {m_format, m_unpacking}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, &MessagePane::render);
+        connect(combo, &QComboBox::activated, this, &MessagePane::rememberFormat);
+    }
     connect(m_copy, &QPushButton::clicked, this, &MessagePane::copyPayload);
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
 }
@@ -179,19 +194,27 @@ void MessagePane::setFormats(const QVariantMap& formats)
 /// Without a word: whoever changes what is shown renders it.
 void MessagePane::chooseFormat()
 {
-    const int wanted = m_message ? m_formats.value(m_message->subject).toInt() : 0;
-    const QSignalBlocker blocker(m_format);
-    m_format->setCurrentIndex(std::max(0, m_format->findData(wanted)));
+    const auto wanted = m_message ? PayloadChoice::fromVariant(m_formats.value(m_message->subject)) : PayloadChoice();
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_format), QSignalBlocker(m_unpacking)};
+    m_format->setCurrentIndex(std::max(0, m_format->findData(int(wanted.format))));
+    m_unpacking->setCurrentIndex(std::max(0, m_unpacking->findData(int(wanted.unpacking))));
+}
+
+PayloadChoice MessagePane::choice() const
+{
+    return {static_cast<PayloadFormat>(m_format->currentData().toInt()),
+            static_cast<Unpacking>(m_unpacking->currentData().toInt())};
 }
 
 void MessagePane::rememberFormat()
 {
     if (!m_message)
         return;
-    if (m_format->currentIndex() == 0) {
+    const PayloadChoice chosen = choice();
+    if (chosen.isAutomatic()) {
         m_formats.remove(m_message->subject);
     } else if (m_formats.size() < mostFormats || m_formats.contains(m_message->subject)) {
-        m_formats.insert(m_message->subject, m_format->currentData());
+        m_formats.insert(m_message->subject, chosen.toVariant());
     }
     emit formatsChanged(m_formats);
 }
@@ -209,15 +232,16 @@ void MessagePane::render()
         m_text->clear();
         return;
     }
-    const auto format = static_cast<PayloadFormat>(m_format->currentData().toInt());
+    const PayloadChoice chosen = choice();
     if (m_message->payload.size() <= InlineBytes) {
-        showView(renderPayload(m_message->payload, format, ShownBytes));
+        showView(renderPayload(m_message->payload, chosen.format, ShownBytes, {chosen.unpacking}));
         return;
     }
     m_text->clear();
     m_note->setText(tr("Reading the payload…"));
-    m_rendering.setFuture(QtConcurrent::run(
-        [message = m_message, format] { return renderPayload(message->payload, format, ShownBytes); }));
+    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen] {
+        return renderPayload(message->payload, chosen.format, ShownBytes, {chosen.unpacking});
+    }));
 }
 
 void MessagePane::showView(const PayloadView& view)

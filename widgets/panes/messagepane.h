@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/message.h"
-#include "messages/payload.h"
+#include "messages/payload/payloadchoice.h"
 
 #include <QFutureWatcher>
 #include <QVariantMap>
@@ -36,7 +36,7 @@ public:
     ~MessagePane() override;
     void setMessage(MessagePtr message); ///< null: nothing chosen
     MessagePtr message() const { return m_message; }
-    /// Formats that were chosen, by subject: payloads of all others are shown as what they look like.
+    /// A PayloadChoice for each subject whose choice is kept: payloads of all others are shown as what they look like.
     void setFormats(const QVariantMap& formats);
     void showProblem(const QString& text); ///< stays until the next message
     void copyPayload();
@@ -50,6 +50,7 @@ private:
     void changeEvent(QEvent* event) override;
     void build();
     void chooseFormat();
+    PayloadChoice choice() const;
     void rememberFormat();
     void render();
     void showView(const PayloadView& view);
@@ -60,6 +61,7 @@ private:
     QLabel* m_title = nullptr;
     QTableView* m_table = nullptr;
     QComboBox* m_format = nullptr;
+    QComboBox* m_unpacking = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_note = nullptr;
     JsonHighlighter* m_highlighter = nullptr; ///< owned by the document

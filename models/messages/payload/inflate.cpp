@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messages/payload/inflate.h"
-
-#include <QCoreApplication>
+#include "messages/payload/inflate_p.h"
 
 #include <zlib.h>
 #include <zstd.h>
@@ -13,12 +11,7 @@
 namespace jetlag {
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(jetlag::Inflate)
-};
-
-constexpr qsizetype chunk = 64 * 1024;
+using Words = InflateWords;
 
 bool isZlibHeader(const QByteArray& bytes)
 {
@@ -30,24 +23,13 @@ bool isZlibHeader(const QByteArray& bytes)
     return (first & 0x0F) == 8 && first >> 4U <= 7 && (first * 256 + second) % 31 == 0 && (second & 0x20) == 0;
 }
 
-/// Room for the next piece; false when as much is there as was asked for.
-bool grow(Inflated& result, qsizetype& filled, qsizetype most)
-{
-    if (filled >= most) {
-        result.isCut = true;
-        return false;
-    }
-    result.bytes.resize(std::min(most, filled + chunk));
-    return true;
-}
-
 Inflated inflateZ(const QByteArray& bytes, qsizetype most, Compression compression)
 {
     Inflated result;
     result.compression = compression;
     z_stream stream{};
-    constexpr int anyHeader = 15 + 32; // gzip or zlib
-    if (inflateInit2(&stream, anyHeader) != Z_OK) {
+    const int header = compression == Compression::Gzip ? 15 + 16 : 15;
+    if (inflateInit2(&stream, header) != Z_OK) {
         result.problem = Words::tr("The compressed data cannot be read.");
         return result;
     }
@@ -55,7 +37,7 @@ Inflated inflateZ(const QByteArray& bytes, qsizetype most, Compression compressi
     stream.avail_in = static_cast<uInt>(bytes.size());
     qsizetype filled = 0;
     int state = Z_OK;
-    while (state == Z_OK && grow(result, filled, most)) {
+    while (state == Z_OK && growInflated(result, filled, most)) {
         stream.next_out = reinterpret_cast<Bytef*>(result.bytes.data() + filled);
         stream.avail_out = static_cast<uInt>(result.bytes.size() - filled);
         state = inflate(&stream, Z_NO_FLUSH);
@@ -81,7 +63,7 @@ Inflated inflateZstd(const QByteArray& bytes, qsizetype most)
     ZSTD_inBuffer in{bytes.constData(), static_cast<size_t>(bytes.size()), 0};
     qsizetype filled = 0;
     size_t left = 1;
-    while ((left != 0 || in.pos < in.size) && grow(result, filled, most)) {
+    while ((left != 0 || in.pos < in.size) && growInflated(result, filled, most)) {
         ZSTD_outBuffer out{result.bytes.data() + filled, static_cast<size_t>(result.bytes.size() - filled), 0};
         const size_t before = in.pos;
         left = ZSTD_decompressStream(context.get(), &out, &in);
@@ -101,6 +83,17 @@ Inflated inflateZstd(const QByteArray& bytes, qsizetype most)
 
 } // namespace
 
+bool growInflated(Inflated& result, qsizetype& filled, qsizetype most)
+{
+    if (filled >= most) {
+        result.isCut = true;
+        return false;
+    }
+    constexpr qsizetype chunk = 64 * 1024;
+    result.bytes.resize(std::min(most, filled + chunk));
+    return true;
+}
+
 std::optional<Inflated> inflated(const QByteArray& bytes, qsizetype most)
 {
     std::optional<Inflated> result;
@@ -108,6 +101,10 @@ std::optional<Inflated> inflated(const QByteArray& bytes, qsizetype most)
         result = inflateZ(bytes, most, Compression::Gzip);
     else if (bytes.startsWith("\x28\xb5\x2f\xfd"))
         result = inflateZstd(bytes, most);
+    else if (isSnappyFrame(bytes))
+        result = inflateSnappy(bytes, most);
+    else if (bytes.startsWith("\x04\x22\x4d\x18"))
+        result = inflateLz4(bytes, most);
     else if (isZlibHeader(bytes))
         result = inflateZ(bytes, most, Compression::Zlib);
     // Two bytes make no zlib: text may begin with them.
@@ -115,6 +112,22 @@ std::optional<Inflated> inflated(const QByteArray& bytes, qsizetype most)
                                                             : result->bytes.isEmpty() && !result->problem.isEmpty()))
         return std::nullopt;
     return result;
+}
+
+Inflated inflatedAs(const QByteArray& bytes, Compression compression, qsizetype most)
+{
+    switch (compression) {
+    case Compression::Gzip:
+    case Compression::Zlib:
+        return inflateZ(bytes, most, compression);
+    case Compression::Zstd:
+        return inflateZstd(bytes, most);
+    case Compression::Snappy:
+        return isSnappyFrame(bytes) ? inflateSnappy(bytes, most) : inflateSnappyBlock(bytes, most);
+    case Compression::Lz4:
+        return inflateLz4(bytes, most);
+    }
+    return {};
 }
 
 QString compressionName(Compression compression)
@@ -126,6 +139,10 @@ QString compressionName(Compression compression)
         return QStringLiteral("zlib");
     case Compression::Zstd:
         return QStringLiteral("zstd");
+    case Compression::Snappy:
+        return QStringLiteral("snappy");
+    case Compression::Lz4:
+        return QStringLiteral("LZ4");
     }
     return {};
 }

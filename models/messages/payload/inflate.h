@@ -9,7 +9,7 @@
 
 namespace jetlag {
 
-enum class Compression { Gzip, Zlib, Zstd };
+enum class Compression { Gzip, Zlib, Zstd, Snappy, Lz4 };
 
 struct Inflated
 {
@@ -19,9 +19,12 @@ struct Inflated
     QString problem;    ///< translated; the bytes before it are there
 };
 
-/// What gzip, zlib or zstd made smaller, recognised by its first bytes; nullopt: it is nothing of the kind. At most
-/// `most` bytes, so that a bomb does no harm. Pure, any thread.
+/// What gzip, zlib, zstd, snappy or LZ4 (both as frames) made smaller, recognised by its first bytes; nullopt: it is
+/// nothing of the kind. At most `most` bytes, so that a bomb does no harm. Pure, any thread.
 std::optional<Inflated> inflated(const QByteArray& bytes, qsizetype most);
+/// Read as what somebody says it is; for snappy also a block without a frame. What comes out may be nothing but a
+/// problem.
+Inflated inflatedAs(const QByteArray& bytes, Compression compression, qsizetype most);
 QString compressionName(Compression compression);
 
 } // namespace jetlag

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/messagepane.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jetlag;
+
+namespace {
+
+MessagePane::MessagePtr messageOf(const QByteArray& payload, const QString& subject = QStringLiteral("orders.new"))
+{
+    auto message = std::make_shared<StoredMessage>();
+    message->stream = {QStringLiteral("ORDERS")};
+    message->sequence = {7};
+    message->time = systemNow();
+    message->subject = subject;
+    message->payload = payload;
+    return message;
+}
+
+} // namespace
+
+class TestMessagePane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void compressionCanBeOverruled();
+
+private:
+    template <typename T>
+    static T* find(const MessagePane& pane, const char* name)
+    {
+        return pane.findChild<T*>(QLatin1String(name));
+    }
+};
+
+void TestMessagePane::compressionCanBeOverruled()
+{
+    MessagePane pane;
+    pane.resize(700, 500);
+    pane.show();
+    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* note = find<QLabel>(pane, "payloadNote");
+    auto* compression = find<QComboBox>(pane, "payloadCompression");
+    QStringList names;
+    for (int i = 0; i < compression->count(); ++i)
+        names += compression->itemText(i);
+    QCOMPARE(names.join(u' '), QStringLiteral("Automatic None gzip zlib zstd snappy LZ4"));
+    QSignalSpy changed(&pane, &MessagePane::formatsChanged);
+
+    const auto block = messageOf(QByteArray::fromHex("051068656c6c6f")); // a block of snappy, without a frame
+    pane.setMessage(block);
+    QVERIFY(text->toPlainText() != QStringLiteral("hello"));
+    compression->setFocus();
+    QTest::keyClick(compression, Qt::Key_S); // snappy
+    QCOMPARE(text->toPlainText(), QStringLiteral("hello"));
+    QVERIFY2(note->text().contains(QStringLiteral("snappy")), qPrintable(note->text()));
+    QCOMPARE(changed.count(), 1);
+    const QVariantMap formats = changed.last().first().toMap();
+
+    pane.setMessage(messageOf("other", QStringLiteral("orders.old")));
+    QCOMPARE(compression->currentIndex(), 0);
+    QCOMPARE(text->toPlainText(), QStringLiteral("other"));
+    pane.setMessage(block);
+    QCOMPARE(compression->currentText(), QStringLiteral("snappy"));
+
+    MessagePane next; // as at the next start
+    next.setFormats(formats);
+    next.setMessage(block);
+    QCOMPARE(find<QPlainTextEdit>(next, "payloadText")->toPlainText(), QStringLiteral("hello"));
+    compression->setCurrentIndex(0);
+    emit compression->activated(0);
+    QVERIFY(changed.last().first().toMap().isEmpty());
+}
+
+QTEST_MAIN(TestMessagePane)
+#include "tst_messagepane.moc"
