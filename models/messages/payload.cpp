@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "messages/payload/decoders.h"
+#include "messages/payload/encoding.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,32 +32,6 @@ constexpr int deepestJson = 200;
 constexpr qsizetype mostIndented(qsizetype maxBytes)
 {
     return 8 * maxBytes + 4096;
-}
-
-/// Where the bytes stop being UTF-8; -1 when all of it is.
-qsizetype firstInvalidUtf8(const QByteArray& bytes)
-{
-    for (qsizetype i = 0; i < bytes.size();) {
-        const auto lead = static_cast<uint8_t>(bytes[i]);
-        const int length = lead < 0x80                   ? 1
-                           : lead >= 0xC2 && lead < 0xE0 ? 2
-                           : lead >= 0xE0 && lead < 0xF0 ? 3
-                           : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                         : 0;
-        if (length == 0 || i + length > bytes.size())
-            return i;
-        for (int k = 1; k < length; ++k) {
-            if ((static_cast<uint8_t>(bytes[i + k]) & 0xC0) != 0x80)
-                return i;
-        }
-        const auto second = length > 1 ? static_cast<uint8_t>(bytes[i + 1]) : uint8_t(0);
-        const bool isOverlongOrSurrogate = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ||
-                                           (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90);
-        if (isOverlongOrSurrogate)
-            return i;
-        i += length;
-    }
-    return -1;
 }
 
 /// One run of valid UTF-8: line breaks and tabs stay, everything that deceives is escaped.
@@ -91,18 +66,6 @@ QString escapedText(const QByteArray& bytes)
         at += bad + 1;
     }
     return text;
-}
-
-/// How much of the beginning of UTF-8 text to take so that the cut at `size` splits no character.
-qsizetype wholeCharacters(const QByteArray& bytes, qsizetype size)
-{
-    if (size >= bytes.size())
-        return bytes.size();
-    qsizetype lead = size; // of the character that the cut falls into
-    while (lead > 0 && size - lead < 3 && (static_cast<uint8_t>(bytes[lead]) & 0xC0) == 0x80)
-        --lead;
-    const bool isSplit = lead < size && firstInvalidUtf8(bytes.mid(lead, 4)) != 0;
-    return isSplit ? lead : size;
 }
 
 /// Re-indents JSON that has been found valid: keys, order and numbers stay as the publisher wrote them. Indentation
@@ -225,11 +188,54 @@ Decoded decodedAs(PayloadFormat format, const QByteArray& bytes, qsizetype most)
     }
 }
 
-/// Text and JSON by what is shown of them; a binary structure can only be judged as a whole.
-PayloadFormat detectShown(const QByteArray& payload, qsizetype maxBytes)
+PayloadFormat textFormat(const QByteArray& utf8)
 {
-    const PayloadFormat byBeginning = detectFormat(payload.left(wholeCharacters(payload, maxBytes)));
-    return byBeginning == PayloadFormat::Hex && payload.size() > maxBytes ? detectBinary(payload) : byBeginning;
+    const QByteArray start = utf8.left(256).trimmed();
+    const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
+    return mayBeJson && jsonProblem(utf8).isEmpty() ? PayloadFormat::Json : PayloadFormat::Text;
+}
+
+/// What is read of a payload, and as what.
+struct Reading
+{
+    PayloadFormat format = PayloadFormat::Hex;
+    TextGuess text;
+    qsizetype size = 0; ///< bytes
+    QByteArray utf8;    ///< of a text: these bytes
+};
+
+/// Text and JSON by what is shown of them; a binary structure and XML can only be judged as a whole.
+Reading detected(const QByteArray& payload, qsizetype maxBytes)
+{
+    Reading reading;
+    reading.size = std::min(payload.size(), maxBytes);
+    const bool isCut = payload.size() > maxBytes;
+    const auto guess = guessText(payload.left(reading.size), isCut);
+    const bool isSure = guess && (guess->isPlain() || guess->hasMark);
+    if (!isSure)
+        reading.format = detectBinary(payload);
+    if (!guess || reading.format != PayloadFormat::Hex)
+        return reading;
+    reading.text = *guess;
+    reading.size = wholeCharacters(payload, maxBytes, guess->encoding);
+    reading.utf8 = toUtf8(payload.left(reading.size), *guess);
+    const bool mayBeXml = reading.utf8.left(256).trimmed().startsWith('<') && payload.size() <= mostDetected;
+    reading.format = mayBeXml && decodeXml(payload).problem.isEmpty() ? PayloadFormat::Xml : textFormat(reading.utf8);
+    return reading;
+}
+
+/// As what somebody says it is; a text may still be of any encoding.
+Reading asked(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes)
+{
+    Reading reading;
+    reading.format = format;
+    reading.size = std::min(payload.size(), maxBytes);
+    if (format == PayloadFormat::Text || format == PayloadFormat::Json) {
+        reading.text = guessText(payload.left(reading.size), payload.size() > maxBytes).value_or(TextGuess());
+        reading.size = wholeCharacters(payload, maxBytes, reading.text.encoding);
+        reading.utf8 = toUtf8(payload.left(reading.size), reading.text);
+    }
+    return reading;
 }
 
 bool isDecoded(PayloadFormat format)
@@ -265,13 +271,7 @@ QByteArray unpacked(PayloadView& view, const QByteArray& stored, PayloadFormat f
 
 PayloadFormat detectFormat(const QByteArray& payload)
 {
-    const QByteArray start = payload.left(256).trimmed();
-    if ((start.startsWith('{') || start.startsWith('[')) && jsonProblem(payload).isEmpty())
-        return PayloadFormat::Json;
-    const bool isText = firstInvalidUtf8(payload) < 0 && !payload.contains('\0');
-    if (isText && start.startsWith('<') && payload.size() <= mostDetected && decodeXml(payload).problem.isEmpty())
-        return PayloadFormat::Xml;
-    return isText ? PayloadFormat::Text : detectBinary(payload);
+    return detected(payload, payload.size()).format;
 }
 
 PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizetype maxBytes,
@@ -281,11 +281,11 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
     const QByteArray payload = unpacked(view, stored, format, std::max(maxBytes, mostInflated), options.unpacking);
     view.totalBytes = static_cast<uint64_t>(payload.size());
     view.isCut = payload.size() > maxBytes;
-    QByteArray bytes = payload.left(maxBytes);
-    view.shown = format == PayloadFormat::Automatic ? detectShown(payload, maxBytes) : format;
-    if (view.shown == PayloadFormat::Text || view.shown == PayloadFormat::Json)
-        bytes.truncate(wholeCharacters(payload, maxBytes));
-    view.shownBytes = static_cast<uint64_t>(bytes.size());
+    const Reading reading =
+        format == PayloadFormat::Automatic ? detected(payload, maxBytes) : asked(payload, format, maxBytes);
+    view.shown = reading.format;
+    view.encoding = reading.text;
+    view.shownBytes = static_cast<uint64_t>(reading.size);
     if (isDecoded(view.shown)) {
         // All of it is read: the text is what is limited.
         const Decoded decoded = decodedAs(view.shown, payload, mostIndented(maxBytes));
@@ -297,11 +297,11 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         return view;
     }
     if (view.shown == PayloadFormat::Json) {
-        const QString jsonWords = jsonProblem(bytes);
+        const QString jsonWords = jsonProblem(reading.utf8);
         const bool isJson = jsonWords.isEmpty();
         if (!isJson)
             view.problem = jsonWords;
-        if (const auto indented = isJson ? indentedJson(bytes, mostIndented(maxBytes)) : std::nullopt) {
+        if (const auto indented = isJson ? indentedJson(reading.utf8, mostIndented(maxBytes)) : std::nullopt) {
             view.text = escapedText(*indented);
             return view;
         }
@@ -310,14 +310,14 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
     }
     switch (view.shown) {
     case PayloadFormat::Hex:
-        view.text = hexDump(bytes);
+        view.text = hexDump(payload.left(reading.size));
         break;
     case PayloadFormat::Base64:
-        view.text = QString::fromLatin1(bytes.toBase64());
+        view.text = QString::fromLatin1(payload.left(reading.size).toBase64());
         break;
     default:
-        view.text = escapedText(bytes);
-        if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0 && !view.isCut)
+        view.text = escapedText(reading.utf8);
+        if (const qsizetype bad = firstInvalidUtf8(reading.utf8); bad >= 0 && !view.isCut)
             view.problem =
                 Words::tr("Not valid UTF-8 at byte %1: such bytes are shown as \\xNN.").arg(QLocale().toString(bad));
         break;

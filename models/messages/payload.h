@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "messages/payload/encoding.h"
 #include "messages/payload/inflate.h"
 
 namespace jetlag {
@@ -29,7 +30,8 @@ struct PayloadView
     bool isCut = false;
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
-    QString problem; ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
+    TextGuess encoding; ///< of Text and JSON
+    QString problem;    ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
     /// What was undone first; sizes above are of what came out of it. Hex and Base64 show the bytes as they are stored,
     /// unless a compression was asked for.
     std::optional<Compression> compression;
@@ -42,7 +44,8 @@ struct PayloadView
 PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20,
                           const PayloadOptions& options = {});
 /// Of bytes as they are: compression is not looked through. Binary formats only when every byte of a whole structure
-/// fits; never for UTF-8 text. Protobuf is never guessed: nearly anything can be read as it.
+/// fits; never for UTF-8 text. Text may be in any TextEncoding. Protobuf is never guessed: nearly anything can be read
+/// as it.
 PayloadFormat detectFormat(const QByteArray& payload);
 /// One escaped line of at most `maxCharacters`.
 QString payloadPreview(const QByteArray& payload, int maxCharacters = 120);

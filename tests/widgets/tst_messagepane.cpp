@@ -30,6 +30,7 @@ class TestMessagePane : public QObject
     Q_OBJECT
 private slots:
     void compressionCanBeOverruled();
+    void theEncodingIsNamed();
 
 private:
     template <typename T>
@@ -76,6 +77,17 @@ void TestMessagePane::compressionCanBeOverruled()
     compression->setCurrentIndex(0);
     emit compression->activated(0);
     QVERIFY(changed.last().first().toMap().isEmpty());
+}
+
+void TestMessagePane::theEncodingIsNamed()
+{
+    MessagePane pane;
+    auto* note = find<QLabel>(pane, "payloadNote");
+    pane.setMessage(messageOf(QByteArray::fromHex("fffe48006900")));
+    QCOMPARE(find<QPlainTextEdit>(pane, "payloadText")->toPlainText(), QStringLiteral("Hi"));
+    QVERIFY2(note->text().contains(QStringLiteral("UTF-16, little endian")), qPrintable(note->text()));
+    pane.setMessage(messageOf("Hi"));
+    QVERIFY2(note->text().isEmpty(), qPrintable(note->text()));
 }
 
 QTEST_MAIN(TestMessagePane)

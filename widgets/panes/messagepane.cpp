@@ -260,6 +260,8 @@ void MessagePane::showView(const PayloadView& view)
                 .arg(compressionName(*view.compression), bytesText(view.storedBytes), bytesText(view.totalBytes)));
     if (const int shown = m_format->findData(int(view.shown)); isAutomatic && view.shown >= PayloadFormat::Xml)
         notes.append(m_format->itemText(shown) + u'.');
+    if (!view.encoding.isPlain())
+        notes.append(view.encoding.name() + u'.');
     if (!view.problem.isEmpty())
         notes.append(view.problem);
     if (view.isCut)
