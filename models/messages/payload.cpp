@@ -243,6 +243,25 @@ bool isDecoded(PayloadFormat format)
     return format >= PayloadFormat::Xml;
 }
 
+/// False: it does not fit, which the view says.
+bool showBySchema(PayloadView& view, const QByteArray& payload, const PayloadSchema& schema, qsizetype maxBytes)
+{
+    const Decoded decoded = schema.schema->decode(payload, schema.type, mostIndented(maxBytes));
+    if (!decoded.problem.isEmpty() || !decoded.isStructure) {
+        if (view.problem.isEmpty())
+            view.problem = decoded.problem.isEmpty()
+                               ? Words::tr("Nothing in it is known to the message type %1.").arg(schema.type)
+                               : decoded.problem;
+        return false;
+    }
+    view.shown = PayloadFormat::Protobuf;
+    view.messageType = schema.type;
+    view.text = decoded.text;
+    view.isCut = decoded.isCut;
+    view.shownBytes = view.totalBytes;
+    return true;
+}
+
 /// The bytes to read, and in the view what was undone to get them.
 QByteArray unpacked(PayloadView& view, const QByteArray& stored, PayloadFormat format, qsizetype most,
                     Unpacking unpacking)
@@ -280,6 +299,9 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
     PayloadView view;
     const QByteArray payload = unpacked(view, stored, format, std::max(maxBytes, mostInflated), options.unpacking);
     view.totalBytes = static_cast<uint64_t>(payload.size());
+    const bool mayBeProtobuf = format == PayloadFormat::Automatic || format == PayloadFormat::Protobuf;
+    if (mayBeProtobuf && options.protobuf.schema && showBySchema(view, payload, options.protobuf, maxBytes))
+        return view;
     view.isCut = payload.size() > maxBytes;
     const Reading reading =
         format == PayloadFormat::Automatic ? detected(payload, maxBytes) : asked(payload, format, maxBytes);

@@ -7,6 +7,7 @@
 
 #include "messages/payload/encoding.h"
 #include "messages/payload/inflate.h"
+#include "messages/payload/protoschemas.h"
 
 namespace jetlag {
 
@@ -20,6 +21,7 @@ enum class Unpacking { Automatic, None, Gzip, Zlib, Zstd, Snappy, Lz4 };
 struct PayloadOptions
 {
     Unpacking unpacking = Unpacking::Automatic;
+    PayloadSchema protobuf = {}; ///< used by Automatic where the payload fits, and by Protobuf
 };
 
 /// A payload as plain text for people; never rich text. Cut where it is too large, with the cut named.
@@ -30,8 +32,9 @@ struct PayloadView
     bool isCut = false;
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
-    TextGuess encoding; ///< of Text and JSON
-    QString problem;    ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
+    TextGuess encoding;  ///< of Text and JSON
+    QString problem;     ///< translated: "Not valid JSON: …", "Invalid UTF-8 at byte 17"
+    QString messageType; ///< of Protobuf that was read by a schema
     /// What was undone first; sizes above are of what came out of it. Hex and Base64 show the bytes as they are stored,
     /// unless a compression was asked for.
     std::optional<Compression> compression;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messages/payload/decoders.h"
-
-#include "messages/payload/treetext.h"
+#include "messages/payload/bytesinput.h"
 
 #include <QCborStreamReader>
 #include <QCborValue>
@@ -10,9 +8,6 @@
 #include <QDateTime>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
-#include <QtEndian>
-
-#include <cstring>
 
 namespace jetlag {
 namespace {
@@ -25,93 +20,11 @@ struct Words
 constexpr int deepest = 64;
 constexpr int deepestXml = 200;
 
-/// Reads from bytes that may end or lie at any place: everything fails once and stays failed.
-class Input
-{
-public:
-    explicit Input(const QByteArray& bytes)
-        : m_bytes(bytes)
-    {
-    }
-    bool isAtEnd() const { return m_at >= m_bytes.size(); }
-    bool hasFailed() const { return m_hasFailed; }
-    qsizetype position() const { return m_at; }
-    void fail() { m_hasFailed = true; }
-    QByteArray take(quint64 size)
-    {
-        if (m_hasFailed || size > static_cast<quint64>(m_bytes.size() - m_at)) {
-            m_hasFailed = true;
-            return {};
-        }
-        QByteArray taken = QByteArray::fromRawData(m_bytes.constData() + m_at, static_cast<qsizetype>(size));
-        m_at += static_cast<qsizetype>(size);
-        return taken;
-    }
-    uint8_t byte()
-    {
-        const QByteArray one = take(1);
-        return one.isEmpty() ? uint8_t(0) : static_cast<uint8_t>(one[0]);
-    }
-    template <typename T>
-    T big()
-    {
-        const QByteArray raw = take(sizeof(T));
-        return raw.isEmpty() ? T() : qFromBigEndian<T>(raw.constData());
-    }
-    template <typename T>
-    T little()
-    {
-        const QByteArray raw = take(sizeof(T));
-        return raw.isEmpty() ? T() : qFromLittleEndian<T>(raw.constData());
-    }
-    quint64 varint()
-    {
-        quint64 value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            const uint8_t one = byte();
-            value |= static_cast<quint64>(one & 0x7FU) << shift;
-            if (m_hasFailed || (one & 0x80U) == 0)
-                return value;
-        }
-        m_hasFailed = true;
-        return 0;
-    }
-    QByteArray untilZero()
-    {
-        const qsizetype end = m_hasFailed ? -1 : m_bytes.indexOf('\0', m_at);
-        if (end < 0) {
-            m_hasFailed = true;
-            return {};
-        }
-        QByteArray taken = take(static_cast<quint64>(end - m_at));
-        ++m_at;
-        return taken;
-    }
-
-private:
-    const QByteArray& m_bytes;
-    qsizetype m_at = 0;
-    bool m_hasFailed = false;
-};
-
-Decoded finished(TreeText& out, const Input& in, bool isStructure)
-{
-    Decoded decoded;
-    decoded.isCut = out.isCut();
-    decoded.text = out.take();
-    decoded.isStructure = isStructure;
-    if (in.hasFailed())
-        decoded.problem = Words::tr("What comes at byte %1 is not understood.").arg(in.position());
-    else if (!in.isAtEnd())
-        decoded.problem = Words::tr("It ends at byte %1; more bytes follow.").arg(in.position());
-    return decoded;
-}
-
 /// https://github.com/msgpack/msgpack/blob/master/spec.md
 class MessagePackReader
 {
 public:
-    MessagePackReader(Input& in, TreeText& out)
+    MessagePackReader(BytesInput& in, TreeText& out)
         : m_in(in)
         , m_out(out)
     {
@@ -249,7 +162,7 @@ private:
         }
         m_out.close(u'}');
     }
-    Input& m_in;
+    BytesInput& m_in;
     TreeText& m_out;
 };
 
@@ -257,7 +170,7 @@ private:
 class BsonReader
 {
 public:
-    BsonReader(Input& in, TreeText& out)
+    BsonReader(BytesInput& in, TreeText& out)
         : m_in(in)
         , m_out(out)
     {
@@ -379,100 +292,40 @@ private:
             m_in.fail();
         }
     }
-    Input& m_in;
+    BytesInput& m_in;
     TreeText& m_out;
 };
 
-/// https://protobuf.dev/programming-guides/encoding/
-void protobufFields(Input& in, TreeText& out, int depth)
-{
-    out.open(u'{');
-    while (!in.isAtEnd() && !in.hasFailed()) {
-        const quint64 key = in.varint();
-        const quint64 field = key >> 3U;
-        if (in.hasFailed() || field == 0 || field > 536'870'911) {
-            in.fail();
-            break;
-        }
-        out.item();
-        out.number(field);
-        out.colon();
-        switch (key & 7U) {
-        case 0:
-            out.number(in.varint());
-            break;
-        case 1: {
-            const auto raw = in.little<quint64>();
-            double value = 0;
-            std::memcpy(&value, &raw, sizeof value);
-            out.put(QStringLiteral("fixed64 %1 (").arg(raw));
-            out.number(value);
-            out.put(u')');
-            break;
-        }
-        case 5: {
-            const auto raw = in.little<quint32>();
-            float value = 0;
-            std::memcpy(&value, &raw, sizeof value);
-            out.put(QStringLiteral("fixed32 %1 (").arg(raw));
-            out.number(static_cast<double>(value));
-            out.put(u')');
-            break;
-        }
-        case 2: {
-            const QByteArray data = in.take(in.varint());
-            const bool isText = TreeText::isUtf8(data) && std::none_of(data.begin(), data.end(), [](char c) {
-                                    return c >= 0 && c < 0x20 && c != '\n' && c != '\t' && c != '\r';
-                                });
-            if (isText) {
-                out.string(data);
-                break;
-            }
-            // First dry: whether it can be a message at all.
-            Input dry(data);
-            TreeText nothing(0);
-            if (depth < deepest / 4)
-                protobufFields(dry, nothing, depth + 1);
-            if (depth < deepest / 4 && !dry.hasFailed()) {
-                Input nested(data);
-                protobufFields(nested, out, depth + 1);
-            } else {
-                out.bytes("bytes", data);
-            }
-            break;
-        }
-        default: // groups are no longer in use
-            in.fail();
-        }
-    }
-    out.close(u'}');
-}
-
 } // namespace
+
+Decoded finishedDecoding(TreeText& out, const BytesInput& in, bool isStructure)
+{
+    Decoded decoded;
+    decoded.isCut = out.isCut();
+    decoded.text = out.take();
+    decoded.isStructure = isStructure;
+    if (in.hasFailed())
+        decoded.problem = Words::tr("What comes at byte %1 is not understood.").arg(in.position());
+    else if (!in.isAtEnd())
+        decoded.problem = Words::tr("It ends at byte %1; more bytes follow.").arg(in.position());
+    return decoded;
+}
 
 Decoded decodeMessagePack(const QByteArray& bytes, qsizetype most)
 {
-    Input in(bytes);
+    BytesInput in(bytes);
     TreeText out(most);
     MessagePackReader(in, out).value(0);
     const auto first = bytes.isEmpty() ? uint8_t(0) : static_cast<uint8_t>(bytes[0]);
-    return finished(out, in, (first >= 0x80 && first <= 0x9F) || (first >= 0xDC && first <= 0xDF));
+    return finishedDecoding(out, in, (first >= 0x80 && first <= 0x9F) || (first >= 0xDC && first <= 0xDF));
 }
 
 Decoded decodeBson(const QByteArray& bytes, qsizetype most)
 {
-    Input in(bytes);
+    BytesInput in(bytes);
     TreeText out(most);
     BsonReader(in, out).document(false, 0);
-    return finished(out, in, true);
-}
-
-Decoded decodeProtobuf(const QByteArray& bytes, qsizetype most)
-{
-    Input in(bytes);
-    TreeText out(most);
-    protobufFields(in, out, 0);
-    return finished(out, in, !bytes.isEmpty());
+    return finishedDecoding(out, in, true);
 }
 
 Decoded decodeCbor(const QByteArray& bytes, qsizetype most)
