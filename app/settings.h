@@ -38,6 +38,7 @@ public:
         LiveSubjects,    ///< scope: connection; the latest first
         LiveMemory,      ///< MiB
         PayloadFormats,  ///< subject to PayloadChoice
+        ProtobufSchemas, ///< ProtoRules
         PublishHistory,  ///< scope: connection; JSON of the forms, the latest first
         PublishTemplates ///< JSON of the forms by name
     };

@@ -40,6 +40,12 @@ void Workbench::connectMessageTools()
             for (MessagePane* other : panes)
                 other->setFormats(formats);
         });
+        pane->setProtoRules(protoRulesFrom(m_settings.value(Settings::Key::ProtobufSchemas)));
+        connect(pane, &MessagePane::protoRulesChanged, this, [this, panes](const ProtoRules& rules) {
+            m_settings.setValue(Settings::Key::ProtobufSchemas, toVariant(rules));
+            for (MessagePane* other : panes)
+                other->setProtoRules(rules);
+        });
     }
     Actions& actions = m_window.actions();
     TableView& table = m_messagesPage->table();

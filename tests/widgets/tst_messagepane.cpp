@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/messagepane.h"
 
+#include "widgets/dialogs/protoschemasdialog.h"
+
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jetlag;
@@ -31,6 +37,7 @@ class TestMessagePane : public QObject
 private slots:
     void compressionCanBeOverruled();
     void theEncodingIsNamed();
+    void protobufIsReadBySchema();
 
 private:
     template <typename T>
@@ -88,6 +95,53 @@ void TestMessagePane::theEncodingIsNamed()
     QVERIFY2(note->text().contains(QStringLiteral("UTF-16, little endian")), qPrintable(note->text()));
     pane.setMessage(messageOf("Hi"));
     QVERIFY2(note->text().isEmpty(), qPrintable(note->text()));
+}
+
+void TestMessagePane::protobufIsReadBySchema()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("order.proto"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("syntax = \"proto3\"; package acme; message Order { int32 id = 1; string name = 2; }");
+    file.close();
+    MessagePane pane;
+    pane.show();
+    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* note = find<QLabel>(pane, "payloadNote");
+    const auto order = messageOf(QByteArray::fromHex("080712036162633801"));
+    pane.setMessage(order);
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("name")));
+
+    // Chosen in the dialog.
+    QSignalSpy changed(&pane, &MessagePane::protoRulesChanged);
+    find<QPushButton>(pane, "protobufSchemas")->click();
+    auto* dialog = pane.findChild<ProtoSchemasDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("protoPattern"))->text(), QStringLiteral("orders.new"));
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("protoFile"));
+    field->setText(path);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto* type = dialog->findChild<QComboBox*>(QStringLiteral("protoType"));
+    QTRY_COMPARE(type->currentText(), QStringLiteral("acme.Order"));
+    dialog->findChild<QPushButton*>(QStringLiteral("protoAdd"))->click();
+    dialog->findChild<QPushButton*>(QStringLiteral("protoSave"))->click();
+    QCOMPARE(changed.count(), 1);
+    QTRY_COMPARE(text->toPlainText().simplified(), QStringLiteral("{ \"id\": 7, \"name\": \"abc\", 7: 1 }"));
+    QVERIFY2(note->text().contains(QStringLiteral("Protobuf, acme.Order")), qPrintable(note->text()));
+
+    pane.setMessage(messageOf("{\"a\":1}")); // does not fit: shown as what it is, and said
+    QTRY_VERIFY2(note->text().contains(QStringLiteral("acme.Order")), qPrintable(note->text()));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("\"a\": 1")));
+    pane.setMessage(messageOf("{\"a\":1}", QStringLiteral("other")));
+    QVERIFY(note->text().isEmpty());
+
+    QVERIFY(QFile::remove(path)); // the next time it is not there
+    MessagePane next;
+    next.setProtoRules(changed.last().first().value<ProtoRules>());
+    next.setMessage(order);
+    auto* nextNote = find<QLabel>(next, "payloadNote");
+    QTRY_VERIFY2(nextNote->text().contains(QStringLiteral("cannot be opened")), qPrintable(nextNote->text()));
 }
 
 QTEST_MAIN(TestMessagePane)

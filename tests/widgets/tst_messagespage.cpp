@@ -292,7 +292,7 @@ void TestMessagesPage::formatsOfThePayload()
     QCOMPARE(names, QStringList({QStringLiteral("Automatic"), QStringLiteral("Text"), QStringLiteral("JSON"),
                                  QStringLiteral("Hex"), QStringLiteral("Base64"), QStringLiteral("XML"),
                                  QStringLiteral("MessagePack"), QStringLiteral("CBOR"), QStringLiteral("BSON"),
-                                 QStringLiteral("Protobuf (no schema)")}));
+                                 QStringLiteral("Protobuf")}));
     format->setCurrentIndex(1);
     QCOMPARE(text->toPlainText(), QString::fromUtf8(message->payload));
     format->setCurrentIndex(3);

@@ -7,6 +7,7 @@
 #include "widgets/common/jsonhighlighter.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/protoschemasdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -64,7 +65,7 @@ MessagePane::MessagePane(QWidget* parent)
     connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
         const QString problem = m_saving.result();
         if (problem.isEmpty())
-            m_note->setText(tr("Saved all bytes of the payload."));
+            setNote(tr("Saved all bytes of the payload."));
         if (!problem.isEmpty())
             m_error->say(Severity::Warning, problem);
     });
@@ -104,7 +105,7 @@ void MessagePane::build()
     m_format->addItem(QStringLiteral("MessagePack"), int(PayloadFormat::MessagePack));
     m_format->addItem(QStringLiteral("CBOR"), int(PayloadFormat::Cbor));
     m_format->addItem(QStringLiteral("BSON"), int(PayloadFormat::Bson));
-    m_format->addItem(tr("Protobuf (no schema)"), int(PayloadFormat::Protobuf));
+    m_format->addItem(QStringLiteral("Protobuf"), int(PayloadFormat::Protobuf));
     m_unpacking = new QComboBox(this);
     m_unpacking->setAccessibleName(tr("Compression"));
     m_unpacking->setObjectName(QStringLiteral("payloadCompression"));
@@ -117,6 +118,11 @@ void MessagePane::build()
     m_unpacking->addItem(compressionName(Compression::Zstd), int(Unpacking::Zstd));
     m_unpacking->addItem(compressionName(Compression::Snappy), int(Unpacking::Snappy));
     m_unpacking->addItem(compressionName(Compression::Lz4), int(Unpacking::Lz4));
+    auto* schemas = new QPushButton(tr("Protobuf schemas…"), this);
+    schemas->setObjectName(QStringLiteral("protobufSchemas"));
+    schemas->setAccessibleName(tr("Protobuf schemas"));
+    schemas->setToolTip(tr("Chooses by which schemas the payloads of which subjects are read."));
+    connect(schemas, &QPushButton::clicked, this, &MessagePane::openSchemas);
     m_copy = new QPushButton(tr("Copy payload"), this);
     m_copy->setObjectName(QStringLiteral("copyPayload"));
     m_copy->setToolTip(tr("Copies the exact bytes, and their text."));
@@ -141,13 +147,15 @@ void MessagePane::build()
     auto* row = new QHBoxLayout;
     row->addWidget(m_format);
     row->addWidget(m_unpacking);
-    row->addWidget(m_note, 1);
+    row->addStretch(1);
+    row->addWidget(schemas);
     row->addWidget(m_copy);
     row->addWidget(m_save);
     auto* lower = new QWidget(this);
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
     lowerLayout->addLayout(row);
+    lowerLayout->addWidget(m_note);
     lowerLayout->addWidget(m_text, 1);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -219,6 +227,34 @@ void MessagePane::rememberFormat()
     emit formatsChanged(m_formats);
 }
 
+void MessagePane::setProtoRules(const ProtoRules& rules)
+{
+    if (rules == m_protoRules)
+        return;
+    m_protoRules = rules;
+    m_schemas = std::make_shared<const ProtoSchemas>(rules);
+    render();
+}
+
+void MessagePane::openSchemas()
+{
+    auto* dialog = new ProtoSchemasDialog(m_protoRules, m_message ? m_message->subject : QString(), this);
+    connect(dialog, &ProtoSchemasDialog::saved, this, [this](const ProtoRules& rules) {
+        m_protoRules = rules;
+        m_schemas = std::make_shared<const ProtoSchemas>(rules); // reads the files anew
+        render();
+        emit protoRulesChanged(rules);
+    });
+    dialog->open();
+}
+
+/// Takes no room while there is nothing to say.
+void MessagePane::setNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
 void MessagePane::showProblem(const QString& text)
 {
     m_error->say(Severity::Warning, text);
@@ -227,20 +263,32 @@ void MessagePane::showProblem(const QString& text)
 void MessagePane::render()
 {
     m_rendering.setFuture({}); // an older rendering is of no interest any more
-    m_note->clear();
+    setNote({});
     if (!m_message) {
         m_text->clear();
         return;
     }
     const PayloadChoice chosen = choice();
-    if (m_message->payload.size() <= InlineBytes) {
+    // A schema may have to be read from its file first.
+    const bool usesSchema = (chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf) &&
+                            m_schemas->ruleFor(m_message->subject);
+    if (m_message->payload.size() <= InlineBytes && !usesSchema) {
         showView(renderPayload(m_message->payload, chosen.format, ShownBytes, {chosen.unpacking}));
         return;
     }
     m_text->clear();
-    m_note->setText(tr("Reading the payload…"));
-    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen] {
-        return renderPayload(message->payload, chosen.format, ShownBytes, {chosen.unpacking});
+    setNote(tr("Reading the payload…"));
+    const auto schemas = usesSchema ? m_schemas : nullptr;
+    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen, schemas] {
+        PayloadOptions options{chosen.unpacking};
+        const auto schema =
+            schemas ? schemas->schemaFor(message->subject) : Result<std::optional<PayloadSchema>>(std::nullopt);
+        if (schema && *schema)
+            options.protobuf = **schema;
+        PayloadView view = renderPayload(message->payload, chosen.format, ShownBytes, options);
+        if (!schema)
+            view.problem = schema.error().summary;
+        return view;
     }));
 }
 
@@ -258,8 +306,10 @@ void MessagePane::showView(const PayloadView& view)
         notes.append(
             QStringLiteral("%1, %2 → %3.")
                 .arg(compressionName(*view.compression), bytesText(view.storedBytes), bytesText(view.totalBytes)));
-    if (const int shown = m_format->findData(int(view.shown)); isAutomatic && view.shown >= PayloadFormat::Xml)
-        notes.append(m_format->itemText(shown) + u'.');
+    if (const int shown = m_format->findData(int(view.shown));
+        (isAutomatic || !view.messageType.isEmpty()) && view.shown >= PayloadFormat::Xml)
+        notes.append(view.messageType.isEmpty() ? m_format->itemText(shown) + u'.'
+                                                : QStringLiteral("Protobuf, %1.").arg(displayText(view.messageType)));
     if (!view.encoding.isPlain())
         notes.append(view.encoding.name() + u'.');
     if (!view.problem.isEmpty())
@@ -267,7 +317,7 @@ void MessagePane::showView(const PayloadView& view)
     if (view.isCut)
         notes.append(tr("The first %1 of %2 are shown; copy and save take everything.")
                          .arg(bytesText(view.shownBytes), bytesText(view.totalBytes)));
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    setNote(notes.join(QLatin1Char(' ')));
 }
 
 void MessagePane::changeEvent(QEvent* event)
@@ -308,7 +358,7 @@ void MessagePane::savePayloadTo(const QString& path)
 {
     if (!m_message)
         return;
-    m_note->setText(tr("Saving…"));
+    setNote(tr("Saving…"));
     m_saving.setFuture(QtConcurrent::run([message = m_message, path]() -> QString {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(message->payload) != message->payload.size() ||

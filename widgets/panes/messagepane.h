@@ -38,13 +38,17 @@ public:
     MessagePtr message() const { return m_message; }
     /// A PayloadChoice for each subject whose choice is kept: payloads of all others are shown as what they look like.
     void setFormats(const QVariantMap& formats);
+    /// By which schemas Protobuf payloads are read.
+    void setProtoRules(const ProtoRules& rules);
+    void openSchemas();                    ///< the dialog where they are chosen
     void showProblem(const QString& text); ///< stays until the next message
     void copyPayload();
     void savePayload();
     void savePayloadTo(const QString& path); ///< on a worker; a failure is said in the pane
 
 signals:
-    void formatsChanged(const QVariantMap& formats); ///< by the user
+    void formatsChanged(const QVariantMap& formats);         ///< by the user
+    void protoRulesChanged(const jetlag::ProtoRules& rules); ///< by the user
 
 private:
     void changeEvent(QEvent* event) override;
@@ -53,10 +57,13 @@ private:
     PayloadChoice choice() const;
     void rememberFormat();
     void render();
+    void setNote(const QString& text);
     void showView(const PayloadView& view);
 
     MessagePtr m_message;
     QVariantMap m_formats;
+    ProtoRules m_protoRules; ///< in the order of the dialog
+    std::shared_ptr<const ProtoSchemas> m_schemas = std::make_shared<const ProtoSchemas>(); ///< shared with workers
     HeadersModel* m_headers;
     QLabel* m_title = nullptr;
     QTableView* m_table = nullptr;
