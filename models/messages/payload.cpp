@@ -68,8 +68,8 @@ QString escapedText(const QByteArray& bytes)
     return text;
 }
 
-/// Re-indents JSON that has been found valid: keys, order and numbers stay as the publisher wrote them. Indentation
-/// can make a small hostile payload huge: nullopt when it would grow beyond `most` bytes.
+/// Re-indents JSON, or the beginning of it, that has been found valid: keys, order and numbers stay as the publisher
+/// wrote them. Indentation can make a small hostile payload huge: nullopt when it would grow beyond `most` bytes.
 std::optional<QByteArray> indentedJson(const QByteArray& json, qsizetype most)
 {
     QByteArray out;
@@ -113,8 +113,33 @@ std::optional<QByteArray> indentedJson(const QByteArray& json, qsizetype most)
     return out;
 }
 
-/// Why it is not JSON; empty when it is. Depth is limited: nested brackets must not exhaust anything.
-QString jsonProblem(const QByteArray& bytes)
+/// Reads without keeping anything; remembers where it failed.
+struct JsonCheck : nlohmann::json_sax<nlohmann::json>
+{
+    size_t failedAt = 0;
+
+    bool null() override { return true; }
+    bool boolean(bool /*value*/) override { return true; }
+    bool number_integer(number_integer_t /*value*/) override { return true; }
+    bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
+    bool number_float(number_float_t /*value*/, const string_t& /*text*/) override { return true; }
+    bool string(string_t& /*value*/) override { return true; }
+    bool binary(binary_t& /*value*/) override { return true; }
+    bool start_object(size_t /*size*/) override { return true; }
+    bool key(string_t& /*value*/) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(size_t /*size*/) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(size_t position, const std::string& /*token*/, const nlohmann::detail::exception& /*why*/) override
+    {
+        failedAt = position;
+        return false;
+    }
+};
+
+/// Why it is not JSON, or, where it was cut, not the beginning of it; empty when it is. Depth is limited: nested
+/// brackets must not exhaust anything.
+QString jsonProblem(const QByteArray& bytes, bool isCut)
 {
     int depth = 0;
     bool isInString = false;
@@ -134,7 +159,10 @@ QString jsonProblem(const QByteArray& bytes)
             --depth;
         }
     }
-    return nlohmann::json::accept(bytes.cbegin(), bytes.cend()) ? QString() : Words::tr("This is not valid JSON.");
+    JsonCheck check;
+    const bool isJson = nlohmann::json::sax_parse(bytes.cbegin(), bytes.cend(), &check) ||
+                        (isCut && check.failedAt > static_cast<size_t>(bytes.size())); // the cut itself
+    return isJson ? QString() : Words::tr("This is not valid JSON.");
 }
 
 QString hexDump(const QByteArray& bytes)
@@ -188,11 +216,11 @@ Decoded decodedAs(PayloadFormat format, const QByteArray& bytes, qsizetype most)
     }
 }
 
-PayloadFormat textFormat(const QByteArray& utf8)
+PayloadFormat textFormat(const QByteArray& utf8, bool isCut)
 {
     const QByteArray start = utf8.left(256).trimmed();
     const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
-    return mayBeJson && jsonProblem(utf8).isEmpty() ? PayloadFormat::Json : PayloadFormat::Text;
+    return mayBeJson && jsonProblem(utf8, isCut).isEmpty() ? PayloadFormat::Json : PayloadFormat::Text;
 }
 
 /// What is read of a payload, and as what.
@@ -220,7 +248,8 @@ Reading detected(const QByteArray& payload, qsizetype maxBytes)
     reading.size = wholeCharacters(payload, maxBytes, guess->encoding);
     reading.utf8 = toUtf8(payload.left(reading.size), *guess);
     const bool mayBeXml = reading.utf8.left(256).trimmed().startsWith('<') && payload.size() <= mostDetected;
-    reading.format = mayBeXml && decodeXml(payload).problem.isEmpty() ? PayloadFormat::Xml : textFormat(reading.utf8);
+    reading.format =
+        mayBeXml && decodeXml(payload).problem.isEmpty() ? PayloadFormat::Xml : textFormat(reading.utf8, isCut);
     return reading;
 }
 
@@ -319,7 +348,7 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         return view;
     }
     if (view.shown == PayloadFormat::Json) {
-        const QString jsonWords = jsonProblem(reading.utf8);
+        const QString jsonWords = jsonProblem(reading.utf8, view.isCut);
         const bool isJson = jsonWords.isEmpty();
         if (!isJson)
             view.problem = jsonWords;
@@ -345,6 +374,24 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         break;
     }
     return view;
+}
+
+QString withBrokenLines(const QString& text, qsizetype longest)
+{
+    QString broken;
+    qsizetype begin = 0; // of what was not taken yet
+    for (qsizetype line = 0; line < text.size();) {
+        const qsizetype found = text.indexOf(u'\n', line);
+        const qsizetype end = found < 0 ? text.size() : found;
+        while (end - line > longest) {
+            line += longest - (text[line + longest - 1].isHighSurrogate() ? 1 : 0);
+            broken += QStringView(text).sliced(begin, line - begin);
+            broken += u'\n';
+            begin = line;
+        }
+        line = end + 1;
+    }
+    return begin == 0 ? text : broken + QStringView(text).sliced(begin);
 }
 
 QString payloadPreview(const QByteArray& payload, int maxCharacters)

@@ -30,6 +30,7 @@ struct PayloadView
     PayloadFormat shown = PayloadFormat::Text; ///< what Automatic chose
     QString text;
     bool isCut = false;
+    bool hasBrokenLines = false; ///< by withBrokenLines(), by whoever called it
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
     TextGuess encoding;  ///< of Text and JSON
@@ -43,13 +44,15 @@ struct PayloadView
 
 /// Pure, any thread; heavy for large payloads: call off the GUI thread above 64 KiB.
 /// Invalid UTF-8, control and bidirectional characters are escaped; JSON keeps the publisher's key order and numbers
-/// verbatim.
+/// verbatim. Of text and JSON only the first `maxBytes` are looked at.
 PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsizetype maxBytes = 1 << 20,
                           const PayloadOptions& options = {});
 /// Of bytes as they are: compression is not looked through. Binary formats only when every byte of a whole structure
 /// fits; never for UTF-8 text. Text may be in any TextEncoding. Protobuf is never guessed: nearly anything can be read
 /// as it.
 PayloadFormat detectFormat(const QByteArray& payload);
+/// Breaks lines longer than `longest` (two at least): a text field lays out each line as a whole.
+QString withBrokenLines(const QString& text, qsizetype longest);
 /// One escaped line of at most `maxCharacters`.
 QString payloadPreview(const QByteArray& payload, int maxCharacters = 120);
 

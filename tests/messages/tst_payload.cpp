@@ -40,6 +40,7 @@ private slots:
     void invalidUtf8();
     void hex();
     void cuts();
+    void longLinesAreBroken();
     void preview();
     void anythingIsShown();
 };
@@ -193,7 +194,32 @@ void TestPayload::cuts()
     QCOMPARE(renderPayload(euros, PayloadFormat::Hex, 32).shownBytes, 32U); // bytes need no whole characters
 
     const PayloadView json = renderPayload('[' + QByteArray("1,").repeated(100) + "1]", PayloadFormat::Json, 50);
-    QVERIFY(json.isCut && json.problem.contains(text("too large")));
+    QVERIFY(json.isCut && json.problem.isEmpty()); // its beginning, formatted
+    QCOMPARE(json.text, text("[") + text("\n  1,").repeated(24) + text("\n  1"));
+    const QByteArray object = R"({"a":true,"b":[null,-1.5e3,"x\u00e9\"y"],"c":{}})";
+    for (int limit = 2; limit < object.size(); ++limit) {
+        const PayloadView view = renderPayload(object, PayloadFormat::Automatic, limit);
+        QCOMPARE(view.shown, PayloadFormat::Json);
+        QVERIFY(view.isCut && view.problem.isEmpty());
+        QCOMPARE(view.text.simplified().remove(u' '), QString::fromUtf8(object.left(limit)));
+    }
+    const PayloadView broken = renderPayload("{\"a\":1,}" + QByteArray(100, 'x'), PayloadFormat::Automatic, 50);
+    QCOMPARE(broken.shown, PayloadFormat::Text);
+}
+
+void TestPayload::longLinesAreBroken()
+{
+    QCOMPARE(withBrokenLines({}, 3), QString());
+    QCOMPARE(withBrokenLines(text("abc\nde\n\nf"), 3), text("abc\nde\n\nf"));
+    QCOMPARE(withBrokenLines(text("abcd\nabcdefg\n"), 3), text("abc\nd\nabc\ndef\ng\n"));
+    QCOMPARE(withBrokenLines(text("ab😀😀c"), 3), text("ab\n😀\n😀c"));
+    const QString random = QString::fromLatin1(QByteArray("abcdefghij\n123456789").repeated(100).toPercentEncoding());
+    for (const qsizetype longest : {2, 7, 100, 10'000}) {
+        QString broken = withBrokenLines(random, longest);
+        for (const QString& line : broken.split(u'\n'))
+            QVERIFY(line.size() <= longest);
+        QCOMPARE(broken.remove(u'\n'), random);
+    }
 }
 
 void TestPayload::preview()

@@ -5,14 +5,19 @@
 #include "widgets/dialogs/protoschemasdialog.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace jetlag;
 
@@ -38,6 +43,9 @@ private slots:
     void compressionCanBeOverruled();
     void theEncodingIsNamed();
     void protobufIsReadBySchema();
+    void largePayloadsDoNotBlock_data();
+    void largePayloadsDoNotBlock();
+    void moreIsShownWhenAsked();
 
 private:
     template <typename T>
@@ -66,7 +74,7 @@ void TestMessagePane::compressionCanBeOverruled()
     QVERIFY(text->toPlainText() != QStringLiteral("hello"));
     compression->setFocus();
     QTest::keyClick(compression, Qt::Key_S); // snappy
-    QCOMPARE(text->toPlainText(), QStringLiteral("hello"));
+    QTRY_COMPARE(text->toPlainText(), QStringLiteral("hello"));
     QVERIFY2(note->text().contains(QStringLiteral("snappy")), qPrintable(note->text()));
     QCOMPARE(changed.count(), 1);
     const QVariantMap formats = changed.last().first().toMap();
@@ -80,7 +88,7 @@ void TestMessagePane::compressionCanBeOverruled()
     MessagePane next; // as at the next start
     next.setFormats(formats);
     next.setMessage(block);
-    QCOMPARE(find<QPlainTextEdit>(next, "payloadText")->toPlainText(), QStringLiteral("hello"));
+    QTRY_COMPARE(find<QPlainTextEdit>(next, "payloadText")->toPlainText(), QStringLiteral("hello"));
     compression->setCurrentIndex(0);
     emit compression->activated(0);
     QVERIFY(changed.last().first().toMap().isEmpty());
@@ -142,6 +150,95 @@ void TestMessagePane::protobufIsReadBySchema()
     next.setMessage(order);
     auto* nextNote = find<QLabel>(next, "payloadNote");
     QTRY_VERIFY2(nextNote->text().contains(QStringLiteral("cannot be opened")), qPrintable(nextNote->text()));
+}
+
+void TestMessagePane::largePayloadsDoNotBlock_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<int>("blocks"); ///< of text, at least
+    constexpr qsizetype size = 64 << 20;
+    const QByteArray item = R"({"id":12345,"name":"something","tags":["a","b"],"price":1.5},)";
+    QTest::newRow("JSON") << QByteArray('[' + item.repeated(size / item.size()) + "{}]")
+                          << QStringLiteral("[\n  {\n    \"id\": 12345,") << 20'000;
+    QTest::newRow("one line of JSON text")
+        << QByteArray("[\"" + QByteArray(size, 'x') + "\"]") << QStringLiteral("[\n  \"xxx") << 60;
+    QTest::newRow("one line") << QByteArray("word ").repeated(size / 5) << QStringLiteral("word word") << 60;
+    QRandomGenerator random(1);
+    QByteArray noise(size, Qt::Uninitialized);
+    random.fillRange(reinterpret_cast<quint32*>(noise.data()), size / 4);
+    QTest::newRow("random bytes") << noise << QStringLiteral("00000000  ") << 16'384;
+}
+
+void TestMessagePane::largePayloadsDoNotBlock()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(QString, begins);
+    QFETCH(int, blocks);
+    MessagePane pane;
+    pane.resize(800, 600);
+    pane.show();
+    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* note = find<QLabel>(pane, "payloadNote");
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    // Ticks as often as it can: what lies between two of them is how long the window did not answer.
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    QEventLoop loop;
+    QTimer ticks;
+    const auto isThere = [&] { return text->blockCount() >= blocks && note->text().contains(QStringLiteral("shown")); };
+    connect(&ticks, &QTimer::timeout, &loop, [&] {
+        longest = std::max(longest, clock.restart());
+        if (isThere())
+            loop.quit();
+    });
+    QTimer::singleShot(100'000, &loop, &QEventLoop::quit);
+    const auto message = messageOf(payload);
+    clock.start();
+    pane.setMessage(message);
+    longest = clock.restart();
+    ticks.start(0);
+    loop.exec();
+    longest = std::max(longest, clock.restart());
+    pane.setMessage(nullptr); // and away again
+    longest = std::max(longest, clock.elapsed());
+    qInfo("the window did not answer for %lld ms at most", static_cast<long long>(longest));
+    pane.setMessage(message);
+    loop.exec();
+    QVERIFY2(text->toPlainText().startsWith(begins), qPrintable(text->toPlainText().left(100)));
+    QVERIFY2(note->text().contains(QStringLiteral("64")), qPrintable(note->text()));
+    QVERIFY(isThere());
+    QVERIFY2(longest < 150, qPrintable(QString::number(longest))); // a frame or two; the rest is for slow machines
+}
+
+void TestMessagePane::moreIsShownWhenAsked()
+{
+    MessagePane pane;
+    pane.resize(800, 600);
+    pane.show();
+    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* more = find<QPushButton>(pane, "payloadMore");
+    pane.setMessage(messageOf("small"));
+    QVERIFY(!more->isVisible());
+    const QByteArray lines = QByteArray("0123456789abcde\n").repeated(100'000); // 1.6 MB
+    pane.setMessage(messageOf(lines));
+    QTRY_VERIFY(more->isVisible());
+    QTRY_COMPARE(text->blockCount(), 16'385);
+    text->moveCursor(QTextCursor::Start);
+    text->verticalScrollBar()->setValue(5'000);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_COMPARE(text->blockCount(), 65'537);
+    QCOMPARE(text->verticalScrollBar()->value(), 5'000); // nothing jumps
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(text->blockCount(), 100'001, 20'000);
+    QVERIFY(!more->isVisible());
+    QCOMPARE(text->toPlainText(), QString::fromLatin1(lines));
+    pane.setMessage(messageOf(QByteArray(5'000, 'x')));
+    QCOMPARE(text->blockCount(), 2);
+    QVERIFY(find<QLabel>(pane, "payloadNote")->text().contains(QStringLiteral("are broken")));
+    pane.setMessage(messageOf("small"));
+    QCOMPARE(text->toPlainText(), QStringLiteral("small"));
+    QVERIFY(find<QLabel>(pane, "payloadNote")->text().isEmpty());
 }
 
 QTEST_MAIN(TestMessagePane)

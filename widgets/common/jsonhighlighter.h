@@ -13,6 +13,7 @@ class JsonHighlighter : public QSyntaxHighlighter
 public:
     explicit JsonHighlighter(QTextDocument* document);
     void setEnabled(bool enabled);
+    bool isEnabled() const { return m_isEnabled; }
     void setDark(bool dark);
 
 protected:

@@ -27,6 +27,7 @@
 #include <QSplitter>
 #include <QStringDecoder>
 #include <QTableView>
+#include <QTextCursor>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -35,7 +36,17 @@ namespace {
 
 constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a worker
 constexpr qsizetype mostFormats = 500;       // remembered subjects
-constexpr qsizetype ShownBytes = 256 * 1024; // a text field lays out no more without stalling
+constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, until more is asked for
+constexpr qsizetype MostBytes = 4 << 20;     // a text field needs very much memory for text
+constexpr qsizetype Portion = 32 * 1024;     // characters that a text field takes within a frame
+constexpr qsizetype LongestLine = 4096;      // characters that are laid out within a frame
+
+void breakLines(PayloadView& view)
+{
+    const qsizetype size = view.text.size();
+    view.text = withBrokenLines(view.text, LongestLine);
+    view.hasBrokenLines = view.text.size() != size;
+}
 
 QString titleOf(const StoredMessage& message)
 {
@@ -69,6 +80,8 @@ MessagePane::MessagePane(QWidget* parent)
         if (!problem.isEmpty())
             m_error->say(Severity::Warning, problem);
     });
+    m_adding.setSingleShot(true);
+    connect(&m_adding, &QTimer::timeout, this, &MessagePane::addPortion);
     setMessage(nullptr);
 }
 
@@ -142,6 +155,10 @@ void MessagePane::build()
     m_note = plainLabel(this);
     m_note->setAccessibleDescription(tr("Payload note"));
     m_note->setObjectName(QStringLiteral("payloadNote"));
+    m_more = new QPushButton(tr("Show more"), this);
+    m_more->setObjectName(QStringLiteral("payloadMore"));
+    m_more->setToolTip(tr("Shows four times as much of the payload."));
+    connect(m_more, &QPushButton::clicked, this, &MessagePane::showMore);
     m_error = new MessageBar(this);
 
     auto* row = new QHBoxLayout;
@@ -157,6 +174,7 @@ void MessagePane::build()
     lowerLayout->addLayout(row);
     lowerLayout->addWidget(m_note);
     lowerLayout->addWidget(m_text, 1);
+    lowerLayout->addWidget(m_more);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
@@ -262,42 +280,95 @@ void MessagePane::showProblem(const QString& text)
 
 void MessagePane::render()
 {
+    m_shownBytes = FirstBytes;
     m_rendering.setFuture({}); // an older rendering is of no interest any more
     setNote({});
-    if (!m_message) {
-        m_text->clear();
+    m_more->hide();
+    showText({});
+    if (!m_message)
         return;
-    }
     const PayloadChoice chosen = choice();
-    // A schema may have to be read from its file first.
-    const bool usesSchema = (chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf) &&
-                            m_schemas->ruleFor(m_message->subject);
-    if (m_message->payload.size() <= InlineBytes && !usesSchema) {
-        showView(renderPayload(m_message->payload, chosen.format, ShownBytes, {chosen.unpacking}));
+    if (isQuick(chosen)) {
+        PayloadView view = renderPayload(m_message->payload, chosen.format, m_shownBytes, {chosen.unpacking});
+        breakLines(view);
+        showView(view);
         return;
     }
-    m_text->clear();
     setNote(tr("Reading the payload…"));
-    const auto schemas = usesSchema ? m_schemas : nullptr;
-    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen, schemas] {
-        PayloadOptions options{chosen.unpacking};
-        const auto schema =
-            schemas ? schemas->schemaFor(message->subject) : Result<std::optional<PayloadSchema>>(std::nullopt);
-        if (schema && *schema)
-            options.protobuf = **schema;
-        PayloadView view = renderPayload(message->payload, chosen.format, ShownBytes, options);
-        if (!schema)
-            view.problem = schema.error().summary;
-        return view;
-    }));
+    renderOnWorker();
+}
+
+/// A schema may have to be read from its file first, and little that is compressed can become much.
+bool MessagePane::isQuick(const PayloadChoice& chosen) const
+{
+    const bool mayBeProtobuf = chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf;
+    return m_message->payload.size() <= InlineBytes && chosen.unpacking <= Unpacking::None &&
+           !(mayBeProtobuf && m_schemas->ruleFor(m_message->subject)) &&
+           (chosen.unpacking == Unpacking::None || !inflated(m_message->payload, 1));
+}
+
+void MessagePane::renderOnWorker()
+{
+    m_rendering.setFuture(
+        QtConcurrent::run([message = m_message, chosen = choice(), schemas = m_schemas, most = m_shownBytes] {
+            PayloadOptions options{chosen.unpacking};
+            const auto schema = schemas->schemaFor(message->subject);
+            if (schema && *schema)
+                options.protobuf = **schema;
+            PayloadView view = renderPayload(message->payload, chosen.format, most, options);
+            breakLines(view);
+            if (!schema && (chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf))
+                view.problem = schema.error().summary;
+            return view;
+        }));
+}
+
+void MessagePane::showMore()
+{
+    m_shownBytes = std::min(m_shownBytes * 4, MostBytes);
+    m_more->setEnabled(false);
+    renderOnWorker();
+}
+
+/// What is shown already stays, so that nothing jumps. The rest comes in portions: a text field takes long for much.
+void MessagePane::showText(const QString& text)
+{
+    const bool isLonger = m_added > 0 && text.size() >= m_wanted.size() && text.startsWith(m_wanted);
+    if (!isLonger) {
+        m_text->clear();
+        m_added = 0;
+    }
+    m_wanted = text;
+    addPortion();
+}
+
+void MessagePane::addPortion()
+{
+    if (m_added < m_wanted.size()) {
+        qsizetype end = std::min(m_added + Portion, m_wanted.size());
+        if (end < m_wanted.size() && m_wanted[end - 1].isHighSurrogate())
+            --end;
+        QTextCursor cursor(m_text->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(m_wanted.mid(m_added, end - m_added));
+        m_added = end;
+    }
+    if (m_added < m_wanted.size())
+        m_adding.start();
+    else
+        m_adding.stop();
 }
 
 void MessagePane::showView(const PayloadView& view)
 {
     // Set before the text: the highlighter runs over it once, and not at all where it is not JSON.
-    m_text->clear();
-    m_highlighter->setEnabled(view.shown == PayloadFormat::Json && view.problem.isEmpty());
-    m_text->setPlainText(view.text);
+    const bool isJson = view.shown == PayloadFormat::Json && view.problem.isEmpty();
+    if (m_highlighter->isEnabled() != isJson)
+        showText({});
+    m_highlighter->setEnabled(isJson);
+    showText(view.text);
+    m_more->setVisible(view.isCut && m_shownBytes < MostBytes);
+    m_more->setEnabled(true);
     QStringList notes;
     if (m_message && m_message->payload.isEmpty())
         notes.append(tr("The payload is empty."));
@@ -314,6 +385,8 @@ void MessagePane::showView(const PayloadView& view)
         notes.append(view.encoding.name() + u'.');
     if (!view.problem.isEmpty())
         notes.append(view.problem);
+    if (view.hasBrokenLines)
+        notes.append(tr("Lines of more than %1 characters are broken.").arg(numberText(LongestLine)));
     if (view.isCut)
         notes.append(tr("The first %1 of %2 are shown; copy and save take everything.")
                          .arg(bytesText(view.shownBytes), bytesText(view.totalBytes)));
@@ -336,7 +409,7 @@ void MessagePane::copyPayload()
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(m_message->payload);
     // What is not text is pasted as what is seen.
-    mime->setText(decoder.hasError() ? m_text->toPlainText() : text);
+    mime->setText(decoder.hasError() ? m_wanted : text);
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 

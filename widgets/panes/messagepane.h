@@ -6,6 +6,7 @@
 #include "messages/payload/payloadchoice.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -57,6 +58,11 @@ private:
     PayloadChoice choice() const;
     void rememberFormat();
     void render();
+    bool isQuick(const PayloadChoice& chosen) const;
+    void renderOnWorker();
+    void showMore();
+    void showText(const QString& text);
+    void addPortion();
     void setNote(const QString& text);
     void showView(const PayloadView& view);
 
@@ -70,6 +76,11 @@ private:
     QComboBox* m_format = nullptr;
     QComboBox* m_unpacking = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QPushButton* m_more = nullptr;
+    qsizetype m_shownBytes = 0; ///< of the payload, at most
+    QString m_wanted;           ///< the text that is or will be there
+    qsizetype m_added = 0;      ///< of it
+    QTimer m_adding;
     QLabel* m_note = nullptr;
     JsonHighlighter* m_highlighter = nullptr; ///< owned by the document
     MessageBar* m_error = nullptr;
