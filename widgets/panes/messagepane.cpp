@@ -38,7 +38,7 @@ constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a
 constexpr qsizetype mostFormats = 500;       // remembered subjects
 constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, until more is asked for
 constexpr qsizetype MostBytes = 4 << 20;     // a text field needs very much memory for text
-constexpr qsizetype Portion = 32 * 1024;     // characters that a text field takes within a frame
+constexpr qsizetype Portion = 16 * 1024;     // characters that a text field takes within a frame
 constexpr qsizetype LongestLine = 4096;      // characters that are laid out within a frame
 
 void breakLines(PayloadView& view)
