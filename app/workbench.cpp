@@ -75,6 +75,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     , m_window(window)
     , m_lock(settings, session.options())
     , m_alerts(session.options().displayName)
+    , m_tracing(session.traces(), settings, window)
     , m_strip(new StatusStrip)
 {
     buildPages();

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/message.h"
+#include "domain/messagetrace.h"
+#include "jetstream/advisories.h"
+#include "jetstream/jetstreamapi.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace jetlag {
+
+/// What became of one message at each consumer of its stream, by what the server said at `at`.
+struct MessageTrace
+{
+    TracedMessage message;
+    StreamFactsPtr stream;
+    std::vector<ConsumerTrace> consumers;
+    std::vector<ConsumerName> missing; ///< the cluster could not reach them
+    Timestamp at{};
+};
+using MessageTracePtr = std::shared_ptr<const MessageTrace>;
+
+using TraceToken = quint64; ///< 0 is never used
+
+/// Traces messages. Lives on the session thread; public functions callable from any thread unless said otherwise;
+/// answers by signals.
+class TraceService : public QObject
+{
+    Q_OBJECT
+public:
+    /// `api` must outlive this.
+    explicit TraceService(JetStreamApi& api, QObject* parent = nullptr);
+    ~TraceService() override;
+
+    /// traced() or failed(). Asks the server anew and changes nothing there. `known`: stream and sequence, and subject
+    /// and time where they are known, which tells something even of a message that has gone.
+    TraceToken trace(const TracedMessage& known);
+    void cancel(TraceToken token); ///< no signal carries it any more
+    /// Remembers what advisories say of single messages, so many of the latest. Session thread.
+    void onAdvisory(const Advisory& advisory);
+
+signals:
+    void traced(jetlag::TraceToken token, const jetlag::MessageTracePtr& trace);
+    void failed(jetlag::TraceToken token, const jetlag::Error& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jetlag
+
+Q_DECLARE_METATYPE(jetlag::MessageTracePtr)
