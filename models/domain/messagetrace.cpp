@@ -71,8 +71,8 @@ public:
         else if (const Start start = startOf(); start == Start::After)
             conclude(TraceState::BeforeStart, startText());
         else if (start == Start::Unclear)
-            conclude(TraceState::Unknown, startText() + QLatin1Char(' ') +
-                                              Words::tr("Whether that was this message or a later one is not known."));
+            conclude(TraceState::Unknown,
+                     startText() + QLatin1Char(' ') + Words::tr("Whether this message was delivered is not known."));
         else
             behind();
         return m_trace;
@@ -116,11 +116,17 @@ private:
         case DeliverPolicy::ByStartSequence:
             if (!m_config.startSequence)
                 return Start::Unclear;
-            return m_at < m_config.startSequence->value ? Start::After : Start::Before;
+            if (m_at >= m_config.startSequence->value)
+                return Start::Before;
+            // Servers up to 2.10 at least take a sequence that is still to come for "from now on".
+            return startAt(m_consumer.created) == Start::After ? Start::After : Start::Unclear;
         case DeliverPolicy::ByStartTime:
-            // The stream looks for the first message of that time by the very times that messages have.
             if (!m_config.startTime)
                 return Start::Unclear;
+            // All servers take a time that is still to come for "from now on". Otherwise the stream looks for the first
+            // message of that time by the very times that messages have.
+            if (m_consumer.created && *m_config.startTime > *m_consumer.created)
+                return startAt(m_consumer.created);
             return m_message.time < *m_config.startTime ? Start::After : Start::Before;
         case DeliverPolicy::New:
             return startAt(m_consumer.created);
@@ -164,14 +170,9 @@ private:
 
     QString madeText() const { return m_consumer.created ? instant(*m_consumer.created) : QStringLiteral("?"); }
 
-    /// Beyond what it has delivered.
+    /// Beyond what it has delivered, so it began before it.
     void ahead()
     {
-        if (startOf() == Start::After && m_config.deliverPolicy != DeliverPolicy::Last &&
-            m_config.deliverPolicy != DeliverPolicy::LastPerSubject) {
-            conclude(TraceState::BeforeStart, startText());
-            return;
-        }
         // While it delivers the last message of each subject, its position does not follow their sequences.
         if (m_config.deliverPolicy == DeliverPolicy::LastPerSubject && startAt(m_consumer.created) != Start::Before &&
             m_consumer.delivered.consumerSequence > 0) {
@@ -210,8 +211,10 @@ private:
         const StreamState& state = m_stream.state;
         const uint64_t from = std::max(m_delivered, state.first.value > 0 ? state.first.value - 1 : 0);
         const uint64_t between = m_at > from ? m_at - from - 1 : 0;
-        const uint64_t before = std::min(between, m_consumer.pending - 1);
-        const bool takesAll = m_config.filters.isEmpty() && m_config.deliverPolicy != DeliverPolicy::LastPerSubject;
+        // Servers 2.9 count one too few that wait where a consumer began with the last message of each subject.
+        const bool isCounted = m_config.deliverPolicy != DeliverPolicy::LastPerSubject;
+        const uint64_t before = isCounted ? std::min(between, m_consumer.pending - 1) : between;
+        const bool takesAll = m_config.filters.isEmpty() && isCounted;
         m_trace.before = before;
         m_trace.isBeforeExact = before == 0 || (takesAll && state.deleted == 0);
         if (before == 0)

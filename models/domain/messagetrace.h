@@ -32,7 +32,7 @@ enum class TraceState {
     Delivered,             ///< and needs no acknowledgement
     Acknowledged,          ///< or terminated by the worker
     AcknowledgedOrGivenUp, ///< settled; which of both is not said
-    Held,                  ///< delivered, not acknowledged
+    Held,                  ///< delivered, not acknowledged; the server has not given up either
     HeldOrSettled,         ///< delivered; whether it is acknowledged is not said
     GivenUp,               ///< after as many deliveries as the consumer allows
     Terminated,            ///< by the worker

@@ -187,10 +187,12 @@ void TestMessageTrace::state_data()
     row("ack all, limited deliveries", "", "ackall delivered=15 floor=5 held=3 max=2", S::HeldOrSettled);
     row("ack none", "", "none delivered=10 floor=10", S::Delivered);
     row("strange ack policy", "", "strangeack delivered=15 floor=5 held=3", S::Unknown);
-    row("starts later", "", "start=11 delivered=15 floor=15", S::BeforeStart);
-    row("starts later, still ahead", "", "start=18 delivered=5 floor=5 pending=3", S::BeforeStart);
+    row("starts later", "", "start=11 made=1 delivered=15 floor=15", S::BeforeStart);
+    row("starts later, made before it", "", "start=11 made=-1 delivered=15 floor=15", S::Unknown);
+    row("should start later, but is not as far", "", "start=18 delivered=5 floor=5 pending=3", S::NotDelivered);
     row("starts with it", "", "start=10 delivered=15 floor=15", S::Acknowledged);
-    row("starts after its time", "", "starttime=1 delivered=15 floor=15", S::BeforeStart);
+    row("starts after its time", "", "starttime=1 made=2 delivered=15 floor=15", S::BeforeStart);
+    row("starts after its time, but was made before", "", "starttime=1 made=-1 delivered=15 floor=15", S::Acknowledged);
     row("starts at its time", "", "starttime=0 delivered=15 floor=15", S::Acknowledged);
     row("new, made before it", "", "new made=-1 delivered=15 floor=15", S::Acknowledged);
     row("new, made after it", "", "new made=1 delivered=15 floor=15", S::BeforeStart);
