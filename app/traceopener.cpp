@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/traceopener.h"
 
+#include "app/lockpolicy.h"
 #include "app/settings.h"
 #include "domain/message.h"
 #include "widgets/common/tableview.h"
@@ -37,10 +38,21 @@ void TraceOpener::open(const StoredMessage& message)
         dialog->resize(size.boundedTo(m_window.screen()->availableSize()));
     dialog->table().restoreLayout(
         m_settings.value(Settings::Key::TableLayout, dialog->table().objectName()).toByteArray());
+    dialog->setLocked(m_isLocked, LockPolicy::reason());
+    connect(dialog, &TraceDialog::actionDone, this, &TraceOpener::actionDone);
     connect(dialog, &QDialog::finished, this, [this, dialog] { save(*dialog); });
     std::erase_if(m_dialogs, [](const auto& one) { return one.isNull(); });
     m_dialogs.emplace_back(dialog);
     dialog->show();
+}
+
+void TraceOpener::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    for (const auto& dialog : m_dialogs) {
+        if (dialog)
+            dialog->setLocked(locked, LockPolicy::reason());
+    }
 }
 
 void TraceOpener::save(const TraceDialog& dialog)

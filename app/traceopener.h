@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -23,6 +25,10 @@ public:
     TraceOpener(TraceService& service, Settings& settings, QWidget& window);
     ~TraceOpener() override; ///< closes what is open: it refers to the service
     void open(const StoredMessage& message);
+    void setLocked(bool locked);
+
+signals:
+    void actionDone(const jetlag::Event& event); ///< for the Events page
 
 private:
     void save(const TraceDialog& dialog);
@@ -31,6 +37,7 @@ private:
     Settings& m_settings;
     QWidget& m_window;
     std::vector<QPointer<TraceDialog>> m_dialogs;
+    bool m_isLocked = true;
 };
 
 } // namespace jetlag

@@ -466,6 +466,7 @@ void Workbench::setLocked(bool locked)
         m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
     m_strip->setLocked(locked, true);
+    m_tracing.setLocked(locked);
     if (m_import)
         m_import->setLocked(locked, LockPolicy::reason());
     if (m_publish)

@@ -48,6 +48,7 @@ void Workbench::connectMessageTools()
                          m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
     connect(actions[Id::CompareWithPrevious], &QAction::triggered, this, &Workbench::compareWithPrevious);
     connect(actions[Id::CompareSelected], &QAction::triggered, this, &Workbench::compareSelected);
+    connect(&m_tracing, &TraceOpener::actionDone, this, &Workbench::onAction);
     connect(actions[Id::TraceMessage], &QAction::triggered, this, [this] {
         if (const auto messages = chosenMessages(); messages.size() == 1)
             m_tracing.open(*messages.front());

@@ -80,6 +80,8 @@ private slots:
     void allPagesOfConsumers();
     void whatHasGone();
     void giveUpsAreHeard();
+    void tracedCopiesAreNeitherStoredNorDelivered();
+    void withoutPermissionNothingIsSent();
 
 private:
     bool publish(int count);
@@ -87,6 +89,8 @@ private:
     void decideStart(Known& consumer);
     void work(Known& consumer, int take);
     Result<MessageTrace> trace(const TracedMessage& message);
+    static Result<PathTrace> follow(TraceService& service, const TracedMessage& message);
+    static std::optional<Error> refusal(TraceService& service, const QString& subject);
     QMap<QString, QByteArray> everything(); ///< what the server says of the stream and its consumers, without the time
     uint64_t pick(uint64_t below) { return std::uniform_int_distribution<uint64_t>(0, below - 1)(m_random); }
 
@@ -96,6 +100,7 @@ private:
     std::unique_ptr<TraceService> m_service;
     std::vector<StoredMessage> m_messages; ///< stored so far, from sequence 1
     std::mt19937 m_random;
+    bool m_canTrace = false;        ///< the server knows Nats-Trace-Dest
     bool m_hasFutureStarts = false; ///< the server waits for a sequence that is still to come
 };
 
@@ -104,15 +109,17 @@ void TestTracing::initTestCase()
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
     QVERIFY(m_worker.connectTo(m_server.url()));
-    m_service = std::make_unique<TraceService>(m_client.api());
+    m_service = std::make_unique<TraceService>(m_client.api(), m_client.connection());
     const auto version = ServerVersion::parse(m_server.version());
     QVERIFY(version);
     m_hasFutureStarts = *version >= ServerVersion{2, 11, 0};
+    m_canTrace = version->hasMessageTracing();
 }
 
 void TestTracing::cleanup()
 {
-    m_client.call(QStringLiteral("STREAM.DELETE.ORDERS"));
+    if (m_client.stream(QStringLiteral("ORDERS")))
+        m_client.call(QStringLiteral("STREAM.DELETE.ORDERS"));
     m_messages.clear();
 }
 
@@ -269,6 +276,27 @@ Result<MessageTrace> TestTracing::trace(const TracedMessage& message)
     if (traced.isEmpty())
         return unexpected(answer.at(1).value<Error>());
     return *answer.at(1).value<MessageTracePtr>();
+}
+
+Result<PathTrace> TestTracing::follow(TraceService& service, const TracedMessage& message)
+{
+    QSignalSpy followed(&service, &TraceService::followed);
+    QSignalSpy failed(&service, &TraceService::failed);
+    service.followPath(message);
+    if (!QTest::qWaitFor([&] { return followed.size() + failed.size() == 1; }, 30000))
+        return unexpected(Error{});
+    if (followed.isEmpty())
+        return unexpected(failed.first().at(1).value<Error>());
+    return *followed.first().at(1).value<PathTracePtr>();
+}
+
+std::optional<Error> TestTracing::refusal(TraceService& service, const QString& subject)
+{
+    QSignalSpy checked(&service, &TraceService::pathChecked);
+    service.checkPath(subject);
+    if (!QTest::qWaitFor([&] { return checked.size() == 1; }, 30000))
+        return Error{};
+    return checked.first().at(1).value<std::optional<Error>>();
 }
 
 QMap<QString, QByteArray> TestTracing::everything()
@@ -498,6 +526,110 @@ void TestTracing::giveUpsAreHeard()
     const auto other = trace({{QStringLiteral("ORDERS")}, {3}, {}, {}, true, {}});
     QVERIFY(other);
     QVERIFY(other->consumers[0].state != TraceState::Terminated);
+}
+
+/// And where a server would store and deliver them, none is sent.
+void TestTracing::tracedCopiesAreNeitherStoredNorDelivered()
+{
+    QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
+    const QString subject = QStringLiteral("orders.eu.new");
+    MessageHeaders headers;
+    headers.add("Nats-Msg-Id", "once"); // a copy that kept it would be a duplicate
+    headers.add("Trace", "7");
+    QVERIFY(m_client.publish(subject, "payload", headers));
+    Known worker;
+    worker.name = QStringLiteral("W");
+    worker.ack = "explicit";
+    worker.start = "all";
+    QVERIFY(makeConsumer(worker, {}));
+    test::Client other;
+    QVERIFY(other.connectTo(m_server.url()));
+    auto listener = other.connection().subscribe(QStringLiteral("orders.>"));
+    // The server has that subscription once it answers a request that was sent after it.
+    QVERIFY(other.stream(QStringLiteral("ORDERS")));
+
+    const auto before = everything();
+    const auto path = follow(*m_service, {{QStringLiteral("ORDERS")}, {1}, {}, {}, true, {}});
+    QCOMPARE(everything(), before);
+    if (m_canTrace) {
+        QVERIFY2(path, qPrintable(path ? QString() : path.error().summary));
+        QVERIFY(!refusal(*m_service, subject));
+        QVERIFY(path->isComplete);
+        QCOMPARE(path->subject, subject);
+        QCOMPARE(path->servers.size(), size_t(1));
+        const auto& events = path->servers[0].events;
+        const auto has = [&events](const auto& claim) { return std::any_of(events.begin(), events.end(), claim); };
+        QVERIFY(has([&](const PathEvent& e) { return e.kind == PathEvent::Kind::Ingress && e.subject == subject; }));
+        QVERIFY(has([&](const PathEvent& e) {
+            return e.kind == PathEvent::Kind::JetStream && e.stream == QStringLiteral("ORDERS") && e.error.isEmpty();
+        }));
+        QVERIFY(has([](const PathEvent& e) {
+            return e.kind == PathEvent::Kind::Egress && e.subscription == QStringLiteral("orders.>");
+        }));
+    } else {
+        QVERIFY(!path);
+        QCOMPARE(path.error().kind, Error::Kind::InvalidInput);
+        QVERIFY2(path.error().summary.contains(QStringLiteral("2.11")), qPrintable(path.error().summary));
+        QVERIFY(refusal(*m_service, subject).has_value());
+    }
+    // Whatever was delivered came before this one.
+    QVERIFY(m_client.publish(QStringLiteral("orders.marker"), "end"));
+    std::vector<NatsMessage> delivered;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                 for (NatsMessage& message : listener->take())
+                                     delivered.push_back(std::move(message));
+                                 return !delivered.empty() && delivered.back().subject == "orders.marker";
+                             }()),
+                             10000);
+    QCOMPARE(delivered.size(), size_t(1));
+    QCOMPARE(m_client.stream(QStringLiteral("ORDERS"))->state.last.value, uint64_t(2));
+    // Commands to the server are none of its business.
+    QVERIFY(refusal(*m_service, QStringLiteral("$JS.API.STREAM.DELETE.ORDERS")).has_value());
+    QVERIFY(!follow(*m_service, {{QStringLiteral("ORDERS")}, {99}, {}, {}, true, {}}));
+}
+
+void TestTracing::withoutPermissionNothingIsSent()
+{
+    if (!m_canTrace)
+        QSKIP("The server does not trace messages.");
+    test::NatsServer server;
+    test::NatsServer::Options options;
+    options.extraConfig = QStringLiteral(
+        "authorization { users: [ {user: all, password: x},"
+        " {user: reader, password: x, permissions: {publish: {allow: [\"$JS.API.>\", \"$SYS.REQ.>\"]}}},"
+        " {user: noinbox, password: x, permissions: {publish: {deny: [\"_INBOX.>\"]}}},"
+        " {user: silent, password: x, permissions: {publish: {deny: [\"orders.>\", \"$SYS.REQ.USER.INFO\"]}}},"
+        " {user: nameless, password: x, permissions: {publish: {deny: [\"$SYS.>\"]}}} ] }");
+    QVERIFY(server.start(options));
+    const auto url = [&server](const char* user) {
+        return QStringLiteral("nats://%1:x@127.0.0.1:%2").arg(QString::fromLatin1(user)).arg(server.port());
+    };
+    test::Client all;
+    QVERIFY(all.connectTo(url("all")));
+    QVERIFY(all.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
+    QVERIFY(all.publish(QStringLiteral("orders.a"), "x"));
+    const TracedMessage message{{QStringLiteral("ORDERS")}, {1}, {}, {}, true, {}};
+    for (const char* user : {"reader", "noinbox", "silent"}) {
+        test::Client limited;
+        QVERIFY(limited.connectTo(url(user)));
+        TraceService service(limited.api(), limited.connection());
+        const auto refused = refusal(service, QStringLiteral("orders.a"));
+        // Who may not even ask what is allowed learns it from the attempt.
+        QCOMPARE(refused.has_value(), user != QByteArrayLiteral("silent"));
+        if (refused)
+            QVERIFY2(refused->kind == Error::Kind::Permission, qPrintable(refused->summary));
+        const auto path = follow(service, message);
+        QVERIFY(!path);
+        QCOMPARE(path.error().kind, Error::Kind::Permission);
+    }
+    // It might be an old one, and nothing can be asked of it.
+    test::Client nameless;
+    QVERIFY(nameless.connectTo(url("nameless")));
+    TraceService service(nameless.api(), nameless.connection());
+    const auto path = follow(service, message);
+    QVERIFY(!path);
+    QCOMPARE(path.error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(all.stream(QStringLiteral("ORDERS"))->state.last.value, uint64_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestTracing)

@@ -9,7 +9,7 @@ namespace jetlag {
 QString traceTitle(const TracedMessage& message); ///< stream, sequence, subject, time: a line
 /// How many consumers have done what with it, and when the server said so.
 QString traceSummary(const MessageTrace& trace);
-/// All of it for the clipboard: the lines above, then a line for each consumer.
+/// For the clipboard: the lines above, then a line for each consumer.
 QString traceText(const MessageTrace& trace);
 
 } // namespace jetlag
