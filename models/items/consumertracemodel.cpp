@@ -131,8 +131,6 @@ QVariant ConsumerTraceModel::data(const QModelIndex& index, int role) const
         return toolTipText(text());
     case SeverityRole:
         return index.column() == StateColumn && severity ? QVariant(static_cast<int>(*severity)) : QVariant();
-    case StaleRole:
-        return !severity;
     case KeyRole:
         return row.consumer.value;
     default:

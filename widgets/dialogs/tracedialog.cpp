@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 constexpr QSize firstSize{960, 480};
@@ -135,7 +137,10 @@ QWidget* TraceDialog::buildPath()
     m_path->setItemDelegate(new CellDelegate(m_path));
     m_path->setUniformRowHeights(true);
     m_path->setAlternatingRowColors(true);
-    m_path->header()->setStretchLastSection(false);
+    QHeaderView* header = m_path->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(PathModel::Detail, QHeaderView::Stretch);
+    header->setSectionResizeMode(PathModel::Elapsed, QHeaderView::ResizeToContents);
     auto* row = new QHBoxLayout;
     row->addWidget(m_follow);
     row->addWidget(m_pathState, 1);
@@ -167,14 +172,16 @@ void TraceDialog::build()
     m_copy = makeButton(tr("&Copy as text"), tr("Copy as text"), "traceCopy", {});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->addButton(m_refresh, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_refresh);
+    row->addWidget(m_copy);
+    row->addWidget(buttons, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_error);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(row);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_refresh, &QPushButton::clicked, this, &TraceDialog::refresh);
     connect(m_copy, &QPushButton::clicked, this, &TraceDialog::copyText);
@@ -264,7 +271,9 @@ void TraceDialog::onFollowed(const PathTracePtr& path)
 {
     m_pathModel.setPath(*path);
     m_path->expandAll();
-    m_path->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_path->resizeColumnToContents(PathModel::Step);
+    m_path->setColumnWidth(PathModel::Step,
+                           std::min(m_path->columnWidth(PathModel::Step), m_path->viewport()->width() / 3));
     m_path->setCurrentIndex(m_pathModel.index(0, 0));
     const QString servers = tr("%n server(s) reported.", nullptr, static_cast<int>(path->servers.size()));
     const QString words = path->isComplete ? servers : tr("%1 Not all that it was handed on to did.").arg(servers);
