@@ -272,8 +272,8 @@ void TraceDialog::onFollowed(const PathTracePtr& path)
     m_pathModel.setPath(*path);
     m_path->expandAll();
     m_path->resizeColumnToContents(PathModel::Step);
-    m_path->setColumnWidth(PathModel::Step,
-                           std::min(m_path->columnWidth(PathModel::Step), m_path->viewport()->width() / 3));
+    const int wanted = m_path->columnWidth(PathModel::Step) + fontMetrics().height() * 2; // shapes are not counted
+    m_path->setColumnWidth(PathModel::Step, std::min(wanted, m_path->viewport()->width() * 2 / 5));
     m_path->setCurrentIndex(m_pathModel.index(0, 0));
     const QString servers = tr("%n server(s) reported.", nullptr, static_cast<int>(path->servers.size()));
     const QString words = path->isComplete ? servers : tr("%1 Not all that it was handed on to did.").arg(servers);
