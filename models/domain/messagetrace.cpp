@@ -256,6 +256,8 @@ private:
             conclude(TraceState::Acknowledged, why);
             add(Words::tr("Acknowledged, or terminated by its worker."));
         }
+        if (!m_consumer.serverTime) // says that the server is older than 2.10; purges harm before 2.9.15
+            add(Words::tr("If the stream was purged, an old server may have passed it over, too."));
     }
 
     /// A work queue removes what is acknowledged: what it still stores is not.

@@ -62,7 +62,8 @@ struct ConsumerTrace
 };
 
 /// The rule. Pure. `stream` and `consumer` must have been asked for after `message`; that the message is still stored,
-/// on a work queue, after `consumer`. `heard`: advisories about this sequence of this consumer, any order.
+/// on a work queue, after `consumer`. `heard`: advisories about this sequence of this consumer, any order. Filter and
+/// start are taken as if they had always been what they are now: a server does not tell of changes.
 ConsumerTrace traceConsumer(const TracedMessage& message, const StreamFacts& stream, const ConsumerFacts& consumer,
                             const std::vector<HeardAdvisory>& heard = {});
 

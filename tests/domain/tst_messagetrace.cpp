@@ -148,6 +148,7 @@ private slots:
     void countsWhatComesFirst_data();
     void countsWhatComesFirst();
     void saysWhyItWaits();
+    void oldServersLeaveADoubt();
     void neverClaimsMoreThanIsKnown();
 };
 
@@ -316,6 +317,16 @@ void TestMessageTrace::saysWhyItWaits()
     QVERIFY(evidence("idle").contains(QStringLiteral("Nobody pulls")));
     QVERIFY(evidence("push").contains(QStringLiteral("Nobody listens")));
     QVERIFY(!evidence("").contains(QStringLiteral("Nobody")));
+}
+
+/// Their purges made consumers pass over what they had not delivered.
+void TestMessageTrace::oldServersLeaveADoubt()
+{
+    const Case given;
+    ConsumerFacts facts = consumer(QStringLiteral("delivered=15 floor=12"));
+    QVERIFY(traceConsumer(given.message, given.stream, facts).evidence.contains(QStringLiteral("purged")));
+    facts.serverTime = noon;
+    QVERIFY(!traceConsumer(given.message, given.stream, facts).evidence.contains(QStringLiteral("purged")));
 }
 
 /// A consumer played through at random: whatever is said with certainty must be so.
