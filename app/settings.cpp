@@ -40,6 +40,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::LiveSubjects, "live-subjects", QStringList()},
         {Settings::Key::LiveMemory, "live-memory-mib", 64},
         {Settings::Key::PayloadFormats, "payload-formats", QVariantMap()},
+        {Settings::Key::PublishHistory, "publish/history", QString()},
+        {Settings::Key::PublishTemplates, "publish/templates", QString()},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
     };
     for (const Entry& entry : table) {

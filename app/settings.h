@@ -35,10 +35,12 @@ public:
         AlertQuiet,     ///< bool
         AlertQuietFrom, ///< "22:00"
         AlertQuietUntil,
-        SavedFilters,  ///< scope: the page; name to text
-        LiveSubjects,  ///< scope: connection; the latest first
-        LiveMemory,    ///< MiB
-        PayloadFormats ///< subject to PayloadFormat
+        SavedFilters,    ///< scope: the page; name to text
+        LiveSubjects,    ///< scope: connection; the latest first
+        LiveMemory,      ///< MiB
+        PayloadFormats,  ///< subject to PayloadFormat
+        PublishHistory,  ///< scope: connection; JSON of the forms, the latest first
+        PublishTemplates ///< JSON of the forms by name
     };
     Settings();
     explicit Settings(const QString& path); ///< an INI file

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lockpolicy.h"
 #include "app/mainwindow.h"
+#include "app/publishmemory.h"
 #include "app/workbench.h"
 #include "messages/publishservice.h"
 #include "widgets/common/tableview.h"
@@ -36,6 +38,7 @@ void Workbench::openPublish(const std::shared_ptr<const StoredMessage>& again)
         m_publish = new PublishDialog(m_session.publishService(), &m_window);
         m_publish->setLocked(m_lock.isLocked(), LockPolicy::reason());
         connect(m_publish, &PublishDialog::actionDone, this, &Workbench::onAction);
+        keepPublishShelf(m_settings, connectionScope(m_session.options()), m_publish->shelf());
     }
     QStringList subjects;
     if (m_snapshot) {

@@ -33,7 +33,7 @@ QVector<Column<LiveMessage>> makeColumns()
           LiveMessagesModel::tr("Running number since subscribing, from 1."), true, true, 12},
          [](const E& e) { return unsignedValue(e.ordinal + 1); },
          [](const E& e) { return countText(e.ordinal + 1); }},
-        {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 22,
+        {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 27,
           ValueKind::Time},
          [](const E& e) { return QVariant::fromValue<qint64>(e.received.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.received); }},
@@ -203,7 +203,8 @@ void LiveMessagesModel::hold(int firstRow, int lastRow)
         if (auto message = d->store->at(d->ordinalOf(row))) {
             bytes +=
                 static_cast<size_t>(message->subject.size() + message->headerBlock.size() + message->payload.size());
-            d->held.emplace(message->ordinal, *std::move(message));
+            const uint64_t ordinal = message->ordinal;
+            d->held.emplace(ordinal, *std::move(message));
         }
     }
 }

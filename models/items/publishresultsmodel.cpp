@@ -65,6 +65,7 @@ void PublishResultsModel::clear()
 void PublishResultsModel::add(const std::vector<PublishedMessage>& messages)
 {
     std::vector<Row> rows;
+    rows.reserve(messages.size());
     for (const PublishedMessage& message : messages)
         rows.push_back({message.number, outcomeText(message.outcome), inMilliseconds(message.latency),
                         displayText(message.subject) + QStringLiteral(": ") + message.text});

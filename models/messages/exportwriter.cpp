@@ -58,7 +58,7 @@ public:
             m_pending +=
                 m_target.format == ExportTarget::Format::Csv ? csvLine(*message, m_target.csv) : jsonLine(*message);
             if (m_pending.size() >= chunkBytes) {
-                if (const auto problem = flush(false))
+                if (auto problem = flush(false))
                     return problem;
             }
         }
@@ -66,7 +66,7 @@ public:
     }
     std::optional<Error> commit() override
     {
-        if (const auto problem = flush(true))
+        if (auto problem = flush(true))
             return problem;
         if (!m_file.commit())
             return endError(m_target.path, m_file.errorString());
@@ -86,7 +86,7 @@ private:
             const size_t left = ZSTD_compressStream2(m_zstd.get(), &out, &in, isLast ? ZSTD_e_end : ZSTD_e_continue);
             if (ZSTD_isError(left) != 0)
                 return endError(m_target.path, QString::fromLatin1(ZSTD_getErrorName(left)));
-            if (const auto problem = put(m_out.constData(), static_cast<qsizetype>(out.pos)))
+            if (auto problem = put(m_out.constData(), static_cast<qsizetype>(out.pos)))
                 return problem;
             if (isLast ? left == 0 : in.pos == in.size)
                 return std::nullopt;
@@ -137,11 +137,11 @@ public:
     {
         for (const auto& message : messages) {
             const QString name = m_folder.filePath(messageFileName(*message));
-            if (const auto problem = put(name + QStringLiteral(".bin"), message->payload))
+            if (auto problem = put(name + QStringLiteral(".bin"), message->payload))
                 return problem;
             const QByteArray headers = message->headers.isEmpty() ? QByteArray() : message->headers.serialized();
             if (!headers.isEmpty()) {
-                if (const auto problem = put(name + QStringLiteral(".headers"), headers))
+                if (auto problem = put(name + QStringLiteral(".headers"), headers))
                     return problem;
             }
         }
@@ -176,7 +176,7 @@ template <typename Writer, typename Argument>
 Result<std::unique_ptr<ExportWriter>> opened(const Argument& argument)
 {
     auto writer = std::make_unique<Writer>(argument);
-    if (const auto problem = writer->open())
+    if (auto problem = writer->open())
         return unexpected(*problem);
     return std::unique_ptr<ExportWriter>(std::move(writer));
 }

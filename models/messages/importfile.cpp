@@ -26,7 +26,7 @@ public:
     explicit ZstdReader(QIODevice& source)
         : m_source(source)
         , m_context(ZSTD_createDCtx())
-        , m_in(ZSTD_DStreamInSize(), Qt::Uninitialized)
+        , m_in(static_cast<qsizetype>(ZSTD_DStreamInSize()), Qt::Uninitialized)
     {
         open(QIODevice::ReadOnly);
     }

@@ -81,7 +81,6 @@ private:
     uint64_t m_planned;          ///< where the next lane begins
     double m_gap = 1;            ///< sequences from one match to the next, smoothed
     int m_most = 1;              ///< lanes at once; more as matches are found close together
-    bool m_isHanding = false;
 };
 
 } // namespace jetlag

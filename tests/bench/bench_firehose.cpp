@@ -1,37 +1,39 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How many messages a second reach the store, the model and a visible table, divided by a bare nats.c subscription that
-// only counts. Another process publishes small messages as fast as it can; both sides take turns in this run.
-#include "items/livemessagesmodel.h"
-#include "messages/livesubjectfeed.h"
-#include "nats/connection.h"
+// How many messages a second reach the store, the model and the visible page of live subjects with its tree, divided by
+// a bare nats.c subscription that only counts. Another process publishes small messages to many subjects as fast as it
+// can; both sides take turns in this run.
+#include "bench/fixture.h"
+#include "messages/livesubjectservice.h"
+#include "nats/connectionoptions.h"
 #include "support/natsserver.h"
+#include "widgets/pages/livemessagesview.h"
+#include "widgets/pages/livesubjectspage.h"
+#include "widgets/pages/subjectspane.h"
 
 #include <nats/nats.h>
 
-#include <QApplication>
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFile>
-#include <QHeaderView>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QLineEdit>
 #include <QProcess>
-#include <QTableView>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <thread>
 
 using namespace jetlag;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::median;
+using bench::percentile;
 
 namespace {
 
@@ -39,21 +41,8 @@ constexpr int payloadBytes = 128;
 constexpr int rounds = 9;
 constexpr int settleMs = 400;
 constexpr int measureMs = 1500;
-constexpr auto beat = std::chrono::milliseconds(5);
-const char* const subject = "bench.fire.hose";
-
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, static_cast<size_t>(share * static_cast<double>(values.size())))];
-}
-
-double median(const std::vector<double>& values)
-{
-    return percentile(values, 0.5);
-}
+constexpr int subjects = 100;
+const char* const wildcard = "bench.fire.*";
 
 double cpuSeconds()
 {
@@ -89,8 +78,13 @@ int publish(const char* url)
     }).detach();
     char payload[payloadBytes];
     std::memset(payload, 'x', sizeof(payload));
-    while (natsConnection_Publish(connection, subject, payload, payloadBytes) == NATS_OK)
-        ;
+    std::vector<QByteArray> names;
+    for (int i = 0; i < subjects; ++i)
+        names.push_back("bench.fire." + QByteArray::number(i));
+    for (size_t i = 0;; i = (i + 1) % names.size()) {
+        if (natsConnection_Publish(connection, names[i].constData(), payload, payloadBytes) != NATS_OK)
+            break;
+    }
     return 0; // the server has gone
 }
 
@@ -101,28 +95,6 @@ void runLoop(int ms)
     QTimer::singleShot(ms, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     loop.exec();
 }
-
-/// Times what the GUI thread does: every event from its delivery to its end, painting included.
-class TimedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        const auto start = Clock::now();
-        const bool isDone = QApplication::notify(receiver, event);
-        work.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-        --m_depth;
-        return isDone;
-    }
-    std::vector<double> work; // ms
-
-private:
-    int m_depth = 0;
-};
 
 /// One round of either side.
 struct Round
@@ -187,7 +159,7 @@ public:
     {
         natsSubscription* subscription = nullptr;
         natsConnection_Subscribe(
-            &subscription, m_connection, subject,
+            &subscription, m_connection, wildcard,
             [](natsConnection*, natsSubscription*, natsMsg* message, void* closure) {
                 static_cast<std::atomic<uint64_t>*>(closure)->fetch_add(1, std::memory_order_relaxed);
                 natsMsg_Destroy(message);
@@ -211,93 +183,62 @@ private:
     std::atomic<uint64_t> m_count = 0;
 };
 
-/// JetLag's side: session thread, feed, store, model and a table that follows the newest row.
-class Table
+/// JetLag's side: the page that people use, its service on a session thread.
+class Page
 {
 public:
-    Table()
-    {
-        m_thread.start();
-        m_session.moveToThread(&m_thread);
-    }
-    ~Table()
-    {
-        onSession([this] { m_connection.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
-    bool open(const QString& url)
+    explicit Page(const QString& url)
     {
         ConnectionOptions options;
         options.servers = {url};
-        onSession([&] {
-            m_connection = std::make_unique<Connection>();
-            m_connection->open(options);
-        });
-        return QTest::qWaitFor(
-            [this] {
-                bool isUp = false;
-                onSession([&] { isUp = m_connection->state() == ConnectionState::Connected; });
-                return isUp;
-            },
-            10000);
+        m_service = std::make_unique<LiveSubjectService>(options);
+        m_thread.start();
+        m_service->moveToThread(&m_thread);
+        m_page = std::make_unique<LiveSubjectsPage>(*m_service);
+        m_page->resize(1280, 800);
+        m_page->show();
     }
-    Round run(const Measure& measure, std::vector<double>& stalls)
+    ~Page()
     {
-        std::unique_ptr<LiveSubjectFeed> feed;
-        onSession([&] {
-            feed = std::make_unique<LiveSubjectFeed>(*m_connection, QString::fromLatin1(subject),
-                                                     LiveSubjectFeed::Limits{});
-        });
-        LiveMessagesModel model(feed->store());
-        QTableView view;
-        view.setModel(&model);
-        view.setShowGrid(false);
-        view.setWordWrap(false);
-        view.verticalHeader()->hide();
-        view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        view.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-        view.resize(1024, 700);
-        view.show();
-        LiveCounts counts;
-        uint64_t reached = 0; // the model, too: rows that have been told to the view, evicted ones included
-        QObject::connect(feed.get(), &LiveSubjectFeed::changed, &view, [&] {
-            if (!feed)
-                return; // was on its way when the round ended
-            counts = feed->takeCounts();
-            model.sync();
-            view.scrollToBottom();
-            if (const auto newest = model.messageAt(model.rowCount() - 1))
-                reached = newest->ordinal + 1;
-        });
-        QTimer heart;
-        heart.setTimerType(Qt::PreciseTimer);
-        auto last = Clock::now();
-        QObject::connect(&heart, &QTimer::timeout, &view, [&] {
-            const auto now = Clock::now();
-            stalls.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - last - beat).count()));
-            last = now;
-        });
-        QTimer::singleShot(settleMs, &heart, [&] {
-            last = Clock::now();
-            heart.start(beat);
-        });
-        const Round round = measure.run([&] { return reached; }, [&] { return counts.dropped; });
+        m_page.reset();
+        QMetaObject::invokeMethod(
+            m_service.get(), [this] { m_service.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    std::optional<Round> run(const Measure& measure, std::vector<double>& stalls)
+    {
+        LiveMessagesModel& model = m_page->messages().model();
+        m_page->start(QString::fromLatin1(wildcard));
+        if (!QTest::qWaitFor([&] { return model.rowCount() > 0 && m_page->isRunning(); }, 10000))
+            return std::nullopt;
+        bench::Heartbeat heart(std::chrono::milliseconds(5));
+        QTimer::singleShot(settleMs, &m_context, [&heart] { heart.start(); });
+        // Rows that have been told to the view, pushed out ones included; what is on screen is the newest.
+        const Round round = measure.run([&] { return model.endOrdinal(); }, [this] { return dropped(); });
         heart.stop();
-        view.setModel(nullptr);
-        onSession([&] { feed.reset(); });
+        stalls.insert(stalls.end(), heart.delays.begin(), heart.delays.end());
+        m_page->stop();
+        if (!QTest::qWaitFor([this] { return !m_page->isRunning(); }, 10000))
+            return std::nullopt;
         runLoop(200);
         return round;
     }
 
 private:
-    void onSession(const std::function<void()>& action)
+    uint64_t dropped() const
     {
-        QMetaObject::invokeMethod(&m_session, action, Qt::BlockingQueuedConnection);
+        QString digits;
+        for (const QChar c : m_page->findChild<QLineEdit*>(QStringLiteral("liveDropped"))->text()) {
+            if (c.isDigit())
+                digits += c;
+        }
+        return digits.toULongLong();
     }
     QThread m_thread;
-    QObject m_session;
-    std::unique_ptr<Connection> m_connection;
+    QObject m_context;
+    std::unique_ptr<LiveSubjectService> m_service;
+    std::unique_ptr<LiveSubjectsPage> m_page;
 };
 
 QJsonObject facts(const std::vector<Round>& all)
@@ -336,15 +277,15 @@ int main(int argc, char** argv)
 {
     if (argc == 3 && std::strcmp(argv[1], "--publish") == 0)
         return publish(argv[2]);
-    TimedApplication application(argc, argv);
+    bench::BusyApplication application(argc, argv);
     test::NatsServer server;
     test::NatsServer::Options serverOptions;
     serverOptions.jetStream = false;
     if (!server.start(serverOptions))
         return fail("no server");
     Bare bare;
-    Table table;
-    if (!bare.open(server.url().toUtf8()) || !table.open(server.url()))
+    Page page(server.url());
+    if (!bare.open(server.url().toUtf8()))
         return fail("no connection");
     QProcess publisher;
     publisher.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--publish"), server.url()});
@@ -354,33 +295,38 @@ int main(int argc, char** argv)
     const Measure measure(server.pid(), publisher.processId());
     std::vector<double> stalls; // a heartbeat's delay: also waiting for a processor
     (void)bare.run(measure);
-    (void)table.run(measure, stalls);
+    if (!page.run(measure, stalls))
+        return fail("nothing came to the page");
     stalls.clear();
     application.work.clear();
     std::vector<Round> bares;
-    std::vector<Round> tables;
+    std::vector<Round> pages;
     std::vector<double> ratios; // of neighbours in time: what else the machine does hits both
     for (int round = 0; round < rounds; ++round) {
         bares.push_back(bare.run(measure));
-        tables.push_back(table.run(measure, stalls));
+        const auto ours = page.run(measure, stalls);
+        if (!ours)
+            return fail("nothing came to the page");
+        pages.push_back(*ours);
         if (bares.back().perSecond <= 0)
             return fail("nothing came through the bare subscription");
-        ratios.push_back(tables.back().perSecond / bares.back().perSecond);
+        ratios.push_back(pages.back().perSecond / bares.back().perSecond);
     }
     publisher.kill();
     publisher.waitForFinished(5000);
 
-    const QJsonObject ours = facts(tables);
+    const QJsonObject ours = facts(pages);
     const bool isLosing = ours[QStringLiteral("dropped_a_round")].toDouble() > 0;
     const double p99 = percentile(stalls, 0.99);
     const double longest = percentile(stalls, 1);
     print(QStringLiteral("fire-hose"), median(ratios), QStringLiteral("ratio"), 0.9, QStringLiteral("higher"),
-          {{QStringLiteral("table"), ours},
+          {{QStringLiteral("page"), ours},
            {QStringLiteral("bare"), facts(bares)},
-           {QStringLiteral("bottleneck"), isLosing ? QStringLiteral("the table's process: it dropped messages")
+           {QStringLiteral("bottleneck"), isLosing ? QStringLiteral("the page's process: it dropped messages")
                                                    : QStringLiteral("publisher and server: nothing was dropped")},
            {QStringLiteral("cores"), QThread::idealThreadCount()},
            {QStringLiteral("payload_bytes"), payloadBytes},
+           {QStringLiteral("subjects"), subjects},
            {QStringLiteral("rounds"), rounds},
            {QStringLiteral("round_ms"), measureMs},
            {QStringLiteral("server"), server.version()}});

@@ -5,11 +5,14 @@
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/publishdialog.h"
+#include "widgets/dialogs/publishshelf.h"
 #include "widgets/dialogs/publishtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -37,6 +40,9 @@ private slots:
     void publishAgainGivesTheSameBytes_data();
     void publishAgainGivesTheSameBytes();
     void requestShowsThatNobodyAnswers();
+    void formsComeBackFromJson();
+    void historyGivesBackWhatWasSent();
+    void templatesAreKeptUnderTheirNames();
 
 private:
     template <typename T>
@@ -47,6 +53,21 @@ private:
         return found;
     }
     QPushButton* button() { return find<QPushButton>("publishButton"); }
+    /// The menu of a button, filled as if it had been opened.
+    QMenu* menu(const char* buttonName)
+    {
+        QMenu* menu = find<QPushButton>(buttonName)->menu();
+        emit menu->aboutToShow();
+        return menu;
+    }
+    static QAction* action(QMenu* menu, const QString& text)
+    {
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
     std::unique_ptr<PublishService> m_service;
@@ -224,6 +245,88 @@ void TestPublishDialog::requestShowsThatNobodyAnswers()
     QTRY_COMPARE(done.size(), 1);
     QVERIFY(done.first().first().value<Event>().text.contains(QLatin1String("Nobody answers requests")));
     QCOMPARE(done.first().first().value<Event>().severity, Severity::Warning);
+}
+
+void TestPublishDialog::formsComeBackFromJson()
+{
+    PublishForm form;
+    form.isRequest = true;
+    form.subject = QStringLiteral("orders.{{n}}");
+    form.headers.add("Trace", QByteArray("\xff\x01 x", 4));
+    form.headers.add("Trace", "2");
+    form.input = PayloadInput::Hex;
+    form.payload = QStringLiteral("00 ff\n{{uuid}} \u00e9");
+    form.isVerified = false;
+    form.count = 7;
+    form.intervalMs = 30;
+    form.timeoutMs = 400;
+    form.replies = 5;
+    QCOMPARE(publishFormFrom(toJson(form)), std::optional(form));
+    QVERIFY(!publishFormFrom({}));
+    // What another version wrote is read as far as it is understood.
+    const auto other = publishFormFrom({{QStringLiteral("subject"), QStringLiteral("a")},
+                                        {QStringLiteral("input"), QStringLiteral("morse")},
+                                        {QStringLiteral("headers_base64"), 3}});
+    QVERIFY(other);
+    QCOMPARE(other->subject, QStringLiteral("a"));
+    QCOMPARE(other->input, PayloadInput::Text);
+}
+
+void TestPublishDialog::historyGivesBackWhatWasSent()
+{
+    QSignalSpy changed(&m_dialog->shelf(), &PublishShelf::historyChanged);
+    QVERIFY(!find<QPushButton>("publishHistory")->isEnabled());
+    find<QLineEdit>("publishSubject")->setText(QStringLiteral("orders.one"));
+    find<QPlainTextEdit>("publishPayload")->setPlainText(QStringLiteral("first & {{n}}"));
+    find<QSpinBox>("publishCount")->setValue(2);
+    button()->click();
+    QCOMPARE(changed.count(), 1);
+    QTRY_VERIFY(button()->isEnabled());
+    find<QLineEdit>("publishSubject")->setText(QStringLiteral("orders.two"));
+    find<QPlainTextEdit>("publishPayload")->setPlainText(QStringLiteral("never sent"));
+    QAction* first = action(menu("publishHistory"), QStringLiteral("orders.one: first && {{n}}"));
+    QVERIFY(first);
+    first->trigger();
+    QCOMPARE(find<QLineEdit>("publishSubject")->text(), QStringLiteral("orders.one"));
+    QCOMPARE(find<QPlainTextEdit>("publishPayload")->toPlainText(), QStringLiteral("first & {{n}}"));
+    QCOMPARE(find<QSpinBox>("publishCount")->value(), 2);
+    // What was on screen until then is not lost.
+    QVERIFY(action(menu("publishHistory"), QStringLiteral("orders.two: never sent")));
+    QCOMPARE(m_dialog->shelf().history().size(), 2);
+    // The same again is no second entry, and there is an end to it.
+    for (int i = 0; i < 40; ++i) {
+        PublishForm form;
+        form.subject = QStringLiteral("orders.%1").arg(i);
+        m_dialog->shelf().remember(form);
+        m_dialog->shelf().remember(form);
+    }
+    QCOMPARE(m_dialog->shelf().history().size(), PublishShelf::MostRemembered);
+    QCOMPARE(m_dialog->shelf().history().at(1).subject, QStringLiteral("orders.38"));
+    action(menu("publishHistory"), QStringLiteral("Clear history"))->trigger();
+    QVERIFY(m_dialog->shelf().history().isEmpty());
+    QVERIFY(!find<QPushButton>("publishHistory")->isEnabled());
+}
+
+void TestPublishDialog::templatesAreKeptUnderTheirNames()
+{
+    QSignalSpy changed(&m_dialog->shelf(), &PublishShelf::templatesChanged);
+    QVERIFY(!action(menu("publishTemplates"), QStringLiteral("Save as template…"))->isEnabled());
+    find<QLineEdit>("publishSubject")->setText(QStringLiteral("orders.new"));
+    action(menu("publishTemplates"), QStringLiteral("Save as template…"))->trigger();
+    auto* ask = m_dialog->findChild<QInputDialog*>();
+    QVERIFY(ask);
+    ask->setTextValue(QStringLiteral(" An order "));
+    ask->accept();
+    QCOMPARE(changed.count(), 1);
+    find<QLineEdit>("publishSubject")->setText(QStringLiteral("orders.other"));
+    QAction* taken = action(menu("publishTemplates"), QStringLiteral("An order"));
+    QVERIFY(taken);
+    taken->trigger();
+    QCOMPARE(find<QLineEdit>("publishSubject")->text(), QStringLiteral("orders.new"));
+    QMenu* remove = action(menu("publishTemplates"), QStringLiteral("Remove template"))->menu();
+    QVERIFY(remove);
+    action(remove, QStringLiteral("An order"))->trigger();
+    QVERIFY(m_dialog->shelf().templates().isEmpty());
 }
 
 QTEST_MAIN(TestPublishDialog)

@@ -7,6 +7,7 @@
 #include "items/publishresultsmodel.h"
 #include "messages/publishcheck.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/publishshelf.h"
 #include "widgets/dialogs/publishtext.h"
 
 #include <QCheckBox>
@@ -138,6 +139,8 @@ void PublishDialog::build()
     m_mode->setAccessibleName(tr("Mode"));
     m_mode->setObjectName(QStringLiteral("publishMode"));
     m_mode->addItems({tr("Publish"), tr("Request")});
+    m_shelf = new PublishShelf([this] { return form(); }, this);
+    connect(m_shelf, &PublishShelf::chosen, this, &PublishDialog::setForm);
     m_subject = namedField(tr("Subject"), "publishSubject", this);
     m_subjects = new QStringListModel(this);
     auto* completer = new QCompleter(m_subjects, m_subject);
@@ -210,7 +213,12 @@ void PublishDialog::build()
     }
     run->addStretch(1);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Mode"), m_mode);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_mode, 1);
+    top->addWidget(m_shelf);
+    auto* modeLabel = new QLabel(tr("&Mode"), this);
+    modeLabel->setBuddy(m_mode);
+    form->addRow(modeLabel, top);
     form->addRow(tr("&Subject"), m_subject);
     form->addRow(QString(), m_reserved);
     form->addRow(tr("Headers"), headers);
@@ -308,7 +316,41 @@ void PublishDialog::setDraft(const PublishDraft& draft)
 
 void PublishDialog::setMessage(const StoredMessage& message)
 {
+    m_shelf->remember(form());
     setDraft(draftOf(message));
+}
+
+void PublishDialog::setForm(const PublishForm& form)
+{
+    if (m_workToken != 0)
+        return; // the outcome is told of what is on screen
+    m_mode->setCurrentIndex(form.isRequest ? 1 : 0);
+    m_subject->setText(form.subject);
+    m_headers->setHeaders(form.headers);
+    m_input->setCurrentIndex(static_cast<int>(form.input));
+    m_payload->setPlainText(form.payload);
+    m_verified->setChecked(form.isVerified);
+    m_count->setValue(form.count);
+    m_interval->setValue(form.intervalMs);
+    m_timeout->setValue(form.timeoutMs);
+    m_replies->setValue(form.replies);
+    onFieldsChanged();
+}
+
+PublishForm PublishDialog::form() const
+{
+    PublishForm form;
+    form.isRequest = isRequest();
+    form.subject = m_subject->text();
+    form.headers = m_headers->headers();
+    form.input = static_cast<PayloadInput>(m_input->currentIndex());
+    form.payload = editedText(*m_payload);
+    form.isVerified = m_verified->isChecked();
+    form.count = m_count->value();
+    form.intervalMs = m_interval->value();
+    form.timeoutMs = m_timeout->value();
+    form.replies = m_replies->value();
+    return form;
 }
 
 void PublishDialog::setSubjects(const QStringList& subjects)
@@ -371,6 +413,7 @@ void PublishDialog::send()
     m_result->clear();
     m_results->clear();
     m_isPaused = false;
+    m_shelf->remember(form());
     if (isRequest()) {
         RequestOrder order;
         order.draft = *made;
@@ -415,6 +458,7 @@ void PublishDialog::updateButtons()
     m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
     m_stop->setEnabled(isWorking);
     m_mode->setEnabled(!isWorking);
+    m_shelf->setEnabled(!isWorking);
     m_subject->setEnabled(!isWorking); // the outcome is told of the subject on screen
 }
 

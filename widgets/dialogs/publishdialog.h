@@ -4,6 +4,7 @@
 
 #include "domain/event.h"
 #include "messages/publishservice.h"
+#include "widgets/dialogs/publishform.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -23,9 +24,7 @@ namespace jetlag {
 class ErrorLine;
 class HeadersModel;
 class PublishResultsModel;
-
-/// How the payload is written in the editor.
-enum class PayloadInput { Text, Json, Hex, Base64 };
+class PublishShelf;
 
 /// The bytes that the editor's text stands for. InvalidInput: what is wrong and where. Pure.
 Result<QByteArray> payloadFromInput(const QString& text, PayloadInput input);
@@ -45,6 +44,9 @@ public:
     void setMessage(const StoredMessage& message); ///< to publish it again: its bytes, without the server's headers
     void setSubjects(const QStringList& subjects); ///< proposed while typing
     void setLocked(bool locked, const QString& reason);
+    void setForm(const PublishForm& form);
+    PublishForm form() const;
+    PublishShelf& shelf() const { return *m_shelf; } ///< history and templates
 
 signals:
     void actionDone(const jetlag::Event& event); ///< the outcome, for the Events page
@@ -62,6 +64,7 @@ private:
     void updateButtons();
 
     PublishService& m_service;
+    PublishShelf* m_shelf = nullptr;
     QComboBox* m_mode = nullptr;
     QLineEdit* m_subject = nullptr;
     QStringListModel* m_subjects = nullptr;

@@ -188,10 +188,11 @@ void MessagePane::rememberFormat()
 {
     if (!m_message)
         return;
-    if (m_format->currentIndex() == 0)
+    if (m_format->currentIndex() == 0) {
         m_formats.remove(m_message->subject);
-    else if (m_formats.size() < mostFormats || m_formats.contains(m_message->subject))
+    } else if (m_formats.size() < mostFormats || m_formats.contains(m_message->subject)) {
         m_formats.insert(m_message->subject, m_format->currentData());
+    }
     emit formatsChanged(m_formats);
 }
 

@@ -43,7 +43,7 @@ public:
             m_hasFailed = true;
             return {};
         }
-        const QByteArray taken = QByteArray::fromRawData(m_bytes.constData() + m_at, static_cast<qsizetype>(size));
+        QByteArray taken = QByteArray::fromRawData(m_bytes.constData() + m_at, static_cast<qsizetype>(size));
         m_at += static_cast<qsizetype>(size);
         return taken;
     }
@@ -83,7 +83,7 @@ public:
             m_hasFailed = true;
             return {};
         }
-        const QByteArray taken = take(static_cast<quint64>(end - m_at));
+        QByteArray taken = take(static_cast<quint64>(end - m_at));
         ++m_at;
         return taken;
     }

@@ -30,7 +30,7 @@ constexpr qptrdiff mostRows = 10'000; ///< differing ones and same ones, each: a
 
 QString cellText(QByteArrayView bytes)
 {
-    const QString text = displayText(QString::fromUtf8(bytes.first(std::min(bytes.size(), 4 * longestCell))));
+    QString text = displayText(QString::fromUtf8(bytes.first(std::min(bytes.size(), 4 * longestCell))));
     if (text.size() <= longestCell && bytes.size() <= 4 * longestCell)
         return text;
     return Words::tr("%1… (%2 bytes)").arg(text.left(longestCell), QLocale().toString(bytes.size()));

@@ -37,7 +37,7 @@ QByteArray textOf(const StoredMessage& message)
 
 QByteArray jsonOf(const StoredMessage& message, bool isAlone)
 {
-    const QByteArray line = jsonLine(message);
+    QByteArray line = jsonLine(message);
     if (!isAlone)
         return line;
     const auto object = nlohmann::ordered_json::parse(line.begin(), line.end(), nullptr, false);

@@ -108,7 +108,7 @@ private:
             return inner ? join(Kind::Not, *inner, 0) : inner;
         }
         if (take("(")) {
-            const auto inner = either(depth + 1);
+            auto inner = either(depth + 1);
             if (inner && !take(")"))
                 return problem(Words::tr("The bracket ) is missing"));
             return inner;

@@ -111,6 +111,7 @@ std::optional<std::vector<LinePair>> diffLines(const Lines& left, const Lines& r
     if (!myers.run(mostEdits))
         return std::nullopt;
     std::vector<LinePair> pairs;
+    pairs.reserve(left.size());
     for (int i = 0; i < from; ++i)
         pairs.push_back({i, i});
     const auto back = myers.wayBack();
