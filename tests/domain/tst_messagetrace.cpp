@@ -397,6 +397,5 @@ void TestMessageTrace::neverClaimsMoreThanIsKnown()
     QVERIFY2(certain > 1200, qPrintable(QString::number(certain))); // and it does say something
 }
 
-Q_DECLARE_METATYPE(std::vector<jetlag::HeardAdvisory>)
 QTEST_GUILESS_MAIN(TestMessageTrace)
 #include "tst_messagetrace.moc"
