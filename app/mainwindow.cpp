@@ -122,8 +122,8 @@ void MainWindow::buildMenus()
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     m_actions.fill(
         copyAs, {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
-    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::ReplaySelected, Id::ReplayAll,
-                             Id::DiscardSelected});
+    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected,
+                             Id::ReplayAll, Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 

@@ -13,6 +13,7 @@
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
 #include "messages/searchservice.h"
+#include "messages/traceservice.h"
 #include "monitor/history.h"
 
 #include <QSignalSpy>
@@ -103,6 +104,7 @@ private:
     quint64 purgePreview();
     quint64 importPreview();
     size_t publishPreview();
+    size_t traced();
     size_t polled();
 
     test::NatsServer m_server;
@@ -220,6 +222,7 @@ void TestLookingChangesNothing::everyWayOfReading()
         {"dead letters", [&] { return deadLetters() == all; }},
         {"replay, plan", [&] { return planned() == all; }},
         {"purge, preview", [&] { return purgePreview() == all; }},
+        {"trace", [&] { return traced() >= 2; }},
         {"live subjects", [&] { return followedLive() > 0; }},
         {"polling", [&] { return polled() >= 3; }},
     };
@@ -324,6 +327,18 @@ size_t TestLookingChangesNothing::publishPreview()
     QSignalSpy ready(&m_session->publishService(), &PublishService::previewReady);
     m_session->publishService().preview(m_stream->subject());
     return isFinished(ready) ? ready.first().at(1).value<PublishPreview>().receivers.size() : 0;
+}
+
+/// The consumers of one message; and whether a copy of it could be sent, which is not done.
+size_t TestLookingChangesNothing::traced()
+{
+    TraceService& service = m_session->traces();
+    QSignalSpy traced(&service, &TraceService::traced);
+    QSignalSpy checked(&service, &TraceService::pathChecked);
+    service.trace({StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}});
+    service.checkPath(m_stream->subject());
+    return isFinished(traced) && isFinished(checked) ? traced.first().at(1).value<MessageTracePtr>()->consumers.size()
+                                                     : 0;
 }
 
 size_t TestLookingChangesNothing::polled()
