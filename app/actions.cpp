@@ -54,6 +54,8 @@ Actions::Actions(QObject* parent)
         tr("Compare with the One &Before on Its Subject"), Impact::Reads);
     add(Id::CompareSelected, QStringLiteral("actionCompareSelected"), tr("Compare the &Two Selected Messages"),
         Impact::Reads);
+    add(Id::TraceMessage, QStringLiteral("actionTraceMessage"), tr("Trace &Message…"), Impact::Reads,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add(Id::ImportMessages, QStringLiteral("actionImportMessages"), tr("&Import…"), Impact::Changes);
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);

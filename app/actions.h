@@ -52,6 +52,7 @@ public:
         ImportMessages,
         CompareWithPrevious,
         CompareSelected,
+        TraceMessage,
         Publish,
         PublishAgain,
         About

@@ -122,8 +122,8 @@ void MainWindow::buildMenus()
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     m_actions.fill(
         copyAs, {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
-    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::ReplaySelected, Id::ReplayAll,
-                             Id::DiscardSelected});
+    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected,
+                             Id::ReplayAll, Id::DiscardSelected});
     m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 
@@ -196,8 +196,16 @@ QString MainWindow::currentPage() const
 void MainWindow::restoreLayout()
 {
     const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize.boundedTo(screen()->availableSize() - frameReserve));
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QRect area = screen()->availableGeometry();
+        const QSize size = firstSize.boundedTo(area.size() - frameReserve);
+        resize(size);
+        // Where a window nearly fills the screen, a window manager's own place would put its edge outside.
+        if (size.width() * 10 > area.width() * 8 || size.height() * 10 > area.height() * 8)
+            move(area.topLeft() + QPoint(area.width() - frameReserve.width() - size.width(),
+                                         area.height() - frameReserve.height() - size.height()) /
+                                      2);
+    }
     // A screen may be gone since then.
     bool isVisibleSomewhere = false;
     const auto screens = QGuiApplication::screens();

@@ -136,6 +136,12 @@ LiveSubjectService& Session::liveSubjects() const
     return *m_core->liveSubjects();
 }
 
+TraceService& Session::traces() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->traces();
+}
+
 const History& Session::history() const
 {
     return *m_history;

@@ -36,6 +36,7 @@ class ReplayService;
 class SearchService;
 class SessionCore;
 class ThresholdService;
+class TraceService;
 
 /// The load this program puts on the server, measured each second.
 struct SessionStats
@@ -75,6 +76,7 @@ public:
     DeadLetterService& deadLetters() const;
     ThresholdService& thresholds() const;
     LiveSubjectService& liveSubjects() const;
+    TraceService& traces() const;
     const History& history() const; ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }

@@ -42,6 +42,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
+    m_trace = std::make_unique<TraceService>(m_readingApi, m_acting);
     m_live = std::make_unique<LiveSubjectService>(m_options);
     connectSignals();
 }
@@ -84,6 +85,7 @@ void SessionCore::shutDown()
     //    messages; what was sent without an answer stays in the journal as unknown.
     m_replay.reset();
     m_thresholds.reset();
+    m_trace.reset();
     m_publish.reset();
     m_purge.reset();
     m_import.reset();
@@ -174,6 +176,7 @@ void SessionCore::onAdvisories(Subscription& subscription)
         const auto advisory = parseAdvisory(message.subject, message.payload);
         if (!advisory)
             continue;
+        m_trace->onAdvisory(*advisory);
         if (advisory->kind == Advisory::Kind::MaxDeliveries || advisory->kind == Advisory::Kind::Terminated)
             m_deadLetters->onAdvisory(message.subject, message.payload);
         // A nak is a worker's daily bread: thousands of them would push everything else off the page.

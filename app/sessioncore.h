@@ -14,6 +14,7 @@
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
 #include "messages/searchservice.h"
+#include "messages/traceservice.h"
 #include "monitor/alerts.h"
 #include "monitor/thresholdservice.h"
 #include "nats/subscription.h"
@@ -53,6 +54,7 @@ public:
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
+    TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
 
 signals:
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;
+    std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
     std::vector<std::unique_ptr<Subscription>> m_advisories;
     AlertWatch m_alerts;

@@ -27,6 +27,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::Language, "language", QString()},
         {Settings::Key::TableLayout, "tables", {}},
         {Settings::Key::SplitterState, "splitters", {}},
+        {Settings::Key::DialogSize, "dialogs", {}},
         {Settings::Key::Unlocked, "unlocked", {}},
         {Settings::Key::AlertNotify, "alerts/notify", true},
         {Settings::Key::AlertWarnings, "alerts/warnings", false},

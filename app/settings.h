@@ -25,6 +25,7 @@ public:
         Language,
         TableLayout, ///< scope: the table's object name
         SplitterState,
+        DialogSize, ///< scope: the dialog's object name
         Unlocked,   ///< scope: connection
         DlqStreams, ///< scope: connection
         AlertNotify,

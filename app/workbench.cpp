@@ -75,6 +75,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     , m_window(window)
     , m_lock(settings, session.options())
     , m_alerts(session.options().displayName)
+    , m_tracing(session.traces(), settings, window)
     , m_strip(new StatusStrip)
 {
     buildPages();
@@ -465,6 +466,7 @@ void Workbench::setLocked(bool locked)
         m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
     m_strip->setLocked(locked, true);
+    m_tracing.setLocked(locked);
     if (m_import)
         m_import->setLocked(locked, LockPolicy::reason());
     if (m_publish)

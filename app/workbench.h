@@ -6,6 +6,7 @@
 #include "app/lockpolicy.h"
 #include "app/navigation.h"
 #include "app/session.h"
+#include "app/traceopener.h"
 #include "items/consumersmodel.h"
 #include "items/deadlettersmodel.h"
 #include "items/eventsmodel.h"
@@ -102,6 +103,7 @@ private:
     MainWindow& m_window;
     LockPolicy m_lock;
     AlertCenter m_alerts;
+    TraceOpener m_tracing;
     StreamsModel m_streams;
     ConsumersModel m_consumers;
     MessagesModel m_messages;

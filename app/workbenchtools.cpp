@@ -50,10 +50,15 @@ void Workbench::connectMessageTools()
     Actions& actions = m_window.actions();
     TableView& table = m_messagesPage->table();
     table.setRowActions({actions[Id::PublishAgain], actions[Id::ExportMessages], actions[Id::CompareWithPrevious],
-                         actions[Id::CompareSelected],
+                         actions[Id::CompareSelected], actions[Id::TraceMessage],
                          m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
     connect(actions[Id::CompareWithPrevious], &QAction::triggered, this, &Workbench::compareWithPrevious);
     connect(actions[Id::CompareSelected], &QAction::triggered, this, &Workbench::compareSelected);
+    connect(&m_tracing, &TraceOpener::actionDone, this, &Workbench::onAction);
+    connect(actions[Id::TraceMessage], &QAction::triggered, this, [this] {
+        if (const auto messages = chosenMessages(); messages.size() == 1)
+            m_tracing.open(*messages.front());
+    });
     connect(&m_session.reader(), &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
         if (batch->token != m_compareToken || m_compareToken == 0)
             return;
@@ -74,7 +79,7 @@ void Workbench::connectMessageTools()
         connect(actions[id], &QAction::triggered, this, [this, wanted = format] { copyMessagesAs(wanted); });
     }
     TableView& results = m_search->table();
-    results.setRowActions({actions[Id::CompareWithPrevious], actions[Id::CompareSelected],
+    results.setRowActions({actions[Id::CompareWithPrevious], actions[Id::CompareSelected], actions[Id::TraceMessage],
                            m_window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction()});
     connect(qApp, &QApplication::focusChanged, this, [this, &table, &results](QWidget*, const QWidget* now) {
         if (now != &table && now != &results)
@@ -104,6 +109,7 @@ void Workbench::updateMessageTools()
         m_window.actions().setApplicable(id, selected > 0);
     m_window.actions().setApplicable(Id::CompareWithPrevious, selected == 1);
     m_window.actions().setApplicable(Id::CompareSelected, selected == 2);
+    m_window.actions().setApplicable(Id::TraceMessage, selected == 1);
 }
 
 /// The page reads messages exactly, a search does not: its results are read again before something is made of them.

@@ -12,6 +12,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(JETLAG_TESTS "Build tests, benchmarks and fuzz targets" ON)
 option(JETLAG_WERROR "Treat warnings as errors" OFF)
+option(JETLAG_FUZZ "Build the fuzz targets (clang only) in place of the tests" OFF)
 set(JETLAG_SANITIZE "" CACHE STRING "Sanitizers: empty, 'address,undefined' or 'thread'")
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
@@ -39,4 +40,7 @@ target_compile_definitions(jetlag_settings INTERFACE
 if(JETLAG_SANITIZE)
   target_compile_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE})
+endif()
+if(JETLAG_FUZZ)
+  target_compile_options(jetlag_settings INTERFACE -fsanitize=fuzzer-no-link)
 endif()

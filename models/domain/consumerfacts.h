@@ -29,6 +29,8 @@ struct ConsumerConfig
     QStringList filters; ///< filter_subject or filter_subjects; empty: everything
     AckPolicy ackPolicy = AckPolicy::Unknown;
     DeliverPolicy deliverPolicy = DeliverPolicy::Unknown;
+    std::optional<Sequence> startSequence; ///< deliver policy ByStartSequence
+    std::optional<Timestamp> startTime;    ///< deliver policy ByStartTime
     std::chrono::nanoseconds ackWait{0};
     std::optional<uint64_t> maxDeliver;    ///< nullopt: unlimited (-1)
     std::optional<uint64_t> maxAckPending; ///< nullopt: unlimited (-1)

@@ -52,8 +52,10 @@ MessageHeaders MessageHeaders::parse(const QByteArray& block, int* status, QByte
             isFirstLine = false;
             if (line.startsWith("NATS/")) {
                 const QByteArray rest = line.mid(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' ')).trimmed();
-                bool ok = false;
-                const int code = rest.left(3).toInt(&ok);
+                const QByteArray digits = rest.left(3);
+                const bool ok = digits.size() == 3 &&
+                                std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+                const int code = digits.toInt();
                 if (status)
                     *status = ok ? code : 0;
                 if (description)

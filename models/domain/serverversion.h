@@ -25,6 +25,8 @@ struct ServerVersion
     bool purgeHarmsConsumers() const { return *this < ServerVersion{2, 9, 15}; }
     /// Batched direct get and start_time (2.11).
     bool hasBatchDirectGet() const { return *this >= ServerVersion{2, 11, 0}; }
+    /// Nats-Trace-Dest and Nats-Trace-Only; older servers take them for headers like any other.
+    bool hasMessageTracing() const { return *this >= ServerVersion{2, 11, 0}; }
     /// DIRECT.GET on a stream without allow_direct is answered with 503 from 2.10; 2.9 never answers.
     bool answersRefusedDirectGet() const { return *this >= ServerVersion{2, 10, 0}; }
 };

@@ -74,7 +74,7 @@ public:
     const QList<FilterError>& errors() const { return m_errors; }
     const QList<FilterToken>& tokens() const { return m_tokens; }
     bool asksForAge() const;
-    /// Text as one term, in quotes when it needs them.
+    /// Text as the value behind `column:`, in quotes when it needs them.
     static QString quoted(const QString& text);
 
 private:

@@ -33,7 +33,7 @@ QVector<Column<LiveMessage>> makeColumns()
           LiveMessagesModel::tr("Running number since subscribing, from 1."), true, true, 12},
          [](const E& e) { return unsignedValue(e.ordinal + 1); },
          [](const E& e) { return countText(e.ordinal + 1); }},
-        {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 22,
+        {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 27,
           ValueKind::Time},
          [](const E& e) { return QVariant::fromValue<qint64>(e.received.time_since_epoch().count()); },
          [](const E& e) { return timeText(e.received); }},

@@ -49,6 +49,10 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.ackPolicy = ackPolicyOf(viewOf(value));
         else if (key == "deliver_policy")
             config.deliverPolicy = deliverPolicyOf(viewOf(value));
+        else if (key == "opt_start_seq")
+            config.startSequence = Sequence{countOf(value)};
+        else if (key == "opt_start_time")
+            config.startTime = timeOf(value);
         else if (key == "ack_wait")
             config.ackWait = durationOf(value).value_or(std::chrono::nanoseconds(0));
         else if (key == "max_deliver")

@@ -46,18 +46,17 @@ struct ConnectionCallbacks
 
 namespace {
 
-/// Closes and frees a handle once its closed callback has run: until then nats.c may still use the closure.
-void closeHandle(natsConnection* closing, const std::shared_ptr<ConnectionCallbacks>& callbacks)
+/// Closes a handle and waits for its closed callback: until then nats.c may still use the closure, and its read loop
+/// a subscription.
+bool closeHandle(natsConnection* closing, const std::shared_ptr<ConnectionCallbacks>& callbacks)
 {
     natsConnection_Close(closing);
-    {
-        std::unique_lock lock(callbacks->mutex);
-        const bool allClosed =
-            callbacks->changed.wait_for(lock, closedPatience, [&] { return callbacks->openHandles == 0; });
-        if (!allClosed)
-            new std::shared_ptr<ConnectionCallbacks>(callbacks); // rather leaked than used after free
-    }
-    natsConnection_Destroy(closing);
+    std::unique_lock lock(callbacks->mutex);
+    const bool allClosed =
+        callbacks->changed.wait_for(lock, closedPatience, [&] { return callbacks->openHandles == 0; });
+    if (!allClosed)
+        new std::shared_ptr<ConnectionCallbacks>(callbacks); // rather leaked than used after free
+    return allClosed;
 }
 
 } // namespace
@@ -208,7 +207,9 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         return {nullptr, connectError(status, QString::fromUtf8(text ? text : ""),
                                       options.publicServers().join(QStringLiteral(", ")))};
     }
-    return {NatsConnectionPtr(connection, [callbacks](natsConnection* closing) { closeHandle(closing, callbacks); }),
+    return {NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {
+                                  return closeHandle(closing, callbacks);
+                              })),
             std::nullopt};
 }
 

@@ -8,9 +8,12 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace jetlag {
 namespace {
+
+constexpr int mostFlushes = 5;
 
 /// Waits for the on-complete callback of one subscription.
 struct Completion
@@ -29,6 +32,35 @@ void onComplete(void* closure)
 }
 
 } // namespace
+
+struct NatsConnectionCloser::Kept
+{
+    std::mutex mutex;
+    std::vector<natsSubscription*> subscriptions;
+};
+
+NatsConnectionCloser::NatsConnectionCloser(std::function<bool(natsConnection*)> close)
+    : m_close(std::move(close))
+    , m_kept(std::make_shared<Kept>())
+{
+}
+
+void NatsConnectionCloser::operator()(natsConnection* connection) const
+{
+    const bool isAtRest = m_close(connection);
+    const std::lock_guard lock(m_kept->mutex);
+    if (isAtRest) { // rather leaked than used after free
+        for (natsSubscription* subscription : m_kept->subscriptions)
+            natsSubscription_Destroy(subscription);
+    }
+    natsConnection_Destroy(connection);
+}
+
+void NatsConnectionCloser::freeWith(natsSubscription* subscription) const
+{
+    const std::lock_guard lock(m_kept->mutex);
+    m_kept->subscriptions.push_back(subscription);
+}
 
 MessageHeaders copyHeaders(natsMsg* message)
 {
@@ -82,7 +114,10 @@ void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscrip
     QThreadPool::globalInstance()->start([connection = std::move(connection), subscription, completion, willComplete,
                                           closure = std::move(closure)]() mutable {
         natsSubscription_Unsubscribe(subscription);
-        natsConnection_FlushTimeout(connection.get(), 2000);
+        // In a flood the PONG waits behind all that is on its way already.
+        natsStatus flushed = NATS_TIMEOUT;
+        for (int i = 0; i < mostFlushes && flushed == NATS_TIMEOUT; ++i)
+            flushed = natsConnection_FlushTimeout(connection.get(), 2000);
         if (willComplete) {
             std::unique_lock lock(completion->mutex);
             completion->changed.wait_for(lock, std::chrono::seconds(10), [&] { return completion->isComplete; });
@@ -90,7 +125,10 @@ void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscrip
             // nats.c closed the connection by itself: a callback may still be on its way out. They copy and return.
             std::this_thread::sleep_for(std::chrono::seconds(1));
         }
-        natsSubscription_Destroy(subscription);
+        if (flushed == NATS_OK)
+            natsSubscription_Destroy(subscription);
+        else
+            std::get_deleter<NatsConnectionCloser>(connection)->freeWith(subscription);
         closure.reset();
         connection.reset();
         nats_ReleaseThreadMemory();

@@ -26,6 +26,23 @@ using NatsOptionsPtr = std::unique_ptr<natsOptions, NatsOptionsDeleter>;
 /// happens on a nats.c thread.
 using NatsConnectionPtr = std::shared_ptr<natsConnection>;
 
+/// The deleter of a NatsConnectionPtr: closes the connection and frees it, and with it the subscriptions that may be
+/// freed no earlier.
+class NatsConnectionCloser
+{
+public:
+    /// `close` returns true when nothing of the connection runs any more: no read loop, no callback.
+    explicit NatsConnectionCloser(std::function<bool(natsConnection*)> close);
+    void operator()(natsConnection* connection) const;
+    /// Keeps a subscription for as long as the connection lasts. Any thread.
+    void freeWith(natsSubscription* subscription) const;
+
+private:
+    struct Kept;
+    std::function<bool(natsConnection*)> m_close;
+    std::shared_ptr<Kept> m_kept;
+};
+
 /// Lets nats.c's threads post to an object that may go away at any moment. Shared between the object and every closure.
 class NatsBridge
 {
@@ -62,7 +79,9 @@ NatsMessage copyMessage(natsMsg* message);
 
 /// Unsubscribes and frees a subscription whose messages may still be arriving, in the order that nats.c before 3.6.1
 /// survives (upstream issue 637): unsubscribe, flush (the PONG proves that the read loop has let go), wait for
-/// on-complete, destroy. Runs on a pool thread; `closure` is kept alive until the last callback has returned.
+/// on-complete, destroy. Without a PONG, as when the connection is being closed, it is freed together with the
+/// connection: the read loop may be in it until then. Runs on a pool thread; `closure` is kept alive until the last
+/// callback has returned.
 void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscription, std::shared_ptr<void> closure);
 
 } // namespace jetlag

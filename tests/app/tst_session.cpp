@@ -3,13 +3,21 @@
 // The session against a real server.
 #include "app/session.h"
 #include "jetstream/jetstreamapi.h"
+#include "messages/livesubjectservice.h"
 #include "messages/messagereader.h"
 #include "monitor/history.h"
 #include "support/natsserver.h"
 
+#include <nats/nats.h>
+
+#include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -163,6 +171,50 @@ private slots:
                 QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 10000);
             }
             session.reset();
+        }
+    }
+
+    /// It ends at once and cleanly while messages pour in, whatever the subscription is at.
+    void shutsDownInTheMiddleOfAFlood()
+    {
+        std::atomic<bool> isEnough = false;
+        std::atomic<bool> hasBegun = false;
+        std::thread flood([&, url = m_server.url().toUtf8()] {
+            natsConnection* connection = nullptr;
+            if (natsConnection_ConnectTo(&connection, url.constData()) != NATS_OK)
+                return;
+            while (!isEnough && natsConnection_PublishString(connection, "flood.a", "drop") == NATS_OK)
+                hasBegun = true;
+            natsConnection_Destroy(connection);
+        });
+        const auto end = qScopeGuard([&] {
+            isEnough = true;
+            flood.join();
+        });
+        QTRY_VERIFY(hasBegun);
+        for (int round = 0; round < 8; ++round) {
+            auto session = std::make_unique<Session>(options(), journal());
+            session->open();
+            QTRY_COMPARE(session->state(), ConnectionState::Connected);
+            LiveSubjectService& live = session->liveSubjects();
+            QSignalSpy started(&live, &LiveSubjectService::started);
+            LiveToken token = live.start(QStringLiteral("flood.>"), {});
+            QTRY_VERIFY(!started.isEmpty());
+            const auto board = started.first().at(1).value<std::shared_ptr<LiveBoard>>();
+            if (round % 2 == 0)
+                QTRY_VERIFY(board->store()->endOrdinal() > 1000);
+            if (round % 4 == 1)
+                token = live.start(QStringLiteral("flood.a"), {}); // the one before ends without a word
+            if (round % 4 == 2)
+                live.stop(token);
+            QElapsedTimer timer;
+            timer.start();
+            session.reset();
+            QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+            // Nothing is written behind its back any more.
+            const uint64_t kept = board->store()->endOrdinal();
+            QTest::qWait(20);
+            QCOMPARE(board->store()->endOrdinal(), kept);
         }
     }
 };

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzing.h"
+
 #include "messages/tools/jsonlines.h"
 
 #include <QBuffer>
-
-#include <cstdlib>
 
 using namespace jetlag;
 
 /// A file of JSON lines; each message that it holds must be the same after another turn through a file.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    QByteArray file(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    QByteArray file = fuzz::bytesOf(data, size);
     QBuffer device(&file);
     device.open(QIODevice::ReadOnly);
     JsonLinesReader reader(device, 4096);

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzing.h"
+
 #include "messages/tools/jsonexpression.h"
 #include "messages/tools/jsonpath.h"
-
-#include <cstdlib>
 
 using namespace jetlag;
 
 /// A line with a path or an expression, then the JSON that it is asked about.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
-    const QByteArray input(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QByteArray input = fuzz::bytesOf(data, size);
     const qsizetype end = input.indexOf('\n');
     const QByteArray text = input.left(end < 0 ? input.size() : end);
     const QByteArray json = end < 0 ? QByteArray() : input.mid(end + 1);

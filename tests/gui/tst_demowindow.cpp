@@ -212,6 +212,34 @@ private slots:
                  qPrintable(text));
     }
 
+    void messages_areTraced()
+    {
+        MainWindow* window = m_demo->window();
+        window->navigation().jump({QStringLiteral("messages"), {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_COMPARE(textIn(*messages, 0, QStringLiteral("Subject")).section(u'.', 0, 1),
+                     QStringLiteral("vigil.requests"));
+        QAction* trace = window->actions()[Actions::Id::TraceMessage];
+        messages->setFocus();
+        messages->clearSelection();
+        QTRY_VERIFY(!trace->isEnabled());
+        messages->selectRow(0);
+        QTRY_VERIFY(trace->isEnabled());
+        const bool isPriority = textIn(*messages, 0, QStringLiteral("Subject")).endsWith(QStringLiteral("priority"));
+        trace->trigger();
+        const QString title = QStringLiteral("Trace message");
+        QTRY_VERIFY(m_demo->dialog(title));
+        const QString table = QStringLiteral("Consumers of the message");
+        const auto state = [&](const char* consumer) {
+            return m_demo->cell(table, QStringLiteral("Consumer"), QLatin1String(consumer), QStringLiteral("State"));
+        };
+        QTRY_COMPARE(state(isPriority ? "detection-worker" : "new-worker"), QStringLiteral("Filtered out"));
+        const QString other = state(isPriority ? "new-worker" : "detection-worker");
+        QVERIFY2(!other.isEmpty() && other != QStringLiteral("Filtered out"), qPrintable(other));
+        m_demo->dialog(title)->close();
+        QTRY_VERIFY(!m_demo->dialog(title));
+    }
+
     void replay_oneDeadLetter()
     {
         MainWindow* window = m_demo->window();

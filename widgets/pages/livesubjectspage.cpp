@@ -152,7 +152,7 @@ void LiveSubjectsPage::build()
     splitter->addWidget(m_subjects);
     splitter->addWidget(middle);
     splitter->addWidget(m_pane);
-    splitter->setSizes({360, 520, 400});
+    splitter->setSizes({270, 640, 370});
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setStretchFactor(2, 1);

@@ -19,7 +19,7 @@ namespace jetlag {
 namespace {
 
 constexpr int fewRows = 12;                   ///< so many top rows are opened by themselves
-constexpr int widths[] = {24, 11, 11, 12, 8}; ///< characters a column
+constexpr int widths[] = {24, 12, 13, 12, 8}; ///< characters a column
 
 } // namespace
 

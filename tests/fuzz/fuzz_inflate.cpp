@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzzing.h"
+
+#include "messages/payload/inflate.h"
+
+using namespace jetlag;
+
+/// Compressed or not: never more than was asked for, and the beginning is the same whatever was asked for.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArray payload = fuzz::bytesOf(data, size);
+    constexpr qsizetype most = 1 << 20;
+    const auto whole = inflated(payload, most);
+    constexpr qsizetype little = 100;
+    const auto cut = inflated(payload, little);
+    // Damage behind a small limit goes unseen, so the other way round it may differ.
+    fuzz::require(!whole || cut, "what is recognised as a whole is recognised by its beginning");
+    if (!whole)
+        return 0;
+    fuzz::require(whole->bytes.size() <= most, "the limit holds");
+    fuzz::require(cut->bytes.size() <= little, "a small limit holds");
+    fuzz::require(whole->bytes.startsWith(cut->bytes), "the beginning is the same");
+    fuzz::require(!compressionName(whole->compression).isEmpty(), "it has a name");
+    return 0;
+}

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promise 1, on a real server, for streams of each retention with a slow and an absent consumer: whatever is done to
+// look at messages, the stream, its consumers and their states are the same afterwards, byte for byte.
+#include "app/session.h"
+#include "deadletters/deadletterservice.h"
+#include "deadletters/replayservice.h"
+#include "integration/watchedstream.h"
+#include "messages/exportservice.h"
+#include "messages/importservice.h"
+#include "messages/livesubjectservice.h"
+#include "messages/messagereader.h"
+#include "messages/publishservice.h"
+#include "messages/purgeservice.h"
+#include "messages/searchservice.h"
+#include "messages/traceservice.h"
+#include "monitor/history.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <set>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+using Direction = ReadSpec::Direction;
+using test::WatchedStream;
+
+namespace {
+constexpr int patience = 30'000;
+} // namespace
+
+class TestLookingChangesNothing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup();
+    void theWatchNotices();
+    void everyWayOfReading_data();
+    void everyWayOfReading();
+
+private:
+    bool isFinished(QSignalSpy& spy) const
+    {
+        return QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, patience);
+    }
+    /// Messages that a page holds.
+    size_t page(ReadSpec spec)
+    {
+        spec.stream = StreamName{m_stream->name()};
+        size_t count = 0;
+        bool isEnd = false;
+        std::optional<Error> error;
+        ReadToken token = 0;
+        const QObject context;
+        connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
+            if (batch->token != token)
+                return;
+            count += batch->messages.size();
+            isEnd = isEnd || batch->finished;
+            error = batch->error;
+        });
+        token = m_session->reader().read(spec);
+        return QTest::qWaitFor([&] { return isEnd; }, patience) && !error ? count : 0;
+    }
+    size_t found(const QString& line, MatchOptions options = {})
+    {
+        const auto match = MessageMatch::parse(line, options);
+        if (!match)
+            return 0;
+        SearchSpec spec;
+        spec.stream = StreamName{m_stream->name()};
+        spec.match = *match;
+        QSignalSpy finished(&m_session->searchService(), &SearchService::finished);
+        m_session->searchService().search(spec);
+        if (!isFinished(finished))
+            return 0;
+        const auto outcome = finished.first().at(0).value<SearchOutcome>();
+        return outcome.kind == SearchOutcome::Kind::Complete ? outcome.progress.matches : 0;
+    }
+    uint64_t exported(ExportTarget::Format format, const QString& name, bool isCompressed = false)
+    {
+        ExportOrder order;
+        order.stream = StreamName{m_stream->name()};
+        order.target.format = format;
+        order.target.isCompressed = isCompressed;
+        order.target.path = m_folder->filePath(m_stream->name() + name);
+        QSignalSpy finished(&m_session->exportService(), &ExportService::finished);
+        m_session->exportService().start(order);
+        if (!isFinished(finished))
+            return 0;
+        const auto outcome = finished.first().at(0).value<ExportOutcome>();
+        return outcome.kind == ExportOutcome::Kind::Complete ? outcome.progress.written : 0;
+    }
+    size_t one(Sequence sequence);
+    size_t tailed();
+    size_t followedLive();
+    size_t deadLetters();
+    quint64 planned();
+    quint64 purgePreview();
+    quint64 importPreview();
+    size_t publishPreview();
+    size_t traced();
+    size_t polled();
+
+    test::NatsServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< a new one for each row
+    std::unique_ptr<WatchedStream> m_stream;
+    std::unique_ptr<Session> m_session;
+    std::set<uint64_t> m_letters;
+};
+
+void TestLookingChangesNothing::initTestCase()
+{
+    QVERIFY(m_server.start());
+}
+
+void TestLookingChangesNothing::cleanup()
+{
+    m_session.reset();
+    m_stream.reset();
+}
+
+/// What would be a finding is one: the watch hears of a consumer, and sees a message that was acknowledged.
+void TestLookingChangesNothing::theWatchNotices()
+{
+    WatchedStream stream(m_server.url());
+    QVERIFY(stream.make(QStringLiteral("limits"), true));
+    const QString before = stream.state();
+    QCOMPARE(stream.state(), before);
+    QCOMPARE(stream.advisories(), QStringList());
+    QVERIFY(stream.acknowledgeOne());
+    QVERIFY(stream.state() != before);
+    QVERIFY(stream.makeConsumer(QStringLiteral("another"), QStringLiteral("limits.a")));
+    QTRY_VERIFY(!stream.advisories().isEmpty());
+}
+
+void TestLookingChangesNothing::everyWayOfReading_data()
+{
+    QTest::addColumn<QString>("retention");
+    QTest::addColumn<bool>("allowDirect");
+    for (const char* retention : {"limits", "interest", "workqueue"}) {
+        QTest::addRow("%s", retention) << QString::fromLatin1(retention) << false;
+        QTest::addRow("%s, direct get", retention) << QString::fromLatin1(retention) << true;
+    }
+}
+
+void TestLookingChangesNothing::everyWayOfReading()
+{
+    QFETCH(QString, retention);
+    QFETCH(bool, allowDirect);
+    m_stream = std::make_unique<WatchedStream>(m_server.url());
+    QVERIFY(m_stream->make(retention, allowDirect));
+    const size_t all = m_stream->messages();
+    QVERIFY(all > 100);
+    const QString before = m_stream->state();
+    QVERIFY(before.contains(QStringLiteral("\"name\":\"slow\"")));
+    QVERIFY(before.contains(QStringLiteral("\"name\":\"absent\"")));
+
+    ConnectionOptions options;
+    options.servers = {m_server.url()};
+    m_session = std::make_unique<Session>(options, m_folder->filePath(QStringLiteral("journal.sqlite")));
+    m_letters.clear();
+    connect(&m_session->deadLetters(), &DeadLetterService::changed, this,
+            [this](const std::vector<DeadLetter>& letters, const auto&) {
+                for (const DeadLetter& letter : letters) {
+                    if (letter.stream.value == m_stream->name())
+                        m_letters.insert(letter.sequence.value);
+                }
+            });
+    m_session->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), ConnectionState::Connected, patience);
+    QTRY_VERIFY(m_session->identity().maxPayload > 0);
+
+    const auto spec = [](Direction direction, std::optional<Sequence> from = {}) {
+        ReadSpec made;
+        made.direction = direction;
+        made.from = from;
+        made.limit = 1000;
+        return made;
+    };
+    const auto filtered = [&](Direction direction) {
+        ReadSpec made = spec(direction);
+        made.subjectFilter = QString(retention + QStringLiteral(".b"));
+        return made;
+    };
+    ReadSpec fromTime = spec(Direction::OldestFirst);
+    fromTime.fromTime = systemNow() - 1h;
+    const QString base = retention + QStringLiteral(".");
+    MatchOptions everywhere;
+    everywhere.alsoSubjectAndHeaders = true;
+    using Format = ExportTarget::Format;
+    // Each must have found something, or it has not looked.
+    const std::vector<std::pair<const char*, std::function<bool()>>> ways{
+        {"newest first", [&] { return page(spec(Direction::NewestFirst)) == all; }},
+        {"newest first, again", [&] { return page(spec(Direction::NewestFirst)) == all; }},
+        {"oldest first", [&] { return page(spec(Direction::OldestFirst)) == all; }},
+        {"from a sequence up", [&] { return page(spec(Direction::OldestFirst, Sequence{50})) > 10; }},
+        {"from a sequence down", [&] { return page(spec(Direction::NewestFirst, Sequence{50})) > 10; }},
+        {"by subject, up", [&] { return page(filtered(Direction::OldestFirst)) > 10; }},
+        {"by subject, down", [&] { return page(filtered(Direction::NewestFirst)) > 10; }},
+        {"from a time", [&] { return page(fromTime) == all; }},
+        {"one message", [&] { return one(m_stream->someSequence()) == 1; }},
+        {"following", [&] { return tailed() == 20; }},
+        {"search: a word", [&] { return found(QStringLiteral("payload")) > 10; }},
+        {"search: a pattern", [&] { return found(QStringLiteral("/pay+load [0-9]+/")) > 10; }},
+        {"search: a path", [&] { return found(QStringLiteral("$.user.id == 42")) > 0; }},
+        {"search: a header", [&] { return found(QStringLiteral("header:Error~timed")) > 10; }},
+        {"search: a size", [&] { return found(QStringLiteral("size:>1B")) > 10; }},
+        {"search: a subject", [&] { return found(QString(QStringLiteral("subject:") + base + u'b')) > 10; }},
+        {"search: everywhere", [&] { return found(QStringLiteral("timed"), everywhere) > 10; }},
+        {"export: JSON Lines", [&] { return exported(Format::JsonLines, QStringLiteral(".jsonl")) == all; }},
+        {"export: zstd", [&] { return exported(Format::JsonLines, QStringLiteral(".jsonl.zst"), true) == all; }},
+        {"export: CSV", [&] { return exported(Format::Csv, QStringLiteral(".csv")) == all; }},
+        {"export: files", [&] { return exported(Format::Files, QStringLiteral("-files")) == all; }},
+        {"import, preview", [&] { return importPreview() == all; }},
+        {"publish, preview", [&] { return publishPreview() > 0; }},
+        {"dead letters", [&] { return deadLetters() == all; }},
+        {"replay, plan", [&] { return planned() == all; }},
+        {"purge, preview", [&] { return purgePreview() == all; }},
+        {"trace", [&] { return traced() >= 2; }},
+        {"live subjects", [&] { return followedLive() > 0; }},
+        {"polling", [&] { return polled() >= 3; }},
+    };
+    for (const auto& [name, look] : ways) {
+        QVERIFY2(look(), name);
+        QVERIFY2(m_stream->state() == before, name);
+        QVERIFY2(m_stream->advisories().isEmpty(), name);
+    }
+    m_session.reset(); // ends everything
+    QCOMPARE(m_stream->state(), before);
+    QCOMPARE(m_stream->advisories(), QStringList());
+}
+
+size_t TestLookingChangesNothing::one(Sequence sequence)
+{
+    size_t count = 0;
+    bool isEnd = false;
+    ReadToken token = 0;
+    const QObject context;
+    connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
+        if (batch->token == token) {
+            count = batch->messages.size();
+            isEnd = true;
+        }
+    });
+    token = m_session->reader().readOne(StreamName{m_stream->name()}, sequence);
+    return QTest::qWaitFor([&] { return isEnd; }, patience) ? count : 0;
+}
+
+size_t TestLookingChangesNothing::tailed()
+{
+    size_t count = 0;
+    ReadToken token = 0;
+    const QObject context;
+    connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
+        if (batch->token == token)
+            count += batch->messages.size();
+    });
+    QSignalSpy polls(m_session.get(), &Session::statsChanged);
+    token = m_session->reader().tail(StreamName{m_stream->name()}, {}, 20);
+    (void)QTest::qWaitFor([&] { return count >= 20 && polls.size() >= 2; }, patience);
+    m_session->reader().cancel(token);
+    return count;
+}
+
+/// Core messages of subjects that the stream does not take, seen by the subscription; the stream's own are left alone.
+size_t TestLookingChangesNothing::followedLive()
+{
+    LiveSubjectService& service = m_session->liveSubjects();
+    QSignalSpy started(&service, &LiveSubjectService::started);
+    QSignalSpy changed(&service, &LiveSubjectService::changed);
+    QSignalSpy states(&service, &LiveSubjectService::stateChanged);
+    QSignalSpy ended(&service, &LiveSubjectService::ended);
+    const LiveToken token = service.start(QStringLiteral(">"), {});
+    const bool isListening = QTest::qWaitFor(
+        [&] { return !states.isEmpty() && states.last().at(1).value<LiveState>() == LiveState::Listening; }, patience);
+    if (!isListening || started.isEmpty() || !m_stream->publishElsewhere())
+        return 0;
+    const auto board = started.first().at(1).value<std::shared_ptr<LiveBoard>>();
+    const bool isSeen = QTest::qWaitFor([&] { return board->store()->endOrdinal() > 0; }, patience);
+    service.stop(token);
+    return isFinished(ended) && isSeen ? board->store()->endOrdinal() : 0;
+}
+
+/// They are read as soon as the stream is seen.
+size_t TestLookingChangesNothing::deadLetters()
+{
+    m_session->deadLetters().refresh();
+    (void)QTest::qWaitFor([this] { return m_letters.size() >= m_stream->messages(); }, patience);
+    return m_letters.size();
+}
+
+quint64 TestLookingChangesNothing::planned()
+{
+    ReplayRequest request;
+    request.source = StreamName{m_stream->name()};
+    request.all = true;
+    request.targetSubject = QStringLiteral("nowhere.yet");
+    QSignalSpy ready(&m_session->replayService(), &ReplayService::planReady);
+    m_session->replayService().plan(request);
+    return isFinished(ready) ? ready.first().at(1).value<ReplayPlan>().total : 0;
+}
+
+quint64 TestLookingChangesNothing::purgePreview()
+{
+    QSignalSpy ready(&m_session->purgeService(), &PurgeService::previewReady);
+    m_session->purgeService().preview(StreamName{m_stream->name()}, {});
+    return isFinished(ready) ? ready.first().at(1).value<PurgePreview>().messages : 0;
+}
+
+quint64 TestLookingChangesNothing::importPreview()
+{
+    ImportOrder order;
+    order.path = m_folder->filePath(m_stream->name() + QStringLiteral(".jsonl"));
+    QSignalSpy ready(&m_session->importService(), &ImportService::previewReady);
+    m_session->importService().preview(order);
+    return isFinished(ready) ? ready.first().at(1).value<ImportPreview>().messages : 0;
+}
+
+size_t TestLookingChangesNothing::publishPreview()
+{
+    QSignalSpy ready(&m_session->publishService(), &PublishService::previewReady);
+    m_session->publishService().preview(m_stream->subject());
+    return isFinished(ready) ? ready.first().at(1).value<PublishPreview>().receivers.size() : 0;
+}
+
+/// The consumers of one message; and whether a copy of it could be sent, which is not done.
+size_t TestLookingChangesNothing::traced()
+{
+    TraceService& service = m_session->traces();
+    QSignalSpy traced(&service, &TraceService::traced);
+    QSignalSpy checked(&service, &TraceService::pathChecked);
+    service.trace({StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}});
+    service.checkPath(m_stream->subject());
+    return isFinished(traced) && isFinished(checked) ? traced.first().at(1).value<MessageTracePtr>()->consumers.size()
+                                                     : 0;
+}
+
+size_t TestLookingChangesNothing::polled()
+{
+    QSignalSpy cycles(m_session.get(), &Session::cycleFinished);
+    m_session->setWatched({{StreamName{m_stream->name()}, ConsumerName{QStringLiteral("slow")}},
+                           {StreamName{m_stream->name()}, ConsumerName{QStringLiteral("absent")}}});
+    for (qsizetype i = 0; i < 3; ++i) {
+        m_session->refreshNow();
+        if (!QTest::qWaitFor([&] { return cycles.size() > i; }, patience))
+            break;
+    }
+    return static_cast<size_t>(cycles.size());
+}
+
+QTEST_GUILESS_MAIN(TestLookingChangesNothing)
+#include "tst_lookingchangesnothing.moc"
