@@ -320,6 +320,10 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
+    <message>
+        <source>Trace &amp;Message…</source>
+        <translation>Nachricht &amp;verfolgen …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -1514,6 +1518,49 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerTraceModel</name>
+    <message>
+        <source>all subjects</source>
+        <translation>alle Subjects</translation>
+    </message>
+    <message>
+        <source>The server could not reach it.</source>
+        <translation>Der Server konnte ihn nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>A consumer of the stream.</source>
+        <translation>Ein Consumer des Streams.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What became of the message there.</source>
+        <translation>Was dort aus der Nachricht geworden ist.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What the state was concluded from.</source>
+        <translation>Woraus der Zustand geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The subjects that the consumer takes.</source>
+        <translation>Die Subjects, die der Consumer nimmt.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumersModel</name>
     <message>
         <source>%1 of at most %2</source>
@@ -2229,6 +2276,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Encoding</name>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 mit Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian, with a byte order mark</source>
+        <translation>UTF-16, Little Endian, mit Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, Little Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian, with a byte order mark</source>
+        <translation>UTF-16, Big Endian, mit Bytereihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, Big Endian</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3197,10 @@ Strg+Leertaste vervollständigt.</translation>
         <source>The compressed data are damaged.</source>
         <translation>Die komprimierten Daten sind beschädigt.</translation>
     </message>
+    <message>
+        <source>The block would become %1 large: too much to be decompressed.</source>
+        <translation>Der Block würde %1 groß: zu viel, um ihn zu entpacken.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::JetStreamApi</name>
@@ -3819,16 +3893,272 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden: %2</translation>
     </message>
     <message>
-        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
-        <translation>Wie die Payload gezeigt wird. Eine Wahl wird für ihr Subject gemerkt; durch Kompression wird hindurchgesehen, außer bei Hex und Base64.</translation>
-    </message>
-    <message>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <source>Protobuf (no schema)</source>
-        <translation>Protobuf (ohne Schema)</translation>
+        <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
+        <translation>Wie die Nutzdaten gezeigt werden. Eine Wahl wird für ihr Subject gemerkt; Hex und Base64 zeigen die Bytes, wie sie gespeichert sind, solange keine Kompression gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation>Was rückgängig gemacht wird, bevor die Nutzdaten gezeigt werden. Automatisch erkennt alle an ihren ersten Bytes; ein Snappy-Block ohne Rahmen wird nur gelesen, wenn Snappy gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>compression</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>compression</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas…</source>
+        <translation>Protobuf-Schemas …</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation>Protobuf-Schemas</translation>
+    </message>
+    <message>
+        <source>Chooses by which schemas the payloads of which subjects are read.</source>
+        <translation>Wählt, nach welchen Schemas die Nutzdaten welcher Subjects gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Shows four times as much of the payload.</source>
+        <translation>Zeigt viermal so viel der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Lines of more than %1 characters are broken.</source>
+        <translation>Zeilen von mehr als %1 Zeichen sind umbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageTrace</name>
+    <message>
+        <source>None of its filters matches the subject.</source>
+        <translation>Keiner seiner Filter trifft das Subject.</translation>
+    </message>
+    <message>
+        <source>It has no leader: what is known of it may be old.</source>
+        <translation>Er hat keinen Leader: Was über ihn bekannt ist, kann alt sein.</translation>
+    </message>
+    <message>
+        <source>It begins after sequence %1 and has not delivered anything.</source>
+        <translation>Er beginnt nach Sequenz %1 und hat noch nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>Whether this message was delivered is not known.</source>
+        <translation>Ob diese Nachricht zugestellt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It begins at sequence %1.</source>
+        <translation>Er beginnt bei Sequenz %1.</translation>
+    </message>
+    <message>
+        <source>It begins at %1.</source>
+        <translation>Er beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>It takes what was stored after %1, when it was made.</source>
+        <translation>Er nimmt, was nach %1 gespeichert wurde, als er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>It began with the message that was the last one at %1, when it was made.</source>
+        <translation>Er begann mit der Nachricht, die um %1, als er angelegt wurde, die letzte war.</translation>
+    </message>
+    <message>
+        <source>It began with the last message of each subject at %1, when it was made.</source>
+        <translation>Er begann mit der letzten Nachricht jedes Subjects um %1, als er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>This program does not know its deliver policy.</source>
+        <translation>Dieses Programm kennt seine Zustellregel nicht.</translation>
+    </message>
+    <message>
+        <source>It is still delivering what it began with: the last message of each subject at %1.</source>
+        <translation>Er stellt noch zu, womit er begonnen hat: die letzte Nachricht jedes Subjects um %1.</translation>
+    </message>
+    <message>
+        <source>It had delivered up to sequence %1 when the stream had removed the message.</source>
+        <translation>Er hatte bis Sequenz %1 zugestellt, als der Stream die Nachricht entfernt hatte.</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1, yet the server counts nothing that waits.</source>
+        <translation>Er hat bis Sequenz %1 zugestellt, doch der Server zählt nichts, was wartet.</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1.</source>
+        <translation>Er hat bis Sequenz %1 zugestellt.</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>Er ist angehalten.</translation>
+    </message>
+    <message>
+        <source>It delivers nothing more before acknowledgements arrive: it waits for %1 of at most %2.</source>
+        <translation>Er stellt nichts mehr zu, bevor Bestätigungen eintreffen: Er wartet auf %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Nobody pulls at the moment.</source>
+        <translation>Zurzeit holt niemand ab.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at the moment.</source>
+        <translation>Zurzeit hört niemand zu.</translation>
+    </message>
+    <message>
+        <source>This one is the next.</source>
+        <translation>Diese ist die nächste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) come first.</source>
+        <translation>
+            <numerusform>%1 Nachricht kommt zuerst.</numerusform>
+            <numerusform>%1 Nachrichten kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) come first.</source>
+        <translation>
+            <numerusform>Höchstens %1 Nachricht kommt zuerst.</numerusform>
+            <numerusform>Höchstens %1 Nachrichten kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and asks for no acknowledgements.</source>
+        <translation>Er hat bis Sequenz %1 zugestellt und verlangt keine Bestätigungen.</translation>
+    </message>
+    <message>
+        <source>At or below its ack floor, %1.</source>
+        <translation>An oder unter seiner Ack-Grenze, %1.</translation>
+    </message>
+    <message>
+        <source>This program does not know its ack policy.</source>
+        <translation>Dieses Programm kennt seine Ack-Regel nicht.</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and holds nothing.</source>
+        <translation>Er hat bis Sequenz %1 zugestellt und hält nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged, terminated by its worker, or given up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>Bestätigt, von ihrem Worker beendet oder nach %n Zustellung aufgegeben.</numerusform>
+            <numerusform>Bestätigt, von ihrem Worker beendet oder nach %n Zustellungen aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledged, or terminated by its worker.</source>
+        <translation>Bestätigt oder von ihrem Worker beendet.</translation>
+    </message>
+    <message>
+        <source>If the stream was purged, an old server may have passed it over, too.</source>
+        <translation>Wenn der Stream geleert wurde, kann ein alter Server sie auch übergangen haben.</translation>
+    </message>
+    <message>
+        <source>Delivered, and still in the work queue: not acknowledged.</source>
+        <translation>Zugestellt und noch in der Work-Queue: nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Held, or given up.</source>
+        <translation>Gehalten oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>Er hält nichts.</translation>
+    </message>
+    <message>
+        <source>Yet it holds nothing.</source>
+        <translation>Doch er hält nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past its ack floor, %1. Up to sequence %2 it waits for %3 acknowledgement(s).</source>
+        <translation>
+            <numerusform>Jenseits seiner Ack-Grenze, %1. Bis Sequenz %2 wartet er auf %3 Bestätigung.</numerusform>
+            <numerusform>Jenseits seiner Ack-Grenze, %1. Bis Sequenz %2 wartet er auf %3 Bestätigungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say for which messages.</source>
+        <translation>Der Server sagt nicht, für welche Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>Um %1 nach %n Zustellung aufgegeben, sagte der Server.</numerusform>
+            <numerusform>Um %1 nach %n Zustellungen aufgegeben, sagte der Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation>Um %1 von ihrem Worker beendet, sagte der Server.</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation>Um %1 von ihrem Worker beendet, sagte der Server: %2</translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again.</source>
+        <translation>Ihr Worker hat sie um %1 abgelehnt, um sie erneut zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Herausgefiltert</translation>
+    </message>
+    <message>
+        <source>Before its start</source>
+        <translation>Vor seinem Beginn</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Removed before delivery</source>
+        <translation>Vor der Zustellung entfernt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Acknowledged or given up</source>
+        <translation>Bestätigt oder aufgegeben</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Held or settled</source>
+        <translation>Gehalten oder erledigt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4653,187 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::PathJob</name>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>Zurzeit besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>With the headers of a trace the message is too large to be sent.</source>
+        <translation>Mit den Headern der Verfolgung ist die Nachricht zu groß, um gesendet zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No server reported the copy within %n second(s).</source>
+        <translation>
+            <numerusform>Kein Server hat die Kopie innerhalb von %n Sekunde gemeldet.</numerusform>
+            <numerusform>Kein Server hat die Kopie innerhalb von %n Sekunden gemeldet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathModel</name>
+    <message>
+        <source>client on connection %1</source>
+        <translation>Client auf Verbindung %1</translation>
+    </message>
+    <message>
+        <source>client %1 on connection %2</source>
+        <translation>Client %1 auf Verbindung %2</translation>
+    </message>
+    <message>
+        <source>server %1 of the cluster</source>
+        <translation>Server %1 des Clusters</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>Gateway %1</translation>
+    </message>
+    <message>
+        <source>leaf node %1</source>
+        <translation>Leaf Node %1</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>der Server selbst</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Subject mapped</source>
+        <translation>Subject umgesetzt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Service imported</source>
+        <translation>Dienst importiert</translation>
+    </message>
+    <message>
+        <source>Would be stored</source>
+        <translation>Würde gespeichert</translation>
+    </message>
+    <message>
+        <source>Would not be stored</source>
+        <translation>Würde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Would not go on</source>
+        <translation>Würde nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Would be delivered</source>
+        <translation>Würde zugestellt</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>on %1 from %2</source>
+        <translation>auf %1 von %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>Stream %1</translation>
+    </message>
+    <message>
+        <source>no consumer is interested</source>
+        <translation>kein Consumer ist interessiert</translation>
+    </message>
+    <message>
+        <source>subscription %1</source>
+        <translation>Abonnement %1</translation>
+    </message>
+    <message>
+        <source>queue group %1</source>
+        <translation>Queue-Gruppe %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Server %1 in cluster %2</source>
+        <translation>Server %1 im Cluster %2</translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Vergangen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathTrace</name>
+    <message>
+        <source>Servers trace messages from 2.11 on. This one is %1: it would store and deliver the copy.</source>
+        <translation>Server verfolgen Nachrichten ab 2.11. Dieser ist %1: Er würde die Kopie speichern und zustellen.</translation>
+    </message>
+    <message>
+        <source>The server does not say its version. Before 2.11 it would store and deliver the copy.</source>
+        <translation>Der Server nennt seine Version nicht. Vor 2.11 würde er die Kopie speichern und zustellen.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>Zurzeit besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing can be published to this subject.</source>
+        <translation>An dieses Subject kann nichts veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Subjects below $JS and $SYS are commands to the servers: they are not traced.</source>
+        <translation>Subjects unter $JS und $SYS sind Befehle an die Server: Sie werden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The account has no permission to publish to %1.</source>
+        <translation>Das Konto darf nicht an %1 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The account has no permission for %1, where the reports would arrive. It needs the permission to publish and to subscribe there.</source>
+        <translation>Dem Konto fehlt die Berechtigung für %1, wo die Meldungen eintreffen würden. Es muss dort veröffentlichen und abonnieren dürfen.</translation>
+    </message>
+    <message>
+        <source>A server sent a trace that cannot be read.</source>
+        <translation>Ein Server hat eine Verfolgung gesendet, die nicht gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Pattern</name>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
@@ -4353,6 +4864,14 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Only the beginning was decompressed.</source>
         <translation>Nur der Anfang wurde dekomprimiert.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known to the message type %1.</source>
+        <translation>Nichts darin ist dem Nachrichtentyp %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1: %2</source>
+        <translation>Das kann nicht als %1 gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4917,140 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>Der Consumer wurde gelöscht und neu erstellt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchema</name>
+    <message>
+        <source>The schema has no message type %1.</source>
+        <translation>Das Schema hat keinen Nachrichtentyp %1.</translation>
+    </message>
+    <message>
+        <source>What comes at byte %1 does not fit the message type %2.</source>
+        <translation>Was bei Byte %1 kommt, passt nicht zum Nachrichtentyp %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The schema cannot be read.</source>
+        <translation>Das Schema kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is neither a .proto file nor a FileDescriptorSet.</source>
+        <translation>Das ist weder eine .proto-Datei noch ein FileDescriptorSet.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts another file of the set.</source>
+        <translation>%1 widerspricht einer anderen Datei des Satzes.</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be opened: %2</source>
+        <translation>Das Schema %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema or no file.</source>
+        <translation>%1 ist zu groß für ein Schema oder keine Datei.</translation>
+    </message>
+    <message>
+        <source>The schema %1 has no message types.</source>
+        <translation>Das Schema %1 hat keine Nachrichtentypen.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchemasDialog</name>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation>Protobuf-Schemas</translation>
+    </message>
+    <message>
+        <source>Payloads on these subjects are read by a schema: a .proto file, whose imports are looked for in its folder and those above, or a FileDescriptorSet. Where several subjects match, the most specific one counts.</source>
+        <translation>Nutzdaten auf diesen Subjects werden nach einem Schema gelesen: einer .proto-Datei, deren Importe in ihrem Ordner und denen darüber gesucht werden, oder einem FileDescriptorSet. Wo mehrere Subjects passen, gilt das genaueste.</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Schema file</source>
+        <translation>Schemadatei</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>for instance orders.*.new or orders.&gt;</source>
+        <translation>zum Beispiel orders.*.new oder orders.&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a schema file</source>
+        <translation>Schemadatei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation>Subjects:</translation>
+    </message>
+    <message>
+        <source>Schema file:</source>
+        <translation>Schemadatei:</translation>
+    </message>
+    <message>
+        <source>Message type:</source>
+        <translation>Nachrichtentyp:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas (*.proto *.pb *.desc *.binpb *.protoset *.fds)</source>
+        <translation>Protobuf-Schemas (*.proto *.pb *.desc *.binpb *.protoset *.fds)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write a subject; * stands for one token, &gt; for all that follow.</source>
+        <translation>Schreiben Sie ein Subject; * steht für ein Glied, &gt; für alle, die folgen.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5425,57 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The answer in words, or headers and payload of a reply.</source>
         <translation>Die Antwort in Worten, oder Header und Payload einer Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishShelf</name>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>V&amp;erlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was sent before. What is written now is kept there when another is chosen.</source>
+        <translation>Was zuvor gesendet wurde. Was jetzt geschrieben ist, bleibt dort erhalten, wenn etwas anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Messages kept under a name, for every connection.</source>
+        <translation>Nachrichten, die unter einem Namen aufbewahrt werden, für jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
+        <translation>Name; eine Vorlage desselben Namens wird ersetzt:</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +7038,144 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>No data in this time window yet</source>
         <translation>Noch keine Daten in diesem Zeitfenster</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TraceDialog</name>
+    <message>
+        <source>Trace message</source>
+        <translation>Nachricht verfolgen</translation>
+    </message>
+    <message>
+        <source>Consumers of the message</source>
+        <translation>Consumer der Nachricht</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Evidence of the selected consumer</source>
+        <translation>Beleg für den gewählten Consumer</translation>
+    </message>
+    <message>
+        <source>Sends a traced copy of the message to its subject. The servers report the way that it takes; they neither store nor deliver it.</source>
+        <translation>Sendet eine verfolgte Kopie der Nachricht an ihr Subject. Die Server melden den Weg, den sie nimmt; sie speichern sie nicht und stellen sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>&amp;Send traced copy</source>
+        <translation>Verfolgte Kopie &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send traced copy</source>
+        <translation>Verfolgte Kopie senden</translation>
+    </message>
+    <message>
+        <source>State of the traced copy</source>
+        <translation>Zustand der verfolgten Kopie</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsumers</source>
+        <translation>Co&amp;nsumer</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The stream has no consumers.</source>
+        <translation>Der Stream hat keine Consumer.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation>Noch ist nichts bekannt. „Aktualisieren“ fragt erneut.</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message: there is nothing to copy.</source>
+        <translation>Der Stream speichert diese Nachricht nicht mehr: Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reported.</source>
+        <translation>
+            <numerusform>%n Server hat gemeldet.</numerusform>
+            <numerusform>%n Server haben gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all that it was handed on to did.</source>
+        <translation>%1 Nicht alle, an die sie weitergegeben wurde, haben gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Traced copy to %1: %2</source>
+        <translation>Verfolgte Kopie an %1: %2</translation>
+    </message>
+    <message>
+        <source>The server was not asked yet whether it traces messages.</source>
+        <translation>Der Server wurde noch nicht gefragt, ob er Nachrichten verfolgt.</translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation>Die Kopie ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2</source>
+        <comment>stream, sequence</comment>
+        <translation>%1 · Sequenz %2</translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2 · %3 · %4</source>
+        <comment>stream, sequence, subject, time</comment>
+        <translation>%1 · Sequenz %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of consumers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the server had it at %1.</source>
+        <translation>Wie der Server es um %1 hatte.</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message.</source>
+        <translation>Der Stream speichert diese Nachricht nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@
         <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trace &amp;Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -1514,6 +1518,49 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerTraceModel</name>
+    <message>
+        <source>all subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the message there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the state was concluded from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subjects that the consumer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumersModel</name>
     <message>
         <source>%1 of at most %2</source>
@@ -2228,6 +2275,29 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Encoding</name>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian, with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian, with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,6 +3195,10 @@ Ctrl+Space completes.</source>
         <source>The compressed data are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The block would become %1 large: too much to be decompressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::JetStreamApi</name>
@@ -3815,15 +3889,271 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protobuf (no schema)</source>
+        <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>compression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>compression</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protobuf schemas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses by which schemas the payloads of which subjects are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows four times as much of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of more than %1 characters are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageTrace</name>
+    <message>
+        <source>None of its filters matches the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no leader: what is known of it may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins after sequence %1 and has not delivered anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this message was delivered is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at sequence %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes what was stored after %1, when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with the message that was the last one at %1, when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with the last message of each subject at %1, when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know its deliver policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still delivering what it began with: the last message of each subject at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had delivered up to sequence %1 when the stream had removed the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1, yet the server counts nothing that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It delivers nothing more before acknowledgements arrive: it waits for %1 of at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pulls at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) come first.</source>
+        <translation>
+            <numerusform>%1 message comes first.</numerusform>
+            <numerusform>%1 messages come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) come first.</source>
+        <translation>
+            <numerusform>At most %1 message comes first.</numerusform>
+            <numerusform>At most %1 messages come first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and asks for no acknowledgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or below its ack floor, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know its ack policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged, terminated by its worker, or given up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>Acknowledged, terminated by its worker, or given up after %n delivery.</numerusform>
+            <numerusform>Acknowledged, terminated by its worker, or given up after %n deliveries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledged, or terminated by its worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the stream was purged, an old server may have passed it over, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, and still in the work queue: not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yet it holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Past its ack floor, %1. Up to sequence %2 it waits for %3 acknowledgement(s).</source>
+        <translation>
+            <numerusform>Past its ack floor, %1. Up to sequence %2 it waits for %3 acknowledgement.</numerusform>
+            <numerusform>Past its ack floor, %1. Up to sequence %2 it waits for %3 acknowledgements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say for which messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>Given up at %1 after %n delivery, said the server.</numerusform>
+            <numerusform>Given up at %1 after %n deliveries, said the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed before delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged or given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4319,6 +4649,187 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::PathJob</name>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the headers of a trace the message is too large to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No server reported the copy within %n second(s).</source>
+        <translation>
+            <numerusform>No server reported the copy within %n second.</numerusform>
+            <numerusform>No server reported the copy within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathModel</name>
+    <message>
+        <source>client on connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client %1 on connection %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server %1 of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaf node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consumer is interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1 in cluster %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathTrace</name>
+    <message>
+        <source>Servers trace messages from 2.11 on. This one is %1: it would store and deliver the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say its version. Before 2.11 it would store and deliver the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published to this subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects below $JS and $SYS are commands to the servers: they are not traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no permission to publish to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no permission for %1, where the reports would arrive. It needs the permission to publish and to subscribe there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server sent a trace that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Pattern</name>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
@@ -4348,6 +4859,14 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Only the beginning was decompressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is known to the message type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4393,6 +4912,140 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The consumer was deleted and created anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchema</name>
+    <message>
+        <source>The schema has no message type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes at byte %1 does not fit the message type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a .proto file nor a FileDescriptorSet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradicts another file of the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema or no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema %1 has no message types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchemasDialog</name>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payloads on these subjects are read by a schema: a .proto file, whose imports are looked for in its folder and those above, or a FileDescriptorSet. Where several subjects match, the most specific one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance orders.*.new or orders.&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a schema file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protobuf schemas (*.proto *.pb *.desc *.binpb *.protoset *.fds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject; * stands for one token, &gt; for all that follow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4767,6 +5420,57 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The answer in words, or headers and payload of a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishShelf</name>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent before. What is written now is kept there when another is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages kept under a name, for every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6322,6 +7026,144 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     <name>jetlag::TimeChart</name>
     <message>
         <source>No data in this time window yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TraceDialog</name>
+    <message>
+        <source>Trace message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the selected consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a traced copy of the message to its subject. The servers report the way that it takes; they neither store nor deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send traced copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send traced copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the traced copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nsumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has no consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reported.</source>
+        <translation>
+            <numerusform>%n server reported.</numerusform>
+            <numerusform>%n servers reported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all that it was handed on to did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traced copy to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not asked yet whether it traces messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2</source>
+        <comment>stream, sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2 · %3 · %4</source>
+        <comment>stream, sequence, subject, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server had it at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -320,6 +320,10 @@
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Trace &amp;Message…</source>
+        <translation>追踪消息(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -1510,6 +1514,49 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerTraceModel</name>
+    <message>
+        <source>all subjects</source>
+        <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>The server could not reach it.</source>
+        <translation>服务器无法联系到它。</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>A consumer of the stream.</source>
+        <translation>该流的一个消费者。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What became of the message there.</source>
+        <translation>该消息在那里的结果。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What the state was concluded from.</source>
+        <translation>该状态由何得出。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤主题</translation>
+    </message>
+    <message>
+        <source>The subjects that the consumer takes.</source>
+        <translation>该消费者接收的主题。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumersModel</name>
     <message>
         <source>%1 of at most %2</source>
@@ -2221,6 +2268,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Encoding</name>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>带字节顺序标记的 UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian, with a byte order mark</source>
+        <translation>UTF-16，小端，带字节顺序标记</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16，小端</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian, with a byte order mark</source>
+        <translation>UTF-16，大端，带字节顺序标记</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16，大端</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3181,10 @@ Ctrl+空格 自动补全。</translation>
         <source>The compressed data are damaged.</source>
         <translation>压缩数据已损坏。</translation>
     </message>
+    <message>
+        <source>The block would become %1 large: too much to be decompressed.</source>
+        <translation>该块解压后将达 %1：过大，不予解压。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::JetStreamApi</name>
@@ -3799,16 +3873,267 @@ NATS JetStream 的原生桌面监视器。
         <translation>无法将负载保存到 %1：%2</translation>
     </message>
     <message>
-        <source>How the payload is shown. A choice is remembered for its subject; compression is looked through except by Hex and Base64.</source>
-        <translation>载荷的显示方式。选择会按主题记住；除十六进制和 Base64 外都会透过压缩显示内容。</translation>
-    </message>
-    <message>
         <source>XML</source>
         <translation>XML</translation>
     </message>
     <message>
-        <source>Protobuf (no schema)</source>
-        <translation>Protobuf（无模式）</translation>
+        <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
+        <translation>负载的显示方式。所作选择会按主题记住；未选择压缩方式时，十六进制和 Base64 显示存储的原始字节。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation>显示负载前先解开的压缩。“自动”按首字节识别所有这些格式；无帧的 snappy 块仅在选择 snappy 时读取。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>compression</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>compression</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas…</source>
+        <translation>Protobuf 模式…</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation>Protobuf 模式</translation>
+    </message>
+    <message>
+        <source>Chooses by which schemas the payloads of which subjects are read.</source>
+        <translation>选择按哪些模式读取哪些主题的负载。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Shows four times as much of the payload.</source>
+        <translation>显示四倍长度的负载。</translation>
+    </message>
+    <message>
+        <source>Lines of more than %1 characters are broken.</source>
+        <translation>超过 %1 个字符的行已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageTrace</name>
+    <message>
+        <source>None of its filters matches the subject.</source>
+        <translation>其过滤器均不匹配该主题。</translation>
+    </message>
+    <message>
+        <source>It has no leader: what is known of it may be old.</source>
+        <translation>它没有领导者：所知信息可能已过时。</translation>
+    </message>
+    <message>
+        <source>It begins after sequence %1 and has not delivered anything.</source>
+        <translation>它从序号 %1 之后开始，尚未投递任何消息。</translation>
+    </message>
+    <message>
+        <source>Whether this message was delivered is not known.</source>
+        <translation>不知道此消息是否已投递。</translation>
+    </message>
+    <message>
+        <source>It begins at sequence %1.</source>
+        <translation>它从序号 %1 开始。</translation>
+    </message>
+    <message>
+        <source>It begins at %1.</source>
+        <translation>它从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>It takes what was stored after %1, when it was made.</source>
+        <translation>它接收 %1 创建之后存储的消息。</translation>
+    </message>
+    <message>
+        <source>It began with the message that was the last one at %1, when it was made.</source>
+        <translation>它从 %1 创建时的最后一条消息开始。</translation>
+    </message>
+    <message>
+        <source>It began with the last message of each subject at %1, when it was made.</source>
+        <translation>它从 %1 创建时每个主题的最后一条消息开始。</translation>
+    </message>
+    <message>
+        <source>This program does not know its deliver policy.</source>
+        <translation>本程序不认识其投递策略。</translation>
+    </message>
+    <message>
+        <source>It is still delivering what it began with: the last message of each subject at %1.</source>
+        <translation>它仍在投递起始的消息：%1 时每个主题的最后一条。</translation>
+    </message>
+    <message>
+        <source>It had delivered up to sequence %1 when the stream had removed the message.</source>
+        <translation>流移除该消息时，它已投递到序号 %1。</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1, yet the server counts nothing that waits.</source>
+        <translation>它已投递到序号 %1，但服务器统计没有等待的消息。</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1.</source>
+        <translation>它已投递到序号 %1。</translation>
+    </message>
+    <message>
+        <source>It is paused.</source>
+        <translation>它已暂停。</translation>
+    </message>
+    <message>
+        <source>It delivers nothing more before acknowledgements arrive: it waits for %1 of at most %2.</source>
+        <translation>在确认到达之前它不再投递：它在等待 %1 个确认，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody pulls at the moment.</source>
+        <translation>目前没有人拉取。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at the moment.</source>
+        <translation>目前没有人监听。</translation>
+    </message>
+    <message>
+        <source>This one is the next.</source>
+        <translation>下一条就是它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) come first.</source>
+        <translation>
+            <numerusform>前面还有 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) come first.</source>
+        <translation>
+            <numerusform>前面最多还有 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and asks for no acknowledgements.</source>
+        <translation>它已投递到序号 %1，且不要求确认。</translation>
+    </message>
+    <message>
+        <source>At or below its ack floor, %1.</source>
+        <translation>位于或低于其确认下限 %1。</translation>
+    </message>
+    <message>
+        <source>This program does not know its ack policy.</source>
+        <translation>本程序不认识其确认策略。</translation>
+    </message>
+    <message>
+        <source>It has delivered up to sequence %1 and holds nothing.</source>
+        <translation>它已投递到序号 %1，且不持有任何消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged, terminated by its worker, or given up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>已确认，或被其工作进程终止，或在投递 %n 次后被放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledged, or terminated by its worker.</source>
+        <translation>已确认，或被其工作进程终止。</translation>
+    </message>
+    <message>
+        <source>If the stream was purged, an old server may have passed it over, too.</source>
+        <translation>如果流曾被清空，旧版服务器也可能已跳过它。</translation>
+    </message>
+    <message>
+        <source>Delivered, and still in the work queue: not acknowledged.</source>
+        <translation>已投递，且仍在工作队列中：未确认。</translation>
+    </message>
+    <message>
+        <source>Held, or given up.</source>
+        <translation>被持有，或已放弃。</translation>
+    </message>
+    <message>
+        <source>It holds nothing.</source>
+        <translation>它不持有任何消息。</translation>
+    </message>
+    <message>
+        <source>Yet it holds nothing.</source>
+        <translation>但它不持有任何消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past its ack floor, %1. Up to sequence %2 it waits for %3 acknowledgement(s).</source>
+        <translation>
+            <numerusform>超过其确认下限 %1。到序号 %2 为止，它在等待 %3 个确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say for which messages.</source>
+        <translation>服务器没有说明是哪些消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>服务器报告：于 %1 在投递 %n 次后放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation>服务器报告：于 %1 被其工作进程终止。</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation>服务器报告：于 %1 被其工作进程终止：%2</translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again.</source>
+        <translation>其工作进程于 %1 拒绝了它，以便再次获得。</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>已过滤掉</translation>
+    </message>
+    <message>
+        <source>Before its start</source>
+        <translation>早于其起点</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>尚未投递</translation>
+    </message>
+    <message>
+        <source>Removed before delivery</source>
+        <translation>投递前已移除</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已投递</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged or given up</source>
+        <translation>已确认或已放弃</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>被持有</translation>
+    </message>
+    <message>
+        <source>Held or settled</source>
+        <translation>被持有或已处理</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4618,186 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::PathJob</name>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>目前没有连接。</translation>
+    </message>
+    <message>
+        <source>With the headers of a trace the message is too large to be sent.</source>
+        <translation>加上追踪的消息头后，消息过大，无法发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No server reported the copy within %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒内没有服务器报告该副本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathModel</name>
+    <message>
+        <source>client on connection %1</source>
+        <translation>连接 %1 上的客户端</translation>
+    </message>
+    <message>
+        <source>client %1 on connection %2</source>
+        <translation>连接 %2 上的客户端 %1</translation>
+    </message>
+    <message>
+        <source>server %1 of the cluster</source>
+        <translation>集群中的服务器 %1</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>网关 %1</translation>
+    </message>
+    <message>
+        <source>leaf node %1</source>
+        <translation>叶节点 %1</translation>
+    </message>
+    <message>
+        <source>the server itself</source>
+        <translation>服务器自身</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Subject mapped</source>
+        <translation>主题已映射</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Service imported</source>
+        <translation>已导入服务</translation>
+    </message>
+    <message>
+        <source>Would be stored</source>
+        <translation>将被存储</translation>
+    </message>
+    <message>
+        <source>Would not be stored</source>
+        <translation>不会被存储</translation>
+    </message>
+    <message>
+        <source>Would not go on</source>
+        <translation>不会继续传递</translation>
+    </message>
+    <message>
+        <source>Would be delivered</source>
+        <translation>将被投递</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>on %1 from %2</source>
+        <translation>在 %1，来自 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>作为 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>流 %1</translation>
+    </message>
+    <message>
+        <source>no consumer is interested</source>
+        <translation>没有消费者感兴趣</translation>
+    </message>
+    <message>
+        <source>subscription %1</source>
+        <translation>订阅 %1</translation>
+    </message>
+    <message>
+        <source>queue group %1</source>
+        <translation>队列组 %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>Server %1 in cluster %2</source>
+        <translation>集群 %2 中的服务器 %1</translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PathTrace</name>
+    <message>
+        <source>Servers trace messages from 2.11 on. This one is %1: it would store and deliver the copy.</source>
+        <translation>服务器从 2.11 起支持追踪消息。此服务器为 %1：它会存储并投递该副本。</translation>
+    </message>
+    <message>
+        <source>The server does not say its version. Before 2.11 it would store and deliver the copy.</source>
+        <translation>服务器未说明其版本。2.11 之前的版本会存储并投递该副本。</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>目前没有连接。</translation>
+    </message>
+    <message>
+        <source>Nothing can be published to this subject.</source>
+        <translation>无法向此主题发布。</translation>
+    </message>
+    <message>
+        <source>Subjects below $JS and $SYS are commands to the servers: they are not traced.</source>
+        <translation>$JS 和 $SYS 下的主题是对服务器的命令：不会被追踪。</translation>
+    </message>
+    <message>
+        <source>The account has no permission to publish to %1.</source>
+        <translation>该账户没有向 %1 发布的权限。</translation>
+    </message>
+    <message>
+        <source>The account has no permission for %1, where the reports would arrive. It needs the permission to publish and to subscribe there.</source>
+        <translation>该账户没有 %1 的权限，而报告会到达那里。它需要在那里发布和订阅的权限。</translation>
+    </message>
+    <message>
+        <source>A server sent a trace that cannot be read.</source>
+        <translation>有服务器发送了无法读取的追踪。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Pattern</name>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
@@ -4322,6 +4827,14 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Only the beginning was decompressed.</source>
         <translation>只解压了开头部分。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known to the message type %1.</source>
+        <translation>其中没有消息类型 %1 所认识的内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1: %2</source>
+        <translation>无法按 %1 读取：%2</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4878,140 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>消费者已被删除并重新创建。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchema</name>
+    <message>
+        <source>The schema has no message type %1.</source>
+        <translation>该模式没有消息类型 %1。</translation>
+    </message>
+    <message>
+        <source>What comes at byte %1 does not fit the message type %2.</source>
+        <translation>字节 %1 处的内容不符合消息类型 %2。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The schema cannot be read.</source>
+        <translation>无法读取该模式。</translation>
+    </message>
+    <message>
+        <source>This is neither a .proto file nor a FileDescriptorSet.</source>
+        <translation>这既不是 .proto 文件，也不是 FileDescriptorSet。</translation>
+    </message>
+    <message>
+        <source>%1 contradicts another file of the set.</source>
+        <translation>%1 与该集合中的另一个文件矛盾。</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be opened: %2</source>
+        <translation>无法打开模式 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a schema or no file.</source>
+        <translation>%1 对模式来说过大，或不是文件。</translation>
+    </message>
+    <message>
+        <source>The schema %1 has no message types.</source>
+        <translation>模式 %1 没有消息类型。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ProtoSchemasDialog</name>
+    <message>
+        <source>Protobuf schemas</source>
+        <translation>Protobuf 模式</translation>
+    </message>
+    <message>
+        <source>Payloads on these subjects are read by a schema: a .proto file, whose imports are looked for in its folder and those above, or a FileDescriptorSet. Where several subjects match, the most specific one counts.</source>
+        <translation>这些主题的负载按模式读取：.proto 文件（其导入在所在文件夹及上级文件夹中查找）或 FileDescriptorSet。多个主题匹配时，以最具体的为准。</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Schema file</source>
+        <translation>模式文件</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>for instance orders.*.new or orders.&gt;</source>
+        <translation>例如 orders.*.new 或 orders.&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a schema file</source>
+        <translation>选择模式文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Subjects:</source>
+        <translation>主题：</translation>
+    </message>
+    <message>
+        <source>Schema file:</source>
+        <translation>模式文件：</translation>
+    </message>
+    <message>
+        <source>Message type:</source>
+        <translation>消息类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Protobuf schemas (*.proto *.pb *.desc *.binpb *.protoset *.fds)</source>
+        <translation>Protobuf 模式 (*.proto *.pb *.desc *.binpb *.protoset *.fds)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write a subject; * stands for one token, &gt; for all that follow.</source>
+        <translation>请输入主题；* 代表一个词元，&gt; 代表其后全部。</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5384,57 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The answer in words, or headers and payload of a reply.</source>
         <translation>答复的文字说明，或答复的头和载荷。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PublishShelf</name>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was sent before. What is written now is kept there when another is chosen.</source>
+        <translation>以前发送的内容。选择其他内容时，当前所写会保存在那里。</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Messages kept under a name, for every connection.</source>
+        <translation>以名称保存的消息，适用于所有连接。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清除历史</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
+        <translation>名称；同名模板将被替换：</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6976,143 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>No data in this time window yet</source>
         <translation>此时间窗口内尚无数据</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TraceDialog</name>
+    <message>
+        <source>Trace message</source>
+        <translation>追踪消息</translation>
+    </message>
+    <message>
+        <source>Consumers of the message</source>
+        <translation>该消息的消费者</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Evidence of the selected consumer</source>
+        <translation>所选消费者的依据</translation>
+    </message>
+    <message>
+        <source>Sends a traced copy of the message to its subject. The servers report the way that it takes; they neither store nor deliver it.</source>
+        <translation>向其主题发送该消息的追踪副本。服务器会报告其路径；既不存储也不投递它。</translation>
+    </message>
+    <message>
+        <source>&amp;Send traced copy</source>
+        <translation>发送追踪副本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send traced copy</source>
+        <translation>发送追踪副本</translation>
+    </message>
+    <message>
+        <source>State of the traced copy</source>
+        <translation>追踪副本的状态</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>该消息</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Co&amp;nsumers</source>
+        <translation>消费者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>The stream has no consumers.</source>
+        <translation>该流没有消费者。</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation>尚无已知信息。“刷新”会再次询问。</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message: there is nothing to copy.</source>
+        <translation>该流已不再存储此消息：没有可复制的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) reported.</source>
+        <translation>
+            <numerusform>%n 个服务器已报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not all that it was handed on to did.</source>
+        <translation>%1 并非所有被转交的服务器都已报告。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Traced copy to %1: %2</source>
+        <translation>到 %1 的追踪副本：%2</translation>
+    </message>
+    <message>
+        <source>The server was not asked yet whether it traces messages.</source>
+        <translation>尚未询问服务器是否追踪消息。</translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation>副本正在途中…</translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2</source>
+        <comment>stream, sequence</comment>
+        <translation>%1 · 序号 %2</translation>
+    </message>
+    <message>
+        <source>%1 · sequence %2 · %3 · %4</source>
+        <comment>stream, sequence, subject, time</comment>
+        <translation>%1 · 序号 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of consumers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As the server had it at %1.</source>
+        <translation>服务器在 %1 时的情况。</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores this message.</source>
+        <translation>该流已不再存储此消息。</translation>
     </message>
 </context>
 <context>

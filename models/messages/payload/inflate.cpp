@@ -11,8 +11,6 @@
 namespace jetlag {
 namespace {
 
-using Words = InflateWords;
-
 bool isZlibHeader(const QByteArray& bytes)
 {
     // RFC 1950: deflate with a window of at most 32 KiB, no dictionary, and a check over both bytes.
@@ -30,7 +28,7 @@ Inflated inflateZ(const QByteArray& bytes, qsizetype most, Compression compressi
     z_stream stream{};
     const int header = compression == Compression::Gzip ? 15 + 16 : 15;
     if (inflateInit2(&stream, header) != Z_OK) {
-        result.problem = Words::tr("The compressed data cannot be read.");
+        result.problem = InflateWords::tr("The compressed data cannot be read.");
         return result;
     }
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData())); // only read
@@ -48,9 +46,9 @@ Inflated inflateZ(const QByteArray& bytes, qsizetype most, Compression compressi
     inflateEnd(&stream);
     result.bytes.resize(filled);
     if (state == Z_BUF_ERROR)
-        result.problem = Words::tr("The compressed data end too soon.");
+        result.problem = InflateWords::tr("The compressed data end too soon.");
     else if (state != Z_OK && state != Z_STREAM_END)
-        result.problem = Words::tr("The compressed data are damaged.");
+        result.problem = InflateWords::tr("The compressed data are damaged.");
     return result;
 }
 
@@ -69,11 +67,11 @@ Inflated inflateZstd(const QByteArray& bytes, qsizetype most)
         left = ZSTD_decompressStream(context.get(), &out, &in);
         filled += static_cast<qsizetype>(out.pos);
         if (ZSTD_isError(left) != 0) {
-            result.problem = Words::tr("The compressed data are damaged.");
+            result.problem = InflateWords::tr("The compressed data are damaged.");
             break;
         }
         if (left != 0 && out.pos == 0 && in.pos == before) {
-            result.problem = Words::tr("The compressed data end too soon.");
+            result.problem = InflateWords::tr("The compressed data end too soon.");
             break;
         }
     }

@@ -15,8 +15,6 @@
 namespace jetlag {
 namespace {
 
-using Words = InflateWords;
-
 const QByteArray snappyStart = QByteArrayLiteral("\xff\x06\x00\x00sNaPpY");
 constexpr size_t mostInSnappyChunk = 65'536;
 
@@ -78,7 +76,7 @@ Inflated inflateSnappy(const QByteArray& bytes, qsizetype most)
     result.compression = Compression::Snappy;
     for (qsizetype at = 0; at < bytes.size();) {
         if (bytes.size() - at < 4) {
-            result.problem = Words::tr("The compressed data end too soon.");
+            result.problem = InflateWords::tr("The compressed data end too soon.");
             break;
         }
         const auto header = qFromLittleEndian<uint32_t>(bytes.constData() + at);
@@ -86,7 +84,7 @@ Inflated inflateSnappy(const QByteArray& bytes, qsizetype most)
         const auto size = static_cast<qsizetype>(header >> 8U);
         at += 4;
         if (size > bytes.size() - at) {
-            result.problem = Words::tr("The compressed data end too soon.");
+            result.problem = InflateWords::tr("The compressed data end too soon.");
             break;
         }
         if (result.bytes.size() >= most && type <= 1) {
@@ -99,7 +97,7 @@ Inflated inflateSnappy(const QByteArray& bytes, qsizetype most)
         const auto plain = isData ? snappyChunk(chunk, type == 0) : std::nullopt;
         // Chunks from 2 to 127 must be understood, those above may be passed over.
         if (isData ? !plain : type < 0x80) {
-            result.problem = Words::tr("The compressed data are damaged.");
+            result.problem = InflateWords::tr("The compressed data are damaged.");
             break;
         }
         if (plain)
@@ -121,15 +119,15 @@ Inflated inflateSnappyBlock(const QByteArray& bytes, qsizetype most)
     size_t length = 0;
     if (!snappy::GetUncompressedLength(bytes.constData(), size, &length) ||
         !snappy::IsValidCompressedBuffer(bytes.constData(), size)) {
-        result.problem = Words::tr("The compressed data are damaged.");
+        result.problem = InflateWords::tr("The compressed data are damaged.");
     } else if (length > static_cast<size_t>(most)) {
         result.isCut = true;
-        result.problem = Words::tr("The block would become %1 large: too much to be decompressed.")
+        result.problem = InflateWords::tr("The block would become %1 large: too much to be decompressed.")
                              .arg(QLocale().formattedDataSize(static_cast<qint64>(length)));
     } else {
         result.bytes.resize(static_cast<qsizetype>(length));
         if (!snappy::RawUncompress(bytes.constData(), size, result.bytes.data()))
-            result.problem = Words::tr("The compressed data are damaged.");
+            result.problem = InflateWords::tr("The compressed data are damaged.");
     }
     return result;
 }
@@ -141,7 +139,7 @@ Inflated inflateLz4(const QByteArray& bytes, qsizetype most)
     result.compression = Compression::Lz4;
     LZ4F_dctx* raw = nullptr;
     if (LZ4F_isError(LZ4F_createDecompressionContext(&raw, LZ4F_VERSION)) != 0U) {
-        result.problem = Words::tr("The compressed data cannot be read.");
+        result.problem = InflateWords::tr("The compressed data cannot be read.");
         return result;
     }
     const std::unique_ptr<LZ4F_dctx, LZ4F_errorCode_t (*)(LZ4F_dctx*)> context(raw, LZ4F_freeDecompressionContext);
@@ -155,14 +153,14 @@ Inflated inflateLz4(const QByteArray& bytes, qsizetype most)
         auto given = static_cast<size_t>(result.bytes.size() - filled);
         wanted = LZ4F_decompress(context.get(), result.bytes.data() + filled, &given, in, &taken, nullptr);
         if (LZ4F_isError(wanted) != 0U) {
-            result.problem = Words::tr("The compressed data are damaged.");
+            result.problem = InflateWords::tr("The compressed data are damaged.");
             break;
         }
         filled += static_cast<qsizetype>(given);
         in += taken;
         left -= taken;
         if (wanted != 0 && taken == 0 && given == 0) {
-            result.problem = Words::tr("The compressed data end too soon.");
+            result.problem = InflateWords::tr("The compressed data end too soon.");
             break;
         }
     }
