@@ -11,6 +11,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArray payload = fuzz::bytesOf(data, size);
     constexpr qsizetype most = 1 << 20;
+    for (const Compression compression :
+         {Compression::Gzip, Compression::Zlib, Compression::Zstd, Compression::Snappy, Compression::Lz4}) {
+        const Inflated asked = inflatedAs(payload, compression, 4096);
+        fuzz::require(asked.bytes.size() <= 4096, "the limit holds for what is asked for");
+        fuzz::require(asked.compression == compression, "it is read as what was asked for");
+    }
     const auto whole = inflated(payload, most);
     constexpr qsizetype little = 100;
     const auto cut = inflated(payload, little);
