@@ -4,6 +4,7 @@
 #include <google/protobuf/descriptor.pb.h>
 #include <google/protobuf/descriptor_database.h>
 
+#include "domain/subject.h"
 #include "messages/payload/protoschema_p.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ public:
     {
         if (!m_text.isEmpty())
             return;
-        const QString words = QString::fromStdString(message);
+        const QString words = displayText(QString::fromStdString(message)); // it quotes the file
         m_text = line < 0 ? QStringLiteral("%1: %2").arg(QString::fromStdString(file), words)
                           : Words::tr("%1, line %2: %3").arg(QString::fromStdString(file)).arg(line + 1).arg(words);
     }
