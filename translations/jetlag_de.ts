@@ -3905,24 +3905,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Kompression</translation>
     </message>
     <message>
-        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
-        <translation>Was rückgängig gemacht wird, bevor die Nutzdaten gezeigt werden. Automatisch erkennt alle an ihren ersten Bytes; ein Snappy-Block ohne Rahmen wird nur gelesen, wenn Snappy gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <comment>compression</comment>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>compression</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Protobuf schemas…</source>
-        <translation>Protobuf-Schemas …</translation>
-    </message>
-    <message>
         <source>Protobuf schemas</source>
         <translation>Protobuf-Schemas</translation>
     </message>
@@ -3941,6 +3923,38 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Lines of more than %1 characters are broken.</source>
         <translation>Zeilen von mehr als %1 Zeichen sind umbrochen.</translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation>Was rückgängig gemacht wird, bevor die Nutzdaten gezeigt werden. Jede von diesen wird an ihren ersten Bytes erkannt; ein Snappy-Block ohne Rahmen wird nur gelesen, wenn Snappy gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Any compression</source>
+        <translation>Jede Kompression</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Keine Kompression</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Shows the bytes as they are stored, whatever the format and compression.</source>
+        <translation>Zeigt die Bytes, wie sie gespeichert sind, gleich welches Format und welche Kompression.</translation>
+    </message>
+    <message>
+        <source>Schemas…</source>
+        <translation>Schemas …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
     </message>
 </context>
 <context>

@@ -3901,24 +3901,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <comment>compression</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>compression</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protobuf schemas…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protobuf schemas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,6 +3918,38 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Lines of more than %1 characters are broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the bytes as they are stored, whatever the format and compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

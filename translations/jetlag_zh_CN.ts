@@ -3885,24 +3885,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>压缩</translation>
     </message>
     <message>
-        <source>What is undone before the payload is shown. Automatic recognises all of these by their first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
-        <translation>显示负载前先解开的压缩。“自动”按首字节识别所有这些格式；无帧的 snappy 块仅在选择 snappy 时读取。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <comment>compression</comment>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>compression</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Protobuf schemas…</source>
-        <translation>Protobuf 模式…</translation>
-    </message>
-    <message>
         <source>Protobuf schemas</source>
         <translation>Protobuf 模式</translation>
     </message>
@@ -3921,6 +3903,38 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Lines of more than %1 characters are broken.</source>
         <translation>超过 %1 个字符的行已断开。</translation>
+    </message>
+    <message>
+        <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
+        <translation>显示负载前先解开的压缩。其中任何一种都按首字节识别；无帧的 snappy 块仅在选择 snappy 时读取。</translation>
+    </message>
+    <message>
+        <source>Any compression</source>
+        <translation>任意压缩</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>无压缩</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Shows the bytes as they are stored, whatever the format and compression.</source>
+        <translation>按存储的原样显示字节，不论格式和压缩方式。</translation>
+    </message>
+    <message>
+        <source>Schemas…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "messages/publishservice.h"
 #include "messages/purgeservice.h"
 #include "messages/searchservice.h"
+#include "messages/tools/copyas.h"
 #include "messages/traceservice.h"
 #include "monitor/history.h"
 
@@ -101,7 +102,8 @@ private:
     size_t followedLive();
     size_t deadLetters();
     quint64 planned();
-    quint64 purgePreview();
+    size_t givenUp();
+    quint64 purgePreview(const PurgeScope& scope);
     quint64 importPreview();
     size_t publishPreview();
     size_t traced();
@@ -158,6 +160,7 @@ void TestLookingChangesNothing::everyWayOfReading()
     const size_t all = m_stream->messages();
     QVERIFY(all > 100);
     const QString before = m_stream->state();
+    QVERIFY(before.contains(QStringLiteral("\"num_redelivered\":2")));
     QVERIFY(before.contains(QStringLiteral("\"name\":\"slow\"")));
     QVERIFY(before.contains(QStringLiteral("\"name\":\"absent\"")));
 
@@ -188,11 +191,20 @@ void TestLookingChangesNothing::everyWayOfReading()
         made.subjectFilter = QString(retention + QStringLiteral(".b"));
         return made;
     };
+    ReadSpec previous = filtered(Direction::NewestFirst); // as comparing asks for it
+    previous.from = Sequence{m_stream->someSequence().value - 1};
+    previous.limit = 1;
     ReadSpec fromTime = spec(Direction::OldestFirst);
     fromTime.fromTime = systemNow() - 1h;
     const QString base = retention + QStringLiteral(".");
     MatchOptions everywhere;
     everywhere.alsoSubjectAndHeaders = true;
+    PurgeScope ofB;
+    ofB.filter = QString(base + u'b');
+    PurgeScope upTo;
+    upTo.upTo = Sequence{100};
+    PurgeScope keeping;
+    keeping.keep = 10;
     using Format = ExportTarget::Format;
     // Each must have found something, or it has not looked.
     const std::vector<std::pair<const char*, std::function<bool()>>> ways{
@@ -204,7 +216,8 @@ void TestLookingChangesNothing::everyWayOfReading()
         {"by subject, up", [&] { return page(filtered(Direction::OldestFirst)) > 10; }},
         {"by subject, down", [&] { return page(filtered(Direction::NewestFirst)) > 10; }},
         {"from a time", [&] { return page(fromTime) == all; }},
-        {"one message", [&] { return one(m_stream->someSequence()) == 1; }},
+        {"one message, copied", [&] { return one(m_stream->someSequence()) > 20; }},
+        {"the one before on its subject", [&] { return page(previous) == 1; }},
         {"following", [&] { return tailed() == 20; }},
         {"search: a word", [&] { return found(QStringLiteral("payload")) > 10; }},
         {"search: a pattern", [&] { return found(QStringLiteral("/pay+load [0-9]+/")) > 10; }},
@@ -221,7 +234,11 @@ void TestLookingChangesNothing::everyWayOfReading()
         {"publish, preview", [&] { return publishPreview() > 0; }},
         {"dead letters", [&] { return deadLetters() == all; }},
         {"replay, plan", [&] { return planned() == all; }},
-        {"purge, preview", [&] { return purgePreview() == all; }},
+        {"dead letters: given up", [&] { return givenUp() == 1; }},
+        {"purge, preview", [&] { return purgePreview({}) == all; }},
+        {"purge, preview by subject", [&] { return purgePreview(ofB) > 10; }},
+        {"purge, preview up to", [&] { return purgePreview(upTo) > 10; }},
+        {"purge, preview keeping", [&] { return purgePreview(keeping) == all - 10; }},
         {"trace", [&] { return traced() >= 2; }},
         {"live subjects", [&] { return followedLive() > 0; }},
         {"polling", [&] { return polled() >= 3; }},
@@ -236,20 +253,25 @@ void TestLookingChangesNothing::everyWayOfReading()
     QCOMPARE(m_stream->advisories(), QStringList());
 }
 
+/// Characters of its copies.
 size_t TestLookingChangesNothing::one(Sequence sequence)
 {
-    size_t count = 0;
+    std::vector<std::shared_ptr<const StoredMessage>> messages;
     bool isEnd = false;
     ReadToken token = 0;
     const QObject context;
     connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
         if (batch->token == token) {
-            count = batch->messages.size();
+            messages = batch->messages;
             isEnd = true;
         }
     });
     token = m_session->reader().readOne(StreamName{m_stream->name()}, sequence);
-    return QTest::qWaitFor([&] { return isEnd; }, patience) ? count : 0;
+    if (!QTest::qWaitFor([&] { return isEnd; }, patience))
+        return 0;
+    const auto json = copyAs(messages, CopyFormat::Json);
+    const auto command = copyAs(messages, CopyFormat::NatsPub);
+    return json && command ? static_cast<size_t>(json->size() + command->size()) : 0;
 }
 
 size_t TestLookingChangesNothing::tailed()
@@ -306,10 +328,30 @@ quint64 TestLookingChangesNothing::planned()
     return isFinished(ready) ? ready.first().at(1).value<ReplayPlan>().total : 0;
 }
 
-quint64 TestLookingChangesNothing::purgePreview()
+/// What an advisory names is fetched.
+size_t TestLookingChangesNothing::givenUp()
+{
+    size_t count = 0;
+    const QObject context;
+    connect(&m_session->deadLetters(), &DeadLetterService::changed, &context,
+            [&count](const std::vector<DeadLetter>& letters, const auto&) {
+                for (const DeadLetter& letter : letters)
+                    count += letter.source == DeadLetterSource::Parked ? 1 : 0;
+            });
+    const QByteArray stream = m_stream->name().toUtf8();
+    m_session->deadLetters().onAdvisory(
+        "$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES." + stream + ".slow",
+        R"({"type":"io.nats.jetstream.advisory.v1.max_deliver","id":"x","timestamp":"2026-11-24T00:00:00Z","stream":")" +
+            stream + R"(","consumer":"slow","stream_seq":)" + QByteArray::number(m_stream->someSequence().value) +
+            R"(,"deliveries":3})");
+    (void)QTest::qWaitFor([&count] { return count > 0; }, patience);
+    return count;
+}
+
+quint64 TestLookingChangesNothing::purgePreview(const PurgeScope& scope)
 {
     QSignalSpy ready(&m_session->purgeService(), &PurgeService::previewReady);
-    m_session->purgeService().preview(StreamName{m_stream->name()}, {});
+    m_session->purgeService().preview(StreamName{m_stream->name()}, scope);
     return isFinished(ready) ? ready.first().at(1).value<PurgePreview>().messages : 0;
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr int published = 200;
 constexpr int taken = 30;
 constexpr int settled = 5;
+constexpr int refused = 2;
 
 QByteArray payloadOf(int i)
 {
@@ -86,6 +87,14 @@ bool WatchedStream::make(const QString& retention, bool allowDirect)
         if (!acknowledgeOne())
             return false;
     }
+    // Two of them once more.
+    for (int i = 0; i < refused; ++i) {
+        if (m_held.empty() || !m_worker.settle(m_held.front(), "-NAK"))
+            return false;
+        m_held.erase(m_held.begin());
+    }
+    for (const QByteArray& again : m_worker.take(m_name, QStringLiteral("slow"), refused))
+        m_held.push_back(again);
     for (const int gone : {60, 61, 62, 120, 180}) {
         if (m_client
                 .call(QString(QStringLiteral("STREAM.MSG.DELETE.") + m_name),

@@ -41,6 +41,7 @@ class TestMessagePane : public QObject
     Q_OBJECT
 private slots:
     void compressionCanBeOverruled();
+    void rawIsOneClickAway();
     void theEncodingIsNamed();
     void protobufIsReadBySchema();
     void largePayloadsDoNotBlock_data();
@@ -66,7 +67,7 @@ void TestMessagePane::compressionCanBeOverruled()
     QStringList names;
     for (int i = 0; i < compression->count(); ++i)
         names += compression->itemText(i);
-    QCOMPARE(names.join(u' '), QStringLiteral("Automatic None gzip zlib zstd snappy LZ4"));
+    QCOMPARE(names.join(u'/'), QStringLiteral("Any compression/No compression/gzip/zlib/zstd/snappy/LZ4"));
     QSignalSpy changed(&pane, &MessagePane::formatsChanged);
 
     const auto block = messageOf(QByteArray::fromHex("051068656c6c6f")); // a block of snappy, without a frame
@@ -92,6 +93,31 @@ void TestMessagePane::compressionCanBeOverruled()
     compression->setCurrentIndex(0);
     emit compression->activated(0);
     QVERIFY(changed.last().first().toMap().isEmpty());
+}
+
+void TestMessagePane::rawIsOneClickAway()
+{
+    MessagePane pane;
+    pane.show();
+    QSignalSpy changed(&pane, &MessagePane::formatsChanged);
+    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* raw = find<QPushButton>(pane, "payloadRaw");
+    auto* compression = find<QComboBox>(pane, "payloadCompression");
+    const QByteArray stored = qCompress("{\"a\": 1}").mid(4); // zlib
+    pane.setMessage(messageOf(stored));
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("\"a\": 1")));
+    raw->click();
+    QTRY_VERIFY2(text->toPlainText().contains(QStringLiteral("78 9c")), qPrintable(text->toPlainText()));
+    pane.setMessage(messageOf("other", QStringLiteral("orders.old"))); // it stays
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("6f 74 68 65 72")));
+    raw->click();
+    QTRY_COMPARE(text->toPlainText(), QStringLiteral("other"));
+    QCOMPARE(changed.count(), 0); // nothing was chosen for the subject
+    raw->click();
+    compression->setFocus();
+    QTest::keyClick(compression, Qt::Key_N); // no compression: a choice ends the raw view
+    QVERIFY(!raw->isChecked());
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestMessagePane::theEncodingIsNamed()

@@ -122,24 +122,33 @@ void MessagePane::build()
     m_unpacking = new QComboBox(this);
     m_unpacking->setAccessibleName(tr("Compression"));
     m_unpacking->setObjectName(QStringLiteral("payloadCompression"));
-    m_unpacking->setToolTip(tr("What is undone before the payload is shown. Automatic recognises all of these by their "
-                               "first bytes; a block of snappy without a frame is only read when snappy is chosen."));
-    m_unpacking->addItem(tr("Automatic", "compression"), int(Unpacking::Automatic));
-    m_unpacking->addItem(tr("None", "compression"), int(Unpacking::None));
+    m_unpacking->setToolTip(tr("What is undone before the payload is shown. Any of these is recognised by its first "
+                               "bytes; a block of snappy without a frame is only read when snappy is chosen."));
+    m_unpacking->addItem(tr("Any compression"), int(Unpacking::Automatic));
+    m_unpacking->addItem(tr("No compression"), int(Unpacking::None));
     m_unpacking->addItem(compressionName(Compression::Gzip), int(Unpacking::Gzip));
     m_unpacking->addItem(compressionName(Compression::Zlib), int(Unpacking::Zlib));
     m_unpacking->addItem(compressionName(Compression::Zstd), int(Unpacking::Zstd));
     m_unpacking->addItem(compressionName(Compression::Snappy), int(Unpacking::Snappy));
     m_unpacking->addItem(compressionName(Compression::Lz4), int(Unpacking::Lz4));
-    auto* schemas = new QPushButton(tr("Protobuf schemas…"), this);
+    m_raw = new QPushButton(tr("Raw"), this);
+    m_raw->setAccessibleName(tr("Raw"));
+    m_raw->setObjectName(QStringLiteral("payloadRaw"));
+    m_raw->setCheckable(true);
+    m_raw->setToolTip(tr("Shows the bytes as they are stored, whatever the format and compression."));
+    connect(m_raw, &QPushButton::toggled, this, &MessagePane::render);
+    auto* schemas = new QPushButton(tr("Schemas…"), this);
     schemas->setObjectName(QStringLiteral("protobufSchemas"));
     schemas->setAccessibleName(tr("Protobuf schemas"));
     schemas->setToolTip(tr("Chooses by which schemas the payloads of which subjects are read."));
     connect(schemas, &QPushButton::clicked, this, &MessagePane::openSchemas);
-    m_copy = new QPushButton(tr("Copy payload"), this);
+    // The pane is narrow: what the buttons are for stands around them.
+    m_copy = new QPushButton(tr("Copy"), this);
+    m_copy->setAccessibleName(tr("Copy payload"));
     m_copy->setObjectName(QStringLiteral("copyPayload"));
     m_copy->setToolTip(tr("Copies the exact bytes, and their text."));
-    m_save = new QPushButton(tr("Save payload…"), this);
+    m_save = new QPushButton(tr("Save…"), this);
+    m_save->setAccessibleName(tr("Save payload…"));
     m_save->setObjectName(QStringLiteral("savePayload"));
     m_save->setToolTip(tr("Writes the exact bytes to a file."));
     m_text = new QPlainTextEdit(this);
@@ -164,6 +173,7 @@ void MessagePane::build()
     auto* row = new QHBoxLayout;
     row->addWidget(m_format);
     row->addWidget(m_unpacking);
+    row->addWidget(m_raw);
     row->addStretch(1);
     row->addWidget(schemas);
     row->addWidget(m_copy);
@@ -188,7 +198,10 @@ void MessagePane::build()
     layout->addWidget(splitter, 1);
     for (QComboBox* combo : {m_format, m_unpacking}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &MessagePane::render);
-        connect(combo, &QComboBox::activated, this, &MessagePane::rememberFormat);
+        connect(combo, &QComboBox::activated, this, [this] {
+            m_raw->setChecked(false);
+            rememberFormat();
+        });
     }
     connect(m_copy, &QPushButton::clicked, this, &MessagePane::copyPayload);
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
@@ -228,6 +241,13 @@ void MessagePane::chooseFormat()
 
 PayloadChoice MessagePane::choice() const
 {
+    if (m_raw->isChecked())
+        return {PayloadFormat::Hex, Unpacking::None};
+    return rememberedChoice();
+}
+
+PayloadChoice MessagePane::rememberedChoice() const
+{
     return {static_cast<PayloadFormat>(m_format->currentData().toInt()),
             static_cast<Unpacking>(m_unpacking->currentData().toInt())};
 }
@@ -236,7 +256,7 @@ void MessagePane::rememberFormat()
 {
     if (!m_message)
         return;
-    const PayloadChoice chosen = choice();
+    const PayloadChoice chosen = rememberedChoice();
     if (chosen.isAutomatic()) {
         m_formats.remove(m_message->subject);
     } else if (m_formats.size() < mostFormats || m_formats.contains(m_message->subject)) {
@@ -317,7 +337,11 @@ void MessagePane::renderOnWorker()
                 options.protobuf = **schema;
             PayloadView view = renderPayload(message->payload, chosen.format, most, options);
             breakLines(view);
-            if (!schema && (chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf))
+            // What can be read without the schema is not spoilt by its error.
+            const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
+                                     (chosen.format == PayloadFormat::Automatic && view.shown != PayloadFormat::Json &&
+                                      view.shown != PayloadFormat::Text && view.shown != PayloadFormat::Xml);
+            if (!schema && wantsSchema)
                 view.problem = schema.error().summary;
             return view;
         }));

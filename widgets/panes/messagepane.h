@@ -55,7 +55,8 @@ private:
     void changeEvent(QEvent* event) override;
     void build();
     void chooseFormat();
-    PayloadChoice choice() const;
+    PayloadChoice choice() const;           ///< what is shown now
+    PayloadChoice rememberedChoice() const; ///< of the combos
     void rememberFormat();
     void render();
     bool isQuick(const PayloadChoice& chosen) const;
@@ -75,6 +76,7 @@ private:
     QTableView* m_table = nullptr;
     QComboBox* m_format = nullptr;
     QComboBox* m_unpacking = nullptr;
+    QPushButton* m_raw = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_more = nullptr;
     qsizetype m_shownBytes = 0; ///< of the payload, at most

@@ -250,7 +250,7 @@ std::optional<TextGuess> guessText(const QByteArray& bytes, bool isCut)
 
 QByteArray toUtf8(const QByteArray& bytes, const TextGuess& guess)
 {
-    const QByteArray text = bytes.sliced(markSize(guess));
+    QByteArray text = bytes.sliced(markSize(guess));
     switch (guess.encoding) {
     case TextEncoding::Utf8:
         break;
