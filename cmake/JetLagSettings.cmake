@@ -42,6 +42,10 @@ if(JETLAG_SANITIZE)
   target_compile_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE} -fno-omit-frame-pointer
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(jetlag_settings INTERFACE -fsanitize=${JETLAG_SANITIZE})
+  if(JETLAG_SANITIZE MATCHES undefined)
+    # Otherwise undefined behaviour is printed and the test passes.
+    target_compile_options(jetlag_settings INTERFACE -fno-sanitize-recover=undefined)
+  endif()
 endif()
 if(JETLAG_FUZZ)
   target_compile_options(jetlag_settings INTERFACE -fsanitize=fuzzer-no-link)
