@@ -114,6 +114,7 @@ void MessagesPage::build()
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({900, 600}); // of any width; otherwise the wider hint would win
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
