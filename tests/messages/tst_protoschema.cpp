@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <thread>
 
 using namespace jetlag;
@@ -81,6 +83,9 @@ private slots:
     void payloadsThatDoNotFit();
     void brokenSchemasAreExplained_data();
     void brokenSchemasAreExplained();
+    void hostileSchemas_data();
+    void hostileSchemas();
+    void nobodyWaitsForPipes();
     void theMostSpecificPatternWins_data();
     void theMostSpecificPatternWins();
     void rulesAreKept();
@@ -246,6 +251,85 @@ void TestProtoSchema::brokenSchemasAreExplained()
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Error::Kind::Storage);
     QVERIFY(!ProtoSchema::load(m_folder.path()));
+}
+
+/// Protobuf's own readers descend as deep as the file says, until the stack is full.
+void TestProtoSchema::hostileSchemas_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    const QByteArray descriptor(
+        "syntax = \"proto2\"; import \"google/protobuf/descriptor.proto\"; message R { optional R a "
+        "= 1; } extend google.protobuf.MessageOptions { optional R x = 50000; } ");
+    const auto option = [](int depth) {
+        return QByteArray(QByteArray("a{").repeated(depth) + QByteArray("}").repeated(depth));
+    };
+    constexpr int deep = 200'000;
+    const QString source = QStringLiteral("hostile.proto");
+    const QString binary = QStringLiteral("hostile.pb");
+    const QString nested = QStringLiteral("nested too deeply");
+    QTest::newRow("messages") << source << QByteArray("message A{").repeated(deep) << nested;
+    QTest::newRow("closed in comments") << source << QByteArray("message A{//}\n").repeated(deep) << nested;
+    QTest::newRow("closed by another") << source << QByteArray("message A{>").repeated(deep) << nested;
+    QTest::newRow("an option") << source
+                               << QByteArray(descriptor + "message A { option (x) = {" + option(deep) + "}; }")
+                               << nested;
+    QTest::newRow("an option, deep enough")
+        << source << QByteArray(descriptor + "message A { option (x) = {" + option(50) + "}; }") << QString();
+    QTest::newRow("a device") << source << QByteArray("import \"dev/zero\"; message A {}")
+                              << QStringLiteral("dev/zero: File not found.");
+    QTest::newRow("from outside") << source << QByteArray("import \"../hostile.proto\"; message A {}")
+                                  << QStringLiteral("File not found.");
+
+    pb::FileDescriptorSet set;
+    auto* file = set.add_file();
+    file->set_name("a.proto");
+    auto* one = file->add_message_type();
+    one->set_name("A");
+    auto* written = one->mutable_options()->add_uninterpreted_option();
+    written->add_name()->set_name_part("x");
+    written->mutable_name(0)->set_is_extension(true);
+    written->set_aggregate_value("a{#}\n" + option(deep).toStdString());
+    QTest::newRow("an option of a set") << binary << QByteArray::fromStdString(set.SerializeAsString()) << nested;
+    const auto chain = [](int length) {
+        pb::FileDescriptorSet made;
+        for (int i = 0; i < length; ++i) {
+            auto* next = made.add_file();
+            next->set_name(std::to_string(i));
+            next->add_message_type()->set_name("A" + std::to_string(i));
+            if (i + 1 < length)
+                next->add_dependency(std::to_string(i + 1));
+        }
+        return QByteArray::fromStdString(made.SerializeAsString());
+    };
+    QTest::newRow("a chain of imports") << binary << chain(50'000) << QStringLiteral("too long a chain");
+    QTest::newRow("a chain of imports, short enough") << binary << chain(100) << QString();
+}
+
+void TestProtoSchema::hostileSchemas()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    const QString path = m_folder.filePath(name);
+    write(path, bytes);
+    const auto schema = ProtoSchema::load(path);
+    const QString problem = schema ? QString() : schema.error().summary;
+    QCOMPARE(problem.isEmpty(), words.isEmpty());
+    QVERIFY2(problem.contains(words), qPrintable(problem));
+}
+
+void TestProtoSchema::nobodyWaitsForPipes()
+{
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe.proto"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(!ProtoSchema::load(pipe));
+    const QString path = m_folder.filePath(QStringLiteral("importing.proto"));
+    write(path, "import \"pipe.proto\"; message A {}");
+    const auto schema = ProtoSchema::load(path);
+    QVERIFY(!schema);
+    QVERIFY2(schema.error().summary.contains(QStringLiteral("pipe.proto")), qPrintable(schema.error().summary));
 }
 
 void TestProtoSchema::theMostSpecificPatternWins_data()

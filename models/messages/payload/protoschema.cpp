@@ -6,6 +6,7 @@
 
 #include "domain/subject.h"
 #include "messages/payload/protoschema_p.h"
+#include "messages/payload/schemabounds.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,8 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::ProtoSchema)
 };
-
-constexpr qint64 mostSchemaBytes = 16 << 20;
 
 /// Keeps the first of what parser and builder complain about: the rest mostly follows from it.
 class FirstError : public pb::compiler::MultiFileErrorCollector, public pb::DescriptorPool::ErrorCollector
@@ -67,13 +66,14 @@ using Files = std::vector<pb::FileDescriptorProto>;
 
 Result<Files> readSource(const QFileInfo& info)
 {
-    pb::compiler::DiskSourceTree tree;
+    std::vector<QString> folders;
     // Imports are written from some folder above: nobody says which, so each is tried, the nearest first.
     for (QDir dir = info.absoluteDir();;) {
-        tree.MapPath("", QFile::encodeName(dir.absolutePath()).toStdString());
+        folders.push_back(dir.absolutePath());
         if (!dir.cdUp())
             break;
     }
+    BoundedSourceTree tree(std::move(folders));
     // Google's own files are in the library.
     pb::DescriptorPoolDatabase known(*pb::DescriptorPool::generated_pool());
     pb::compiler::SourceTreeDescriptorDatabase source(&tree, &known);
@@ -96,6 +96,8 @@ Result<Files> readSet(const QByteArray& bytes)
     if (!set.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())) || set.file_size() == 0)
         return unexpected(Error{
             Error::Kind::InvalidInput, Words::tr("This is neither a .proto file nor a FileDescriptorSet."), {}, 0});
+    if (const auto problem = problemOfSet(set))
+        return unexpected(Error{Error::Kind::InvalidInput, *problem, {}, 0});
     pb::SimpleDescriptorDatabase own;
     for (const auto& file : set.file()) {
         if (!own.Add(file))
@@ -139,16 +141,17 @@ ProtoSchema::~ProtoSchema() = default;
 
 Result<std::shared_ptr<const ProtoSchema>> ProtoSchema::load(const QString& path)
 {
+    const QFileInfo info(path);
     QFile file(path);
+    // Who opens a pipe waits for who writes into it.
+    if ((info.exists() && !info.isFile()) || info.size() > mostSchemaBytes)
+        return unexpected(
+            Error{Error::Kind::InvalidInput, Words::tr("%1 is too large for a schema or no file.").arg(path), {}, 0});
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(Error{Error::Kind::Storage,
                                 Words::tr("The schema %1 cannot be opened: %2").arg(path, file.errorString()),
                                 {},
                                 0});
-    const QFileInfo info(path);
-    if (!info.isFile() || file.size() > mostSchemaBytes)
-        return unexpected(
-            Error{Error::Kind::InvalidInput, Words::tr("%1 is too large for a schema or no file.").arg(path), {}, 0});
     const bool isSource = info.suffix().compare(u"proto", Qt::CaseInsensitive) == 0;
     const auto files = isSource ? readSource(info) : readSet(file.readAll());
     if (!files)
