@@ -4971,6 +4971,18 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The schema %1 has no message types.</source>
         <translation>Das Schema %1 hat keine Nachrichtentypen.</translation>
     </message>
+    <message>
+        <source>The schema imports too many files.</source>
+        <translation>Das Schema importiert zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its files import each other in a circle or in too long a chain.</source>
+        <translation>Seine Dateien importieren einander im Kreis oder in einer zu langen Kette.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ProtoSchemasDialog</name>

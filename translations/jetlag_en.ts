@@ -4967,6 +4967,18 @@ Licence: GPL-3.0-or-later.</source>
         <source>The schema %1 has no message types.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The schema imports too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files import each other in a circle or in too long a chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ProtoSchemasDialog</name>

@@ -4932,6 +4932,18 @@ NATS JetStream 的原生桌面监视器。
         <source>The schema %1 has no message types.</source>
         <translation>模式 %1 没有消息类型。</translation>
     </message>
+    <message>
+        <source>The schema imports too many files.</source>
+        <translation>该模式导入的文件过多。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Its files import each other in a circle or in too long a chain.</source>
+        <translation>其文件循环导入，或导入链过长。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ProtoSchemasDialog</name>
