@@ -2775,6 +2775,45 @@ Strg+Leertaste vervollständigt.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::FindBar</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Vorheriges suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächstes suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>Vom anderen Ende an weitergesucht.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Formatting</name>
     <message>
         <source>&lt; %1 KiB</source>
@@ -3913,18 +3952,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Wählt, nach welchen Schemas die Nutzdaten welcher Subjects gelesen werden.</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Mehr zeigen</translation>
-    </message>
-    <message>
-        <source>Shows four times as much of the payload.</source>
-        <translation>Zeigt viermal so viel der Nutzdaten.</translation>
-    </message>
-    <message>
-        <source>Lines of more than %1 characters are broken.</source>
-        <translation>Zeilen von mehr als %1 Zeichen sind umbrochen.</translation>
-    </message>
-    <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
         <translation>Was rückgängig gemacht wird, bevor die Nutzdaten gezeigt werden. Jede von diesen wird an ihren ersten Bytes erkannt; ein Snappy-Block ohne Rahmen wird nur gelesen, wenn Snappy gewählt ist.</translation>
     </message>
@@ -3955,6 +3982,26 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload; as text they would be too long.</source>
+        <translation>Alle Bytes der Nutzdaten wurden kopiert; als Text wären sie zu lang.</translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload.</source>
+        <translation>Alle Bytes der Nutzdaten wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Find in payload</source>
+        <translation>In den Nutzdaten suchen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; the rest is being read…</source>
+        <translation>Die ersten %1 von %2 werden gezeigt; der Rest wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6954,21 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
         <translation>Der Platzhalter bei Byte %1 hat kein Ende: }} fehlt. Für zwei Klammern {{{{ schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TextView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
     </message>
 </context>
 <context>

@@ -2773,6 +2773,45 @@ Ctrl+Space completes.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::FindBar</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Formatting</name>
     <message>
         <source>&lt; %1 KiB</source>
@@ -3909,18 +3948,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows four times as much of the payload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of more than %1 characters are broken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3950,6 +3977,26 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload; as text they would be too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; the rest is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6895,6 +6942,21 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TextView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

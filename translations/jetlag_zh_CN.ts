@@ -908,15 +908,15 @@
     <name>jetlag::CompareDialog</name>
     <message>
         <source>Both payloads are JSON: compared field by field.</source>
-        <translation>两个载荷都是 JSON：逐字段比较。</translation>
+        <translation>两个负载都是 JSON：逐字段比较。</translation>
     </message>
     <message>
         <source>The payloads are compared line by line.</source>
-        <translation>载荷逐行比较。</translation>
+        <translation>负载逐行比较。</translation>
     </message>
     <message>
         <source>The payloads are compared byte by byte.</source>
-        <translation>载荷逐字节比较。</translation>
+        <translation>负载逐字节比较。</translation>
     </message>
     <message>
         <source>Compare messages</source>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>Only the first %1 bytes of each payload are compared.</source>
-        <translation>每个载荷只比较前 %1 字节。</translation>
+        <translation>每个负载只比较前 %1 字节。</translation>
     </message>
     <message>
         <source>The payloads differ in too many lines to be compared line by line: these are their bytes.</source>
-        <translation>载荷有差异的行太多，无法逐行比较：以下是其字节。</translation>
+        <translation>负载有差异的行太多，无法逐行比较：以下是其字节。</translation>
     </message>
     <message>
         <source>%1… (%2 bytes)</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
-        <translation>对剪贴板来说太大：请把载荷保存到文件。</translation>
+        <translation>对剪贴板来说太大：请把负载保存到文件。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2760,45 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>There is no column “%1”; the nearest is “%2”. Text that contains such a sign is found in quotes.</source>
         <translation>没有“%1”列；最接近的是“%2”。含有此类符号的文本请加引号查找。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::FindBar</name>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>查找上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>查找下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>已从另一端继续查找。</translation>
     </message>
 </context>
 <context>
@@ -3893,18 +3932,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>选择按哪些模式读取哪些主题的负载。</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>显示更多</translation>
-    </message>
-    <message>
-        <source>Shows four times as much of the payload.</source>
-        <translation>显示四倍长度的负载。</translation>
-    </message>
-    <message>
-        <source>Lines of more than %1 characters are broken.</source>
-        <translation>超过 %1 个字符的行已断开。</translation>
-    </message>
-    <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
         <translation>显示负载前先解开的压缩。其中任何一种都按首字节识别；无帧的 snappy 块仅在选择 snappy 时读取。</translation>
     </message>
@@ -3935,6 +3962,26 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload; as text they would be too long.</source>
+        <translation>已复制负载的全部字节；作为文本则过长。</translation>
+    </message>
+    <message>
+        <source>Copied all bytes of the payload.</source>
+        <translation>已复制负载的全部字节。</translation>
+    </message>
+    <message>
+        <source>Find in payload</source>
+        <translation>在负载中查找</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; the rest is being read…</source>
+        <translation>已显示前 %1，共 %2；其余部分正在读取…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5174,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Payload input</source>
-        <translation>载荷输入方式</translation>
+        <translation>负载输入方式</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5211,11 +5258,11 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Payload &amp;input</source>
-        <translation>载荷输入方式(&amp;I)</translation>
+        <translation>负载输入方式(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Payload</source>
-        <translation>载荷(&amp;P)</translation>
+        <translation>负载(&amp;P)</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(s) received.</source>
@@ -5261,7 +5308,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The payload is not valid Base64.</source>
-        <translation>载荷不是有效的 Base64。</translation>
+        <translation>负载不是有效的 Base64。</translation>
     </message>
     <message>
         <source>Not valid JSON at line %1, byte %2: %3.</source>
@@ -5409,7 +5456,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The answer in words, or headers and payload of a reply.</source>
-        <translation>答复的文字说明，或答复的头和载荷。</translation>
+        <translation>答复的文字说明，或答复的头和负载。</translation>
     </message>
 </context>
 <context>
@@ -6181,11 +6228,11 @@ size:&gt;1KiB – bytes of the payload
 subject:orders.*.new – a subject, read by the server&apos;s filter
 -term – must not hold</source>
         <translation>所有条件都必须成立：
-词语  &quot;完整短语&quot; – 载荷中的文本
+词语  &quot;完整短语&quot; – 负载中的文本
 /正则/  /正则/i – 正则表达式
-$.user.id == 42 – 对 JSON 载荷的条件；可用 &amp;&amp; || ! ( )
+$.user.id == 42 – 对 JSON 负载的条件；可用 &amp;&amp; || ! ( )
 header:名称  header:名称=值  header:名称~部分  header:名称=~正则
-size:&gt;1KiB – 载荷的字节数
+size:&gt;1KiB – 负载的字节数
 subject:orders.*.new – 主题，由服务器过滤
 -条件 – 必须不成立</translation>
     </message>
@@ -6772,7 +6819,7 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
     <message>
         <source>Payloads and headers of these messages.</source>
-        <translation>这些消息的载荷和头。</translation>
+        <translation>这些消息的负载和头。</translation>
     </message>
     <message>
         <source>Last</source>
@@ -6845,6 +6892,21 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The placeholder at byte %1 has no end: }} is missing. Write {{{{ for two braces.</source>
         <translation>第 %1 字节处的占位符没有结尾：缺少 }}。两个花括号请写作 {{{{。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TextView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "messages/payload/decoders.h"
 #include "messages/payload/encoding.h"
+#include "messages/payload/textlines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,14 +25,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::Payload)
 };
 
-constexpr int bytesPerHexLine = 16;
 constexpr qsizetype mostInflated = 8 << 20;
 constexpr int deepestJson = 200;
 
-/// Formatted JSON may be this much larger than what is shown of a payload at most.
+/// Formatted JSON may be this much larger than what is shown of a payload at most; the text takes twice as much memory.
 constexpr qsizetype mostIndented(qsizetype maxBytes)
 {
-    return 8 * maxBytes + 4096;
+    return std::min<qsizetype>(8 * maxBytes + 4096, 128 << 20);
 }
 
 /// One run of valid UTF-8: line breaks and tabs stay, everything that deceives is escaped.
@@ -163,21 +163,6 @@ QString jsonProblem(const QByteArray& bytes, bool isCut)
     const bool isJson = nlohmann::json::sax_parse(bytes.cbegin(), bytes.cend(), &check) ||
                         (isCut && check.failedAt > static_cast<size_t>(bytes.size())); // the cut itself
     return isJson ? QString() : Words::tr("This is not valid JSON.");
-}
-
-QString hexDump(const QByteArray& bytes)
-{
-    QString text;
-    for (qsizetype at = 0; at < bytes.size(); at += bytesPerHexLine) {
-        const QByteArray line = bytes.mid(at, bytesPerHexLine);
-        QString readable;
-        for (const char c : line)
-            readable += c >= 0x20 && c < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
-        text += QStringLiteral("%1  %2  %3\n")
-                    .arg(QStringLiteral("%1").arg(at, 8, 16, QLatin1Char('0')),
-                         QString::fromLatin1(line.toHex(' ')).leftJustified(bytesPerHexLine * 3 - 1), readable);
-    }
-    return text;
 }
 
 } // namespace
@@ -328,6 +313,7 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
     PayloadView view;
     const QByteArray payload = unpacked(view, stored, format, std::max(maxBytes, mostInflated), options.unpacking);
     view.totalBytes = static_cast<uint64_t>(payload.size());
+    view.bytes = payload;
     const bool mayBeProtobuf = format == PayloadFormat::Automatic || format == PayloadFormat::Protobuf;
     if (mayBeProtobuf && options.protobuf.schema && showBySchema(view, payload, options.protobuf, maxBytes))
         return view;
@@ -374,24 +360,6 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         break;
     }
     return view;
-}
-
-QString withBrokenLines(const QString& text, qsizetype longest)
-{
-    QString broken;
-    qsizetype begin = 0; // of what was not taken yet
-    for (qsizetype line = 0; line < text.size();) {
-        const qsizetype found = text.indexOf(u'\n', line);
-        const qsizetype end = found < 0 ? text.size() : found;
-        while (end - line > longest) {
-            line += longest - (text[line + longest - 1].isHighSurrogate() ? 1 : 0);
-            broken += QStringView(text).sliced(begin, line - begin);
-            broken += u'\n';
-            begin = line;
-        }
-        line = end + 1;
-    }
-    return begin == 0 ? text : broken + QStringView(text).sliced(begin);
 }
 
 QString payloadPreview(const QByteArray& payload, int maxCharacters)

@@ -30,7 +30,6 @@ struct PayloadView
     PayloadFormat shown = PayloadFormat::Text; ///< what Automatic chose
     QString text;
     bool isCut = false;
-    bool hasBrokenLines = false; ///< by withBrokenLines(), by whoever called it
     uint64_t shownBytes = 0;
     uint64_t totalBytes = 0;
     TextGuess encoding;  ///< of Text and JSON
@@ -40,6 +39,7 @@ struct PayloadView
     /// unless a compression was asked for.
     std::optional<Compression> compression;
     uint64_t storedBytes = 0;
+    QByteArray bytes; ///< what was read: the payload, or what came out of it
 };
 
 /// Pure, any thread; heavy for large payloads: call off the GUI thread above 64 KiB.
@@ -51,8 +51,6 @@ PayloadView renderPayload(const QByteArray& payload, PayloadFormat format, qsize
 /// fits; never for UTF-8 text. Text may be in any TextEncoding. Protobuf is never guessed: nearly anything can be read
 /// as it.
 PayloadFormat detectFormat(const QByteArray& payload);
-/// Breaks lines longer than `longest` (two at least): a text field lays out each line as a whole.
-QString withBrokenLines(const QString& text, qsizetype longest);
 /// One escaped line of at most `maxCharacters`.
 QString payloadPreview(const QByteArray& payload, int maxCharacters = 120);
 

@@ -3,6 +3,8 @@
 // The whole program on its demo, found and used by accessible names.
 #include "gui/demowindow.h"
 
+#include "widgets/common/textview.h"
+
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -252,7 +254,7 @@ private slots:
         QTRY_VERIFY(replay->isEnabled());
         const QString sequence = sequenceOf(*letters, 0);
         // The one that is selected is the one whose payload is shown.
-        auto* payload = m_demo->find<QPlainTextEdit>(QStringLiteral("Payload"));
+        auto* payload = m_demo->find<TextView>(QStringLiteral("Payload"));
         QVERIFY(payload);
         QTest::mouseClick(replay, Qt::LeftButton);
         QTRY_VERIFY(m_demo->dialog(QStringLiteral("Replay messages")));

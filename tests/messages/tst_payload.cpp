@@ -40,7 +40,6 @@ private slots:
     void invalidUtf8();
     void hex();
     void cuts();
-    void longLinesAreBroken();
     void preview();
     void anythingIsShown();
 };
@@ -205,21 +204,6 @@ void TestPayload::cuts()
     }
     const PayloadView broken = renderPayload("{\"a\":1,}" + QByteArray(100, 'x'), PayloadFormat::Automatic, 50);
     QCOMPARE(broken.shown, PayloadFormat::Text);
-}
-
-void TestPayload::longLinesAreBroken()
-{
-    QCOMPARE(withBrokenLines({}, 3), QString());
-    QCOMPARE(withBrokenLines(text("abc\nde\n\nf"), 3), text("abc\nde\n\nf"));
-    QCOMPARE(withBrokenLines(text("abcd\nabcdefg\n"), 3), text("abc\nd\nabc\ndef\ng\n"));
-    QCOMPARE(withBrokenLines(text("ab😀😀c"), 3), text("ab\n😀\n😀c"));
-    const QString random = QString::fromLatin1(QByteArray("abcdefghij\n123456789").repeated(100).toPercentEncoding());
-    for (const qsizetype longest : {2, 7, 100, 10'000}) {
-        QString broken = withBrokenLines(random, longest);
-        for (const QString& line : broken.split(u'\n'))
-            QVERIFY(line.size() <= longest);
-        QCOMPARE(broken.remove(u'\n'), random);
-    }
 }
 
 void TestPayload::preview()

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/messagepane.h"
 
+#include "widgets/common/textview.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -46,7 +49,10 @@ private slots:
     void protobufIsReadBySchema();
     void largePayloadsDoNotBlock_data();
     void largePayloadsDoNotBlock();
-    void moreIsShownWhenAsked();
+    void theRestComesOnItsOwn();
+    void copiesTakeEverything_data();
+    void copiesTakeEverything();
+    void somethingIsFoundInThePayload();
 
 private:
     template <typename T>
@@ -61,7 +67,7 @@ void TestMessagePane::compressionCanBeOverruled()
     MessagePane pane;
     pane.resize(700, 500);
     pane.show();
-    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* text = find<TextView>(pane, "payloadText");
     auto* note = find<QLabel>(pane, "payloadNote");
     auto* compression = find<QComboBox>(pane, "payloadCompression");
     QStringList names;
@@ -89,7 +95,7 @@ void TestMessagePane::compressionCanBeOverruled()
     MessagePane next; // as at the next start
     next.setFormats(formats);
     next.setMessage(block);
-    QTRY_COMPARE(find<QPlainTextEdit>(next, "payloadText")->toPlainText(), QStringLiteral("hello"));
+    QTRY_COMPARE(find<TextView>(next, "payloadText")->toPlainText(), QStringLiteral("hello"));
     compression->setCurrentIndex(0);
     emit compression->activated(0);
     QVERIFY(changed.last().first().toMap().isEmpty());
@@ -100,7 +106,7 @@ void TestMessagePane::rawIsOneClickAway()
     MessagePane pane;
     pane.show();
     QSignalSpy changed(&pane, &MessagePane::formatsChanged);
-    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* text = find<TextView>(pane, "payloadText");
     auto* raw = find<QPushButton>(pane, "payloadRaw");
     auto* compression = find<QComboBox>(pane, "payloadCompression");
     const QByteArray stored = qCompress("{\"a\": 1}").mid(4); // zlib
@@ -125,7 +131,7 @@ void TestMessagePane::theEncodingIsNamed()
     MessagePane pane;
     auto* note = find<QLabel>(pane, "payloadNote");
     pane.setMessage(messageOf(QByteArray::fromHex("fffe48006900")));
-    QCOMPARE(find<QPlainTextEdit>(pane, "payloadText")->toPlainText(), QStringLiteral("Hi"));
+    QCOMPARE(find<TextView>(pane, "payloadText")->toPlainText(), QStringLiteral("Hi"));
     QVERIFY2(note->text().contains(QStringLiteral("UTF-16, little endian")), qPrintable(note->text()));
     pane.setMessage(messageOf("Hi"));
     QVERIFY2(note->text().isEmpty(), qPrintable(note->text()));
@@ -141,7 +147,7 @@ void TestMessagePane::protobufIsReadBySchema()
     file.close();
     MessagePane pane;
     pane.show();
-    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* text = find<TextView>(pane, "payloadText");
     auto* note = find<QLabel>(pane, "payloadNote");
     const auto order = messageOf(QByteArray::fromHex("080712036162633801"));
     pane.setMessage(order);
@@ -182,29 +188,35 @@ void TestMessagePane::largePayloadsDoNotBlock_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("begins");
-    QTest::addColumn<int>("blocks"); ///< of text, at least
-    constexpr qsizetype size = 64 << 20;
+    QTest::addColumn<QString>("ends");
+    QTest::addColumn<qsizetype>("lines");   ///< at least
+    constexpr qsizetype largest = 64 << 20; // that a server takes
+    constexpr qsizetype size = 16 << 20;    // what takes long to be formatted
     const QByteArray item = R"({"id":12345,"name":"something","tags":["a","b"],"price":1.5},)";
     QTest::newRow("JSON") << QByteArray('[' + item.repeated(size / item.size()) + "{}]")
-                          << QStringLiteral("[\n  {\n    \"id\": 12345,") << 20'000;
+                          << QStringLiteral("[\n  {\n    \"id\": 12345,") << QStringLiteral("  {}\n]")
+                          << qsizetype(1'500'000);
     QTest::newRow("one line of JSON text")
-        << QByteArray("[\"" + QByteArray(size, 'x') + "\"]") << QStringLiteral("[\n  \"xxx") << 60;
-    QTest::newRow("one line") << QByteArray("word ").repeated(size / 5) << QStringLiteral("word word") << 60;
+        << QByteArray("[\"" + QByteArray(size, 'x') + "\"]") << QStringLiteral("[\n  \"xxx")
+        << QStringLiteral("xxx\"\n]") << qsizetype(4'000);
+    QTest::newRow("one line") << QByteArray("word ").repeated(size / 5) << QStringLiteral("word word")
+                              << QStringLiteral("word ") << qsizetype(4'000);
     QRandomGenerator random(1);
-    QByteArray noise(size, Qt::Uninitialized);
-    random.fillRange(reinterpret_cast<quint32*>(noise.data()), size / 4);
-    QTest::newRow("random bytes") << noise << QStringLiteral("00000000  ") << 16'384;
+    QByteArray noise(largest, Qt::Uninitialized);
+    random.fillRange(reinterpret_cast<quint32*>(noise.data()), largest / 4);
+    QTest::newRow("random bytes") << noise << QStringLiteral("00000000  ") << QString() << qsizetype(largest / 16);
 }
 
 void TestMessagePane::largePayloadsDoNotBlock()
 {
     QFETCH(QByteArray, payload);
     QFETCH(QString, begins);
-    QFETCH(int, blocks);
+    QFETCH(QString, ends);
+    QFETCH(qsizetype, lines);
     MessagePane pane;
     pane.resize(800, 600);
     pane.show();
-    auto* text = find<QPlainTextEdit>(pane, "payloadText");
+    auto* text = find<TextView>(pane, "payloadText");
     auto* note = find<QLabel>(pane, "payloadNote");
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     // Ticks as often as it can: what lies between two of them is how long the window did not answer.
@@ -212,7 +224,7 @@ void TestMessagePane::largePayloadsDoNotBlock()
     qint64 longest = 0;
     QEventLoop loop;
     QTimer ticks;
-    const auto isThere = [&] { return text->blockCount() >= blocks && note->text().contains(QStringLiteral("shown")); };
+    const auto isThere = [&] { return text->lines()->lineCount() >= lines; };
     connect(&ticks, &QTimer::timeout, &loop, [&] {
         longest = std::max(longest, clock.restart());
         if (isThere())
@@ -231,40 +243,97 @@ void TestMessagePane::largePayloadsDoNotBlock()
     qInfo("the window did not answer for %lld ms at most", static_cast<long long>(longest));
     pane.setMessage(message);
     loop.exec();
-    QVERIFY2(text->toPlainText().startsWith(begins), qPrintable(text->toPlainText().left(100)));
-    QVERIFY2(note->text().contains(QStringLiteral("64")), qPrintable(note->text()));
+    const qsizetype end = text->lines()->size();
+    QCOMPARE(text->lines()->text({0, begins.size()}), begins);
+    QCOMPARE(text->lines()->text({end - ends.size(), end}), ends);
+    QVERIFY2(!note->text().contains(QStringLiteral("first")), qPrintable(note->text()));
     QVERIFY(isThere());
     QVERIFY2(longest < 150, qPrintable(QString::number(longest))); // a frame or two; the rest is for slow machines
 }
 
-void TestMessagePane::moreIsShownWhenAsked()
+void TestMessagePane::theRestComesOnItsOwn()
 {
     MessagePane pane;
     pane.resize(800, 600);
     pane.show();
-    auto* text = find<QPlainTextEdit>(pane, "payloadText");
-    auto* more = find<QPushButton>(pane, "payloadMore");
-    pane.setMessage(messageOf("small"));
-    QVERIFY(!more->isVisible());
+    auto* text = find<TextView>(pane, "payloadText");
+    auto* note = find<QLabel>(pane, "payloadNote");
     const QByteArray lines = QByteArray("0123456789abcde\n").repeated(100'000); // 1.6 MB
     pane.setMessage(messageOf(lines));
-    QTRY_VERIFY(more->isVisible());
-    QTRY_COMPARE(text->blockCount(), 16'385);
-    text->moveCursor(QTextCursor::Start);
+    QTRY_COMPARE(text->lines()->lineCount(), 16'385);
+    QVERIFY2(note->text().contains(QStringLiteral("the rest is being read")), qPrintable(note->text()));
     text->verticalScrollBar()->setValue(5'000);
-    QTest::mouseClick(more, Qt::LeftButton);
-    QTRY_COMPARE(text->blockCount(), 65'537);
-    QCOMPARE(text->verticalScrollBar()->value(), 5'000); // nothing jumps
-    QTest::mouseClick(more, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(text->blockCount(), 100'001, 20'000);
-    QVERIFY(!more->isVisible());
+    text->select({16'000, 16'020});
+    const int value = text->verticalScrollBar()->value();
+    QTRY_COMPARE_WITH_TIMEOUT(text->lines()->lineCount(), 100'001, 20'000);
+    QCOMPARE(text->verticalScrollBar()->value(), value); // nothing jumps
+    QCOMPARE(text->selection(), (TextRange{16'000, 16'020}));
+    QVERIFY2(note->text().isEmpty(), qPrintable(note->text()));
     QCOMPARE(text->toPlainText(), QString::fromLatin1(lines));
-    pane.setMessage(messageOf(QByteArray(5'000, 'x')));
-    QCOMPARE(text->blockCount(), 2);
-    QVERIFY(find<QLabel>(pane, "payloadNote")->text().contains(QStringLiteral("are broken")));
     pane.setMessage(messageOf("small"));
     QCOMPARE(text->toPlainText(), QStringLiteral("small"));
-    QVERIFY(find<QLabel>(pane, "payloadNote")->text().isEmpty());
+}
+
+void TestMessagePane::copiesTakeEverything_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<bool>("isText");
+    QTest::newRow("small") << QByteArray("Gr\xC3\xBC\xC3\x9F"
+                                         "e")
+                           << true;
+    QTest::newRow("small bytes") << QByteArray("\xFF\x00\x01", 3) << false;
+    QTest::newRow("large") << QByteArray("0123456789abcde\n").repeated(300'000) << true;
+    QTest::newRow("large bytes") << QByteArray("\xFF\x00\x01\x02", 4).repeated(1 << 20) << false;
+}
+
+void TestMessagePane::copiesTakeEverything()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(bool, isText);
+    MessagePane pane;
+    pane.show();
+    auto* text = find<TextView>(pane, "payloadText");
+    QGuiApplication::clipboard()->clear();
+    pane.setMessage(messageOf(payload));
+    QTRY_VERIFY(text->lines()->size() >= (isText ? QString::fromUtf8(payload).size() : payload.size()));
+    find<QPushButton>(pane, "copyPayload")->click();
+    const auto bytes = [] {
+        const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+        return mime ? mime->data(QStringLiteral("application/octet-stream")) : QByteArray();
+    };
+    QTRY_COMPARE(bytes(), payload);
+    QCOMPARE(QGuiApplication::clipboard()->text(), isText ? QString::fromUtf8(payload) : text->toPlainText());
+}
+
+void TestMessagePane::somethingIsFoundInThePayload()
+{
+    MessagePane pane;
+    pane.resize(600, 500);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto* text = find<TextView>(pane, "payloadText");
+    auto* field = find<QLineEdit>(pane, "payloadFind");
+    QVERIFY(!field->isVisible());
+    pane.setMessage(messageOf(R"({"error":"timeout","retries":3,"last":"TIMEOUT"})"));
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field->isVisible() && field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("timeout"));
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("timeout"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("TIMEOUT"));
+    QTest::keyClick(field, Qt::Key_Return); // round and round
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("timeout"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("TIMEOUT"));
+    QTest::keyClicks(field, QStringLiteral("x"));
+    QTRY_COMPARE(text->selectedText(), QString());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("TIMEOUT"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible() && text->hasFocus());
+    QTest::keyClick(text, Qt::Key_F3);
+    QTRY_COMPARE(text->selectedText(), QStringLiteral("timeout"));
 }
 
 QTEST_MAIN(TestMessagePane)

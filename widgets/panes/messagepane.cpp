@@ -4,30 +4,27 @@
 
 #include "domain/subject.h"
 #include "items/headersmodel.h"
-#include "widgets/common/jsonhighlighter.h"
+#include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/textview.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStringDecoder>
 #include <QTableView>
-#include <QTextCursor>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -36,16 +33,28 @@ namespace {
 
 constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a worker
 constexpr qsizetype mostFormats = 500;       // remembered subjects
-constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, until more is asked for
-constexpr qsizetype MostBytes = 4 << 20;     // a text field needs very much memory for text
-constexpr qsizetype Portion = 16 * 1024;     // characters that a text field takes within a frame
-constexpr qsizetype LongestLine = 4096;      // characters that are laid out within a frame
+constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, shown while the rest is read
+constexpr qsizetype MostBytes = 64 << 20;    // no server takes larger ones: max_payload is limited to this
+constexpr qsizetype QuickCopy = 1 << 20;     // bytes that are made text at once
+constexpr qsizetype LongestCopy = 32 << 20;  // characters of text beside the bytes
 
-void breakLines(PayloadView& view)
+/// UTF-8 as it is; what is not text is pasted as what is seen. Null when that is too long.
+QString copiedText(const QByteArray& payload, const TextLines& shown)
 {
-    const qsizetype size = view.text.size();
-    view.text = withBrokenLines(view.text, LongestLine);
-    view.hasBrokenLines = view.text.size() != size;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(payload);
+    if (!decoder.hasError())
+        return text.isNull() ? QStringLiteral("") : text;
+    return shown.size() <= LongestCopy ? shown.text({0, shown.size()}) : QString();
+}
+
+void copyBytes(const QByteArray& payload, const QString& text)
+{
+    auto* mime = new QMimeData; // the clipboard takes it over
+    mime->setData(QStringLiteral("application/octet-stream"), payload);
+    if (!text.isNull())
+        mime->setText(text);
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 QString titleOf(const StoredMessage& message)
@@ -71,7 +80,15 @@ MessagePane::MessagePane(QWidget* parent)
     build();
     connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
         if (!m_rendering.isCanceled())
-            showView(m_rendering.result());
+            showRendering(m_rendering.result());
+    });
+    connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
+        if (m_copying.isCanceled() || !m_message)
+            return;
+        const QString text = m_copying.result();
+        copyBytes(m_message->payload, text);
+        setNote(text.isNull() ? tr("Copied all bytes of the payload; as text they would be too long.")
+                              : tr("Copied all bytes of the payload."));
     });
     connect(&m_saving, &QFutureWatcherBase::finished, this, [this] {
         const QString problem = m_saving.result();
@@ -80,8 +97,6 @@ MessagePane::MessagePane(QWidget* parent)
         if (!problem.isEmpty())
             m_error->say(Severity::Warning, problem);
     });
-    m_adding.setSingleShot(true);
-    connect(&m_adding, &QTimer::timeout, this, &MessagePane::addPortion);
     setMessage(nullptr);
 }
 
@@ -151,23 +166,13 @@ void MessagePane::build()
     m_save->setAccessibleName(tr("Save payload…"));
     m_save->setObjectName(QStringLiteral("savePayload"));
     m_save->setToolTip(tr("Writes the exact bytes to a file."));
-    m_text = new QPlainTextEdit(this);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
+    m_text = new TextView(this);
     m_text->setAccessibleName(tr("Payload"));
     m_text->setObjectName(QStringLiteral("payloadText"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setUndoRedoEnabled(false);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_highlighter = new JsonHighlighter(m_text->document());
-    m_highlighter->setDark(palette().color(QPalette::Base).lightness() < 128);
+    auto* find = new FindBar(*m_text, tr("Find in payload"), QStringLiteral("payloadFind"), this);
     m_note = plainLabel(this);
     m_note->setAccessibleDescription(tr("Payload note"));
     m_note->setObjectName(QStringLiteral("payloadNote"));
-    m_more = new QPushButton(tr("Show more"), this);
-    m_more->setObjectName(QStringLiteral("payloadMore"));
-    m_more->setToolTip(tr("Shows four times as much of the payload."));
-    connect(m_more, &QPushButton::clicked, this, &MessagePane::showMore);
     m_error = new MessageBar(this);
 
     auto* row = new QHBoxLayout;
@@ -183,8 +188,8 @@ void MessagePane::build()
     lowerLayout->setContentsMargins(0, 0, 0, 0);
     lowerLayout->addLayout(row);
     lowerLayout->addWidget(m_note);
+    lowerLayout->addWidget(find);
     lowerLayout->addWidget(m_text, 1);
-    lowerLayout->addWidget(m_more);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
@@ -212,6 +217,7 @@ void MessagePane::setMessage(MessagePtr message)
     if (message && message == m_message)
         return; // keeps the scroll position and the selected text
     m_message = std::move(message);
+    m_copying.setFuture({}); // of what was shown before
     m_error->clear();
     m_copy->setEnabled(m_message != nullptr);
     m_save->setEnabled(m_message != nullptr);
@@ -300,22 +306,22 @@ void MessagePane::showProblem(const QString& text)
 
 void MessagePane::render()
 {
-    m_shownBytes = FirstBytes;
     m_rendering.setFuture({}); // an older rendering is of no interest any more
     setNote({});
-    m_more->hide();
-    showText({});
-    if (!m_message)
-        return;
-    const PayloadChoice chosen = choice();
-    if (isQuick(chosen)) {
-        PayloadView view = renderPayload(m_message->payload, chosen.format, m_shownBytes, {chosen.unpacking});
-        breakLines(view);
-        showView(view);
+    m_shown.reset();
+    if (!m_message) {
+        m_text->setLines(linesOfText({}));
         return;
     }
+    const PayloadChoice chosen = choice();
+    if (isQuick(chosen)) {
+        const PayloadView view = renderPayload(m_message->payload, chosen.format, MostBytes, {chosen.unpacking});
+        showRendering({view, linesOfText(view.text)});
+        return;
+    }
+    m_text->setLines(linesOfText({}));
     setNote(tr("Reading the payload…"));
-    renderOnWorker();
+    renderOnWorker(Extent::Beginning);
 }
 
 /// A schema may have to be read from its file first, and little that is compressed can become much.
@@ -327,72 +333,44 @@ bool MessagePane::isQuick(const PayloadChoice& chosen) const
            (chosen.unpacking == Unpacking::None || !inflated(m_message->payload, 1));
 }
 
-void MessagePane::renderOnWorker()
+void MessagePane::renderOnWorker(Extent extent)
 {
-    m_rendering.setFuture(
-        QtConcurrent::run([message = m_message, chosen = choice(), schemas = m_schemas, most = m_shownBytes] {
-            PayloadOptions options{chosen.unpacking};
-            const auto schema = schemas->schemaFor(message->subject);
-            if (schema && *schema)
-                options.protobuf = **schema;
-            PayloadView view = renderPayload(message->payload, chosen.format, most, options);
-            breakLines(view);
-            // What can be read without the schema is not spoilt by its error.
-            const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
-                                     (chosen.format == PayloadFormat::Automatic && view.shown != PayloadFormat::Json &&
-                                      view.shown != PayloadFormat::Text && view.shown != PayloadFormat::Xml);
-            if (!schema && wantsSchema)
-                view.problem = schema.error().summary;
-            return view;
-        }));
+    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen = choice(), schemas = m_schemas, extent] {
+        PayloadOptions options{chosen.unpacking};
+        const auto schema = schemas->schemaFor(message->subject);
+        if (schema && *schema)
+            options.protobuf = **schema;
+        const qsizetype most = extent == Extent::Beginning ? FirstBytes : MostBytes;
+        PayloadView view = renderPayload(message->payload, chosen.format, most, options);
+        // What can be read without the schema is not spoilt by its error.
+        const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
+                                 (chosen.format == PayloadFormat::Automatic && view.shown != PayloadFormat::Json &&
+                                  view.shown != PayloadFormat::Text && view.shown != PayloadFormat::Xml);
+        if (!schema && wantsSchema)
+            view.problem = schema.error().summary;
+        // Hexadecimal lines are made when they are looked at, so there is nothing more to read.
+        const bool isHex = view.shown == PayloadFormat::Hex && (extent == Extent::All || !view.compression);
+        if (isHex) {
+            view.isCut = false;
+            view.shownBytes = view.totalBytes;
+        }
+        Rendering rendering{view, isHex ? linesOfHex(view.bytes) : linesOfText(view.text)};
+        rendering.isAll = extent == Extent::All || !view.isCut;
+        rendering.view.text.clear();
+        rendering.view.bytes.clear();
+        return rendering;
+    }));
 }
 
-void MessagePane::showMore()
+void MessagePane::showRendering(const Rendering& rendering)
 {
-    m_shownBytes = std::min(m_shownBytes * 4, MostBytes);
-    m_more->setEnabled(false);
-    renderOnWorker();
-}
-
-/// What is shown already stays, so that nothing jumps. The rest comes in portions: a text field takes long for much.
-void MessagePane::showText(const QString& text)
-{
-    const bool isLonger = m_added > 0 && text.size() >= m_wanted.size() && text.startsWith(m_wanted);
-    if (!isLonger) {
-        m_text->clear();
-        m_added = 0;
-    }
-    m_wanted = text;
-    addPortion();
-}
-
-void MessagePane::addPortion()
-{
-    if (m_added < m_wanted.size()) {
-        qsizetype end = std::min(m_added + Portion, m_wanted.size());
-        if (end < m_wanted.size() && m_wanted[end - 1].isHighSurrogate())
-            --end;
-        QTextCursor cursor(m_text->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(m_wanted.mid(m_added, end - m_added));
-        m_added = end;
-    }
-    if (m_added < m_wanted.size())
-        m_adding.start();
-    else
-        m_adding.stop();
-}
-
-void MessagePane::showView(const PayloadView& view)
-{
-    // Set before the text: the highlighter runs over it once, and not at all where it is not JSON.
-    const bool isJson = view.shown == PayloadFormat::Json && view.problem.isEmpty();
-    if (m_highlighter->isEnabled() != isJson)
-        showText({});
-    m_highlighter->setEnabled(isJson);
-    showText(view.text);
-    m_more->setVisible(view.isCut && m_shownBytes < MostBytes);
-    m_more->setEnabled(true);
+    const PayloadView& view = rendering.view;
+    m_text->setJsonColors(view.shown == PayloadFormat::Json && view.problem.isEmpty());
+    // The beginning stays where it is when the rest comes.
+    m_text->setLines(rendering.lines, m_shown == view.shown ? TextView::Position::Keep : TextView::Position::Start);
+    m_shown = view.shown;
+    if (!rendering.isAll)
+        renderOnWorker(Extent::All);
     QStringList notes;
     if (m_message && m_message->payload.isEmpty())
         notes.append(tr("The payload is empty."));
@@ -409,32 +387,30 @@ void MessagePane::showView(const PayloadView& view)
         notes.append(view.encoding.name() + u'.');
     if (!view.problem.isEmpty())
         notes.append(view.problem);
-    if (view.hasBrokenLines)
-        notes.append(tr("Lines of more than %1 characters are broken.").arg(numberText(LongestLine)));
-    if (view.isCut)
+    if (!rendering.isAll)
+        notes.append(tr("The first %1 of %2 are shown; the rest is being read…")
+                         .arg(bytesText(view.shownBytes), bytesText(view.totalBytes)));
+    else if (view.isCut)
         notes.append(tr("The first %1 of %2 are shown; copy and save take everything.")
                          .arg(bytesText(view.shownBytes), bytesText(view.totalBytes)));
     setNote(notes.join(QLatin1Char(' ')));
-}
-
-void MessagePane::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        m_highlighter->setDark(palette().color(QPalette::Base).lightness() < 128);
-    QWidget::changeEvent(event);
 }
 
 void MessagePane::copyPayload()
 {
     if (!m_message)
         return;
-    auto* mime = new QMimeData; // the clipboard takes it over
-    mime->setData(QStringLiteral("application/octet-stream"), m_message->payload);
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(m_message->payload);
-    // What is not text is pasted as what is seen.
-    mime->setText(decoder.hasError() ? m_wanted : text);
-    QGuiApplication::clipboard()->setMimeData(mime);
+    if (m_message->payload.size() <= QuickCopy)
+        copyBytes(m_message->payload, copiedText(m_message->payload, *m_text->lines()));
+    else
+        copyOnWorker();
+}
+
+void MessagePane::copyOnWorker()
+{
+    setNote(tr("Copying…"));
+    m_copying.setFuture(QtConcurrent::run(
+        [message = m_message, lines = m_text->lines()] { return copiedText(message->payload, *lines); }));
 }
 
 void MessagePane::savePayload()

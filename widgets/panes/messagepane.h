@@ -3,28 +3,30 @@
 #pragma once
 
 #include "domain/message.h"
+#include "messages/payload.h"
 #include "messages/payload/payloadchoice.h"
+#include "messages/payload/textlines.h"
 
 #include <QFutureWatcher>
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 
 namespace jetlag {
 
 class HeadersModel;
-class JsonHighlighter;
 class MessageBar;
+class TextView;
 
-/// One message: its place, headers and payload as plain text. GUI thread; large payloads are made readable on a worker.
+/// One message: its place, headers and payload as plain text. GUI thread; large payloads are made readable on a worker,
+/// their beginning first.
 /// Copying and saving take the exact bytes, whatever is shown.
 class MessagePane : public QWidget
 {
@@ -52,7 +54,6 @@ signals:
     void protoRulesChanged(const jetlag::ProtoRules& rules); ///< by the user
 
 private:
-    void changeEvent(QEvent* event) override;
     void build();
     void chooseFormat();
     PayloadChoice choice() const;           ///< what is shown now
@@ -60,12 +61,18 @@ private:
     void rememberFormat();
     void render();
     bool isQuick(const PayloadChoice& chosen) const;
-    void renderOnWorker();
-    void showMore();
-    void showText(const QString& text);
-    void addPortion();
+    /// A payload as it is shown, and the lines that show it.
+    struct Rendering
+    {
+        PayloadView view;
+        TextLinesPtr lines;
+        bool isAll = true; ///< that will be shown
+    };
+    enum class Extent { Beginning, All };
+    void renderOnWorker(Extent extent);
     void setNote(const QString& text);
-    void showView(const PayloadView& view);
+    void showRendering(const Rendering& rendering);
+    void copyOnWorker();
 
     MessagePtr m_message;
     QVariantMap m_formats;
@@ -77,19 +84,15 @@ private:
     QComboBox* m_format = nullptr;
     QComboBox* m_unpacking = nullptr;
     QPushButton* m_raw = nullptr;
-    QPlainTextEdit* m_text = nullptr;
-    QPushButton* m_more = nullptr;
-    qsizetype m_shownBytes = 0; ///< of the payload, at most
-    QString m_wanted;           ///< the text that is or will be there
-    qsizetype m_added = 0;      ///< of it
-    QTimer m_adding;
+    TextView* m_text = nullptr;
     QLabel* m_note = nullptr;
-    JsonHighlighter* m_highlighter = nullptr; ///< owned by the document
     MessageBar* m_error = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
-    QFutureWatcher<PayloadView> m_rendering;
-    QFutureWatcher<QString> m_saving; ///< result: what went wrong, empty when nothing did
+    std::optional<PayloadFormat> m_shown; ///< what the text is
+    QFutureWatcher<Rendering> m_rendering;
+    QFutureWatcher<QString> m_copying; ///< result: the text, null when it is too long
+    QFutureWatcher<QString> m_saving;  ///< result: what went wrong, empty when nothing did
 };
 
 } // namespace jetlag
