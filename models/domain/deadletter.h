@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/incarnation.h"
 #include "domain/message.h"
 
 #include <optional>
@@ -21,13 +22,16 @@ struct DeadLetter
     StreamName stream; ///< where it is stored: the DLQ stream, or the origin for parked and terminated ones
     Sequence sequence;
     std::optional<ConsumerName> consumer; ///< parked, terminated: whose delivery failed
-    Timestamp time{};
+    Timestamp
+        time{}; ///< when it was stored: survives restarts, so it tells this message from a later one of its number
     QString storedSubject;
     QString originalSubject; ///< from the headers; empty when none of the conventions matched
     QString error;
     std::optional<uint64_t> deliveries;
     uint64_t replays = 0;
     DeadLetterState state = DeadLetterState::Dead;
+    Incarnation seen; ///< the life of `stream` that it was seen in
+    QString note;     ///< why, where the state leaves a question: the server's refusal, what is unknown
     uint64_t size = 0;
     QString preview; ///< first line of the payload as escaped text, cut
 };

@@ -30,6 +30,9 @@ struct Error
     QString summary; ///< one translated sentence that names the next step where there is one
     QString detail;  ///< untranslated: server text, subject, status code
     int apiCode = 0; ///< JetStream err_code (jetstream.md 2.6), 0 when not an API error
+    /// The request was sent and its answer did not come: the server may have carried it out or not. Set where that is
+    /// known, in models/nats.
+    bool mayHaveArrived = false;
 
     friend bool operator==(const Error&, const Error&) = default;
 };

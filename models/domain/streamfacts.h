@@ -45,6 +45,8 @@ struct StreamConfig
     bool denyPurge = false;
     bool allowRollup = false;
     bool noAck = false;
+    bool discardNew = false;           ///< a full stream refuses instead of dropping its oldest messages
+    bool discardNewPerSubject = false; ///< with discardNew: also where only maxMessagesPerSubject is reached
     QMap<QString, QString> metadata;
     friend bool operator==(const StreamConfig&, const StreamConfig&) = default;
 };

@@ -140,6 +140,23 @@ Error invalidInput(const QString& summary, const QString& detail)
     return {Error::Kind::InvalidInput, summary, detail, 0};
 }
 
+Error createdAnewError(const StreamName& stream)
+{
+    return {Error::Kind::NotFound,
+            Words::tr("The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new "
+                      "one.")
+                .arg(displayText(stream.value)),
+            stream.value, 0};
+}
+
+Error notDeletedError(const StreamName& stream, Sequence sequence)
+{
+    return {Error::Kind::Api,
+            Words::tr("The server did not delete message %1 of %2, which is still there.")
+                .arg(QString::number(sequence.value), displayText(stream.value)),
+            stream.value, 0};
+}
+
 Error noMessageError(const QString& subject, const QString& detail)
 {
     return {Error::Kind::NotFound, sentence(10037), join(subject, detail), 10037};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -22,6 +23,12 @@ Error noJetStreamError(const QString& subject);
 
 /// Nothing was sent because the caller's value cannot be used. `summary` is translated.
 Error invalidInput(const QString& summary, const QString& detail);
+
+/// The stream was deleted and created anew since the user looked at it: nothing was done.
+Error createdAnewError(const StreamName& stream);
+
+/// The server says that a message is gone, but still hands it out.
+Error notDeletedError(const StreamName& stream, Sequence sequence);
 
 /// No message fits the query (10037, or 404 of a direct read).
 Error noMessageError(const QString& subject, const QString& detail);

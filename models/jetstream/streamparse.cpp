@@ -78,6 +78,10 @@ bool readConfig(od::value& object, StreamConfig& config)
             config.allowRollup = boolOf(value);
         else if (key == "no_ack")
             config.noAck = boolOf(value);
+        else if (key == "discard")
+            config.discardNew = stringOf(value) == QLatin1String("new");
+        else if (key == "discard_new_per_subject")
+            config.discardNewPerSubject = boolOf(value);
         else if (key == "metadata")
             return readStringMap(value, config.metadata);
         return true;

@@ -152,7 +152,7 @@ void ImportJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
         // A second attempt that is a duplicate: the first had arrived.
         ++(ack->duplicate && flight->attempts == 1 ? progress.duplicates : progress.stored);
     } else {
-        const bool isUnknown = mayHaveArrived(ack.error()) || ack.error().kind == Error::Kind::Protocol;
+        const bool isUnknown = ack.error().mayHaveArrived || ack.error().kind == Error::Kind::Protocol;
         ++(isUnknown ? progress.unknown : progress.failed);
         say(flight->line.number, ack.error().summary);
         const bool stopsAll = ack.error().kind == Error::Kind::Disconnected ||

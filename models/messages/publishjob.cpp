@@ -136,7 +136,7 @@ void PublishJob::onSent(PublishedMessage message, const Result<NatsMessage>& rep
 void PublishJob::fail(PublishedMessage message, const Error& error)
 {
     // A reply that is no PubAck: somebody took it, but nobody knows what became of it.
-    const bool isUnknown = mayHaveArrived(error) || error.kind == Error::Kind::Protocol;
+    const bool isUnknown = error.mayHaveArrived || error.kind == Error::Kind::Protocol;
     message.outcome = isUnknown ? PublishOutcome::Unknown : PublishOutcome::Failed;
     message.text = error.summary;
     if (stopsAll(error) && (m_progress.state == State::Running || m_progress.state == State::Paused))

@@ -88,7 +88,7 @@ Error timeoutError(const QString& subject, std::chrono::milliseconds waited)
             Words::tr("No reply within %n s. The account may lack the permission, the stream may have no leader, or "
                       "its server may be down.",
                       nullptr, seconds),
-            subject, 0};
+            subject, 0, true};
 }
 
 Error noRespondersError(const QString& subject)
@@ -117,7 +117,7 @@ Error lostError()
 {
     return {Error::Kind::Disconnected,
             Words::tr("The connection was lost before the answer came. It may have been carried out or not."),
-            QStringLiteral("sent, not answered"), 0};
+            QStringLiteral("sent, not answered"), 0, true};
 }
 
 std::optional<PermissionViolation> parsePermissionViolation(const QString& text)

@@ -36,13 +36,6 @@ struct Request
     bool wantsReply = true;
 };
 
-/// Whether a request that ended with this error may have reached the server all the same.
-inline bool mayHaveArrived(const Error& error)
-{
-    return error.kind == Error::Kind::Timeout ||
-           (error.kind == Error::Kind::Disconnected && error.detail.contains(QLatin1String("sent, not answered")));
-}
-
 using RequestId = quint64; ///< 0 is never used
 
 /// Asynchronous requests over one multiplexed inbox. Session thread only; handlers run on that thread, never from

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incarnation.h"
+#include "jetstream/jetstreamapi.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace jetlag {
+
+enum class DeletionOutcome {
+    Deleted,     ///< confirmed, or looked for after an answer that did not come, and no longer there
+    AlreadyGone, ///< somebody else was faster
+    Refused,     ///< it stays; the error says why
+    NotSent,     ///< stopped before: it stays
+    Unknown      ///< stopped while it was not known whether the deletion was carried out
+};
+
+/// Deletes messages of one incarnation of a stream, one by one, a bounded number in flight. Each message that is added
+/// ends in exactly one outcome, and the outcome is true: an answer that does not come is looked for (MSG.GET) as soon
+/// as the server answers again, and what is still there is deleted again, which is harmless. Before the first deletion
+/// and after each such pause the stream is compared with the incarnation that the caller looked at: in another one
+/// nothing is deleted. Session thread; destroying it cancels without a callback.
+class Deletions : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Sequence, DeletionOutcome, const std::optional<Error>&)>;
+    /// `api` must outlive this. `seen`: the life of the stream that the sequences belong to. `done` may add more, or
+    /// stop; it must not destroy this.
+    Deletions(JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent = nullptr);
+    ~Deletions() override;
+
+    void add(Sequence sequence);
+    /// Nothing new begins; everything ends at once in NotSent or Unknown, except what is answered.
+    void stop();
+    bool isIdle() const { return m_waiting.empty() && m_inDoubt.empty() && m_open.empty(); }
+    /// The server does not answer at the moment; it goes on by itself.
+    bool isWaitingForServer() const { return m_retry.isActive(); }
+
+signals:
+    void waitingChanged();
+
+private:
+    void pump();
+    void verify();
+    void onInfo(const Result<StreamInfoReply>& info);
+    void refuseAll(DeletionOutcome outcome, const Error& error);
+    void send(Sequence sequence);
+    void onReply(Sequence sequence, const Result<bool>& reply);
+    void look(Sequence sequence, bool wasUnanswered);
+    void onLook(Sequence sequence, bool wasUnanswered, const Result<StoredMessage>& message);
+    void doubt(Sequence sequence);
+    void waitForServer();
+    void conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error = {});
+
+    JetStreamApi& m_api;
+    const StreamName m_stream;
+    const Incarnation m_seen;
+    const Done m_done;
+    QTimer m_retry;
+    std::deque<Sequence> m_waiting;
+    std::set<Sequence> m_inDoubt; ///< sent, not answered; looked for when the server answers
+    std::map<Sequence, RequestId> m_open;
+    std::optional<RequestId> m_verifying;
+    bool m_isVerified = false;
+    bool m_isStopped = false;
+};
+
+} // namespace jetlag
