@@ -2,37 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/deadletterservice.h"
 
+#include "deadletters/dlqstream.h"
 #include "deadletters/replayheaders.h"
 #include "deadletters/replayjournal.h"
 #include "domain/subject.h"
 #include "jetstream/advisories.h"
 #include "messages/payload.h"
-#include "messages/readjob.h"
 
 #include <QRegularExpression>
 
-#include <climits>
 #include <map>
-#include <set>
 
 namespace jetlag {
 namespace {
 
 using LetterKey = std::pair<StreamName, Sequence>;
-
-/// What is known of one DLQ stream.
-struct Watched
-{
-    std::optional<Timestamp> created;
-    uint64_t seenLast = 0; ///< highest sequence read
-    uint64_t messages = 0; ///< at the last look
-    uint64_t deleted = 0;
-    Sequence first;
-    std::set<Sequence> shown;
-    std::shared_ptr<ReadJob> read;
-    bool isFullRead = false;
-    std::set<Sequence> found; ///< during a full read
-};
 
 } // namespace
 
@@ -47,9 +31,9 @@ public:
     JetStreamApi& api;
     ReplayJournal& journal;
     std::optional<std::vector<StreamName>> chosen;
-    std::map<StreamName, Watched> watched;
-    std::set<LetterKey> fromAdvisories;
-    std::map<StreamName, std::optional<Timestamp>> created;
+    std::map<StreamName, std::unique_ptr<DlqStream>> watched;
+    std::map<LetterKey, Incarnation> fromAdvisories; ///< the life of the stream that they lie in
+    std::map<StreamName, QString> lastProblem;       ///< told once as long as it stays the same
     SnapshotPtr snapshot;
     int limit = 10000;
     std::shared_ptr<int> alive = std::make_shared<int>(0);
@@ -91,7 +75,13 @@ void DeadLetterService::setChosenStreams(const std::vector<StreamName>& streams)
 void DeadLetterService::setLimit(int rowsPerStream)
 {
     QMetaObject::invokeMethod(
-        this, [this, rowsPerStream] { d->limit = std::max(1, rowsPerStream); }, Qt::QueuedConnection);
+        this,
+        [this, rowsPerStream] {
+            d->limit = std::max(1, rowsPerStream);
+            for (auto& [name, stream] : d->watched)
+                stream->setLimit(d->limit);
+        },
+        Qt::QueuedConnection);
 }
 
 void DeadLetterService::refresh()
@@ -99,8 +89,8 @@ void DeadLetterService::refresh()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            for (auto& [name, watched] : d->watched)
-                watched.messages = UINT64_MAX; // whatever the next look finds is a change
+            for (auto& [name, stream] : d->watched)
+                stream->doubtEverything();
             if (d->snapshot)
                 look(d->snapshot);
         },
@@ -121,121 +111,68 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
     quint64 hidden = 0;
     for (const auto& [name, row] : snapshot->streams) {
         const StreamFacts& facts = *row->facts;
-        d->created[name] = facts.created;
         const bool isWanted =
             d->chosen ? std::find(d->chosen->begin(), d->chosen->end(), name) != d->chosen->end() : looksLikeDlq(facts);
         if (!isWanted || row->isMissing)
             continue;
-        Watched& watched = d->watched[name];
-        const StreamState& state = facts.state;
-        hidden +=
-            state.messages > static_cast<uint64_t>(d->limit) ? state.messages - static_cast<uint64_t>(d->limit) : 0;
-        if (watched.read)
-            continue; // one read at a time; the next look goes on
-        const bool isAnother = watched.created != facts.created || state.last.value < watched.seenLast;
-        if (isAnother) {
-            forget(name);
-            watched.created = facts.created;
-            watched.seenLast = 0;
+        auto& stream = d->watched[name];
+        if (!stream)
+            stream = std::make_unique<DlqStream>(
+                d->api, name, d->limit, [this, name = name](const DlqStream::News& news) { onNews(name, news); });
+        stream->look(row->facts);
+        hidden += stream->notListed();
+    }
+    for (auto it = d->watched.begin(); it != d->watched.end();) {
+        if (snapshot->streams.count(it->first) > 0) {
+            ++it;
+            continue;
         }
-        const uint64_t added = state.last.value - watched.seenLast;
-        // Messages left other than by what was added: which ones is only known by looking at all of them.
-        const bool someLeft = !isAnother && (watched.messages + added != state.messages ||
-                                             watched.first != state.first || watched.deleted != state.deleted);
-        watched.messages = state.messages;
-        watched.first = state.first;
-        watched.deleted = state.deleted;
-        if (someLeft)
-            readStream(name, true);
-        else if (added > 0 && state.messages > 0)
-            readStream(name, watched.seenLast == 0);
+        onNews(it->first, {{}, it->second->all(), {}});
+        it = d->watched.erase(it);
     }
-    std::vector<StreamName> gone;
-    for (const auto& [name, watched] : d->watched) {
-        if (snapshot->streams.count(name) == 0)
-            gone.push_back(name);
-    }
-    for (const StreamName& name : gone) {
-        forget(name);
-        d->watched.erase(name);
-    }
+    dropStrangers(*snapshot);
     emit truncated(hidden);
 }
 
-void DeadLetterService::forget(const StreamName& name)
+/// Letters of advisories go with their stream: the numbers of another life mean other messages.
+void DeadLetterService::dropStrangers(const Snapshot& snapshot)
 {
     std::vector<LetterKey> removed;
-    for (const Sequence sequence : std::exchange(d->watched[name].shown, {}))
-        removed.emplace_back(name, sequence);
+    for (auto it = d->fromAdvisories.begin(); it != d->fromAdvisories.end();) {
+        const auto row = snapshot.streams.find(it->first.first);
+        const bool isGone = row == snapshot.streams.end();
+        const bool isMissing = !isGone && row->second->isMissing;
+        if (isMissing || (!isGone && sameIncarnation(it->second, incarnationOf(*row->second->facts)))) {
+            ++it;
+            continue;
+        }
+        removed.push_back(it->first);
+        it = d->fromAdvisories.erase(it);
+    }
     if (!removed.empty())
         emit changed({}, removed);
 }
 
-void DeadLetterService::readStream(const StreamName& name, bool everything)
-{
-    Watched& watched = d->watched[name];
-    watched.isFullRead = everything;
-    watched.found.clear();
-    ReadSpec spec;
-    spec.stream = name;
-    spec.limit = everything ? d->limit : INT_MAX;
-    if (!everything) {
-        spec.direction = ReadSpec::Direction::OldestFirst;
-        spec.from = Sequence{watched.seenLast + 1};
-    }
-    const auto alive = std::weak_ptr<int>(d->alive);
-    watched.read =
-        std::make_shared<ReadJob>(d->api, spec, 0, ReadAccess(), [this, alive, name](const MessageBatch& batch) {
-            if (!alive.expired())
-                onBatch(name, batch);
-        });
-    watched.read->start();
-}
-
-void DeadLetterService::onBatch(const StreamName& name, const MessageBatch& batch)
+void DeadLetterService::onNews(const StreamName& name, const DlqStream::News& news)
 {
     const auto found = d->watched.find(name);
-    if (found == d->watched.end())
-        return;
-    Watched& watched = found->second;
+    const Incarnation seen = found == d->watched.end() ? Incarnation() : found->second->life();
     std::vector<DeadLetter> letters;
-    for (const auto& message : batch.messages) {
-        watched.seenLast = std::max(watched.seenLast, message->sequence.value);
-        watched.found.insert(message->sequence);
-        if (watched.shown.insert(message->sequence).second)
-            letters.push_back(letterOf(*message, DeadLetterSource::DlqStream));
-    }
+    for (const auto& message : news.added)
+        letters.push_back(letterOf(*message, DeadLetterSource::DlqStream, seen));
     std::vector<LetterKey> removed;
-    if (batch.finished && !batch.error && watched.isFullRead) {
-        for (auto it = watched.shown.begin(); it != watched.shown.end();) {
-            if (watched.found.count(*it) > 0) {
-                ++it;
-                continue;
-            }
-            removed.emplace_back(name, *it);
-            it = watched.shown.erase(it);
-        }
-    }
+    for (const Sequence sequence : news.removed)
+        removed.emplace_back(name, sequence);
     if (!letters.empty() || !removed.empty())
         emit changed(letters, removed);
-    if (!batch.finished)
-        return;
-    if (batch.error) {
-        watched.messages = UINT64_MAX; // try again with the next look
-        if (batch.error->kind != Error::Kind::Disconnected)
-            emit problem(*batch.error);
-    }
-    // The job is still on the stack.
-    QMetaObject::invokeMethod(
-        this,
-        [this, name] {
-            if (const auto it = d->watched.find(name); it != d->watched.end())
-                it->second.read.reset();
-        },
-        Qt::QueuedConnection);
+    const QString words = news.error ? news.error->summary : QString();
+    const bool isNew = std::exchange(d->lastProblem[name], words) != words;
+    if (news.error && isNew && news.error->kind != Error::Kind::Disconnected)
+        emit problem(*news.error);
 }
 
-DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterSource source) const
+DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterSource source,
+                                       const Incarnation& seen) const
 {
     const DeadLetterHeaders headers = readDeadLetterHeaders(message.headers);
     DeadLetter letter;
@@ -243,15 +180,14 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
     letter.stream = message.stream;
     letter.sequence = message.sequence;
     letter.time = message.time;
+    letter.seen = seen;
     letter.storedSubject = message.subject;
     letter.originalSubject = source == DeadLetterSource::DlqStream ? headers.originalSubject : message.subject;
     letter.error = headers.error;
     letter.deliveries = headers.deliveries;
     letter.size = static_cast<uint64_t>(message.payload.size());
     letter.preview = payloadPreview(message.payload);
-    const auto created = d->created.find(message.stream);
-    const auto entry = d->journal.find(replayMessageId(
-        message.stream, created == d->created.end() ? std::nullopt : created->second, message.sequence));
+    const auto entry = d->journal.find(replayMessageId(message.stream, message.time, message.sequence));
     if (entry) {
         letter.replays = entry->times;
         switch (entry->state) {
@@ -280,34 +216,61 @@ void DeadLetterService::onAdvisory(const QByteArray& subject, const QByteArray& 
             const auto advisory = parseAdvisory(subject, payload);
             const bool isDeath = advisory && (advisory->kind == Advisory::Kind::MaxDeliveries ||
                                               advisory->kind == Advisory::Kind::Terminated);
-            if (!isDeath || !d->fromAdvisories.insert({advisory->stream, advisory->sequence}).second)
-                return;
-            MessageQuery query;
-            query.sequence = advisory->sequence;
-            const auto alive = std::weak_ptr<int>(d->alive);
-            d->api.message(
-                advisory->stream, query, [this, alive, known = *advisory](const Result<StoredMessage>& message) {
-                    if (alive.expired())
-                        return;
-                    const auto source = known.kind == Advisory::Kind::Terminated ? DeadLetterSource::Terminated
-                                                                                 : DeadLetterSource::Parked;
-                    DeadLetter letter;
-                    if (message) {
-                        letter = letterOf(*message, source);
-                    } else {
-                        letter.source = source;
-                        letter.stream = known.stream;
-                        letter.sequence = known.sequence;
-                        letter.time = known.time;
-                        letter.state = DeadLetterState::Gone;
-                    }
-                    letter.consumer = known.consumer;
-                    letter.deliveries = known.deliveries;
-                    letter.error = known.reason;
-                    emit changed({letter}, {});
-                });
+            if (isDeath)
+                onDeath(*advisory);
         },
         Qt::QueuedConnection);
+}
+
+/// The life of its stream as the last snapshot knows it; a stream that is not listed yet is asked about.
+void DeadLetterService::onDeath(const Advisory& advisory)
+{
+    const LetterKey key{advisory.stream, advisory.sequence};
+    if (d->fromAdvisories.count(key) > 0)
+        return;
+    const auto row = d->snapshot ? d->snapshot->streams.find(advisory.stream) : decltype(d->snapshot->streams.end())();
+    if (d->snapshot && row != d->snapshot->streams.end()) {
+        readOriginal(advisory, incarnationOf(*row->second->facts));
+        return;
+    }
+    const auto alive = std::weak_ptr<int>(d->alive);
+    d->api.streamInfo(advisory.stream, {}, [this, alive, advisory](const Result<StreamInfoReply>& info) {
+        if (!alive.expired())
+            readOriginal(advisory, info ? incarnationOf(*info->facts) : Incarnation());
+    });
+}
+
+void DeadLetterService::readOriginal(const Advisory& advisory, const Incarnation& seen)
+{
+    if (!d->fromAdvisories.emplace(LetterKey{advisory.stream, advisory.sequence}, seen).second)
+        return;
+    MessageQuery query;
+    query.sequence = advisory.sequence;
+    const auto alive = std::weak_ptr<int>(d->alive);
+    d->api.message(advisory.stream, query, [this, alive, advisory, seen](const Result<StoredMessage>& message) {
+        if (alive.expired())
+            return;
+        const auto source =
+            advisory.kind == Advisory::Kind::Terminated ? DeadLetterSource::Terminated : DeadLetterSource::Parked;
+        DeadLetter letter;
+        if (message) {
+            letter = letterOf(*message, source, seen);
+        } else {
+            letter.source = source;
+            letter.stream = advisory.stream;
+            letter.sequence = advisory.sequence;
+            letter.time = advisory.time;
+            letter.seen = seen;
+            // Only the server's word makes it gone; an answer that did not come says nothing.
+            letter.state =
+                message.error().kind == Error::Kind::NotFound ? DeadLetterState::Gone : DeadLetterState::Dead;
+            letter.note = message.error().summary;
+        }
+        letter.consumer = advisory.consumer;
+        letter.deliveries = advisory.deliveries;
+        letter.error = advisory.reason;
+        emit changed({letter}, {});
+    });
 }
 
 } // namespace jetlag

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/dlqstream.h"
 #include "domain/deadletter.h"
 #include "domain/result.h"
 #include "domain/snapshot.h"
@@ -14,8 +15,8 @@
 namespace jetlag {
 
 class JetStreamApi;
+struct Advisory;
 class ReplayJournal;
-struct MessageBatch;
 
 /// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer,
 /// and fetches the originals of MAX_DELIVERIES and MSG_TERMINATED advisories. Lives on the session thread; public
@@ -47,10 +48,11 @@ signals:
 
 private:
     void look(const SnapshotPtr& snapshot);
-    void forget(const StreamName& name);
-    void readStream(const StreamName& name, bool everything);
-    void onBatch(const StreamName& name, const MessageBatch& batch);
-    DeadLetter letterOf(const StoredMessage& message, DeadLetterSource source) const;
+    void dropStrangers(const Snapshot& snapshot);
+    void onNews(const StreamName& name, const DlqStream::News& news);
+    void onDeath(const Advisory& advisory);
+    void readOriginal(const Advisory& advisory, const Incarnation& seen);
+    DeadLetter letterOf(const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) const;
 
     class Private;
     std::unique_ptr<Private> d;

@@ -14,12 +14,24 @@ struct Words
 };
 } // namespace
 
-QByteArray replayMessageId(const StreamName& source, const std::optional<Timestamp>& created, Sequence sequence)
+QByteArray replayMessageId(const StreamName& source, Timestamp stored, Sequence sequence)
 {
     return QStringLiteral("replay/%1/%2/%3")
-        .arg(source.value, QString::number(created ? created->time_since_epoch().count() : 0),
-             QString::number(sequence.value))
+        .arg(source.value, QString::number(stored.time_since_epoch().count()), QString::number(sequence.value))
         .toUtf8();
+}
+
+QByteArray replayOrigin(const StreamName& source, Sequence sequence)
+{
+    return source.value.toUtf8() + '/' + QByteArray::number(static_cast<quint64>(sequence.value));
+}
+
+QString targetOf(const StoredMessage& letter, const ReplayRequest& request)
+{
+    if (!request.targetSubject.isEmpty())
+        return request.targetSubject;
+    return request.kind == DeadLetterSource::DlqStream ? readDeadLetterHeaders(letter.headers).originalSubject
+                                                       : letter.subject;
 }
 
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,
@@ -49,7 +61,7 @@ MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest
     if (!keepsId)
         headers.add("Nats-Msg-Id", messageId);
     headers.add("Nats-Expected-Stream", target.value.toUtf8());
-    headers.add("JetLag-Replay-Of", QStringLiteral("%1/%2").arg(source.value).arg(sequence.value).toUtf8());
+    headers.add("JetLag-Replay-Of", replayOrigin(source, sequence));
     return headers;
 }
 

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deadletters/replayservice.h"
+#include "deadletters/replayplan.h"
+#include "domain/message.h"
 
 namespace jetlag {
 
 /// The deterministic id of one dead letter's replay: the same on every attempt, so that an attempt whose outcome is
-/// unknown can be repeated safely inside the duplicate window (jetstream.md 5.3).
-QByteArray replayMessageId(const StreamName& source, const std::optional<Timestamp>& created, Sequence sequence);
+/// unknown can be repeated safely inside the duplicate window (jetstream.md 5.3). Made of the time at which the letter
+/// was stored, which survives everything; a stream's `created` moves when a server is restarted.
+QByteArray replayMessageId(const StreamName& source, Timestamp stored, Sequence sequence);
+
+/// The value of the header JetLag-Replay-Of.
+QByteArray replayOrigin(const StreamName& source, Sequence sequence);
+
+/// The subject that a letter goes to: the one that the user gave, else the one that it came from; empty when it does
+/// not say.
+QString targetOf(const StoredMessage& letter, const ReplayRequest& request);
 
 /// Headers of the replayed message: everything but Nats-* (unless kept on request) and the dead-letter headers; plus
 /// our id, the expected stream and where it came from. Order and several values are kept.

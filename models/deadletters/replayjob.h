@@ -3,11 +3,14 @@
 #pragma once
 
 #include "deadletters/replayjournal.h"
+#include "deadletters/replaylook.h"
+#include "deadletters/replayremovals.h"
 #include "deadletters/replaytargets.h"
-#include "messages/readjob.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include "deadletters/targetroom.h"
 
 #include <deque>
 #include <map>
@@ -15,7 +18,8 @@
 namespace jetlag {
 
 /// Carries out one replay: fetch, journal the intent, publish, wait for the PubAck, journal the outcome, then remove. A
-/// message is removed from the dead letters only after its confirmation. Session thread.
+/// message is removed from the dead letters only after its confirmation. What an earlier attempt left open, here or
+/// before a crash, is looked for in the target before anything is sent again. Session thread.
 class ReplayJob : public QObject
 {
     Q_OBJECT
@@ -33,7 +37,7 @@ signals:
     void progressed();
     void outcome(jetlag::Sequence sequence, jetlag::ReplayOutcome outcome, const QString& text);
     void finished();
-    void failed(const jetlag::Error& error);
+    void failed(const jetlag::Error& error); ///< it could not begin
 
 private:
     /// One message on its way.
@@ -41,31 +45,54 @@ private:
     {
         StoredMessage message;
         QString target;
-        StreamName stream;
-        std::chrono::nanoseconds duplicateWindow{0};
-        QByteArray messageId;
-        bool wasTriedBefore = false; ///< in the journal without an outcome, or sent before in this job
-        std::chrono::steady_clock::time_point firstSent;
+        StreamFactsPtr stream;
+        QByteArray key;                               ///< of the letter in the journal
+        QByteArray messageId;                         ///< that the target compares
+        std::optional<ReplayJournal::Entry> earlier;  ///< an attempt whose outcome is not known
+        std::chrono::nanoseconds age{0};              ///< of that attempt when this job took it up
+        std::chrono::steady_clock::time_point sent{}; ///< first time here
+        bool isRepeated = false;                      ///< an attempt of this id may have arrived
+        bool isKnownNotToBeThere = false;             ///< looked for
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
     template <typename T>
     JetStreamApi::Handler<T> guarded(std::function<void(Result<T>)> handler);
-    void onSource(const StreamInfoReply& info);
+    void askSource();
+    void onSource(const Result<StreamInfoReply>& info);
+    void begin(const StreamFacts& source);
+    void listAll(const StreamFacts& source);
     void pump();
-    void end();
-    void retry();
+    void endIfDone();
+    void stopFor(const Error& error);
     void waitForServer();
+    void updateWaiting();
+    void goOn();
     void recordOutcomes();
+
     void fetch(Sequence sequence);
     void onFetched(Sequence sequence, Result<StoredMessage> message);
+    void putBack(Sequence sequence);
     void onTarget(const FlightPtr& flight, const ReplayTargets::Known& known);
+    void checkJournal(const FlightPtr& flight);
+    void settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry);
+    void onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::Entry& entry,
+                           const Result<StoredMessage>& held);
+    void lookFor(const FlightPtr& flight);
+    void startLooks();
+    void onLooked(const std::vector<FlightPtr>& flights, const ReplayLook::Answer& answer);
+    void onDoubt(const FlightPtr& flight, const ReplayLook::Answer& answer);
+    bool isInsideWindow(const Flight& flight) const;
+    void enqueue(const FlightPtr& flight);
     void sendBatch();
     void publish(const FlightPtr& flight);
     void onAck(const FlightPtr& flight, const Result<PubAck>& ack);
     void retryLater(const FlightPtr& flight);
-    void remove(const FlightPtr& flight);
+    void confirm(const FlightPtr& flight, const StreamName& stream, Sequence storedAs, const QString& text);
+    void removeLetter(const FlightPtr& flight, const StreamName& stream, Sequence storedAs);
+    void onRemoval(Sequence letter, bool isRemoved, const QString& text);
     void conclude(const FlightPtr& flight, ReplayOutcome result, const QString& text, Sequence storedAs = {});
+    void concludeUnknown(const FlightPtr& flight);
     void skip(Sequence sequence, const QString& text);
     void oneDone();
     bool isOver() const;
@@ -76,19 +103,24 @@ private:
     const quint64 m_maxPayload;
     std::shared_ptr<ReplayTargets> m_targets;
     std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReplayRemovals> m_removals;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly
-    std::optional<Timestamp> m_created;
+    std::optional<Incarnation> m_source;
     std::deque<Sequence> m_left;
     std::vector<FlightPtr> m_batch; ///< fetched, about to be journalled and sent
     std::deque<FlightPtr> m_retries;
+    std::vector<FlightPtr> m_inDoubt; ///< to be looked for
+    std::shared_ptr<ReplayLook> m_look;
+    std::map<StreamName, Intake> m_intakes;         ///< what goes to each target: decides when a removal is safe
     std::vector<ReplayJournal::Outcome> m_outcomes; ///< not in the journal yet
+    QTimer m_sendTimer;
     QTimer m_recordTimer;
     QTimer m_retryTimer;
     QTimer m_rateTimer;
     ReplayProgress m_progress;
     std::chrono::steady_clock::time_point m_started;
     int m_underWay = 0; ///< fetched or sent, without an outcome
-    int m_fetching = 0;
+    bool m_isListing = false;
     bool m_hasEnded = false;
     int m_budget = 0; ///< with a rate limit: how many may be begun before the next tick
 };

@@ -20,24 +20,52 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayJournal)
 };
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
-bool prepareSchema(QSqlDatabase& database)
+enum class Opened {
+    Yes,
+    Busy,   ///< another program holds it: left alone
+    Newer,  ///< written by a later version of this program: left alone
+    Damaged ///< or not to be read at all
+};
+
+Opened failureOf(const QSqlQuery& query)
+{
+    const QString code = query.lastError().nativeErrorCode();
+    const bool isBusy = code == QLatin1String("5") || code == QLatin1String("6"); // SQLITE_BUSY, SQLITE_LOCKED
+    return isBusy ? Opened::Busy : Opened::Damaged;
+}
+
+Opened prepareSchema(QSqlDatabase& database)
 {
     QSqlQuery query(database);
     query.exec(QStringLiteral("PRAGMA journal_mode=WAL"));
     // An intent must survive a power cut too.
     query.exec(QStringLiteral("PRAGMA synchronous=FULL"));
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return false;
+        return failureOf(query);
     const int version = query.value(0).toInt();
     if (version > schemaVersion)
-        return false;
-    const bool isMade = query.exec(
-        QStringLiteral("CREATE TABLE IF NOT EXISTS replays (message_id BLOB PRIMARY KEY, source TEXT NOT NULL, "
-                       "sequence TEXT NOT NULL, target TEXT NOT NULL, begun INTEGER NOT NULL, state INTEGER NOT NULL, "
-                       "stored_as TEXT, times INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"));
-    return isMade && query.exec(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+        return Opened::Newer;
+    query.finish();
+    const auto run = [&query](const QString& statement) { return query.exec(statement); };
+    // One transaction: another program of this version may be opening it, too.
+    if (!run(QStringLiteral("BEGIN IMMEDIATE")) ||
+        !run(QStringLiteral(
+            "CREATE TABLE IF NOT EXISTS replays (message_id BLOB PRIMARY KEY, source TEXT NOT NULL, "
+            "sequence TEXT NOT NULL, target TEXT NOT NULL, begun INTEGER NOT NULL, state INTEGER NOT NULL, "
+            "stored_as TEXT, times INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID")))
+        return failureOf(query);
+    if (version < 2) {
+        for (const char* column :
+             {"target_stream TEXT", "target_last TEXT", "server_time INTEGER NOT NULL DEFAULT 0"}) {
+            if (!run(QStringLiteral("ALTER TABLE replays ADD COLUMN ") + QLatin1String(column)))
+                return failureOf(query);
+        }
+    }
+    if (!run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)) || !run(QStringLiteral("COMMIT")))
+        return failureOf(query);
+    return Opened::Yes;
 }
 
 } // namespace
@@ -49,11 +77,12 @@ public:
     QSqlDatabase database;
     std::optional<Error> problem;
 
-    bool open(const QString& path)
+    Opened open(const QString& path)
     {
         database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(path);
-        return database.open() && prepareSchema(database);
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+        return database.open() ? prepareSchema(database) : Opened::Damaged;
     }
     void close()
     {
@@ -67,23 +96,30 @@ ReplayJournal::ReplayJournal(const QString& path)
     : d(std::make_unique<Private>())
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (d->open(path))
+    const Opened opened = d->open(path);
+    if (opened == Opened::Yes)
         return;
     const QString text = d->database.lastError().text();
     d->close();
-    const QString aside = QStringLiteral("%1.damaged-%2")
-                              .arg(path, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    const bool isMoved = QFile::rename(path, aside);
-    if (isMoved && d->open(path)) {
-        d->problem = Error{
-            Error::Kind::Storage,
-            Words::tr("The replay journal was damaged. It was moved to %1 and a new one begun.").arg(aside), text, 0};
+    const auto unusable = [&](const QString& words) { d->problem = Error{Error::Kind::Storage, words, text, 0}; };
+    if (opened == Opened::Busy) {
+        unusable(Words::tr("Another program is using the replay journal %1: nothing is replayed until it has ended.")
+                     .arg(path));
         return;
     }
-    d->problem =
-        Error{Error::Kind::Storage,
-              Words::tr("The replay journal %1 cannot be used: nothing is replayed until it can be written.").arg(path),
-              text, 0};
+    if (opened == Opened::Newer) {
+        unusable(Words::tr("The replay journal %1 was written by a newer version of JetLag: nothing is replayed with "
+                           "this one.")
+                     .arg(path));
+        return;
+    }
+    const QString aside = QStringLiteral("%1.damaged-%2")
+                              .arg(path, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (QFile::rename(path, aside) && d->open(path) == Opened::Yes)
+        unusable(Words::tr("The replay journal was damaged. It was moved to %1 and a new one begun.").arg(aside));
+    else
+        unusable(
+            Words::tr("The replay journal %1 cannot be used: nothing is replayed until it can be written.").arg(path));
 }
 
 ReplayJournal::~ReplayJournal()
@@ -113,17 +149,25 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
     if (!d->database.transaction())
         return failure(query);
     query.prepare(QStringLiteral(
-        "INSERT INTO replays (message_id, source, sequence, target, begun, state) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (message_id) DO UPDATE SET target = excluded.target, "
+        "INSERT INTO replays (message_id, source, sequence, target, begun, state, target_stream, target_last, "
+        "server_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (message_id) DO UPDATE SET target = excluded.target, begun = excluded.begun, "
+        "state = excluded.state, target_stream = excluded.target_stream, target_last = excluded.target_last, "
+        "server_time = excluded.server_time "
         // Of several attempts without an answer the first counts: the server may have stored that one.
-        "begun = CASE WHEN state = excluded.state THEN begun ELSE excluded.begun END, state = excluded.state"));
+        "WHERE replays.state <> excluded.state OR ?"));
     for (const Intent& intent : intents) {
         query.bindValue(0, intent.messageId);
         query.bindValue(1, intent.source.value);
         query.bindValue(2, QString::number(intent.sequence.value)); // 64 bits unsigned: SQLite's integers are signed
         query.bindValue(3, intent.target);
-        query.bindValue(4, QVariant::fromValue<qlonglong>(systemNow().time_since_epoch().count()));
+        const Timestamp at = intent.at.value_or(systemNow());
+        query.bindValue(4, QVariant::fromValue<qlonglong>(at.time_since_epoch().count()));
         query.bindValue(5, static_cast<int>(State::Intended));
+        query.bindValue(6, intent.targetStream.value);
+        query.bindValue(7, QString::number(intent.targetLast.value));
+        query.bindValue(8, intent.at.has_value() ? 1 : 0);
+        query.bindValue(9, intent.isKnownNotToBeThere ? 1 : 0);
         if (!query.exec())
             return failure(query);
     }
@@ -151,7 +195,8 @@ void ReplayJournal::finish(const std::vector<Outcome>& outcomes)
 std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messageId) const
 {
     QSqlQuery query(d->database);
-    query.prepare(QStringLiteral("SELECT state, begun, stored_as, times FROM replays WHERE message_id = ?"));
+    query.prepare(QStringLiteral("SELECT state, begun, stored_as, times, target_stream, "
+                                 "target_last, server_time FROM replays WHERE message_id = ?"));
     query.bindValue(0, messageId);
     if (!query.exec() || !query.next())
         return std::nullopt;
@@ -160,6 +205,9 @@ std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messag
     entry.begun = Timestamp(std::chrono::nanoseconds(query.value(1).toLongLong()));
     entry.storedAs = {query.value(2).toString().toULongLong()};
     entry.times = query.value(3).toULongLong();
+    entry.targetStream = {query.value(4).toString()};
+    entry.targetLast = {query.value(5).toString().toULongLong()};
+    entry.isServerTime = query.value(6).toBool();
     return entry;
 }
 

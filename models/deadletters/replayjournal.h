@@ -27,13 +27,21 @@ public:
         QByteArray messageId;
         StreamName source;
         Sequence sequence;
-        QString target;
+        QString target;          ///< subject
+        StreamName targetStream; ///< where to look when no answer comes
+        Sequence targetLast;     ///< its last sequence before the first attempt: what was sent lies beyond it
+        /// The earlier attempt was looked for and did not arrive: this one is the first.
+        bool isKnownNotToBeThere = false;
+        std::optional<Timestamp> at; ///< by the target's server, where it tells (`ts`, from 2.10); else this clock
     };
     struct Entry
     {
         State state = State::Intended; ///< Intended after a restart: outcome unknown
-        Timestamp begun{};
-        Sequence storedAs; ///< 0: not confirmed
+        Timestamp begun{};             ///< the first attempt without an answer
+        bool isServerTime = false;     ///< `begun` is by the target's server, not by this computer's clock
+        StreamName targetStream;       ///< empty: written by a version that did not note it
+        Sequence targetLast;
+        Sequence storedAs; ///< of the last confirmation; 0: none
         quint64 times = 0; ///< confirmed replays
     };
     explicit ReplayJournal(const QString& path);

@@ -4,6 +4,7 @@
 
 #include "deadletters/replayheaders.h"
 #include "domain/deadletter.h"
+#include "jetstream/apierror.h"
 
 #include <climits>
 
@@ -19,7 +20,7 @@ ReplayPlanJob::ReplayPlanJob(JetStreamApi& api, const ReplayJournal& journal, Re
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
     , m_done(std::move(done))
-    , m_targets(std::make_shared<ReplayTargets>(api, m_request.source))
+    , m_targets(std::make_shared<ReplayTargets>(api, m_request))
 {
 }
 
@@ -33,13 +34,17 @@ void ReplayPlanJob::start()
         if (info)
             job->onInfo(*info);
         else
-            job->m_done(unexpected(info.error()));
+            job->fail(info.error());
     });
 }
 
 void ReplayPlanJob::onInfo(const StreamInfoReply& info)
 {
-    m_created = info.facts->created;
+    m_plan.seen = incarnationOf(*info.facts);
+    if (m_request.seen && !sameIncarnation(*m_request.seen, m_plan.seen)) {
+        fail(createdAnewError(m_request.source));
+        return;
+    }
     if (m_request.all) {
         readAll();
         return;
@@ -59,10 +64,12 @@ void ReplayPlanJob::readAll()
             const auto job = self.lock();
             if (!job)
                 return;
-            for (const auto& message : batch.messages)
-                job->take(*message);
+            for (const auto& message : batch.messages) {
+                if (message->sequence.value <= job->m_plan.seen.counter)
+                    job->take(*message);
+            }
             if (batch.error)
-                job->m_done(unexpected(*batch.error));
+                job->fail(*batch.error);
             else if (batch.finished)
                 job->resolveTargets();
         });
@@ -88,8 +95,7 @@ void ReplayPlanJob::readSelected()
             if (message) {
                 job->take(*message);
             } else if (message.error().kind != Error::Kind::NotFound) { // gone meanwhile: not in the plan
-                job->m_isDone = true;
-                job->m_done(unexpected(message.error()));
+                job->fail(message.error());
                 return;
             }
             job->readSelected();
@@ -100,53 +106,112 @@ void ReplayPlanJob::readSelected()
 void ReplayPlanJob::take(const StoredMessage& message)
 {
     ++m_plan.total;
-    const QString subject = m_request.targetSubject.isEmpty() ? readDeadLetterHeaders(message.headers).originalSubject
-                                                              : m_request.targetSubject;
+    const QString subject = targetOf(message, m_request);
     if (subject.isEmpty()) {
         ++m_plan.withoutTarget;
         return;
     }
     const QByteArray& payload = m_request.editedPayload ? *m_request.editedPayload : message.payload;
-    if (m_maxPayload > 0 && static_cast<quint64>(payload.size() + message.headers.serialized().size()) > m_maxPayload)
+    const auto size = static_cast<quint64>(payload.size() + message.headers.serialized().size());
+    if (m_maxPayload > 0 && size > m_maxPayload)
         ++m_plan.tooLarge;
+    if (m_request.removeAfterConfirmed)
+        m_removed.emplace_back(message.sequence, message.subject);
     Count& count = m_counts[subject];
-    ++count.messages;
-    const auto entry = m_journal.find(replayMessageId(m_request.source, m_created, message.sequence));
+    const auto entry = m_journal.find(replayMessageId(m_request.source, message.time, message.sequence));
     if (entry && entry->state == ReplayJournal::State::Replayed) {
         ++m_plan.alreadyReplayed;
+        if (!m_request.sendConfirmedAgain)
+            return;
         count.earlier.push_back(entry->begun);
     }
+    if (entry && entry->state == ReplayJournal::State::Intended)
+        ++m_plan.inDoubt;
+    ++count.messages;
+    count.bytes += size;
 }
 
 void ReplayPlanJob::resolveTargets()
 {
     m_unresolved = m_counts.size();
     if (m_unresolved == 0) {
-        finish();
+        askLosers(0);
         return;
     }
     const auto counts = m_counts; // an answer may come at once and end this
     for (const auto& [subject, count] : counts) {
-        m_targets->resolve(subject, [self = weak_from_this(), count = count](const ReplayTargets::Known& known) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            ReplayPlan::Target target = known.target;
-            target.messages = count.messages;
-            const Timestamp now = systemNow();
-            for (const Timestamp earlier : count.earlier)
-                job->m_plan.duplicatesInWindow += now - earlier < known.duplicateWindow ? 1 : 0;
-            job->m_plan.targets.push_back(std::move(target));
-            if (--job->m_unresolved == 0)
-                job->finish();
+        m_targets->resolve(subject, [self = weak_from_this()](const ReplayTargets::Known& known) {
+            if (const auto job = self.lock())
+                job->onTarget(known);
         });
     }
+}
+
+void ReplayPlanJob::onTarget(const ReplayTargets::Known& known)
+{
+    const Count& count = m_counts[known.target.subject];
+    ReplayPlan::Target target = known.target;
+    target.messages = count.messages;
+    if (known.facts && !known.target.refused) {
+        if (m_request.messageId == MessageIdChoice::Keep) {
+            const Timestamp now = systemNow();
+            for (const Timestamp earlier : count.earlier)
+                m_plan.duplicatesInWindow += now - earlier < known.facts->config.duplicateWindow ? 1 : 0;
+        }
+        Goal& goal = m_goals[target.stream];
+        goal.facts = known.facts;
+        goal.intake.messages += count.messages;
+        goal.intake.bytes += count.bytes;
+        goal.intake.bySubject[target.subject] += count.messages;
+        const bool isWanted = !target.receivers.empty() || !target.areReceiversKnown;
+        goal.intake.isWanted = goal.intake.isWanted && isWanted;
+    }
+    if (count.messages > 0 || target.refused)
+        m_plan.targets.push_back(std::move(target));
+    if (--m_unresolved == 0)
+        askLosers(0);
+}
+
+void ReplayPlanJob::askLosers(uint64_t offset)
+{
+    if (m_removed.empty()) {
+        finish();
+        return;
+    }
+    m_api.consumerPage(m_request.source, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
+        const auto job = self.lock();
+        if (!job)
+            return;
+        if (!page) {
+            job->m_plan.areLosersKnown = false;
+            job->finish();
+            return;
+        }
+        addLosers(job->m_plan.losers, *page, job->m_removed, job->m_request.givenUpBy);
+        job->m_plan.areLosersKnown = job->m_plan.areLosersKnown && page->missing.empty();
+        const uint64_t next = page->offset + page->limit;
+        if (page->limit > 0 && next < page->total)
+            job->askLosers(next);
+        else
+            job->finish();
+    });
 }
 
 void ReplayPlanJob::finish()
 {
     m_isDone = true;
+    for (const auto& [stream, goal] : m_goals) {
+        const TargetRoom room = roomFor(*goal.facts, goal.intake);
+        if (room.dropped + room.evicted + room.refused > 0)
+            m_plan.rooms.push_back({stream, room});
+    }
     m_done(m_plan);
+}
+
+void ReplayPlanJob::fail(const Error& error)
+{
+    m_isDone = true;
+    m_done(unexpected(error));
 }
 
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "deadletters/replayjournal.h"
 #include "deadletters/replaytargets.h"
+#include "deadletters/targetroom.h"
 #include "messages/readjob.h"
 
 #include <deque>
@@ -25,25 +26,35 @@ private:
     void readSelected();
     void take(const StoredMessage& message);
     void resolveTargets();
+    void onTarget(const ReplayTargets::Known& known);
+    void askLosers(uint64_t offset);
     void finish();
+    void fail(const Error& error);
 
     JetStreamApi& m_api;
     const ReplayJournal& m_journal;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
     Done m_done;
-    std::optional<Timestamp> m_created;
     std::shared_ptr<ReadJob> m_read;
     std::shared_ptr<ReplayTargets> m_targets;
     std::deque<Sequence> m_left;
     int m_inFlight = 0;
-    /// Per subject: how many, and the times of the replays of the same id that the journal knows.
+    /// Per subject: how many will be sent, their bytes, and the times of the replays that the journal knows.
     struct Count
     {
         quint64 messages = 0;
+        quint64 bytes = 0;
         std::vector<Timestamp> earlier;
     };
     std::map<QString, Count> m_counts;
+    struct Goal
+    {
+        StreamFactsPtr facts;
+        Intake intake;
+    };
+    std::map<StreamName, Goal> m_goals;
+    std::vector<std::pair<Sequence, QString>> m_removed; ///< what a removal would take
     ReplayPlan m_plan;
     size_t m_unresolved = 0;
     bool m_isDone = false;

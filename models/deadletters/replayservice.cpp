@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/replayservice.h"
 
+#include "deadletters/discardjob.h"
 #include "deadletters/replayjob.h"
 #include "deadletters/replayplanjob.h"
 
@@ -12,22 +13,28 @@
 namespace jetlag {
 namespace {
 constexpr qint64 progressInterval = 100; // ms
-constexpr int deletionWindow = 64;
-constexpr int sequenceGone = 10043;
+
+/// When the progress of a job was last told.
+struct Telling
+{
+    QElapsedTimer last;
+    ReplayProgress::State state = ReplayProgress::State::Running;
+    /// A new state is told at once: nothing may follow it for long.
+    bool isDue(ReplayProgress::State now)
+    {
+        if (last.isValid() && state == now && last.elapsed() < progressInterval)
+            return false;
+        state = now;
+        last.restart();
+        return true;
+    }
+};
 
 struct Running
 {
-    std::unique_ptr<ReplayJob> job;
-    QElapsedTimer lastTold;
-    ReplayProgress::State toldState = ReplayProgress::State::Running;
-};
-
-struct Discard
-{
-    std::deque<Sequence> left;
-    int inFlight = 0;
-    ReplayProgress progress;
-    QElapsedTimer lastTold;
+    std::unique_ptr<ReplayJob> replay;
+    std::unique_ptr<DiscardJob> discard;
+    Telling telling;
 };
 } // namespace
 
@@ -44,8 +51,8 @@ public:
     quint64 maxPayload = 0;
     std::atomic<ReplayToken> nextToken{1};
     std::map<ReplayToken, std::shared_ptr<ReplayPlanJob>> plans;
+    std::map<ReplayToken, std::shared_ptr<DiscardPlanJob>> discardPlans;
     std::map<ReplayToken, Running> jobs;
-    std::map<ReplayToken, std::shared_ptr<Discard>> discards;
 };
 
 ReplayService::ReplayService(JetStreamApi& api, ReplayJournal& journal, QObject* parent)
@@ -53,6 +60,7 @@ ReplayService::ReplayService(JetStreamApi& api, ReplayJournal& journal, QObject*
     , d(std::make_unique<Private>(api, journal))
 {
     qRegisterMetaType<ReplayPlan>("jetlag::ReplayPlan");
+    qRegisterMetaType<DiscardPlan>("jetlag::DiscardPlan");
     qRegisterMetaType<ReplayProgress>("jetlag::ReplayProgress");
     qRegisterMetaType<ReplayOutcome>("jetlag::ReplayOutcome");
     qRegisterMetaType<StreamName>("jetlag::StreamName");
@@ -64,167 +72,124 @@ ReplayService::~ReplayService() = default;
 
 void ReplayService::setMaxPayload(quint64 bytes)
 {
-    QMetaObject::invokeMethod(
-        this, [this, bytes] { d->maxPayload = bytes; }, Qt::QueuedConnection);
+    later([this, bytes] { d->maxPayload = bytes; });
+}
+
+void ReplayService::later(std::function<void()> action)
+{
+    QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
 }
 
 ReplayToken ReplayService::plan(const ReplayRequest& request)
 {
     const ReplayToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, request, token] {
-            auto job = std::make_shared<ReplayPlanJob>(
-                d->api, d->journal, request, d->maxPayload, [this, token](const Result<ReplayPlan>& made) {
-                    if (made)
-                        emit planReady(token, *made);
-                    else
-                        emit failed(token, made.error());
-                    QMetaObject::invokeMethod(
-                        this, [this, token] { d->plans.erase(token); }, Qt::QueuedConnection);
-                });
-            d->plans.emplace(token, job);
-            job->start();
-        },
-        Qt::QueuedConnection);
+    later([this, request, token] {
+        auto job = std::make_shared<ReplayPlanJob>(d->api, d->journal, request, d->maxPayload,
+                                                   [this, token](const Result<ReplayPlan>& made) {
+                                                       if (made)
+                                                           emit planReady(token, *made);
+                                                       else
+                                                           emit failed(token, made.error());
+                                                       later([this, token] { d->plans.erase(token); });
+                                                   });
+        d->plans.emplace(token, job);
+        job->start();
+    });
     return token;
+}
+
+ReplayToken ReplayService::planDiscard(const DiscardRequest& request)
+{
+    const ReplayToken token = d->nextToken++;
+    later([this, request, token] {
+        auto job = std::make_shared<DiscardPlanJob>(d->api, request, [this, token](const DiscardPlan& made) {
+            emit discardPlanReady(token, made);
+            later([this, token] { d->discardPlans.erase(token); });
+        });
+        d->discardPlans.emplace(token, job);
+        job->start();
+    });
+    return token;
+}
+
+/// What both kinds of jobs tell.
+template <typename Job>
+void ReplayService::follow(ReplayToken token, Job* job, const StreamName& source)
+{
+    connect(job, &Job::progressed, this, [this, token, job] {
+        const auto found = d->jobs.find(token);
+        if (found != d->jobs.end() && found->second.telling.isDue(job->progress().state))
+            emit progressed(token, job->progress());
+    });
+    connect(job, &Job::outcome, this,
+            [this, token, source](Sequence sequence, ReplayOutcome result, const QString& text) {
+                emit outcome(token, source, sequence, result, text);
+            });
+    connect(job, &Job::finished, this, [this, token, job] {
+        emit progressed(token, job->progress());
+        emit finished(token, job->progress());
+        later([this, token] { d->jobs.erase(token); });
+    });
 }
 
 ReplayToken ReplayService::start(const ReplayRequest& request)
 {
     const ReplayToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, request, token] {
-            Running& running = d->jobs[token];
-            running.job = std::make_unique<ReplayJob>(d->api, d->journal, request, d->maxPayload);
-            running.lastTold.start();
-            ReplayJob* job = running.job.get();
-            connect(job, &ReplayJob::progressed, this, [this, token, job] {
-                const auto found = d->jobs.find(token);
-                if (found == d->jobs.end())
-                    return;
-                // A new state is told at once: nothing may follow it for long.
-                const bool isNewState = found->second.toldState != job->progress().state;
-                if (!isNewState && found->second.lastTold.elapsed() < progressInterval)
-                    return;
-                found->second.toldState = job->progress().state;
-                found->second.lastTold.restart();
-                emit progressed(token, job->progress());
-            });
-            connect(
-                job, &ReplayJob::outcome, this,
-                [this, token, source = request.source](Sequence sequence, ReplayOutcome result, const QString& text) {
-                    emit outcome(token, source, sequence, result, text);
-                });
-            const auto end = [this, token] {
-                QMetaObject::invokeMethod(
-                    this, [this, token] { d->jobs.erase(token); }, Qt::QueuedConnection);
-            };
-            connect(job, &ReplayJob::finished, this, [this, token, job, end] {
-                emit progressed(token, job->progress());
-                emit finished(token, job->progress());
-                end();
-            });
-            connect(job, &ReplayJob::failed, this, [this, token, end](const Error& error) {
-                emit failed(token, error);
-                end();
-            });
-            job->start();
-        },
-        Qt::QueuedConnection);
+    later([this, request, token] {
+        Running& running = d->jobs[token];
+        running.replay = std::make_unique<ReplayJob>(d->api, d->journal, request, d->maxPayload);
+        ReplayJob* job = running.replay.get();
+        follow(token, job, request.source);
+        connect(job, &ReplayJob::failed, this, [this, token](const Error& error) {
+            emit failed(token, error);
+            later([this, token] { d->jobs.erase(token); });
+        });
+        job->start();
+    });
+    return token;
+}
+
+ReplayToken ReplayService::discard(const DiscardRequest& request)
+{
+    const ReplayToken token = d->nextToken++;
+    later([this, request, token] {
+        Running& running = d->jobs[token];
+        running.discard = std::make_unique<DiscardJob>(d->api, request);
+        follow(token, running.discard.get(), request.source);
+        running.discard->start();
+    });
     return token;
 }
 
 void ReplayService::pause(ReplayToken token)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            if (const auto found = d->jobs.find(token); found != d->jobs.end()) {
-                found->second.job->pause();
-                emit progressed(token, found->second.job->progress());
-            }
-        },
-        Qt::QueuedConnection);
+    later([this, token] {
+        if (const auto found = d->jobs.find(token); found != d->jobs.end() && found->second.replay)
+            found->second.replay->pause();
+    });
 }
 
 void ReplayService::resume(ReplayToken token)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            if (const auto found = d->jobs.find(token); found != d->jobs.end()) {
-                found->second.job->resume();
-                emit progressed(token, found->second.job->progress());
-            }
-        },
-        Qt::QueuedConnection);
+    later([this, token] {
+        if (const auto found = d->jobs.find(token); found != d->jobs.end() && found->second.replay)
+            found->second.replay->resume();
+    });
 }
 
 void ReplayService::cancel(ReplayToken token)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            d->plans.erase(token);
-            if (const auto found = d->jobs.find(token); found != d->jobs.end())
-                found->second.job->cancel();
-            if (const auto found = d->discards.find(token); found != d->discards.end())
-                found->second->left.clear();
-        },
-        Qt::QueuedConnection);
-}
-
-ReplayToken ReplayService::discard(const StreamName& source, const std::vector<Sequence>& sequences)
-{
-    const ReplayToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, source, sequences, token] {
-            auto discard = std::make_shared<Discard>();
-            discard->left.assign(sequences.begin(), sequences.end());
-            discard->progress.total = sequences.size();
-            discard->lastTold.start();
-            d->discards.emplace(token, discard);
-            discardNext(token, source);
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-void ReplayService::discardNext(ReplayToken token, const StreamName& source)
-{
-    const auto discard = d->discards.at(token);
-    ReplayProgress& progress = discard->progress;
-    if (discard->left.empty() && discard->inFlight == 0) {
-        const bool isWhole = progress.done() == progress.total;
-        progress.state = isWhole ? ReplayProgress::State::Finished : ReplayProgress::State::Cancelled;
-        emit progressed(token, progress);
-        emit finished(token, progress);
-        d->discards.erase(token);
-        return;
-    }
-    while (discard->inFlight < deletionWindow && !discard->left.empty()) {
-        const Sequence sequence = discard->left.front();
-        discard->left.pop_front();
-        ++discard->inFlight;
-        d->api.deleteMessage(source, sequence, [this, token, source, sequence, discard](const Result<bool>& removed) {
-            --discard->inFlight;
-            const bool isGone =
-                removed || removed.error().apiCode == sequenceGone || removed.error().kind == Error::Kind::NotFound;
-            // In a discard "skipped" is what was dealt with without a replay.
-            isGone ? ++discard->progress.removed : ++discard->progress.failed;
-            discard->progress.skipped += isGone ? 1 : 0;
-            if (!isGone)
-                emit outcome(token, source, sequence, ReplayOutcome::Failed, removed.error().summary);
-            if (discard->lastTold.elapsed() >= progressInterval) {
-                discard->lastTold.restart();
-                emit progressed(token, discard->progress);
-            }
-            discardNext(token, source);
-        });
-    }
+    later([this, token] {
+        d->plans.erase(token);
+        d->discardPlans.erase(token);
+        const auto found = d->jobs.find(token);
+        if (found == d->jobs.end())
+            return;
+        if (found->second.replay)
+            found->second.replay->cancel();
+        else
+            found->second.discard->cancel();
+    });
 }
 
 } // namespace jetlag

@@ -15,14 +15,22 @@ class TestCrash : public QObject
 {
     Q_OBJECT
 private slots:
+    void killedMidway_nothingLostNothingDoubled_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("inside the duplicate window") << QByteArray();
+        QTest::newRow("beyond it") << QByteArray(R"("duplicate_window":100000000)");
+    }
+
     void killedMidway_nothingLostNothingDoubled()
     {
+        QFETCH(QByteArray, target);
         constexpr int total = 1500;
         test::NatsServer server;
         QVERIFY(server.start());
         test::Client client;
         QVERIFY(client.connectTo(server.url()));
-        QVERIFY(client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>")));
+        QVERIFY(client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>"), target));
         QVERIFY(client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
         QVERIFY(client.publishAll(test::deadLetters(total, QStringLiteral("work.a"))));
         const QTemporaryDir folder;

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +19,14 @@ class TestJournal : public QObject
 private:
     static ReplayJournal::Intent intent(const QByteArray& id, uint64_t sequence)
     {
-        return {id, StreamName{QStringLiteral("DLQ")}, Sequence{sequence}, QStringLiteral("work.a")};
+        ReplayJournal::Intent made;
+        made.messageId = id;
+        made.source = StreamName{QStringLiteral("DLQ")};
+        made.sequence = Sequence{sequence};
+        made.target = QStringLiteral("work.a");
+        made.targetStream = StreamName{QStringLiteral("WORK")};
+        made.targetLast = Sequence{UINT64_MAX - 1};
+        return made;
     }
 
 private slots:
@@ -53,6 +62,63 @@ private slots:
         journal.finish({{"a", ReplayJournal::State::Replayed, Sequence{5}}});
         QVERIFY(journal.begin({intent("a", 1)}));
         QVERIFY(journal.find("a")->begun > first); // a new replay of one that was confirmed
+    }
+
+    void whatWasLookedForBeginsAnew()
+    {
+        const QTemporaryDir folder;
+        ReplayJournal journal(folder.filePath(QStringLiteral("j.sqlite")));
+        auto attempt = intent("a", 1);
+        attempt.at = Timestamp{std::chrono::hours(1)};
+        QVERIFY(journal.begin({attempt}));
+        QCOMPARE(journal.find("a")->begun, *attempt.at);
+        QVERIFY(journal.find("a")->isServerTime);
+        QCOMPARE(journal.find("a")->targetStream.value, QStringLiteral("WORK"));
+        QCOMPARE(journal.find("a")->targetLast.value, UINT64_MAX - 1);
+        attempt.at = Timestamp{std::chrono::hours(2)};
+        attempt.targetLast = Sequence{7};
+        QVERIFY(journal.begin({attempt})); // may have arrived: the first one counts
+        QCOMPARE(journal.find("a")->begun, Timestamp{std::chrono::hours(1)});
+        attempt.isKnownNotToBeThere = true;
+        QVERIFY(journal.begin({attempt}));
+        QCOMPARE(journal.find("a")->begun, Timestamp{std::chrono::hours(2)});
+        QCOMPARE(journal.find("a")->targetLast.value, uint64_t(7));
+    }
+
+    void aFileOfTheFirstVersionIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+        const auto inFile = [&path](const QStringList& statements) {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+            database.setDatabaseName(path);
+            bool ok = database.open();
+            for (const QString& statement : statements)
+                ok = ok && QSqlQuery(database).exec(statement);
+            database.close();
+            return ok;
+        };
+        QVERIFY(inFile({QStringLiteral("CREATE TABLE replays (message_id BLOB PRIMARY KEY, source TEXT NOT NULL, "
+                                       "sequence TEXT NOT NULL, target TEXT NOT NULL, begun INTEGER NOT NULL, state "
+                                       "INTEGER NOT NULL, stored_as TEXT, times INTEGER NOT NULL DEFAULT 0) WITHOUT "
+                                       "ROWID"),
+                        QStringLiteral("INSERT INTO replays VALUES (CAST('a' AS BLOB), 'DLQ', '1', 't', 5, 1, '9', 1)"),
+                        QStringLiteral("PRAGMA user_version=1")}));
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+        {
+            const ReplayJournal journal(path);
+            QVERIFY(!journal.problem());
+            QCOMPARE(journal.find("a")->state, ReplayJournal::State::Replayed);
+            QCOMPARE(journal.find("a")->storedAs.value, uint64_t(9));
+            QVERIFY(journal.find("a")->targetStream.value.isEmpty());
+        }
+        // One of a later version is left alone, and nothing is sent.
+        QVERIFY(inFile({QStringLiteral("PRAGMA user_version=99")}));
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+        ReplayJournal journal(path);
+        QVERIFY(!journal.isUsable());
+        QVERIFY2(journal.problem()->summary.contains(QStringLiteral("newer")), qPrintable(journal.problem()->summary));
+        QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}, QDir::Files).isEmpty());
     }
 
     void aDamagedFileIsKeptAside()
@@ -113,7 +179,7 @@ private slots:
         const StreamName a{QStringLiteral("A")};
         const auto id = replayMessageId(a, Timestamp{std::chrono::nanoseconds(5)}, Sequence{1});
         QCOMPARE(replayMessageId(a, Timestamp{std::chrono::nanoseconds(5)}, Sequence{1}), id);
-        QVERIFY(replayMessageId(a, Timestamp{std::chrono::nanoseconds(6)}, Sequence{1}) != id); // created anew
+        QVERIFY(replayMessageId(a, Timestamp{std::chrono::nanoseconds(6)}, Sequence{1}) != id); // another life of it
         QVERIFY(replayMessageId(a, Timestamp{std::chrono::nanoseconds(5)}, Sequence{2}) != id);
     }
 

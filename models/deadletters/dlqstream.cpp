@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadletters/dlqstream.h"
+
+#include <algorithm>
+
+namespace jetlag {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr uint64_t mostDeleted = 50'000; ///< listed in one reply, some 8 bytes each
+constexpr double burst = 2000;           ///< messages read at once after a quiet time
+constexpr double perSecond = 200;        ///< and in the long run: a busy stream with a deadly name is only sampled
+
+/// Whether messages may have left from within, not just from the front. Pure arithmetic on two states.
+bool mayHaveLeft(const StreamState& before, const StreamState& now)
+{
+    const uint64_t added = now.last.value - before.last.value;
+    if (now.first == before.first)
+        return now.messages != before.messages + added;
+    // The front has moved. Where gaps lay they may have gone with it, which cannot be told from new ones.
+    return before.deleted != 0 || now.deleted != 0;
+}
+
+bool isSame(const StreamState& a, const StreamState& b)
+{
+    return a.first == b.first && a.last == b.last && a.messages == b.messages && a.deleted == b.deleted;
+}
+
+} // namespace
+
+struct DlqStream::Reading
+{
+    std::optional<RequestId> request;
+    std::shared_ptr<ReadJob> read;
+};
+
+DlqStream::DlqStream(JetStreamApi& api, StreamName name, int limit, Tell tell)
+    : m_api(api)
+    , m_name(std::move(name))
+    , m_limit(limit)
+    , m_tell(std::move(tell))
+    , m_allowance(burst)
+    , m_allowedAt(Clock::now())
+{
+}
+
+DlqStream::~DlqStream()
+{
+    if (m_reading && m_reading->request)
+        m_api.cancel(*m_reading->request);
+}
+
+template <typename Gone>
+std::vector<Sequence> DlqStream::takeOut(Gone isGone)
+{
+    std::vector<Sequence> gone;
+    for (auto it = m_shown.begin(); it != m_shown.end();) {
+        if (!isGone(*it)) {
+            ++it;
+            continue;
+        }
+        gone.push_back(*it);
+        it = m_shown.erase(it);
+    }
+    return gone;
+}
+
+quint64 DlqStream::notListed() const
+{
+    return m_messages > m_shown.size() ? m_messages - m_shown.size() : 0;
+}
+
+bool DlqStream::mayAsk()
+{
+    const auto now = Clock::now();
+    const std::chrono::duration<double> passed = now - m_allowedAt;
+    m_allowedAt = now;
+    m_allowance = std::min(burst, m_allowance + passed.count() * perSecond);
+    return m_allowance > 0;
+}
+
+void DlqStream::look(const StreamFactsPtr& facts)
+{
+    const StreamState& state = facts->state;
+    m_messages = state.messages;
+    if (m_reading)
+        return; // one at a time; the next look goes on
+    const Incarnation life = incarnationOf(*facts);
+    const bool isAnother = m_life.created && !sameIncarnation(m_life, life);
+    m_life = life;
+    if (isAnother) {
+        m_known.reset();
+        if (auto gone = takeOut([](Sequence) { return true; }); !gone.empty())
+            m_tell({{}, std::move(gone), {}});
+    }
+    if (m_known && isSame(*m_known, state))
+        return;
+    if (m_known && (state.first > m_known->first || state.messages == 0)) {
+        const auto isGone = [&](Sequence shown) { return state.messages == 0 || shown < state.first; };
+        if (auto gone = takeOut(isGone); !gone.empty())
+            m_tell({{}, std::move(gone), {}});
+    }
+    if (state.messages == 0)
+        m_known = state;
+    else if (!m_known)
+        readNewest(facts);
+    else if (!mayAsk())
+        return;
+    else if (!mayHaveLeft(*m_known, state))
+        readAdded(facts);
+    else if (state.deleted <= mostDeleted)
+        askWhichLeft();
+    else
+        readNewest(facts);
+}
+
+void DlqStream::readNewest(const StreamFactsPtr& facts)
+{
+    m_found.clear();
+    ReadSpec spec;
+    spec.stream = m_name;
+    spec.limit = m_limit;
+    startRead(facts, spec, true);
+}
+
+void DlqStream::readAdded(const StreamFactsPtr& facts)
+{
+    const StreamState& state = facts->state;
+    const auto limit = static_cast<uint64_t>(m_limit);
+    const uint64_t newest = state.last.value > limit ? state.last.value - limit + 1 : 1;
+    const uint64_t from = std::max({m_known->last.value + 1, state.first.value, newest});
+    if (from > state.last.value) {
+        m_known = state; // only the front has moved
+        return;
+    }
+    ReadSpec spec;
+    spec.stream = m_name;
+    spec.direction = ReadSpec::Direction::OldestFirst;
+    spec.from = Sequence{from};
+    spec.limit = m_limit;
+    startRead(facts, spec, false);
+}
+
+void DlqStream::askWhichLeft()
+{
+    --m_allowance;
+    StreamInfoQuery query;
+    query.deletedDetails = true;
+    m_reading = std::make_shared<Reading>();
+    m_api.setPriority(RequestPriority::Background);
+    m_reading->request = m_api.streamInfo(m_name, query, [this](const Result<StreamInfoReply>& info) {
+        m_reading.reset();
+        if (!info) {
+            m_tell({{}, {}, info.error()});
+            return;
+        }
+        if (!sameIncarnation(m_life, incarnationOf(*info->facts)))
+            return; // the next look sees it, too
+        const StreamState& state = info->facts->state;
+        const std::set<Sequence> left(info->deleted.begin(), info->deleted.end());
+        auto gone = takeOut([&](Sequence shown) { return shown < state.first || left.count(shown) > 0; });
+        if (!gone.empty())
+            m_tell({{}, std::move(gone), {}});
+        m_messages = state.messages;
+        if (state.last > m_known->last)
+            readAdded(info->facts);
+        else
+            m_known = state;
+    });
+}
+
+void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole)
+{
+    ReadAccess access;
+    access.facts = facts;
+    m_reading = std::make_shared<Reading>();
+    m_reading->read = std::make_shared<ReadJob>(
+        m_api, spec, 0, access, [this, facts, isWhole](const MessageBatch& batch) { onBatch(facts, isWhole, batch); });
+    const auto reading = m_reading; // it may end at once
+    reading->read->start();
+}
+
+void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch)
+{
+    News news;
+    m_allowance -= isWhole && !m_known ? 0 : static_cast<double>(batch.messages.size());
+    for (const auto& message : batch.messages) {
+        if (isWhole)
+            m_found.insert(message->sequence);
+        if (m_shown.insert(message->sequence).second)
+            news.added.push_back(message);
+    }
+    if (batch.finished && batch.error) {
+        news.error = batch.error;
+    } else if (batch.finished) {
+        if (isWhole)
+            news.removed = takeOut([this](Sequence shown) { return m_found.count(shown) == 0; });
+        m_known = facts->state;
+        m_found.clear();
+    }
+    trim(news);
+    if (batch.finished)
+        m_reading.reset(); // the read holds itself while it is on the stack
+    if (!news.added.empty() || !news.removed.empty() || news.error)
+        m_tell(news);
+}
+
+/// The oldest make room for the newest.
+void DlqStream::trim(News& news)
+{
+    while (m_shown.size() > static_cast<size_t>(m_limit)) {
+        const Sequence oldest = *m_shown.begin();
+        m_shown.erase(m_shown.begin());
+        const auto isIt = [&](const MessagePtr& message) { return message->sequence == oldest; };
+        const auto added = std::find_if(news.added.begin(), news.added.end(), isIt);
+        if (added != news.added.end())
+            news.added.erase(added); // was never told
+        else
+            news.removed.push_back(oldest);
+    }
+}
+
+} // namespace jetlag

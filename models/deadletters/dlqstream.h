@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incarnation.h"
+#include "messages/readjob.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace jetlag {
+
+/// Knows which messages one dead-letter stream holds, the newest up to a limit. Compares each state of the stream with
+/// the one that it knows and asks only for the difference: nothing while nothing changes, what was added by its
+/// numbers, and which messages have left with one request. Session thread.
+class DlqStream
+{
+public:
+    using MessagePtr = std::shared_ptr<const StoredMessage>;
+    struct News
+    {
+        std::vector<MessagePtr> added;
+        std::vector<Sequence> removed;
+        std::optional<Error> error; ///< the next look tries again
+    };
+    using Tell = std::function<void(const News&)>;
+    /// `api` must outlive this. `limit`: most messages known at once.
+    DlqStream(JetStreamApi& api, StreamName name, int limit, Tell tell);
+    ~DlqStream();
+
+    void look(const StreamFactsPtr& facts);
+    /// The next look reads everything again.
+    void doubtEverything() { m_known.reset(); }
+    void setLimit(int limit) { m_limit = limit; }
+    const Incarnation& life() const { return m_life; }
+    quint64 notListed() const; ///< messages of the stream beyond the limit
+    std::vector<Sequence> all() const { return {m_shown.begin(), m_shown.end()}; }
+
+private:
+    struct Reading; ///< what the replies of one look refer to
+
+    bool mayAsk();
+    void readNewest(const StreamFactsPtr& facts);
+    void readAdded(const StreamFactsPtr& facts);
+    void askWhichLeft();
+    void startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole);
+    void onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch);
+    void trim(News& news);
+    template <typename Gone>
+    std::vector<Sequence> takeOut(Gone isGone);
+
+    JetStreamApi& m_api;
+    const StreamName m_name;
+    int m_limit;
+    const Tell m_tell;
+    Incarnation m_life;
+    std::optional<StreamState> m_known; ///< up to which everything is known; nullopt: nothing is
+    std::set<Sequence> m_shown;
+    std::set<Sequence> m_found; ///< during a whole read
+    quint64 m_messages = 0;     ///< of the stream at the last look
+    std::shared_ptr<Reading> m_reading;
+    double m_allowance;
+    std::chrono::steady_clock::time_point m_allowedAt;
+};
+
+} // namespace jetlag

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadletter.h"
+#include "domain/headers.h"
+#include "domain/incarnation.h"
+#include "domain/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace jetlag {
+
+enum class MessageIdChoice { NewPerReplay, Keep };
+
+/// What the user asked for in the dialog "Replay messages".
+struct ReplayRequest
+{
+    StreamName source;
+    /// The incarnation that the letters were seen in: in another one nothing is done. Its counter, the stream's last
+    /// sequence, bounds `all`. Empty: the stream as it is at the start.
+    std::optional<Incarnation> seen;
+    std::vector<Sequence> sequences; ///< of the source stream
+    bool all = false;                ///< every message of the source stream at this moment instead of `sequences`
+    /// Parked and terminated letters lie in their own stream: back to their own subject is the normal case, and
+    /// removing one takes it from every other consumer.
+    DeadLetterSource kind = DeadLetterSource::DlqStream;
+    std::optional<ConsumerName> givenUpBy; ///< parked, terminated: loses nothing by a removal
+    QString targetSubject;                 ///< empty: per message from its headers, or the subject it lies on
+    bool removeAfterConfirmed = true;
+    bool stripExpectationHeaders = true;
+    bool sendConfirmedAgain = false; ///< those that the journal knows as replayed, too
+    MessageIdChoice messageId = MessageIdChoice::NewPerReplay;
+    std::optional<int> ratePerSecond;
+    /// Only for a single message: edited payload and headers.
+    std::optional<QByteArray> editedPayload;
+    std::optional<MessageHeaders> editedHeaders;
+};
+
+/// A consumer of the stream that messages are removed from, which has not finished all of them.
+struct RemovalLoser
+{
+    ConsumerName consumer;
+    quint64 pending = 0;  ///< not delivered to it so far: it will never get them
+    quint64 underWay = 0; ///< at most: delivered and not settled, perhaps
+    friend bool operator==(const RemovalLoser&, const RemovalLoser&) = default;
+};
+
+/// What a stream does with the messages that are added to it, by its limits at this moment.
+struct TargetRoom
+{
+    enum class Limit { None, Messages, Bytes, MessagesPerSubject, NoInterest };
+    Limit limit = Limit::None;
+    uint64_t value = 0;   ///< of the limit
+    quint64 dropped = 0;  ///< of the new ones, at once: the stream will not hold them
+    quint64 evicted = 0;  ///< older ones that go to make room
+    quint64 refused = 0;  ///< of the new ones, by a stream that discards new messages
+    bool isRough = false; ///< sizes are estimates
+    friend bool operator==(const TargetRoom&, const TargetRoom&) = default;
+};
+
+/// What will happen, before it does. Counts are exact for the moment it was made.
+struct ReplayPlan
+{
+    Incarnation seen; ///< of the source; give it back in ReplayRequest::seen
+    quint64 total = 0;
+    struct Target
+    {
+        QString subject;
+        StreamName stream; ///< empty: no stream takes it
+        quint64 messages = 0;
+        std::vector<ConsumerName> receivers; ///< every consumer of that stream whose filter matches
+        bool areReceiversKnown = true;
+        std::optional<Error> refused; ///< wildcard, `$`, loop into the DLQ, no stream
+        friend bool operator==(const Target&, const Target&) = default;
+    };
+    std::vector<Target> targets;
+    struct Room
+    {
+        StreamName stream;
+        TargetRoom room;
+    };
+    std::vector<Room> rooms; ///< only of streams whose limits matter
+    std::vector<RemovalLoser> losers;
+    bool areLosersKnown = true;
+    quint64 withoutTarget = 0;      ///< no convention matched and no target was given
+    quint64 duplicatesInWindow = 0; ///< only with Keep, or replayed before within the window
+    quint64 alreadyReplayed = 0;    ///< confirmed by the journal: left out unless asked for
+    quint64 inDoubt = 0;            ///< begun before, never answered: looked for in the target first
+    quint64 tooLarge = 0;           ///< beyond the server's max_payload
+};
+
+/// Deletes letters that were shown and confirmed.
+struct DiscardRequest
+{
+    StreamName source;
+    Incarnation seen; ///< the life of it that the letters were seen in
+    struct Letter
+    {
+        Sequence sequence;
+        QString subject; ///< that it is stored under
+    };
+    std::vector<Letter> letters;
+    std::optional<ConsumerName> givenUpBy;
+};
+
+struct DiscardPlan
+{
+    quint64 total = 0;
+    std::vector<RemovalLoser> losers;
+    std::optional<Error> losersUnknown; ///< why nobody can tell who would lose them
+};
+
+enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped, AlreadyReplayed };
+
+struct ReplayProgress
+{
+    quint64 total = 0;
+    quint64 replayed = 0;
+    quint64 duplicates = 0; ///< `duplicate: true`: not stored now
+    quint64 failed = 0;
+    quint64 unknown = 0;         ///< sent, no answer: kept in the journal, not removed
+    quint64 skipped = 0;         ///< no target, refused, gone
+    quint64 alreadyReplayed = 0; ///< confirmed earlier: not sent again
+    quint64 removed = 0;
+    quint64 kept = 0; ///< to be removed, but they stay: refused, or the target does not hold them
+    double perSecond = 0;
+    enum class State { Running, Paused, Cancelled, Finished, Disconnected } state = State::Running;
+    std::optional<Error> stopped; ///< why it ended before its time
+    bool isDiscard = false;       ///< nothing is sent: `removed` is what is done, `skipped` what was gone already
+    quint64 done() const
+    {
+        return (isDiscard ? removed : replayed + duplicates + alreadyReplayed) + failed + unknown + skipped;
+    }
+};
+
+} // namespace jetlag
