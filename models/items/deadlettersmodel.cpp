@@ -99,7 +99,10 @@ QVector<Column<DeadLetter>> makeColumns()
          [](const E& e) { return countText(e.replays); }},
         {{"state", DeadLettersModel::tr("State"), DeadLettersModel::tr("What has become of it."), true, false, 14},
          [](const E& e) { return QVariant(static_cast<int>(e.state)); },
-         [](const E& e) { return stateText(e.state); },
+         [](const E& e) {
+             return e.note.isEmpty() ? stateText(e.state)
+                                     : QString(stateText(e.state) + QStringLiteral(": ") + displayText(e.note));
+         },
          [](const E& e, int role) {
              return role == SeverityRole ? QVariant(static_cast<int>(severityOfState(e.state))) : QVariant();
          }},
@@ -165,12 +168,13 @@ void DeadLettersModel::apply(const std::vector<DeadLetter>& upserted,
     endInsertRows();
 }
 
-void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, DeadLetterState state)
+void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, DeadLetterState state, const QString& note)
 {
     const int row = d->rows.rowOf({stream, sequence});
-    if (row < 0 || d->rows.at(row).state == state)
+    if (row < 0 || (d->rows.at(row).state == state && d->rows.at(row).note == note))
         return;
     d->rows.at(row).state = state;
+    d->rows.at(row).note = note;
     const int column = columnOf("state");
     emit dataChanged(index(row, column), index(row, column), changedRoles());
 }

@@ -18,7 +18,8 @@ public:
     explicit DeadLettersModel(QObject* parent = nullptr);
     ~DeadLettersModel() override;
     void apply(const std::vector<DeadLetter>& upserted, const std::vector<std::pair<StreamName, Sequence>>& removed);
-    void setState(const StreamName& stream, Sequence sequence, DeadLetterState state);
+    /// `note`: why, in a sentence.
+    void setState(const StreamName& stream, Sequence sequence, DeadLetterState state, const QString& note = {});
     void clear();
     const DeadLetter* letterAt(int row) const; ///< valid until the next change
 

@@ -103,6 +103,16 @@ QList<int> TableView::selectedSourceRows() const
     return rows;
 }
 
+QList<int> TableView::shownSourceRows() const
+{
+    QList<int> rows;
+    const int count = model()->rowCount();
+    rows.reserve(count);
+    for (int row = 0; row < count; ++row)
+        rows.append(sourceRowOf(model()->index(row, 0)));
+    return rows;
+}
+
 QList<int> TableView::visibleSourceRows() const
 {
     QList<int> rows;

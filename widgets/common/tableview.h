@@ -26,6 +26,7 @@ public:
     TableModel& table() { return m_model; }
     int currentSourceRow() const; ///< -1 when there is none
     QList<int> selectedSourceRows() const;
+    QList<int> shownSourceRows() const;   ///< all that the filter lets through, in the order shown
     QList<int> visibleSourceRows() const; ///< of the rows in view, from the top
     void selectSourceRow(int row);
     /// Shown in the middle while the table is empty; says what to do next. Plain text.

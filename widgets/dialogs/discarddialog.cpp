@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/replaytext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,11 +15,12 @@
 
 namespace jetlag {
 
-DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection, QWidget* parent)
+DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
-    , m_selection(selection)
+    , m_requests(requests)
     , m_confirm(namedField(tr("Type the number of messages to confirm"), "discardConfirm", this))
+    , m_losers(plainLabel(this))
     , m_counts(plainLabel(this))
     , m_error(new ErrorLine(this))
 {
@@ -27,21 +29,24 @@ DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection,
     setWindowTitle(tr("Discard messages"));
     setAccessibleName(tr("Discard messages"));
     QStringList lines;
-    for (const auto& [stream, sequences] : selection) {
-        m_total += sequences.size();
-        lines.append(tr("%1 message(s) of %2 would be deleted for good.", nullptr, pluralNumber(sequences.size()))
-                         .arg(numberText(sequences.size()), displayText(stream.value)));
+    for (const DiscardRequest& request : m_requests) {
+        const auto count = static_cast<quint64>(request.letters.size());
+        m_total += count;
+        lines.append(tr("%1 message(s) of %2 would be deleted for good.", nullptr, pluralNumber(count))
+                         .arg(numberText(count), displayText(request.source.value)));
     }
     lines.append(tr("They are not replayed. This cannot be undone."));
     auto* what = plainLabel(this);
     what->setText(lines.join(QLatin1Char('\n')));
     what->setObjectName(QStringLiteral("discardWhat"));
     what->setAccessibleDescription(tr("Preview"));
+    m_losers->setObjectName(QStringLiteral("discardLosers"));
+    m_losers->setAccessibleDescription(tr("Who would lose them"));
     m_counts->setObjectName(QStringLiteral("discardCounts"));
     m_counts->setAccessibleDescription(tr("Progress in words"));
     m_counts->hide();
     auto* buttons = new QDialogButtonBox(this);
-    m_discard = buttons->addButton(tr("Discard"), QDialogButtonBox::AcceptRole);
+    m_discard = buttons->addButton(tr("Discard"), QDialogButtonBox::ActionRole); // not what Enter presses
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_discard->setAutoDefault(false);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -50,6 +55,7 @@ DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection,
     form->addRow(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)), m_confirm);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    layout->addWidget(m_losers);
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addWidget(m_counts);
@@ -77,6 +83,32 @@ DiscardDialog::DiscardDialog(ReplayService& service, const Selection& selection,
         m_error->show(error);
         showProgress();
     });
+    connect(&m_service, &ReplayService::discardPlanReady, this, &DiscardDialog::onPlan);
+    askWhoLoses();
+    updateButtons();
+}
+
+void DiscardDialog::askWhoLoses()
+{
+    m_losers->setText(tr("Looking who would lose them…"));
+    for (const DiscardRequest& request : m_requests)
+        m_plans.emplace(m_service.planDiscard(request), request.source);
+}
+
+void DiscardDialog::onPlan(ReplayToken token, const DiscardPlan& plan)
+{
+    const auto asked = m_plans.find(token);
+    if (asked == m_plans.end())
+        return;
+    m_loserLines.append(removalLoserLines(plan.losers));
+    if (plan.losersUnknown)
+        m_loserLines.append(tr("Who else would lose the messages of %1 is not known. %2")
+                                .arg(displayText(asked->second.value), plan.losersUnknown->summary));
+    m_plans.erase(asked);
+    if (!m_plans.empty())
+        return;
+    m_losers->setText(m_loserLines.join(QLatin1Char('\n')));
+    m_losers->setVisible(!m_loserLines.isEmpty());
     updateButtons();
 }
 
@@ -85,14 +117,16 @@ void DiscardDialog::startDiscard()
     if (!m_discard->isEnabled())
         return;
     m_hasStarted = true;
-    for (const auto& [stream, sequences] : m_selection) {
-        const ReplayToken token = m_service.discard(stream, sequences);
+    for (const DiscardRequest& request : m_requests) {
+        const auto count = static_cast<quint64>(request.letters.size());
+        const ReplayToken token = m_service.discard(request);
         ReplayProgress progress;
-        progress.total = sequences.size();
+        progress.total = count;
+        progress.isDiscard = true;
         m_jobs.emplace(token, progress);
         m_running.insert(token);
-        emit jobStarted(token, tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(sequences.size()))
-                                   .arg(numberText(sequences.size()), displayText(stream.value)));
+        emit jobStarted(token, tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count))
+                                   .arg(numberText(count), displayText(request.source.value)));
     }
     showProgress();
 }
@@ -115,7 +149,7 @@ void DiscardDialog::showProgress()
     if (unknown > 0)
         text += QLatin1Char(' ') + tr("For %1 the outcome is not known.").arg(numberText(unknown));
     if (skipped > 0)
-        text += QLatin1Char(' ') + tr("%1 were skipped.").arg(numberText(skipped));
+        text += QLatin1Char(' ') + tr("%1 were gone already.").arg(numberText(skipped));
     m_counts->setText(text);
     m_counts->show();
     updateButtons();
@@ -132,7 +166,7 @@ void DiscardDialog::updateButtons()
 {
     const QString typed = m_confirm->text().trimmed();
     const bool matches = typed == QString::number(m_total) || typed == numberText(m_total);
-    m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches);
+    m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_plans.empty());
     m_confirm->setEnabled(!m_hasStarted);
     m_close->setText(m_hasStarted ? tr("Close") : tr("Cancel"));
 }

@@ -68,12 +68,21 @@ void ReplayDialog::build()
     m_remove->setAccessibleName(tr("Remove from dead letters after confirmed"));
     m_remove->setObjectName(QStringLiteral("replayRemove"));
     m_remove->setChecked(m_base.removeAfterConfirmed);
+    if (m_base.kind != DeadLetterSource::DlqStream)
+        m_remove->setToolTip(
+            tr("The message lies in its own stream, where every consumer reads it. Removing it takes it "
+               "from all of them."));
     m_strip = new QCheckBox(tr("&Strip expectation headers"), this);
     m_strip->setAccessibleName(tr("Strip expectation headers"));
     m_strip->setObjectName(QStringLiteral("replayStrip"));
     m_strip->setToolTip(tr("Headers such as Nats-Expected-Last-Sequence held for the first publish and would make the "
                            "server refuse this one."));
     m_strip->setChecked(m_base.stripExpectationHeaders);
+    m_again = new QCheckBox(tr("Send a&gain what was already replayed"), this);
+    m_again->setAccessibleName(tr("Send again what was already replayed"));
+    m_again->setObjectName(QStringLiteral("replayAgain"));
+    m_again->setChecked(m_base.sendConfirmedAgain);
+    m_again->hide();
     m_editorBox = new QGroupBox(tr("Message"), this);
     m_editor = new MessageEditor(m_editorBox);
     auto* editorLayout = new QVBoxLayout(m_editorBox);
@@ -102,7 +111,9 @@ void ReplayDialog::build()
         button->setAutoDefault(false); // Enter in a field must not start anything
         return button;
     };
-    m_replay = add(tr("Replay"), "replayButton", QDialogButtonBox::AcceptRole);
+    // Not AcceptRole: a button box makes such a button the one that Enter presses in any field.
+    m_replay = add(tr("Replay"), "replayButton", QDialogButtonBox::ActionRole);
+    m_replay->setAccessibleName(tr("Replay"));
     m_pause = add(tr("Pause"), "replayPause", QDialogButtonBox::ActionRole);
     m_resume = add(tr("Resume"), "replayResume", QDialogButtonBox::ActionRole);
     m_cancel = add(tr("Cancel"), "replayCancel", QDialogButtonBox::ActionRole);
@@ -114,6 +125,7 @@ void ReplayDialog::build()
     form->addRow(tr("Rate &limit"), m_rate);
     form->addRow(m_remove);
     form->addRow(m_strip);
+    form->addRow(m_again);
     auto* planLabel = plainLabel(this);
     planLabel->setText(tr("&Plan"));
     planLabel->setBuddy(m_planText);
@@ -133,6 +145,7 @@ void ReplayDialog::build()
     connect(m_messageId, &QComboBox::currentIndexChanged, this, &ReplayDialog::onFieldsChanged);
     connect(m_remove, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_strip, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
+    connect(m_again, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_editor, &MessageEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_replay, &QPushButton::clicked, this, &ReplayDialog::startReplay);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(m_jobToken); });
@@ -149,6 +162,7 @@ void ReplayDialog::connectService()
         m_planToken = 0;
         m_plan = plan;
         m_planText->setPlainText(replayPlanText(plan));
+        m_again->setVisible(plan.alreadyReplayed > 0);
         updateButtons();
     });
     connect(&m_service, &ReplayService::progressed, this, [this](ReplayToken token, const ReplayProgress& progress) {
@@ -192,6 +206,7 @@ ReplayRequest ReplayDialog::request() const
     request.targetSubject = m_target->text().trimmed();
     request.removeAfterConfirmed = m_remove->isChecked();
     request.stripExpectationHeaders = m_strip->isChecked();
+    request.sendConfirmedAgain = m_again->isChecked();
     request.messageId = static_cast<MessageIdChoice>(m_messageId->currentData().toInt());
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
     if (!m_editorBox->isHidden()) {
@@ -245,7 +260,9 @@ void ReplayDialog::startReplay()
     m_bar->show();
     m_counts->setText(tr("Starting…"));
     m_counts->show();
-    m_jobToken = m_service.start(request());
+    ReplayRequest wanted = request();
+    wanted.seen = m_plan->seen; // exactly what was planned: this life of the stream, and no later message
+    m_jobToken = m_service.start(wanted);
     updateButtons();
     emit jobStarted(m_jobToken, whatText());
 }
@@ -272,11 +289,15 @@ void ReplayDialog::updateButtons()
     const bool hasJob = m_jobToken != 0;
     const bool isRunning = hasJob && !m_isDone;
     const bool isPaused = m_progress && m_progress->state == ReplayProgress::State::Paused;
-    m_replay->setEnabled(!hasJob && !m_isLocked && m_plan && replayable(*m_plan) > 0);
+    const quint64 sent = m_plan ? replayable(*m_plan) : 0;
+    const bool canRemove = m_plan && m_plan->alreadyReplayed > 0 && m_remove->isChecked();
+    m_replay->setEnabled(!hasJob && !m_isLocked && (sent > 0 || canRemove));
+    m_replay->setText(sent > 0 ? tr("Replay %1 message(s)", nullptr, pluralNumber(sent)).arg(numberText(sent))
+                               : tr("Replay"));
     m_replay->setVisible(!hasJob);
     m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
     for (QWidget* field :
-         std::initializer_list<QWidget*>{m_target, m_messageId, m_rate, m_remove, m_strip, m_editorBox})
+         std::initializer_list<QWidget*>{m_target, m_messageId, m_rate, m_remove, m_strip, m_again, m_editorBox})
         field->setEnabled(!hasJob);
     m_pause->setVisible(isRunning && !isPaused);
     m_resume->setVisible(isRunning && isPaused);

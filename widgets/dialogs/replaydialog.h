@@ -57,6 +57,7 @@ private:
     QPlainTextEdit* m_planText = nullptr;
     QCheckBox* m_remove = nullptr;
     QCheckBox* m_strip = nullptr;
+    QCheckBox* m_again = nullptr;
     QComboBox* m_messageId = nullptr;
     QSpinBox* m_rate = nullptr;
     QGroupBox* m_editorBox = nullptr;

@@ -29,7 +29,9 @@ QString targetText(const ReplayPlan::Target& target)
     QString line = ReplayText::tr("%1 message(s) to %2 in stream %3.", nullptr, plural)
                        .arg(count, subject, displayText(target.stream.value));
     line += QLatin1Char(' ');
-    if (target.receivers.empty()) {
+    if (!target.areReceiversKnown) {
+        line += ReplayText::tr("Who will receive them is not known.");
+    } else if (target.receivers.empty()) {
         line += ReplayText::tr("No consumer will receive them.");
     } else {
         QStringList names;
@@ -38,6 +40,41 @@ QString targetText(const ReplayPlan::Target& target)
         line += ReplayText::tr("Received by: %1.").arg(names.join(QStringLiteral(", ")));
     }
     return line;
+}
+
+QString limitText(const TargetRoom& room)
+{
+    switch (room.limit) {
+    case TargetRoom::Limit::Messages:
+        return ReplayText::tr("it holds at most %1 messages").arg(numberText(room.value));
+    case TargetRoom::Limit::Bytes:
+        return ReplayText::tr("it holds at most %1").arg(bytesText(room.value));
+    case TargetRoom::Limit::MessagesPerSubject:
+        return ReplayText::tr("it holds at most %1 messages of each subject").arg(numberText(room.value));
+    case TargetRoom::Limit::NoInterest:
+        return ReplayText::tr("it keeps only what some consumer wants, and none does");
+    case TargetRoom::Limit::None:
+        break;
+    }
+    return {};
+}
+
+void addRoom(QStringList& lines, const ReplayPlan::Room& target)
+{
+    const TargetRoom& room = target.room;
+    const QString stream = displayText(target.stream.value);
+    const auto count = [&](quint64 number) {
+        return room.isRough ? QString(QStringLiteral("≈") + numberText(number)) : numberText(number);
+    };
+    if (room.dropped > 0)
+        lines.append(ReplayText::tr("%1 will not keep %2 of them: %3. Those letters stay here.")
+                         .arg(stream, count(room.dropped), limitText(room)));
+    if (room.refused > 0)
+        lines.append(ReplayText::tr("%1 will refuse %2 of them: %3. They stay here.")
+                         .arg(stream, count(room.refused), limitText(room)));
+    if (room.evicted > 0)
+        lines.append(ReplayText::tr("%1 drops %2 of its older messages to make room: %3.")
+                         .arg(stream, count(room.evicted), limitText(room)));
 }
 
 void addCount(QStringList& parts, quint64 count, const QString& text)
@@ -73,14 +110,44 @@ QString replayPlanText(const ReplayPlan& plan)
                            nullptr, pluralNumber(plan.duplicatesInWindow))
                 .arg(numberText(plan.duplicatesInWindow)));
     if (plan.alreadyReplayed > 0)
-        lines.append(ReplayText::tr("%1 message(s) were already replayed and confirmed before.", nullptr,
-                                    pluralNumber(plan.alreadyReplayed))
+        lines.append(ReplayText::tr("%1 message(s) were already replayed and confirmed before: they are not sent again "
+                                    "unless you ask for it.",
+                                    nullptr, pluralNumber(plan.alreadyReplayed))
                          .arg(numberText(plan.alreadyReplayed)));
+    if (plan.inDoubt > 0)
+        lines.append(
+            ReplayText::tr("%1 message(s) were sent before without an answer: they are looked for in the target "
+                           "first.",
+                           nullptr, pluralNumber(plan.inDoubt))
+                .arg(numberText(plan.inDoubt)));
     if (plan.tooLarge > 0)
         lines.append(ReplayText::tr("%1 message(s) are larger than the server accepts and stay.", nullptr,
                                     pluralNumber(plan.tooLarge))
                          .arg(numberText(plan.tooLarge)));
+    for (const ReplayPlan::Room& room : plan.rooms)
+        addRoom(lines, room);
+    lines.append(removalLoserLines(plan.losers));
+    if (!plan.areLosersKnown)
+        lines.append(
+            ReplayText::tr("Who would lose the removed messages is not known: not all consumers could be listed."));
     return lines.join(QLatin1Char('\n'));
+}
+
+QStringList removalLoserLines(const std::vector<RemovalLoser>& losers)
+{
+    QStringList lines;
+    for (const RemovalLoser& loser : losers) {
+        const QString name = displayText(loser.consumer.value);
+        if (loser.pending > 0)
+            lines.append(ReplayText::tr("Removing them takes %1 message(s) from %2, which has not received them yet.",
+                                        nullptr, pluralNumber(loser.pending))
+                             .arg(numberText(loser.pending), name));
+        if (loser.underWay > 0)
+            lines.append(ReplayText::tr("Up to %1 message(s) may be under way in %2, which could not get them again.",
+                                        nullptr, pluralNumber(loser.underWay))
+                             .arg(numberText(loser.underWay), name));
+    }
+    return lines;
 }
 
 QString replayProgressText(const ReplayProgress& progress)
@@ -90,8 +157,11 @@ QString replayProgressText(const ReplayProgress& progress)
     addCount(parts, progress.duplicates, ReplayText::tr("%1 duplicates, not replayed"));
     addCount(parts, progress.failed, ReplayText::tr("%1 failed"));
     addCount(parts, progress.unknown, ReplayText::tr("%1 with unknown outcome, kept"));
-    addCount(parts, progress.skipped, ReplayText::tr("%1 skipped"));
+    addCount(parts, progress.alreadyReplayed, ReplayText::tr("%1 replayed before, not sent again"));
+    addCount(parts, progress.skipped,
+             progress.isDiscard ? ReplayText::tr("%1 gone already") : ReplayText::tr("%1 skipped"));
     addCount(parts, progress.removed, ReplayText::tr("%1 removed from the dead letters"));
+    addCount(parts, progress.kept, ReplayText::tr("%1 replayed but kept here"));
     QString state;
     switch (progress.state) {
     case ReplayProgress::State::Running:
@@ -112,8 +182,9 @@ QString replayProgressText(const ReplayProgress& progress)
     }
     const QString head =
         ReplayText::tr("%1: %2 of %3 done.").arg(state, numberText(progress.done()), numberText(progress.total));
-    return parts.isEmpty() ? head
-                           : QString(head + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
+    const QString text =
+        parts.isEmpty() ? head : QString(head + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
+    return progress.stopped ? QString(text + QLatin1Char(' ') + progress.stopped->summary) : text;
 }
 
 } // namespace jetlag

@@ -8,6 +8,8 @@ namespace jetlag {
 
 /// What a replay would do, in sentences, one a line. Plain text.
 QString replayPlanText(const ReplayPlan& plan);
+/// Who would lose messages by a removal, a sentence each; empty: nobody. Plain text.
+QStringList removalLoserLines(const std::vector<RemovalLoser>& losers);
 /// How many messages the plan would publish.
 quint64 replayable(const ReplayPlan& plan);
 /// Counts in words: "12 of 40 messages done: 10 replayed, 2 already there (not replayed)."

@@ -22,12 +22,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace jetlag {
 
 namespace {
 constexpr int smallestJobLines = 6;
+
+/// Who gave up all of these; nobody when it was not one and the same.
+std::optional<ConsumerName> commonConsumer(const std::vector<DeadLetter>& letters)
+{
+    const auto& first = letters.front().consumer;
+    const bool isCommon =
+        std::all_of(letters.begin(), letters.end(), [&](const DeadLetter& letter) { return letter.consumer == first; });
+    return isCommon ? first : std::nullopt;
+}
+
 } // namespace
 
 DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
@@ -61,6 +70,7 @@ void DeadLettersPage::build()
     };
     m_replay = button(tr("&Replay selected"), tr("Replay selected"), "replaySelected");
     m_replayAll = button(tr("Replay &all…"), tr("Replay all…"), "replayAll");
+    m_replayStream = button(tr("Replay &whole stream…"), tr("Replay whole stream…"), "replayWholeStream");
     m_discard = button(tr("&Discard selected…"), tr("Discard selected…"), "discardSelected");
     m_error = new MessageBar(this);
     m_lockText = plainLabel(this);
@@ -79,6 +89,7 @@ void DeadLettersPage::build()
     top->addWidget(m_filter, 1);
     top->addWidget(m_replay);
     top->addWidget(m_replayAll);
+    top->addWidget(m_replayStream);
     top->addWidget(m_discard);
     auto* upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("deadLettersColumns"));
@@ -140,11 +151,12 @@ void DeadLettersPage::wire()
     connect(m_table, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
     connect(m_table, &TableView::currentRowChanged, this, [this] { m_readDelay.start(); });
     connect(&m_readDelay, &QTimer::timeout, this, &DeadLettersPage::readCurrent);
-    connect(&m_letters, &QAbstractItemModel::rowsInserted, this, &DeadLettersPage::updateButtons);
-    connect(&m_letters, &QAbstractItemModel::rowsRemoved, this, &DeadLettersPage::updateButtons);
-    connect(&m_letters, &QAbstractItemModel::modelReset, this, &DeadLettersPage::updateButtons);
+    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &DeadLettersPage::updateButtons);
+    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &DeadLettersPage::updateButtons);
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &DeadLettersPage::updateButtons);
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::replaySelected);
-    connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayAll);
+    connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayShown);
+    connect(m_replayStream, &QPushButton::clicked, this, &DeadLettersPage::replayWholeStream);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(currentJob()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { m_service.resume(currentJob()); });
@@ -180,27 +192,28 @@ void DeadLettersPage::wire()
                          error.detail});
     });
     connect(&m_service, &ReplayService::outcome, this,
-            [this](ReplayToken token, const StreamName& source, Sequence sequence, ReplayOutcome outcome) {
+            [this](ReplayToken token, const StreamName& source, Sequence sequence, ReplayOutcome outcome,
+                   const QString& text) {
                 if (m_jobNames.contains(token))
-                    onOutcome(source, sequence, outcome);
+                    onOutcome(source, sequence, outcome, text);
             });
 }
 
-DeadLettersPage::Selection DeadLettersPage::selection() const
+DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) const
 {
     Selection chosen;
-    for (const int row : m_table->selectedSourceRows()) {
+    for (const int row : rows) {
         if (const DeadLetter* letter = m_letters.letterAt(row))
-            chosen[letter->stream].push_back(letter->sequence);
+            chosen[{letter->stream, letter->source != DeadLetterSource::DlqStream}].push_back(*letter);
     }
-    for (auto& [stream, sequences] : chosen)
-        std::sort(sequences.begin(), sequences.end());
+    for (auto& [group, letters] : chosen)
+        std::sort(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
     return chosen;
 }
 
 void DeadLettersPage::replaySelected()
 {
-    const Selection chosen = selection();
+    const Selection chosen = lettersAt(m_table->selectedSourceRows());
     if (chosen.empty())
         return;
     if (chosen.size() > 1) {
@@ -210,50 +223,77 @@ void DeadLettersPage::replaySelected()
         return;
     }
     m_error->clear();
-    ReplayRequest request;
-    request.source = chosen.begin()->first;
-    request.sequences = chosen.begin()->second;
-    const bool isSingle = request.sequences.size() == 1;
-    if (isSingle) {
-        if (const DeadLetter* letter = m_letters.letterAt(m_table->selectedSourceRows().first()))
-            request.targetSubject = letter->originalSubject; // a proposal, to be changed
-    }
-    openReplay(request, isSingle);
+    replayLetters(chosen.begin()->second);
 }
 
-void DeadLettersPage::replayAll()
+/// Exactly what the filter shows, no more.
+void DeadLettersPage::replayShown()
 {
-    // "All" is a whole stream, and only a dead letter stream holds nothing else.
-    std::set<StreamName> streams;
-    for (int row = 0; row < m_letters.rowCount(); ++row) {
-        const DeadLetter* letter = m_letters.letterAt(row);
-        if (letter && letter->source == DeadLetterSource::DlqStream)
-            streams.insert(letter->stream);
-    }
+    const Selection shown = lettersAt(m_table->shownSourceRows());
+    if (shown.empty())
+        return;
+    m_error->clear();
+    runForGroup(m_replayAll, shown, [this](const std::vector<DeadLetter>& letters) { replayLetters(letters); });
+}
+
+/// Only a dead letter stream holds nothing else.
+void DeadLettersPage::replayWholeStream()
+{
+    QList<int> rows;
+    for (int row = 0; row < m_letters.rowCount(); ++row)
+        rows.append(row);
+    Selection streams = lettersAt(rows);
+    std::erase_if(streams, [](const auto& group) { return group.first.second; });
     if (streams.empty()) {
         m_error->say(Severity::Warning,
                      tr("No dead letter stream holds any of these messages. Select them and replay the selection."));
         return;
     }
     m_error->clear();
-    if (streams.size() == 1) {
-        replayAllOf(*streams.begin());
+    runForGroup(m_replayStream, streams,
+                [this](const std::vector<DeadLetter>& letters) { replayAllOf(letters.front()); });
+}
+
+void DeadLettersPage::runForGroup(QPushButton* under, const Selection& groups,
+                                  const std::function<void(const std::vector<DeadLetter>&)>& run)
+{
+    if (groups.size() == 1) {
+        run(groups.begin()->second);
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const StreamName& stream : streams) {
-        QString text = displayText(stream.value);
+    for (const auto& [group, letters] : groups) {
+        QString text = tr("%1 (%2)").arg(displayText(group.first.value), numberText(letters.size()));
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        connect(menu->addAction(text), &QAction::triggered, this, [this, stream] { replayAllOf(stream); });
+        connect(menu->addAction(text), &QAction::triggered, this, [run, chosen = letters] { run(chosen); });
     }
-    menu->popup(m_replayAll->mapToGlobal(QPoint(0, m_replayAll->height())));
+    menu->popup(under->mapToGlobal(QPoint(0, under->height())));
 }
 
-void DeadLettersPage::replayAllOf(const StreamName& stream)
+void DeadLettersPage::replayLetters(const std::vector<DeadLetter>& letters)
+{
+    const DeadLetter& first = letters.front();
+    ReplayRequest request;
+    request.source = first.stream;
+    request.kind = first.source;
+    if (first.seen.created)
+        request.seen = first.seen;
+    for (const DeadLetter& letter : letters)
+        request.sequences.push_back(letter.sequence);
+    request.givenUpBy = commonConsumer(letters);
+    // An original is where every consumer reads it: taking it away must be asked for.
+    request.removeAfterConfirmed = first.source == DeadLetterSource::DlqStream;
+    const bool isSingle = letters.size() == 1;
+    if (isSingle)
+        request.targetSubject = first.originalSubject; // a proposal, to be changed
+    openReplay(request, isSingle);
+}
+
+void DeadLettersPage::replayAllOf(const DeadLetter& one)
 {
     ReplayRequest request;
-    request.source = stream;
+    request.source = one.stream;
     request.all = true;
     openReplay(request, false);
 }
@@ -280,11 +320,18 @@ void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
 
 void DeadLettersPage::discardSelected()
 {
-    const Selection chosen = selection();
+    const Selection chosen = lettersAt(m_table->selectedSourceRows());
     if (chosen.empty())
         return;
     m_error->clear();
-    auto* dialog = new DiscardDialog(m_service, chosen, this);
+    std::vector<DiscardRequest> requests;
+    for (const auto& [group, letters] : chosen) {
+        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumer(letters)};
+        for (const DeadLetter& letter : letters)
+            request.letters.push_back({letter.sequence, letter.storedSubject});
+        requests.push_back(std::move(request));
+    }
+    auto* dialog = new DiscardDialog(m_service, requests, this);
     dialog->setLocked(m_isLocked, m_lockReason);
     connect(dialog, &DiscardDialog::jobStarted, this, &DeadLettersPage::addJob);
     dialog->open();
@@ -312,23 +359,25 @@ void DeadLettersPage::onFinished(ReplayToken token, const ReplayProgress& progre
                      {}});
 }
 
-void DeadLettersPage::onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome)
+void DeadLettersPage::onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome, const QString& text)
 {
     switch (outcome) {
     case ReplayOutcome::Replayed:
-        m_letters.setState(source, sequence, DeadLetterState::Replayed);
+    case ReplayOutcome::AlreadyReplayed:
+        m_letters.setState(source, sequence, DeadLetterState::Replayed, text);
         break;
     case ReplayOutcome::Duplicate:
-        m_letters.setState(source, sequence, DeadLetterState::AlreadyThere);
+        m_letters.setState(source, sequence, DeadLetterState::AlreadyThere, text);
         break;
     case ReplayOutcome::Failed:
-        m_letters.setState(source, sequence, DeadLetterState::Failed);
+        m_letters.setState(source, sequence, DeadLetterState::Failed, text);
         break;
     case ReplayOutcome::Unknown:
-        m_letters.setState(source, sequence, DeadLetterState::OutcomeUnknown);
+        m_letters.setState(source, sequence, DeadLetterState::OutcomeUnknown, text);
         break;
-    case ReplayOutcome::Skipped:
-        break; // it is as dead as before
+    case ReplayOutcome::Skipped: // it is as dead as before
+        m_letters.setState(source, sequence, DeadLetterState::Dead, text);
+        break;
     }
 }
 
@@ -361,7 +410,7 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
     m_lockReason = reason;
     m_lockText->setText(reason);
     m_lockText->setVisible(locked && !reason.isEmpty());
-    for (QPushButton* button : {m_replay, m_replayAll, m_discard})
+    for (QPushButton* button : {m_replay, m_replayAll, m_replayStream, m_discard})
         button->setToolTip(locked ? QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()) : QString());
     for (QDialog* dialog : findChildren<QDialog*>()) {
         if (auto* replay = qobject_cast<ReplayDialog*>(dialog))
@@ -374,9 +423,9 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
 
 void DeadLettersPage::showTruncated(quint64 notShown)
 {
-    m_truncated->setText(
-        tr("%1 older dead letter(s) are not listed; “Replay all…” includes them.", nullptr, pluralNumber(notShown))
-            .arg(numberText(notShown)));
+    m_truncated->setText(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
+                            pluralNumber(notShown))
+                             .arg(numberText(notShown)));
     m_truncated->setVisible(notShown > 0);
 }
 
@@ -389,7 +438,10 @@ void DeadLettersPage::updateButtons()
 {
     const bool hasSelection = !m_table->selectedSourceRows().isEmpty();
     m_replay->setEnabled(!m_isLocked && hasSelection);
-    m_replayAll->setEnabled(!m_isLocked && m_letters.rowCount() > 0);
+    const auto shown = static_cast<quint64>(m_table->model()->rowCount());
+    m_replayAll->setText(tr("Replay %1 &shown…", nullptr, pluralNumber(shown)).arg(numberText(shown)));
+    m_replayAll->setEnabled(!m_isLocked && shown > 0);
+    m_replayStream->setEnabled(!m_isLocked && m_letters.rowCount() > 0);
     m_discard->setEnabled(!m_isLocked && hasSelection);
     const QList<int> rows = m_jobTable->selectedSourceRows();
     const int row = rows.isEmpty() ? -1 : rows.first();

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QDialog;
@@ -49,20 +50,26 @@ signals:
     void actionDone(const jetlag::Event& event);
 
 private:
-    using Selection = std::map<StreamName, std::vector<Sequence>>;
+    /// By stream, and whether they lie in their own stream (parked, terminated) or in one for dead letters.
+    using Selection = std::map<std::pair<StreamName, bool>, std::vector<DeadLetter>>;
     void build();
     QWidget* buildJobs();
     void wire();
-    Selection selection() const;
+    Selection lettersAt(const QList<int>& rows) const;
     void replaySelected();
-    void replayAll();
-    void replayAllOf(const StreamName& stream);
+    void replayShown();
+    void replayWholeStream();
+    void replayLetters(const std::vector<DeadLetter>& letters);
+    void replayAllOf(const DeadLetter& one);
+    /// Runs for the only group, or offers one entry for each.
+    void runForGroup(QPushButton* under, const Selection& groups,
+                     const std::function<void(const std::vector<DeadLetter>&)>& run);
     void discardSelected();
     void openReplay(const ReplayRequest& request, bool isSingle);
     void addJob(ReplayToken token, const QString& what);
     void readCurrent();
     void onFinished(ReplayToken token, const ReplayProgress& progress);
-    void onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome);
+    void onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome, const QString& text);
     void updateButtons();
     ReplayToken currentJob() const;
 
@@ -79,6 +86,7 @@ private:
     MessagePane* m_pane = nullptr;
     QPushButton* m_replay = nullptr;
     QPushButton* m_replayAll = nullptr;
+    QPushButton* m_replayStream = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_resume = nullptr;
