@@ -24,6 +24,11 @@ constexpr int ioBufferBytes = 1 << 20;
 
 Error fileError(const QString& path)
 {
+    if (looksLikeCredential(path))
+        return {Error::Kind::InvalidInput,
+                Words::tr("The path of a file was expected, and what was given looks like a credential itself."),
+                {},
+                0};
     return {Error::Kind::InvalidInput,
             Words::tr("The file %1 cannot be read. Check the path and its permissions.").arg(path), path, 0};
 }
