@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -63,6 +65,14 @@ bool ConnectionOptions::isLoopback() const
             return false;
     }
     return !servers.isEmpty();
+}
+
+bool ConnectionOptions::wantsTls() const
+{
+    return tlsFirst || !tlsCa.isEmpty() || !tlsCert.isEmpty() ||
+           std::any_of(servers.begin(), servers.end(), [](const QString& server) {
+               return server.trimmed().startsWith(QLatin1String("tls://"), Qt::CaseInsensitive);
+           });
 }
 
 QString ConnectionOptions::apiPrefix() const

@@ -44,6 +44,9 @@ struct ConnectionOptions
     QString withoutSecrets(const QString& text) const;
     /// Whether every server is on loopback: decides whether the connection opens locked.
     bool isLoopback() const;
+    /// Whether nothing may be said in plain text, to any of the servers (nats.c has one switch for all of them): one of
+    /// the addresses is tls://, or certificates are given, which the nats program takes for the same.
+    bool wantsTls() const;
     /// "$JS.API" or "$JS.<domain>.API" or the given prefix, without a trailing dot.
     QString apiPrefix() const;
 };

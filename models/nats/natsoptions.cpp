@@ -59,6 +59,9 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
     for (const QByteArray& url : urls)
         pointers.push_back(url.constData());
     step(natsOptions_SetServers(made, pointers.data(), static_cast<int>(pointers.size())));
+    // nats.c takes tls:// for nats:// and would talk to a server without TLS in plain text, password and all.
+    if (options.wantsTls())
+        step(natsOptions_SetSecure(made, true));
     step(natsOptions_SetName(made, options.connectionName.toUtf8().constData()));
     step(natsOptions_SetTimeout(made, options.timeout.count()));
 
