@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/credentialsource.h"
 #include "domain/thresholds.h"
 
 #include <QCommandLineParser>
@@ -93,10 +94,13 @@ Result<QStringList> serversFrom(const QString& text)
             continue;
         const QUrl url(server.contains(QLatin1String("://")) ? server : QStringLiteral("nats://") + server,
                        QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
-            return unexpected(
-                invalid(CommandLine::tr("\"%1\" is not a server address. Write it as nats://host:4222.")
-                            .arg(url.isValid() ? url.toDisplayString() : CommandLine::tr("The given text"))));
+        if (!url.isValid() || url.host().isEmpty()) {
+            ConnectionOptions shown; // a name alone may be a token
+            shown.servers = {server};
+            const QString address = url.isValid() ? shown.publicServers().constFirst() : QString();
+            return unexpected(invalid(CommandLine::tr("\"%1\" is not a server address. Write it as nats://host:4222.")
+                                          .arg(address.isEmpty() ? CommandLine::tr("The given text") : address)));
+        }
         const QStringList schemes{QStringLiteral("nats"), QStringLiteral("tls")};
         if (!schemes.contains(url.scheme()))
             return unexpected(
@@ -111,7 +115,8 @@ Result<QStringList> serversFrom(const QString& text)
 bool hasAuthentication(const ConnectionOptions& options)
 {
     return !options.user.isEmpty() || !options.password.isEmpty() || !options.token.isEmpty() ||
-           !options.credsFile.isEmpty() || !options.nkeySeedFile.isEmpty() || !options.jwt.isEmpty();
+           !options.credsFile.isEmpty() || !options.nkeySeedFile.isEmpty() || !options.jwt.isEmpty() ||
+           !options.seed.isEmpty();
 }
 
 void clearAuthentication(ConnectionOptions& options)
@@ -121,6 +126,7 @@ void clearAuthentication(ConnectionOptions& options)
           &ConnectionOptions::credsFile, &ConnectionOptions::nkeySeedFile, &ConnectionOptions::jwt,
           &ConnectionOptions::seed})
         (options.*field).clear();
+    options.references.clear();
 }
 
 QString displayNameOf(const ConnectionOptions& options)
@@ -216,7 +222,7 @@ Result<ConnectionOptions> connectionFrom(const QCommandLineParser& parser, const
             invalid(CommandLine::tr("A client certificate and its key belong together: give both or neither.")));
     if (options.displayName.isEmpty())
         options.displayName = displayNameOf(options);
-    return options;
+    return CredentialSource(environment).resolve(options);
 }
 
 bool namesConnection(const QCommandLineParser& parser, const QProcessEnvironment& environment)
@@ -269,10 +275,12 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
         request.message = QStringLiteral("jetlag ") + QCoreApplication::applicationVersion();
         return request;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return unexpected(
-            invalid(CommandLine::tr("\"%1\" was not understood.").arg(parser.positionalArguments().constFirst()) +
-                    u' ' + next));
+    if (!parser.positionalArguments().isEmpty()) {
+        const QString odd = ConnectionOptions().withoutSecrets(parser.positionalArguments().constFirst());
+        return unexpected(invalid(
+            CommandLine::tr("\"%1\" was not understood.").arg(looksLikeCredential(odd) ? QStringLiteral("•••") : odd) +
+            u' ' + next));
+    }
     request.demo = parser.isSet(QStringLiteral("demo"));
     request.stream = parser.value(QStringLiteral("stream"));
     request.consumer = parser.value(QStringLiteral("consumer"));

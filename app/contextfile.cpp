@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contextfile.h"
 
+#include "app/credentialsource.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace jetlag {
 namespace {
-
-QString homeOf(const QProcessEnvironment& environment)
-{
-    return environment.value(QStringLiteral("HOME"), QDir::homePath());
-}
 
 bool isSafeName(const QString& name)
 {
@@ -30,7 +25,7 @@ ContextFiles::ContextFiles(const QProcessEnvironment& environment)
     // An empty variable is ignored, as the nats program does.
     QString base = environment.value(QStringLiteral("XDG_CONFIG_HOME"));
     if (base.isEmpty())
-        base = homeOf(environment) + QStringLiteral("/.config");
+        base = homeFolder(environment) + QStringLiteral("/.config");
     m_folder = base + QStringLiteral("/nats");
 }
 
@@ -50,34 +45,6 @@ QString ContextFiles::selected() const
 {
     QFile file(m_folder + QStringLiteral("/context.txt"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(1024)).trimmed() : QString();
-}
-
-Result<QString> ContextFiles::resolvePath(const QString& text) const
-{
-    const int scheme = static_cast<int>(text.indexOf(QLatin1String("://")));
-    if (scheme > 1) {
-        const QString name = text.left(scheme);
-        if (name == QLatin1String("file"))
-            return QUrl(text).toLocalFile();
-        if (name == QLatin1String("env"))
-            return m_environment.value(text.mid(scheme + 3));
-        return unexpected(
-            Error{Error::Kind::InvalidInput,
-                  tr("Credentials kept at %1:// cannot be read here. Point the context to a file.").arg(name),
-                  {},
-                  0});
-    }
-    QString path = text;
-    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/")))
-        path.replace(0, 1, homeOf(m_environment));
-    static const QRegularExpression variable(QStringLiteral("\\$(?:\\{(\\w+)\\}|(\\w+))"));
-    qsizetype from = 0;
-    for (auto match = variable.match(path); match.hasMatch(); match = variable.match(path, from)) {
-        const QString value = m_environment.value(match.captured(1) + match.captured(2));
-        path.replace(match.capturedStart(), match.capturedLength(), value);
-        from = match.capturedStart() + value.size();
-    }
-    return path;
 }
 
 Result<ConnectionOptions> ContextFiles::read(const QString& name) const
@@ -107,6 +74,7 @@ Result<ConnectionOptions> ContextFiles::read(const QString& name) const
 
     ConnectionOptions options;
     options.displayName = name;
+    options.context = name;
     for (const QString& server : text("url").split(u',', Qt::SkipEmptyParts))
         options.servers.append(server.trimmed());
     options.user = text("user");
@@ -118,21 +86,17 @@ Result<ConnectionOptions> ContextFiles::read(const QString& name) const
     options.jsDomain = text("jetstream_domain");
     options.jsApiPrefix = text("jetstream_api_prefix");
     options.tlsFirst = json.value(QLatin1String("tls_first")).toBool();
-    const std::pair<const char*, QString ConnectionOptions::*> paths[] = {{"creds", &ConnectionOptions::credsFile},
-                                                                          {"nkey", &ConnectionOptions::nkeySeedFile},
-                                                                          {"cert", &ConnectionOptions::tlsCert},
-                                                                          {"key", &ConnectionOptions::tlsKey},
-                                                                          {"ca", &ConnectionOptions::tlsCa}};
-    for (const auto& [key, field] : paths) {
-        const Result<QString> path = resolvePath(text(key));
-        if (!path)
-            return unexpected(path.error());
-        options.*field = *path;
-    }
+    options.credsFile = text("creds");
+    if (options.credsFile.isEmpty() && !text("nsc").isEmpty())
+        options.credsFile = QStringLiteral("nsc://") + text("nsc"); // its older form
+    options.nkeySeedFile = text("nkey");
+    options.tlsCert = text("cert");
+    options.tlsKey = text("key");
+    options.tlsCa = text("ca");
     if (!text("socks_proxy").isEmpty())
         return fail(Error::Kind::InvalidInput,
                     tr("The context \"%1\" asks for a SOCKS proxy, which this program cannot use.").arg(name));
-    return options;
+    return CredentialSource(m_environment).resolve(options);
 }
 
 } // namespace jetlag

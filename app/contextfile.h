@@ -24,9 +24,6 @@ public:
     Result<ConnectionOptions> read(const QString& name) const;
 
 private:
-    /// A path with ~ and $VAR expanded, or file:// and env:// resolved; an error for schemes we cannot read.
-    Result<QString> resolvePath(const QString& text) const;
-
     QProcessEnvironment m_environment;
     QString m_folder; ///< …/nats
 };

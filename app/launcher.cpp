@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launcher.h"
 
+#include "app/credentialsource.h"
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/workbench.h"
+#include "nats/nkeys.h"
 #include "widgets/dialogs/connectiondialog.h"
 
 #include <QApplication>
@@ -21,8 +23,10 @@ namespace {
 /// which server or user it belongs to.
 QString historyFileOf(const ConnectionOptions& options)
 {
-    const QStringList identity{connectionScope(options), options.user,     options.credsFile,
-                               options.nkeySeedFile,     options.jsDomain, options.jsApiPrefix};
+    QStringList identity{connectionScope(options), options.user,     options.credsFile,
+                         options.nkeySeedFile,     options.jsDomain, options.jsApiPrefix};
+    if (const auto key = publicKeyOfSeed(options.seed.toUtf8())) // of credentials that are no file
+        identity << QString::fromLatin1(*key);
     const QByteArray hash = QCryptographicHash::hash(identity.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("history-%1.sqlite").arg(QLatin1String(hash.toHex().first(16)));
 }
@@ -30,7 +34,8 @@ QString historyFileOf(const ConnectionOptions& options)
 } // namespace
 
 Launcher::Launcher(const QProcessEnvironment& environment)
-    : m_contexts(environment)
+    : m_environment(environment)
+    , m_contexts(environment)
 {
 }
 
@@ -49,9 +54,41 @@ void Launcher::start(const StartRequest& request)
     else if (request.connection)
         openConnection(*request.connection);
     else if (const auto last = m_settings.lastConnection())
-        openConnection(*last);
+        openLast(*last);
     else
         showChooser();
+}
+
+void Launcher::openLast(const ConnectionOptions& last)
+{
+    const auto resolved = CredentialSource(m_environment).resolve(last);
+    if (!resolved) {
+        showChooser(resolved.error(), last);
+        return;
+    }
+    ConnectionOptions options = *resolved;
+    if (m_settings.lastConnectionLacksSecret()) {
+        // A context still has it; but only for the servers that it was for.
+        const Result<ConnectionOptions> context = m_contexts.read(last.context);
+        if (!context || context->publicServers() != last.servers) {
+            showChooser(
+                Error{Error::Kind::Authentication,
+                      tr("Passwords, tokens and keys are not kept. Give that of %1 again.")
+                          .arg(last.displayName.isEmpty() ? last.servers.join(QStringLiteral(", ")) : last.displayName),
+                      {},
+                      0},
+                last);
+            return;
+        }
+        options.servers = context->servers;
+        for (QString ConnectionOptions::*field :
+             {&ConnectionOptions::user, &ConnectionOptions::password, &ConnectionOptions::token,
+              &ConnectionOptions::credsFile, &ConnectionOptions::nkeySeedFile, &ConnectionOptions::jwt,
+              &ConnectionOptions::seed})
+            options.*field = (*context).*field;
+        options.references = context->references;
+    }
+    openConnection(options);
 }
 
 void Launcher::openDemo()
@@ -100,10 +137,14 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
         QTimer::singleShot(0, m_workbench.get(), &Workbench::arrangeDocks);
 }
 
-void Launcher::showChooser(const std::optional<Error>& reason)
+void Launcher::showChooser(const std::optional<Error>& reason, const std::optional<ConnectionOptions>& options)
 {
     auto* dialog = new ConnectionDialog(
         m_contexts.names(), [this](const QString& name) { return m_contexts.read(name); }, m_window.get());
+    dialog->setResolver(
+        [source = CredentialSource(m_environment)](const ConnectionOptions& typed) { return source.resolve(typed); });
+    if (options)
+        dialog->setOptions(*options);
     if (reason)
         dialog->showError(*reason);
     // Queued: the window that is the dialog's parent goes away in answer.

@@ -30,13 +30,16 @@ public:
     void start(const StartRequest& request);
 
 private:
+    void openLast(const ConnectionOptions& last);
     void openConnection(const ConnectionOptions& options);
     void openSession(const ConnectionOptions& options, const QString& journalFolder);
     void openDemo();
-    void showChooser(const std::optional<Error>& reason = std::nullopt);
+    void showChooser(const std::optional<Error>& reason = std::nullopt,
+                     const std::optional<ConnectionOptions>& options = std::nullopt);
     void closeWindow();
 
     Settings m_settings;
+    QProcessEnvironment m_environment;
     ContextFiles m_contexts;
     StartRequest m_request;
     std::unique_ptr<Demo> m_demo;

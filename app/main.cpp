@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/argumentsecrets.h"
 #include "app/childprocess.h"
 #include "app/commandline.h"
 #include "app/contextfile.h"
@@ -47,8 +48,11 @@ int answer(const jetlag::Result<jetlag::StartRequest>& request)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int givenCount, char** givenArguments)
 {
+    jetlag::Arguments arguments(givenCount, givenArguments);
+    int& argc = arguments.count();
+    char** argv = arguments.values();
     QCoreApplication::setApplicationName(QStringLiteral("jetlag"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JETLAG_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("jetlag"));

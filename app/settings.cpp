@@ -77,7 +77,33 @@ const Field rememberedFields[] = {
     {"js-api-prefix", &ConnectionOptions::jsApiPrefix},
     {"inbox-prefix", &ConnectionOptions::inboxPrefix},
     {"display-name", &ConnectionOptions::displayName},
+    {"context", &ConnectionOptions::context},
 };
+
+/// Secrets that may be remembered by where they come from, by their names in ConnectionOptions::references.
+const Field referredFields[] = {
+    {"creds", &ConnectionOptions::credsFile},   {"nkey", &ConnectionOptions::nkeySeedFile},
+    {"password", &ConnectionOptions::password}, {"token", &ConnectionOptions::token},
+    {"user_jwt", &ConnectionOptions::jwt},      {"user_seed", &ConnectionOptions::seed},
+};
+
+/// Whether there is a secret that can be found again by nothing that is remembered.
+bool holdsUnkeptSecret(const ConnectionOptions& options)
+{
+    if (options.publicServers() != options.servers) {
+        for (const QString& server : options.servers) {
+            if (server.contains(u'@'))
+                return true;
+        }
+    }
+    const auto isUnkept = [&options](const QString& secret, std::initializer_list<const char*> sources) {
+        return !secret.isEmpty() && std::none_of(sources.begin(), sources.end(), [&options](const char* source) {
+            return options.references.contains(QLatin1String(source));
+        });
+    };
+    return isUnkept(options.password, {"password"}) || isUnkept(options.token, {"token"}) ||
+           isUnkept(options.jwt, {"user_jwt", "creds"}) || isUnkept(options.seed, {"user_seed", "creds", "nkey"});
+}
 
 QString lastPath(const char* name)
 {
@@ -126,8 +152,18 @@ std::optional<ConnectionOptions> Settings::lastConnection() const
         return std::nullopt;
     for (const Field& field : rememberedFields)
         options.*(field.field) = m_settings.value(lastPath(field.name)).toString();
+    for (const Field& field : referredFields) {
+        const QString reference = m_settings.value(lastPath("from/") + QLatin1String(field.name)).toString();
+        if (!reference.isEmpty())
+            options.*(field.field) = reference;
+    }
     options.tlsFirst = m_settings.value(lastPath("tlsfirst")).toBool();
     return options;
+}
+
+bool Settings::lastConnectionLacksSecret() const
+{
+    return m_settings.value(lastPath("lacks-secret")).toBool();
 }
 
 void Settings::setLastConnection(const ConnectionOptions& options)
@@ -135,9 +171,17 @@ void Settings::setLastConnection(const ConnectionOptions& options)
     m_settings.remove(QStringLiteral("last-connection"));
     m_settings.setValue(lastPath("servers"), options.publicServers());
     for (const Field& field : rememberedFields) {
-        if (!(options.*(field.field)).isEmpty())
-            m_settings.setValue(lastPath(field.name), options.*(field.field));
+        const QString& value = options.*(field.field);
+        if (!value.isEmpty() && !looksLikeCredential(value))
+            m_settings.setValue(lastPath(field.name), value);
     }
+    for (const Field& field : referredFields) {
+        const QString reference = options.references.value(QLatin1String(field.name));
+        if (!reference.isEmpty() && !looksLikeCredential(reference))
+            m_settings.setValue(lastPath("from/") + QLatin1String(field.name), reference);
+    }
+    if (holdsUnkeptSecret(options))
+        m_settings.setValue(lastPath("lacks-secret"), true);
     if (options.tlsFirst)
         m_settings.setValue(lastPath("tlsfirst"), true);
 }

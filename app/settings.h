@@ -51,8 +51,10 @@ public:
     void setValue(Key key, const QVariant& value, const QString& scope = {});
     void remove(Key key, const QString& scope = {});
 
-    /// The last connection without its secrets; nullopt when there was none.
+    /// The last connection without its secrets; nullopt when there was none. Where a secret came from env://NAME or
+    /// file://PATH its field holds that: for CredentialSource.
     std::optional<ConnectionOptions> lastConnection() const;
+    bool lastConnectionLacksSecret() const; ///< one that was given by hand, or stands in a context
     void setLastConnection(const ConnectionOptions& options);
 
 private:

@@ -81,7 +81,7 @@ public:
     void onUp(bool isReconnect);
     void onDown();
     void onClosed(natsConnection* which);
-    void onError(natsStatus status, const QString& text);
+    void onError(natsStatus status, const QString& raw);
     void setState(ConnectionState next);
     void tell(Severity severity, const QString& text, const QString& detail = {});
     std::unique_ptr<Subscription> attach(const std::shared_ptr<Subscription::Private>& shared);
@@ -204,7 +204,8 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         const char* text = nats_GetLastError(&ignored);
         const std::lock_guard lock(callbacks->mutex);
         --callbacks->openHandles;
-        return {nullptr, connectError(status, QString::fromUtf8(text ? text : ""),
+        // nats.c repeats an address that it cannot read, user info and all.
+        return {nullptr, connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")),
                                       options.publicServers().join(QStringLiteral(", ")))};
     }
     return {NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {
@@ -296,7 +297,8 @@ void Connection::Private::onClosed(natsConnection* which)
     natsStatus status = NATS_OK;
     const char* text = nullptr;
     status = natsConnection_GetLastError(handle.get(), &text);
-    const Error error = connectError(status, QString::fromUtf8(text ? text : ""), serverNames());
+    const Error error =
+        connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")), serverNames());
     drop();
     if (!isWanted)
         return;
@@ -306,9 +308,10 @@ void Connection::Private::onClosed(natsConnection* which)
     retryTimer.start();
 }
 
-void Connection::Private::onError(natsStatus status, const QString& text)
+void Connection::Private::onError(natsStatus status, const QString& raw)
 {
-    if (const auto violation = parsePermissionViolation(text)) {
+    const QString text = options.withoutSecrets(raw);
+    if (const auto violation = parsePermissionViolation(raw)) {
         const bool wasRequest = requester.onPermissionDenied(violation->subject, violation->isPublish);
         emit q->permissionDenied(violation->subject, violation->isPublish);
         if (!wasRequest)

@@ -3,29 +3,76 @@
 #include "nats/connectionoptions.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace jetlag {
+namespace {
+
+constexpr int shortestBlotted = 4; ///< blotting out a shorter one would only garble the text
+
+/// User info ends with the last '@', as nats.c has it: a password may hold '@', '/' and '#', which QUrl would take for
+/// the end of the host.
+QString withoutUserInfo(const QString& server)
+{
+    const auto scheme = server.indexOf(QLatin1String("://"));
+    const QString start = scheme < 0 ? QStringLiteral("nats://") : server.left(scheme + 3);
+    return start + server.mid(std::max(server.lastIndexOf(u'@') + 1, scheme < 0 ? 0 : scheme + 3));
+}
+
+} // namespace
 
 QStringList ConnectionOptions::publicServers() const
 {
     QStringList shown;
-    for (const QString& server : servers) {
-        QUrl url(server.contains(QStringLiteral("://")) ? server : QString(QStringLiteral("nats://") + server));
-        shown << url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    }
+    for (const QString& server : servers)
+        shown << QUrl(withoutUserInfo(server))
+                     .toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     return shown;
+}
+
+QString ConnectionOptions::withoutSecrets(const QString& text) const
+{
+    const QString blot = QStringLiteral("•••");
+    static const QRegularExpression userInfo(QStringLiteral("(?<=://)\\S*@"));
+    QString result = QString(text).replace(userInfo, blot + u'@');
+    QStringList secrets{password, token, jwt, seed};
+    for (const QString& server : servers) {
+        const QString info = server.mid(server.indexOf(QLatin1String("://")) + 1).section(u'@', 0, -2);
+        secrets << info << info.section(u':', 1) << QUrl::fromPercentEncoding(info.section(u':', 1).toUtf8());
+    }
+    for (const QString& secret : secrets) {
+        if (secret.size() >= shortestBlotted)
+            result.replace(secret, blot);
+    }
+    return result;
+}
+
+bool looksLikeCredential(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("-----BEGIN|[\\r\\n]|\\bS[UAOXCN][A-Z2-7]{50,}|\\beyJ[A-Za-z0-9_-]{16,}|^\\s*data:"));
+    return pattern.match(text).hasMatch();
 }
 
 bool ConnectionOptions::isLoopback() const
 {
     for (const QString& server : servers) {
-        const QUrl url(server.contains(QStringLiteral("://")) ? server : QString(QStringLiteral("nats://") + server));
-        const QString host = url.host();
+        const QString host = QUrl(withoutUserInfo(server)).host();
         if (host.compare(QStringLiteral("localhost"), Qt::CaseInsensitive) != 0 && !QHostAddress(host).isLoopback())
             return false;
     }
     return !servers.isEmpty();
+}
+
+bool ConnectionOptions::wantsTls() const
+{
+    return tlsFirst || !tlsCa.isEmpty() || !tlsCert.isEmpty() ||
+           std::any_of(servers.begin(), servers.end(), [](const QString& server) {
+               return server.trimmed().startsWith(QLatin1String("tls://"), Qt::CaseInsensitive);
+           });
 }
 
 QString ConnectionOptions::apiPrefix() const

@@ -44,7 +44,11 @@ Error connectError(natsStatus status, const QString& text, const QString& server
         return {Error::Kind::Tls, Words::tr("The certificate of %1 was issued for another host name.").arg(servers),
                 detail, 0};
     if (status == NATS_SECURE_CONNECTION_WANTED)
-        return {Error::Kind::Tls, Words::tr("TLS was asked for, but %1 does not offer it.").arg(servers), detail, 0};
+        return {Error::Kind::Tls,
+                Words::tr("TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing "
+                          "was sent. If plain text is meant, use nats:// addresses only and no certificates.")
+                    .arg(servers),
+                detail, 0};
     if (status == NATS_SECURE_CONNECTION_REQUIRED)
         return {Error::Kind::Tls, Words::tr("%1 wants TLS. Use a tls:// address.").arg(servers), detail, 0};
     if (status == NATS_SSL_ERROR || says("certificate") || says("Expected 'PONG', got ''"))

@@ -24,6 +24,11 @@ constexpr int ioBufferBytes = 1 << 20;
 
 Error fileError(const QString& path)
 {
+    if (looksLikeCredential(path))
+        return {Error::Kind::InvalidInput,
+                Words::tr("The path of a file was expected, and what was given looks like a credential itself."),
+                {},
+                0};
     return {Error::Kind::InvalidInput,
             Words::tr("The file %1 cannot be read. Check the path and its permissions.").arg(path), path, 0};
 }
@@ -54,6 +59,9 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
     for (const QByteArray& url : urls)
         pointers.push_back(url.constData());
     step(natsOptions_SetServers(made, pointers.data(), static_cast<int>(pointers.size())));
+    // nats.c takes tls:// for nats:// and would talk to a server without TLS in plain text, password and all.
+    if (options.wantsTls())
+        step(natsOptions_SetSecure(made, true));
     step(natsOptions_SetName(made, options.connectionName.toUtf8().constData()));
     step(natsOptions_SetTimeout(made, options.timeout.count()));
 

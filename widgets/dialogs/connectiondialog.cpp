@@ -165,6 +165,11 @@ void ConnectionDialog::showError(const Error& error)
     m_error->show(error);
 }
 
+void ConnectionDialog::setResolver(Resolver resolve)
+{
+    m_resolve = std::move(resolve);
+}
+
 Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
 {
     const auto bad = [](const QString& text) { return unexpected(Error{Error::Kind::InvalidInput, text, {}, 0}); };
@@ -175,14 +180,19 @@ Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
         QString url = part.trimmed();
         if (!url.contains(QStringLiteral("://")))
             url.prepend(QStringLiteral("nats://"));
-        if (const QUrl parsed(url); !parsed.isValid() || parsed.host().isEmpty())
-            return bad(tr("“%1” is not a server address. Give one such as nats://host:4222.").arg(part.trimmed()));
+        if (const QUrl parsed(url); !parsed.isValid() || parsed.host().isEmpty()) {
+            const QString shown = part.contains(u'@') ? QStringLiteral("…") + part.section(u'@', -1) : part;
+            return bad(tr("“%1” is not a server address. Give one such as nats://host:4222.").arg(shown.trimmed()));
+        }
         options.servers.append(url);
     }
     if (options.servers.isEmpty())
         return bad(tr("Give the address of a server, such as nats://host:4222."));
     for (const QLineEdit* file : {m_creds, m_tlsCa, m_tlsCert, m_tlsKey}) {
         const QString path = file->text().trimmed();
+        if (looksLikeCredential(path) || path.startsWith(u'~') || path.contains(u'$') ||
+            path.contains(QLatin1String("://")))
+            continue; // for the resolver; and not to be repeated in an error
         if (!path.isEmpty() && !QFileInfo(path).isReadable())
             return bad(tr("The file “%1” (%2) cannot be read.").arg(path, file->accessibleName()));
     }
@@ -197,7 +207,9 @@ Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
     options.tlsKey = m_tlsKey->text().trimmed();
     options.tlsFirst = m_tlsFirst->isChecked();
     options.displayName = QUrl(options.servers.first()).host();
-    return options;
+    options.context.clear();
+    options.references.clear();
+    return m_resolve ? m_resolve(options) : Result<ConnectionOptions>(options);
 }
 
 void ConnectionDialog::onAccept()

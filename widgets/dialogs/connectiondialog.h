@@ -34,6 +34,9 @@ public:
     /// Fills "Other server", for another attempt with what failed. Says why when given.
     void setOptions(const ConnectionOptions& options);
     void showError(const Error& error);
+    /// Puts what is typed in the place of what it refers to (~, env://NAME) before it is handed on.
+    using Resolver = std::function<Result<ConnectionOptions>(const ConnectionOptions& typed)>;
+    void setResolver(Resolver resolve);
 
 signals:
     void chosen(const jetlag::ConnectionOptions& options);
@@ -48,6 +51,7 @@ private:
     Result<ConnectionOptions> optionsFromFields() const;
 
     ContextLoader m_load;
+    Resolver m_resolve;
     ConnectionOptions m_base; ///< what the fields do not show
     QButtonGroup* m_choices;
     QListWidget* m_contexts;
