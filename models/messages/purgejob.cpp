@@ -8,6 +8,9 @@
 #include <climits>
 
 namespace jetlag {
+namespace {
+constexpr int noMessage = 10037; ///< JetStream err_code
+} // namespace
 
 PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, Done done)
     : m_api(api)
@@ -15,6 +18,12 @@ PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScop
 {
     m_preview.stream = std::move(stream);
     m_preview.scope = std::move(scope);
+}
+
+PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, PurgePreview previewed)
+    : m_api(api)
+    , m_preview(std::move(previewed))
+{
 }
 
 PurgePreviewJob::~PurgePreviewJob()
@@ -114,11 +123,11 @@ void PurgePreviewJob::withoutFilter(const StreamInfoReply& info)
         // The stream's last sequence may be one that was deleted since.
         findLast(state.last.value + 1, 0, [this](std::optional<Sequence> last) {
             m_preview.last = last.value_or(m_preview.last);
-            askConsumers(0);
+            findEnd();
         });
         return;
     }
-    askConsumers(0);
+    findEnd();
 }
 
 void PurgePreviewJob::withFilter()
@@ -128,7 +137,7 @@ void PurgePreviewJob::withFilter()
     m_preview.messages = scope.keep ? m_matching - std::min(m_matching, *scope.keep) : m_matching;
     if (m_preview.messages == 0) {
         m_preview.bytes = 0;
-        askConsumers(0);
+        findEnd();
         return;
     }
     findFirst([this](std::optional<Sequence> first) {
@@ -136,7 +145,7 @@ void PurgePreviewJob::withFilter()
         if (!first || (wanted.upTo && *first >= *wanted.upTo)) {
             m_preview.messages = 0;
             m_preview.bytes = 0;
-            askConsumers(0);
+            findEnd();
             return;
         }
         m_preview.first = *first;
@@ -148,7 +157,7 @@ void PurgePreviewJob::withFilter()
         findLast(m_facts->state.last.value + 1, static_cast<int>(std::min<uint64_t>(keep, INT_MAX / 2)),
                  [this](std::optional<Sequence> last) {
                      m_preview.last = last.value_or(Sequence{});
-                     askConsumers(0);
+                     findEnd();
                  });
     });
 }
@@ -170,7 +179,7 @@ void PurgePreviewJob::countBelow(uint64_t sequence)
         m_preview.messages = m_matching - std::min<uint64_t>(m_matching, above->size());
         findLast(sequence, 0, [this](std::optional<Sequence> last) {
             m_preview.last = last.value_or(Sequence{});
-            askConsumers(0);
+            findEnd();
         });
     });
 }
@@ -240,6 +249,35 @@ void PurgePreviewJob::listSequences(std::function<void(Result<std::vector<Sequen
     spec.from = m_preview.first;
     spec.limit = static_cast<int>(std::min<uint64_t>(m_preview.messages, INT_MAX));
     read(spec, std::move(done));
+}
+
+/// A bound behind the last message that goes and not behind the next one that exists.
+void PurgePreviewJob::findEnd()
+{
+    const uint64_t streamEnd = m_facts->state.last.value + 1;
+    m_preview.end = Sequence{std::min(m_preview.last.value + 1, streamEnd)};
+    // With a filter the bound may lie in a gap, and without gaps it does not.
+    if (m_preview.messages == 0 || m_preview.scope.filter || m_facts->state.deleted == 0 ||
+        m_preview.end.value == streamEnd) {
+        askConsumers(0);
+        return;
+    }
+    MessageQuery query;
+    query.sequence = m_preview.end;
+    query.nextBySubject = QStringLiteral(">");
+    m_request =
+        m_api.message(m_preview.stream, query, [self = weak_from_this(), streamEnd](const Result<StoredMessage>& next) {
+            const auto job = self.lock();
+            if (!job)
+                return;
+            job->m_request = 0;
+            if (!next && next.error().apiCode != noMessage) {
+                job->fail(next.error());
+                return;
+            }
+            job->m_preview.end = Sequence{next ? std::min(next->sequence.value, streamEnd) : streamEnd};
+            job->askConsumers(0);
+        });
 }
 
 void PurgePreviewJob::askConsumers(uint64_t offset)
