@@ -12,8 +12,10 @@ namespace {
 constexpr int noMessage = 10037; ///< JetStream err_code
 } // namespace
 
-PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, Done done)
+PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope,
+                                 std::optional<ServerVersion> version, Done done)
     : m_api(api)
+    , m_version(version)
     , m_done(std::move(done))
 {
     m_preview.stream = std::move(stream);
@@ -68,6 +70,7 @@ void PurgePreviewJob::onInfo(const StreamInfoReply& info)
 {
     m_facts = info.facts;
     m_preview.at = systemNow();
+    m_preview.harm = purgeHarm(m_version, info.facts->serverTime.has_value());
     if (!m_preview.scope.filter) {
         withoutFilter(info);
         return;
@@ -293,8 +296,12 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
 {
     const auto& scope = m_preview.scope;
     for (const auto& facts : page.consumers) {
-        if (!m_seen.insert(facts->key.consumer).second || facts->backlog() == 0 ||
-            m_preview.last <= facts->ackFloor.streamSequence)
+        if (!m_seen.insert(facts->key.consumer).second || facts->backlog() == 0)
+            continue;
+        const bool takesAll = !scope.filter && !scope.upTo && !scope.keep;
+        if (m_preview.mayHarm() && !takesAll)
+            m_preview.endangered.push_back({facts->key.consumer, facts->pending, facts->backlog() - facts->pending});
+        if (m_preview.last <= facts->ackFloor.streamSequence)
             continue;
         const auto& filters = facts->config.filters;
         const bool isConcerned = !scope.filter || filters.isEmpty() ||
@@ -303,7 +310,6 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
                                  });
         if (!isConcerned)
             continue;
-        const bool takesAll = !scope.filter && !scope.upTo && !scope.keep;
         m_preview.losers.push_back({facts->key.consumer, std::min(facts->backlog(), m_preview.messages), !takesAll});
     }
     const uint64_t next = page.offset + page.limit;
@@ -317,6 +323,8 @@ void PurgePreviewJob::finish()
 {
     std::sort(m_preview.losers.begin(), m_preview.losers.end(),
               [](const auto& a, const auto& b) { return a.unprocessed > b.unprocessed; });
+    std::sort(m_preview.endangered.begin(), m_preview.endangered.end(),
+              [](const auto& a, const auto& b) { return a.waiting + a.inFlight > b.waiting + b.inFlight; });
     m_done(m_preview);
 }
 

@@ -17,7 +17,8 @@ class PurgePreviewJob : public std::enable_shared_from_this<PurgePreviewJob>
 {
 public:
     using Done = std::function<void(Result<PurgePreview>)>;
-    PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, Done done);
+    PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
+                    Done done);
     /// For listSequences() of what was previewed before.
     PurgePreviewJob(JetStreamApi& api, PurgePreview previewed);
     ~PurgePreviewJob();
@@ -44,6 +45,7 @@ private:
     JetStreamApi::Handler<T> guarded(void (PurgePreviewJob::*next)(const T&));
 
     JetStreamApi& m_api;
+    const std::optional<ServerVersion> m_version; ///< of the server we are connected to
     PurgePreview m_preview;
     Done m_done;
     StreamFactsPtr m_facts;

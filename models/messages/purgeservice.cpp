@@ -61,6 +61,16 @@ struct Deletion
 };
 } // namespace
 
+PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCarryTime)
+{
+    if (repliesCarryTime)
+        return PurgeHarm::None; // 2.10 and newer
+    // A newer version beside such a reply is that of another server of the cluster, or on this side of a leafnode.
+    if (!version || *version >= ServerVersion{2, 10, 0})
+        return PurgeHarm::Unknown;
+    return version->purgeHarmsConsumers() ? PurgeHarm::Harms : PurgeHarm::None;
+}
+
 class PurgeService::Private
 {
 public:
@@ -103,9 +113,8 @@ PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& sco
                 return;
             }
             auto job = std::make_shared<PurgePreviewJob>(
-                d->api, stream, normalized(scope), [this, token](Result<PurgePreview> preview) {
+                d->api, stream, normalized(scope), d->version, [this, token](Result<PurgePreview> preview) {
                     if (preview) {
-                        preview->harmsConsumers = d->version && d->version->purgeHarmsConsumers();
                         emit previewReady(token, *preview);
                     } else {
                         emit failed(token, preview.error());

@@ -15,6 +15,16 @@
 
 namespace jetlag {
 
+/// Whether a purge makes consumers skip or forget messages that stay stored, as servers before 2.9.15 do (jetstream.md
+/// 3.5).
+enum class PurgeHarm {
+    None,
+    Harms,
+    Unknown ///< the server's version is not known, and its replies are like those of the servers that harm
+};
+/// Unknown counts as harmful: replies without `ts` come from a server before 2.10, whatever else is known.
+PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCarryTime);
+
 /// What a purge would take. Counts are exact for the state at `at`; nullopt: not known. It is also the order: whoever
 /// purges, deletes or exports hands over what was looked at, and nothing beyond that is touched.
 struct PurgePreview
@@ -38,7 +48,18 @@ struct PurgePreview
         bool isUpperBound = false;
     };
     std::vector<Loser> losers;
-    bool harmsConsumers = false; ///< server before 2.9.15: purge makes consumers skip or forget (jetstream.md 3.5)
+    PurgeHarm harm = PurgeHarm::Unknown;
+    /// Consumers with unfinished messages, whatever their filter. A purge that harms may make them skip or forget any
+    /// of these that stay stored; empty where none stays.
+    struct Endangered
+    {
+        ConsumerName consumer;
+        uint64_t waiting = 0;  ///< not delivered yet
+        uint64_t inFlight = 0; ///< delivered and not settled
+    };
+    std::vector<Endangered> endangered;
+
+    bool mayHarm() const { return harm != PurgeHarm::None; }
 };
 
 using PurgeToken = quint64;

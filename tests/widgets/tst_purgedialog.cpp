@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void previewTextSaysEverything();
     void buttonIsDeadUntilNameMatchesAndPreviewIsCurrent();
+    void anUnknownVersionIsNotHarmless();
     void upToAndKeepExcludeEachOther();
     void badFieldsAreExplained();
     void purgesWhatThePreviewSaid();
@@ -155,6 +156,9 @@ void TestPurgeDialog::previewTextSaysEverything()
                  qPrintable(text));
     made.bytes.reset();
     QVERIFY(purgePreviewText(made).contains(QStringLiteral("not known")));
+    made.endangered = {{ConsumerName{QStringLiteral("a")}, 71, 30}};
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("consumer a could skip or forget up to 101")));
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("71 not delivered yet, 30 in flight")));
 }
 
 void TestPurgeDialog::buttonIsDeadUntilNameMatchesAndPreviewIsCurrent()
@@ -179,6 +183,20 @@ void TestPurgeDialog::buttonIsDeadUntilNameMatchesAndPreviewIsCurrent()
     find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.none"));
     QTRY_VERIFY(preview().contains(QStringLiteral("Nothing would be purged")));
     QVERIFY(!purge->isEnabled());
+}
+
+void TestPurgeDialog::anUnknownVersionIsNotHarmless()
+{
+    const bool isOld = *ServerVersion::parse(m_server.version()) < ServerVersion{2, 10, 0};
+    m_service->setServerVersion(std::nullopt);
+    find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
+    QTRY_VERIFY(preview().contains(QStringLiteral("10 message(s) would be purged")));
+    QCOMPARE(find<QLabel>("purgeHarm")->isVisible(), isOld);
+    QCOMPARE(find<QCheckBox>("purgeOneByOne")->isVisible(), isOld);
+    QVERIFY(find<QCheckBox>("purgeOneByOne")->isChecked());
+    QCOMPARE(preview().contains(QStringLiteral("worker could skip or forget up to 30")), isOld);
+    if (isOld)
+        QVERIFY(find<QLabel>("purgeHarm")->text().contains(QStringLiteral("version of this server is not known")));
 }
 
 void TestPurgeDialog::upToAndKeepExcludeEachOther()

@@ -80,8 +80,7 @@ void PurgeDialog::build()
     m_again->setAccessibleName(tr("Count again"));
     m_again->setAutoDefault(false);
     m_harm = plainLabel(this);
-    m_harm->setText(tr("This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they "
-                       "have not finished. Deleting message by message spares them and takes longer."));
+    m_harm->setObjectName(QStringLiteral("purgeHarm"));
     m_oneByOne = new QCheckBox(tr("&Delete message by message"), this);
     m_oneByOne->setAccessibleName(tr("Delete message by message"));
     m_oneByOne->setObjectName(QStringLiteral("purgeOneByOne"));
@@ -204,8 +203,9 @@ void PurgeDialog::onPreview(PurgeToken token, const PurgePreview& preview)
     m_previewToken = 0;
     m_preview = preview;
     m_previewText->setPlainText(purgePreviewText(preview));
-    m_harm->setVisible(preview.harmsConsumers);
-    m_oneByOne->setVisible(preview.harmsConsumers);
+    m_harm->setText(purgeHarmText(preview.harm));
+    m_harm->setVisible(preview.mayHarm());
+    m_oneByOne->setVisible(preview.mayHarm());
     updateButtons();
 }
 
@@ -261,7 +261,7 @@ void PurgeDialog::onExported(PurgeToken token, quint64 messages)
 
 void PurgeDialog::destroy()
 {
-    m_isStoppable = m_order.harmsConsumers && m_oneByOne->isChecked();
+    m_isStoppable = m_order.mayHarm() && m_oneByOne->isChecked();
     m_bar->setRange(0, 0);
     m_bar->show();
     m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_order) : m_service.purge(m_order);
