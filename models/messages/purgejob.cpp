@@ -8,13 +8,24 @@
 #include <climits>
 
 namespace jetlag {
+namespace {
+constexpr int noMessage = 10037; ///< JetStream err_code
+} // namespace
 
-PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, Done done)
+PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope,
+                                 std::optional<ServerVersion> version, Done done)
     : m_api(api)
+    , m_version(version)
     , m_done(std::move(done))
 {
     m_preview.stream = std::move(stream);
     m_preview.scope = std::move(scope);
+}
+
+PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, PurgePreview previewed)
+    : m_api(api)
+    , m_preview(std::move(previewed))
+{
 }
 
 PurgePreviewJob::~PurgePreviewJob()
@@ -59,6 +70,7 @@ void PurgePreviewJob::onInfo(const StreamInfoReply& info)
 {
     m_facts = info.facts;
     m_preview.at = systemNow();
+    m_preview.harm = purgeHarm(m_version, info.facts->serverTime.has_value());
     if (!m_preview.scope.filter) {
         withoutFilter(info);
         return;
@@ -114,11 +126,11 @@ void PurgePreviewJob::withoutFilter(const StreamInfoReply& info)
         // The stream's last sequence may be one that was deleted since.
         findLast(state.last.value + 1, 0, [this](std::optional<Sequence> last) {
             m_preview.last = last.value_or(m_preview.last);
-            askConsumers(0);
+            findEnd();
         });
         return;
     }
-    askConsumers(0);
+    findEnd();
 }
 
 void PurgePreviewJob::withFilter()
@@ -128,7 +140,7 @@ void PurgePreviewJob::withFilter()
     m_preview.messages = scope.keep ? m_matching - std::min(m_matching, *scope.keep) : m_matching;
     if (m_preview.messages == 0) {
         m_preview.bytes = 0;
-        askConsumers(0);
+        findEnd();
         return;
     }
     findFirst([this](std::optional<Sequence> first) {
@@ -136,7 +148,7 @@ void PurgePreviewJob::withFilter()
         if (!first || (wanted.upTo && *first >= *wanted.upTo)) {
             m_preview.messages = 0;
             m_preview.bytes = 0;
-            askConsumers(0);
+            findEnd();
             return;
         }
         m_preview.first = *first;
@@ -148,7 +160,7 @@ void PurgePreviewJob::withFilter()
         findLast(m_facts->state.last.value + 1, static_cast<int>(std::min<uint64_t>(keep, INT_MAX / 2)),
                  [this](std::optional<Sequence> last) {
                      m_preview.last = last.value_or(Sequence{});
-                     askConsumers(0);
+                     findEnd();
                  });
     });
 }
@@ -170,7 +182,7 @@ void PurgePreviewJob::countBelow(uint64_t sequence)
         m_preview.messages = m_matching - std::min<uint64_t>(m_matching, above->size());
         findLast(sequence, 0, [this](std::optional<Sequence> last) {
             m_preview.last = last.value_or(Sequence{});
-            askConsumers(0);
+            findEnd();
         });
     });
 }
@@ -242,6 +254,35 @@ void PurgePreviewJob::listSequences(std::function<void(Result<std::vector<Sequen
     read(spec, std::move(done));
 }
 
+/// A bound behind the last message that goes and not behind the next one that exists.
+void PurgePreviewJob::findEnd()
+{
+    const uint64_t streamEnd = m_facts->state.last.value + 1;
+    m_preview.end = Sequence{std::min(m_preview.last.value + 1, streamEnd)};
+    // With a filter the bound may lie in a gap, and without gaps it does not.
+    if (m_preview.messages == 0 || m_preview.scope.filter || m_facts->state.deleted == 0 ||
+        m_preview.end.value == streamEnd) {
+        askConsumers(0);
+        return;
+    }
+    MessageQuery query;
+    query.sequence = m_preview.end;
+    query.nextBySubject = QStringLiteral(">");
+    m_request =
+        m_api.message(m_preview.stream, query, [self = weak_from_this(), streamEnd](const Result<StoredMessage>& next) {
+            const auto job = self.lock();
+            if (!job)
+                return;
+            job->m_request = 0;
+            if (!next && next.error().apiCode != noMessage) {
+                job->fail(next.error());
+                return;
+            }
+            job->m_preview.end = Sequence{next ? std::min(next->sequence.value, streamEnd) : streamEnd};
+            job->askConsumers(0);
+        });
+}
+
 void PurgePreviewJob::askConsumers(uint64_t offset)
 {
     if (m_preview.messages == 0) {
@@ -255,8 +296,12 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
 {
     const auto& scope = m_preview.scope;
     for (const auto& facts : page.consumers) {
-        if (!m_seen.insert(facts->key.consumer).second || facts->backlog() == 0 ||
-            m_preview.last <= facts->ackFloor.streamSequence)
+        if (!m_seen.insert(facts->key.consumer).second || facts->backlog() == 0)
+            continue;
+        const bool takesAll = !scope.filter && !scope.upTo && !scope.keep;
+        if (m_preview.mayHarm() && !takesAll)
+            m_preview.endangered.push_back({facts->key.consumer, facts->pending, facts->backlog() - facts->pending});
+        if (m_preview.last <= facts->ackFloor.streamSequence)
             continue;
         const auto& filters = facts->config.filters;
         const bool isConcerned = !scope.filter || filters.isEmpty() ||
@@ -265,7 +310,6 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
                                  });
         if (!isConcerned)
             continue;
-        const bool takesAll = !scope.filter && !scope.upTo && !scope.keep;
         m_preview.losers.push_back({facts->key.consumer, std::min(facts->backlog(), m_preview.messages), !takesAll});
     }
     const uint64_t next = page.offset + page.limit;
@@ -279,6 +323,8 @@ void PurgePreviewJob::finish()
 {
     std::sort(m_preview.losers.begin(), m_preview.losers.end(),
               [](const auto& a, const auto& b) { return a.unprocessed > b.unprocessed; });
+    std::sort(m_preview.endangered.begin(), m_preview.endangered.end(),
+              [](const auto& a, const auto& b) { return a.waiting + a.inFlight > b.waiting + b.inFlight; });
     m_done(m_preview);
 }
 

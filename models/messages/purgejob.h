@@ -17,7 +17,10 @@ class PurgePreviewJob : public std::enable_shared_from_this<PurgePreviewJob>
 {
 public:
     using Done = std::function<void(Result<PurgePreview>)>;
-    PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, Done done);
+    PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
+                    Done done);
+    /// For listSequences() of what was previewed before.
+    PurgePreviewJob(JetStreamApi& api, PurgePreview previewed);
     ~PurgePreviewJob();
     void start();
     /// The sequences that the scope covers, oldest first; only after the preview is done, for deletion one by one.
@@ -33,6 +36,7 @@ private:
     void findLast(uint64_t below, int skip, std::function<void(std::optional<Sequence>)> found);
     void findFirst(std::function<void(std::optional<Sequence>)> found);
     void read(const ReadSpec& spec, std::function<void(Result<std::vector<Sequence>>)> done);
+    void findEnd();
     void askConsumers(uint64_t offset);
     void onConsumers(const ConsumerPage& page);
     void finish();
@@ -41,6 +45,7 @@ private:
     JetStreamApi::Handler<T> guarded(void (PurgePreviewJob::*next)(const T&));
 
     JetStreamApi& m_api;
+    const std::optional<ServerVersion> m_version; ///< of the server we are connected to
     PurgePreview m_preview;
     Done m_done;
     StreamFactsPtr m_facts;

@@ -26,10 +26,16 @@ PurgeScope normalized(PurgeScope scope)
     return scope;
 }
 
-/// Nothing lies below sequence 1. Servers read such a bound as "no bound" and would purge everything.
-bool isEmpty(const PurgeScope& scope)
+/// What takes exactly what was previewed. Without messages there is no such thing: servers read a bound up to 1 as
+/// "no bound" and would purge everything.
+std::optional<PurgeScope> boundScope(const PurgePreview& previewed)
 {
-    return scope.upTo && scope.upTo->value <= 1 && !scope.keep;
+    if (previewed.messages == 0 || previewed.end.value <= 1)
+        return std::nullopt;
+    PurgeScope scope;
+    scope.filter = previewed.scope.filter;
+    scope.upTo = previewed.end;
+    return scope;
 }
 
 std::optional<Error> refusal(const PurgeScope& scope)
@@ -55,6 +61,16 @@ struct Deletion
 };
 } // namespace
 
+PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCarryTime)
+{
+    if (repliesCarryTime)
+        return PurgeHarm::None; // 2.10 and newer
+    // A newer version beside such a reply is that of another server of the cluster, or on this side of a leafnode.
+    if (!version || *version >= ServerVersion{2, 10, 0})
+        return PurgeHarm::Unknown;
+    return version->purgeHarmsConsumers() ? PurgeHarm::Harms : PurgeHarm::None;
+}
+
 class PurgeService::Private
 {
 public:
@@ -75,7 +91,6 @@ PurgeService::PurgeService(JetStreamApi& api, QObject* parent)
     , d(std::make_unique<Private>(api))
 {
     qRegisterMetaType<PurgePreview>("jetlag::PurgePreview");
-    qRegisterMetaType<PurgeScope>("jetlag::PurgeScope");
     qRegisterMetaType<Error>("jetlag::Error");
 }
 
@@ -98,9 +113,8 @@ PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& sco
                 return;
             }
             auto job = std::make_shared<PurgePreviewJob>(
-                d->api, stream, normalized(scope), [this, token](Result<PurgePreview> preview) {
+                d->api, stream, normalized(scope), d->version, [this, token](Result<PurgePreview> preview) {
                     if (preview) {
-                        preview->harmsConsumers = d->version && d->version->purgeHarmsConsumers();
                         emit previewReady(token, *preview);
                     } else {
                         emit failed(token, preview.error());
@@ -115,18 +129,19 @@ PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& sco
     return token;
 }
 
-PurgeToken PurgeService::purge(const StreamName& stream, const PurgeScope& scope)
+PurgeToken PurgeService::purge(const PurgePreview& previewed)
 {
     const PurgeToken token = d->nextToken++;
     QMetaObject::invokeMethod(
         this,
-        [this, stream, scope, token] {
-            d->api.setPriority(RequestPriority::Interactive);
-            if (isEmpty(scope)) {
+        [this, previewed, token] {
+            const auto scope = boundScope(previewed);
+            if (!scope) {
                 emit purged(token, 0);
                 return;
             }
-            d->api.purge(stream, normalized(scope), [this, token](Result<uint64_t> count) {
+            d->api.setPriority(RequestPriority::Interactive);
+            d->api.purge(previewed.stream, *scope, [this, token](Result<uint64_t> count) {
                 if (count)
                     emit purged(token, *count);
                 else
@@ -137,40 +152,24 @@ PurgeToken PurgeService::purge(const StreamName& stream, const PurgeScope& scope
     return token;
 }
 
-PurgeToken PurgeService::deleteOneByOne(const StreamName& stream, const PurgeScope& scope)
+PurgeToken PurgeService::deleteOneByOne(const PurgePreview& previewed)
 {
     const PurgeToken token = d->nextToken++;
     QMetaObject::invokeMethod(
         this,
-        [this, stream, scope, token] {
-            if (const auto refused = refusal(scope)) {
-                emit failed(token, *refused);
-                return;
-            }
-            auto job = std::make_shared<PurgePreviewJob>(
-                d->api, stream, normalized(scope), [this, token, stream](const Result<PurgePreview>& preview) {
-                    if (!preview) {
-                        emit failed(token, preview.error());
-                        QMetaObject::invokeMethod(
-                            this, [this, token] { d->previews.erase(token); }, Qt::QueuedConnection);
-                        return;
-                    }
-                    const auto found = d->previews.find(token);
-                    if (found == d->previews.end())
-                        return; // cancelled
-                    found->second->listSequences([this, token, stream](Result<std::vector<Sequence>> sequences) {
-                        if (!sequences) {
-                            emit failed(token, sequences.error());
-                            return;
-                        }
-                        auto deletion = std::make_shared<Deletion>();
-                        deletion->sequences = std::move(*sequences);
-                        d->deletions.emplace(token, deletion);
-                        deleteNext(token, stream);
-                    });
-                });
+        [this, previewed, token] {
+            auto job = std::make_shared<PurgePreviewJob>(d->api, previewed);
             d->previews.emplace(token, job);
-            job->start();
+            job->listSequences([this, token, stream = previewed.stream](Result<std::vector<Sequence>> sequences) {
+                if (!sequences) {
+                    emit failed(token, sequences.error());
+                    return;
+                }
+                auto deletion = std::make_shared<Deletion>();
+                deletion->sequences = std::move(*sequences);
+                d->deletions.emplace(token, deletion);
+                deleteNext(token, stream);
+            });
         },
         Qt::QueuedConnection);
     return token;
@@ -215,56 +214,32 @@ void PurgeService::deleteNext(PurgeToken token, const StreamName& stream)
     }
 }
 
-PurgeToken PurgeService::exportScope(const StreamName& stream, const PurgeScope& scope, const QString& path)
+PurgeToken PurgeService::exportPreviewed(const PurgePreview& previewed, const QString& path)
 {
     const PurgeToken token = d->nextToken++;
     QMetaObject::invokeMethod(
         this,
-        [this, stream, scope, path, token] {
-            if (const auto refused = refusal(scope)) {
-                emit failed(token, *refused);
-                return;
-            }
-            auto job = std::make_shared<PurgePreviewJob>(d->api, stream, normalized(scope),
-                                                         [this, token, path](const Result<PurgePreview>& preview) {
-                                                             if (preview)
-                                                                 writeFile(token, *preview, path);
-                                                             else
-                                                                 emit failed(token, preview.error());
-                                                         });
-            d->previews.emplace(token, job);
+        [this, previewed, path, token] {
+            auto job = std::make_shared<ExportJob>(
+                d->api,
+                ExportJob::Spec{previewed.stream, previewed.scope.filter.value_or(QString()), previewed.first,
+                                previewed.last, path},
+                [this, token, total = previewed.messages](uint64_t written) {
+                    emit progress(token, std::min(written, total), total);
+                },
+                [this, token](const Result<uint64_t>& written) {
+                    if (written)
+                        emit exported(token, *written);
+                    else
+                        emit failed(token, written.error());
+                    QMetaObject::invokeMethod(
+                        this, [this, token] { d->exports.erase(token); }, Qt::QueuedConnection);
+                });
+            d->exports.emplace(token, job);
             job->start();
         },
         Qt::QueuedConnection);
     return token;
-}
-
-void PurgeService::writeFile(PurgeToken token, const PurgePreview& preview, const QString& path)
-{
-    // A bound in place of "keep": what arrives meanwhile is not in the file and must not go.
-    PurgeScope covered;
-    covered.filter = preview.scope.filter;
-    covered.upTo = Sequence{preview.last.value + 1};
-    const uint64_t total = preview.messages;
-    auto job = std::make_shared<ExportJob>(
-        d->api,
-        ExportJob::Spec{preview.stream, preview.scope.filter.value_or(QString()), preview.first, preview.last, path},
-        [this, token, total](uint64_t written) { emit progress(token, written, total); },
-        [this, token, covered](const Result<uint64_t>& written) {
-            if (written)
-                emit exported(token, *written, covered);
-            else
-                emit failed(token, written.error());
-            QMetaObject::invokeMethod(
-                this,
-                [this, token] {
-                    d->exports.erase(token);
-                    d->previews.erase(token);
-                },
-                Qt::QueuedConnection);
-        });
-    d->exports.emplace(token, job);
-    job->start();
 }
 
 void PurgeService::endCancelled(PurgeToken token, const QString& words)

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace jetlag;
@@ -19,9 +20,10 @@ private slots:
     void initTestCase();
     void previewEqualsPurge_data();
     void previewEqualsPurge();
+    void whatComesAfterThePreviewStays_data();
+    void whatComesAfterThePreviewStays();
     void sequenceAndKeepAreRefusedTogether();
     void consumersThatWouldLose();
-    void oldServersAreNamed();
     void aLostConnectionPurgesNothingLater();
 
 private:
@@ -130,16 +132,107 @@ void TestPurging::previewEqualsPurge()
     // Both ways take the same messages; but 2.9.10 miscounts a purge that ends in a hole and brings back what was
     // deleted there. The dialog proposes deletion one by one for such servers.
     const bool hasHoles = before.size() < before.back().sequence.value;
-    if (seed % 5 == 0 || (hasHoles && seen->harmsConsumers))
-        m_service->deleteOneByOne(m_stream, scope);
+    if (seed % 5 == 0 || (hasHoles && seen->mayHarm()))
+        m_service->deleteOneByOne(*seen);
     else
-        m_service->purge(m_stream, scope);
+        m_service->purge(*seen);
     QTRY_COMPARE(purged.size(), 1);
     QCOMPARE(purged.first().at(1).toULongLong(), qulonglong(seen->messages));
     std::vector<uint64_t> left;
     for (const auto& message : m_client->messages(QStringLiteral("P")))
         left.push_back(message.sequence.value);
     QCOMPARE(left, survivors);
+}
+
+void TestPurging::whatComesAfterThePreviewStays_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<quint64>("upTo");
+    QTest::addColumn<quint64>("keep");
+    QTest::addColumn<QByteArray>("holes");
+    QTest::addColumn<quint64>("previewed");
+    struct Row
+    {
+        const char* name;
+        const char* filter;
+        quint64 upTo;
+        quint64 keep;
+        const char* holes;
+        quint64 previewed;
+    };
+    const Row rows[] = {{"all", "", 0, 0, "", 100},
+                        {"all, the newest are deleted", "", 0, 0, "99 100", 98},
+                        {"a subject", "p.a", 0, 0, "", 50},
+                        {"keep", "", 0, 30, "", 70},
+                        {"keep, behind a gap", "", 0, 30, "71 72", 68},
+                        {"keep, gaps above", "", 0, 30, "80 81", 68},
+                        {"keep of a subject", "p.a", 0, 10, "", 40},
+                        {"keep of a subject, behind a gap", "p.a", 0, 10, "80 81", 39},
+                        {"up to", "", 51, 0, "", 50},
+                        {"up to the middle of a gap", "", 52, 0, "51 52 53", 50},
+                        {"up to far beyond the end", "", 100000, 0, "", 100},
+                        {"a subject up to", "p.b", 51, 0, "", 25},
+                        {"a subject up to far beyond the end", "p.a", 100000, 0, "100", 50}};
+    for (const char* storage : {"file", "memory"}) {
+        for (const Row& row : rows)
+            QTest::addRow("%s, %s", row.name, storage)
+                << QString::fromLatin1(row.filter) << row.upTo << row.keep << QByteArray(row.holes) << row.previewed;
+    }
+}
+
+/// 100 messages are looked at, 50 more arrive before the click: they stay, and "keep" pushes none out for them.
+void TestPurging::whatComesAfterThePreviewStays()
+{
+    QFETCH(QString, filter);
+    QFETCH(quint64, upTo);
+    QFETCH(quint64, keep);
+    QFETCH(QByteArray, holes);
+    QFETCH(quint64, previewed);
+    if (m_client->stream(QStringLiteral("P")))
+        m_client->call(QStringLiteral("STREAM.DELETE.P"));
+    const QByteArray storage = QByteArray(QTest::currentDataTag()).endsWith("memory") ? "memory" : "file";
+    QVERIFY(m_client->makeStream(QStringLiteral("P"), QStringLiteral("p.>"), "\"storage\":\"" + storage + "\""));
+    std::vector<StoredMessage> messages(100);
+    for (size_t i = 0; i < messages.size(); ++i)
+        messages[i].subject = i % 2 == 0 ? QStringLiteral("p.a") : QStringLiteral("p.b");
+    QVERIFY(m_client->publishAll(messages));
+    for (const QByteArray& hole : holes.split(' ')) {
+        if (!hole.isEmpty())
+            m_client->call(QStringLiteral("STREAM.MSG.DELETE.P"), "{\"no_erase\":true,\"seq\":" + hole + "}");
+    }
+    const auto sequences = [this] {
+        std::vector<uint64_t> found;
+        for (const auto& message : m_client->messages(QStringLiteral("P")))
+            found.push_back(message.sequence.value);
+        return found;
+    };
+    auto expected = sequences();
+    PurgeScope scope;
+    if (!filter.isEmpty())
+        scope.filter = filter;
+    if (upTo != 0)
+        scope.upTo = Sequence{upTo};
+    if (keep != 0)
+        scope.keep = keep;
+    const auto seen = preview(scope);
+    QVERIFY2(seen, m_error ? qPrintable(m_error->summary) : "no answer");
+    QCOMPARE(seen->messages, previewed);
+    messages.resize(50);
+    QVERIFY(m_client->publishAll(messages));
+    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    m_service->purge(*seen);
+    QTRY_COMPARE(purged.size(), 1);
+    QCOMPARE(purged.first().at(1).toULongLong(), previewed);
+    expected.erase(std::remove_if(expected.begin(), expected.end(),
+                                  [&](uint64_t sequence) {
+                                      const bool isOfFilter =
+                                          filter.isEmpty() || (sequence % 2 == 1) == (filter == QLatin1String("p.a"));
+                                      return isOfFilter && sequence <= seen->last.value;
+                                  }),
+                   expected.end());
+    for (uint64_t late = 101; late <= 150; ++late)
+        expected.push_back(late);
+    QCOMPARE(sequences(), expected);
 }
 
 void TestPurging::sequenceAndKeepAreRefusedTogether()
@@ -149,10 +242,9 @@ void TestPurging::sequenceAndKeepAreRefusedTogether()
     PurgeScope both;
     both.upTo = Sequence{5};
     both.keep = 2;
-    QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    m_service->purge(m_stream, both);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::InvalidInput);
+    QVERIFY(!preview(both));
+    QVERIFY(m_error);
+    QCOMPARE(m_error->kind, Error::Kind::InvalidInput);
     QCOMPARE(m_client->messages(QStringLiteral("P")).size(), before.size());
 }
 
@@ -171,27 +263,18 @@ void TestPurging::consumersThatWouldLose()
     QCOMPARE(seen->losers.front().unprocessed, uint64_t(before.size()));
 }
 
-/// jetstream.md 3.5: before 2.9.15 a purge makes consumers skip or forget.
-void TestPurging::oldServersAreNamed()
-{
-    std::mt19937 random(9);
-    fill(random);
-    m_service->setServerVersion(ServerVersion::parse(QStringLiteral("2.9.14")));
-    QVERIFY(preview({})->harmsConsumers);
-    m_service->setServerVersion(ServerVersion::parse(QStringLiteral("2.9.15")));
-    QVERIFY(!preview({})->harmsConsumers);
-}
-
 /// jetstream.md 0.4: what was asked for while the connection was away must not happen when it is back.
 void TestPurging::aLostConnectionPurgesNothingLater()
 {
     std::mt19937 random(10);
     const auto before = fill(random);
+    const auto seen = preview({});
+    QVERIFY(seen);
     m_server.stop(); // not killed: 2.9 then forgets deletions that it has confirmed
     QTRY_VERIFY(m_client->connection().state() != ConnectionState::Connected);
     QSignalSpy failed(m_service.get(), &PurgeService::failed);
     QSignalSpy purged(m_service.get(), &PurgeService::purged);
-    m_service->purge(m_stream, {});
+    m_service->purge(*seen);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::Disconnected);
     QVERIFY(m_server.restart());

@@ -80,8 +80,7 @@ void PurgeDialog::build()
     m_again->setAccessibleName(tr("Count again"));
     m_again->setAutoDefault(false);
     m_harm = plainLabel(this);
-    m_harm->setText(tr("This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they "
-                       "have not finished. Deleting message by message spares them and takes longer."));
+    m_harm->setObjectName(QStringLiteral("purgeHarm"));
     m_oneByOne = new QCheckBox(tr("&Delete message by message"), this);
     m_oneByOne->setAccessibleName(tr("Delete message by message"));
     m_oneByOne->setObjectName(QStringLiteral("purgeOneByOne"));
@@ -204,20 +203,22 @@ void PurgeDialog::onPreview(PurgeToken token, const PurgePreview& preview)
     m_previewToken = 0;
     m_preview = preview;
     m_previewText->setPlainText(purgePreviewText(preview));
-    m_harm->setVisible(preview.harmsConsumers);
-    m_oneByOne->setVisible(preview.harmsConsumers);
+    m_harm->setText(purgeHarmText(preview.harm));
+    m_harm->setVisible(preview.mayHarm());
+    m_oneByOne->setVisible(preview.mayHarm());
     updateButtons();
 }
 
 void PurgeDialog::startPurge()
 {
-    const auto scope = scopeFromFields();
-    if (!m_purge->isEnabled() || !scope)
+    if (!m_purge->isEnabled() || !m_preview)
         return;
+    m_order = *m_preview; // what the person has seen, whatever is counted meanwhile
+    m_previewToken = 0;
     m_error->clear();
     m_result->hide();
     if (!m_export->isChecked()) {
-        destroy(*scope);
+        destroy();
         return;
     }
     auto* chooser = new QFileDialog(this, tr("Export messages"));
@@ -233,18 +234,17 @@ void PurgeDialog::startPurge()
 
 void PurgeDialog::startExport(const QString& path)
 {
-    const auto scope = scopeFromFields();
-    if (!m_purge->isEnabled() || !scope)
-        return; // a lock or another count came in between
+    if (!m_purge->isEnabled())
+        return; // a lock came in between
     m_isExporting = true;
     m_isStoppable = true;
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_service.exportScope(m_stream, *scope, path);
+    m_workToken = m_service.exportPreviewed(m_order, path);
     updateButtons();
 }
 
-void PurgeDialog::onExported(PurgeToken token, quint64 messages, const PurgeScope& covered)
+void PurgeDialog::onExported(PurgeToken token, quint64 messages)
 {
     if (token != m_workToken || token == 0)
         return;
@@ -256,15 +256,15 @@ void PurgeDialog::onExported(PurgeToken token, quint64 messages, const PurgeScop
                      tr("%1 message(s) exported from %2.", nullptr, pluralNumber(messages))
                          .arg(numberText(messages), displayText(m_stream.value)),
                      {}});
-    destroy(covered);
+    destroy();
 }
 
-void PurgeDialog::destroy(const PurgeScope& scope)
+void PurgeDialog::destroy()
 {
-    m_isStoppable = m_preview && m_preview->harmsConsumers && m_oneByOne->isChecked();
+    m_isStoppable = m_order.mayHarm() && m_oneByOne->isChecked();
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_stream, scope) : m_service.purge(m_stream, scope);
+    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_order) : m_service.purge(m_order);
     updateButtons();
 }
 

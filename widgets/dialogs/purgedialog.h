@@ -55,8 +55,8 @@ private:
     void onProgress(PurgeToken token, quint64 done, quint64 total);
     void startPurge();
     void startExport(const QString& path);
-    void onExported(PurgeToken token, quint64 messages, const PurgeScope& covered);
-    void destroy(const PurgeScope& scope);
+    void onExported(PurgeToken token, quint64 messages);
+    void destroy();
     void finishWork(const QString& text);
     void updateButtons();
 
@@ -78,6 +78,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QTimer m_debounce;
     std::optional<PurgePreview> m_preview; ///< of the fields as they are
+    PurgePreview m_order;                  ///< what is being exported, purged or deleted
     PurgeToken m_previewToken = 0;         ///< 0: none under way
     PurgeToken m_workToken = 0;
     bool m_isStoppable = false; ///< the work goes message by message

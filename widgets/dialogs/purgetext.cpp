@@ -40,10 +40,35 @@ QString purgePreviewText(const PurgePreview& preview)
                              : PurgeText::tr("Consumer %2 would lose %1 unprocessed message(s).", nullptr, plural)
                                    .arg(count, loser.consumer.value));
         }
+        for (const PurgePreview::Endangered& one : preview.endangered) {
+            const quint64 unfinished = one.waiting + one.inFlight;
+            lines.append(PurgeText::tr("Purged at once, consumer %2 could skip or forget up to %1 message(s) that "
+                                       "stay stored: %3 not delivered yet, %4 in flight.",
+                                       nullptr, pluralNumber(unfinished))
+                             .arg(numberText(unfinished), one.consumer.value, numberText(one.waiting),
+                                  numberText(one.inFlight)));
+        }
     }
     lines.append(PurgeText::tr("Counted at %1.")
                      .arg(toDateTime(preview.at).toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString purgeHarmText(PurgeHarm harm)
+{
+    switch (harm) {
+    case PurgeHarm::None:
+        break;
+    case PurgeHarm::Harms:
+        return PurgeText::tr("This server is older than 2.9.15. Its purge makes consumers skip or forget messages "
+                             "that they have not finished. Deleting message by message spares them and takes longer.");
+    case PurgeHarm::Unknown:
+        return PurgeText::tr(
+            "The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge "
+            "makes consumers skip or forget messages that they have not finished. Deleting message by message spares "
+            "them and takes longer.");
+    }
+    return {};
 }
 
 } // namespace jetlag

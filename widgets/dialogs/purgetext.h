@@ -9,4 +9,7 @@ namespace jetlag {
 /// What a purge would take, in sentences, one a line. Plain text.
 QString purgePreviewText(const PurgePreview& preview);
 
+/// Why deleting message by message is the better way here; empty where it is not.
+QString purgeHarmText(PurgeHarm harm);
+
 } // namespace jetlag
