@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/messagereader.h"
+#include "reading/messagereader.h"
 
 #include <functional>
 #include <map>

@@ -13,7 +13,7 @@
 #include "items/messagesmodel.h"
 #include "items/replayjobsmodel.h"
 #include "items/streamsmodel.h"
-#include "messages/messagereader.h"
+#include "reading/messagereader.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workbench.h"
-#include "messages/purgeservice.h"
+#include "deleting/purgeservice.h"
 #include "monitor/thresholdservice.h"
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/purgedialog.h"

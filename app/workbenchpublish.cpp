@@ -4,7 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/publishmemory.h"
 #include "app/workbench.h"
-#include "messages/publishservice.h"
+#include "sending/publishservice.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/pages/messagespage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 #include "app/workbench.h"
-#include "messages/searchservice.h"
+#include "search/searchservice.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/panes/searchpane.h"
 

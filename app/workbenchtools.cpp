@@ -5,7 +5,7 @@
 #include "app/settings.h"
 #include "app/workbench.h"
 #include "domain/subject.h"
-#include "messages/tools/copyas.h"
+#include "payload/copyas.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/dialogparts.h"

@@ -7,7 +7,7 @@
 #include "deadletters/replayjournal.h"
 #include "domain/subject.h"
 #include "jetstream/advisories.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 
 #include <QRegularExpression>
 

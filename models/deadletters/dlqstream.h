@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/incarnation.h"
-#include "messages/readjob.h"
+#include "reading/readjob.h"
 
 #include <chrono>
 #include <functional>

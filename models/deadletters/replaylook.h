@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jetstream/jetstreamapi.h"
-#include "messages/readjob.h"
+#include "reading/readjob.h"
 
 #include <functional>
 #include <map>

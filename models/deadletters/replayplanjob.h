@@ -5,7 +5,7 @@
 #include "deadletters/replayjournal.h"
 #include "deadletters/replaytargets.h"
 #include "deadletters/targetroom.h"
-#include "messages/readjob.h"
+#include "reading/readjob.h"
 
 #include <deque>
 

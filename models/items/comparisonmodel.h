@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/tablemodel.h"
-#include "messages/tools/comparison.h"
+#include "payload/comparison.h"
 
 namespace jetlag {
 

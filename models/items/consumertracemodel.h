@@ -4,7 +4,7 @@
 
 #include "domain/severity.h"
 #include "items/tablemodel.h"
-#include "messages/traceservice.h"
+#include "tracing/traceservice.h"
 
 namespace jetlag {
 

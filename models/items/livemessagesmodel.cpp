@@ -4,8 +4,8 @@
 
 #include "domain/subject.h"
 #include "items/columndata.h"
-#include "messages/payload.h"
-#include "messages/subjectcounter.h"
+#include "live/subjectcounter.h"
+#include "payload/payload.h"
 
 #include <deque>
 #include <map>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/tablemodel.h"
-#include "messages/messagestore.h"
+#include "live/messagestore.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/columndata.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 
 #include <algorithm>
 #include <limits>

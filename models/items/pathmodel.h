@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/pathtrace.h"
+#include "tracing/pathtrace.h"
 
 #include <QStandardItemModel>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/tablemodel.h"
-#include "messages/publishservice.h"
+#include "sending/publishservice.h"
 
 #include <deque>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/roles.h"
-#include "messages/subjecttally.h"
+#include "live/subjecttally.h"
 
 #include <QAbstractItemModel>
 

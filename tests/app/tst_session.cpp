@@ -3,9 +3,9 @@
 // The session against a real server.
 #include "app/session.h"
 #include "jetstream/jetstreamapi.h"
-#include "messages/livesubjectservice.h"
-#include "messages/messagereader.h"
+#include "live/livesubjectservice.h"
 #include "monitor/history.h"
+#include "reading/messagereader.h"
 #include "support/natsserver.h"
 
 #include <nats/nats.h>

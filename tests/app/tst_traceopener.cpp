@@ -3,8 +3,8 @@
 #include "app/settings.h"
 #include "app/traceopener.h"
 #include "domain/message.h"
-#include "messages/traceservice.h"
 #include "nats/connection.h"
+#include "tracing/traceservice.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/tracedialog.h"
 

@@ -5,7 +5,7 @@
 // a bare nats.c subscription that only counts. Another process publishes small messages to many subjects as fast as it
 // can; both sides take turns in this run.
 #include "bench/fixture.h"
-#include "messages/livesubjectservice.h"
+#include "live/livesubjectservice.h"
 #include "nats/connectionoptions.h"
 #include "support/natsserver.h"
 #include "widgets/pages/livemessagesview.h"

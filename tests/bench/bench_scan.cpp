@@ -5,8 +5,8 @@
 // counts. 200,000 messages of 300 bytes; a search for a text that is in none of them, and for a condition on JSON; in
 // both directions. All take turns in this run.
 #include "bench/fixture.h"
-#include "messages/rangeread.h"
-#include "messages/searchservice.h"
+#include "reading/rangeread.h"
+#include "search/searchservice.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/tools/comparison.h"
+#include "payload/comparison.h"
 
 using namespace jetlag;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/payload/inflate.h"
+#include "payload/inflate.h"
 
 using namespace jetlag;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/tools/jsonexpression.h"
-#include "messages/tools/jsonpath.h"
+#include "json/jsonexpression.h"
+#include "json/jsonpath.h"
 
 using namespace jetlag;
 

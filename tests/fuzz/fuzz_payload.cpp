@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/payload.h"
-#include "messages/payload/inflate.h"
+#include "payload/inflate.h"
+#include "payload/payload.h"
 
 using namespace jetlag;
 

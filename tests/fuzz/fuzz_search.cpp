@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/tools/messagematch.h"
+#include "search/messagematch.h"
 
 using namespace jetlag;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzzing.h"
 
-#include "messages/pathtrace.h"
+#include "tracing/pathtrace.h"
 
 using namespace jetlag;
 

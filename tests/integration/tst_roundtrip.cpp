@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand messages of random bytes are published, shown, copied, exported, imported into another server, and come
 // back as they were: every byte of payloads and headers, repeated names included.
-#include "messages/exportservice.h"
-#include "messages/importservice.h"
-#include "messages/messagereader.h"
-#include "messages/payload.h"
-#include "messages/tools/copyas.h"
-#include "messages/tools/jsonlines.h"
+#include "files/exportservice.h"
+#include "files/importservice.h"
+#include "payload/copyas.h"
+#include "payload/payload.h"
+#include "reading/messagereader.h"
 #include "support/client.h"
 #include "support/natsserver.h"
+#include "json/jsonlines.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tracing against a real server: consumers made and worked at random, each answer compared with what was really done.
 #include "domain/subject.h"
-#include "messages/traceservice.h"
 #include "nats/subscription.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
+#include "tracing/traceservice.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 // Models of the Live subjects page: the tree of subjects, and messages of a part of it.
 #include "items/livemessagesmodel.h"
 #include "items/subjecttreemodel.h"
-#include "messages/subjectcounter.h"
+#include "live/subjectcounter.h"
 
 #include <QAbstractItemModelTester>
 #include <QMap>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog "Export messages" on a real server; service and dialog share the test's thread.
-#include "messages/exportservice.h"
-#include "messages/tools/jsonlines.h"
+#include "files/exportservice.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/shots.h"
+#include "json/jsonlines.h"
 
 #include <QCheckBox>
 #include <QComboBox>

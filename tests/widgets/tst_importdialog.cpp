@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog "Import messages" on a real server; service and dialog share the test's thread.
-#include "messages/importservice.h"
+#include "files/importservice.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/importdialog.h"

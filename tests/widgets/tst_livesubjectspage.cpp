@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page "Live subjects" on a real server; service and page share the test's thread.
-#include "messages/livesubjectservice.h"
+#include "live/livesubjectservice.h"
 #include "nats/connection.h"
 #include "support/client.h"
 #include "support/natsserver.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/messagesmodel.h"
 #include "jetstream/jetstreamapi.h"
-#include "messages/messagereader.h"
 #include "nats/connection.h"
+#include "reading/messagereader.h"
 #include "support/natsserver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"

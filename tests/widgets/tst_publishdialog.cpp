@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog "Publish message" on a real server; service and dialog share the test's thread.
-#include "messages/publishservice.h"
+#include "sending/publishservice.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/publishdialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messages/purgeservice.h"
+#include "deleting/purgeservice.h"
 #include "nats/connection.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/purgedialog.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/messagesmodel.h"
-#include "messages/messagereader.h"
-#include "messages/searchservice.h"
+#include "reading/messagereader.h"
+#include "search/searchservice.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/common/messagebar.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/payload/textlines.h"
+#include "payload/textlines.h"
 
 #include <QAbstractScrollArea>
 #include <QPoint>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "messages/exportservice.h"
+#include "files/exportservice.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "messages/importservice.h"
+#include "files/importservice.h"
 
 #include <QDialog>
 

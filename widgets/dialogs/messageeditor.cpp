@@ -3,7 +3,7 @@
 #include "widgets/dialogs/messageeditor.h"
 
 #include "items/headersmodel.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QFontDatabase>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/payload/protoschemas.h"
+#include "payload/protoschemas.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

@@ -5,7 +5,7 @@
 #include "domain/subject.h"
 #include "items/headersmodel.h"
 #include "items/publishresultsmodel.h"
-#include "messages/publishcheck.h"
+#include "sending/publishcheck.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/publishshelf.h"
 #include "widgets/dialogs/publishtext.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "messages/publishservice.h"
+#include "sending/publishservice.h"
 #include "widgets/dialogs/publishform.h"
 
 #include <QDialog>

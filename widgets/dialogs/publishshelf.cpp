@@ -3,7 +3,7 @@
 #include "widgets/dialogs/publishshelf.h"
 
 #include "domain/subject.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>

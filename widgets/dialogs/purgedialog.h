@@ -5,8 +5,8 @@
 /// Dialogs of the widgets room: opened with open(), never exec(). GUI thread; each talks to one service of the
 /// session thread and shows its answers. A result stays on screen until the dialog is closed.
 
+#include "deleting/purgeservice.h"
 #include "domain/event.h"
-#include "messages/purgeservice.h"
 
 #include <QDialog>
 #include <QTimer>

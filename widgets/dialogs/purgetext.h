@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/purgeservice.h"
+#include "deleting/purgeservice.h"
 
 namespace jetlag {
 

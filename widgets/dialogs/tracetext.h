@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "messages/traceservice.h"
+#include "tracing/traceservice.h"
 
 namespace jetlag {
 

@@ -4,7 +4,7 @@
 
 #include "deadletters/replayservice.h"
 #include "domain/event.h"
-#include "messages/messagereader.h"
+#include "reading/messagereader.h"
 
 #include <QHash>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #include "widgets/pages/eventspage.h"
 
 #include "items/eventsmodel.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 #include "widgets/common/jsonhighlighter.h"
 #include "widgets/common/severitylook.h"
 #include "widgets/common/tableview.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/subjecttreemodel.h"
-#include "messages/livesubjectservice.h"
+#include "live/livesubjectservice.h"
 
 #include <QTimer>
 #include <QWidget>

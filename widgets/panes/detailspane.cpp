@@ -3,7 +3,7 @@
 #include "widgets/panes/detailspane.h"
 
 #include "domain/subject.h"
-#include "messages/payload.h"
+#include "payload/payload.h"
 #include "widgets/common/jsonhighlighter.h"
 #include "widgets/common/severitylook.h"
 

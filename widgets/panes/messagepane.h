@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/message.h"
-#include "messages/payload.h"
-#include "messages/payload/payloadchoice.h"
-#include "messages/payload/textlines.h"
+#include "payload/payload.h"
+#include "payload/payloadchoice.h"
+#include "payload/textlines.h"
 
 #include <QFutureWatcher>
 #include <QVariantMap>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "items/messagesmodel.h"
-#include "messages/searchservice.h"
+#include "search/searchservice.h"
 
 #include <QWidget>
 

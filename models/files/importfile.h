@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Private to models/files: the file of an import, read on a worker.
+
+#include "files/importservice.h"
+#include "json/jsonlines.h"
+
+#include <atomic>
+
+namespace jetlag {
+
+/// One line that holds a message, or what is wrong with it.
+struct ImportLine
+{
+    quint64 number = 0;
+    PublishDraft draft; ///< as it will be published
+    std::optional<Error> problem;
+};
+
+/// Any one thread at a time.
+class ImportFile
+{
+public:
+    explicit ImportFile(ImportOrder order);
+    ~ImportFile();
+    std::optional<Error> open();
+    /// The next lines, at most `most`; fewer at the end. An error of the device is the last one's problem.
+    std::vector<ImportLine> read(size_t most);
+    bool isAtEnd() const { return m_isAtEnd; }
+
+    /// The message as it will be published; pure.
+    static PublishDraft draftOf(const ImportedMessage& message, const ImportOrder& order, quint64 line);
+
+private:
+    const ImportOrder m_order;
+    std::unique_ptr<QIODevice> m_file;
+    std::unique_ptr<QIODevice> m_inflated;
+    std::unique_ptr<JsonLinesReader> m_reader;
+    bool m_isAtEnd = false;
+};
+
+} // namespace jetlag

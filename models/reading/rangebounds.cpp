@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/rangebounds.h"
+
+#include <algorithm>
+
+namespace jetlag {
+
+RangeBounds::RangeBounds(JetStreamApi& api, Spec spec, Done done)
+    : m_api(api)
+    , m_spec(std::move(spec))
+    , m_done(std::move(done))
+{
+}
+
+RangeBounds::~RangeBounds()
+{
+    if (m_open != 0)
+        m_api.cancel(m_open);
+}
+
+void RangeBounds::start()
+{
+    m_api.setPriority(RequestPriority::Interactive);
+    m_open = m_api.streamInfo(m_spec.stream, {}, [weak = weak_from_this()](const Result<StreamInfoReply>& reply) {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        self->m_open = 0;
+        if (reply)
+            self->onInfo(reply->facts);
+        else
+            self->finish(unexpected(reply.error()));
+    });
+}
+
+void RangeBounds::onInfo(const StreamFactsPtr& facts)
+{
+    const StreamState& state = facts->state;
+    m_bounds.facts = facts;
+    m_bounds.low = std::max<uint64_t>(1, state.first.value);
+    m_bounds.high = state.messages == 0 ? m_bounds.low - 1 : state.last.value;
+    if (m_spec.first)
+        m_bounds.low = std::max(m_bounds.low, m_spec.first->value);
+    if (m_spec.last)
+        m_bounds.high = std::min(m_bounds.high, m_spec.last->value);
+    findSince();
+}
+
+void RangeBounds::findSince()
+{
+    if (!m_spec.since || m_bounds.low > m_bounds.high) {
+        findUntil();
+        return;
+    }
+    lookUp(*m_spec.since, [this](std::optional<uint64_t> at) {
+        m_bounds.low = at ? std::max(m_bounds.low, *at) : m_bounds.high + 1;
+        findUntil();
+    });
+}
+
+void RangeBounds::findUntil()
+{
+    if (!m_spec.until || m_bounds.low > m_bounds.high) {
+        finish(m_bounds);
+        return;
+    }
+    lookUp(*m_spec.until + std::chrono::nanoseconds(1), [this](std::optional<uint64_t> at) {
+        if (at)
+            m_bounds.high = std::min(m_bounds.high, *at - 1);
+        finish(m_bounds);
+    });
+}
+
+/// The sequence of the first message at or after a time.
+void RangeBounds::lookUp(Timestamp time, const Found& found)
+{
+    ReadSpec spec;
+    spec.stream = m_spec.stream;
+    spec.direction = ReadSpec::Direction::OldestFirst;
+    spec.fromTime = time;
+    spec.limit = 1;
+    ReadAccess access;
+    access.version = m_spec.version;
+    access.mayUseDirect = true;
+    access.isExact = false;
+    access.facts = m_bounds.facts;
+    m_lookUp = std::make_shared<ReadJob>(
+        m_api, spec, 0, access,
+        [weak = weak_from_this(), found, at = std::optional<uint64_t>()](const MessageBatch& batch) mutable {
+            const auto self = weak.lock();
+            if (!self || self->m_isDone)
+                return;
+            if (!batch.messages.empty() && !at)
+                at = batch.messages.front()->sequence.value;
+            if (!batch.finished)
+                return;
+            if (batch.error)
+                self->finish(unexpected(*batch.error));
+            else
+                found(at);
+        });
+    const auto job = m_lookUp; // may be replaced before start() returns
+    job->start();
+}
+
+void RangeBounds::finish(const Result<Bounds>& result)
+{
+    m_isDone = true;
+    m_done(result);
+}
+
+} // namespace jetlag

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// For the rooms that read streams: the one way in which stored messages are read. Everything else (pages, tail,
+/// search, export) is made of such reads.
+
+#include "jetstream/jetstreamapi.h"
+#include "reading/messagereader.h"
+#include "reading/pipelinedepth.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace jetlag {
+
+/// Reads the messages from one sequence to another that match a filter, in rising order, by the method given; where the
+/// server does not go along (no answer, no permission, headers that nats.c cannot read) the rest is read by MSG.GET.
+/// Never a consumer. Session thread. Owned by shared_ptr; letting go of it cancels silently.
+class RangeRead : public std::enable_shared_from_this<RangeRead>
+{
+public:
+    using MessagePtr = std::shared_ptr<const StoredMessage>;
+    struct Spec
+    {
+        StreamName stream;
+        QString subjectFilter; ///< empty: everything
+        uint64_t from = 1;
+        uint64_t to = 0;             ///< inclusive
+        uint64_t limit = UINT64_MAX; ///< most messages
+        ReadMethod method = ReadMethod::MessageGet;
+        bool isExact = false;      ///< headers byte for byte: messages that have some are read by MSG.GET (nats.c 3.4.1
+                                   ///< neither keeps the order of names nor gets beyond an empty value)
+        bool beginsInGap = false;  ///< probably: the first match is asked for before each sequence is
+        uint64_t firstBatch = 256; ///< messages in the first request of a batched read; later ones grow
+        RequestPriority priority = RequestPriority::Interactive;
+    };
+    struct End
+    {
+        uint64_t next = 0;       ///< everything that matches below this was delivered
+        bool isComplete = false; ///< `to` was reached; otherwise the limit, or an error
+        std::optional<Error> error;
+    };
+    using Deliver = std::function<void(std::vector<MessagePtr>)>; ///< some, in order; may let go of the read
+    using Done = std::function<void(const End&)>;                 ///< exactly once
+    RangeRead(JetStreamApi& api, Spec spec, Deliver deliver, Done done);
+    ~RangeRead();
+    /// Never answers from inside this call.
+    void start();
+    ReadMethod method() const { return m_spec.method; } ///< in use now
+
+    /// How a range is walked; knows one method. Calls back into the read that owns it.
+    class Walk
+    {
+    public:
+        virtual ~Walk() = default;
+        virtual void start() = 0;
+    };
+
+private:
+    friend class BatchWalk;
+    friend class SequenceWalk;
+    friend class LaneWalk;
+    using Found = std::function<void(MessagePtr)>; ///< null: there is none
+
+    void walkFrom(uint64_t sequence);
+    // For walks:
+    /// One message; a direct get that cannot be used is asked again by MSG.GET.
+    void fetch(const MessageQuery& query, Found found);
+    void fetchBy(ReadMethod method, const MessageQuery& query, Found found);
+    /// The first match at or after `sequence`.
+    void fetchNext(uint64_t sequence, Found found);
+    /// False: the limit is reached and the read has ended.
+    bool accept(MessagePtr message);
+    void coverUpTo(uint64_t next) { m_next = std::max(m_next, next); }
+    void fallBack(); ///< goes on from the first sequence not covered, by MSG.GET
+    void finish(bool isComplete);
+    void fail(const Error& error);
+    void flush();
+    bool isDone() const { return m_isDone; }
+    bool isFiltered() const { return !m_spec.subjectFilter.isEmpty(); }
+
+    JetStreamApi& m_api;
+    Spec m_spec;
+    const Deliver m_deliver;
+    const Done m_done;
+    std::vector<std::unique_ptr<Walk>> m_walks; ///< the last one walks; others may still be on the stack
+    std::set<RequestId> m_open;
+    std::vector<MessagePtr> m_ready;
+    PipelineDepth m_depth;
+    size_t m_readyBytes = 0;
+    uint64_t m_next = 0;
+    uint64_t m_count = 0;
+    bool m_isDone = false;
+};
+
+} // namespace jetlag

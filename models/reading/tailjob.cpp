@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/tailjob.h"
+
+#include "reading/readjob.h"
+
+#include <algorithm>
+#include <climits>
+
+namespace jetlag {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto busyInterval = 250ms;
+constexpr auto quietInterval = 1s;
+
+/// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
+bool isFinal(const Error& error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Permission ||
+           error.kind == Error::Kind::InvalidInput;
+}
+} // namespace
+
+TailJob::TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_spec(std::move(spec))
+    , m_token(token)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &TailJob::poll);
+}
+
+TailJob::~TailJob()
+{
+    if (m_request != 0)
+        m_api.cancel(m_request);
+}
+
+/// The place where following begins is fixed first: whatever arrives while the backlog is read comes after it.
+void TailJob::start()
+{
+    m_api.setPriority(RequestPriority::Interactive);
+    m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
+        m_request = 0;
+        if (!reply) {
+            fail(reply.error());
+            return;
+        }
+        const StreamState& state = reply->facts->state;
+        m_created = reply->facts->created;
+        m_sinceRead.start();
+        m_next = state.last.value + 1;
+        if (m_spec.backlog > 0 && state.messages > 0)
+            readBacklog(state.last);
+        else
+            waitForMore(true);
+    });
+}
+
+void TailJob::readBacklog(Sequence last)
+{
+    ReadSpec spec;
+    spec.stream = m_spec.stream;
+    spec.subjectFilter = m_spec.subjectFilter;
+    spec.from = last;
+    spec.limit = m_spec.backlog;
+    auto all = std::make_shared<MessageBatch>();
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, all](const MessageBatch& batch) {
+        all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());
+        if (!batch.finished)
+            return;
+        all->token = m_token;
+        all->facts = batch.facts;
+        all->method = batch.method;
+        all->resumeAt = batch.resumeAt;
+        all->reachedEnd = batch.reachedEnd;
+        std::reverse(all->messages.begin(), all->messages.end()); // read newest first, told as they came
+        emit batchReady(all);
+        if (batch.error)
+            fail(*batch.error);
+        else
+            waitForMore(true);
+    });
+    m_read->start();
+}
+
+void TailJob::poll()
+{
+    m_read.reset();
+    m_api.setPriority(RequestPriority::Interactive);
+    m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
+        m_request = 0;
+        if (reply)
+            onState(*reply->facts);
+        else if (isFinal(reply.error()))
+            fail(reply.error());
+        else
+            waitForMore(false);
+    });
+}
+
+void TailJob::onState(const StreamFacts& facts)
+{
+    const uint64_t last = facts.state.last.value;
+    if (facts.created != m_created) {
+        m_created = facts.created;
+        m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
+    } else if (last + 1 < m_next) {
+        m_next = last + 1; // the server has lost its newest messages
+    }
+    if (last < m_next) {
+        waitForMore(false);
+        return;
+    }
+    // A quiet time makes room for a burst, up to a second's worth.
+    const qint64 elapsed = std::clamp<qint64>(m_sinceRead.restart(), busyInterval.count(), 1000);
+    const auto most = static_cast<uint64_t>(std::max<qint64>(1, m_spec.maxPerSecond * elapsed / 1000));
+    if (m_spec.subjectFilter.isEmpty() && last - m_next + 1 > most) {
+        m_skipped += last - m_next + 1 - most;
+        m_next = last + 1 - most;
+        emit skipped(m_skipped);
+    }
+    readFrom(m_next, last, static_cast<int>(std::min<uint64_t>(most, INT_MAX)));
+}
+
+void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
+{
+    ReadSpec spec;
+    spec.stream = m_spec.stream;
+    spec.subjectFilter = m_spec.subjectFilter;
+    spec.direction = ReadSpec::Direction::OldestFirst;
+    spec.from = Sequence{sequence};
+    spec.limit = limit;
+    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, last](MessageBatch batch) {
+        if (!batch.messages.empty())
+            m_next = batch.messages.back()->sequence.value + 1;
+        if (batch.finished && batch.reachedEnd && !batch.error)
+            m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
+        const bool isLast = batch.finished;
+        const auto error = batch.error;
+        batch.finished = false;
+        batch.error.reset();
+        if (!batch.messages.empty())
+            emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
+        if (isLast && error && isFinal(*error))
+            fail(*error);
+        else if (isLast)
+            waitForMore(true);
+    });
+    m_read->start();
+}
+
+void TailJob::waitForMore(bool wasBusy)
+{
+    m_timer.start(wasBusy ? busyInterval : quietInterval);
+}
+
+void TailJob::fail(const Error& error)
+{
+    MessageBatch batch;
+    batch.token = m_token;
+    batch.finished = true;
+    batch.error = error;
+    emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
+}
+
+} // namespace jetlag

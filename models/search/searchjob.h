@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Private to models/search: one search, made of reads of ranges whose messages go through workers and come back in
+/// order.
+
+#include "reading/rangebounds.h"
+#include "reading/rangeread.h"
+#include "search/searchservice.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <deque>
+#include <map>
+
+class QThreadPool;
+
+namespace jetlag {
+
+/// Session thread. Owned by shared_ptr: answers that come after its end find it gone.
+class SearchJob : public std::enable_shared_from_this<SearchJob>
+{
+public:
+    using Messages = SearchService::Messages;
+    struct Listener
+    {
+        std::function<void(const Messages&)> found;
+        std::function<void(const SearchProgress&)> progressed;
+        std::function<void(const SearchOutcome&)> finished; ///< the job may be let go of once this has returned
+    };
+    /// Workers of `pool` answer through the event loop of `context`; both must outlive the workers' tasks.
+    SearchJob(JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
+              QThreadPool& pool, QObject& context, Listener listener);
+    ~SearchJob();
+    void start();
+    void cancel();
+
+private:
+    /// What came back for a piece of the reading, in the order in which it was read.
+    struct Piece
+    {
+        Messages hits;
+        uint64_t upTo = 0; ///< the last sequence in it
+        uint64_t scanned = 0;
+        bool endsStretch = false;
+    };
+    bool isDownwards() const { return m_spec.direction == ReadSpec::Direction::NewestFirst; }
+    void begin(const RangeBounds::Bounds& bounds);
+    void nextStretch();
+    void readStretch();
+    void onRead(Messages messages);
+    void onStretchRead(const RangeRead::End& end);
+    void onMatched(uint64_t index, size_t bytes, Piece piece);
+    void take(Piece piece);
+    void takeUpwards(const Messages& hits);
+    void endStretch();
+    bool isFull() const { return m_matches >= m_spec.mostResults || m_keptBytes >= m_spec.mostBytes; }
+    SearchProgress progress() const;
+    void finish(SearchOutcome::Kind kind, const std::optional<Error>& error = std::nullopt);
+
+    JetStreamApi& m_api;
+    SearchSpec m_spec;
+    const SearchToken m_token;
+    const std::optional<ServerVersion> m_version;
+    QThreadPool& m_pool;
+    QObject& m_context;
+    const Listener m_listener;
+    const std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); ///< for the workers
+    QTimer m_tick;
+    std::chrono::steady_clock::time_point m_began;
+    StreamFactsPtr m_facts;
+    ReadMethod m_method = ReadMethod::MessageGet;
+    std::shared_ptr<RangeBounds> m_bounds;
+    std::shared_ptr<RangeRead> m_range;
+    uint64_t m_low = 1; ///< all of what is searched
+    uint64_t m_high = 0;
+    // The stretch that is read: [from, to], of which everything below m_position was read.
+    uint64_t m_from = 0;
+    uint64_t m_to = 0;
+    uint64_t m_position = 0;
+    uint64_t m_stretchRead = 0; ///< messages
+    uint64_t m_width = 0;
+    bool m_isHeld = false;    ///< reading waits for the workers
+    bool m_isAllRead = false; ///< only workers are left
+    size_t m_waitingBytes = 0;
+    uint64_t m_nextIndex = 0; ///< of what is read
+    uint64_t m_dueIndex = 0;  ///< of what is taken next
+    std::map<uint64_t, Piece> m_pieces;
+    std::deque<uint64_t> m_lowerEnds;        ///< lower ends of stretches that were begun and not taken to their end
+    std::deque<Messages::value_type> m_hits; ///< of the stretch that is taken, downwards: rising
+    size_t m_hitBytes = 0;                   ///< of these
+    bool m_droppedHits = false;              ///< the oldest of these had no room
+    uint64_t m_takenTo = 0;                  ///< downwards: all above was taken; upwards: all below
+    uint64_t m_takenInStretch = 0;           ///< downwards: the last sequence taken, 0 none
+    uint64_t m_scanned = 0;
+    uint64_t m_matches = 0;
+    size_t m_keptBytes = 0;
+    bool m_isDone = false;
+};
+
+} // namespace jetlag

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sending/publishjob.h"
+
+#include "domain/subject.h"
+#include "sending/publishcheck.h"
+
+#include <utility>
+
+namespace jetlag {
+
+using namespace std::chrono_literals;
+using State = PublishProgress::State;
+
+namespace {
+constexpr int window = 64;
+constexpr auto ackTimeout = 8s;
+constexpr auto reportInterval = 100ms;
+
+/// Whether the next message would meet the same error.
+bool stopsAll(const Error& error)
+{
+    return error.kind != Error::Kind::Api && error.kind != Error::Kind::NotFound;
+}
+} // namespace
+
+PublishJob::PublishJob(JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_order(std::move(order))
+    , m_maxPayload(maxPayload)
+{
+    m_progress.total = m_order.count;
+    m_report.setSingleShot(true);
+    m_report.setInterval(reportInterval);
+    connect(&m_report, &QTimer::timeout, this, &PublishJob::report);
+    connect(&m_interval, &QTimer::timeout, this, &PublishJob::pump);
+}
+
+PublishJob::~PublishJob() = default;
+
+void PublishJob::start()
+{
+    // The first message stands for all: what is wrong with it is said before anything is sent.
+    const auto first = expandDraft(m_order.draft, 1, m_order.isReservedConfirmed, m_maxPayload);
+    if (!first || m_order.count == 0) {
+        m_hasEnded = true;
+        emit failed(first ? Error{Error::Kind::InvalidInput, tr("There is nothing to publish."), {}, 0}
+                          : first.error());
+        return;
+    }
+    if (m_order.interval > 0ms)
+        m_interval.start(m_order.interval);
+    pump();
+}
+
+void PublishJob::pump()
+{
+    if (m_order.interval > 0ms) {
+        if (m_progress.state == State::Running && m_inFlight < window && m_next <= m_order.count)
+            sendNext();
+    } else {
+        while (m_progress.state == State::Running && m_inFlight < window && m_next <= m_order.count)
+            sendNext();
+    }
+    endIfDone();
+}
+
+void PublishJob::sendNext()
+{
+    PublishedMessage message;
+    message.number = m_next++;
+    message.subject = m_order.draft.subject;
+    const auto draft = expandDraft(m_order.draft, message.number, m_order.isReservedConfirmed, m_maxPayload);
+    if (!draft) {
+        fail(std::move(message), draft.error());
+        return;
+    }
+    message.subject = draft->subject;
+    ++m_inFlight;
+    const auto began = std::chrono::steady_clock::now();
+    const std::weak_ptr<int> alive = m_alive;
+    if (m_order.isVerified) {
+        m_api.setPriority(RequestPriority::Interactive);
+        m_api.publish(draft->subject, draft->headers, draft->payload, ackTimeout,
+                      [this, alive, began, message = std::move(message)](const Result<PubAck>& ack) mutable {
+                          if (alive.expired())
+                              return;
+                          message.latency = std::chrono::steady_clock::now() - began;
+                          onAck(std::move(message), ack);
+                      });
+        return;
+    }
+    Request request;
+    request.subject = draft->subject.toUtf8();
+    request.headers = draft->headers;
+    request.payload = draft->payload;
+    request.priority = RequestPriority::Interactive;
+    request.wantsReply = false;
+    m_api.channel().request(std::move(request),
+                            [this, alive, message = std::move(message)](const Result<NatsMessage>& reply) mutable {
+                                if (!alive.expired())
+                                    onSent(std::move(message), reply);
+                            });
+}
+
+void PublishJob::onAck(PublishedMessage message, const Result<PubAck>& ack)
+{
+    --m_inFlight;
+    if (!ack) {
+        fail(std::move(message), ack.error());
+        return;
+    }
+    message.stream = ack->stream;
+    message.sequence = ack->sequence;
+    message.outcome = ack->duplicate ? PublishOutcome::Duplicate : PublishOutcome::Stored;
+    message.text =
+        (ack->duplicate ? tr("Not stored: duplicate of message %2 in %1.") : tr("Stored in %1 as message %2."))
+            .arg(displayText(ack->stream.value))
+            .arg(ack->sequence.value);
+    conclude(std::move(message));
+}
+
+void PublishJob::onSent(PublishedMessage message, const Result<NatsMessage>& reply)
+{
+    --m_inFlight;
+    if (!reply) {
+        fail(std::move(message), reply.error());
+        return;
+    }
+    message.outcome = PublishOutcome::Sent;
+    message.text = tr("Sent without confirmation.");
+    conclude(std::move(message));
+}
+
+void PublishJob::fail(PublishedMessage message, const Error& error)
+{
+    // A reply that is no PubAck: somebody took it, but nobody knows what became of it.
+    const bool isUnknown = error.mayHaveArrived || error.kind == Error::Kind::Protocol;
+    message.outcome = isUnknown ? PublishOutcome::Unknown : PublishOutcome::Failed;
+    message.text = error.summary;
+    if (stopsAll(error) && (m_progress.state == State::Running || m_progress.state == State::Paused))
+        m_progress.state = State::Stopped;
+    conclude(std::move(message));
+}
+
+void PublishJob::conclude(PublishedMessage message)
+{
+    switch (message.outcome) {
+    case PublishOutcome::Stored:
+        ++m_progress.stored;
+        break;
+    case PublishOutcome::Duplicate:
+        ++m_progress.duplicates;
+        break;
+    case PublishOutcome::Sent:
+        ++m_progress.sent;
+        break;
+    case PublishOutcome::Failed:
+        ++m_progress.failed;
+        break;
+    case PublishOutcome::Unknown:
+        ++m_progress.unknown;
+        break;
+    }
+    m_news.push_back(std::move(message));
+    if (!m_report.isActive())
+        m_report.start();
+    if (m_order.interval == 0ms || m_progress.done() == m_progress.total || m_progress.state != State::Running)
+        QMetaObject::invokeMethod(this, m_order.interval == 0ms ? &PublishJob::pump : &PublishJob::endIfDone,
+                                  Qt::QueuedConnection);
+}
+
+void PublishJob::report()
+{
+    m_report.stop();
+    if (!m_news.empty())
+        emit published(std::exchange(m_news, {}));
+    emit progressed(m_progress);
+}
+
+void PublishJob::endIfDone()
+{
+    const bool isEnding = m_progress.state == State::Cancelled || m_progress.state == State::Stopped;
+    if (m_hasEnded || m_inFlight > 0 || !(isEnding || m_next > m_order.count))
+        return;
+    m_hasEnded = true;
+    m_interval.stop();
+    if (!isEnding)
+        m_progress.state = State::Finished;
+    report();
+    emit finished(m_progress);
+}
+
+void PublishJob::pause()
+{
+    if (m_progress.state != State::Running)
+        return;
+    m_progress.state = State::Paused;
+    report();
+}
+
+void PublishJob::resume()
+{
+    if (m_progress.state != State::Paused)
+        return;
+    m_progress.state = State::Running;
+    report();
+    pump();
+}
+
+void PublishJob::cancel()
+{
+    if (m_hasEnded || m_progress.state == State::Stopped)
+        return;
+    m_progress.state = State::Cancelled;
+    endIfDone();
+}
+
+} // namespace jetlag

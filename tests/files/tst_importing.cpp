@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/exportwriter.h"
+#include "files/importservice.h"
+#include "support/client.h"
+#include "support/natsserver.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace jetlag;
+using State = PublishProgress::State;
+
+/// Imports into streams of a real server.
+class TestImporting : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatWasExportedComesBack_data();
+    void whatWasExportedComesBack();
+    void importingAgainStoresNothingTwice();
+    void badLinesAreNamedAndPassedOver();
+    void previewSaysWhereItGoes();
+    void aSubjectWithoutStreamIsSaid();
+    void rateLimitPauseAndCancel();
+    void aLostConnectionLeavesNothingInDoubtUnsaid();
+
+private:
+    QString file(const std::vector<StoredMessage>& messages, bool isCompressed = false)
+    {
+        ExportTarget target;
+        target.path = m_folder.filePath(
+            QStringLiteral("%1.jsonl%2").arg(++m_made).arg(isCompressed ? QStringLiteral(".zst") : QString()));
+        target.isCompressed = isCompressed;
+        auto writer = ExportWriter::open(target);
+        ExportWriter::Messages shared;
+        for (const auto& message : messages)
+            shared.push_back(std::make_shared<const StoredMessage>(message));
+        if (!writer || (*writer)->write(shared) || (*writer)->commit())
+            return {};
+        return target.path;
+    }
+    std::vector<StoredMessage> some(int count) const
+    {
+        std::vector<StoredMessage> messages(static_cast<size_t>(count));
+        for (int i = 0; i < count; ++i) {
+            StoredMessage& message = messages[static_cast<size_t>(i)];
+            message.stream = {QStringLiteral("OLD")};
+            message.sequence = {static_cast<uint64_t>(i + 1)};
+            message.time = Timestamp(std::chrono::seconds(1'700'000'000 + i));
+            message.subject = QStringLiteral("in.%1").arg(i % 3);
+            message.payload = QByteArray(1, static_cast<char>(i)) + "\xff\n" + QByteArray::number(i);
+            message.headers.add("Kept", QByteArray::number(i));
+            message.headers.add("Nats-Expected-Last-Sequence", "7");
+            message.headers.add("Nats-Msg-Id", "old-" + QByteArray::number(i));
+        }
+        return messages;
+    }
+    ImportOutcome run(const ImportOrder& order)
+    {
+        QSignalSpy finished(m_service.get(), &ImportService::finished);
+        m_service->start(order);
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 30000))
+            return {};
+        return finished.first().at(1).value<ImportOutcome>();
+    }
+    std::unique_ptr<test::NatsServer> m_server;
+    std::unique_ptr<test::Client> m_client;
+    std::unique_ptr<ImportService> m_service;
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+void TestImporting::initTestCase()
+{
+    m_server = std::make_unique<test::NatsServer>();
+    QVERIFY(m_server->start());
+    m_client = std::make_unique<test::Client>();
+    QVERIFY(m_client->connectTo(m_server->url()));
+    m_service = std::make_unique<ImportService>(m_client->api());
+}
+
+void TestImporting::init()
+{
+    QVERIFY(m_client->makeStream(QStringLiteral("IN"), QStringLiteral("in.>")));
+}
+
+void TestImporting::cleanup()
+{
+    m_client->call(QStringLiteral("STREAM.DELETE.IN"));
+}
+
+void TestImporting::whatWasExportedComesBack_data()
+{
+    QTest::addColumn<bool>("isCompressed");
+    QTest::addColumn<ImportOrder::Subjects>("subjects");
+    QTest::addColumn<ImportOrder::MessageId>("messageId");
+    QTest::newRow("as recorded") << false << ImportOrder::Subjects::AsRecorded << ImportOrder::MessageId::New;
+    QTest::newRow("compressed, keep ids") << true << ImportOrder::Subjects::AsRecorded << ImportOrder::MessageId::Keep;
+    QTest::newRow("prefixed, no ids") << false << ImportOrder::Subjects::Prefixed << ImportOrder::MessageId::None;
+    QTest::newRow("one subject") << true << ImportOrder::Subjects::One << ImportOrder::MessageId::New;
+}
+
+void TestImporting::whatWasExportedComesBack()
+{
+    QFETCH(bool, isCompressed);
+    QFETCH(ImportOrder::Subjects, subjects);
+    QFETCH(ImportOrder::MessageId, messageId);
+    const auto wanted = some(500);
+    ImportOrder order;
+    order.path = file(wanted, isCompressed);
+    order.subjects = subjects;
+    order.subject = QStringLiteral("in.again");
+    order.messageId = messageId;
+    const ImportOutcome outcome = run(order);
+    QCOMPARE(outcome.progress.state, State::Finished);
+    QCOMPARE(outcome.progress.stored, quint64(500));
+    QCOMPARE(outcome.progress.total, quint64(500));
+    const auto stored = m_client->messages(QStringLiteral("IN"));
+    QCOMPARE(stored.size(), wanted.size());
+    std::set<QByteArray> ids;
+    for (size_t i = 0; i < stored.size(); ++i) {
+        QCOMPARE(stored[i].payload, wanted[i].payload);
+        QCOMPARE(stored[i].headers.firstValue("Kept"), wanted[i].headers.firstValue("Kept"));
+        QVERIFY(!stored[i].headers.firstValue("Nats-Expected-Last-Sequence"));
+        const auto id = stored[i].headers.firstValue("Nats-Msg-Id");
+        QCOMPARE(id.has_value(), messageId != ImportOrder::MessageId::None);
+        if (messageId == ImportOrder::MessageId::Keep)
+            QCOMPARE(id, wanted[i].headers.firstValue("Nats-Msg-Id"));
+        ids.insert(id.value_or(QByteArray()));
+        QCOMPARE(stored[i].subject, subjects == ImportOrder::Subjects::AsRecorded ? wanted[i].subject
+                                    : subjects == ImportOrder::Subjects::One
+                                        ? QStringLiteral("in.again")
+                                        : QStringLiteral("in.again.") + wanted[i].subject);
+    }
+    QCOMPARE(ids.size(), messageId == ImportOrder::MessageId::None ? size_t(1) : wanted.size());
+}
+
+void TestImporting::importingAgainStoresNothingTwice()
+{
+    ImportOrder order;
+    order.path = file(some(200));
+    QCOMPARE(run(order).progress.stored, quint64(200));
+    const ImportOutcome second = run(order);
+    QCOMPARE(second.progress.stored, quint64(0));
+    QCOMPARE(second.progress.duplicates, quint64(200));
+    QCOMPARE(m_client->stream(QStringLiteral("IN"))->state.messages, uint64_t(200));
+}
+
+void TestImporting::badLinesAreNamedAndPassedOver()
+{
+    QFile lines(m_folder.filePath(QStringLiteral("bad.jsonl")));
+    QVERIFY(lines.open(QIODevice::WriteOnly));
+    lines.write("{\"subject\":\"in.a\",\"payload\":\"one\"}\n");
+    lines.write("{\"payload\":\"no subject\"}\n\n");
+    lines.write("not JSON\n");
+    lines.write("{\"subject\":\"in.*\",\"payload\":\"a wildcard\"}\n");
+    lines.write("{\"subject\":\"$JS.API.STREAM.DELETE.IN\",\"payload\":\"\"}\n");
+    lines.write("{\"subject\":\"in.b\",\"payload\":\"two\"}");
+    lines.close();
+    ImportOrder order;
+    order.path = lines.fileName();
+    const ImportOutcome outcome = run(order);
+    QCOMPARE(outcome.progress.stored, quint64(2));
+    QCOMPARE(outcome.progress.failed, quint64(2));
+    QCOMPARE(outcome.badLines, quint64(2));
+    QCOMPARE(outcome.problems.size(), 4);
+    QVERIFY(outcome.problems.filter(QStringLiteral("Line 2:")).size() == 1);
+    QVERIFY(outcome.problems.filter(QStringLiteral("Line 6:")).size() == 1);
+    QVERIFY(m_client->stream(QStringLiteral("IN")));
+    QSignalSpy failed(m_service.get(), &ImportService::failed);
+    order.path = m_folder.filePath(QStringLiteral("not there.jsonl"));
+    m_service->start(order);
+    QTRY_COMPARE(failed.count(), 1);
+    // Cut in the middle of its compressed data.
+    QFile whole(file(some(300), true));
+    QVERIFY(whole.open(QIODevice::ReadWrite));
+    QVERIFY(whole.resize(whole.size() / 2));
+    whole.close();
+    order.path = whole.fileName();
+    const ImportOutcome cut = run(order);
+    QVERIFY(cut.badLines > 0);
+    QVERIFY(!cut.problems.isEmpty());
+}
+
+void TestImporting::previewSaysWhereItGoes()
+{
+    ImportOrder order;
+    order.path = file(some(10));
+    QSignalSpy ready(m_service.get(), &ImportService::previewReady);
+    m_service->preview(order);
+    QTRY_COMPARE(ready.count(), 1);
+    const auto preview = ready.first().at(1).value<ImportPreview>();
+    QCOMPARE(preview.messages, quint64(10));
+    QCOMPARE(preview.targets.size(), size_t(3));
+    QCOMPARE(preview.targets[0].messages, quint64(4));
+    QCOMPARE(preview.targets[0].subject, QStringLiteral("in.0"));
+    QVERIFY(preview.targets[0].where);
+    QCOMPARE(preview.targets[0].where->stream.value, QStringLiteral("IN"));
+    QCOMPARE(m_client->stream(QStringLiteral("IN"))->state.messages, uint64_t(0)); // looking changes nothing
+}
+
+void TestImporting::aSubjectWithoutStreamIsSaid()
+{
+    ImportOrder order;
+    order.path = file(some(5));
+    order.subjects = ImportOrder::Subjects::One;
+    order.subject = QStringLiteral("nowhere.at.all");
+    const ImportOutcome outcome = run(order);
+    QCOMPARE(outcome.progress.stored, quint64(0));
+    QVERIFY(outcome.progress.failed > 0);
+    QVERIFY(!outcome.problems.isEmpty());
+}
+
+void TestImporting::rateLimitPauseAndCancel()
+{
+    ImportOrder order;
+    order.path = file(some(2000));
+    order.ratePerSecond = 100;
+    QSignalSpy finished(m_service.get(), &ImportService::finished);
+    QSignalSpy progressed(m_service.get(), &ImportService::progressed);
+    const auto last = [&] { return progressed.last().at(1).value<PublishProgress>(); };
+    const PublishToken token = m_service->start(order);
+    QTRY_VERIFY(!progressed.isEmpty() && last().stored >= 10);
+    m_service->pause(token);
+    QTRY_COMPARE(last().state, State::Paused);
+    m_service->resume(token);
+    QTRY_COMPARE(last().state, State::Running);
+    const quint64 before = last().stored;
+    QTRY_VERIFY(last().stored > before);
+    m_service->cancel(token);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto outcome = finished.first().at(1).value<ImportOutcome>();
+    QCOMPARE(outcome.progress.state, State::Cancelled);
+    QVERIFY(outcome.progress.stored < 2000);
+    QCOMPARE(m_client->stream(QStringLiteral("IN"))->state.messages, uint64_t(outcome.progress.stored));
+}
+
+/// The server dies in the middle: what was said to be stored is, what was said not to be sent is not; importing the
+/// same file again completes it without doubling one.
+void TestImporting::aLostConnectionLeavesNothingInDoubtUnsaid()
+{
+    const auto wanted = some(3000);
+    ImportOrder order;
+    order.path = file(wanted);
+    order.ratePerSecond = 2000;
+    QSignalSpy finished(m_service.get(), &ImportService::finished);
+    QSignalSpy progressed(m_service.get(), &ImportService::progressed);
+    m_service->start(order);
+    QTRY_VERIFY(!progressed.isEmpty() && progressed.last().at(1).value<PublishProgress>().stored >= 200);
+    m_server->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+    const auto outcome = finished.first().at(1).value<ImportOutcome>();
+    QCOMPARE(outcome.progress.state, State::Stopped);
+    QVERIFY(m_server->restart());
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_client->stream(QStringLiteral("IN")), 30000);
+    const auto state = m_client->stream(QStringLiteral("IN"))->state;
+    QVERIFY(state.messages >= outcome.progress.stored);
+    QVERIFY(state.messages <= outcome.progress.stored + outcome.progress.unknown);
+    order.ratePerSecond.reset();
+    const ImportOutcome second = run(order);
+    QCOMPARE(second.progress.state, State::Finished);
+    const auto stored = m_client->messages(QStringLiteral("IN"));
+    QCOMPARE(stored.size(), wanted.size());
+    std::set<QByteArray> payloads;
+    for (const auto& message : stored)
+        payloads.insert(message.payload);
+    QCOMPARE(payloads.size(), wanted.size());
+}
+
+QTEST_GUILESS_MAIN(TestImporting)
+#include "tst_importing.moc"
