@@ -39,6 +39,15 @@ MAY_SEE = {
     'widgets': JETSTREAM - {'nats'} | SERVICES | {'items'},
     'app': JETSTREAM | SERVICES | {'items', 'widgets', 'app'},
 }
+# Inside widgets: which folders a folder may include from, besides itself.
+WIDGETS_MAY_SEE = {
+    'delegates': set(),
+    'common': {'delegates'},
+    'plot': {'common', 'delegates'},
+    'dialogs': {'plot', 'common', 'delegates'},
+    'panes': {'dialogs', 'plot', 'common', 'delegates'},
+    'pages': {'panes', 'dialogs', 'plot', 'common', 'delegates'},
+}
 ROOMS = set(MAY_SEE)
 QT_WIDGETS = re.compile(r'^(QtWidgets/|Q(Widget|Dialog|MainWindow|Abstract(Item|Scroll|Button|Spin)[A-Z]?\w*View|'
                         r'Abstract(ScrollArea|Button)|Application|Label|(Push|Tool|Radio)Button|LineEdit|ComboBox|'
@@ -62,16 +71,16 @@ def room_of(path):
     return parts[1] if parts[0] == 'models' and len(parts) > 2 else parts[0]
 
 
-def circles():
+def circles(may_see):
     """Rooms that see themselves through others: names of one such round, empty when there is none."""
     def visit(room, way):
         if room in way:
             return way[way.index(room):] + [room]
-        for other in sorted(MAY_SEE[room] - {room}):
+        for other in sorted(may_see[room] - {room}):
             if found := visit(other, way + [room]):
                 return found
         return []
-    return next((found for room in sorted(MAY_SEE) if (found := visit(room, []))), [])
+    return next((found for room in sorted(may_see) if (found := visit(room, []))), [])
 
 
 def include_problems(path, room, header):
@@ -98,6 +107,10 @@ def include_problems(path, room, header):
         yield f'{room} gets its settings through app, not from QSettings'
     if header.startswith(('../', './')):
         yield f'include by room, not by relative path ({header})'
+    if path.startswith('widgets/') and header.startswith('widgets/'):
+        own, other = path.split('/')[1], header.split('/')[1]
+        if own != other and other not in WIDGETS_MAY_SEE.get(own, ()):
+            yield f'widgets/{own} must not see widgets/{other} ({header})'
     target = header.split('/')[1] if header.startswith('models/') else header.split('/')[0]
     if '/' in header and target in ROOMS and room in ROOMS and target != room and target not in MAY_SEE[room]:
         # Types of the nats room that are plain values may travel upwards.
@@ -111,7 +124,7 @@ PLAIN_VALUES = {'widgets': ('nats/connectionoptions.h', 'nats/connectionstate.h'
 
 
 def problems_of(top):
-    if circle := circles():
+    if circle := circles(MAY_SEE) or circles(WIDGETS_MAY_SEE):
         yield 'tests/checkrooms.py:1: rooms see each other in a circle: ' + ' → '.join(circle)
     for folder in ('app', 'models', 'widgets', 'tests', 'cmake', 'resources', 'translations'):
         for current, _, names in os.walk(os.path.join(top, folder)):
@@ -157,11 +170,16 @@ def self_test():
         'widgets/common/k.cpp': ('#include <QSqlDatabase>', 'SQL'),
         'models/domain/l.h': ('#include <QObject>', 'plain values'),
         'models/reading/m.cpp': ('#include "../nats/connection.h"', 'relative'),
+        'widgets/dialogs/aa.cpp': ('#include "widgets/pages/streamspage.h"', 'widgets/dialogs must not see widgets/pages'),
+        'widgets/panes/ab.h': ('#include "widgets/pages/tablepage.h"', 'widgets/panes must not see widgets/pages'),
+        'widgets/delegates/ac.cpp': ('#include "widgets/common/icons.h"', 'widgets/delegates must not see widgets/common'),
+        'widgets/other/ad.cpp': ('#include "widgets/common/icons.h"', 'widgets/other must not see widgets/common'),
         'widgets/pages/o.cpp': ('#include "models/nats/connection.h"', 'widgets must not see nats'),
     }
     clean = {
         'models/nats/n.cpp': '#include "nats/mailbox.h"\n#include <nats/nats.h>\n#include "domain/event.h"',
         'widgets/plot/p.cpp': '#include <qcustomplot.h>\n#include "monitor/history.h"',
+        'widgets/panes/ae.cpp': '#include "widgets/dialogs/dialogparts.h"\n#include "widgets/delegates/celldelegate.h"',
         'tests/nats/q.cpp': '#include <nats/nats.h>',
         'app/r.cpp': '#include "widgets/pages/streamspage.h"\n#include "nats/connection.h"',
     }
@@ -184,7 +202,7 @@ def self_test():
     if not any(problem.startswith('app/nospdx.cpp:') for problem in found):
         missed.append('app/nospdx.cpp')
     MAY_SEE['domain'].add('app')
-    if not circles():
+    if not circles(MAY_SEE):
         missed.append('a circle of rooms')
     if missed:
         sys.exit('self-test: not caught: ' + ', '.join(missed))

@@ -10,7 +10,7 @@
 #include "support/natsserver.h"
 #include "widgets/pages/livemessagesview.h"
 #include "widgets/pages/livesubjectspage.h"
-#include "widgets/pages/subjectspane.h"
+#include "widgets/panes/subjectspane.h"
 
 #include <nats/nats.h>
 

@@ -9,8 +9,8 @@
 #include "widgets/common/tableview.h"
 #include "widgets/pages/livemessagesview.h"
 #include "widgets/pages/livesubjectspage.h"
-#include "widgets/pages/subjectspane.h"
 #include "widgets/panes/messagepane.h"
+#include "widgets/panes/subjectspane.h"
 #include "widgets/shots.h"
 
 #include <QLabel>

@@ -4,7 +4,7 @@
 
 #include "items/formatting.h"
 #include "widgets/common/icons.h"
-#include "widgets/common/severitylook.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

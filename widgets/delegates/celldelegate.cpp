@@ -4,7 +4,7 @@
 
 #include "domain/severity.h"
 #include "items/roles.h"
-#include "widgets/common/severitylook.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QApplication>
 #include <QPainter>

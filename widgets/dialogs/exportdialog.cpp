@@ -3,8 +3,8 @@
 #include "widgets/dialogs/exportdialog.h"
 
 #include "domain/subject.h"
+#include "widgets/common/gotofields.h"
 #include "widgets/dialogs/dialogparts.h"
-#include "widgets/pages/gotofields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

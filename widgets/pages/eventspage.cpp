@@ -5,8 +5,8 @@
 #include "items/eventsmodel.h"
 #include "payload/payload.h"
 #include "widgets/common/jsonhighlighter.h"
-#include "widgets/common/severitylook.h"
 #include "widgets/common/tableview.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QEvent>
 #include <QFontDatabase>

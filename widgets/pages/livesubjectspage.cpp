@@ -8,8 +8,8 @@
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/livemessagesview.h"
-#include "widgets/pages/subjectspane.h"
 #include "widgets/panes/messagepane.h"
+#include "widgets/panes/subjectspane.h"
 
 #include <QAction>
 #include <QCompleter>

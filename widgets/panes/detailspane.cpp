@@ -5,7 +5,7 @@
 #include "domain/subject.h"
 #include "payload/payload.h"
 #include "widgets/common/jsonhighlighter.h"
-#include "widgets/common/severitylook.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -4,7 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
-#include "widgets/common/severitylook.h"
+#include "widgets/delegates/severitylook.h"
 #include "widgets/panes/detailspane.h"
 
 namespace jetlag {

@@ -3,11 +3,11 @@
 #include "widgets/panes/searchpane.h"
 
 #include "domain/subject.h"
+#include "widgets/common/gotofields.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
-#include "widgets/pages/gotofields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/subjectspane.h"
+#include "widgets/panes/subjectspane.h"
 
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/severitylook.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QPainter>
 #include <QPainterPath>

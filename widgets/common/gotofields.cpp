@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/gotofields.h"
+#include "widgets/common/gotofields.h"
 
 #include "domain/subject.h"
 
