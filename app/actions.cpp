@@ -36,7 +36,7 @@ Actions::Actions(QObject* parent)
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
     add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
     add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
-    add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay &All…"), Impact::Changes);
+    add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay All &Shown…"), Impact::Changes);
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
     add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
         icon("edit-copy"));

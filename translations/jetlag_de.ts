@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation>Zugangsdaten unter %1:// können hier nicht gelesen werden. Den Kontext auf eine Datei verweisen lassen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation>„%1“ kann nicht der Name eines Kontexts sein.</translation>
     </message>
@@ -241,10 +237,6 @@
         <translation>Ausge&amp;wählte wieder einspielen …</translation>
     </message>
     <message>
-        <source>Replay &amp;All…</source>
-        <translation>A&amp;lle wieder einspielen …</translation>
-    </message>
-    <message>
         <source>&amp;Discard Selected…</source>
         <translation>Ausgewählte &amp;verwerfen …</translation>
     </message>
@@ -323,6 +315,10 @@
     <message>
         <source>Trace &amp;Message…</source>
         <translation>Nachricht &amp;verfolgen …</translation>
+    </message>
+    <message>
+        <source>Replay All &amp;Shown…</source>
+        <translation>Alle an&amp;gezeigten zurückspielen …</translation>
     </message>
 </context>
 <context>
@@ -671,6 +667,14 @@
     <message>
         <source>The server denies access to %1. Ask for this permission.</source>
         <translation>Der Server verweigert den Zugriff auf %1. Diese Berechtigung erbitten.</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
+        <translation>Der Stream %1 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The server did not delete message %1 of %2, which is still there.</source>
+        <translation>Der Server hat die Nachricht %1 von %2 nicht gelöscht; sie ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1909,44 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2093,16 +2135,35 @@
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>Kein DLQ-Stream enthält eine dieser Nachrichten. Sie auswählen und die Auswahl wieder einspielen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-        <translation>
-            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Alle wieder einspielen …“ schließt sie ein.</numerusform>
-            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Alle wieder einspielen …“ schließt sie ein.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dead letters are known so far.</source>
         <translation>Bisher sind keine unzustellbaren Nachrichten bekannt.</translation>
+    </message>
+    <message>
+        <source>Replay &amp;whole stream…</source>
+        <translation>&amp;Ganzen Stream zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Replay whole stream…</source>
+        <translation>Ganzen Stream zurückspielen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Ganzen Stream zurückspielen …“ schließt sie ein.</numerusform>
+            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Ganzen Stream zurückspielen …“ schließt sie ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 &amp;shown…</source>
+        <translation>
+            <numerusform>%1 an&amp;gezeigte zurückspielen …</numerusform>
+            <numerusform>%1 an&amp;gezeigte zurückspielen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2270,12 +2331,35 @@
         <translation>Bei %1 ist der Ausgang nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1 were skipped.</source>
-        <translation>%1 übersprungen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who would lose them</source>
+        <translation>Wer sie verlöre</translation>
+    </message>
+    <message>
+        <source>Looking who would lose them…</source>
+        <translation>Es wird nachgesehen, wer sie verlöre …</translation>
+    </message>
+    <message>
+        <source>Who else would lose the messages of %1 is not known. %2</source>
+        <translation>Wer sonst die Nachrichten von %1 verlöre, ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1 were gone already.</source>
+        <translation>%1 waren schon weg.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DiscardJob</name>
+    <message>
+        <source>The servers of some consumers do not answer.</source>
+        <translation>Die Server einiger Consumer antworten nicht.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the message was deleted is not known.</source>
+        <translation>Der Server hat nicht geantwortet: Ob die Nachricht gelöscht wurde, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3495,13 @@ Strg+Leertaste vervollständigt.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4490,10 +4581,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Das Zertifikat von %1 wurde für einen anderen Rechnernamen ausgestellt.</translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation>TLS wurde verlangt, aber %1 bietet es nicht an.</translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation>%1 verlangt TLS. Eine Adresse mit tls:// verwenden.</translation>
     </message>
@@ -4556,6 +4643,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>Die Verbindung ging verloren, bevor die Antwort kam. Ob es ausgeführt wurde, ist offen.</translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4570,6 +4661,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>Die Verbindungsoptionen sind nicht verwendbar. Adressen und Dateien prüfen.</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5693,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Noch einmal zählen</translation>
     </message>
     <message>
-        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation>Dieser Server ist älter als 2.9.15. Sein Leeren lässt Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
-    </message>
-    <message>
         <source>&amp;Delete message by message</source>
         <translation>Nachricht für Nachricht &amp;löschen</translation>
     </message>
@@ -5805,6 +5896,21 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Counted at %1.</source>
         <translation>Gezählt um %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished">Dieser Server ist älter als 2.9.15. Sein Leeren lässt Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
+    </message>
+    <message>
+        <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Replay</name>
@@ -5974,6 +6080,25 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Starting…</source>
         <translation>Wird gestartet …</translation>
     </message>
+    <message>
+        <source>The message lies in its own stream, where every consumer reads it. Removing it takes it from all of them.</source>
+        <translation>Die Nachricht liegt in ihrem eigenen Stream, wo jeder Consumer sie liest. Das Entfernen nimmt sie allen.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain what was already replayed</source>
+        <translation>Bereits Zurückgespieltes e&amp;rneut senden</translation>
+    </message>
+    <message>
+        <source>Send again what was already replayed</source>
+        <translation>Bereits Zurückgespieltes erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht zurückspielen</numerusform>
+            <numerusform>%1 Nachrichten zurückspielen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -5990,16 +6115,24 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Wieder eingespielt als Nachricht %1 von %2.</translation>
     </message>
     <message>
-        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
-        <translation>Der Server hat nicht geantwortet. Die Nachricht bleibt, wo sie ist; ob sie auch noch einmal gespeichert wurde, ist unbekannt.</translation>
+        <source>Replayed before, as message %1 of %2. It was not sent again.</source>
+        <translation>Schon früher zurückgespielt, als Nachricht %1 von %2. Sie wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>Replayed, but not removed: %1</source>
-        <translation>Wieder eingespielt, aber nicht entfernt: %1</translation>
+        <source>It stays among the dead letters, as %1 does not hold it any more.</source>
+        <translation>Sie bleibt bei den unzustellbaren Nachrichten, da %1 sie nicht mehr enthält.</translation>
     </message>
     <message>
-        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
-        <translation>Ein früheres Wiedereinspielen nach %1 blieb ohne Antwort, und das Duplikatfenster ist vorbei. Dort nachsehen, ob die Nachricht ankam; um sie trotzdem zu senden, die eigene ID der Nachricht behalten.</translation>
+        <source>An earlier attempt had arrived, as message %1 of %2. It was not sent again.</source>
+        <translation>Ein früherer Versuch war angekommen, als Nachricht %1 von %2. Sie wurde nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not answer.</source>
+        <translation>Nicht gesendet: Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
+        <translation>Ein Zurückspielen nach %1 wurde nicht beantwortet, und ob es angekommen ist, lässt sich nicht sagen. Die Nachricht bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6256,37 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The replay journal could not be written, so nothing was sent.</source>
         <translation>Das Einspiel-Journal ließ sich nicht schreiben, daher wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
+        <translation>Ein anderes Programm benutzt das Journal %1: Bis es beendet ist, wird nichts zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
+        <translation>Das Journal %1 wurde von einer neueren Version von JetLag geschrieben: Mit dieser wird nichts zurückgespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayRemovals</name>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation>Zurückgespielt, aber nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: the job was stopped before.</source>
+        <translation>Zurückgespielt, aber nicht entfernt: Der Auftrag wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Replayed; whether it was removed is not known, as the server did not answer.</source>
+        <translation>Zurückgespielt; ob sie entfernt wurde, ist nicht bekannt, da der Server nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2, which no longer holds it: its limits drop messages. The letter stays.</source>
+        <translation>Zurückgespielt als Nachricht %1 von %2, das sie nicht mehr enthält: Seine Grenzen verwerfen Nachrichten. Die unzustellbare Nachricht bleibt.</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
+        <translation>Zurückgespielt, aber nicht entfernt: Ob %1 sie enthält, ist nicht bekannt. %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>
@@ -6167,13 +6331,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%1 Nachricht ist ein Duplikat innerhalb des Fensters des Streams: Der Server speichert sie nicht noch einmal.</numerusform>
             <numerusform>%1 Nachrichten sind Duplikate innerhalb des Fensters des Streams: Der Server speichert sie nicht noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 message(s) were already replayed and confirmed before.</source>
-        <translation>
-            <numerusform>%1 Nachricht wurde schon früher wieder eingespielt und bestätigt.</numerusform>
-            <numerusform>%1 Nachrichten wurden schon früher wieder eingespielt und bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6230,6 +6387,82 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>%1: %2 of %3 done.</source>
         <translation>%1: %2 von %3 erledigt.</translation>
+    </message>
+    <message>
+        <source>Who will receive them is not known.</source>
+        <translation>Wer sie erhalten wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages</source>
+        <translation>er enthält höchstens %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>it holds at most %1</source>
+        <translation>er enthält höchstens %1</translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages of each subject</source>
+        <translation>er enthält höchstens %1 Nachrichten je Subject</translation>
+    </message>
+    <message>
+        <source>it keeps only what some consumer wants, and none does</source>
+        <translation>er behält nur, was ein Consumer haben will, und keiner will sie</translation>
+    </message>
+    <message>
+        <source>%1 will not keep %2 of them: %3. Those letters stay here.</source>
+        <translation>%1 wird %2 davon nicht behalten: %3. Diese Nachrichten bleiben hier.</translation>
+    </message>
+    <message>
+        <source>%1 will refuse %2 of them: %3. They stay here.</source>
+        <translation>%1 wird %2 davon ablehnen: %3. Sie bleiben hier.</translation>
+    </message>
+    <message>
+        <source>%1 drops %2 of its older messages to make room: %3.</source>
+        <translation>%1 verwirft %2 seiner älteren Nachrichten, um Platz zu schaffen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already replayed and confirmed before: they are not sent again unless you ask for it.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde schon früher zurückgespielt und bestätigt: Sie wird nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
+            <numerusform>%1 Nachrichten wurden schon früher zurückgespielt und bestätigt: Sie werden nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were sent before without an answer: they are looked for in the target first.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde früher ohne Antwort gesendet: Sie wird zuerst im Ziel gesucht.</numerusform>
+            <numerusform>%1 Nachrichten wurden früher ohne Antwort gesendet: Sie werden zuerst im Ziel gesucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would lose the removed messages is not known: not all consumers could be listed.</source>
+        <translation>Wer die entfernten Nachrichten verlöre, ist nicht bekannt: Nicht alle Consumer konnten aufgeführt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing them takes %1 message(s) from %2, which has not received them yet.</source>
+        <translation>
+            <numerusform>Das Entfernen nimmt %2 %1 Nachricht, die er noch nicht erhalten hat.</numerusform>
+            <numerusform>Das Entfernen nimmt %2 %1 Nachrichten, die er noch nicht erhalten hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 message(s) may be under way in %2, which could not get them again.</source>
+        <translation>
+            <numerusform>Bis zu %1 Nachricht ist vielleicht bei %2 in Arbeit; er könnte sie nicht noch einmal erhalten.</numerusform>
+            <numerusform>Bis zu %1 Nachrichten sind vielleicht bei %2 in Arbeit; er könnte sie nicht noch einmal erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replayed before, not sent again</source>
+        <translation>%1 schon früher zurückgespielt, nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 gone already</source>
+        <translation>%1 schon weg</translation>
+    </message>
+    <message>
+        <source>%1 replayed but kept here</source>
+        <translation>%1 zurückgespielt, aber hier behalten</translation>
     </message>
 </context>
 <context>

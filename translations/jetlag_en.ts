@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -241,10 +237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replay &amp;All…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Discard Selected…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -322,6 +314,10 @@
     </message>
     <message>
         <source>Trace &amp;Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay All &amp;Shown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,6 +666,14 @@
     </message>
     <message>
         <source>The server denies access to %1. Ask for this permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not delete message %1 of %2, which is still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,6 +1909,44 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2093,16 +2135,35 @@
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-        <translation>
-            <numerusform>%1 older dead letter is not listed; “Replay all…” includes it.</numerusform>
-            <numerusform>%1 older dead letters are not listed; “Replay all…” includes them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dead letters are known so far.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay &amp;whole stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay whole stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>%1 older dead letter is not listed; “Replay whole stream…” includes it.</numerusform>
+            <numerusform>%1 older dead letters are not listed; “Replay whole stream…” includes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 &amp;shown…</source>
+        <translation>
+            <numerusform>Replay %1 &amp;shown…</numerusform>
+            <numerusform>Replay %1 &amp;shown…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2331,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 were skipped.</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Who would lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who would lose them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else would lose the messages of %1 is not known. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DiscardJob</name>
+    <message>
+        <source>The servers of some consumers do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the message was deleted is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3409,6 +3493,13 @@ Ctrl+Space completes.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4486,10 +4577,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4552,6 +4639,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4565,6 +4656,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5594,10 +5689,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete message by message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5801,6 +5892,21 @@ Licence: GPL-3.0-or-later.</source>
         <source>Counted at %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Replay</name>
@@ -5970,6 +6076,25 @@ Licence: GPL-3.0-or-later.</source>
         <source>Starting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message lies in its own stream, where every consumer reads it. Removing it takes it from all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain what was already replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again what was already replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s)</source>
+        <translation>
+            <numerusform>Replay %1 message</numerusform>
+            <numerusform>Replay %1 messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -5986,15 +6111,23 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
+        <source>Replayed before, as message %1 of %2. It was not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replayed, but not removed: %1</source>
+        <source>It stays among the dead letters, as %1 does not hold it any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
+        <source>An earlier attempt had arrived, as message %1 of %2. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6119,6 +6252,37 @@ Licence: GPL-3.0-or-later.</source>
         <source>The replay journal could not be written, so nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayRemovals</name>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: the job was stopped before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed; whether it was removed is not known, as the server did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2, which no longer holds it: its limits drop messages. The letter stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>
@@ -6163,13 +6327,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%1 message is a duplicate inside the stream&apos;s window: the server will not store it again.</numerusform>
             <numerusform>%1 messages are duplicates inside the stream&apos;s window: the server will not store them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 message(s) were already replayed and confirmed before.</source>
-        <translation>
-            <numerusform>%1 message was already replayed and confirmed before.</numerusform>
-            <numerusform>%1 messages were already replayed and confirmed before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6225,6 +6382,82 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>%1: %2 of %3 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will receive them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages of each subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it keeps only what some consumer wants, and none does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not keep %2 of them: %3. Those letters stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will refuse %2 of them: %3. They stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drops %2 of its older messages to make room: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already replayed and confirmed before: they are not sent again unless you ask for it.</source>
+        <translation>
+            <numerusform>%1 message was already replayed and confirmed before: it is not sent again unless you ask for it.</numerusform>
+            <numerusform>%1 messages were already replayed and confirmed before: they are not sent again unless you ask for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were sent before without an answer: they are looked for in the target first.</source>
+        <translation>
+            <numerusform>%1 message was sent before without an answer: it is looked for in the target first.</numerusform>
+            <numerusform>%1 messages were sent before without an answer: they are looked for in the target first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would lose the removed messages is not known: not all consumers could be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing them takes %1 message(s) from %2, which has not received them yet.</source>
+        <translation>
+            <numerusform>Removing them takes %1 message from %2, which has not received it yet.</numerusform>
+            <numerusform>Removing them takes %1 messages from %2, which has not received them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 message(s) may be under way in %2, which could not get them again.</source>
+        <translation>
+            <numerusform>Up to %1 message may be under way in %2, which could not get it again.</numerusform>
+            <numerusform>Up to %1 messages may be under way in %2, which could not get them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replayed before, not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replayed but kept here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation>此处无法读取保存在 %1:// 中的凭据。请让上下文指向一个文件。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation>“%1”不能用作上下文名称。</translation>
     </message>
@@ -241,10 +237,6 @@
         <translation>重放所选(&amp;R)…</translation>
     </message>
     <message>
-        <source>Replay &amp;All…</source>
-        <translation>全部重放(&amp;A)…</translation>
-    </message>
-    <message>
         <source>&amp;Discard Selected…</source>
         <translation>丢弃所选(&amp;D)…</translation>
     </message>
@@ -323,6 +315,10 @@
     <message>
         <source>Trace &amp;Message…</source>
         <translation>追踪消息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Replay All &amp;Shown…</source>
+        <translation>重放所有显示的消息(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -668,6 +664,14 @@
     <message>
         <source>The server denies access to %1. Ask for this permission.</source>
         <translation>服务器拒绝访问 %1。请申请此权限。</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
+        <translation>自您查看以来，流 %1 已被删除并重新创建。对新的流没有做任何操作。</translation>
+    </message>
+    <message>
+        <source>The server did not delete message %1 of %2, which is still there.</source>
+        <translation>服务器没有删除 %2 的消息 %1，它仍然存在。</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1905,44 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2089,15 +2131,33 @@
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>没有死信流包含这些消息。请选中它们并重放所选内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay all…” includes them.</source>
-        <translation>
-            <numerusform>另有 %1 条较早的死信未列出；“全部重放…”会包含它们。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dead letters are known so far.</source>
         <translation>目前没有已知的死信。</translation>
+    </message>
+    <message>
+        <source>Replay &amp;whole stream…</source>
+        <translation>重放整个流(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Replay whole stream…</source>
+        <translation>重放整个流…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>未列出 %1 条较早的死信；“重放整个流…”会包含它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 &amp;shown…</source>
+        <translation>
+            <numerusform>重放显示的 %1 条(&amp;S)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2262,12 +2322,35 @@
         <translation>%1 条的结果未知。</translation>
     </message>
     <message>
-        <source>%1 were skipped.</source>
-        <translation>已跳过 %1 条。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who would lose them</source>
+        <translation>谁会失去它们</translation>
+    </message>
+    <message>
+        <source>Looking who would lose them…</source>
+        <translation>正在查看谁会失去它们…</translation>
+    </message>
+    <message>
+        <source>Who else would lose the messages of %1 is not known. %2</source>
+        <translation>还有谁会失去 %1 的消息，尚不清楚。%2</translation>
+    </message>
+    <message>
+        <source>%1 were gone already.</source>
+        <translation>%1 条早已不在。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::DiscardJob</name>
+    <message>
+        <source>The servers of some consumers do not answer.</source>
+        <translation>部分消费者所在的服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the message was deleted is not known.</source>
+        <translation>服务器没有应答：消息是否已被删除尚不清楚。</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3478,13 @@ Ctrl+空格 自动补全。</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4457,10 +4547,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>%1 的证书是为其他主机名签发的。</translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation>要求使用 TLS，但 %1 不提供。</translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
     </message>
@@ -4522,6 +4608,10 @@ NATS JetStream 的原生桌面监视器。
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>在收到答复之前连接断开。操作可能已执行，也可能没有。</translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4536,6 +4626,10 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>连接选项无法使用。请检查地址和文件。</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5651,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>重新计数</translation>
     </message>
     <message>
-        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation>此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
-    </message>
-    <message>
         <source>&amp;Delete message by message</source>
         <translation>逐条删除消息(&amp;D)</translation>
     </message>
@@ -5758,6 +5848,20 @@ NATS JetStream 的原生桌面监视器。
         <source>Counted at %1.</source>
         <translation>计数时间：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished">此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Replay</name>
@@ -5926,6 +6030,24 @@ NATS JetStream 的原生桌面监视器。
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
+    <message>
+        <source>The message lies in its own stream, where every consumer reads it. Removing it takes it from all of them.</source>
+        <translation>该消息位于其自身的流中，每个消费者都会读取它。移除它会让所有消费者都失去它。</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain what was already replayed</source>
+        <translation>再次发送已重放过的消息(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send again what was already replayed</source>
+        <translation>再次发送已重放过的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s)</source>
+        <translation>
+            <numerusform>重放 %1 条消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -5942,16 +6064,24 @@ NATS JetStream 的原生桌面监视器。
         <translation>已重放为 %2 的消息 %1。</translation>
     </message>
     <message>
-        <source>The server did not answer. The message stays where it is; whether it was also stored again is unknown.</source>
-        <translation>服务器没有应答。消息留在原处；是否已再次存储未知。</translation>
+        <source>Replayed before, as message %1 of %2. It was not sent again.</source>
+        <translation>之前已重放，为 %2 的消息 %1。没有再次发送。</translation>
     </message>
     <message>
-        <source>Replayed, but not removed: %1</source>
-        <translation>已重放，但未移除：%1</translation>
+        <source>It stays among the dead letters, as %1 does not hold it any more.</source>
+        <translation>它仍留在死信中，因为 %1 已不再保存它。</translation>
     </message>
     <message>
-        <source>An earlier replay to %1 was not answered, and its duplicate window is over. Look there whether it arrived; to send it all the same, keep the message&apos;s own id.</source>
-        <translation>之前向 %1 的重放没有得到应答，且去重窗口已过。请先在目标处查看它是否到达；若仍要发送，请保留消息自身的 ID。</translation>
+        <source>An earlier attempt had arrived, as message %1 of %2. It was not sent again.</source>
+        <translation>之前的一次尝试已到达，为 %2 的消息 %1。没有再次发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: the server did not answer.</source>
+        <translation>未发送：服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
+        <translation>向 %1 的一次重放没有得到应答，无法判断是否已到达。消息留在原处。</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6205,37 @@ NATS JetStream 的原生桌面监视器。
         <source>The replay journal could not be written, so nothing was sent.</source>
         <translation>无法写入重放日志记录，因此未发送任何内容。</translation>
     </message>
+    <message>
+        <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
+        <translation>另一个程序正在使用重放日志 %1：在它结束之前不会重放任何消息。</translation>
+    </message>
+    <message>
+        <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
+        <translation>重放日志 %1 是由更新版本的 JetLag 写入的：用当前版本不会重放任何消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayRemovals</name>
+    <message>
+        <source>Replayed, but not removed: %1</source>
+        <translation>已重放，但未移除：%1</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: the job was stopped before.</source>
+        <translation>已重放，但未移除：任务在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Replayed; whether it was removed is not known, as the server did not answer.</source>
+        <translation>已重放；由于服务器没有应答，是否已移除尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Replayed as message %1 of %2, which no longer holds it: its limits drop messages. The letter stays.</source>
+        <translation>已重放为 %2 的消息 %1，但 %2 已不再保存它：其限制会丢弃消息。死信保留。</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
+        <translation>已重放，但未移除：%1 是否保存着它尚不清楚。%2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>
@@ -6114,12 +6275,6 @@ NATS JetStream 的原生桌面监视器。
         <source>%1 message(s) are duplicates inside the stream&apos;s window: the server will not store them again.</source>
         <translation>
             <numerusform>%1 条消息在流的去重窗口内属于重复：服务器不会再次存储。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 message(s) were already replayed and confirmed before.</source>
-        <translation>
-            <numerusform>%1 条消息此前已重放并得到确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6175,6 +6330,78 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>%1: %2 of %3 done.</source>
         <translation>%1：已完成 %2 / %3。</translation>
+    </message>
+    <message>
+        <source>Who will receive them is not known.</source>
+        <translation>谁会收到它们尚不清楚。</translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages</source>
+        <translation>它最多保存 %1 条消息</translation>
+    </message>
+    <message>
+        <source>it holds at most %1</source>
+        <translation>它最多保存 %1</translation>
+    </message>
+    <message>
+        <source>it holds at most %1 messages of each subject</source>
+        <translation>它对每个主题最多保存 %1 条消息</translation>
+    </message>
+    <message>
+        <source>it keeps only what some consumer wants, and none does</source>
+        <translation>它只保存有消费者需要的消息，而没有消费者需要它们</translation>
+    </message>
+    <message>
+        <source>%1 will not keep %2 of them: %3. Those letters stay here.</source>
+        <translation>%1 不会保存其中的 %2 条：%3。这些死信留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 will refuse %2 of them: %3. They stay here.</source>
+        <translation>%1 会拒绝其中的 %2 条：%3。它们留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 drops %2 of its older messages to make room: %3.</source>
+        <translation>%1 会丢弃 %2 条较早的消息以腾出空间：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already replayed and confirmed before: they are not sent again unless you ask for it.</source>
+        <translation>
+            <numerusform>%1 条消息之前已重放并得到确认：除非您要求，否则不会再次发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were sent before without an answer: they are looked for in the target first.</source>
+        <translation>
+            <numerusform>%1 条消息之前已发送但没有得到应答：会先在目标中查找它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would lose the removed messages is not known: not all consumers could be listed.</source>
+        <translation>谁会失去被移除的消息尚不清楚：未能列出所有消费者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing them takes %1 message(s) from %2, which has not received them yet.</source>
+        <translation>
+            <numerusform>移除会让 %2 失去 %1 条尚未收到的消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 message(s) may be under way in %2, which could not get them again.</source>
+        <translation>
+            <numerusform>最多有 %1 条消息可能正由 %2 处理，移除后它无法再次获得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replayed before, not sent again</source>
+        <translation>%1 条之前已重放，未再次发送</translation>
+    </message>
+    <message>
+        <source>%1 gone already</source>
+        <translation>%1 条早已不在</translation>
+    </message>
+    <message>
+        <source>%1 replayed but kept here</source>
+        <translation>%1 条已重放但保留在此</translation>
     </message>
 </context>
 <context>
