@@ -16,7 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace jetlag {
 namespace {
