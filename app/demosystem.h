@@ -17,7 +17,7 @@ namespace jetlag {
 
 class DemoWorker;
 
-/// The living system of --demo: VIGIL's streams and consumers with simulated publishers and workers (product.md). Lives
+/// The living system of --demo: VIGIL's streams and consumers with simulated publishers and workers. Lives
 /// on a thread of its own, away from the session, as another program would. One consumer is healthy, one falls behind
 /// and catches up, one is stuck at its ack-pending wall, one has nobody pulling; dead letters arrive now and then.
 class DemoSystem : public QObject

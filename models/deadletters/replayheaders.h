@@ -8,7 +8,7 @@
 namespace jetlag {
 
 /// The deterministic id of one dead letter's replay: the same on every attempt, so that an attempt whose outcome is
-/// unknown can be repeated safely inside the duplicate window (jetstream.md 5.3). Made of the time at which the letter
+/// unknown can be repeated safely inside the duplicate window (FACTS.md 5.3). Made of the time at which the letter
 /// was stored, which survives everything; a stream's `created` moves when a server is restarted.
 QByteArray replayMessageId(const StreamName& source, Timestamp stored, Sequence sequence);
 

@@ -18,7 +18,7 @@
 
 namespace jetlag {
 
-/// Whether a purge makes consumers skip or forget messages that stay stored, as servers before 2.9.15 do (jetstream.md
+/// Whether a purge makes consumers skip or forget messages that stay stored, as servers before 2.9.15 do (FACTS.md
 /// 3.5).
 enum class PurgeHarm {
     None,

@@ -78,7 +78,7 @@ struct ConsumerFacts
     std::optional<int> apiLevel;
     QByteArray raw;
 
-    /// What status, time lag and ETA reckon with (jetstream.md 3.1).
+    /// What status, time lag and ETA reckon with (FACTS.md 3.1).
     uint64_t backlog() const { return config.ackPolicy == AckPolicy::None ? pending : pending + ackPending; }
     bool isLeaderless() const { return clustered && leader.isEmpty(); }
 };

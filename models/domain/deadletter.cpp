@@ -10,7 +10,7 @@
 namespace jetlag {
 namespace {
 
-/// Header names of one convention (jetstream.md 5.2); the first that is present counts.
+/// Header names of one convention (FACTS.md 5.2); the first that is present counts.
 struct Convention
 {
     const char* name;

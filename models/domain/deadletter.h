@@ -36,7 +36,7 @@ struct DeadLetter
     QString preview; ///< first line of the payload as escaped text, cut
 };
 
-/// What a DLQ convention's headers say (jetstream.md 5.2).
+/// What a DLQ convention's headers say (FACTS.md 5.2).
 struct DeadLetterHeaders
 {
     QString convention; ///< its name, empty when none matched

@@ -28,7 +28,7 @@ struct ConsumerRates
 };
 
 /// Rates after a second sample `elapsed` after the first, smoothed (EWMA, time constant 10 s) with `previous`.
-/// Guards (jetstream.md 3.4): another `created`, falling last_seq or consumer_seq restart the series (nullopt);
+/// Guards (FACTS.md 3.4): another `created`, falling last_seq or consumer_seq restart the series (nullopt);
 /// small negative values are clamped to 0; purges do not show as rates. elapsed <= 0 returns `previous`.
 StreamRates advanceRates(const StreamRates& previous, const StreamFacts& before, const StreamFacts& now,
                          Elapsed elapsed);

@@ -29,7 +29,7 @@ struct Error
     Kind kind = Kind::Protocol;
     QString summary; ///< one translated sentence that names the next step where there is one
     QString detail;  ///< untranslated: server text, subject, status code
-    int apiCode = 0; ///< JetStream err_code (jetstream.md 2.6), 0 when not an API error
+    int apiCode = 0; ///< JetStream err_code (FACTS.md 2.6), 0 when not an API error
     /// The request was sent and its answer did not come: the server may have carried it out or not. Set where that is
     /// known, in models/nats.
     bool mayHaveArrived = false;

@@ -9,7 +9,7 @@
 
 namespace jetlag {
 
-/// Version of a nats-server, for feature gates (jetstream.md 2.5).
+/// Version of a nats-server, for feature gates (FACTS.md 2.5).
 struct ServerVersion
 {
     int major = 0;
@@ -21,7 +21,7 @@ struct ServerVersion
     static std::optional<ServerVersion> parse(QStringView text);
     QString toString() const;
 
-    /// Purge before 2.9.15 makes consumers skip or forget messages (jetstream.md 3.5).
+    /// Purge before 2.9.15 makes consumers skip or forget messages (FACTS.md 3.5).
     bool purgeHarmsConsumers() const { return *this < ServerVersion{2, 9, 15}; }
     /// Batched direct get and start_time (2.11).
     bool hasBatchDirectGet() const { return *this >= ServerVersion{2, 11, 0}; }

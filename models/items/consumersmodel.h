@@ -9,7 +9,7 @@
 
 namespace jetlag {
 
-/// Every consumer of every stream, one row each, with the columns of product.md. `Trend` keeps the last 60 changes of
+/// Every consumer of every stream, one row each. `Trend` keeps the last 60 changes of
 /// lag.
 class ConsumersModel : public TableModel
 {

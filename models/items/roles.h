@@ -37,7 +37,7 @@ enum class ValueKind {
 struct ColumnInfo
 {
     const char* id;      ///< stable, for remembered layouts
-    QString title;       ///< product.md's name
+    QString title;       ///< translated; in English the name that automation finds it by
     QString description; ///< tool tip: what it means, in a sentence
     bool onByDefault = true;
     bool isNumber = false; ///< right-aligned

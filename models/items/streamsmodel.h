@@ -9,7 +9,7 @@
 
 namespace jetlag {
 
-/// Every stream, one row each, with the columns of product.md.
+/// Every stream, one row each.
 class StreamsModel : public TableModel
 {
     Q_OBJECT

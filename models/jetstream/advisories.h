@@ -9,7 +9,7 @@
 
 namespace jetlag {
 
-/// A server advisory ($JS.EVENT.ADVISORY.>, jetstream.md 5.1). Core messages: unheard is lost.
+/// A server advisory ($JS.EVENT.ADVISORY.>, FACTS.md 5.1). Core messages: unheard is lost.
 struct Advisory
 {
     enum class Kind {

@@ -11,7 +11,7 @@ namespace jetlag {
 
 /// Words for failures of API calls. Pure functions, any thread.
 
-/// JetStream error reply: one translated sentence with the next step for the codes worth knowing (jetstream.md 2.6),
+/// JetStream error reply: one translated sentence with the next step for the codes worth knowing (FACTS.md 2.6),
 /// the server's own text otherwise. `description` is foreign text and goes to the detail as well.
 Error apiError(int code, int errCode, const QString& description, const QString& subject);
 

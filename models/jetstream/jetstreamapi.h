@@ -4,7 +4,7 @@
 
 /// JetStream room: the $JS.API as typed asynchronous calls. Builds subjects and JSON requests, turns replies into
 /// domain values (simdjson on the hot path) and error replies into words. Session thread. Below it models/nats, above
-/// it monitor and the rooms of messages. No js_* call of nats.c is used (jetstream.md, section 0, rule 1).
+/// it monitor and the rooms of messages. No js_* call of nats.c is used (FACTS.md 0, rule 1).
 
 #include "domain/accountfacts.h"
 #include "domain/consumerfacts.h"

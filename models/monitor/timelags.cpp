@@ -46,7 +46,7 @@ void TimeLags::setWatched(std::vector<ConsumerKey> keys)
 
 Sequence TimeLags::startOf(const ConsumerFacts& facts)
 {
-    // jetstream.md 3.3: what is delivered and not acknowledged is not finished.
+    // FACTS.md 3.3: what is delivered and not acknowledged is not finished.
     const bool isUnacked = facts.ackPending > 0 && facts.config.ackPolicy != AckPolicy::None;
     return {(isUnacked ? facts.ackFloor.streamSequence : facts.delivered.streamSequence).value + 1};
 }

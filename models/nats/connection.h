@@ -68,7 +68,7 @@ signals:
     /// Connected, disconnected, reconnected, lame duck, discovered servers, slow consumer, errors, closed.
     void eventHappened(const jetlag::Event& event);
     void rttMeasured(std::chrono::nanoseconds rtt);
-    /// The server refused a publish or subscription asynchronously (-ERR, jetstream.md 1.5).
+    /// The server refused a publish or subscription asynchronously (-ERR, FACTS.md 1.5).
     void permissionDenied(const QString& subject, bool isPublish);
 
 private:

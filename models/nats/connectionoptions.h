@@ -11,7 +11,7 @@
 
 namespace jetlag {
 
-/// Everything needed to open a connection; the same options as the nats command line (product.md, "Starting it").
+/// Everything needed to open a connection; the same options as the nats command line.
 /// A plain value. Secrets in it are never logged, shown or stored: see withoutSecrets().
 struct ConnectionOptions
 {

@@ -23,7 +23,7 @@ Error permissionError(const QString& subject, bool isPublish);
 Error disconnectedError(); ///< nothing was sent
 Error lostError();         ///< sent, but the connection went before the answer came
 
-/// The subject in "Permissions Violation for Publish to "x"" (jetstream.md 1.5).
+/// The subject in "Permissions Violation for Publish to "x"" (FACTS.md 1.5).
 struct PermissionViolation
 {
     QString subject;

@@ -70,7 +70,7 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
     step(natsOptions_SetReconnectWait(made, reconnectWaitMs));
     step(natsOptions_SetPingInterval(made, pingIntervalMs));
     step(natsOptions_SetMaxPingsOut(made, missedPings));
-    // A purge or publish issued while disconnected must fail, not run after the reconnect (jetstream.md, rule 4).
+    // A purge or publish issued while disconnected must fail, not run after the reconnect (FACTS.md 0, rule 4).
     // Despite the header's comment 0 means "no buffer".
     step(natsOptions_SetReconnectBufSize(made, 0));
     step(natsOptions_SetFailRequestsOnDisconnect(made, true));

@@ -29,7 +29,7 @@ struct Request
     QByteArray subject;
     QByteArray payload;
     MessageHeaders headers;
-    std::chrono::milliseconds timeout{6000}; ///< from sending; cluster lists legitimately take 4 s (jetstream.md 8)
+    std::chrono::milliseconds timeout{6000}; ///< from sending; cluster lists legitimately take 4 s (FACTS.md 8)
     RequestPriority priority = RequestPriority::Background;
     /// false: published without a reply subject. The handler gets an empty message as soon as the client library took
     /// it, which says nothing about the server.

@@ -14,7 +14,7 @@
 
 namespace jetlag {
 
-/// The multiplexed request channel of one Connection (jetstream.md 1.5): one wildcard inbox, a bounded window in
+/// The multiplexed request channel of one Connection (FACTS.md 1.5): one wildcard inbox, a bounded window in
 /// flight, deadlines swept by one timer. Session thread.
 class Requester : public QObject, public RequestChannel
 {

@@ -25,7 +25,7 @@ public:
 };
 
 /// A core subscription delivering into a bounded mailbox with one wake-up a batch. Made by Connection::subscribe; lives
-/// on the session thread. Destroying it unsubscribes in the order that nats.c < 3.6.1 needs (jetstream.md 1.4), without
+/// on the session thread. Destroying it unsubscribes in the order that nats.c < 3.6.1 needs (FACTS.md 1.4), without
 /// blocking the caller.
 class Subscription : public QObject
 {

@@ -55,7 +55,7 @@ struct ReadAccess
 
     bool hasStartTime() const { return version && version->hasBatchDirectGet(); }
     /// Batched direct get from 2.11 on, direct get where the stream allows it (2.9 never answers otherwise), else
-    /// MSG.GET. Memory streams search anew for each batch (jetstream.md 9): only large ones are worth it there.
+    /// MSG.GET. Memory streams search anew for each batch (FACTS.md 9): only large ones are worth it there.
     ReadMethod methodFor(const StreamConfig& config, uint64_t messages) const;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The demo against its own real server: what product.md says must be found in it.
+// The demo against its own real server: what the demo promises must be found in it.
 #include "app/childprocess.h"
 #include "app/demo.h"
 #include "jetstream/jetstreamapi.h"

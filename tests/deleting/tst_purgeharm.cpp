@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Servers before 2.9.15 make consumers skip or forget when a stream is purged (jetstream.md 3.5). Whoever may not ask
+// Servers before 2.9.15 make consumers skip or forget when a stream is purged (FACTS.md 3.5). Whoever may not ask
 // for the version must not take such a server for a harmless one.
 #include "deleting/purgeservice.h"
 #include "support/client.h"

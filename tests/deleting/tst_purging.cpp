@@ -263,7 +263,7 @@ void TestPurging::consumersThatWouldLose()
     QCOMPARE(seen->losers.front().unprocessed, uint64_t(before.size()));
 }
 
-/// jetstream.md 0.4: what was asked for while the connection was away must not happen when it is back.
+/// FACTS.md 0.4: what was asked for while the connection was away must not happen when it is back.
 void TestPurging::aLostConnectionPurgesNothingLater()
 {
     std::mt19937 random(10);
