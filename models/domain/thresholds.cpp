@@ -221,25 +221,25 @@ std::optional<ThresholdBreach> worstBreach(const StreamFacts& facts)
     const auto& metadata = facts.config.metadata;
     if (metadata.isEmpty() || isSwitchedOff(metadata))
         return std::nullopt;
-    if (auto breach = peersBreach(facts))
-        return breach;
-    if (auto breach = messagesBreach(facts))
-        return breach;
-    if (auto breach = subjectsBreach(facts))
-        return breach;
+    std::optional<ThresholdBreach> worst;
+    const auto consider = [&worst](const std::optional<ThresholdBreach>& breach) {
+        if (breach && (!worst || (breach->isCritical && !worst->isCritical)))
+            worst = breach;
+    };
+    consider(peersBreach(facts));
+    consider(messagesBreach(facts));
+    consider(subjectsBreach(facts));
     const auto sources = static_cast<uint64_t>(facts.config.sources);
     if (const auto least = countLimit(metadata, Threshold::MinSources); least && sources < *least)
-        return ThresholdBreach{Threshold::MinSources, true, sources, *least};
+        consider(ThresholdBreach{Threshold::MinSources, true, sources, *least});
     if (const auto most = countLimit(metadata, Threshold::MaxSources); most && sources > *most)
-        return ThresholdBreach{Threshold::MaxSources, true, sources, *most};
-    if (facts.replicationLag) {
-        if (auto breach = reached(Threshold::Lag, *facts.replicationLag, countLimit(metadata, Threshold::Lag)))
-            return breach;
-    }
+        consider(ThresholdBreach{Threshold::MaxSources, true, sources, *most});
+    if (facts.replicationLag)
+        consider(reached(Threshold::Lag, *facts.replicationLag, countLimit(metadata, Threshold::Lag)));
     if (facts.replicationSilence)
-        return reached(Threshold::Seen, wholeSeconds(*facts.replicationSilence),
-                       durationLimit(metadata, Threshold::Seen));
-    return std::nullopt;
+        consider(reached(Threshold::Seen, wholeSeconds(*facts.replicationSilence),
+                         durationLimit(metadata, Threshold::Seen)));
+    return worst;
 }
 
 QString thresholdTitle(Threshold threshold)

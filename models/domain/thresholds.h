@@ -84,8 +84,8 @@ struct ThresholdBreach
     friend bool operator==(const ThresholdBreach&, const ThresholdBreach&) = default;
 };
 
-/// The first breach in the order of the list; nullopt: none, or `io.nats.monitor.enabled` is "false". Ages are rounded
-/// down to whole seconds. `now`: the server's clock.
+/// The worst breach, of several as bad the first in the order of the list; nullopt: none, or `io.nats.monitor.enabled`
+/// is "false". Ages are rounded down to whole seconds. `now`: the server's clock.
 std::optional<ThresholdBreach> worstBreach(const ConsumerFacts& facts, Timestamp now);
 std::optional<ThresholdBreach> worstBreach(const StreamFacts& facts);
 /// Translated sentence: "5,120 unprocessed messages, the threshold is 1,000 (io.nats.monitor.unprocessed-critical)."

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/streamsmodel.h"
 
+#include "domain/streamhealth.h"
 #include "domain/subject.h"
 #include "items/columndata.h"
 #include "items/trend.h"
@@ -89,6 +90,20 @@ QVariant limitMore(const Entry& entry, int role)
     return {};
 }
 
+QVariant healthMore(const Entry& entry, int role)
+{
+    const StreamHealth health = healthOf(*entry.row);
+    if (role == SeverityRole)
+        return static_cast<int>(health.severity);
+    if (role == FilterTextRole && health.status)
+        return statusKeyword(*health.status);
+    if (entry.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const QString text = displayText(breachText(*entry.row->breach));
+        return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+    }
+    return {};
+}
+
 QVector<Column<Entry>> makeColumns()
 {
     const auto sequence = [](const char* id, const QString& title, const QString& what, Sequence StreamState::*field) {
@@ -103,33 +118,16 @@ QVector<Column<Entry>> makeColumns()
         {{"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
           true, false, 10, ValueKind::Text},
          [](const Entry& e) {
-             const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0 ||
-                                    e.row->worstStatus == ConsumerStatus::Unknown;
-             if (e.row->breach)
-                 return QVariant(static_cast<int>(std::max(e.row->worstStatus, ConsumerStatus::OverThreshold)));
-             return isUnknown ? QVariant() : QVariant(static_cast<int>(e.row->worstStatus));
+             const StreamHealth health = healthOf(*e.row);
+             return health.isLeaderless || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
          },
          [](const Entry& e) {
-             if (e.row->facts->isLeaderless())
+             const StreamHealth health = healthOf(*e.row);
+             if (health.isLeaderless)
                  return StreamsModel::tr("No leader");
-             if (e.row->breach)
-                 return statusText(ConsumerStatus::OverThreshold);
-             return e.row->watchedConsumers.value_or(0) == 0 ? unknownText() : statusText(e.row->worstStatus);
+             return health.status ? statusText(*health.status) : unknownText();
          },
-         [](const Entry& e, int role) {
-             if (role == FilterTextRole && e.row->watchedConsumers.value_or(0) > 0)
-                 return QVariant(statusKeyword(e.row->breach ? ConsumerStatus::OverThreshold : e.row->worstStatus));
-             if (e.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-                 const QString text = displayText(breachText(*e.row->breach));
-                 return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
-             }
-             if (role != SeverityRole)
-                 return QVariant();
-             if (e.row->breach)
-                 return QVariant(static_cast<int>(e.row->breach->isCritical ? Severity::Critical : Severity::Warning));
-             const bool isUnknown = e.row->facts->isLeaderless() || e.row->watchedConsumers.value_or(0) == 0;
-             return QVariant(static_cast<int>(isUnknown ? Severity::Unknown : severityOf(e.row->worstStatus)));
-         }},
+         healthMore},
         {{"messages", StreamsModel::tr("Messages"), StreamsModel::tr("Messages stored now."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.state().messages); },
          [](const Entry& e) { return countText(e.state().messages); }},
