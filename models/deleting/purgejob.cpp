@@ -22,12 +22,6 @@ PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScop
     m_preview.scope = std::move(scope);
 }
 
-PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, PurgePreview previewed)
-    : m_api(api)
-    , m_preview(std::move(previewed))
-{
-}
-
 PurgePreviewJob::~PurgePreviewJob()
 {
     if (m_request != 0)
@@ -69,6 +63,7 @@ void PurgePreviewJob::askInfo(uint64_t subjectOffset)
 void PurgePreviewJob::onInfo(const StreamInfoReply& info)
 {
     m_facts = info.facts;
+    m_preview.incarnation = incarnationOf(*info.facts);
     m_preview.at = systemNow();
     m_preview.harm = purgeHarm(m_version, info.facts->serverTime.has_value());
     if (!m_preview.scope.filter) {
@@ -237,21 +232,6 @@ void PurgePreviewJob::read(const ReadSpec& spec, std::function<void(Result<std::
                 done(*sequences);
         });
     m_read->start();
-}
-
-void PurgePreviewJob::listSequences(std::function<void(Result<std::vector<Sequence>>)> done)
-{
-    if (m_preview.messages == 0) {
-        done(std::vector<Sequence>());
-        return;
-    }
-    ReadSpec spec;
-    spec.stream = m_preview.stream;
-    spec.subjectFilter = m_preview.scope.filter.value_or(QString());
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.from = m_preview.first;
-    spec.limit = static_cast<int>(std::min<uint64_t>(m_preview.messages, INT_MAX));
-    read(spec, std::move(done));
 }
 
 /// A bound behind the last message that goes and not behind the next one that exists.

@@ -19,13 +19,8 @@ public:
     using Done = std::function<void(Result<PurgePreview>)>;
     PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
                     Done done);
-    /// For listSequences() of what was previewed before.
-    PurgePreviewJob(JetStreamApi& api, PurgePreview previewed);
     ~PurgePreviewJob();
     void start();
-    /// The sequences that the scope covers, oldest first; only after the preview is done, for deletion one by one.
-    void listSequences(std::function<void(Result<std::vector<Sequence>>)> done);
-    const PurgePreview& preview() const { return m_preview; }
 
 private:
     void askInfo(uint64_t subjectOffset);

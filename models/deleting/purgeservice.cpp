@@ -2,39 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deleting/purgeservice.h"
 
+#include "deleting/deletionrun.h"
 #include "deleting/purgejob.h"
+#include "deleting/purgerun.h"
 #include "files/exportjob.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <atomic>
-#include <climits>
 #include <map>
 
 namespace jetlag {
 namespace {
-constexpr int sequenceGone = 10043; ///< JetStream err_code
-constexpr int noMessage = 10037;    ///< JetStream err_code
-constexpr int deletionWindow = 64;
 
 /// What servers take for "no filter" said as that: the preview and the purge then mean the same.
 PurgeScope normalized(PurgeScope scope)
 {
     if (scope.filter && (scope.filter->isEmpty() || *scope.filter == QLatin1String(">")))
         scope.filter.reset();
-    return scope;
-}
-
-/// What takes exactly what was previewed. Without messages there is no such thing: servers read a bound up to 1 as
-/// "no bound" and would purge everything.
-std::optional<PurgeScope> boundScope(const PurgePreview& previewed)
-{
-    if (previewed.messages == 0 || previewed.end.value <= 1)
-        return std::nullopt;
-    PurgeScope scope;
-    scope.filter = previewed.scope.filter;
-    scope.upTo = previewed.end;
     return scope;
 }
 
@@ -49,16 +36,6 @@ std::optional<Error> refusal(const PurgeScope& scope)
                  0};
 }
 
-/// Deletes a list of messages, some in flight at once.
-struct Deletion
-{
-    std::vector<Sequence> sequences;
-    size_t next = 0;
-    int inFlight = 0;
-    quint64 deleted = 0;
-    quint64 done = 0;
-    bool isCancelled = false;
-};
 } // namespace
 
 PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCarryTime)
@@ -82,7 +59,8 @@ public:
     std::optional<ServerVersion> version;
     std::atomic<PurgeToken> nextToken{1};
     std::map<PurgeToken, std::shared_ptr<PurgePreviewJob>> previews;
-    std::map<PurgeToken, std::shared_ptr<Deletion>> deletions;
+    std::map<PurgeToken, std::shared_ptr<PurgeRun>> purges;
+    std::map<PurgeToken, std::shared_ptr<DeletionRun>> deletions;
     std::map<PurgeToken, std::shared_ptr<ExportJob>> exports;
 };
 
@@ -91,6 +69,7 @@ PurgeService::PurgeService(JetStreamApi& api, QObject* parent)
     , d(std::make_unique<Private>(api))
 {
     qRegisterMetaType<PurgePreview>("jetlag::PurgePreview");
+    qRegisterMetaType<PurgeOutcome>("jetlag::PurgeOutcome");
     qRegisterMetaType<Error>("jetlag::Error");
 }
 
@@ -102,152 +81,109 @@ void PurgeService::setServerVersion(std::optional<ServerVersion> version)
         this, [this, version] { d->version = version; }, Qt::QueuedConnection);
 }
 
-PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& scope)
+PurgeToken PurgeService::run(std::function<void(PurgeToken)> work)
 {
     const PurgeToken token = d->nextToken++;
     QMetaObject::invokeMethod(
-        this,
-        [this, stream, scope, token] {
-            if (const auto refused = refusal(scope)) {
-                emit failed(token, *refused);
-                return;
-            }
-            auto job = std::make_shared<PurgePreviewJob>(
-                d->api, stream, normalized(scope), d->version, [this, token](Result<PurgePreview> preview) {
-                    if (preview) {
-                        emit previewReady(token, *preview);
-                    } else {
-                        emit failed(token, preview.error());
-                    }
-                    QMetaObject::invokeMethod(
-                        this, [this, token] { d->previews.erase(token); }, Qt::QueuedConnection);
-                });
-            d->previews.emplace(token, job);
-            job->start();
-        },
-        Qt::QueuedConnection);
+        this, [work = std::move(work), token] { work(token); }, Qt::QueuedConnection);
     return token;
+}
+
+PurgeToken PurgeService::preview(const StreamName& stream, const PurgeScope& scope)
+{
+    return run([this, stream, scope](PurgeToken token) {
+        if (const auto refused = refusal(scope)) {
+            emit failed(token, *refused);
+            return;
+        }
+        auto job = std::make_shared<PurgePreviewJob>(d->api, stream, normalized(scope), d->version,
+                                                     [this, token](const Result<PurgePreview>& preview) {
+                                                         const auto ended = d->previews.extract(token);
+                                                         if (preview)
+                                                             emit previewReady(token, *preview);
+                                                         else
+                                                             emit failed(token, preview.error());
+                                                     });
+        d->previews.emplace(token, job);
+        job->start();
+    });
 }
 
 PurgeToken PurgeService::purge(const PurgePreview& previewed)
 {
-    const PurgeToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, previewed, token] {
-            const auto scope = boundScope(previewed);
-            if (!scope) {
-                emit purged(token, 0);
-                return;
-            }
-            d->api.setPriority(RequestPriority::Interactive);
-            d->api.purge(previewed.stream, *scope, [this, token](Result<uint64_t> count) {
-                if (count)
-                    emit purged(token, *count);
-                else
-                    emit failed(token, count.error());
+    return run([this, previewed](PurgeToken token) {
+        auto purge = std::make_shared<PurgeRun>(
+            d->api, previewed, [this, token] { emit waiting(token, true); },
+            [this, token](const Result<PurgeOutcome>& outcome) {
+                const auto ended = d->purges.extract(token);
+                finish(token, outcome);
             });
-        },
-        Qt::QueuedConnection);
-    return token;
+        d->purges.emplace(token, purge);
+        purge->start();
+    });
 }
 
 PurgeToken PurgeService::deleteOneByOne(const PurgePreview& previewed)
 {
-    const PurgeToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, previewed, token] {
-            auto job = std::make_shared<PurgePreviewJob>(d->api, previewed);
-            d->previews.emplace(token, job);
-            job->listSequences([this, token, stream = previewed.stream](Result<std::vector<Sequence>> sequences) {
-                if (!sequences) {
-                    emit failed(token, sequences.error());
-                    return;
-                }
-                auto deletion = std::make_shared<Deletion>();
-                deletion->sequences = std::move(*sequences);
-                d->deletions.emplace(token, deletion);
-                deleteNext(token, stream);
-            });
-        },
-        Qt::QueuedConnection);
-    return token;
+    return run([this, previewed](PurgeToken token) {
+        DeletionRun::Handlers handlers;
+        handlers.progress = [this, token](uint64_t done, uint64_t total) { emit progress(token, done, total); };
+        handlers.waiting = [this, token](bool isWaiting) { emit waiting(token, isWaiting); };
+        handlers.done = [this, token](const Result<PurgeOutcome>& outcome) {
+            const auto ended = d->deletions.extract(token);
+            finish(token, outcome);
+        };
+        auto deletion = std::make_shared<DeletionRun>(d->api, previewed, std::move(handlers));
+        d->deletions.emplace(token, deletion);
+        deletion->start();
+    });
 }
 
-void PurgeService::deleteNext(PurgeToken token, const StreamName& stream)
+void PurgeService::finish(PurgeToken token, const Result<PurgeOutcome>& outcome)
 {
-    const auto found = d->deletions.find(token);
-    if (found == d->deletions.end())
-        return;
-    const auto deletion = found->second;
-    if (deletion->isCancelled) {
-        // What is deleted is deleted, the rest stays; the count is exact once every answer is here.
-        if (deletion->inFlight == 0)
-            endCancelled(token, tr("Stopped. %n message(s) were deleted, the rest stays.", nullptr,
-                                   static_cast<int>(std::min<quint64>(deletion->deleted, INT_MAX))));
-        return;
-    }
-    if (deletion->done == deletion->sequences.size()) {
-        emit purged(token, deletion->deleted);
-        d->deletions.erase(token);
-        d->previews.erase(token);
-        return;
-    }
-    while (deletion->inFlight < deletionWindow && deletion->next < deletion->sequences.size()) {
-        ++deletion->inFlight;
-        d->api.deleteMessage(
-            stream, deletion->sequences[deletion->next++], [this, token, stream, deletion](const Result<bool>& reply) {
-                --deletion->inFlight;
-                ++deletion->done;
-                if (d->deletions.count(token) == 0)
-                    return;
-                if (!reply && reply.error().apiCode != sequenceGone && reply.error().apiCode != noMessage) {
-                    d->deletions.erase(token);
-                    emit failed(token, reply.error());
-                    return;
-                }
-                deletion->deleted += reply ? 1 : 0;
-                emit progress(token, deletion->done, deletion->sequences.size());
-                deleteNext(token, stream);
-            });
-    }
+    if (outcome)
+        emit ended(token, *outcome);
+    else
+        emit failed(token, outcome.error());
 }
 
 PurgeToken PurgeService::exportPreviewed(const PurgePreview& previewed, const QString& path)
 {
-    const PurgeToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, previewed, path, token] {
-            auto job = std::make_shared<ExportJob>(
-                d->api,
-                ExportJob::Spec{previewed.stream, previewed.scope.filter.value_or(QString()), previewed.first,
-                                previewed.last, path},
-                [this, token, total = previewed.messages](uint64_t written) {
-                    emit progress(token, std::min(written, total), total);
-                },
-                [this, token](const Result<uint64_t>& written) {
-                    if (written)
-                        emit exported(token, *written);
-                    else
-                        emit failed(token, written.error());
-                    QMetaObject::invokeMethod(
-                        this, [this, token] { d->exports.erase(token); }, Qt::QueuedConnection);
-                });
-            d->exports.emplace(token, job);
-            job->start();
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-void PurgeService::endCancelled(PurgeToken token, const QString& words)
-{
-    d->previews.erase(token);
-    d->deletions.erase(token);
-    d->exports.erase(token);
-    emit failed(token, Error{Error::Kind::Cancelled, words, {}, 0});
+    return run([this, previewed, path](PurgeToken token) {
+        auto job = std::make_shared<ExportJob>(
+            d->api,
+            ExportJob::Spec{previewed.stream, previewed.scope.filter.value_or(QString()), previewed.first,
+                            previewed.last, path},
+            [this, token, total = previewed.messages](uint64_t written) {
+                emit progress(token, std::min(written, total), total);
+            },
+            [this, token](const Result<uint64_t>& written) {
+                const auto ended = d->exports.extract(token);
+                if (written)
+                    emit exported(token, *written);
+                else
+                    emit failed(token, written.error());
+            });
+        d->exports.emplace(token, job);
+        d->api.setPriority(RequestPriority::Interactive);
+        d->api.streamInfo(
+            previewed.stream, {},
+            [service = QPointer(this), token, seen = previewed.incarnation](const Result<StreamInfoReply>& reply) {
+                if (!service)
+                    return;
+                const auto asked = service->d->exports.find(token);
+                if (asked == service->d->exports.end())
+                    return; // cancelled
+                const auto problem = reply ? anotherLife(seen, *reply->facts) : std::optional(reply.error());
+                if (!problem) {
+                    const auto begun = asked->second;
+                    begun->start();
+                    return;
+                }
+                service->d->exports.erase(asked);
+                emit service->failed(token, *problem);
+            });
+    });
 }
 
 void PurgeService::cancel(PurgeToken token)
@@ -255,13 +191,19 @@ void PurgeService::cancel(PurgeToken token)
     QMetaObject::invokeMethod(
         this,
         [this, token] {
-            if (const auto found = d->deletions.find(token); found != d->deletions.end()) {
-                found->second->isCancelled = true;
-                deleteNext(token, {});
-            } else if (d->exports.count(token) > 0) {
-                endCancelled(token, tr("Stopped. Nothing was exported and nothing was purged."));
+            const auto fail = [this, token](const QString& words) {
+                emit failed(token, Error{Error::Kind::Cancelled, words, {}, 0});
+            };
+            if (const auto deletion = d->deletions.find(token); deletion != d->deletions.end()) {
+                const auto run = deletion->second;
+                run->stop();
+            } else if (const auto purge = d->purges.find(token); purge != d->purges.end()) {
+                const auto run = purge->second;
+                run->stopWaiting();
+            } else if (d->exports.erase(token) > 0) {
+                fail(tr("Stopped. Nothing was exported and nothing was purged."));
             } else if (d->previews.erase(token) > 0) {
-                emit failed(token, Error{Error::Kind::Cancelled, tr("Stopped. Nothing was deleted."), {}, 0});
+                fail(tr("Stopped. Nothing was counted."));
             }
         },
         Qt::QueuedConnection);

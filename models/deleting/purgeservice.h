@@ -6,12 +6,14 @@
 /// thread; reads by the reading room what would go, and can have it exported first by the files room.
 
 #include "domain/ids.h"
+#include "domain/incarnation.h"
 #include "domain/result.h"
 #include "domain/snapshot.h"
 #include "jetstream/jetstreamapi.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,7 +36,9 @@ struct PurgePreview
 {
     StreamName stream;
     PurgeScope scope;
+    Incarnation incarnation; ///< of the stream; what follows means nothing in another one
     uint64_t messages = 0;
+    bool isUpperBound = false; ///< `messages` may be fewer
     std::optional<uint64_t> bytes;
     Sequence first; ///< 0: nothing would go
     Sequence last;
@@ -65,10 +69,36 @@ struct PurgePreview
     bool mayHarm() const { return harm != PurgeHarm::None; }
 };
 
+/// How a purge, or a deletion one by one, of what was previewed ended. Each message is in exactly one class.
+struct PurgeOutcome
+{
+    enum class End {
+        Done,    ///< nothing of what was previewed is left but what was refused
+        Stopped, ///< one by one: at the person's wish
+        GivenUp, ///< one by one: `error` says why
+        NotDone, ///< previewed messages are still there: the purge took fewer, or got no answer and was not carried out
+        Unknown  ///< the purge got no answer, and looking did not tell
+    };
+    End end = End::Done;
+    bool isOneByOne = false;
+    bool isSeen = false; ///< the purge got no answer: looking told
+    uint64_t previewed = 0;
+    uint64_t deleted = 0; ///< confirmed by the server, or asked for and then seen to be gone
+    uint64_t gone = 0;    ///< gone before they were asked for
+    uint64_t refused = 0;
+    uint64_t unknown = 0; ///< asked for without an answer
+    uint64_t left = 0;    ///< not asked for, or seen to be there
+    std::optional<Error> error;
+
+    uint64_t settled() const { return deleted + gone + refused + unknown; }
+};
+
 using PurgeToken = quint64;
 
 /// Previews and carries out purges. Lives on the session thread, callable from any; answers by signals.
-/// Nothing destructive survives a disconnect: a purge that could not be sent fails.
+/// Before anything is done the stream is compared with the one that was looked at. Nothing destructive survives a
+/// disconnect: a purge that could not be sent fails, one that was sent and not answered is never repeated but looked
+/// for.
 class PurgeService : public QObject
 {
     Q_OBJECT
@@ -84,20 +114,23 @@ public:
     /// Writes what was previewed into a file, a line of JSON each; exported() or failed() answers. What is purged by
     /// the same preview afterwards is in the file.
     PurgeToken exportPreviewed(const PurgePreview& previewed, const QString& path);
-    /// A deletion or an export answers failed() with Error::Kind::Cancelled when nothing of it is
-    /// under way any more, and says how far it came.
+    /// A deletion ends when its last request is answered; a purge that waits for an answer ends as unknown. What had
+    /// not begun, and an export, fails with Error::Kind::Cancelled.
     void cancel(PurgeToken token);
 
 signals:
     void previewReady(jetlag::PurgeToken token, const jetlag::PurgePreview& preview);
     void progress(jetlag::PurgeToken token, quint64 done, quint64 total);
-    void purged(jetlag::PurgeToken token, quint64 messages);
+    /// The server does not answer a purge or a deletion (or, of a deletion, it does again); the outcome follows.
+    void waiting(jetlag::PurgeToken token, bool isWaiting);
+    void ended(jetlag::PurgeToken token, const jetlag::PurgeOutcome& outcome);
     void exported(jetlag::PurgeToken token, quint64 messages);
+    /// Nothing was purged, deleted or put into the file.
     void failed(jetlag::PurgeToken token, const jetlag::Error& error);
 
 private:
-    void deleteNext(PurgeToken token, const StreamName& stream);
-    void endCancelled(PurgeToken token, const QString& words);
+    PurgeToken run(std::function<void(PurgeToken)> work);
+    void finish(PurgeToken token, const Result<PurgeOutcome>& outcome);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -124,10 +124,10 @@ void TestPurgeHarm::withoutTheVersion()
     }
 
     // The way that is offered spares the consumer: every message that is still stored comes to the worker.
-    QSignalSpy purged(&service, &PurgeService::purged);
+    QSignalSpy ended(&service, &PurgeService::ended);
     service.deleteOneByOne(seen);
-    QTRY_COMPARE(purged.size(), 1);
-    QCOMPARE(purged.first().at(1).toULongLong(), 25ull);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, uint64_t(25));
     size_t delivered = 0;
     for (;;) {
         const auto more = worker.take(QStringLiteral("P"), QStringLiteral("worker"), 20);

@@ -128,7 +128,7 @@ void TestPurging::previewEqualsPurge()
         QCOMPARE(seen->first.value, matching.front());
         QCOMPARE(seen->last.value, matching.back());
     }
-    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     // Both ways take the same messages; but 2.9.10 miscounts a purge that ends in a hole and brings back what was
     // deleted there. The dialog proposes deletion one by one for such servers.
     const bool hasHoles = before.size() < before.back().sequence.value;
@@ -136,8 +136,9 @@ void TestPurging::previewEqualsPurge()
         m_service->deleteOneByOne(*seen);
     else
         m_service->purge(*seen);
-    QTRY_COMPARE(purged.size(), 1);
-    QCOMPARE(purged.first().at(1).toULongLong(), qulonglong(seen->messages));
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().end, PurgeOutcome::End::Done);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, seen->messages);
     std::vector<uint64_t> left;
     for (const auto& message : m_client->messages(QStringLiteral("P")))
         left.push_back(message.sequence.value);
@@ -219,10 +220,11 @@ void TestPurging::whatComesAfterThePreviewStays()
     QCOMPARE(seen->messages, previewed);
     messages.resize(50);
     QVERIFY(m_client->publishAll(messages));
-    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     m_service->purge(*seen);
-    QTRY_COMPARE(purged.size(), 1);
-    QCOMPARE(purged.first().at(1).toULongLong(), previewed);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().end, PurgeOutcome::End::Done);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, previewed);
     expected.erase(std::remove_if(expected.begin(), expected.end(),
                                   [&](uint64_t sequence) {
                                       const bool isOfFilter =
@@ -273,7 +275,7 @@ void TestPurging::aLostConnectionPurgesNothingLater()
     m_server.stop(); // not killed: 2.9 then forgets deletions that it has confirmed
     QTRY_VERIFY(m_client->connection().state() != ConnectionState::Connected);
     QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     m_service->purge(*seen);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::Disconnected);
@@ -281,7 +283,7 @@ void TestPurging::aLostConnectionPurgesNothingLater()
     QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 15000);
     // A round trip after the reconnect: whatever was buffered would have been carried out before it.
     QTRY_COMPARE(m_client->messages(QStringLiteral("P")).size(), before.size());
-    QVERIFY(purged.isEmpty());
+    QVERIFY(ended.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPurging)

@@ -115,10 +115,10 @@ void TestEdges::nothingIsBelowTheFirstSequence()
     m_service->preview(stream, scope);
     QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(ready.first().at(1).value<PurgePreview>().messages, 0U);
-    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     m_service->purge(ready.first().at(1).value<PurgePreview>());
-    QTRY_COMPARE(purged.size(), 1);
-    QCOMPARE(purged.first().at(1).toULongLong(), 0U);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, 0U);
     QCOMPARE(count(), 10U);
 }
 
@@ -139,10 +139,10 @@ void TestEdges::anEmptyFilterIsNone()
     m_service->preview(stream, scope);
     QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(ready.first().at(1).value<PurgePreview>().messages, 7U);
-    QSignalSpy purged(m_service.get(), &PurgeService::purged);
+    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     m_service->purge(ready.first().at(1).value<PurgePreview>());
-    QTRY_COMPARE(purged.size(), 1);
-    QCOMPARE(purged.first().at(1).toULongLong(), 7U);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, 7U);
     QCOMPARE(count(), 3U);
 }
 

@@ -53,7 +53,8 @@ PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidge
     m_debounce.setInterval(DebounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &PurgeDialog::askPreview);
     connect(&m_service, &PurgeService::previewReady, this, &PurgeDialog::onPreview);
-    connect(&m_service, &PurgeService::purged, this, &PurgeDialog::onPurged);
+    connect(&m_service, &PurgeService::ended, this, &PurgeDialog::onEnded);
+    connect(&m_service, &PurgeService::waiting, this, &PurgeDialog::onWaiting);
     connect(&m_service, &PurgeService::failed, this, &PurgeDialog::onFailed);
     connect(&m_service, &PurgeService::exported, this, &PurgeDialog::onExported);
     connect(&m_service, &PurgeService::progress, this, &PurgeDialog::onProgress);
@@ -237,7 +238,6 @@ void PurgeDialog::startExport(const QString& path)
     if (!m_purge->isEnabled())
         return; // a lock came in between
     m_isExporting = true;
-    m_isStoppable = true;
     m_bar->setRange(0, 0);
     m_bar->show();
     m_workToken = m_service.exportPreviewed(m_order, path);
@@ -249,6 +249,7 @@ void PurgeDialog::onExported(PurgeToken token, quint64 messages)
     if (token != m_workToken || token == 0)
         return;
     m_isExporting = false;
+    m_progressText.clear();
     emit actionDone({systemNow(),
                      Severity::Notice,
                      Event::Kind::Action,
@@ -261,10 +262,10 @@ void PurgeDialog::onExported(PurgeToken token, quint64 messages)
 
 void PurgeDialog::destroy()
 {
-    m_isStoppable = m_order.mayHarm() && m_oneByOne->isChecked();
+    m_isOneByOne = m_order.mayHarm() && m_oneByOne->isChecked();
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_isStoppable ? m_service.deleteOneByOne(m_order) : m_service.purge(m_order);
+    m_workToken = m_isOneByOne ? m_service.deleteOneByOne(m_order) : m_service.purge(m_order);
     updateButtons();
 }
 
@@ -275,8 +276,9 @@ void PurgeDialog::onProgress(PurgeToken token, quint64 done, quint64 total)
     // QProgressBar counts in int; a thousandth is fine enough.
     m_bar->setRange(0, 1000);
     m_bar->setValue(total == 0 ? 0 : static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
-    m_result->setText((m_isExporting ? tr("%1 of %2 messages exported.") : tr("%1 of %2 messages deleted."))
-                          .arg(numberText(done), numberText(total)));
+    m_progressText = (m_isExporting ? tr("%1 of %2 messages exported.") : tr("%1 of %2 messages deleted."))
+                         .arg(numberText(done), numberText(total));
+    m_result->setText(m_progressText);
     m_result->show();
 }
 
@@ -284,6 +286,7 @@ void PurgeDialog::finishWork(const QString& text)
 {
     m_workToken = 0;
     m_isExporting = false;
+    m_progressText.clear();
     m_bar->hide();
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
@@ -292,15 +295,36 @@ void PurgeDialog::finishWork(const QString& text)
     updateButtons();
 }
 
-void PurgeDialog::onPurged(PurgeToken token, quint64 messages)
+void PurgeDialog::onWaiting(PurgeToken token, bool isWaiting)
 {
     if (token != m_workToken || token == 0)
         return;
-    finishWork(tr("%1 message(s) purged from %2.", nullptr, pluralNumber(messages))
-                   .arg(numberText(messages), displayText(m_stream.value)));
-    m_previewText->setPlainText(tr("Done. Count again to see what is left."));
-    emit actionDone({systemNow(), Severity::Notice, Event::Kind::Action, m_stream.value, m_result->text(), {}});
-    emit purged(m_stream, messages);
+    const QString words = isWaiting ? purgeWaitingText(m_stream, m_isOneByOne) : QString();
+    m_result->setText(QStringList{m_progressText, words}.join(QLatin1Char(' ')).trimmed());
+    m_result->show();
+    if (isWaiting) {
+        m_bar->setRange(0, 0);
+        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value, words, {}});
+    }
+}
+
+void PurgeDialog::onEnded(PurgeToken token, const PurgeOutcome& outcome)
+{
+    if (token != m_workToken || token == 0)
+        return;
+    const QString text = purgeOutcomeText(m_stream, outcome);
+    finishWork(text);
+    m_previewText->setPlainText(isGood(outcome) ? tr("Done. Count again to see what is left.")
+                                                : tr("Count again to see what is left."));
+    QString event = text;
+    if (outcome.error) {
+        m_error->show(*outcome.error);
+        event += QLatin1Char(' ') + outcome.error->summary;
+    }
+    emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action,
+                     m_stream.value, event, outcome.error ? outcome.error->detail : QString()});
+    if (outcome.deleted > 0)
+        emit purged(m_stream, outcome.deleted);
 }
 
 void PurgeDialog::onFailed(PurgeToken token, const Error& error)
@@ -315,13 +339,12 @@ void PurgeDialog::onFailed(PurgeToken token, const Error& error)
         updateButtons();
     } else if (token == m_workToken) {
         const bool wasExporting = m_isExporting;
-        const QString progress = m_isStoppable && !wasExporting ? m_result->text() : QString();
-        finishWork(progress); // what was deleted before stays said
+        finishWork({});
         m_previewText->setPlainText(tr("Count again to see what is left."));
         m_error->show(error);
         emit actionDone(
             {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
-             (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("The purge did not complete: %1"))
+             (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("Nothing was purged: %1"))
                  .arg(error.summary),
              error.detail});
     }
@@ -336,8 +359,8 @@ void PurgeDialog::setLocked(bool locked, const QString& reason)
 
 void PurgeDialog::reject()
 {
-    if (m_workToken != 0 && m_isStoppable) {
-        m_service.cancel(m_workToken); // its answer ends the work; the dialog stays to show it
+    if (m_workToken != 0) {
+        m_service.cancel(m_workToken); // its answer ends the work; the dialog stays to show it and tells Events
         return;
     }
     QDialog::reject();
@@ -357,7 +380,9 @@ void PurgeDialog::updateButtons()
     m_oneByOne->setEnabled(!isWorking);
     m_export->setEnabled(!isWorking);
     m_again->setEnabled(!isWorking && scope.has_value());
-    m_cancel->setText(isWorking && m_isStoppable            ? tr("Stop")
+    const bool isPurging = isWorking && !m_isExporting && !m_isOneByOne;
+    m_cancel->setText(isPurging                             ? tr("Stop waiting")
+                      : isWorking                           ? tr("Stop")
                       : m_result->isVisible() && !isWorking ? tr("Close")
                                                             : tr("Cancel"));
 }

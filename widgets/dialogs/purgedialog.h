@@ -36,7 +36,7 @@ public:
     void setLocked(bool locked, const QString& reason);
 
 signals:
-    /// A purge ended well: for Events and an early refresh.
+    /// Messages are gone: for an early refresh.
     void purged(const jetlag::StreamName& stream, quint64 messages);
     /// The outcome of a purge, good or bad, for the Events page.
     void actionDone(const jetlag::Event& event);
@@ -50,7 +50,8 @@ private:
     void onFieldsChanged();
     void askPreview();
     void onPreview(PurgeToken token, const PurgePreview& preview);
-    void onPurged(PurgeToken token, quint64 messages);
+    void onEnded(PurgeToken token, const PurgeOutcome& outcome);
+    void onWaiting(PurgeToken token, bool isWaiting);
     void onFailed(PurgeToken token, const Error& error);
     void onProgress(PurgeToken token, quint64 done, quint64 total);
     void startPurge();
@@ -81,7 +82,8 @@ private:
     PurgePreview m_order;                  ///< what is being exported, purged or deleted
     PurgeToken m_previewToken = 0;         ///< 0: none under way
     PurgeToken m_workToken = 0;
-    bool m_isStoppable = false; ///< the work goes message by message
+    bool m_isOneByOne = false;
+    QString m_progressText; ///< of the work, without what is said about waiting
     bool m_isExporting = false;
     bool m_isLocked = false;
     QString m_lockReason;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/purgetext.h"
 
+#include "domain/subject.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,71 @@ struct PurgeText
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::PurgeText)
 };
+
+QString counted(const QString& sentence, quint64 count)
+{
+    return sentence.arg(numberText(count));
+}
+
+/// What a deletion one by one came to, each message once.
+QStringList deletionSentences(const QString& stream, const PurgeOutcome& outcome)
+{
+    QStringList sentences;
+    if (outcome.end == PurgeOutcome::End::Stopped)
+        sentences.append(PurgeText::tr("Stopped."));
+    sentences.append(PurgeText::tr("%1 message(s) deleted from %2.", nullptr, pluralNumber(outcome.deleted))
+                         .arg(numberText(outcome.deleted), stream));
+    if (outcome.gone > 0)
+        sentences.append(counted(PurgeText::tr("%1 message(s) were already gone.", nullptr, pluralNumber(outcome.gone)),
+                                 outcome.gone));
+    if (outcome.refused > 0)
+        sentences.append(counted(
+            PurgeText::tr("The server refused to delete %1 message(s).", nullptr, pluralNumber(outcome.refused)),
+            outcome.refused));
+    if (outcome.unknown > 0)
+        sentences.append(counted(PurgeText::tr("Whether %1 message(s) were deleted is not known: there was no answer.",
+                                               nullptr, pluralNumber(outcome.unknown)),
+                                 outcome.unknown));
+    if (outcome.left > 0)
+        sentences.append(
+            counted(PurgeText::tr("%1 message(s) stay.", nullptr, pluralNumber(outcome.left)), outcome.left));
+    return sentences;
+}
+
+QStringList purgeSentences(const QString& stream, const PurgeOutcome& outcome)
+{
+    const auto purged = [&] {
+        return PurgeText::tr("%1 message(s) purged from %2.", nullptr, pluralNumber(outcome.deleted))
+            .arg(numberText(outcome.deleted), stream);
+    };
+    switch (outcome.end) {
+    case PurgeOutcome::End::Done:
+        if (outcome.isSeen)
+            return {PurgeText::tr("The server did not answer, but the purge was carried out: none of the %1 previewed "
+                                  "message(s) is left in %2.",
+                                  nullptr, pluralNumber(outcome.previewed))
+                        .arg(numberText(outcome.previewed), stream)};
+        if (outcome.gone > 0)
+            return {purged(),
+                    counted(PurgeText::tr("%1 message(s) were already gone.", nullptr, pluralNumber(outcome.gone)),
+                            outcome.gone)};
+        return {purged()};
+    case PurgeOutcome::End::NotDone:
+        if (outcome.isSeen)
+            return {PurgeText::tr("The server did not answer, and the purge was not carried out: the previewed "
+                                  "messages are still in %1.")
+                        .arg(stream)};
+        return {purged(), PurgeText::tr("Others of the preview are still there. Count again.")};
+    case PurgeOutcome::End::Unknown:
+        return {PurgeText::tr("The server did not answer: whether the purge of %1 was or will be carried out is not "
+                              "known. Count again before you repeat it.")
+                    .arg(stream)};
+    case PurgeOutcome::End::Stopped:
+    case PurgeOutcome::End::GivenUp:
+        break; // of deletion one by one
+    }
+    return {};
+}
 
 } // namespace
 
@@ -69,6 +135,26 @@ QString purgeHarmText(PurgeHarm harm)
             "them and takes longer.");
     }
     return {};
+}
+
+QString purgeOutcomeText(const StreamName& stream, const PurgeOutcome& outcome)
+{
+    const QString name = displayText(stream.value);
+    return (outcome.isOneByOne ? deletionSentences(name, outcome) : purgeSentences(name, outcome))
+        .join(QLatin1Char(' '));
+}
+
+QString purgeWaitingText(const StreamName& stream, bool isOneByOne)
+{
+    return isOneByOne ? PurgeText::tr("The server does not answer. The deletion goes on as soon as it does.")
+                      : PurgeText::tr("The server has not answered the purge of %1: it may have been carried out or "
+                                      "not. As soon as the server answers, it is looked for.")
+                            .arg(displayText(stream.value));
+}
+
+bool isGood(const PurgeOutcome& outcome)
+{
+    return outcome.end == PurgeOutcome::End::Done && outcome.refused == 0 && outcome.unknown == 0;
 }
 
 } // namespace jetlag
