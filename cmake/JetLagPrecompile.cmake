@@ -40,8 +40,8 @@ if(JETLAG_TESTS)
   get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
   list(FILTER definitions EXCLUDE REGEX QT_TESTCASE_)
   set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
-  jetlag_precompiled(jetlag_precompiled_core_test LIBS Qt6::Core Qt6::Test HEADERS ${core_headers} ${test_headers})
-  jetlag_precompiled(jetlag_precompiled_widgets_test LIBS Qt6::Widgets Qt6::Test
+  jetlag_precompiled(jetlag_precompiled_core_test LIBS Qt6::Core Qt6::Network Qt6::Test HEADERS ${core_headers} ${test_headers})
+  jetlag_precompiled(jetlag_precompiled_widgets_test LIBS Qt6::Widgets Qt6::Network Qt6::Test
                      HEADERS ${widgets_headers} ${test_headers})
 endif()
 
@@ -74,7 +74,7 @@ function(jetlag_precompile name)
     if(Qt6::Test IN_LIST seen)
       set(kind widgets_test)
     endif()
-  elseif(simdjson::simdjson IN_LIST links OR nlohmann_json::nlohmann_json IN_LIST links)
+  elseif(simdjson::simdjson IN_LIST links) # by its own definitions; nlohmann_json alone has none that fit
     set(kind json)
   elseif(Qt6::Test IN_LIST seen AND NOT Qt6::Gui IN_LIST seen) # QTest has other functions where there is Qt6::Gui
     set(kind core_test)

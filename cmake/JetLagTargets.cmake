@@ -19,7 +19,7 @@ function(jetlag_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-  target_link_libraries(${name} PRIVATE jetlag_settings Qt6::Test ${ARG_LIBS})
+  target_link_libraries(${name} PRIVATE jetlag_settings Qt6::Test Qt6::Network ${ARG_LIBS})
   jetlag_precompile(${name})
   if(NOT ARG_SOURCES MATCHES "\\.h") # nothing for moc but the .cpp file, which includes its own: an empty file
     set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES

@@ -203,7 +203,7 @@ void DeletionRun::onReply(uint64_t sequence, const Result<bool>& reply)
         end(PurgeOutcome::End::GivenUp, reply.error());
         return;
     } else if (isPassing(reply.error())) {
-        if (mayHaveArrived(reply.error()))
+        if (reply.error().mayHaveArrived)
             m_asked.insert(sequence);
         onNoAnswer(reply.error());
         return;

@@ -96,7 +96,7 @@ void PurgeRun::onReply(const Result<uint64_t>& count)
         return;
     }
     // An answer that cannot be read does not tell what was done either.
-    if (!mayHaveArrived(count.error()) && count.error().kind != Error::Kind::Protocol) {
+    if (!count.error().mayHaveArrived && count.error().kind != Error::Kind::Protocol) {
         finish(unexpected(count.error()));
         return;
     }
