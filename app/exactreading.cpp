@@ -4,27 +4,29 @@
 
 namespace jetlag {
 
-void ExactReading::start(MessageReader& reader, Messages messages, QObject* parent,
-                         std::function<void(const Messages&)> done)
+void ExactReading::start(MessageReader& reader, MessageRefs messages, What what, QObject* parent,
+                         std::function<void(const Result<Messages>&)> done)
 {
-    auto* reading = new ExactReading(reader, std::move(messages), parent, std::move(done));
+    auto* reading = new ExactReading(reader, std::move(messages), what, parent, std::move(done));
     if (reading->m_open.empty()) {
-        reading->m_done(reading->m_messages);
+        reading->finish();
         delete reading;
     }
 }
 
-ExactReading::ExactReading(MessageReader& reader, Messages messages, QObject* parent,
-                           std::function<void(const Messages&)> done)
+ExactReading::ExactReading(MessageReader& reader, MessageRefs messages, What what, QObject* parent, Done done)
     : QObject(parent)
     , m_reader(reader)
     , m_messages(std::move(messages))
     , m_done(std::move(done))
 {
     connect(&reader, &MessageReader::batchReady, this, &ExactReading::onBatch);
-    for (size_t i = 0; i < m_messages.size() && m_open.size() < Most; ++i) {
-        if (!m_messages[i]->headers.isEmpty())
-            m_open[reader.readOne(m_messages[i]->stream, m_messages[i]->sequence)] = i;
+    int again = 0;
+    for (size_t i = 0; i < m_messages.size(); ++i) {
+        const MessageRef& message = m_messages[i];
+        const bool isAgain = message.body && what == What::MissingAndHeaders && !message.body->headers.isEmpty();
+        if (!message.body || (isAgain && again++ < Most))
+            m_open[reader.readOne(message.stream, message.sequence)] = i;
     }
 }
 
@@ -39,16 +41,28 @@ void ExactReading::onBatch(const MessageBatchPtr& batch)
     const auto open = m_open.find(batch->token);
     if (open == m_open.end())
         return;
-    auto& message = m_messages[open->second];
+    MessageRef& message = m_messages[open->second];
     m_open.erase(open);
-    // A stream made anew may hold another message there: that is not the one that was chosen.
-    if (!batch->messages.empty() && batch->messages.front()->time == message->time &&
-        batch->messages.front()->payload == message->payload)
-        message = batch->messages.front();
+    if (!batch->messages.empty() && message.isOf(*batch->messages.front()))
+        message.body = batch->messages.front();
+    else if (!message.body && !m_error)
+        m_error = batch->error.value_or(replacedError(message));
     if (!m_open.empty())
         return;
     deleteLater();
-    m_done(m_messages);
+    finish();
+}
+
+void ExactReading::finish()
+{
+    if (m_error) {
+        m_done(unexpected(*m_error));
+        return;
+    }
+    Messages messages;
+    for (const MessageRef& message : m_messages)
+        messages.push_back(message.body);
+    m_done(messages);
 }
 
 } // namespace jetlag

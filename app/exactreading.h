@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reading/messagereader.h"
+#include "reading/messageref.h"
 
 #include <functional>
 #include <map>
@@ -10,29 +11,34 @@
 
 namespace jetlag {
 
-/// Reads messages again, one by one, so that their headers are those of the wire: a search reads in a way
-/// that may lose the order of headers and those behind an empty one (nats.c 3.4.1). Messages without headers are whole
-/// already, and those that are gone by now stay as they were read. GUI thread. Deletes itself once it has answered; its
-/// end before that means no answer.
+/// Reads messages again, one by one, before something is made of them: those whose body was let go of, and, where
+/// asked, those whose headers may not be those of the wire: a search reads in a way that may lose the order of headers
+/// and those behind an empty one (nats.c 3.4.1). GUI thread. Deletes itself once it has answered; its end before that
+/// means no answer.
 class ExactReading : public QObject
 {
     Q_OBJECT
 public:
     using Messages = std::vector<std::shared_ptr<const StoredMessage>>;
-    static constexpr int Most = 500; ///< of more messages the first are read again
-    /// `done` comes exactly once, at once where nothing has to be read. `reader` must outlive this.
-    static void start(MessageReader& reader, Messages messages, QObject* parent,
-                      std::function<void(const Messages&)> done);
+    enum class What { Missing, MissingAndHeaders };
+    static constexpr int Most = 500; ///< of more messages the headers of the first are read again
+    /// `done` comes exactly once, at once where nothing has to be read; with an error when a missing body cannot be
+    /// read. What is gone by now, but at hand, stays as it was read. `reader` must outlive this.
+    static void start(MessageReader& reader, MessageRefs messages, What what, QObject* parent,
+                      std::function<void(const Result<Messages>&)> done);
     ~ExactReading() override;
 
 private:
-    ExactReading(MessageReader& reader, Messages messages, QObject* parent, std::function<void(const Messages&)> done);
+    using Done = std::function<void(const Result<Messages>&)>;
+    ExactReading(MessageReader& reader, MessageRefs messages, What what, QObject* parent, Done done);
     void onBatch(const MessageBatchPtr& batch);
+    void finish();
 
     MessageReader& m_reader;
-    Messages m_messages;
-    const std::function<void(const Messages&)> m_done;
+    MessageRefs m_messages;
+    const Done m_done;
     std::map<ReadToken, size_t> m_open; ///< place in m_messages
+    std::optional<Error> m_error;       ///< the first
 };
 
 } // namespace jetlag

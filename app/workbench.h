@@ -84,10 +84,12 @@ private:
     void connectSearch();
     void connectExport();
     void openImport();
-    void openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages);
+    void openExport(const MessageRefs& messages);
     void connectMessageTools();
-    std::vector<MessagesModel::MessagePtr> chosenMessages() const; ///< oldest first
+    MessageRefs chosenMessages() const; ///< oldest first
     void withChosen(const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use);
+    void withBodies(const MessageRefs& messages, bool isExact,
+                    const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use);
     void updateMessageTools();
     void copyMessagesAs(CopyFormat format);
     void compareWithPrevious();

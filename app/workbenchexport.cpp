@@ -27,14 +27,14 @@ void Workbench::connectExport()
 }
 
 /// Of the stream whose messages are shown, or that is selected among the streams. Several may run at once.
-void Workbench::openExport(const std::vector<std::shared_ptr<const StoredMessage>>& messages)
+void Workbench::openExport(const MessageRefs& messages)
 {
     const bool isMessages = m_window.currentPage() == QLatin1String("messages");
     const StreamName stream =
         isMessages ? StreamName{m_messagesPage->stream()} : m_window.navigation().current().stream;
     auto* dialog =
         new ExportDialog(m_session.exportService(), stream, isMessages ? m_messagesPage->subject() : QString(),
-                         isMessages ? messages : ExportWriter::Messages(), &m_window);
+                         isMessages ? messages : MessageRefs(), &m_window);
     connect(dialog, &ExportDialog::actionDone, this, &Workbench::onAction);
     std::erase_if(m_exports, [](const auto& one) { return one.isNull(); });
     m_exports.emplace_back(dialog);

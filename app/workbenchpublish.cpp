@@ -18,13 +18,15 @@ void Workbench::connectPublishing()
     TableView& table = m_messagesPage->table();
     connect(actions[Id::Publish], &QAction::triggered, this, [this] { openPublish(nullptr); });
     connect(actions[Id::PublishAgain], &QAction::triggered, this, [this, &table] {
-        if (const auto message = m_messages.messageAt(table.currentSourceRow()))
-            openPublish(message);
+        const auto message = m_messages.refAt(table.currentSourceRow());
+        if (!message)
+            return;
+        withBodies({*message}, true, [this](const auto& messages) { openPublish(messages.front()); });
     });
     const auto update = [this, &table] {
         m_window.actions().setApplicable(Actions::Id::PublishAgain,
                                          m_window.currentPage() == QLatin1String("messages") &&
-                                             m_messages.messageAt(table.currentSourceRow()) != nullptr);
+                                             m_messages.sequenceAt(table.currentSourceRow()).has_value());
     };
     connect(&table, &TableView::currentRowChanged, this, update);
     connect(&m_window.navigation(), &Navigation::moved, this, update);

@@ -56,8 +56,10 @@ void Workbench::connectMessageTools()
     connect(actions[Id::CompareSelected], &QAction::triggered, this, &Workbench::compareSelected);
     connect(&m_tracing, &TraceOpener::actionDone, this, &Workbench::onAction);
     connect(actions[Id::TraceMessage], &QAction::triggered, this, [this] {
-        if (const auto messages = chosenMessages(); messages.size() == 1)
-            m_tracing.open(*messages.front());
+        withChosen([this](const std::vector<MessagesModel::MessagePtr>& messages) {
+            if (messages.size() == 1)
+                m_tracing.open(*messages.front());
+        });
     });
     connect(&m_session.reader(), &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
         if (batch->token != m_compareToken || m_compareToken == 0)
@@ -94,10 +96,10 @@ void Workbench::connectMessageTools()
 }
 
 /// Of the messages or of the search results, whichever had the focus last.
-std::vector<MessagesModel::MessagePtr> Workbench::chosenMessages() const
+MessageRefs Workbench::chosenMessages() const
 {
     return m_usesResults && m_search->results().rowCount() > 0
-               ? m_search->results().messagesAt(m_search->table().selectedSourceRows())
+               ? m_search->results().refsAt(m_search->table().selectedSourceRows())
                : m_messagesPage->selectedMessages();
 }
 
@@ -115,15 +117,33 @@ void Workbench::updateMessageTools()
 /// The page reads messages exactly, a search does not: its results are read again before something is made of them.
 void Workbench::withChosen(const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use)
 {
-    if (m_usesResults && m_search->results().rowCount() > 0)
-        ExactReading::start(m_session.reader(), chosenMessages(), this, use);
-    else
-        use(m_messagesPage->selectedMessages());
+    withBodies(chosenMessages(), !(m_usesResults && m_search->results().rowCount() > 0), use);
+}
+
+/// Bodies that the table has let go of are read again.
+void Workbench::withBodies(const MessageRefs& messages, bool isExact,
+                           const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use)
+{
+    const auto what = isExact ? ExactReading::What::Missing : ExactReading::What::MissingAndHeaders;
+    ExactReading::start(m_session.reader(), messages, what, this,
+                        [this, use](const Result<ExactReading::Messages>& read) {
+                            if (read)
+                                use(*read);
+                            else
+                                m_messagesPage->showProblem(read.error());
+                        });
 }
 
 /// The selected messages in the order of the stream, made into text on a worker.
 void Workbench::copyMessagesAs(CopyFormat format)
 {
+    uint64_t bytes = 0;
+    for (const MessageRef& message : chosenMessages())
+        bytes += message.payloadBytes;
+    if (const auto problem = tooMuchToCopy(bytes)) { // before all of it is read
+        m_messagesPage->showProblem(*problem);
+        return;
+    }
     withChosen([this, format](const std::vector<MessagesModel::MessagePtr>& messages) {
         QtConcurrent::run([messages, format] {
             return copyAs(messages, format);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/exportrun.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -18,6 +19,13 @@ constexpr size_t messageCost = 256; ///< of a message beside its payload, about
 constexpr size_t listedAtOnce = 16; ///< requests
 constexpr uint64_t firstBatch = 1024;
 constexpr auto tick = 200ms;
+
+constexpr int noStream = 10059; ///< JetStream err_code
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::ExportRun)
+};
 
 size_t costOf(const ExportRun::Messages& messages)
 {
@@ -70,6 +78,7 @@ void ExportRun::start()
             }
             self->m_low = bounds->low;
             self->m_high = bounds->high;
+            self->m_average = averageBytes(bounds->facts->state);
             ReadAccess access;
             access.version = self->m_version;
             access.mayUseDirect = true;
@@ -126,6 +135,7 @@ void ExportRun::readRange()
     spec.to = m_high;
     spec.method = m_method;
     spec.isExact = true;
+    spec.averageBytes = m_average;
     spec.firstBatch = firstBatch;
     spec.priority = RequestPriority::Background;
     m_isHeld = false;
@@ -166,16 +176,18 @@ void ExportRun::onRead(const Messages& messages)
 
 void ExportRun::readListed()
 {
-    while (m_asked < m_order.messages.size() && m_asked - m_handed < listedAtOnce && m_waiting < mostWaiting) {
+    while (m_asked < m_order.messages.size() && m_asked - m_handed < listedAtOnce && m_waiting < mostWaiting &&
+           (m_asking == 0 || m_asking + m_order.messages[m_asked].payloadBytes < mostWaiting)) {
         const size_t index = m_asked++;
-        const MessagePtr& known = m_order.messages[index];
-        m_listed.push_back(nullptr);
-        if (known->headers.isEmpty()) {
-            onListed(index, known);
+        const MessageRef& known = m_order.messages[index];
+        m_listed.emplace_back();
+        if (known.body && known.body->headers.isEmpty()) {
+            onListed(index, known.body);
             continue;
         }
         MessageQuery query;
-        query.sequence = known->sequence;
+        query.sequence = known.sequence;
+        m_asking += known.payloadBytes;
         const auto id = std::make_shared<RequestId>(0);
         m_api.setPriority(RequestPriority::Background);
         *id = m_api.message(m_order.stream, query, [weak = weak_from_this(), id, index](Result<StoredMessage> reply) {
@@ -183,29 +195,46 @@ void ExportRun::readListed()
             if (!self)
                 return;
             self->m_open.erase(*id);
-            if (self->m_isDone)
-                return;
-            const MessagePtr& read = self->m_order.messages[index];
-            if (reply && reply->subject == read->subject && reply->time == read->time)
-                self->onListed(index, std::make_shared<const StoredMessage>(std::move(*reply)));
-            else if (reply || reply.error().kind == Error::Kind::NotFound)
-                self->onListed(index, read);
-            else
-                self->finish(ExportOutcome::Kind::Failed, reply.error());
+            if (!self->m_isDone)
+                self->onListedReply(index, std::move(reply));
+            if (!self->m_isDone)
+                self->readListed();
         });
         m_open.insert(*id);
     }
+}
+
+void ExportRun::onListedReply(size_t index, Result<StoredMessage> reply)
+{
+    const MessageRef& known = m_order.messages[index];
+    m_asking -= known.payloadBytes;
+    const bool isGone = !reply && reply.error().kind == Error::Kind::NotFound;
+    if (reply && known.isOf(*reply))
+        onListed(index, std::make_shared<const StoredMessage>(std::move(*reply)));
+    else if (reply || (isGone && (known.body || reply.error().apiCode != noStream)))
+        onListed(index, known.body);
+    else
+        finish(ExportOutcome::Kind::Failed, reply.error());
 }
 
 void ExportRun::onListed(size_t index, MessagePtr message)
 {
     m_listed[index - m_handed] = std::move(message);
     Messages ready;
-    for (; !m_listed.empty() && m_listed.front(); m_listed.pop_front(), ++m_handed)
-        ready.push_back(std::move(m_listed.front()));
+    for (; !m_listed.empty() && m_listed.front(); m_listed.pop_front(), ++m_handed) {
+        if (*m_listed.front())
+            ready.push_back(std::move(*m_listed.front()));
+        else
+            ++m_missing;
+    }
     m_isAllRead = m_handed == m_order.messages.size();
-    if (!ready.empty())
+    if (m_missing == m_order.messages.size())
+        finish(ExportOutcome::Kind::Failed,
+               Error{Error::Kind::NotFound, Words::tr("None of the messages exists any more."), {}, 0});
+    else if (!ready.empty())
         write(std::move(ready));
+    else if (m_isAllRead && m_pieces == 0)
+        commit();
 }
 
 void ExportRun::write(Messages messages)
@@ -270,6 +299,7 @@ ExportProgress ExportRun::progress() const
     ExportProgress progress;
     progress.token = m_token;
     progress.written = m_written;
+    progress.missing = m_missing;
     progress.bytes = m_bytes;
     const bool isList = !m_order.messages.empty();
     progress.total = isList ? m_order.messages.size() : m_high >= m_low ? m_high - m_low + 1 : 0;

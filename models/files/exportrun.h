@@ -46,7 +46,8 @@ private:
     void readRange();
     void onRead(const Messages& messages);
     void readListed();
-    void onListed(size_t index, MessagePtr message);
+    void onListed(size_t index, MessagePtr message); ///< null: it is gone
+    void onListedReply(size_t index, Result<StoredMessage> reply);
     void write(Messages messages);
     void onWritten(uint64_t messages, size_t cost, uint64_t bytes, const std::optional<Error>& error);
     void commit();
@@ -69,12 +70,15 @@ private:
     uint64_t m_low = 1;
     uint64_t m_high = 0;
     uint64_t m_position = 0; ///< all below was read
+    uint64_t m_average = 0;  ///< bytes of a payload
     std::set<RequestId> m_open;
-    std::deque<MessagePtr> m_listed; ///< asked for and not handed on yet; null: not here yet
-    size_t m_asked = 0;              ///< of the list
-    size_t m_handed = 0;             ///< of the list
-    size_t m_waiting = 0;            ///< bytes read and not written yet
-    int m_pieces = 0;                ///< under way to the worker
+    std::deque<std::optional<MessagePtr>> m_listed; ///< asked for and not handed on yet; nullopt: not here yet
+    size_t m_asked = 0;                             ///< of the list
+    size_t m_handed = 0;                            ///< of the list
+    uint64_t m_asking = 0;                          ///< bytes of the list under way
+    uint64_t m_missing = 0;                         ///< of the list
+    size_t m_waiting = 0;                           ///< bytes read and not written yet
+    int m_pieces = 0;                               ///< under way to the worker
     uint64_t m_written = 0;
     uint64_t m_bytes = 0;
     bool m_isHeld = false; ///< reading waits for the worker

@@ -7,6 +7,7 @@
 
 #include "files/exportwriter.h"
 #include "reading/messagereader.h"
+#include "reading/messageref.h"
 
 namespace jetlag {
 
@@ -23,9 +24,9 @@ struct ExportOrder
     std::optional<Sequence> last;
     std::optional<Timestamp> since;
     std::optional<Timestamp> until;
-    /// These instead of a range: what was selected or found. Their headers are read once more, byte for byte; a message
-    /// that is gone by then is written as it was read.
-    ExportWriter::Messages messages;
+    /// These instead of a range: what was selected or found. Bodies that are not at hand are read; headers are read
+    /// once more, byte for byte. A message that is gone by then is written as it was read, or counted as missing.
+    MessageRefs messages;
     ExportTarget target;
 };
 
@@ -33,6 +34,7 @@ struct ExportProgress
 {
     ExportToken token = 0;
     uint64_t written = 0; ///< messages
+    uint64_t missing = 0; ///< of the messages asked for: gone before they were read
     uint64_t bytes = 0;   ///< of the file or files
     uint64_t covered = 0; ///< sequences, of `total`
     uint64_t total = 0;

@@ -4,7 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/columndata.h"
-#include "payload/payload.h"
+#include "items/messagerow.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,56 +13,38 @@ namespace jetlag {
 namespace {
 
 using Entry = MessagesModel::MessagePtr;
+using Row = MessageRow;
 
-constexpr int previewCharacters = 160;
-
-QString headersText(const StoredMessage& message)
-{
-    QStringList parts;
-    for (const auto& [name, value] : message.headers.entries())
-        parts << QStringLiteral("%1: %2").arg(QString::fromUtf8(name), QString::fromUtf8(value));
-    return displayText(parts.join(QStringLiteral(" · ")));
-}
-
-QVector<Column<Entry>> makeColumns()
+QVector<Column<Row>> makeColumns()
 {
     return {
         {{"sequence", MessagesModel::tr("Sequence"), MessagesModel::tr("Place in the stream."), true, true, 12},
-         [](const Entry& e) { return unsignedValue(e->sequence.value); },
-         [](const Entry& e) { return countText(e->sequence.value); }},
+         [](const Row& r) { return unsignedValue(r.sequence().value); },
+         [](const Row& r) { return countText(r.sequence().value); }},
         {{"time", MessagesModel::tr("Time"), MessagesModel::tr("When the stream stored it, in local time."), true,
           false, 27, ValueKind::Time},
-         [](const Entry& e) { return QVariant::fromValue<qint64>(e->time.time_since_epoch().count()); },
-         [](const Entry& e) { return timeText(e->time); }},
+         [](const Row& r) { return QVariant::fromValue<qint64>(r.time().time_since_epoch().count()); },
+         [](const Row& r) { return timeText(r.time()); }},
         {{"subject", MessagesModel::tr("Subject"), MessagesModel::tr("The subject that it was published to."), true,
           false, 26},
-         [](const Entry& e) { return QVariant(e->subject); },
-         [](const Entry& e) { return displayText(e->subject); }},
+         [](const Row& r) { return QVariant(r.subject()); },
+         [](const Row& r) { return displayText(r.subject()); }},
         {{"size", MessagesModel::tr("Size"), MessagesModel::tr("Bytes of the payload."), true, true, 9,
           ValueKind::Bytes},
-         [](const Entry& e) { return unsignedValue(static_cast<uint64_t>(e->payload.size())); },
-         [](const Entry& e) { return plainBytesText(static_cast<uint64_t>(e->payload.size())); }},
+         [](const Row& r) { return unsignedValue(r.payloadBytes()); },
+         [](const Row& r) { return plainBytesText(r.payloadBytes()); }},
         {{"preview", MessagesModel::tr("Preview"), MessagesModel::tr("The beginning of the payload."), true, false, 60},
-         [](const Entry& e) { return QVariant(payloadPreview(e->payload, previewCharacters)); }},
+         [](const Row& r) { return QVariant(r.preview()); }},
         {{"headers", MessagesModel::tr("Headers"), MessagesModel::tr("All headers."), false, false, 30},
-         [](const Entry& e) { return QVariant(headersText(*e)); }},
+         [](const Row& r) { return QVariant(r.headers()); }},
         {{"message-id", MessagesModel::tr("Message id"), MessagesModel::tr("The header Nats-Msg-Id."), false, false,
           20},
-         [](const Entry& e) {
-             const auto id = e->headers.firstValue("Nats-Msg-Id");
-             return id ? QVariant(displayText(QString::fromUtf8(*id))) : QVariant();
+         [](const Row& r) {
+             const auto id = r.messageId();
+             return id ? QVariant(*id) : QVariant();
          }},
     };
 }
-
-/// A message, or the sequences between two messages that are not there.
-struct Row
-{
-    Entry message;
-    uint64_t first = 0; ///< of a gap
-    uint64_t last = 0;  ///< of a gap
-    uint64_t top() const { return message ? message->sequence.value : last; }
-};
 
 bool isNewer(const Entry& a, const Entry& b)
 {
@@ -87,30 +69,34 @@ public:
     }
     bool isGap(int row) const
     {
-        return row >= 0 && row < static_cast<int>(rows.size()) && !rows[static_cast<size_t>(row)].message;
+        return row >= 0 && row < static_cast<int>(rows.size()) && rows[static_cast<size_t>(row)].isGap();
+    }
+    bool isMessage(int row) const
+    {
+        return row >= 0 && row < static_cast<int>(rows.size()) && !rows[static_cast<size_t>(row)].isGap();
     }
     uint64_t topOf(int row) const { return rows[static_cast<size_t>(row)].top(); }
     void pushGap(Rows& to, uint64_t above, uint64_t below) const
     {
         if (gaps != Gaps::None && above > below + 1)
-            to.push_back({nullptr, below + 1, above - 1});
+            to.emplace_back(below + 1, above - 1);
     }
     QVariant gapData(const Row& row, const ColumnInfo& column, int role) const
     {
         const QByteArrayView id(column.id);
         if (role == KeyRole)
-            return QVariant(QLatin1String("gap ") + QString::number(row.last));
+            return QVariant(QLatin1String("gap ") + QString::number(row.last()));
         if (role == StaleRole)
             return true;
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
         if (role == ValueRole)
-            return id == "sequence" ? unsignedValue(row.last) : QVariant();
+            return id == "sequence" ? unsignedValue(row.last()) : QVariant();
         if (role == Qt::DisplayRole && id == "sequence")
-            return row.first == row.last ? QVariant(countText(row.first))
-                                         : QVariant(countText(row.first) + u'–' + countText(row.last));
+            return row.first() == row.last() ? QVariant(countText(row.first()))
+                                             : QVariant(countText(row.first()) + u'–' + countText(row.last()));
         if ((role == Qt::DisplayRole && id == "preview") || role == Qt::ToolTipRole)
-            return text(row.last - row.first + 1);
+            return text(row.last() - row.first() + 1);
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     }
     QString text(uint64_t count) const
@@ -120,8 +106,9 @@ public:
                                       : tr("%1 message(s) were deleted here.", nullptr, plural).arg(countText(count));
     }
 
-    const QVector<Column<Entry>> columns = makeColumns();
+    const QVector<Column<Row>> columns = makeColumns();
     Rows rows; ///< descending by sequence
+    size_t bodyBytes = 0;
     int limit = 50000;
     Gaps gaps = Gaps::None;
 };
@@ -162,7 +149,8 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
         size_t end = begin;
         for (; end < fresh.size() && (!hasBelow || fresh[end]->sequence.value > d->topOf(place)); ++end) {
             d->pushGap(block, above, fresh[end]->sequence.value);
-            block.push_back({fresh[end]});
+            block.emplace_back(fresh[end]);
+            d->bodyBytes += block.back().bodyBytes();
             above = fresh[end]->sequence.value;
         }
         if (hasBelow)
@@ -175,12 +163,14 @@ void MessagesModel::add(const std::vector<MessagePtr>& messages)
     // Oldest rows leave in blocks of a tenth, so that not every new message costs a removal. Only while tailing: what
     // somebody has just scrolled down to must stay.
     if (isTail && static_cast<int>(d->rows.size()) > d->limit + d->limit / 10)
-        keepNewest(d->limit, SIZE_MAX);
+        keepNewest(d->limit);
 }
 
 void MessagesModel::removeBlock(int row, int count)
 {
     beginRemoveRows({}, row, row + count - 1);
+    for (int i = row; i < row + count; ++i)
+        d->bodyBytes -= d->rows[static_cast<size_t>(i)].bodyBytes();
     d->rows.erase(d->rows.begin() + row, d->rows.begin() + row + count);
     endRemoveRows();
 }
@@ -231,14 +221,10 @@ void MessagesModel::setGaps(Gaps gaps)
     d->gaps = gaps;
 }
 
-bool MessagesModel::keepNewest(int rows, size_t payloadBytes)
+bool MessagesModel::keepNewest(int rows)
 {
     const int count = static_cast<int>(d->rows.size());
-    int keep = 0;
-    for (size_t bytes = 0; keep < count && keep < rows && (keep == 0 || bytes <= payloadBytes); ++keep) {
-        const Entry& message = d->rows[static_cast<size_t>(keep)].message;
-        bytes += message ? static_cast<size_t>(message->payload.size()) : 0;
-    }
+    int keep = std::min(count, std::max(1, rows));
     while (keep > 1 && d->isGap(keep - 1))
         --keep;
     if (keep == count)
@@ -247,14 +233,10 @@ bool MessagesModel::keepNewest(int rows, size_t payloadBytes)
     return true;
 }
 
-bool MessagesModel::keepOldest(int rows, size_t payloadBytes)
+bool MessagesModel::keepOldest(int rows)
 {
     const int count = static_cast<int>(d->rows.size());
-    int keep = 0;
-    for (size_t bytes = 0; keep < count && keep < rows && (keep == 0 || bytes <= payloadBytes); ++keep) {
-        const Entry& message = d->rows[static_cast<size_t>(count - 1 - keep)].message;
-        bytes += message ? static_cast<size_t>(message->payload.size()) : 0;
-    }
+    int keep = std::min(count, std::max(1, rows));
     while (keep > 1 && d->isGap(count - keep))
         --keep;
     if (keep == count)
@@ -263,20 +245,72 @@ bool MessagesModel::keepOldest(int rows, size_t payloadBytes)
     return true;
 }
 
-MessagesModel::MessagePtr MessagesModel::messageAt(int row) const
+/// Nobody is told: a row without its body shows what it showed before.
+void MessagesModel::keepBodies(int nearRow, size_t bytes)
 {
-    return row >= 0 && row < static_cast<int>(d->rows.size()) ? d->rows[static_cast<size_t>(row)].message : nullptr;
+    if (d->bodyBytes <= bytes)
+        return;
+    const size_t enough = bytes - bytes / 4; // so that not each message that comes costs a walk
+    int first = 0;
+    int last = static_cast<int>(d->rows.size()) - 1;
+    while (d->bodyBytes > enough && first < last) {
+        Row& farthest = d->rows[static_cast<size_t>(nearRow - first > last - nearRow ? first++ : last--)];
+        d->bodyBytes -= farthest.bodyBytes();
+        if (!farthest.isGap())
+            farthest.letGo();
+    }
 }
 
-std::vector<MessagesModel::MessagePtr> MessagesModel::messagesAt(QList<int> rows) const
+void MessagesModel::setBody(const MessagePtr& message)
+{
+    const int row = rowOf(message->sequence);
+    if (row < 0)
+        return;
+    Row& there = d->rows[static_cast<size_t>(row)];
+    if (!there.ref().isOf(*message))
+        return;
+    d->bodyBytes -= there.bodyBytes();
+    there.setBody(message);
+    d->bodyBytes += there.bodyBytes();
+}
+
+size_t MessagesModel::bodyBytes() const
+{
+    return d->bodyBytes;
+}
+
+MessagesModel::MessagePtr MessagesModel::messageAt(int row) const
+{
+    return d->isMessage(row) ? d->rows[static_cast<size_t>(row)].body() : nullptr;
+}
+
+std::optional<Sequence> MessagesModel::sequenceAt(int row) const
+{
+    return d->isMessage(row) ? std::optional(d->rows[static_cast<size_t>(row)].sequence()) : std::nullopt;
+}
+
+std::optional<MessageRef> MessagesModel::refAt(int row) const
+{
+    return d->isMessage(row) ? std::optional(d->rows[static_cast<size_t>(row)].ref()) : std::nullopt;
+}
+
+MessageRefs MessagesModel::refsAt(QList<int> rows) const
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    std::vector<MessagePtr> found;
+    MessageRefs found;
     for (const int row : rows) {
-        if (auto message = messageAt(row))
-            found.push_back(std::move(message));
+        if (auto ref = refAt(row))
+            found.push_back(std::move(*ref));
     }
     return found;
+}
+
+uint64_t MessagesModel::payloadBytes(int firstRow, int rows) const
+{
+    uint64_t bytes = 0;
+    for (int row = firstRow; row < firstRow + rows; ++row)
+        bytes += d->isMessage(row) ? d->rows[static_cast<size_t>(row)].payloadBytes() : 0;
+    return bytes;
 }
 
 int MessagesModel::rowOf(Sequence sequence) const
@@ -287,12 +321,12 @@ int MessagesModel::rowOf(Sequence sequence) const
 
 std::optional<Sequence> MessagesModel::newest() const
 {
-    return d->rows.empty() ? std::nullopt : std::optional(d->rows.front().message->sequence);
+    return d->rows.empty() ? std::nullopt : std::optional(d->rows.front().sequence());
 }
 
 std::optional<Sequence> MessagesModel::oldest() const
 {
-    return d->rows.empty() ? std::nullopt : std::optional(d->rows.back().message->sequence);
+    return d->rows.empty() ? std::nullopt : std::optional(d->rows.back().sequence());
 }
 
 QVector<ColumnInfo> MessagesModel::columns() const
@@ -310,10 +344,10 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row& row = d->rows[static_cast<size_t>(index.row())];
-    const Column<Entry>& column = d->columns[index.column()];
-    if (!row.message)
+    const Column<Row>& column = d->columns[index.column()];
+    if (row.isGap())
         return d->gapData(row, column.info, role);
-    return columnData(column, row.message, QString::number(row.message->sequence.value), false, role);
+    return columnData(column, row, QString::number(row.sequence().value), false, role);
 }
 
 } // namespace jetlag

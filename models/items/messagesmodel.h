@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/message.h"
 #include "items/tablemodel.h"
+#include "reading/messageref.h"
 
 #include <memory>
 #include <optional>
@@ -13,7 +13,7 @@ namespace jetlag {
 
 /// Messages of a stream that were read, newest on top: one stretch of it, which grows at both ends and is cut there.
 /// Beyond `setLimit` the oldest rows leave in blocks while tailing. Sequences that lie between two rows and are not
-/// there are one row of their own where `setGaps` says so.
+/// there are one row of their own where `setGaps` says so. Bodies may be let go of: the rows stay, and show the same.
 class MessagesModel : public TableModel
 {
     Q_OBJECT
@@ -33,12 +33,20 @@ public:
     void clear(); ///< another stream or filter was chosen
     void setLimit(int rows);
     void setGaps(Gaps gaps); ///< of rows that come from now on; call it while empty
-    /// The far end leaves: at most `rows` rows and `payloadBytes` stay, counted from the newest or from the oldest; at
-    /// least one does. True when something left.
-    bool keepNewest(int rows, size_t payloadBytes);
-    bool keepOldest(int rows, size_t payloadBytes);
-    MessagePtr messageAt(int row) const;                       ///< nullptr for a gap
-    std::vector<MessagePtr> messagesAt(QList<int> rows) const; ///< oldest first, without gaps
+    /// The far end leaves: at most `rows` rows stay, counted from the newest or from the oldest; at least one does.
+    /// True when something left.
+    bool keepNewest(int rows);
+    bool keepOldest(int rows);
+    /// Lets go of the bodies that are farthest from a row, until the others hold at most `bytes`; the one nearest to it
+    /// stays, however large it is.
+    void keepBodies(int nearRow, size_t bytes);
+    void setBody(const MessagePtr& message);             ///< one that was let go of and read again
+    size_t bodyBytes() const;                            ///< headers and payloads that are held
+    MessagePtr messageAt(int row) const;                 ///< nullptr for a gap, and where the body was let go of
+    std::optional<Sequence> sequenceAt(int row) const;   ///< nullopt for a gap
+    std::optional<MessageRef> refAt(int row) const;      ///< nullopt for a gap
+    MessageRefs refsAt(QList<int> rows) const;           ///< oldest first, without gaps
+    uint64_t payloadBytes(int firstRow, int rows) const; ///< as stored, whether held or not
     std::optional<Sequence> newest() const;
     std::optional<Sequence> oldest() const;
     int rowOf(Sequence sequence) const;

@@ -199,16 +199,23 @@ QByteArray shellWord(const QByteArray& bytes)
     return "\"$(printf '" + octal + "')\"";
 }
 
+std::optional<Error> tooMuchToCopy(uint64_t bytes)
+{
+    if (bytes <= static_cast<uint64_t>(mostCopiedBytes))
+        return std::nullopt;
+    return Error{Error::Kind::InvalidInput,
+                 Words::tr("This is too much for the clipboard: save the payload to a file instead."),
+                 {},
+                 0};
+}
+
 Result<QString> copyAs(const std::vector<std::shared_ptr<const StoredMessage>>& messages, CopyFormat format)
 {
-    qsizetype bytes = 0;
+    uint64_t bytes = 0;
     for (const auto& message : messages)
-        bytes += message->payload.size();
-    if (bytes > mostCopiedBytes)
-        return unexpected(Error{Error::Kind::InvalidInput,
-                                Words::tr("This is too much for the clipboard: save the payload to a file instead."),
-                                {},
-                                0});
+        bytes += static_cast<uint64_t>(message->payload.size());
+    if (auto problem = tooMuchToCopy(bytes))
+        return unexpected(std::move(*problem));
     QByteArray all;
     switch (format) {
     case CopyFormat::Text:

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jetlag {
@@ -21,6 +22,9 @@ enum class CopyFormat {
 
 /// More than this is refused: it belongs into a file.
 constexpr qsizetype mostCopiedBytes = qsizetype(16) << 20;
+
+/// InvalidInput where payloads of that many bytes are too much for the clipboard.
+std::optional<Error> tooMuchToCopy(uint64_t bytes);
 
 /// Messages as text for the clipboard. Commands and programs publish each message byte for byte, headers in their order
 /// with repeated names, whatever the bytes are: nothing in a message can become a command, an option or code. Pure,

@@ -36,7 +36,7 @@ struct ReadSpec
     std::optional<Sequence> from;
     std::optional<Timestamp> fromTime; ///< OldestFirst only: first message at or after
     int limit = 200;
-    uint64_t pageBytes = UINT64_MAX; ///< fewer messages where, by the stream's average, they would hold more payload
+    uint64_t pageBytes = UINT64_MAX; ///< of payloads: the message that reaches it is the last of the page
     /// What an earlier page told about the filter, so that it is not asked for again.
     std::optional<uint64_t> matches;
     bool isFurtherPage = false; ///< the stream's state as it was a second ago will do

@@ -9,15 +9,17 @@
 namespace jetlag {
 
 /// How many single requests to keep in flight: grows while answers come as quickly as the quickest did, shrinks when
-/// they queue up, and never so many that large messages under way exceed a budget.
+/// they queue up, and never so many that large messages under way exceed a budget: a server cuts off whoever does not
+/// take 64 MiB quickly enough.
 class PipelineDepth
 {
 public:
     int value() const
     {
         const auto byBytes = static_cast<int>(std::min<size_t>(most, budget / std::max<size_t>(1, m_bytes)));
-        return std::clamp(std::min(static_cast<int>(m_depth), byBytes), least, most);
+        return std::max(1, std::min(static_cast<int>(m_depth), byBytes));
     }
+    void expect(size_t bytes) { m_bytes = std::max(m_bytes, bytes); } ///< of a message, before any has come
     void onAnswer(std::chrono::nanoseconds latency, size_t bytes)
     {
         m_bytes = std::max(bytes, m_bytes - m_bytes / 16); // quick to rise, slow to forget

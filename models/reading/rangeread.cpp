@@ -12,6 +12,7 @@ namespace {
 constexpr int noMessage = 10037;           ///< JetStream err_code
 constexpr size_t deliverAt = 64;           ///< messages handed on at once, at least
 constexpr size_t deliverBytes = 1U << 20U; ///< or this many bytes
+constexpr uint64_t large = 256U << 10U;    ///< payloads that are not fetched without need
 using Clock = std::chrono::steady_clock;
 
 /// Errors of a direct get that MSG.GET may not have: not allowed, not served, headers lost on the way.
@@ -39,6 +40,7 @@ RangeRead::~RangeRead()
 
 void RangeRead::start()
 {
+    m_depth.expect(static_cast<size_t>(m_spec.averageBytes));
     m_next = std::max<uint64_t>(1, m_spec.from);
     if (m_next > m_spec.to || m_spec.limit == 0) {
         // Nothing to ask for; the answer still comes from the event loop.
@@ -119,15 +121,22 @@ bool RangeRead::accept(MessagePtr message)
     if (m_isDone)
         return false;
     m_next = message->sequence.value + 1;
-    m_readyBytes += static_cast<size_t>(message->payload.size());
+    const auto bytes = static_cast<size_t>(message->payload.size());
+    m_bytes += bytes;
+    m_readyBytes += bytes;
     m_ready.push_back(std::move(message));
-    if (++m_count >= m_spec.limit) {
+    if (++m_count >= m_spec.limit || m_bytes >= m_spec.mostBytes) {
         finish(m_next > m_spec.to);
         return false;
     }
     if (m_ready.size() >= deliverAt || m_readyBytes >= deliverBytes)
         flush();
     return !m_isDone;
+}
+
+bool RangeRead::expectsLarge() const
+{
+    return m_spec.averageBytes >= large;
 }
 
 void RangeRead::fallBack()

@@ -15,6 +15,12 @@
 
 namespace jetlag {
 
+/// Of a payload, for RangeRead::Spec; at least 1.
+inline uint64_t averageBytes(const StreamState& state)
+{
+    return std::max<uint64_t>(1, state.bytes / std::max<uint64_t>(1, state.messages));
+}
+
 /// Reads the messages from one sequence to another that match a filter, in rising order, by the method given; where the
 /// server does not go along (no answer, no permission, headers that nats.c cannot read) the rest is read by MSG.GET.
 /// Never a consumer. Session thread. Owned by shared_ptr; letting go of it cancels silently.
@@ -27,8 +33,10 @@ public:
         StreamName stream;
         QString subjectFilter; ///< empty: everything
         uint64_t from = 1;
-        uint64_t to = 0;             ///< inclusive
-        uint64_t limit = UINT64_MAX; ///< most messages
+        uint64_t to = 0;                 ///< inclusive
+        uint64_t limit = UINT64_MAX;     ///< most messages
+        uint64_t mostBytes = UINT64_MAX; ///< of payloads: the message that reaches it is the last
+        uint64_t averageBytes = 0; ///< of a payload in this stream, where known: large ones are asked for with care
         ReadMethod method = ReadMethod::MessageGet;
         bool isExact = false;      ///< headers byte for byte: messages that have some are read by MSG.GET (nats.c 3.4.1
                                    ///< neither keeps the order of names nor gets beyond an empty value)
@@ -39,7 +47,7 @@ public:
     struct End
     {
         uint64_t next = 0;       ///< everything that matches below this was delivered
-        bool isComplete = false; ///< `to` was reached; otherwise the limit, or an error
+        bool isComplete = false; ///< `to` was reached; otherwise a limit, or an error
         std::optional<Error> error;
     };
     using Deliver = std::function<void(std::vector<MessagePtr>)>; ///< some, in order; may let go of the read
@@ -80,6 +88,7 @@ private:
     void flush();
     bool isDone() const { return m_isDone; }
     bool isFiltered() const { return !m_spec.subjectFilter.isEmpty(); }
+    bool expectsLarge() const;
 
     JetStreamApi& m_api;
     Spec m_spec;
@@ -92,6 +101,7 @@ private:
     size_t m_readyBytes = 0;
     uint64_t m_next = 0;
     uint64_t m_count = 0;
+    uint64_t m_bytes = 0; ///< of the payloads accepted
     bool m_isDone = false;
 };
 

@@ -33,6 +33,8 @@ void BatchWalk::ask()
     if (m_read.isFiltered())
         query.subject = m_read.m_spec.subjectFilter;
     query.batch = std::min(m_batch, m_read.m_spec.limit - m_read.m_count);
+    if (m_read.expectsLarge()) // the server ends a batch at its bytes, but not at those that are wanted
+        query.batch = std::min(query.batch, std::max<uint64_t>(1, batchBytes / m_read.m_spec.averageBytes));
     if (!m_read.isFiltered())
         query.batch = std::min(query.batch, m_read.m_spec.to - m_cursor + 1);
     query.maxBytes = batchBytes;
@@ -129,7 +131,8 @@ void SequenceWalk::fill()
     }
     const uint64_t wanted = m_read.m_spec.limit - m_read.m_count;
     const auto depth = static_cast<uint64_t>(m_read.m_depth.value());
-    while (m_asked <= m_read.m_spec.to && m_asked - m_cursor < std::min(2 * depth, std::max<uint64_t>(wanted, 8)) &&
+    const auto ahead = std::max<uint64_t>(wanted, m_read.expectsLarge() ? 1 : 8);
+    while (m_asked <= m_read.m_spec.to && m_asked - m_cursor < std::min(2 * depth, ahead) &&
            static_cast<uint64_t>(m_inFlight) < depth) {
         const uint64_t sequence = m_asked++;
         ++m_inFlight;

@@ -14,7 +14,6 @@ constexpr int noMessage = 10037;          ///< JetStream err_code
 constexpr uint64_t mostSubjects = 10'000; ///< of which a server is asked to count the messages
 constexpr uint64_t spare = 4;             ///< a stretch may hold this many times what is wanted
 constexpr double widest = 1e18;
-constexpr uint64_t fewest = 8; ///< messages on a page, however large they are
 } // namespace
 
 ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) const
@@ -77,8 +76,8 @@ void ReadJob::onInfo(const StreamFactsPtr& facts)
         return;
     }
     m_gap = static_cast<double>(m_last - m_first + 1) / static_cast<double>(state.messages);
-    const uint64_t average = std::max<uint64_t>(1, state.bytes / state.messages);
-    const auto most = std::max<uint64_t>(fewest, m_spec.pageBytes / average);
+    m_average = averageBytes(state);
+    const auto most = std::max<uint64_t>(1, m_spec.pageBytes / m_average);
     m_spec.limit = static_cast<int>(std::min(most, wanted()));
     if (!isForward() || !m_spec.fromTime) {
         proceed(isForward() ? std::max(m_first, m_spec.from ? m_spec.from->value : m_first)
@@ -145,10 +144,9 @@ uint64_t ReadJob::takeKeptUp(uint64_t from)
             const uint64_t sequence = message->sequence.value;
             if (sequence < from)
                 continue;
-            if (wanted() == 0)
+            if (isFull())
                 return m_ready.back()->sequence.value + 1;
-            m_ready.push_back(message);
-            ++m_count;
+            take(message);
         }
         from = kept->high + 1;
     }
@@ -164,10 +162,9 @@ uint64_t ReadJob::takeKeptDown(uint64_t before)
         for (auto message = kept->messages.rbegin(); message != kept->messages.rend(); ++message) {
             if ((*message)->sequence.value >= before)
                 continue;
-            if (wanted() == 0)
+            if (isFull())
                 return m_ready.back()->sequence.value;
-            m_ready.push_back(*message);
-            ++m_count;
+            take(*message);
         }
         before = kept->low;
     }
@@ -195,6 +192,8 @@ RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) c
     spec.from = from;
     spec.to = to;
     spec.limit = limit;
+    spec.mostBytes = wantedBytes();
+    spec.averageBytes = m_average;
     spec.method = m_method;
     spec.isExact = m_access.isExact;
     return spec;
@@ -204,9 +203,9 @@ void ReadJob::readUp(uint64_t from)
 {
     m_range = std::make_shared<RangeRead>(
         m_api, rangeSpec(from, m_last, wanted()),
-        [self = weak_from_this()](std::vector<MessagePtr> messages) {
+        [self = weak_from_this()](const std::vector<MessagePtr>& messages) {
             if (const auto job = self.lock())
-                job->onRead(std::move(messages));
+                job->onRead(messages);
         },
         [self = weak_from_this(), from](const RangeRead::End& end) {
             const auto job = self.lock();
@@ -223,14 +222,14 @@ void ReadJob::readUp(uint64_t from)
     range->start();
 }
 
-void ReadJob::onRead(std::vector<MessagePtr> messages)
+void ReadJob::onRead(const std::vector<MessagePtr>& messages)
 {
-    m_count += static_cast<int>(messages.size());
-    m_ready = std::move(messages);
+    for (const MessagePtr& message : messages)
+        take(message);
     m_resumeAt = m_ready.back()->sequence.value + 1;
     m_method = m_range->method();
     // The last ones go out together with the end.
-    if (m_count < m_spec.limit)
+    if (!isFull())
         flush(false);
 }
 
@@ -247,7 +246,9 @@ void ReadJob::readDown(uint64_t before)
     }
     if (isFiltered() && m_spec.matches)
         m_gap = static_cast<double>(m_last - m_first + 1) / static_cast<double>(std::max<uint64_t>(1, *m_spec.matches));
-    readStretch(before, static_cast<uint64_t>(std::min(widest, m_gap * 1.2 * static_cast<double>(wanted()))) + 1);
+    const double width = std::min(widest, m_gap * 1.2 * static_cast<double>(wanted()));
+    const bool isDense = !isFiltered() && m_gap <= 1; // each sequence is a message: no more of them are needed
+    readStretch(before, isDense ? wanted() : static_cast<uint64_t>(width) + 1);
 }
 
 /// A rare subject is found at once when it is known to be rare: the stretch then is the whole stream.
@@ -284,6 +285,7 @@ void ReadJob::readStretch(uint64_t before, uint64_t width)
     const uint64_t low = before - m_first > width ? before - width : m_first;
     m_stretch.clear();
     RangeRead::Spec spec = rangeSpec(low, before - 1, wanted() * spare + 1);
+    spec.mostBytes = std::min(wantedBytes(), UINT64_MAX / 2) * 2;
     spec.beginsInGap = m_isInGap;
     m_range = std::make_shared<RangeRead>(
         m_api, spec,
@@ -307,17 +309,15 @@ void ReadJob::onStretch(uint64_t before, uint64_t low, uint64_t width, const Ran
         fail(*end.error);
         return;
     }
-    if (!end.isComplete && width > wanted() * spare) {
-        // Far more than wanted: what is nearest to `before` must come first. Matches lie at most one a sequence.
-        const uint64_t narrower = std::max(wanted() * 2, width / 8);
-        readStretch(before, narrower);
+    if (const auto less = end.isComplete ? std::nullopt : narrower(low, width, end.next)) {
+        readStretch(before, *less);
         return;
     }
-    const auto take = std::min<uint64_t>(wanted(), m_stretch.size());
-    m_ready.insert(m_ready.end(), m_stretch.rbegin(), m_stretch.rbegin() + static_cast<std::ptrdiff_t>(take));
-    m_count += static_cast<int>(take);
-    const bool isAll = take == m_stretch.size();
-    m_isInGap = take == 0;
+    m_isInGap = m_stretch.empty();
+    auto last = m_stretch.rbegin();
+    for (; last != m_stretch.rend() && !isFull(); ++last)
+        take(*last);
+    const bool isAll = last == m_stretch.rend();
     m_resumeAt = isAll ? low - 1 : m_ready.back()->sequence.value - 1;
     if (wanted() == 0 || (isAll && low == m_first)) {
         finish(m_resumeAt, isAll && low == m_first);
@@ -332,6 +332,27 @@ void ReadJob::onStretch(uint64_t before, uint64_t low, uint64_t width, const Ran
     // Not more than eight times as wide as the last one: what lies further down may be denser.
     const double next = std::min({expected * 1.2, static_cast<double>(width) * 8.0, widest});
     readStretch(low, static_cast<uint64_t>(std::max(next, static_cast<double>(wanted()))));
+}
+
+/// Far more than wanted was found before the end of the stretch, but what is nearest to its end must come first.
+std::optional<uint64_t> ReadJob::narrower(uint64_t low, uint64_t width, uint64_t next) const
+{
+    uint64_t bytes = 0;
+    for (const MessagePtr& message : m_stretch)
+        bytes += static_cast<uint64_t>(message->payload.size());
+    if (bytes > wantedBytes() && width > 1) {
+        const double share = static_cast<double>(wantedBytes()) / static_cast<double>(bytes);
+        return std::clamp<uint64_t>(static_cast<uint64_t>(static_cast<double>(next - low) * share), 1, width - 1);
+    }
+    // Matches lie at most one a sequence.
+    return width > wanted() * spare ? std::optional(std::max(wanted() * 2, width / 8)) : std::nullopt;
+}
+
+void ReadJob::take(const MessagePtr& message)
+{
+    m_bytes += static_cast<uint64_t>(message->payload.size());
+    ++m_count;
+    m_ready.push_back(message);
 }
 
 void ReadJob::request(const MessageQuery& query, Found found)

@@ -36,20 +36,24 @@ private:
     void keepWhatWasRead();
 
     void readUp(uint64_t from);
-    void onRead(std::vector<MessagePtr> messages);
+    void onRead(const std::vector<MessagePtr>& messages);
     /// The server only looks forward: a stretch below `before` is read upwards and turned around. Its width comes from
     /// how densely matches lie; it is mended where that is wrong.
     void readDown(uint64_t before);
     void countMatches(uint64_t before);
     void readStretch(uint64_t before, uint64_t width);
     void onStretch(uint64_t before, uint64_t low, uint64_t width, const RangeRead::End& end);
+    std::optional<uint64_t> narrower(uint64_t low, uint64_t width, uint64_t next) const;
     RangeRead::Spec rangeSpec(uint64_t from, uint64_t to, uint64_t limit) const;
 
     void request(const MessageQuery& query, Found found);
     void fail(const Error& error);
     void finish(uint64_t resumeAt, bool reachedEnd);
     void flush(bool isLast);
-    uint64_t wanted() const { return static_cast<uint64_t>(std::max(0, m_spec.limit - m_count)); }
+    bool isFull() const { return m_count >= m_spec.limit || m_bytes >= m_spec.pageBytes; }
+    uint64_t wanted() const { return isFull() ? 0 : static_cast<uint64_t>(m_spec.limit - m_count); }
+    uint64_t wantedBytes() const { return m_spec.pageBytes - std::min(m_bytes, m_spec.pageBytes); }
+    void take(const MessagePtr& message);
 
     JetStreamApi& m_api;
     ReadSpec m_spec;
@@ -69,6 +73,8 @@ private:
     uint64_t m_last = 0;
     uint64_t m_begin = 0; ///< where the page begins; 0: not known yet
     uint64_t m_resumeAt = 0;
+    uint64_t m_average = 1; ///< bytes of a payload
+    uint64_t m_bytes = 0;   ///< of the payloads of this page
     int m_count = 0;
     bool m_isDone = false;
     bool m_hasAsked = false; ///< not all of the page came from the cache

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto busyInterval = 250ms;
 constexpr auto quietInterval = 1s;
+constexpr uint64_t backlogBytes = 8U << 20U; ///< of payloads: it is told in one piece
 
 /// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
 bool isFinal(const Error& error)
@@ -67,6 +68,7 @@ void TailJob::readBacklog(Sequence last)
     spec.subjectFilter = m_spec.subjectFilter;
     spec.from = last;
     spec.limit = m_spec.backlog;
+    spec.pageBytes = backlogBytes;
     auto all = std::make_shared<MessageBatch>();
     m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, all](const MessageBatch& batch) {
         all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());

@@ -129,6 +129,7 @@ void SearchJob::readStretch()
     spec.to = m_to;
     spec.method = m_method;
     spec.isExact = m_spec.match.looksAtHeaders();
+    spec.averageBytes = averageBytes(m_facts->state);
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
     spec.priority = RequestPriority::Background;
     m_isHeld = false;

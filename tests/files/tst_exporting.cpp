@@ -42,6 +42,7 @@ private slots:
     void compressedIsTheSame();
     void rangesOfSequencesAndTimes();
     void aSelectionIsReadAgainByteForByte();
+    void bodiesThatAreNotAtHandAreRead();
     void oneFileAMessage();
     void csvHasALineForEach();
     void cancelledLeavesNothingBehind();
@@ -225,7 +226,7 @@ void TestExporting::aSelectionIsReadAgainByteForByte()
             read->headers = MessageHeaders(); // as a quick reading may have lost some of them…
         if (!stored[i].headers.isEmpty())
             read->headers.add("Incomplete", "yes"); // …but not all
-        selected.messages.push_back(read);
+        selected.messages.emplace_back(read);
     }
     // One of them is gone by now: it is written as it was read.
     auto gone = std::make_shared<StoredMessage>(stored[1]);
@@ -234,7 +235,7 @@ void TestExporting::aSelectionIsReadAgainByteForByte()
     m_client.api().deleteMessage({QStringLiteral("BYTES")}, gone->sequence,
                                  [&](const Result<bool>& done) { deleted = done.has_value(); });
     QTRY_VERIFY(deleted);
-    selected.messages.push_back(gone);
+    selected.messages.emplace_back(gone);
     wanted.push_back(*gone);
     const ExportOutcome outcome = run(selected);
     QVERIFY(outcome.kind == Kind::Complete);
@@ -245,6 +246,45 @@ void TestExporting::aSelectionIsReadAgainByteForByte()
         QCOMPARE(lines[i].payload, wanted[i].payload);
         QCOMPARE(lines[i].headers.entries(), wanted[i].headers.entries());
     }
+}
+
+/// Rows whose bodies were let go of: never written as if they were empty.
+void TestExporting::bodiesThatAreNotAtHandAreRead()
+{
+    ExportOrder listed = order(QStringLiteral("BYTES"), QStringLiteral("listed.jsonl"));
+    std::vector<StoredMessage> wanted;
+    const auto add = [&](const StoredMessage& message, bool isThere) {
+        listed.messages.emplace_back(std::make_shared<const StoredMessage>(message));
+        if (wanted.size() % 3 != 1)
+            listed.messages.back().body.reset();
+        if (isThere)
+            wanted.push_back(message);
+    };
+    for (size_t i = 60; i < 400; i += 3)
+        add(m_stored[i], true);
+    add(m_stored[1], false); // deleted by now
+    listed.messages.back().body.reset();
+    StoredMessage other = m_stored[401]; // as of a stream that was there before this one
+    other.time += std::chrono::seconds(1);
+    add(other, false);
+    listed.messages.back().body.reset();
+    add(m_stored[403], true);
+    const ExportOutcome outcome = run(listed);
+    QVERIFY(outcome.kind == Kind::Complete);
+    QCOMPARE(outcome.progress.written, static_cast<uint64_t>(wanted.size()));
+    QCOMPARE(outcome.progress.missing, uint64_t(2));
+    const auto lines = readBack(QStringLiteral("listed.jsonl"));
+    QCOMPARE(lines.size(), wanted.size());
+    for (size_t i = 0; i < lines.size(); ++i) {
+        QCOMPARE(lines[i].sequence->value, wanted[i].sequence.value);
+        QCOMPARE(lines[i].payload, wanted[i].payload);
+        QCOMPARE(lines[i].headers.entries(), wanted[i].headers.entries());
+    }
+    // Nothing of it is there: a file of that name stays what it was.
+    listed.messages = {listed.messages[listed.messages.size() - 2], listed.messages[listed.messages.size() - 3]};
+    const ExportOutcome none = run(listed);
+    QVERIFY(none.kind == Kind::Failed);
+    QCOMPARE(readBack(QStringLiteral("listed.jsonl")).size(), wanted.size());
 }
 
 void TestExporting::oneFileAMessage()

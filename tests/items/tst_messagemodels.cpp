@@ -159,17 +159,76 @@ private slots:
         QCOMPARE(text(model, 6, "sequence"), QStringLiteral("11–14"));
         QVERIFY(text(model, 6, "preview").startsWith(QStringLiteral("4 message")));
         QVERIFY(!model.messageAt(6));
-        QVERIFY(!model.keepNewest(17, SIZE_MAX));
-        QVERIFY(model.keepNewest(7, SIZE_MAX)); // a gap at the end goes too
+        QVERIFY(!model.keepNewest(17));
+        QVERIFY(model.keepNewest(7)); // a gap at the end goes too
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(model.oldest()->value, uint64_t(15));
         model.add(messages(1, 10));
-        QVERIFY(model.keepOldest(11, SIZE_MAX));
+        QVERIFY(model.keepOldest(11));
         QCOMPARE(model.rowCount(), 10);
         QCOMPARE(model.newest()->value, uint64_t(10));
-        QVERIFY(model.keepOldest(10, 12)); // five bytes each: the third goes beyond and is the last
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.newest()->value, uint64_t(3));
+    }
+
+    void bodiesLeave_rowsStay()
+    {
+        MessagesModel model;
+        model.setGaps(MessagesModel::Gaps::Deleted);
+        const QAbstractItemModelTester tester(&model, qtTest);
+        std::vector<MessagesModel::MessagePtr> made;
+        for (uint64_t sequence = 1; sequence <= 20; ++sequence) {
+            auto one = std::make_shared<StoredMessage>(*message(sequence));
+            one->payload = QByteArray::number(qulonglong(sequence)).leftJustified(1000, ' ');
+            one->headers.add("Nats-Msg-Id", "id-" + QByteArray::number(qulonglong(sequence)));
+            made.push_back(one);
+        }
+        model.add(made);
+        model.remove({Sequence{11}});
+        const size_t each = model.bodyBytes() / 19;
+        QVERIFY(each >= 1000 && each < 1100);
+        const auto shown = [&] {
+            QStringList texts;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column)
+                    texts << model.index(row, column).data().toString()
+                          << model.index(row, column).data(ValueRole).toString();
+            }
+            return texts;
+        };
+        const QStringList before = shown();
+        model.keepBodies(4, 20'000);
+        QCOMPARE(model.messageAt(19)->sequence.value, uint64_t(1)); // nothing leaves while all of it fits
+        model.keepBodies(4, 8'000);
+        QVERIFY(model.bodyBytes() <= 8'000);
+        QVERIFY(model.bodyBytes() >= 4 * each);
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(shown(), before);
+        QVERIFY(model.messageAt(4) && model.messageAt(3) && model.messageAt(5)); // those near the row stay
+        QVERIFY(!model.messageAt(19));
+        // What is not at hand is still known, and never taken for empty.
+        const auto ref = model.refAt(19);
+        QVERIFY(ref && !ref->body);
+        QCOMPARE(ref->sequence.value, uint64_t(1));
+        QCOMPARE(ref->payloadBytes, uint64_t(1000));
+        QVERIFY(ref->isOf(*made.front()));
+        QCOMPARE(model.sequenceAt(19)->value, uint64_t(1));
+        QVERIFY(!model.refAt(9)); // the gap
+        const MessageRefs refs = model.refsAt({0, 9, 19});
+        QCOMPARE(refs.size(), size_t(2));
+        QVERIFY(!refs.front().body);
+        QCOMPARE(model.payloadBytes(0, 20), uint64_t(19'000));
+        // Read again it is back; another message in its place is not taken in.
+        auto other = std::make_shared<StoredMessage>(*made.front());
+        other->time += std::chrono::seconds(1);
+        model.setBody(other);
+        QVERIFY(!model.messageAt(19));
+        model.setBody(made.front());
+        QCOMPARE(model.messageAt(19), made.front());
+        model.keepBodies(19, 10); // the nearest one stays, however large
+        QCOMPARE(model.messageAt(19), made.front());
+        QCOMPARE(model.bodyBytes(), size_t(1000 + 11 + 4)); // payload, name and value of its header
+        QCOMPARE(shown(), before);
+        model.clear();
+        QCOMPARE(model.bodyBytes(), size_t(0));
     }
 
     void removal_mergesNeighbours()

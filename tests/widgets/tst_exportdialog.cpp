@@ -35,7 +35,7 @@ private slots:
     void aFileIsReplacedOnlyWhenAsked();
 
 private:
-    void open(const ExportWriter::Messages& selected = {}, const QString& subject = {})
+    void open(const MessageRefs& selected = {}, const QString& subject = {})
     {
         m_dialog = new ExportDialog(*m_service, {QStringLiteral("X")}, subject, selected);
         m_dialog->show();
@@ -101,10 +101,10 @@ void TestExportDialog::writesTheRangeThatWasAskedFor()
 
 void TestExportDialog::writesTheSelection()
 {
-    ExportWriter::Messages selected;
+    MessageRefs selected;
     for (const auto& message : m_client.messages(QStringLiteral("X"))) {
         if (message.sequence.value == 3 || message.sequence.value == 29)
-            selected.push_back(std::make_shared<const StoredMessage>(message));
+            selected.emplace_back(std::make_shared<const StoredMessage>(message));
     }
     QFile::remove(m_path);
     open(selected);

@@ -31,7 +31,7 @@ using Format = ExportTarget::Format;
 } // namespace
 
 ExportDialog::ExportDialog(ExportService& service, const StreamName& stream, const QString& subject,
-                           ExportWriter::Messages selected, QWidget* parent)
+                           MessageRefs selected, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_stream(stream)
@@ -309,6 +309,10 @@ void ExportDialog::onFinished(const ExportOutcome& outcome)
         m_bar->setValue(progressSteps);
         said = tr("%1 message(s) exported to %2 (%3).", nullptr, plural)
                    .arg(count, path, bytesText(outcome.progress.bytes));
+        if (outcome.progress.missing > 0)
+            said += u' ' + tr("%1 message(s) did not exist any more and are not in it.", nullptr,
+                              pluralNumber(outcome.progress.missing))
+                               .arg(numberText(outcome.progress.missing));
         break;
     case ExportOutcome::Kind::Cancelled:
         said = tr("The export was cancelled. Nothing was left behind.");
@@ -321,7 +325,7 @@ void ExportDialog::onFinished(const ExportOutcome& outcome)
     }
     m_result->setText(said);
     if (outcome.kind != ExportOutcome::Kind::Cancelled) {
-        const bool isGood = outcome.kind == ExportOutcome::Kind::Complete;
+        const bool isGood = outcome.kind == ExportOutcome::Kind::Complete && outcome.progress.missing == 0;
         emit actionDone({systemNow(), isGood ? Severity::Notice : Severity::Warning, Event::Kind::Action,
                          m_stream.value, said, outcome.error ? outcome.error->summary : QString()});
     }

@@ -29,8 +29,8 @@ public:
     static constexpr auto ObjectName = "exportDialog";
 
     /// `service` must outlive this. `selected` may be empty.
-    ExportDialog(ExportService& service, const StreamName& stream, const QString& subject,
-                 ExportWriter::Messages selected, QWidget* parent = nullptr);
+    ExportDialog(ExportService& service, const StreamName& stream, const QString& subject, MessageRefs selected,
+                 QWidget* parent = nullptr);
     ~ExportDialog() override;
 
 signals:
@@ -53,7 +53,7 @@ private:
 
     ExportService& m_service;
     const StreamName m_stream;
-    const ExportWriter::Messages m_selected;
+    const MessageRefs m_selected;
     ExportToken m_token = 0; ///< of the export that runs; 0: none
 
     QRadioButton* m_those = nullptr;

@@ -22,7 +22,8 @@ constexpr int pageSize = 200;
 constexpr int margin = 50; ///< rows beyond the view that are read ahead
 constexpr int mostRows = 5'000;
 constexpr int mostFollowed = 10'000;
-constexpr size_t mostBytes = 64U << 20U;           ///< of payloads in the table
+constexpr size_t mostBytes = 64U << 20U;           ///< of bodies in the table: beyond it they go, the rows stay
+constexpr uint64_t aheadBytes = 16U << 20U;        ///< of payloads beyond the view: no more is read ahead
 constexpr uint64_t pageBytes = 8U << 20U;          ///< of payloads in a page
 constexpr std::chrono::milliseconds patience{400}; ///< a dragged slider waits this long for a read under way
 
@@ -304,6 +305,16 @@ void MessageBrowser::take(const MessageBatch& batch)
         m_table.selectSourceRow(0);
     else if (isFirst)
         m_table.scrollToTop();
+    letBodiesGo();
+}
+
+/// Bodies that are far from the view: rows show what they showed, and whoever needs a body reads it again.
+void MessageBrowser::letBodiesGo()
+{
+    const QList<int> visible = m_table.visibleSourceRows();
+    const int current = m_table.currentSourceRow();
+    const bool isCurrentNear = visible.isEmpty() || visible.contains(current);
+    m_model.keepBodies(isCurrentNear ? std::max(0, current) : visible.at(visible.size() / 2), mostBytes);
 }
 
 /// The goal itself, or the first one after it when it was deleted.
@@ -401,11 +412,11 @@ void MessageBrowser::keepWithinBounds()
     const auto before = m_model.rowCount();
     if (isInUpperHalf) {
         letGo(current >= mostRows);
-        if (m_model.keepNewest(mostRows, mostBytes))
+        if (m_model.keepNewest(mostRows))
             m_older = Sequence{m_model.oldest()->value - 1};
     } else {
         letGo(current >= 0 && before - current > mostRows);
-        if (m_model.keepOldest(mostRows, mostBytes))
+        if (m_model.keepOldest(mostRows))
             m_newer = Sequence{m_model.newest()->value + 1};
     }
 }
@@ -432,9 +443,13 @@ void MessageBrowser::readAhead()
     const int top = std::max(0, m_table.rowAt(0));
     const int below = m_table.rowAt(m_table.viewport()->height() - 1);
     const int bottom = below < 0 ? rows - 1 : below;
-    if (m_older && rows - 1 - bottom < margin)
+    // Beside large messages a few rows are enough: whoever scrolls on reads on.
+    const auto isEnough = [this](int first, int count) {
+        return count >= margin || (count > 0 && m_model.payloadBytes(first, count) >= aheadBytes);
+    };
+    if (m_older && !isEnough(bottom + 1, rows - 1 - bottom))
         loadOlder();
-    else if (m_newer && top < margin)
+    else if (m_newer && !isEnough(0, top))
         loadNewer();
 }
 
@@ -483,8 +498,8 @@ void MessageBrowser::updateBar()
         return;
     const auto sequenceOf = [this](int row, int step) -> std::optional<Sequence> {
         for (; row >= 0 && row < m_model.rowCount(); row += step) {
-            if (const auto message = m_model.messageAt(row))
-                return message->sequence;
+            if (const auto sequence = m_model.sequenceAt(row))
+                return sequence;
         }
         return std::nullopt;
     };

@@ -39,6 +39,7 @@ public:
     void loadOlder();
     void loadNewer();
     void cancel();
+    void letBodiesGo();        ///< those that are far from the view, beyond a budget
     void setGone(bool isGone); ///< the stream does not exist any more: what is loaded stays
 
     bool isReading() const { return m_reading != Reading::Nothing && m_reading != Reading::Tail; }

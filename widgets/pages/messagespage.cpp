@@ -11,6 +11,7 @@
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/messagebrowser.h"
+#include "widgets/pages/shownmessage.h"
 #include "widgets/pages/streamscrollbar.h"
 #include "widgets/panes/messagepane.h"
 #include "widgets/panes/searchpane.h"
@@ -71,6 +72,7 @@ void MessagesPage::build()
     m_browser = new MessageBrowser(m_reader, m_model, *m_table, *m_position, this);
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
     m_pane = new MessagePane(this);
+    m_shown = new ShownMessage(m_reader, *m_pane, this);
     m_state = plainLabel(this);
     m_state->setAccessibleDescription(tr("How it was read"));
     m_state->setObjectName(QStringLiteral("messagesState"));
@@ -140,7 +142,8 @@ void MessagesPage::addSearch(SearchPane* pane)
     pane->setSubjectFilter(m_browser->subject());
     connect(this, &MessagesPage::streamChosen, pane, &SearchPane::setStream);
     connect(this, &MessagesPage::subjectShown, pane, &SearchPane::setSubjectFilter);
-    connect(pane, &SearchPane::messageSelected, m_pane, &MessagePane::setMessage);
+    connect(pane, &SearchPane::messageSelected, m_shown,
+            [this](const std::shared_ptr<const StoredMessage>& message) { m_shown->show(MessageRef(message)); });
     connect(pane, &SearchPane::openRequested, this, &MessagesPage::goToSequence);
 }
 
@@ -182,8 +185,18 @@ void MessagesPage::wire()
     });
     connect(m_tail, &QCheckBox::toggled, this, &MessagesPage::setTailing);
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_pane->setMessage(m_model.messageAt(row));
+        if (row < 0)
+            return;
+        if (const auto message = m_model.refAt(row))
+            m_shown->show(*message);
+        else
+            m_shown->clear();
+    });
+    connect(m_shown, &ShownMessage::bodyRead, this, [this](const MessagesModel::MessagePtr& message) {
+        if (message->stream.value != m_stream)
+            return;
+        m_model.setBody(message);
+        m_browser->letBodiesGo();
     });
     connect(m_olderButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadOlder);
     connect(m_newerButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadNewer);
@@ -280,16 +293,16 @@ QString MessagesPage::subject() const
     return m_browser->subject();
 }
 
-std::vector<std::shared_ptr<const StoredMessage>> MessagesPage::selectedMessages() const
+MessageRefs MessagesPage::selectedMessages() const
 {
-    return m_model.messagesAt(m_table->selectedSourceRows());
+    return m_model.refsAt(m_table->selectedSourceRows());
 }
 
 void MessagesPage::reload()
 {
     if (m_stream.isEmpty() || !isReady())
         return;
-    m_pane->setMessage(nullptr);
+    m_shown->clear();
     openStream();
     m_browser->showNewest();
 }
@@ -308,7 +321,7 @@ void MessagesPage::goToTime(Timestamp time)
     if (!isReady())
         return;
     setTailing(false);
-    m_pane->setMessage(nullptr);
+    m_shown->clear();
     m_browser->showTime(time);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reading/messagereader.h"
+#include "reading/messageref.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class MessageBrowser;
 class MessagePane;
 class MessagesModel;
 class SearchPane;
+class ShownMessage;
 class StreamScrollBar;
 class TableView;
 
@@ -46,10 +48,10 @@ public:
     void goToTime(Timestamp time);
     void setTailing(bool tailing);
     MessagePane& pane() const { return *m_pane; }
-    TableView& table() const { return *m_table; }                               ///< for the remembered layout
-    QString subject() const;                                                    ///< of what is shown; empty: all
-    std::vector<std::shared_ptr<const StoredMessage>> selectedMessages() const; ///< oldest first
-    void showProblem(const Error& error); ///< of something that was tried with its messages
+    TableView& table() const { return *m_table; } ///< for the remembered layout
+    QString subject() const;                      ///< of what is shown; empty: all
+    MessageRefs selectedMessages() const;         ///< oldest first; bodies may have to be read
+    void showProblem(const Error& error);         ///< of something that was tried with its messages
     /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
     void addSearch(SearchPane* pane);
 
@@ -86,6 +88,7 @@ private:
     TableView* m_table = nullptr;
     StreamScrollBar* m_position = nullptr;
     MessagePane* m_pane = nullptr;
+    ShownMessage* m_shown = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_bar = nullptr;
     QSplitter* m_body = nullptr;

@@ -57,12 +57,12 @@ void copyBytes(const QByteArray& payload, const QString& text)
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
-QString titleOf(const StoredMessage& message)
+QString titleOf(const MessageRef& message)
 {
     const QDateTime local = toDateTime(message.time).toLocalTime();
     const QString time = QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
                          local.time().toString(QStringLiteral("HH:mm:ss.zzz"));
-    const QString size = bytesText(static_cast<quint64>(message.payload.size()));
+    const QString size = bytesText(message.payloadBytes);
     if (message.stream.value.isEmpty()) // a live message, stored nowhere
         return QStringLiteral("%1 · %2 · %3").arg(displayText(message.subject), time, size);
     return MessagePane::tr("%1 · sequence %2 · %3 · %4")
@@ -222,9 +222,22 @@ void MessagePane::setMessage(MessagePtr message)
     m_copy->setEnabled(m_message != nullptr);
     m_save->setEnabled(m_message != nullptr);
     m_headers->setHeaders(m_message ? m_message->headers : MessageHeaders());
-    m_title->setText(m_message ? titleOf(*m_message) : tr("No message is selected."));
+    m_title->setText(m_message ? titleOf(MessageRef(m_message)) : tr("No message is selected."));
     chooseFormat();
     render();
+}
+
+void MessagePane::setAwaited(const MessageRef& message)
+{
+    setMessage(nullptr);
+    m_title->setText(titleOf(message));
+    setNote(tr("Reading the payload…"));
+}
+
+void MessagePane::setUnreadable(const Error& error)
+{
+    setNote({});
+    m_error->say(error);
 }
 
 void MessagePane::setFormats(const QVariantMap& formats)

@@ -6,6 +6,7 @@
 #include "payload/payload.h"
 #include "payload/payloadchoice.h"
 #include "payload/textlines.h"
+#include "reading/messageref.h"
 
 #include <QFutureWatcher>
 #include <QVariantMap>
@@ -37,8 +38,10 @@ public:
 
     explicit MessagePane(QWidget* parent = nullptr);
     ~MessagePane() override;
-    void setMessage(MessagePtr message); ///< null: nothing chosen
-    MessagePtr message() const { return m_message; }
+    void setMessage(MessagePtr message);             ///< null: nothing chosen
+    void setAwaited(const MessageRef& message);      ///< which has been chosen; its body is on its way
+    void setUnreadable(const Error& error);          ///< the body of that one does not come
+    MessagePtr message() const { return m_message; } ///< null while it is awaited
     /// A PayloadChoice for each subject whose choice is kept: payloads of all others are shown as what they look like.
     void setFormats(const QVariantMap& formats);
     /// By which schemas Protobuf payloads are read.

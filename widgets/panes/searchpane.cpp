@@ -171,7 +171,7 @@ void SearchPane::wire()
             rows.resize(m_results.rowCount());
             std::iota(rows.begin(), rows.end(), 0);
         }
-        emit exportRequested(m_results.messagesAt(rows));
+        emit exportRequested(m_results.refsAt(rows));
     });
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
         if (const auto message = m_results.messageAt(row))

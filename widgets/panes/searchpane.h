@@ -43,8 +43,8 @@ public:
 
 signals:
     void messageSelected(const std::shared_ptr<const jetlag::StoredMessage>& message);
-    void openRequested(jetlag::Sequence sequence); ///< Enter or a double click on a result
-    void exportRequested(const std::vector<std::shared_ptr<const jetlag::StoredMessage>>& messages); ///< oldest first
+    void openRequested(jetlag::Sequence sequence);             ///< Enter or a double click on a result
+    void exportRequested(const jetlag::MessageRefs& messages); ///< oldest first
 
 private:
     void buildStrip();
