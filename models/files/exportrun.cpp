@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/exportrun.h"
 
+#include "jetstream/errorcodes.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -19,8 +21,6 @@ constexpr size_t messageCost = 256; ///< of a message beside its payload, about
 constexpr size_t listedAtOnce = 16; ///< requests
 constexpr uint64_t firstBatch = 1024;
 constexpr auto tick = 200ms;
-
-constexpr int noStream = 10059; ///< JetStream err_code
 
 struct Words
 {
@@ -211,7 +211,7 @@ void ExportRun::onListedReply(size_t index, Result<StoredMessage> reply)
     const bool isGone = !reply && reply.error().kind == Error::Kind::NotFound;
     if (reply && known.isOf(*reply))
         onListed(index, std::make_shared<const StoredMessage>(std::move(*reply)));
-    else if (reply || (isGone && (known.body || reply.error().apiCode != noStream)))
+    else if (reply || (isGone && (known.body || reply.error().apiCode != ApiCode::StreamNotFound)))
         onListed(index, known.body);
     else
         finish(ExportOutcome::Kind::Failed, reply.error());

@@ -3,6 +3,7 @@
 #include "jetstream/apierror.h"
 
 #include "domain/subject.h"
+#include "jetstream/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +93,8 @@ QString sentence(int errCode)
 
 bool isNotFound(int errCode)
 {
-    return errCode == 10014 || errCode == 10037 || errCode == 10059 || errCode == 10149;
+    return errCode == ApiCode::ConsumerNotFound || errCode == ApiCode::NoMessage ||
+           errCode == ApiCode::StreamNotFound || errCode == ApiCode::ConsumerMissing;
 }
 
 QString join(const QString& first, const QString& second)
@@ -201,7 +203,8 @@ Error withSubject(Error error, const QString& subject, bool isApi)
 
 bool meansNoJetStream(const Error& error)
 {
-    return error.kind == Error::Kind::NoResponders || error.apiCode == 10039 || error.apiCode == 10076;
+    return error.kind == Error::Kind::NoResponders || error.apiCode == ApiCode::NotEnabledForAccount ||
+           error.apiCode == ApiCode::NotEnabled;
 }
 
 } // namespace jetlag

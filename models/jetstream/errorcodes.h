@@ -13,9 +13,12 @@ constexpr int ClusterIncomplete = 10004;
 constexpr int ClusterUnavailable = 10008;
 constexpr int ConsumerNotFound = 10014;
 constexpr int NoMessage = 10037;
+constexpr int NotEnabledForAccount = 10039;
 constexpr int SequenceNotFound = 10043; ///< MSG.DELETE of an interior gap
 constexpr int DeletionFailed = 10057;   ///< MSG.DELETE below first_seq, and of what the store cannot delete
 constexpr int StreamNotFound = 10059;
+constexpr int NotEnabled = 10076;
+constexpr int ConsumerMissing = 10149; ///< an update of a consumer that is not there
 } // namespace ApiCode
 
 /// The server or the way to it is not there at the moment; the same request may succeed later. Says nothing about

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/rangeread.h"
 
+#include "jetstream/errorcodes.h"
 #include "reading/rangewalks.h"
 
 #include <QTimer>
@@ -9,7 +10,6 @@
 namespace jetlag {
 namespace {
 
-constexpr int noMessage = 10037;           ///< JetStream err_code
 constexpr size_t deliverAt = 64;           ///< messages handed on at once, at least
 constexpr size_t deliverBytes = 1U << 20U; ///< or this many bytes
 constexpr uint64_t large = 256U << 10U;    ///< payloads that are not fetched without need
@@ -105,7 +105,7 @@ void RangeRead::fetchBy(ReadMethod method, const MessageQuery& query, Found foun
         if (reply) {
             self->m_depth.onAnswer(Clock::now() - asked, static_cast<size_t>(reply->payload.size()));
             found(std::make_shared<const StoredMessage>(std::move(*reply)));
-        } else if (reply.error().apiCode == noMessage) {
+        } else if (reply.error().apiCode == ApiCode::NoMessage) {
             found(nullptr);
         } else {
             self->fail(reply.error());

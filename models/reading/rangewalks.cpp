@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/rangewalks.h"
 
+#include "jetstream/errorcodes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -85,7 +87,7 @@ void BatchWalk::onEnd(const Result<BatchEnd>& end)
         m_read.finish(true);
         return;
     }
-    if (!end && end.error().apiCode == 10037) {
+    if (!end && end.error().apiCode == ApiCode::NoMessage) {
         m_read.finish(true); // nothing at or after the cursor
         return;
     }

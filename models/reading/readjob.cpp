@@ -3,6 +3,7 @@
 #include "reading/readjob.h"
 
 #include "domain/subject.h"
+#include "jetstream/errorcodes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,6 @@
 
 namespace jetlag {
 namespace {
-constexpr int noMessage = 10037;          ///< JetStream err_code
 constexpr uint64_t mostSubjects = 10'000; ///< of which a server is asked to count the messages
 constexpr uint64_t spare = 4;             ///< a stretch may hold this many times what is wanted
 constexpr double widest = 1e18;
@@ -369,7 +369,7 @@ void ReadJob::request(const MessageQuery& query, Found found)
             return;
         if (reply)
             found(std::make_shared<const StoredMessage>(std::move(*reply)));
-        else if (reply.error().apiCode == noMessage)
+        else if (reply.error().apiCode == ApiCode::NoMessage)
             found(nullptr);
         else
             job->fail(reply.error());

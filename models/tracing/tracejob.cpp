@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracing/tracejob.h"
 
+#include "jetstream/errorcodes.h"
+
 #include <algorithm>
 
 namespace jetlag {
-namespace {
-constexpr int noMessage = 10037; ///< JetStream err_code
-} // namespace
-
 TraceJob::TraceJob(JetStreamApi& api, TracedMessage message, Heard heard, Done done)
     : m_api(api)
     , m_heard(std::move(heard))
@@ -50,7 +48,7 @@ void TraceJob::onMessage(const Result<StoredMessage>& message)
         traced.subject = message->subject;
         traced.time = message->time;
         traced.isStored = true;
-    } else if (message.error().apiCode == noMessage && !traced.subject.isEmpty()) {
+    } else if (message.error().apiCode == ApiCode::NoMessage && !traced.subject.isEmpty()) {
         traced.isStored = false; // what is known of it from before still tells who took it
     } else {
         m_done(unexpected(message.error()));
@@ -116,7 +114,7 @@ void TraceJob::onSuccessor(const Result<StoredMessage>& next)
 {
     if (next)
         m_trace.message.nextOnSubject = next->time;
-    else if (next.error().apiCode != noMessage) {
+    else if (next.error().apiCode != ApiCode::NoMessage) {
         m_done(unexpected(next.error()));
         return;
     }
@@ -137,7 +135,7 @@ void TraceJob::lookAgain()
 
 void TraceJob::onSecondLook(const Result<StoredMessage>& message)
 {
-    if (!message && message.error().apiCode != noMessage) {
+    if (!message && message.error().apiCode != ApiCode::NoMessage) {
         m_done(unexpected(message.error()));
         return;
     }
