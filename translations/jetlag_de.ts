@@ -2189,6 +2189,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeletionRun</name>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Angehalten. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -2695,6 +2702,20 @@
     <message>
         <source>JSON Lines: all of it, byte for byte</source>
         <translation>JSON Lines: alles, Byte für Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) did not exist any more and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportRun</name>
+    <message>
+        <source>None of the messages exists any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4117,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageRef</name>
+    <message>
+        <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4664,6 +4692,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5760,13 +5792,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>%1 of %2 messages deleted.</source>
         <translation>%1 von %2 Nachrichten gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s) purged from %2.</source>
-        <translation>
-            <numerusform>%1 Nachricht aus %2 entfernt.</numerusform>
-            <numerusform>%1 Nachrichten aus %2 entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done. Count again to see what is left.</source>
         <translation>Fertig. Noch einmal zählen zeigt, was übrig ist.</translation>
@@ -5786,10 +5811,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The purge did not complete: %1</source>
-        <translation>Das Leeren wurde nicht vollendet: %1</translation>
     </message>
     <message>
         <source>&amp;Export first</source>
@@ -5830,23 +5851,38 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The export failed, so nothing was purged: %1</source>
         <translation>Der Export ist fehlgeschlagen, daher wurde nichts entfernt: %1</translation>
     </message>
+    <message>
+        <source>Nothing was purged: %1</source>
+        <translation>Nichts wurde entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgePreviewJob</name>
+    <message>
+        <source>Where the newest messages begin cannot be found out: there are too many gaps between them. Give a sequence instead of a number to keep.</source>
+        <translation>Wo die neuesten Nachrichten beginnen, lässt sich nicht herausfinden: Zwischen ihnen sind zu viele Lücken. Statt der Anzahl, die bleiben soll, eine Sequenz angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeRun</name>
+    <message>
+        <source>Stopped. Nothing was purged.</source>
+        <translation>Angehalten. Nichts wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgeService</name>
-    <message numerus="yes">
-        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
-        <translation>
-            <numerusform>Angehalten. %n Nachricht wurde gelöscht, der Rest bleibt.</numerusform>
-            <numerusform>Angehalten. %n Nachrichten wurden gelöscht, der Rest bleibt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was exported and nothing was purged.</source>
         <translation>Angehalten. Nichts wurde exportiert und nichts entfernt.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was deleted.</source>
-        <translation>Angehalten. Nichts wurde gelöscht.</translation>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>Angehalten. Nichts wurde gezählt.</translation>
     </message>
 </context>
 <context>
@@ -5898,18 +5934,106 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message numerus="yes">
         <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird auf einmal geleert, könnte Consumer %2 bis zu %1 Nachricht überspringen oder vergessen, die gespeichert bleibt: %3 noch nicht zugestellt, %4 unterwegs.</numerusform>
+            <numerusform>Wird auf einmal geleert, könnte Consumer %2 bis zu %1 Nachrichten überspringen oder vergessen, die gespeichert bleiben: %3 noch nicht zugestellt, %4 unterwegs.</numerusform>
         </translation>
     </message>
     <message>
         <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished">Dieser Server ist älter als 2.9.15. Sein Leeren lässt Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
+        <translation>Dieser Server ist älter als 2.9.15. Sein Leeren lässt Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
     </message>
     <message>
         <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version dieses Servers ist nicht bekannt, und er antwortet wie Server vor 2.10. Vor 2.9.15 lässt das Leeren Consumer Nachrichten überspringen oder vergessen, die sie noch nicht erledigt haben. Nachricht für Nachricht zu löschen verschont sie und dauert länger.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) deleted from %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht aus %2 gelöscht.</numerusform>
+            <numerusform>%1 Nachrichten aus %2 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already gone.</source>
+        <translation>
+            <numerusform>%1 Nachricht war schon weg.</numerusform>
+            <numerusform>%1 Nachrichten waren schon weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused to delete %1 message(s).</source>
+        <translation>
+            <numerusform>Der Server hat das Löschen von %1 Nachricht abgelehnt.</numerusform>
+            <numerusform>Der Server hat das Löschen von %1 Nachrichten abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 message(s) were deleted is not known: there was no answer.</source>
+        <translation>
+            <numerusform>Ob %1 Nachricht gelöscht wurde, ist nicht bekannt: Es kam keine Antwort.</numerusform>
+            <numerusform>Ob %1 Nachrichten gelöscht wurden, ist nicht bekannt: Es kam keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) stay.</source>
+        <translation>
+            <numerusform>%1 Nachricht bleibt.</numerusform>
+            <numerusform>%1 Nachrichten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) purged from %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht aus %2 entfernt.</numerusform>
+            <numerusform>%1 Nachrichten aus %2 entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer, but the purge was carried out: none of the %1 previewed message(s) is left in %2.</source>
+        <translation>
+            <numerusform>Der Server hat nicht geantwortet, aber das Leeren wurde ausgeführt: Die %1 Nachricht der Vorschau ist nicht mehr in %2.</numerusform>
+            <numerusform>Der Server hat nicht geantwortet, aber das Leeren wurde ausgeführt: Von den %1 Nachrichten der Vorschau ist keine mehr in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the purge was not carried out: the previewed messages are still in %1.</source>
+        <translation>Der Server hat nicht geantwortet, und das Leeren wurde nicht ausgeführt: Die Nachrichten der Vorschau sind noch in %1.</translation>
+    </message>
+    <message>
+        <source>Others of the preview are still there. Count again.</source>
+        <translation>Andere aus der Vorschau sind noch da. Bitte neu zählen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the purge of %1 was or will be carried out is not known. Count again before you repeat it.</source>
+        <translation>Der Server hat nicht geantwortet: Ob das Leeren von %1 ausgeführt wurde oder noch wird, ist nicht bekannt. Vor einer Wiederholung neu zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) would be purged from %2. There are too many to be counted one by one.</source>
+        <translation>
+            <numerusform>Höchstens %1 Nachricht würde aus %2 entfernt. Es sind zu viele, um sie einzeln zu zählen.</numerusform>
+            <numerusform>Höchstens %1 Nachrichten würden aus %2 entfernt. Es sind zu viele, um sie einzeln zu zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which consumers would lose unprocessed messages is not known. %1</source>
+        <translation>Welche Consumer unerledigte Nachrichten verlieren würden, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Consumer %1 may lose unprocessed messages: its state is not known.</source>
+        <translation>Consumer %1 verliert womöglich unerledigte Nachrichten: Sein Zustand ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The deletion goes on as soon as it does.</source>
+        <translation>Der Server antwortet nicht. Das Löschen geht weiter, sobald er es wieder tut.</translation>
+    </message>
+    <message>
+        <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
+        <translation>Der Server hat auf das Leeren von %1 nicht geantwortet: Es wurde ausgeführt oder nicht. Sobald der Server antwortet, wird nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6897,17 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>Änderungen sind erlaubt. Ein Klick sperrt diese Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamAwait</name>
+    <message>
+        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
+        <translation>Der Stream %1 hat seit der Vorschau seine neuesten Nachrichten verloren: Ihre Sequenzen können anderen gegeben werden. Bitte neu zählen.</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
+        <translation>Der Stream %1 wurde seit der Vorschau gelöscht und neu erstellt. Bitte neu zählen.</translation>
     </message>
 </context>
 <context>

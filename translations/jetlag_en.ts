@@ -2189,6 +2189,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeletionRun</name>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -2694,6 +2701,20 @@
     </message>
     <message>
         <source>JSON Lines: all of it, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) did not exist any more and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportRun</name>
+    <message>
+        <source>None of the messages exists any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4092,6 +4113,13 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageRef</name>
+    <message>
+        <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4660,6 +4688,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5756,13 +5788,6 @@ Licence: GPL-3.0-or-later.</source>
         <source>%1 of %2 messages deleted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s) purged from %2.</source>
-        <translation>
-            <numerusform>%1 message purged from %2.</numerusform>
-            <numerusform>%1 messages purged from %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done. Count again to see what is left.</source>
         <translation type="unfinished"></translation>
@@ -5781,10 +5806,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The purge did not complete: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5826,22 +5847,37 @@ Licence: GPL-3.0-or-later.</source>
         <source>The export failed, so nothing was purged: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was purged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgePreviewJob</name>
+    <message>
+        <source>Where the newest messages begin cannot be found out: there are too many gaps between them. Give a sequence instead of a number to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeRun</name>
+    <message>
+        <source>Stopped. Nothing was purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgeService</name>
-    <message numerus="yes">
-        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
-        <translation>
-            <numerusform>Stopped. %n message was deleted, the rest stays.</numerusform>
-            <numerusform>Stopped. %n messages were deleted, the rest stays.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was exported and nothing was purged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was deleted.</source>
+        <source>Stopped. Nothing was counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5894,9 +5930,9 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message numerus="yes">
         <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purged at once, consumer %2 could skip or forget up to %1 message that stays stored: %3 not delivered yet, %4 in flight.</numerusform>
+            <numerusform>Purged at once, consumer %2 could skip or forget up to %1 messages that stay stored: %3 not delivered yet, %4 in flight.</numerusform>
         </translation>
     </message>
     <message>
@@ -5905,6 +5941,94 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) deleted from %2.</source>
+        <translation>
+            <numerusform>%1 message deleted from %2.</numerusform>
+            <numerusform>%1 messages deleted from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already gone.</source>
+        <translation>
+            <numerusform>%1 message was already gone.</numerusform>
+            <numerusform>%1 messages were already gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused to delete %1 message(s).</source>
+        <translation>
+            <numerusform>The server refused to delete %1 message.</numerusform>
+            <numerusform>The server refused to delete %1 messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 message(s) were deleted is not known: there was no answer.</source>
+        <translation>
+            <numerusform>Whether %1 message was deleted is not known: there was no answer.</numerusform>
+            <numerusform>Whether %1 messages were deleted is not known: there was no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) stay.</source>
+        <translation>
+            <numerusform>%1 message stays.</numerusform>
+            <numerusform>%1 messages stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) purged from %2.</source>
+        <translation>
+            <numerusform>%1 message purged from %2.</numerusform>
+            <numerusform>%1 messages purged from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer, but the purge was carried out: none of the %1 previewed message(s) is left in %2.</source>
+        <translation>
+            <numerusform>The server did not answer, but the purge was carried out: the %1 previewed message is not in %2 any more.</numerusform>
+            <numerusform>The server did not answer, but the purge was carried out: none of the %1 previewed messages is left in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the purge was not carried out: the previewed messages are still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others of the preview are still there. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the purge of %1 was or will be carried out is not known. Count again before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) would be purged from %2. There are too many to be counted one by one.</source>
+        <translation>
+            <numerusform>At most %1 message would be purged from %2. There are too many to be counted one by one.</numerusform>
+            <numerusform>At most %1 messages would be purged from %2. There are too many to be counted one by one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which consumers would lose unprocessed messages is not known. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer %1 may lose unprocessed messages: its state is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. The deletion goes on as soon as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6761,6 +6885,17 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamAwait</name>
+    <message>
+        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

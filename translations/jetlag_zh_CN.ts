@@ -2182,6 +2182,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeletionRun</name>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>已停止。没有删除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Demo</name>
     <message>
         <source>Demo</source>
@@ -2682,6 +2689,19 @@
     <message>
         <source>JSON Lines: all of it, byte for byte</source>
         <translation>JSON Lines：完整，逐字节一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) did not exist any more and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ExportRun</name>
+    <message>
+        <source>None of the messages exists any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4095,13 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::MessageRef</name>
+    <message>
+        <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4629,6 +4656,10 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5718,12 +5749,6 @@ NATS JetStream 的原生桌面监视器。
         <source>%1 of %2 messages deleted.</source>
         <translation>已删除 %1 / %2 条消息。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 message(s) purged from %2.</source>
-        <translation>
-            <numerusform>已从 %2 中清空 %1 条消息。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done. Count again to see what is left.</source>
         <translation>完成。重新计数可查看剩余消息。</translation>
@@ -5743,10 +5768,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The purge did not complete: %1</source>
-        <translation>清空未完成：%1</translation>
     </message>
     <message>
         <source>&amp;Export first</source>
@@ -5786,22 +5807,38 @@ NATS JetStream 的原生桌面监视器。
         <source>The export failed, so nothing was purged: %1</source>
         <translation>导出失败，因此没有清空任何内容：%1</translation>
     </message>
+    <message>
+        <source>Nothing was purged: %1</source>
+        <translation>没有清空任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgePreviewJob</name>
+    <message>
+        <source>Where the newest messages begin cannot be found out: there are too many gaps between them. Give a sequence instead of a number to keep.</source>
+        <translation>无法确定最新消息从何处开始：它们之间的空缺过多。请指定序号，而不是要保留的数量。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PurgeRun</name>
+    <message>
+        <source>Stopped. Nothing was purged.</source>
+        <translation>已停止。没有清空任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgeService</name>
-    <message numerus="yes">
-        <source>Stopped. %n message(s) were deleted, the rest stays.</source>
-        <translation>
-            <numerusform>已停止。已删除 %n 条消息，其余保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was exported and nothing was purged.</source>
         <translation>已停止。没有导出，也没有清空任何内容。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was deleted.</source>
-        <translation>已停止。没有删除任何内容。</translation>
+        <source>Stopped. Nothing was counted.</source>
+        <translation>已停止。没有进行计数。</translation>
     </message>
 </context>
 <context>
@@ -5850,17 +5887,97 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message numerus="yes">
         <source>Purged at once, consumer %2 could skip or forget up to %1 message(s) that stay stored: %3 not delivered yet, %4 in flight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果一次性清空，消费者 %2 可能会跳过或遗忘最多 %1 条仍然保存的消息：%3 条尚未投递，%4 条正在处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>This server is older than 2.9.15. Its purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished">此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
+        <translation>此服务器版本低于 2.9.15。其清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
     </message>
     <message>
         <source>The version of this server is not known, and it answers as servers before 2.10 do. Before 2.9.15 a purge makes consumers skip or forget messages that they have not finished. Deleting message by message spares them and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的版本未知，其答复方式与 2.10 之前的服务器相同。在 2.9.15 之前，清空操作会使消费者跳过或遗忘尚未处理完的消息。逐条删除可避免影响消费者，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) deleted from %2.</source>
+        <translation>
+            <numerusform>已从 %2 中删除 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were already gone.</source>
+        <translation>
+            <numerusform>%1 条消息此前已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused to delete %1 message(s).</source>
+        <translation>
+            <numerusform>服务器拒绝删除 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %1 message(s) were deleted is not known: there was no answer.</source>
+        <translation>
+            <numerusform>%1 条消息是否已删除未知：没有收到答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) stay.</source>
+        <translation>
+            <numerusform>%1 条消息保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) purged from %2.</source>
+        <translation>
+            <numerusform>已从 %2 中清空 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer, but the purge was carried out: none of the %1 previewed message(s) is left in %2.</source>
+        <translation>
+            <numerusform>服务器没有答复，但清空已执行：预览的 %1 条消息在 %2 中已不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the purge was not carried out: the previewed messages are still in %1.</source>
+        <translation>服务器没有答复，清空也没有执行：预览的消息仍在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Others of the preview are still there. Count again.</source>
+        <translation>预览中的其他消息仍然存在。请重新计数。</translation>
+    </message>
+    <message>
+        <source>The server did not answer: whether the purge of %1 was or will be carried out is not known. Count again before you repeat it.</source>
+        <translation>服务器没有答复：%1 的清空是否已执行或将会执行未知。重复之前请重新计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 message(s) would be purged from %2. There are too many to be counted one by one.</source>
+        <translation>
+            <numerusform>最多将从 %2 中清空 %1 条消息。消息过多，无法逐条计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which consumers would lose unprocessed messages is not known. %1</source>
+        <translation>哪些消费者会丢失未处理的消息未知。%1</translation>
+    </message>
+    <message>
+        <source>Consumer %1 may lose unprocessed messages: its state is not known.</source>
+        <translation>消费者 %1 可能会丢失未处理的消息：其状态未知。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The deletion goes on as soon as it does.</source>
+        <translation>服务器没有答复。一旦恢复答复，删除将继续进行。</translation>
+    </message>
+    <message>
+        <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
+        <translation>服务器没有答复对 %1 的清空：可能已执行，也可能没有。一旦服务器答复，将立即查看结果。</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6822,17 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>允许更改。单击可锁定此连接。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamAwait</name>
+    <message>
+        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
+        <translation>自预览以来，流 %1 丢失了最新的消息：它们的序号可能会分配给其他消息。请重新计数。</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
+        <translation>自预览以来，流 %1 已被删除并重新创建。请重新计数。</translation>
     </message>
 </context>
 <context>

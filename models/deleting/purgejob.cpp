@@ -5,12 +5,8 @@
 #include "domain/subject.h"
 
 #include <algorithm>
-#include <climits>
 
 namespace jetlag {
-namespace {
-constexpr int noMessage = 10037; ///< JetStream err_code
-} // namespace
 
 PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope,
                                  std::optional<ServerVersion> version, Done done)
@@ -45,29 +41,31 @@ JetStreamApi::Handler<T> PurgePreviewJob::guarded(void (PurgePreviewJob::*next)(
 
 void PurgePreviewJob::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     askInfo(0);
 }
 
 void PurgePreviewJob::askInfo(uint64_t subjectOffset)
 {
     StreamInfoQuery query;
-    if (m_preview.scope.filter)
-        query.subjectsFilter = m_preview.scope.filter;
-    else
-        query.deletedDetails = m_preview.scope.upTo || m_preview.scope.keep;
+    query.subjectsFilter = m_preview.scope.filter;
     query.offset = subjectOffset;
+    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_preview.stream, query, guarded<StreamInfoReply>(&PurgePreviewJob::onInfo));
+}
+
+void PurgePreviewJob::takeFacts(const StreamFactsPtr& facts)
+{
+    m_facts = facts;
+    m_preview.incarnation = incarnationOf(*facts);
+    m_preview.at = systemNow();
+    m_preview.harm = purgeHarm(m_version, facts->serverTime.has_value());
 }
 
 void PurgePreviewJob::onInfo(const StreamInfoReply& info)
 {
-    m_facts = info.facts;
-    m_preview.incarnation = incarnationOf(*info.facts);
-    m_preview.at = systemNow();
-    m_preview.harm = purgeHarm(m_version, info.facts->serverTime.has_value());
+    takeFacts(info.facts);
     if (!m_preview.scope.filter) {
-        withoutFilter(info);
+        withoutFilter();
         return;
     }
     for (const uint64_t count : info.subjects)
@@ -81,202 +79,39 @@ void PurgePreviewJob::onInfo(const StreamInfoReply& info)
     withFilter();
 }
 
-void PurgePreviewJob::withoutFilter(const StreamInfoReply& info)
-{
-    const StreamState& state = info.facts->state;
-    const auto& scope = m_preview.scope;
-    m_preview.first = state.messages > 0 ? state.first : Sequence{};
-    m_preview.last = state.messages > 0 ? state.last : Sequence{};
-    m_preview.messages = state.messages;
-    m_preview.bytes = state.bytes;
-    auto deleted = info.deleted;
-    std::sort(deleted.begin(), deleted.end());
-
-    uint64_t end = state.last.value + 1; // one past the last sequence that goes
-    if (scope.upTo)
-        end = std::clamp(scope.upTo->value, state.first.value, state.last.value + 1);
-    if (scope.keep) {
-        // Walk back from the end over what is kept; deleted sequences do not count.
-        uint64_t kept = std::min(*scope.keep, state.messages);
-        auto gap = deleted.rbegin();
-        while (kept > 0) {
-            --end;
-            if (gap != deleted.rend() && gap->value == end)
-                ++gap;
-            else
-                --kept;
-        }
-    }
-    if ((scope.upTo || scope.keep) && state.messages > 0 && end <= state.last.value) {
-        const auto below =
-            static_cast<uint64_t>(std::lower_bound(deleted.begin(), deleted.end(), Sequence{end}) - deleted.begin());
-        m_preview.messages = end - state.first.value - below;
-        m_preview.bytes = m_preview.messages == 0 ? std::optional<uint64_t>(0) : std::nullopt;
-        uint64_t last = end - 1;
-        while (last >= state.first.value && std::binary_search(deleted.begin(), deleted.end(), Sequence{last}))
-            --last;
-        m_preview.last = m_preview.messages > 0 ? Sequence{last} : Sequence{};
-        m_preview.first = m_preview.messages > 0 ? state.first : Sequence{};
-    } else if (state.messages > 0) {
-        // The stream's last sequence may be one that was deleted since.
-        findLast(state.last.value + 1, 0, [this](std::optional<Sequence> last) {
-            m_preview.last = last.value_or(m_preview.last);
-            findEnd();
-        });
-        return;
-    }
-    findEnd();
-}
-
-void PurgePreviewJob::withFilter()
-{
-    const auto& scope = m_preview.scope;
-    m_preview.bytes.reset();
-    m_preview.messages = scope.keep ? m_matching - std::min(m_matching, *scope.keep) : m_matching;
-    if (m_preview.messages == 0) {
-        m_preview.bytes = 0;
-        findEnd();
-        return;
-    }
-    findFirst([this](std::optional<Sequence> first) {
-        const auto& wanted = m_preview.scope;
-        if (!first || (wanted.upTo && *first >= *wanted.upTo)) {
-            m_preview.messages = 0;
-            m_preview.bytes = 0;
-            findEnd();
-            return;
-        }
-        m_preview.first = *first;
-        if (wanted.upTo && wanted.upTo->value <= m_facts->state.last.value) {
-            countBelow(wanted.upTo->value);
-            return;
-        }
-        const uint64_t keep = wanted.keep.value_or(0);
-        findLast(m_facts->state.last.value + 1, static_cast<int>(std::min<uint64_t>(keep, INT_MAX / 2)),
-                 [this](std::optional<Sequence> last) {
-                     m_preview.last = last.value_or(Sequence{});
-                     findEnd();
-                 });
-    });
-}
-
-/// No reply counts matches below a sequence: those at or above it are walked and taken off.
-void PurgePreviewJob::countBelow(uint64_t sequence)
-{
-    ReadSpec spec;
-    spec.stream = m_preview.stream;
-    spec.subjectFilter = *m_preview.scope.filter;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.from = Sequence{sequence};
-    spec.limit = INT_MAX;
-    read(spec, [this, sequence](Result<std::vector<Sequence>> above) {
-        if (!above) {
-            fail(above.error());
-            return;
-        }
-        m_preview.messages = m_matching - std::min<uint64_t>(m_matching, above->size());
-        findLast(sequence, 0, [this](std::optional<Sequence> last) {
-            m_preview.last = last.value_or(Sequence{});
-            findEnd();
-        });
-    });
-}
-
-void PurgePreviewJob::findFirst(std::function<void(std::optional<Sequence>)> found)
-{
-    ReadSpec spec;
-    spec.stream = m_preview.stream;
-    spec.subjectFilter = m_preview.scope.filter.value_or(QString());
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.limit = 1;
-    read(spec, [this, found = std::move(found)](Result<std::vector<Sequence>> sequences) {
-        if (!sequences)
-            fail(sequences.error());
-        else
-            found(sequences->empty() ? std::nullopt : std::optional(sequences->front()));
-    });
-}
-
-void PurgePreviewJob::findLast(uint64_t below, int skip, std::function<void(std::optional<Sequence>)> found)
-{
-    ReadSpec spec;
-    spec.stream = m_preview.stream;
-    spec.subjectFilter = m_preview.scope.filter.value_or(QString());
-    spec.from = Sequence{below - 1};
-    spec.limit = skip + 1;
-    read(spec, [this, skip, found = std::move(found)](Result<std::vector<Sequence>> sequences) {
-        if (!sequences)
-            fail(sequences.error());
-        else
-            found(static_cast<int>(sequences->size()) > skip ? std::optional(sequences->back()) : std::nullopt);
-    });
-}
-
-void PurgePreviewJob::read(const ReadSpec& spec, std::function<void(Result<std::vector<Sequence>>)> done)
-{
-    auto sequences = std::make_shared<std::vector<Sequence>>();
-    m_read = std::make_shared<ReadJob>(
-        m_api, spec, 0, ReadAccess(),
-        [self = weak_from_this(), sequences, done = std::move(done)](const MessageBatch& batch) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            for (const auto& message : batch.messages)
-                sequences->push_back(message->sequence);
-            if (!batch.finished)
-                return;
-            const auto finished = job->m_read; // stays alive while `done` starts the next one
-            if (batch.error)
-                done(unexpected(*batch.error));
-            else
-                done(*sequences);
-        });
-    m_read->start();
-}
-
-/// A bound behind the last message that goes and not behind the next one that exists.
-void PurgePreviewJob::findEnd()
-{
-    const uint64_t streamEnd = m_facts->state.last.value + 1;
-    m_preview.end = Sequence{std::min(m_preview.last.value + 1, streamEnd)};
-    // With a filter the bound may lie in a gap, and without gaps it does not.
-    if (m_preview.messages == 0 || m_preview.scope.filter || m_facts->state.deleted == 0 ||
-        m_preview.end.value == streamEnd) {
-        askConsumers(0);
-        return;
-    }
-    MessageQuery query;
-    query.sequence = m_preview.end;
-    query.nextBySubject = QStringLiteral(">");
-    m_request =
-        m_api.message(m_preview.stream, query, [self = weak_from_this(), streamEnd](const Result<StoredMessage>& next) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            job->m_request = 0;
-            if (!next && next.error().apiCode != noMessage) {
-                job->fail(next.error());
-                return;
-            }
-            job->m_preview.end = Sequence{next ? std::min(next->sequence.value, streamEnd) : streamEnd};
-            job->askConsumers(0);
-        });
-}
-
 void PurgePreviewJob::askConsumers(uint64_t offset)
 {
     if (m_preview.messages == 0) {
         finish();
         return;
     }
-    m_request = m_api.consumerPage(m_preview.stream, offset, guarded<ConsumerPage>(&PurgePreviewJob::onConsumers));
+    m_api.setPriority(RequestPriority::Interactive);
+    m_request =
+        m_api.consumerPage(m_preview.stream, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
+            const auto job = self.lock();
+            if (!job)
+                return;
+            job->m_request = 0;
+            if (page) {
+                job->onConsumers(*page);
+                return;
+            }
+            // What would go is known all the same; who would lose it is not.
+            job->m_preview.consumersProblem = page.error();
+            job->finish();
+        });
 }
 
 void PurgePreviewJob::onConsumers(const ConsumerPage& page)
 {
     const auto& scope = m_preview.scope;
+    m_unreached.insert(page.missing.begin(), page.missing.end());
     for (const auto& facts : page.consumers) {
-        if (!m_seen.insert(facts->key.consumer).second || facts->backlog() == 0)
+        if (!m_seen.insert(facts->key.consumer).second)
+            continue;
+        if (facts->isLeaderless())
+            m_unreached.insert(facts->key.consumer); // its counters are not
+        if (facts->backlog() == 0)
             continue;
         const bool takesAll = !scope.filter && !scope.upTo && !scope.keep;
         if (m_preview.mayHarm() && !takesAll)
@@ -301,6 +136,7 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
 
 void PurgePreviewJob::finish()
 {
+    m_preview.unreached.assign(m_unreached.begin(), m_unreached.end());
     std::sort(m_preview.losers.begin(), m_preview.losers.end(),
               [](const auto& a, const auto& b) { return a.unprocessed > b.unprocessed; });
     std::sort(m_preview.endangered.begin(), m_preview.endangered.end(),

@@ -23,15 +23,26 @@ public:
     void start();
 
 private:
+    using PageRead = std::function<void(const MessageBatch& end, const std::vector<Sequence>& sequences)>;
+
     void askInfo(uint64_t subjectOffset);
+    void takeFacts(const StreamFactsPtr& facts);
     void onInfo(const StreamInfoReply& info);
-    void withoutFilter(const StreamInfoReply& info);
+    // In purgecount.cpp:
+    void withoutFilter();
     void withFilter();
+    void nothingGoes();
+    void askDeleted();
+    void reckon(std::vector<Sequence> deleted);
     void countBelow(uint64_t sequence);
-    void findLast(uint64_t below, int skip, std::function<void(std::optional<Sequence>)> found);
+    void countRange(uint64_t from, uint64_t to, std::function<void(std::optional<uint64_t>)> done);
+    void keepNewest(uint64_t all);
     void findFirst(std::function<void(std::optional<Sequence>)> found);
-    void read(const ReadSpec& spec, std::function<void(Result<std::vector<Sequence>>)> done);
+    void findLast(uint64_t below, uint64_t skip, std::function<void(std::optional<Sequence>)> found);
+    void setLast(std::optional<Sequence> last);
+    void read(ReadSpec spec, PageRead done);
     void findEnd();
+    // Who would lose:
     void askConsumers(uint64_t offset);
     void onConsumers(const ConsumerPage& page);
     void finish();
@@ -47,7 +58,9 @@ private:
     uint64_t m_matching = 0; ///< with a filter: all matches in the stream
     uint64_t m_subjectsSeen = 0;
     std::shared_ptr<ReadJob> m_read;
+    std::shared_ptr<RangeRead> m_range;
     std::set<ConsumerName> m_seen;
+    std::set<ConsumerName> m_unreached;
     RequestId m_request = 0;
 };
 

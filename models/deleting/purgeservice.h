@@ -55,6 +55,8 @@ struct PurgePreview
         bool isUpperBound = false;
     };
     std::vector<Loser> losers;
+    std::vector<ConsumerName> unreached;   ///< the server could not say what these would lose
+    std::optional<Error> consumersProblem; ///< the consumers could not be listed: `losers` are not all there are
     PurgeHarm harm = PurgeHarm::Unknown;
     /// Consumers with unfinished messages, whatever their filter. A purge that harms may make them skip or forget any
     /// of these that stay stored; empty where none stays.

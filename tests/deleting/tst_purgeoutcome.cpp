@@ -4,6 +4,7 @@
 // the server stops answering or is killed, others delete and publish meanwhile. Each message ends in one class, and
 // unknown is never called failed or done.
 #include "deleting/purgeservice.h"
+#include "deleting/tap.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 
@@ -21,40 +22,7 @@ namespace {
 const QString name = QStringLiteral("P");
 const StreamName stream{name};
 using End = PurgeOutcome::End;
-
-/// What goes to the server passes here: a test can act at the very moment, or let a request get lost.
-class Tap : public RequestChannel
-{
-public:
-    explicit Tap(RequestChannel& channel)
-        : m_channel(channel)
-    {
-    }
-    std::function<void(const Request&)> before;
-    std::function<bool(const Request&)> loses; ///< never sent, and ends like a request without an answer
-
-    RequestId request(Request request, Handler handler) override
-    {
-        if (before)
-            before(request);
-        if (!loses || !loses(request))
-            return m_channel.request(std::move(request), std::move(handler));
-        QTimer::singleShot(50, &m_context, [handler = std::move(handler)] {
-            handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0}));
-        });
-        return (RequestId(1) << 62U) | ++m_lost;
-    }
-    RequestId requestMany(Request request, StreamHandler handler) override
-    {
-        return m_channel.requestMany(std::move(request), std::move(handler));
-    }
-    void cancel(RequestId id) override { m_channel.cancel(id); }
-
-private:
-    RequestChannel& m_channel;
-    QObject m_context;
-    RequestId m_lost = 0;
-};
+using test::Tap;
 
 bool isPurge(const Request& request)
 {

@@ -159,6 +159,17 @@ void TestPurgeDialog::previewTextSaysEverything()
                  qPrintable(text));
     made.bytes.reset();
     QVERIFY(purgePreviewText(made).contains(QStringLiteral("not known")));
+    made.isUpperBound = true;
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("At most")));
+    made.losers.clear();
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("No consumer would lose")));
+    made.unreached = {ConsumerName{QStringLiteral("far")}};
+    QVERIFY(!purgePreviewText(made).contains(QStringLiteral("No consumer would lose")));
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("Consumer far may lose")));
+    made.unreached.clear();
+    made.consumersProblem = Error{Error::Kind::Permission, QStringLiteral("No permission."), {}, 0};
+    QVERIFY(!purgePreviewText(made).contains(QStringLiteral("No consumer would lose")));
+    QVERIFY(purgePreviewText(made).contains(QStringLiteral("is not known. No permission.")));
     made.endangered = {{ConsumerName{QStringLiteral("a")}, 71, 30}};
     QVERIFY(purgePreviewText(made).contains(QStringLiteral("consumer a could skip or forget up to 101")));
     QVERIFY(purgePreviewText(made).contains(QStringLiteral("71 not delivered yet, 30 in flight")));

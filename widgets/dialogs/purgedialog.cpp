@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jetlag {
 namespace {
 
@@ -59,6 +61,12 @@ PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidge
     connect(&m_service, &PurgeService::exported, this, &PurgeDialog::onExported);
     connect(&m_service, &PurgeService::progress, this, &PurgeDialog::onProgress);
     askPreview();
+}
+
+PurgeDialog::~PurgeDialog()
+{
+    if (m_previewToken != 0)
+        m_service.cancel(m_previewToken);
 }
 
 void PurgeDialog::build()
@@ -172,7 +180,8 @@ void PurgeDialog::onFieldsChanged()
     m_keep->setEnabled(m_upTo->text().trimmed().isEmpty());
     m_upTo->setEnabled(m_keep->text().trimmed().isEmpty());
     m_preview.reset();
-    m_previewToken = 0;
+    if (const PurgeToken superseded = std::exchange(m_previewToken, 0))
+        m_service.cancel(superseded);
     if (const auto scope = scopeFromFields(); !scope) {
         m_debounce.stop();
         m_error->show(scope.error());
@@ -193,6 +202,8 @@ void PurgeDialog::askPreview()
     if (!m_preview)
         m_previewText->setPlainText(tr("Counting…"));
     m_error->clear();
+    if (m_previewToken != 0)
+        m_service.cancel(m_previewToken); // counting may take a while, and nobody waits for it any more
     m_previewToken = m_service.preview(m_stream, *scope);
     updateButtons();
 }

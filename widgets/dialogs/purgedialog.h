@@ -32,6 +32,7 @@ public:
 
     /// `service` must outlive this.
     PurgeDialog(PurgeService& service, const StreamName& stream, QWidget* parent = nullptr);
+    ~PurgeDialog() override;
     /// The connection was locked or unlocked; with a reason for the tool tip.
     void setLocked(bool locked, const QString& reason);
 

@@ -89,29 +89,40 @@ QString purgePreviewText(const PurgePreview& preview)
     if (preview.messages == 0) {
         lines.append(PurgeText::tr("Nothing would be purged: no message matches."));
     } else {
-        lines.append(PurgeText::tr("%1 message(s) would be purged from %2.", nullptr, pluralNumber(preview.messages))
-                         .arg(numberText(preview.messages), preview.stream.value));
+        const QString sentence =
+            preview.isUpperBound
+                ? PurgeText::tr("At most %1 message(s) would be purged from %2. There are too many to be counted one "
+                                "by one.",
+                                nullptr, pluralNumber(preview.messages))
+                : PurgeText::tr("%1 message(s) would be purged from %2.", nullptr, pluralNumber(preview.messages));
+        lines.append(sentence.arg(numberText(preview.messages), displayText(preview.stream.value)));
         lines.append(PurgeText::tr("First sequence %1, last sequence %2.")
                          .arg(numberText(preview.first.value), numberText(preview.last.value)));
         lines.append(preview.bytes ? PurgeText::tr("Size: %1.").arg(bytesText(*preview.bytes))
                                    : PurgeText::tr("Size: not known before the purge."));
-        if (preview.losers.empty())
+        if (preview.consumersProblem)
+            lines.append(PurgeText::tr("Which consumers would lose unprocessed messages is not known. %1")
+                             .arg(preview.consumersProblem->summary));
+        else if (preview.losers.empty() && preview.unreached.empty())
             lines.append(PurgeText::tr("No consumer would lose unprocessed messages."));
         for (const PurgePreview::Loser& loser : preview.losers) {
             const QString count = numberText(loser.unprocessed);
             const int plural = pluralNumber(loser.unprocessed);
             lines.append(loser.isUpperBound
                              ? PurgeText::tr("Consumer %2 would lose up to %1 unprocessed message(s).", nullptr, plural)
-                                   .arg(count, loser.consumer.value)
+                                   .arg(count, displayText(loser.consumer.value))
                              : PurgeText::tr("Consumer %2 would lose %1 unprocessed message(s).", nullptr, plural)
-                                   .arg(count, loser.consumer.value));
+                                   .arg(count, displayText(loser.consumer.value)));
         }
+        for (const ConsumerName& consumer : preview.unreached)
+            lines.append(PurgeText::tr("Consumer %1 may lose unprocessed messages: its state is not known.")
+                             .arg(displayText(consumer.value)));
         for (const PurgePreview::Endangered& one : preview.endangered) {
             const quint64 unfinished = one.waiting + one.inFlight;
             lines.append(PurgeText::tr("Purged at once, consumer %2 could skip or forget up to %1 message(s) that "
                                        "stay stored: %3 not delivered yet, %4 in flight.",
                                        nullptr, pluralNumber(unfinished))
-                             .arg(numberText(unfinished), one.consumer.value, numberText(one.waiting),
+                             .arg(numberText(unfinished), displayText(one.consumer.value), numberText(one.waiting),
                                   numberText(one.inFlight)));
         }
     }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nats/requestchannel.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace jetlag::test {
+
+/// What goes to the server passes here: a test can act at the very moment, or let a request get lost.
+class Tap : public RequestChannel
+{
+public:
+    explicit Tap(RequestChannel& channel)
+        : m_channel(channel)
+    {
+    }
+    std::function<void(const Request&)> before;
+    std::function<void(const QByteArray& subject, NatsMessage& reply)> edit; ///< before it arrives
+    std::function<bool(const Request&)> loses; ///< never sent, and ends like a request without an answer
+
+    RequestId request(Request request, Handler handler) override
+    {
+        if (before)
+            before(request);
+        if (!loses || !loses(request)) {
+            const QByteArray subject = request.subject;
+            return m_channel.request(std::move(request),
+                                     [this, subject, handler = std::move(handler)](Result<NatsMessage> reply) {
+                                         if (reply && edit)
+                                             edit(subject, *reply);
+                                         handler(std::move(reply));
+                                     });
+        }
+        QTimer::singleShot(50, &m_context, [handler = std::move(handler)] {
+            handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0}));
+        });
+        return (RequestId(1) << 62U) | ++m_lost;
+    }
+    RequestId requestMany(Request request, StreamHandler handler) override
+    {
+        return m_channel.requestMany(std::move(request), std::move(handler));
+    }
+    void cancel(RequestId id) override { m_channel.cancel(id); }
+
+private:
+    RequestChannel& m_channel;
+    QObject m_context;
+    RequestId m_lost = 0;
+};
+
+} // namespace jetlag::test
