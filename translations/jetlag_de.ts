@@ -1912,38 +1912,38 @@
     <name>jetlag::CredentialSource</name>
     <message>
         <source>&quot;%1&quot; must be the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss der Pfad einer Datei sein.</translation>
     </message>
     <message>
         <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1, auf die „%2“ verweist, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf eine Umgebungsvariable mit einem Namen, den keine haben kann. Schreiben Sie es als env://NAME.</translation>
     </message>
     <message>
         <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1, auf die „%2“ verweist, ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Daten, die nicht gelesen werden können. Schreiben Sie es als data:;base64,… .</translation>
     </message>
     <message>
         <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten unter %1:// („%2“) können hier nicht gelesen werden. Verweisen Sie auf eine Datei oder mit env://NAME auf eine Variable.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht unter einer Adresse, deren Art hier nicht gelesen werden kann. Verweisen Sie auf eine Datei oder mit env://NAME auf eine Variable.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Credentials</name>
     <message>
         <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten enthalten kein JWT eines Benutzers oder keinen gültigen Seed. Sie müssen das sein, was in einer .creds-Datei steht.</translation>
     </message>
 </context>
 <context>
@@ -2705,9 +2705,9 @@
     </message>
     <message numerus="yes">
         <source>%1 message(s) did not exist any more and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht gab es nicht mehr; sie ist nicht darin.</numerusform>
+            <numerusform>%1 Nachrichten gab es nicht mehr; sie sind nicht darin.</numerusform>
         </translation>
     </message>
 </context>
@@ -2715,7 +2715,7 @@
     <name>jetlag::ExportRun</name>
     <message>
         <source>None of the messages exists any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Nachrichten gibt es noch.</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3519,7 @@ Strg+Leertaste vervollständigt.</translation>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Tokens und Schlüssel werden nicht aufbewahrt. Geben Sie den von %1 noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     <name>jetlag::MessageRef</name>
     <message>
         <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist weg: Sequenz %1 des Streams %2 ist inzwischen eine andere. Lesen Sie den Stream neu.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS wurde verlangt, durch eine tls://-Adresse oder ein Zertifikat, aber %1 bietet es nicht an. Es wurde nichts gesendet. Ist Klartext gemeint, verwenden Sie nur nats://-Adressen und keine Zertifikate.</translation>
     </message>
 </context>
 <context>
@@ -4692,11 +4692,11 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The path of a file was expected, and what was given looks like a credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wurde der Pfad einer Datei; was angegeben wurde, sieht selbst wie Zugangsdaten aus.</translation>
     </message>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername mit Doppelpunkt muss mit seinem Passwort in allen Adressen der Liste derselbe sein.</translation>
     </message>
 </context>
 <context>

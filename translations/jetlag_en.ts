@@ -2705,9 +2705,9 @@
     </message>
     <message numerus="yes">
         <source>%1 message(s) did not exist any more and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message did not exist any more and is not in it.</numerusform>
+            <numerusform>%1 messages did not exist any more and are not in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1908,38 +1908,38 @@
     <name>jetlag::CredentialSource</name>
     <message>
         <source>&quot;%1&quot; must be the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文件的路径。</translation>
     </message>
     <message>
         <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”所指的文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所指的环境变量名不可能存在。请写成 env://NAME。</translation>
     </message>
     <message>
         <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”所指的环境变量 %1 没有设置。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的数据无法读取。请写成 data:;base64,… 。</translation>
     </message>
     <message>
         <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1:// 的凭据（“%2”）在此无法读取。请指向一个文件，或用 env://NAME 指向一个变量。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于此处无法读取的一类地址。请指向一个文件，或用 env://NAME 指向一个变量。</translation>
     </message>
 </context>
 <context>
     <name>jetlag::Credentials</name>
     <message>
         <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据中没有用户的 JWT 或没有有效的 seed。它们必须是 .creds 文件中的内容。</translation>
     </message>
 </context>
 <context>
@@ -2692,8 +2692,8 @@
     </message>
     <message numerus="yes">
         <source>%1 message(s) did not exist any more and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条消息已不存在，未包含在内。</numerusform>
         </translation>
     </message>
 </context>
@@ -2701,7 +2701,7 @@
     <name>jetlag::ExportRun</name>
     <message>
         <source>None of the messages exists any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些消息都已不存在。</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3501,7 @@ Ctrl+空格 自动补全。</translation>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码、令牌和密钥不会保存。请再次提供 %1 的。</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@ NATS JetStream 的原生桌面监视器。
     <name>jetlag::MessageRef</name>
     <message>
         <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该消息已不在：流 %2 的序列 %1 现在是另一条消息。请重新读取该流。</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4637,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 tls:// 地址或证书要求了 TLS，但 %1 不提供。没有发送任何内容。如果确实要使用明文，请只用 nats:// 地址且不要使用证书。</translation>
     </message>
 </context>
 <context>
@@ -4656,11 +4656,11 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The path of a file was expected, and what was given looks like a credential itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文件路径，而给出的内容看起来本身就是凭据。</translation>
     </message>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有冒号的用户名及其密码在列表的所有地址中必须相同。</translation>
     </message>
 </context>
 <context>
