@@ -669,12 +669,16 @@
         <translation>Der Server verweigert den Zugriff auf %1. Diese Berechtigung erbitten.</translation>
     </message>
     <message>
-        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
-        <translation>Der Stream %1 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan.</translation>
-    </message>
-    <message>
         <source>The server did not delete message %1 of %2, which is still there.</source>
         <translation>Der Server hat die Nachricht %1 von %2 nicht gelöscht; sie ist noch da.</translation>
+    </message>
+    <message>
+        <source>The stream %1 has lost its newest messages since you looked at it: their sequences may be given to others. Nothing was done; look again.</source>
+        <translation>Der Stream %1 hat seine neuesten Nachrichten verloren, seit Sie ihn angesehen haben: Ihre Sequenzen können an andere vergeben werden. Es wurde nichts getan; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>Der Stream %1 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan; sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -6897,17 +6901,6 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>Änderungen sind erlaubt. Ein Klick sperrt diese Verbindung.</translation>
-    </message>
-</context>
-<context>
-    <name>jetlag::StreamAwait</name>
-    <message>
-        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
-        <translation>Der Stream %1 hat seit der Vorschau seine neuesten Nachrichten verloren: Ihre Sequenzen können anderen gegeben werden. Bitte neu zählen.</translation>
-    </message>
-    <message>
-        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
-        <translation>Der Stream %1 wurde seit der Vorschau gelöscht und neu erstellt. Bitte neu zählen.</translation>
     </message>
 </context>
 <context>

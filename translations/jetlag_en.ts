@@ -669,11 +669,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
+        <source>The server did not delete message %1 of %2, which is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server did not delete message %1 of %2, which is still there.</source>
+        <source>The stream %1 has lost its newest messages since you looked at it: their sequences may be given to others. Nothing was done; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6885,17 +6889,6 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>jetlag::StreamAwait</name>
-    <message>
-        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

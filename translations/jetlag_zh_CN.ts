@@ -666,12 +666,16 @@
         <translation>服务器拒绝访问 %1。请申请此权限。</translation>
     </message>
     <message>
-        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one.</source>
-        <translation>自您查看以来，流 %1 已被删除并重新创建。对新的流没有做任何操作。</translation>
-    </message>
-    <message>
         <source>The server did not delete message %1 of %2, which is still there.</source>
         <translation>服务器没有删除 %2 的消息 %1，它仍然存在。</translation>
+    </message>
+    <message>
+        <source>The stream %1 has lost its newest messages since you looked at it: their sequences may be given to others. Nothing was done; look again.</source>
+        <translation>自您查看以来，流 %1 丢失了最新的消息：它们的序列号可能会分配给其他消息。没有做任何操作；请重新查看。</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>自您查看以来，流 %1 已被删除并重新创建。对新的流没有做任何操作；请重新查看。</translation>
     </message>
 </context>
 <context>
@@ -6822,17 +6826,6 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>允许更改。单击可锁定此连接。</translation>
-    </message>
-</context>
-<context>
-    <name>jetlag::StreamAwait</name>
-    <message>
-        <source>The stream %1 has lost its newest messages since the preview: their sequences may be given to others. Count again.</source>
-        <translation>自预览以来，流 %1 丢失了最新的消息：它们的序号可能会分配给其他消息。请重新计数。</translation>
-    </message>
-    <message>
-        <source>The stream %1 was deleted and created anew since the preview. Count again.</source>
-        <translation>自预览以来，流 %1 已被删除并重新创建。请重新计数。</translation>
     </message>
 </context>
 <context>

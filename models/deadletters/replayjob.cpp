@@ -75,13 +75,13 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     const auto seen = m_source ? m_source : m_request.seen;
     if (!info && isTransient(info.error()) && m_progress.state != ReplayProgress::State::Cancelled) {
         waitForServer();
-    } else if (!info || (seen && !sameIncarnation(*seen, incarnationOf(*info->facts)))) {
-        const Error error = info ? createdAnewError(m_request.source) : info.error();
-        if (!m_source) {
-            emit failed(error);
-            return;
-        }
-        stopFor(error);
+        return;
+    }
+    const auto problem = !info ? std::optional(info.error()) : seen ? anotherLife(*seen, *info->facts) : std::nullopt;
+    if (problem && !m_source) {
+        emit failed(*problem);
+    } else if (problem) {
+        stopFor(*problem);
         goOn();
     } else if (!m_source) {
         begin(*info->facts);

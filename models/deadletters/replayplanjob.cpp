@@ -41,8 +41,8 @@ void ReplayPlanJob::start()
 void ReplayPlanJob::onInfo(const StreamInfoReply& info)
 {
     m_plan.seen = incarnationOf(*info.facts);
-    if (m_request.seen && !sameIncarnation(*m_request.seen, m_plan.seen)) {
-        fail(createdAnewError(m_request.source));
+    if (const auto another = m_request.seen ? anotherLife(*m_request.seen, *info.facts) : std::nullopt) {
+        fail(*another);
         return;
     }
     if (m_request.all) {

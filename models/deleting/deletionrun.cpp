@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deleting/deletionrun.h"
 
+#include "jetstream/apierror.h"
+#include "jetstream/errorcodes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,13 +14,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int sequenceGone = 10043;   ///< JetStream err_code
-constexpr int noMessage = 10037;      ///< likewise
-constexpr int deletionFailed = 10057; ///< likewise: below first_seq, above last_seq, or refused by the stream
-constexpr int noStream = 10059;       ///< likewise
-constexpr int window = 64;            ///< deletions in flight
-constexpr uint64_t stretch = 1000;    ///< messages found before they are deleted
-constexpr size_t mostRefused = 64;    ///< refusals are of the whole stream or account, as a rule
+constexpr int window = 64;         ///< deletions in flight
+constexpr uint64_t stretch = 1000; ///< messages found before they are deleted
+constexpr size_t mostRefused = 64; ///< refusals are of the whole stream or account, as a rule
 constexpr int mostVainWaits = 5;
 
 struct Words
@@ -127,7 +126,7 @@ void DeletionRun::onStretch(const RangeRead::End& end)
         return;
     }
     if (end.error) {
-        if (isPassing(*end.error))
+        if (isTransient(*end.error))
             onNoAnswer(*end.error);
         else
             this->end(PurgeOutcome::End::GivenUp, end.error);
@@ -194,15 +193,15 @@ void DeletionRun::onReply(uint64_t sequence, const Result<bool>& reply)
         settle(sequence, Fate::Deleted);
     } else if (reply || reply.error().kind == Error::Kind::Protocol) {
         m_asked.insert(sequence); // an answer that cannot be read does not tell
-    } else if (reply.error().apiCode == sequenceGone) {
+    } else if (reply.error().apiCode == ApiCode::SequenceNotFound) {
         settle(sequence, Fate::Gone);
-    } else if (reply.error().apiCode == deletionFailed || reply.error().apiCode == noMessage) {
+    } else if (reply.error().apiCode == ApiCode::DeletionFailed || reply.error().apiCode == ApiCode::NoMessage) {
         lookAt(sequence, reply.error());
         return;
-    } else if (reply.error().apiCode == noStream) {
+    } else if (reply.error().apiCode == ApiCode::StreamNotFound) {
         end(PurgeOutcome::End::GivenUp, reply.error());
         return;
-    } else if (isPassing(reply.error())) {
+    } else if (isTransient(reply.error())) {
         if (reply.error().mayHaveArrived)
             m_asked.insert(sequence);
         onNoAnswer(reply.error());
@@ -230,9 +229,9 @@ void DeletionRun::lookAt(uint64_t sequence, const Error& refusal)
                             --run->m_inFlight;
                             if (message) {
                                 run->refuse(sequence, refusal);
-                            } else if (message.error().apiCode == noMessage) {
+                            } else if (message.error().apiCode == ApiCode::NoMessage) {
                                 run->settle(sequence, Fate::Gone);
-                            } else if (isPassing(message.error())) {
+                            } else if (isTransient(message.error())) {
                                 run->onNoAnswer(message.error());
                                 return;
                             } else {

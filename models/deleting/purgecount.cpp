@@ -3,6 +3,8 @@
 // The counting half of PurgePreviewJob: how many messages a scope covers, and from where to where.
 #include "deleting/purgejob.h"
 
+#include "jetstream/errorcodes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 namespace jetlag {
 namespace {
 
-constexpr int noMessage = 10037; ///< JetStream err_code
 /// Deleted sequences that are asked for one by one; 1.5 million of them make a reply of 11 MB, and somewhere below
 /// 9 million it exceeds what a server may send.
 constexpr uint64_t mostDetails = 10'000;
@@ -326,7 +327,7 @@ void PurgePreviewJob::findEnd()
             if (!job)
                 return;
             job->m_request = 0;
-            if (!next && next.error().apiCode != noMessage) {
+            if (!next && next.error().apiCode != ApiCode::NoMessage) {
                 job->fail(next.error());
                 return;
             }

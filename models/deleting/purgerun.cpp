@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deleting/purgerun.h"
 
+#include "jetstream/apierror.h"
+#include "jetstream/errorcodes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,7 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int noMessage = 10037; ///< JetStream err_code
 constexpr auto betweenLooks = 500ms;
 /// Requests of one connection may overtake each other inside servers from 2.10: a server that answers again may still
 /// come to the purge. Not after this long, though.
@@ -147,9 +149,9 @@ void PurgeRun::findLeft(const StreamFactsPtr& facts)
             run->m_request = 0;
             if (found)
                 run->judge(found->sequence < run->m_previewed.end, !facts->peers.empty());
-            else if (found.error().apiCode == noMessage)
+            else if (found.error().apiCode == ApiCode::NoMessage)
                 run->judge(false, !facts->peers.empty());
-            else if (isPassing(found.error()))
+            else if (isTransient(found.error()))
                 run->look(betweenLooks);
             else
                 run->end(PurgeOutcome::End::Unknown, found.error());

@@ -6,6 +6,7 @@
 #include "deleting/purgejob.h"
 #include "deleting/purgerun.h"
 #include "files/exportjob.h"
+#include "jetstream/apierror.h"
 
 #include <QCoreApplication>
 #include <QPointer>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jetstream/apierror.h"
 
+#include "domain/streamfacts.h"
 #include "domain/subject.h"
 #include "jetstream/errorcodes.h"
 
@@ -142,13 +143,29 @@ Error invalidInput(const QString& summary, const QString& detail)
     return {Error::Kind::InvalidInput, summary, detail, 0};
 }
 
-Error createdAnewError(const StreamName& stream)
+std::optional<Error> anotherLife(const Incarnation& seen, const StreamFacts& now)
 {
-    return {Error::Kind::NotFound,
-            Words::tr("The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new "
-                      "one.")
-                .arg(displayText(stream.value)),
-            stream.value, 0};
+    const Incarnation current = incarnationOf(now);
+    if (sameIncarnation(seen, current))
+        return std::nullopt;
+    const bool hasOnlyLost = sameIncarnation({seen.created, 0}, {current.created, 0});
+    const QString name = displayText(now.name().value);
+    const auto text = [](const std::optional<Timestamp>& time) {
+        return time ? QString::fromLatin1(toRfc3339(*time)) : QStringLiteral("unknown");
+    };
+    return Error{
+        Error::Kind::NotFound,
+        hasOnlyLost
+            ? Words::tr("The stream %1 has lost its newest messages since you looked at it: their sequences may be "
+                        "given to others. Nothing was done; look again.")
+                  .arg(name)
+            : Words::tr("The stream %1 was deleted and created anew since you looked at it. Nothing was done to the "
+                        "new one; look again.")
+                  .arg(name),
+        QStringLiteral("%1: created %2, last_seq %3; seen: created %4, last_seq %5")
+            .arg(now.name().value, text(current.created), QString::number(current.counter), text(seen.created),
+                 QString::number(seen.counter)),
+        0};
 }
 
 Error notDeletedError(const StreamName& stream, Sequence sequence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/incarnation.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -24,8 +25,9 @@ Error noJetStreamError(const QString& subject);
 /// Nothing was sent because the caller's value cannot be used. `summary` is translated.
 Error invalidInput(const QString& summary, const QString& detail);
 
-/// The stream was deleted and created anew since the user looked at it: nothing was done.
-Error createdAnewError(const StreamName& stream);
+/// Why what was looked at must not be acted upon: the stream is another one by now, or has lost its newest messages, so
+/// that their numbers may be given to others. nullopt: it still is the same.
+std::optional<Error> anotherLife(const Incarnation& seen, const StreamFacts& now);
 
 /// The server says that a message is gone, but still hands it out.
 Error notDeletedError(const StreamName& stream, Sequence sequence);

@@ -87,11 +87,12 @@ void Deletions::verify()
 
 void Deletions::onInfo(const Result<StreamInfoReply>& info)
 {
-    if (info && sameIncarnation(m_seen, incarnationOf(*info->facts))) {
+    const auto another = info ? anotherLife(m_seen, *info->facts) : std::nullopt;
+    if (another) {
+        refuseAll(DeletionOutcome::Refused, *another);
+    } else if (info) {
         m_isVerified = true;
         pump();
-    } else if (info) {
-        refuseAll(DeletionOutcome::Refused, createdAnewError(m_stream));
     } else if (info.error().apiCode == ApiCode::StreamNotFound) {
         refuseAll(DeletionOutcome::AlreadyGone, info.error());
     } else if (isTransient(info.error())) {

@@ -161,7 +161,7 @@ void TestPurgeOutcome::anotherStreamIsLeftAlone()
         m_service->deleteOneByOne(*seen);
     QTRY_COMPARE(m_failed->size(), 1);
     const auto error = m_failed->first().at(1).value<Error>();
-    QVERIFY2(error.summary.contains(QStringLiteral("deleted and created anew since the preview")),
+    QVERIFY2(error.summary.contains(QStringLiteral("deleted and created anew since you looked at it")),
              qPrintable(error.summary));
     QVERIFY(m_ended->isEmpty());
     QVERIFY(!QFile::exists(path));

@@ -372,7 +372,7 @@ void TestPurgeDialog::aStreamMadeAnewIsLeftAlone()
     QTest::mouseClick(find<QPushButton>("purgeButton"), Qt::LeftButton);
     auto* problem = find<QLabel>("problem");
     QTRY_VERIFY(problem->isVisible());
-    QVERIFY2(problem->text().contains(QStringLiteral("deleted and created anew since the preview")),
+    QVERIFY2(problem->text().contains(QStringLiteral("deleted and created anew since you looked at it")),
              qPrintable(problem->text()));
     QCOMPARE(events.size(), 1);
     const auto event = events.first().at(0).value<Event>();
