@@ -35,7 +35,7 @@ public:
                                      });
         }
         QTimer::singleShot(50, &m_context, [handler = std::move(handler)] {
-            handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0}));
+            handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0, true}));
         });
         return (RequestId(1) << 62U) | ++m_lost;
     }
