@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "app/workbench.h"
 #include "nats/nkeys.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/dialogs/connectiondialog.h"
 
 #include <QApplication>
@@ -133,7 +134,7 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
     }
     m_session->open();
     m_window->show();
-    if (m_settings.value(Settings::Key::WindowState).toByteArray().isEmpty())
+    if (unsealed(m_settings.value(Settings::Key::WindowState).toByteArray()).isEmpty())
         QTimer::singleShot(0, m_workbench.get(), &Workbench::arrangeDocks);
 }
 

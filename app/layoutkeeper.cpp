@@ -3,6 +3,7 @@
 #include "app/layoutkeeper.h"
 
 #include "app/settings.h"
+#include "widgets/common/layoutstate.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/livemessagesview.h"
 #include "widgets/pages/livesubjectspage.h"
@@ -90,7 +91,7 @@ void LayoutKeeper::restore()
     for (QSplitter* splitter : splitters) {
         const QByteArray saved = m_settings.value(Settings::Key::SplitterState, splitter->objectName()).toByteArray();
         if (!splitter->objectName().isEmpty() && !saved.isEmpty())
-            splitter->restoreState(saved);
+            restoreSplitterSizes(*splitter, saved);
     }
 }
 

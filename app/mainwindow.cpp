@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 
 #include "app/settings.h"
+#include "widgets/common/layoutstate.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -195,7 +196,7 @@ QString MainWindow::currentPage() const
 
 void MainWindow::restoreLayout()
 {
-    const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
+    const QByteArray geometry = unsealed(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
         const QRect area = screen()->availableGeometry();
         const QSize size = firstSize.boundedTo(area.size() - frameReserve);
@@ -213,7 +214,7 @@ void MainWindow::restoreLayout()
         isVisibleSomewhere = isVisibleSomewhere || each->availableGeometry().intersects(frameGeometry());
     if (!isVisibleSomewhere)
         move(screen()->availableGeometry().topLeft());
-    restoreState(m_settings.value(Settings::Key::WindowState).toByteArray(), stateVersion);
+    restoreState(unsealed(m_settings.value(Settings::Key::WindowState).toByteArray()), stateVersion);
     const QString remembered = m_settings.value(Settings::Key::Page).toString();
     m_navigation.jump({m_ids.contains(remembered) ? remembered : m_ids.value(0), {}, {}});
 }
@@ -272,8 +273,8 @@ void MainWindow::showAbout()
 
 void MainWindow::saveLayout()
 {
-    m_settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
-    m_settings.setValue(Settings::Key::WindowState, saveState(stateVersion));
+    m_settings.setValue(Settings::Key::WindowGeometry, sealed(saveGeometry()));
+    m_settings.setValue(Settings::Key::WindowState, sealed(saveState(stateVersion)));
     if (!currentPage().isEmpty())
         m_settings.setValue(Settings::Key::Page, currentPage());
 }

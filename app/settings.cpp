@@ -2,48 +2,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/commandline.h"
+#include "monitor/history.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QSize>
 #include <QStandardPaths>
+#include <QTime>
+
+#include <limits>
+#include <new>
 
 namespace jetlag {
 namespace {
+
+using Check = bool (*)(const QVariant& value);
 
 struct Entry
 {
     Settings::Key key;
     const char* name;
     QVariant fallback;
+    Check isKnown; ///< whether a value from the file means something to this version
 };
+
+bool isText(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QString;
+}
+
+/// Not toBool(): to that everything but "false" and "0" is true.
+bool isSwitch(const QVariant& value)
+{
+    const QString text = value.toString();
+    return value.typeId() == QMetaType::Bool || text == u"true" || text == u"false" || text == u"1" || text == u"0";
+}
+
+bool isBytes(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QByteArray;
+}
+
+/// A list of one text is kept as a text.
+bool isTexts(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QStringList || isText(value);
+}
+
+bool isMap(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QVariantMap;
+}
+
+bool isList(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QStringList;
+}
+
+template <int first, int last>
+bool isNumber(const QVariant& value)
+{
+    bool isOne = false;
+    const qlonglong number = value.toLongLong(&isOne); // toInt() would cut off what is too long
+    return isOne && number >= first && number <= last;
+}
+
+bool isTime(const QVariant& value)
+{
+    return QTime::fromString(value.toString(), QStringLiteral("HH:mm")).isValid();
+}
+
+bool isPage(const QVariant& value)
+{
+    return pageIds().contains(value.toString());
+}
+
+bool isSize(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QSize && !value.toSize().isEmpty();
+}
 
 const Entry& entryOf(Settings::Key key)
 {
     static const Entry table[] = {
-        {Settings::Key::WindowGeometry, "window/geometry", {}},
-        {Settings::Key::WindowState, "window/state", {}},
-        {Settings::Key::DockPages, "docks", {}},
-        {Settings::Key::Page, "window/page", QStringLiteral("overview")},
-        {Settings::Key::TimeWindow, "charts/window", 0},
-        {Settings::Key::Language, "language", QString()},
-        {Settings::Key::TableLayout, "tables", {}},
-        {Settings::Key::SplitterState, "splitters", {}},
-        {Settings::Key::DialogSize, "dialogs", {}},
-        {Settings::Key::Unlocked, "unlocked", {}},
-        {Settings::Key::AlertNotify, "alerts/notify", true},
-        {Settings::Key::AlertWarnings, "alerts/warnings", false},
-        {Settings::Key::AlertCommand, "alerts/command", QString()},
-        {Settings::Key::AlertWebhook, "alerts/webhook", QString()},
-        {Settings::Key::AlertQuiet, "alerts/quiet", false},
-        {Settings::Key::AlertQuietFrom, "alerts/quiet-from", QStringLiteral("22:00")},
-        {Settings::Key::AlertQuietUntil, "alerts/quiet-until", QStringLiteral("07:00")},
-        {Settings::Key::SavedFilters, "filters", {}},
-        {Settings::Key::LiveSubjects, "live-subjects", QStringList()},
-        {Settings::Key::LiveMemory, "live-memory-mib", 64},
-        {Settings::Key::PayloadFormats, "payload-formats", QVariantMap()},
-        {Settings::Key::ProtobufSchemas, "protobuf-schemas", QVariantList()},
-        {Settings::Key::PublishHistory, "publish/history", QString()},
-        {Settings::Key::PublishTemplates, "publish/templates", QString()},
-        {Settings::Key::DlqStreams, "dead-letter-streams", QStringList()},
+        {Settings::Key::WindowGeometry, "window/geometry", {}, isBytes},
+        {Settings::Key::WindowState, "window/state", {}, isBytes},
+        {Settings::Key::DockPages, "docks", {}, isTexts},
+        {Settings::Key::Page, "window/page", QStringLiteral("overview"), isPage},
+        {Settings::Key::TimeWindow, "charts/window", 0, isNumber<0, static_cast<int>(TimeWindow::SevenDays)>},
+        {Settings::Key::Language, "language", QString(), isText},
+        {Settings::Key::TableLayout, "tables", {}, isBytes},
+        {Settings::Key::SplitterState, "splitters", {}, isBytes},
+        {Settings::Key::DialogSize, "dialogs", {}, isSize},
+        {Settings::Key::Unlocked, "unlocked", {}, isSwitch},
+        {Settings::Key::AlertNotify, "alerts/notify", true, isSwitch},
+        {Settings::Key::AlertWarnings, "alerts/warnings", false, isSwitch},
+        {Settings::Key::AlertCommand, "alerts/command", QString(), isText},
+        {Settings::Key::AlertWebhook, "alerts/webhook", QString(), isText},
+        {Settings::Key::AlertQuiet, "alerts/quiet", false, isSwitch},
+        {Settings::Key::AlertQuietFrom, "alerts/quiet-from", QStringLiteral("22:00"), isTime},
+        {Settings::Key::AlertQuietUntil, "alerts/quiet-until", QStringLiteral("07:00"), isTime},
+        {Settings::Key::SavedFilters, "filters", {}, isMap},
+        {Settings::Key::LiveSubjects, "live-subjects", QStringList(), isTexts},
+        {Settings::Key::LiveMemory, "live-memory-mib", 64, isNumber<1, std::numeric_limits<int>::max()>},
+        {Settings::Key::PayloadFormats, "payload-formats", QVariantMap(), isMap},
+        {Settings::Key::ProtobufSchemas, "protobuf-schemas", QVariantList(), isList},
+        {Settings::Key::PublishHistory, "publish/history", QString(), isText},
+        {Settings::Key::PublishTemplates, "publish/templates", QString(), isText},
+        {Settings::Key::DlqStreams, "dead-letter-streams", QStringList(), isTexts},
     };
     for (const Entry& entry : table) {
         if (entry.key == key)
@@ -131,7 +198,19 @@ QString Settings::path(Key key, const QString& scope)
 
 QVariant Settings::value(Key key, const QString& scope) const
 {
-    return m_settings.value(path(key, scope), entryOf(key).fallback);
+    const Entry& entry = entryOf(key);
+    const QVariant value = stored(path(key, scope));
+    return value.isValid() && entry.isKnown(value) ? value : entry.fallback;
+}
+
+QVariant Settings::stored(const QString& name) const
+{
+    try {
+        return m_settings.value(name);
+    } catch (const std::bad_alloc&) {
+        // Qt reserves room for as many entries as a damaged value claims to have.
+        return {};
+    }
 }
 
 void Settings::setValue(Key key, const QVariant& value, const QString& scope)
@@ -147,23 +226,24 @@ void Settings::remove(Key key, const QString& scope)
 std::optional<ConnectionOptions> Settings::lastConnection() const
 {
     ConnectionOptions options;
-    options.servers = m_settings.value(lastPath("servers")).toStringList();
+    options.servers = stored(lastPath("servers")).toStringList();
+    options.servers.removeAll(QString()); // what QUrl could not read
     if (options.servers.isEmpty())
         return std::nullopt;
     for (const Field& field : rememberedFields)
-        options.*(field.field) = m_settings.value(lastPath(field.name)).toString();
+        options.*(field.field) = stored(lastPath(field.name)).toString();
     for (const Field& field : referredFields) {
-        const QString reference = m_settings.value(lastPath("from/") + QLatin1String(field.name)).toString();
+        const QString reference = stored(lastPath("from/") + QLatin1String(field.name)).toString();
         if (!reference.isEmpty())
             options.*(field.field) = reference;
     }
-    options.tlsFirst = m_settings.value(lastPath("tlsfirst")).toBool();
+    options.tlsFirst = stored(lastPath("tlsfirst")).toBool(); // what is odd asks for more, not less
     return options;
 }
 
 bool Settings::lastConnectionLacksSecret() const
 {
-    return m_settings.value(lastPath("lacks-secret")).toBool();
+    return stored(lastPath("lacks-secret")).toBool();
 }
 
 void Settings::setLastConnection(const ConnectionOptions& options)

@@ -46,7 +46,8 @@ public:
     Settings();
     explicit Settings(const QString& path); ///< an INI file
 
-    /// `scope` tells several values of one key apart (a table, a connection).
+    /// What the file holds is checked: what this version does not know (a newer version's, a damaged one) is the
+    /// default. `scope` tells several values of one key apart (a table, a connection).
     QVariant value(Key key, const QString& scope = {}) const;
     void setValue(Key key, const QVariant& value, const QString& scope = {});
     void remove(Key key, const QString& scope = {});
@@ -59,6 +60,7 @@ public:
 
 private:
     static QString path(Key key, const QString& scope);
+    QVariant stored(const QString& name) const;
     mutable QSettings m_settings;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/tableview.h"
 
+#include "widgets/common/layoutstate.h"
 #include "widgets/delegates/celldelegate.h"
 
 #include <QClipboard>
@@ -22,7 +23,8 @@ namespace {
 constexpr std::chrono::milliseconds idleBeforeResort{2000};
 constexpr int turnsAtRest = 3; ///< of idleBeforeResort, with the pointer unmoved
 constexpr int rowPadding = 6;
-constexpr quint32 layoutVersion = 1;
+constexpr quint32 layoutVersion = 2;
+constexpr quint32 mostColumns = 1000;
 
 QStringList idsOf(const TableModel& model)
 {
@@ -137,7 +139,7 @@ QByteArray TableView::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << idsOf(m_model) << horizontalHeader()->saveState();
+    out << layoutVersion << idsOf(m_model) << headerState(*horizontalHeader());
     return layout;
 }
 
@@ -145,18 +147,17 @@ bool TableView::restoreLayout(const QByteArray& layout)
 {
     QDataStream in(layout);
     quint32 version = 0;
-    QStringList ids;
+    in >> version;
+    if (version != layoutVersion)
+        return false;
+    const auto ids = readStrings(in, mostColumns);
     QByteArray header;
-    in >> version >> ids >> header;
+    in >> header;
     // A state of other columns would put widths and order on the wrong ones.
-    if (in.status() != QDataStream::Ok || version != layoutVersion || ids != idsOf(m_model))
+    if (in.status() != QDataStream::Ok || ids != idsOf(m_model))
         return false;
     const QScopedValueRollback arranging(m_isArranging, true);
-    if (!horizontalHeader()->restoreState(header))
-        return false;
-    if (horizontalHeader()->hiddenSectionCount() >= m_model.columnCount())
-        resetLayout();
-    return true;
+    return restoreHeaderState(*horizontalHeader(), header);
 }
 
 void TableView::resetLayout()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/subjectspane.h"
 
+#include "widgets/common/layoutstate.h"
+
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 
@@ -133,12 +135,12 @@ void SubjectsPane::refreshAges(Timestamp now)
 
 QByteArray SubjectsPane::saveLayout() const
 {
-    return m_tree->header()->saveState();
+    return headerState(*m_tree->header());
 }
 
 bool SubjectsPane::restoreLayout(const QByteArray& layout)
 {
-    return m_tree->header()->restoreState(layout);
+    return restoreHeaderState(*m_tree->header(), layout);
 }
 
 bool SubjectsPane::eventFilter(QObject* watched, QEvent* event)

@@ -231,7 +231,10 @@ void ChartsPane::pull()
 
 void ChartsPane::setWindow(TimeWindow window)
 {
-    m_windows->button(static_cast<int>(window))->setChecked(true);
+    QAbstractButton* button = m_windows->button(static_cast<int>(window));
+    if (!button)
+        return; // none of ours
+    button->setChecked(true);
     if (window == m_window)
         return;
     m_window = window;
