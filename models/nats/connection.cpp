@@ -9,8 +9,8 @@
 #include "nats/requester.h"
 #include "nats/subscription_p.h"
 
-#include <QPointer>
-#include <QThreadPool>
+#include "nats/workers.h"
+
 #include <QTimer>
 
 #include <condition_variable>
@@ -23,28 +23,30 @@ namespace {
 constexpr std::chrono::milliseconds retryInterval{1000};
 constexpr std::chrono::seconds closedPatience{2};
 
-/// Outcome of one attempt on a worker thread.
-struct Attempt
-{
-    NatsConnectionPtr handle;
-    std::optional<Error> error;
-};
-
 } // namespace
 
-/// What nats.c's callbacks get. One for all attempts of a Connection; it outlives every handle.
+/// What nats.c's callbacks get. One for each attempt; it outlives the handle.
 struct ConnectionCallbacks
 {
     NatsBridgePtr bridge;
     Connection::Private* d = nullptr; ///< only used on the Connection's thread, behind the bridge
+    quint64 attempt = 0;              ///< what comes from an earlier one is not news
+    QByteArray jwt;
+    QByteArray seed;
     std::mutex mutex;
     std::condition_variable changed;
-    int openHandles = 0; ///< connected and not yet reported closed
-    QByteArray jwt;      ///< as long as any connection may ask for it; set before the first one
-    QByteArray seed;
+    bool isClosed = false; ///< reported by nats.c
 };
 
 namespace {
+
+/// Outcome of one attempt on a worker thread.
+struct Attempt
+{
+    std::shared_ptr<ConnectionCallbacks> callbacks;
+    NatsConnectionPtr handle;
+    std::optional<Error> error;
+};
 
 /// Closes a handle and waits for its closed callback: until then nats.c may still use the closure, and its read loop
 /// a subscription.
@@ -52,11 +54,10 @@ bool closeHandle(natsConnection* closing, const std::shared_ptr<ConnectionCallba
 {
     natsConnection_Close(closing);
     std::unique_lock lock(callbacks->mutex);
-    const bool allClosed =
-        callbacks->changed.wait_for(lock, closedPatience, [&] { return callbacks->openHandles == 0; });
-    if (!allClosed)
+    const bool isClosed = callbacks->changed.wait_for(lock, closedPatience, [&] { return callbacks->isClosed; });
+    if (!isClosed)
         new std::shared_ptr<ConnectionCallbacks>(callbacks); // rather leaked than used after free
-    return allClosed;
+    return isClosed;
 }
 
 } // namespace
@@ -67,10 +68,8 @@ public:
     explicit Private(Connection* connection)
         : q(connection)
         , requester(connection)
-        , callbacks(std::make_shared<ConnectionCallbacks>())
+        , bridge(std::make_shared<NatsBridge>(connection))
     {
-        callbacks->bridge = std::make_shared<NatsBridge>(connection);
-        callbacks->d = this;
         retryTimer.setSingleShot(true);
         retryTimer.setInterval(retryInterval);
         QObject::connect(&retryTimer, &QTimer::timeout, connection, [this] { attempt(); });
@@ -95,10 +94,13 @@ public:
     ServerIdentity identity;
     NatsConnectionPtr handle;
     Requester requester;
-    std::shared_ptr<ConnectionCallbacks> callbacks;
+    NatsBridgePtr bridge;
+    std::shared_ptr<ConnectionCallbacks> lastCallbacks; ///< nats.c may be about to call one of a failed attempt
     std::vector<std::weak_ptr<Subscription::Private>> subscriptions;
     QTimer retryTimer;
+    quint64 attemptNumber = 0; ///< of the attempt that runs or that `handle` is of
     bool isAttempting = false;
+    bool isMeasuring = false; ///< a round trip
     bool isWanted = false;
     bool hasBeenUp = false;
 
@@ -141,14 +143,17 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
 {
     auto made = makeNatsOptions(options);
     if (!made)
-        return {nullptr, made.error()};
+        return {callbacks, nullptr, made.error()};
     natsOptions* raw = made->get();
     ConnectionCallbacks* closure = callbacks.get();
     if (!options.seed.isEmpty())
         setMemoryCredentials(raw, closure);
     const auto post = [](void* self, void (*action)(Private&)) {
         auto* shared = static_cast<ConnectionCallbacks*>(self);
-        shared->bridge->post([shared, action] { action(*shared->d); });
+        shared->bridge->post([d = shared->d, attempt = shared->attempt, action] {
+            if (d->attemptNumber == attempt)
+                action(*d);
+        });
     };
     static const auto postStatic = post;
     natsOptions_SetDisconnectedCB(
@@ -175,9 +180,9 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         raw,
         [](natsConnection* which, void* self) {
             auto* shared = static_cast<ConnectionCallbacks*>(self);
-            shared->bridge->post([shared, which] { shared->d->onClosed(which); });
+            shared->bridge->post([d = shared->d, which] { d->onClosed(which); });
             const std::lock_guard lock(shared->mutex);
-            --shared->openHandles;
+            shared->isClosed = true;
             shared->changed.notify_all();
         },
         closure);
@@ -189,28 +194,26 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
             natsStatus ignored = NATS_OK;
             const char* text = nats_GetLastError(&ignored);
             shared->bridge->post(
-                [shared, status, words = QString::fromUtf8(text ? text : "")] { shared->d->onError(status, words); });
+                [d = shared->d, attempt = shared->attempt, status, words = QString::fromUtf8(text ? text : "")] {
+                    if (d->attemptNumber == attempt)
+                        d->onError(status, words);
+                });
         },
         closure);
 
-    {
-        const std::lock_guard lock(callbacks->mutex);
-        ++callbacks->openHandles;
-    }
     natsConnection* connection = nullptr;
     const natsStatus status = natsConnection_Connect(&connection, raw);
     if (status != NATS_OK) {
         natsStatus ignored = NATS_OK;
         const char* text = nats_GetLastError(&ignored);
-        const std::lock_guard lock(callbacks->mutex);
-        --callbacks->openHandles;
         // nats.c repeats an address that it cannot read, user info and all.
-        return {nullptr, connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")),
-                                      options.publicServers().join(QStringLiteral(", ")))};
+        return {callbacks, nullptr,
+                connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")),
+                             options.publicServers().join(QStringLiteral(", ")))};
     }
-    return {NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {
-                                  return closeHandle(closing, callbacks);
-                              })),
+    return {callbacks, NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {
+                                             return closeHandle(closing, callbacks);
+                                         })),
             std::nullopt};
 }
 
@@ -220,20 +223,25 @@ void Connection::Private::attempt()
         return;
     isAttempting = true;
     setState(ConnectionState::Connecting);
+    auto callbacks = std::make_shared<ConnectionCallbacks>();
+    callbacks->bridge = bridge;
+    callbacks->d = this;
+    callbacks->attempt = ++attemptNumber;
+    callbacks->jwt = options.jwt.toUtf8();
+    callbacks->seed = options.seed.toUtf8();
     // DNS, TCP and TLS block: never on the session thread.
-    QThreadPool::globalInstance()->start([options = options, callbacks = callbacks] {
-        Attempt result = tryConnect(options, callbacks);
-        callbacks->bridge->post([callbacks, result] { callbacks->d->onAttempt(result); });
-        result = {};
-        nats_ReleaseThreadMemory();
+    runOnNatsWorker([options = options, callbacks = std::move(callbacks)] {
+        const Attempt result = tryConnect(options, callbacks);
+        callbacks->bridge->post([d = callbacks->d, result] { d->onAttempt(result); });
     });
 }
 
 void Connection::Private::onAttempt(const Attempt& result)
 {
-    isAttempting = false;
-    if (!isWanted)
+    lastCallbacks = result.callbacks;
+    if (result.callbacks->attempt != attemptNumber)
         return; // closed meanwhile; the handle goes with `result`
+    isAttempting = false;
     if (result.handle) {
         handle = result.handle;
         onUp(false);
@@ -372,15 +380,13 @@ Connection::Connection(QObject* parent)
 Connection::~Connection()
 {
     close();
-    d->callbacks->bridge->detach();
+    d->bridge->detach();
 }
 
 void Connection::open(const ConnectionOptions& options)
 {
     close();
     d->options = options;
-    d->callbacks->jwt = options.jwt.toUtf8();
-    d->callbacks->seed = options.seed.toUtf8();
     d->isWanted = true;
     d->hasBeenUp = false;
     d->lastError.reset();
@@ -392,10 +398,13 @@ void Connection::close()
 {
     d->isWanted = false;
     d->retryTimer.stop();
+    ++d->attemptNumber; // an attempt on a silent server goes on for nobody
+    d->isAttempting = false;
     const NatsConnectionPtr closing = d->handle;
     d->drop();
+    // At once, though others may still hold the handle: it ends whatever they wait for. But here it must not wait.
     if (closing)
-        natsConnection_Close(closing.get());
+        runOnNatsWorker([closing] { natsConnection_Close(closing.get()); }, true);
     if (d->state != ConnectionState::Idle)
         d->setState(ConnectionState::Closed);
 }
@@ -457,15 +466,18 @@ std::unique_ptr<Subscription> Connection::subscribe(const QString& subject, std:
 
 void Connection::measureRtt()
 {
-    if (!d->handle || d->state != ConnectionState::Connected)
+    if (!d->handle || d->state != ConnectionState::Connected || d->isMeasuring)
         return;
-    // GetRTT waits for a PONG: on a worker.
-    QThreadPool::globalInstance()->start([handle = d->handle, callbacks = d->callbacks] {
+    d->isMeasuring = true;
+    // GetRTT waits for a PONG, up to ten seconds: on a worker.
+    runOnNatsWorker([handle = d->handle, bridge = d->bridge, own = d.get()] {
         int64_t rtt = 0;
-        if (natsConnection_GetRTT(handle.get(), &rtt) == NATS_OK)
-            callbacks->bridge->post(
-                [callbacks, rtt] { emit callbacks->d->q->rttMeasured(std::chrono::nanoseconds(rtt)); });
-        nats_ReleaseThreadMemory();
+        const natsStatus status = natsConnection_GetRTT(handle.get(), &rtt);
+        bridge->post([own, status, rtt] {
+            own->isMeasuring = false;
+            if (status == NATS_OK)
+                emit own->q->rttMeasured(std::chrono::nanoseconds(rtt));
+        });
     });
 }
 

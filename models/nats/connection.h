@@ -32,10 +32,11 @@ class Connection : public QObject
     Q_OBJECT
 public:
     explicit Connection(QObject* parent = nullptr);
-    ~Connection() override; ///< closes; waits for nats.c to let go of callbacks
+    ~Connection() override; ///< closes
 
     void open(const ConnectionOptions& options);
-    /// Ends the connection for good; subscriptions and pending requests end with Disconnected.
+    /// Ends the connection for good; subscriptions and pending requests end with Disconnected. Never waits: the handle
+    /// is closed on a worker, which may take until a silent server is given up.
     void close();
     /// Tries again at once, also after an authentication failure that stopped nats.c.
     void retryNow();
@@ -59,7 +60,7 @@ public:
     /// Subscribes for a sink that takes every message where it arrives, in place of the mailbox. Survives reconnects.
     std::unique_ptr<Subscription> subscribe(const QString& subject, std::shared_ptr<MessageSink> sink);
 
-    /// Measures the round trip; emits rttMeasured.
+    /// Measures the round trip; emits rttMeasured. One at a time: while a server owes an answer this does nothing.
     void measureRtt();
 
 signals:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/natshandles.h"
 
-#include <QThreadPool>
+#include "nats/workers.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -47,13 +47,18 @@ NatsConnectionCloser::NatsConnectionCloser(std::function<bool(natsConnection*)> 
 
 void NatsConnectionCloser::operator()(natsConnection* connection) const
 {
-    const bool isAtRest = m_close(connection);
-    const std::lock_guard lock(m_kept->mutex);
-    if (isAtRest) { // rather leaked than used after free
-        for (natsSubscription* subscription : m_kept->subscriptions)
-            natsSubscription_Destroy(subscription);
-    }
-    natsConnection_Destroy(connection);
+    // Closing flushes and waits for callbacks; the last owner may be anybody.
+    runOnNatsWorker(
+        [close = m_close, kept = m_kept, connection] {
+            const bool isAtRest = close(connection);
+            const std::lock_guard lock(kept->mutex);
+            if (isAtRest) { // rather leaked than used after free
+                for (natsSubscription* subscription : kept->subscriptions)
+                    natsSubscription_Destroy(subscription);
+            }
+            natsConnection_Destroy(connection);
+        },
+        true);
 }
 
 void NatsConnectionCloser::freeWith(natsSubscription* subscription) const
@@ -111,8 +116,8 @@ void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscrip
     const bool willComplete = natsSubscription_SetOnCompleteCB(subscription, onComplete, handedOver) == NATS_OK;
     if (!willComplete)
         delete handedOver;
-    QThreadPool::globalInstance()->start([connection = std::move(connection), subscription, completion, willComplete,
-                                          closure = std::move(closure)]() mutable {
+    runOnNatsWorker([connection = std::move(connection), subscription, completion, willComplete,
+                     closure = std::move(closure)]() mutable {
         natsSubscription_Unsubscribe(subscription);
         // In a flood the PONG waits behind all that is on its way already.
         natsStatus flushed = NATS_TIMEOUT;
@@ -131,7 +136,6 @@ void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscrip
             std::get_deleter<NatsConnectionCloser>(connection)->freeWith(subscription);
         closure.reset();
         connection.reset();
-        nats_ReleaseThreadMemory();
     });
 }
 

@@ -22,8 +22,8 @@ struct NatsOptionsDeleter
 };
 using NatsOptionsPtr = std::unique_ptr<natsOptions, NatsOptionsDeleter>;
 
-/// A live connection handle, shared by whoever publishes. The last owner closes it; that may take a moment, so it never
-/// happens on a nats.c thread.
+/// A live connection handle, shared by whoever publishes. The last owner has it closed, on a worker: that may take a
+/// moment, and never happens on a nats.c thread.
 using NatsConnectionPtr = std::shared_ptr<natsConnection>;
 
 /// The deleter of a NatsConnectionPtr: closes the connection and frees it, and with it the subscriptions that may be
@@ -80,7 +80,7 @@ NatsMessage copyMessage(natsMsg* message);
 /// Unsubscribes and frees a subscription whose messages may still be arriving, in the order that nats.c before 3.6.1
 /// survives (upstream issue 637): unsubscribe, flush (the PONG proves that the read loop has let go), wait for
 /// on-complete, destroy. Without a PONG, as when the connection is being closed, it is freed together with the
-/// connection: the read loop may be in it until then. Runs on a pool thread; `closure` is kept alive until the last
+/// connection: the read loop may be in it until then. Runs on a worker; `closure` is kept alive until the last
 /// callback has returned.
 void retireSubscription(NatsConnectionPtr connection, natsSubscription* subscription, std::shared_ptr<void> closure);
 

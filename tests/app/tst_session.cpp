@@ -15,8 +15,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace jetlag;
@@ -131,6 +133,32 @@ private slots:
         QSignalSpy closed(&session, &Session::closed);
         session.shutDown();
         QTRY_COMPARE(closed.size(), 1);
+    }
+
+    /// A stopped process keeps its sockets: nothing tells that it will not answer.
+    void stoppedServer_isLeftAtOnce()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start());
+        ConnectionOptions there;
+        there.servers = {server.url()};
+        Session session(there, journal());
+        QSignalSpy rtt(&session, &Session::rttMeasured);
+        session.open();
+        QTRY_VERIFY(!rtt.isEmpty());
+        const auto pid = static_cast<pid_t>(server.pid());
+        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+        session.refreshNow();
+        QSignalSpy stats(&session, &Session::statsChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(stats.size() >= 6, 10000); // time for a round trip to be asked for, and to hang
+        QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QSignalSpy closed(&session, &Session::closed);
+        QElapsedTimer clock;
+        clock.start();
+        session.shutDown();
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void killedServer_comesBack()

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server that is there and says nothing: nobody but its own connection waits for it.
+#include "nats/connection.h"
+#include "nats/subscription.h"
+#include "support/natsserver.h"
+
+#include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
+#include <csignal>
+
+using namespace jetlag;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int quickMs = 1000; ///< far below what nats.c waits for a server: seconds
+
+ConnectionOptions optionsFor(const QString& url)
+{
+    ConnectionOptions options;
+    options.servers = {url};
+    options.timeout = 20s;
+    return options;
+}
+
+/// Accepts and says nothing; or greets and answers PINGs as long as it is told to.
+class Listener : public QTcpServer
+{
+public:
+    explicit Listener(bool greets)
+        : m_greets(greets)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* socket = nextPendingConnection();
+            m_sockets << socket;
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const auto asked = static_cast<int>(socket->readAll().count("PING\r\n"));
+                pings += asked;
+                owed += asked;
+                if (isAnswering)
+                    answer();
+            });
+            if (m_greets)
+                socket->write("INFO {\"server_id\":\"X\",\"version\":\"2.10.0\",\"proto\":1,\"headers\":true,"
+                              "\"max_payload\":1048576}\r\n");
+        });
+    }
+    void answer()
+    {
+        for (; owed > 0; --owed)
+            m_sockets.constLast()->write("PONG\r\n");
+    }
+    QString url() const { return QStringLiteral("nats://127.0.0.1:%1").arg(serverPort()); }
+    int accepted() const { return static_cast<int>(m_sockets.size()); }
+    int pings = 0;
+    int owed = 0;
+    bool isAnswering = true;
+
+private:
+    bool m_greets;
+    QList<QTcpSocket*> m_sockets;
+};
+
+} // namespace
+
+class TestSilentServer : public QObject
+{
+    Q_OBJECT
+private:
+    /// Qt's painting and QtConcurrent use it: it must be theirs.
+    static void checkGlobalPoolIsFree()
+    {
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        QCOMPARE(pool.activeThreadCount(), 0);
+        std::atomic<int> done = 0;
+        for (int i = 0; i < pool.maxThreadCount(); ++i)
+            pool.start([&done] { ++done; });
+        QVERIFY(pool.waitForDone(quickMs));
+        QCOMPARE(done.load(), pool.maxThreadCount());
+    }
+
+private slots:
+    void connecting_holdsNobodyUp()
+    {
+        Listener listener(false);
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        std::vector<std::unique_ptr<Connection>> connections;
+        for (int i = 0; i < 8; ++i) {
+            connections.push_back(std::make_unique<Connection>());
+            connections.back()->open(optionsFor(listener.url()));
+        }
+        QTRY_COMPARE(listener.accepted(), 8);
+        checkGlobalPoolIsFree();
+        QElapsedTimer clock;
+        clock.start();
+        connections[0]->close();
+        QCOMPARE(connections[0]->state(), ConnectionState::Closed);
+        // Another server is not kept waiting for the old one.
+        test::NatsServer server;
+        QVERIFY(server.start());
+        connections[0]->open(optionsFor(server.url()));
+        QTRY_COMPARE(connections[0]->state(), ConnectionState::Connected);
+        clock.restart();
+        connections.clear();
+        QVERIFY2(clock.elapsed() < quickMs, qPrintable(QString::number(clock.elapsed())));
+        listener.close(); // the hanging attempts end, or the program would at its end wait a moment for them
+    }
+
+    void roundTrips_oneAtATime()
+    {
+        Listener listener(true);
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        Connection connection;
+        QSignalSpy measured(&connection, &Connection::rttMeasured);
+        connection.open(optionsFor(listener.url()));
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        QCOMPARE(listener.pings, 1); // of the connecting
+        listener.isAnswering = false;
+        for (int i = 0; i < 20; ++i)
+            connection.measureRtt();
+        QTRY_VERIFY(listener.pings >= 2);
+        checkGlobalPoolIsFree();
+        connection.measureRtt();
+        listener.isAnswering = true;
+        listener.answer();
+        QTRY_COMPARE(measured.size(), 1);
+        connection.measureRtt();
+        QTRY_COMPARE(measured.size(), 2);
+        QCOMPARE(listener.pings, 3);
+    }
+
+    void stoppedServer_isLeftAtOnce()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start());
+        std::vector<std::unique_ptr<Connection>> connections;
+        std::vector<std::unique_ptr<Subscription>> subscriptions;
+        for (int i = 0; i < 4; ++i) {
+            connections.push_back(std::make_unique<Connection>());
+            connections.back()->open(optionsFor(server.url()));
+            for (int n = 0; n < 4; ++n)
+                subscriptions.push_back(connections.back()->subscribe(QStringLiteral("s.%1").arg(n)));
+            QTRY_COMPARE(connections.back()->state(), ConnectionState::Connected);
+        }
+        const auto pid = static_cast<pid_t>(server.pid());
+        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+        int failed = 0;
+        for (const auto& connection : connections) {
+            connection->measureRtt();
+            connection->requests().request({.subject = "x", .payload = {}, .headers = {}, .timeout = 60s},
+                                           [&failed](const Result<NatsMessage>& reply) { failed += reply ? 0 : 1; });
+        }
+        checkGlobalPoolIsFree();
+        QElapsedTimer clock;
+        clock.start();
+        subscriptions.clear();
+        connections[0]->close();
+        QTRY_COMPARE(failed, 1);
+        connections.clear();
+        QVERIFY2(clock.elapsed() < quickMs, qPrintable(QString::number(clock.elapsed())));
+        checkGlobalPoolIsFree();
+        // A new connection has threads to try on, however many others hang.
+        test::NatsServer other;
+        QVERIFY(other.start());
+        Connection fresh;
+        fresh.open(optionsFor(other.url()));
+        QTRY_COMPARE(fresh.state(), ConnectionState::Connected);
+    }
+
+    /// What an attempt brings that was given up for another server is nobody's.
+    void latecomer_isNotTaken()
+    {
+        Listener slow(false);
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        test::NatsServer server;
+        QVERIFY(server.start());
+        Connection connection;
+        QStringList told;
+        connect(&connection, &Connection::eventHappened, this, [&told](const Event& event) { told << event.text; });
+        connection.open(optionsFor(slow.url()));
+        QTRY_COMPARE(slow.accepted(), 1);
+        connection.open(optionsFor(server.url()));
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        QCOMPARE(connection.identity().url, server.url());
+        slow.close();
+        const auto sockets = slow.findChildren<QTcpSocket*>();
+        for (QTcpSocket* socket : sockets)
+            socket->abort(); // the first attempt fails now
+        QSignalSpy measured(&connection, &Connection::rttMeasured);
+        connection.measureRtt();
+        QTRY_COMPARE(measured.size(), 1);
+        QCOMPARE(connection.state(), ConnectionState::Connected);
+        QCOMPARE(told.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSilentServer)
+#include "tst_silentserver.moc"
