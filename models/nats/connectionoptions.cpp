@@ -41,7 +41,8 @@ QString ConnectionOptions::withoutSecrets(const QString& text) const
     QStringList secrets{password, token, jwt, seed};
     for (const QString& server : servers) {
         const QString info = server.mid(server.indexOf(QLatin1String("://")) + 1).section(u'@', 0, -2);
-        secrets << info << info.section(u':', 1) << QUrl::fromPercentEncoding(info.section(u':', 1).toUtf8());
+        for (const QString& secret : {info, info.section(u':', 1)})
+            secrets << secret << QUrl::fromPercentEncoding(secret.toUtf8());
     }
     for (const QString& secret : secrets) {
         if (secret.size() >= shortestBlotted)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstring>
 
 namespace jetlag {
@@ -33,6 +34,51 @@ Error fileError(const QString& path)
             Words::tr("The file %1 cannot be read. Check the path and its permissions.").arg(path), path, 0};
 }
 
+/// "%40" to "@"; a '%' that begins no such sequence stays, for a password may have been written as it is.
+QByteArray decoded(const QByteArray& text)
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool isHex = false;
+        const int code = text.mid(i + 1, 2).toInt(&isHex, 16);
+        if (text[i] == '%' && isHex && i + 2 < text.size() && text[i + 1] != '+' && text[i + 1] != '-') {
+            result += static_cast<char>(code);
+            i += 2;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+/// An address, its user info as nats.c takes it: raw, up to the last '@', the password from the first ':' on.
+struct Address
+{
+    QByteArray scheme; ///< with "://", or empty
+    QByteArray user;
+    QByteArray password;
+    QByteArray host; ///< with its port
+    QByteArray url(bool hasUserInfo) const
+    {
+        const QByteArray secret = password.isEmpty() ? QByteArray() : ':' + password;
+        return scheme + (hasUserInfo && !user.isEmpty() ? user + secret + '@' : QByteArray()) + host;
+    }
+};
+
+Address addressOf(const QString& server)
+{
+    const QByteArray text = server.trimmed().toUtf8();
+    const auto start = text.contains("://") ? text.indexOf("://") + 3 : 0;
+    const auto end = text.lastIndexOf('@');
+    if (end < start)
+        return {text.left(start), {}, {}, text.mid(start)};
+    const QByteArray info = text.mid(start, end - start);
+    const auto colon = info.indexOf(':');
+    const bool hasPassword = colon >= 0;
+    return {text.left(start), decoded(hasPassword ? info.left(colon) : info),
+            hasPassword ? decoded(info.mid(colon + 1)) : QByteArray(), text.mid(end + 1)};
+}
+
 bool isReadable(const QString& path)
 {
     QFile file(path);
@@ -54,8 +100,26 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
 
     QList<QByteArray> urls;
     std::vector<const char*> pointers;
+    QList<Address> addresses;
     for (const QString& server : options.servers)
-        urls << server.trimmed().toUtf8();
+        addresses << addressOf(server);
+    // nats.c would end the name at its first colon. As options they would go to every server of the list.
+    const bool hasColon = std::any_of(addresses.begin(), addresses.end(),
+                                      [](const Address& address) { return address.user.contains(':'); });
+    if (hasColon) {
+        const Address& first = addresses.constFirst();
+        if (!std::all_of(addresses.begin(), addresses.end(), [&first](const Address& address) {
+                return address.user == first.user && address.password == first.password;
+            }))
+            return unexpected(Error{Error::Kind::InvalidInput,
+                                    Words::tr("A user name with a colon must be the same in all addresses of the "
+                                              "list, with its password."),
+                                    {},
+                                    0});
+        step(natsOptions_SetUserInfo(made, first.user.constData(), first.password.constData()));
+    }
+    for (const Address& address : addresses)
+        urls << address.url(!hasColon);
     for (const QByteArray& url : urls)
         pointers.push_back(url.constData());
     step(natsOptions_SetServers(made, pointers.data(), static_cast<int>(pointers.size())));

@@ -156,6 +156,17 @@ private slots:
         QVERIFY(!request.error().summary.contains(u'\n'));
     }
 
+    /// Encoded or not: what connects decodes it.
+    void userInfoOfAnAddress_isHandedOn()
+    {
+        const QString url = QStringLiteral("nats://ops%20team:p%40ss@host:4222");
+        for (const auto& request : {parse(QStringLiteral("-s ") + url), parse({}, QStringLiteral("NATS_URL=") + url)}) {
+            QVERIFY(request);
+            QCOMPARE(request->connection->servers, QStringList{url});
+            QCOMPARE(request->connection->displayName, QStringLiteral("host"));
+        }
+    }
+
     void badServer_doesNotRepeatThePassword()
     {
         const auto request = parse(QStringLiteral("-s nats://me:hunter2@"));

@@ -45,6 +45,8 @@ private slots:
     void initTestCase();
     void connectsAndKnowsTheServer();
     void wrongPasswordIsSaidInWords();
+    void userInfoOfAddressesIsDecoded_data();
+    void userInfoOfAddressesIsDecoded();
     void nkeysFromFileAndFromMemory();
     void unknownHostIsSaidInWords();
     void connectsWhenTheServerComesLater();
@@ -115,6 +117,50 @@ void TestConnection::wrongPasswordIsSaidInWords()
     QVERIFY(connection.error()->summary.contains(QStringLiteral("password")));
     QTRY_VERIFY(told.says(QStringLiteral("password")));
     QVERIFY(!told.says(QStringLiteral("wrong-secret")));
+}
+
+void TestConnection::userInfoOfAddressesIsDecoded_data()
+{
+    QTest::addColumn<QString>("authorization");
+    QTest::addColumn<QStringList>("userInfo"); // of each address of the list
+    QTest::addColumn<bool>("isRight");
+    const auto row = [](const char* name, const char* authorization, const QStringList& userInfo, bool isRight) {
+        QTest::newRow(name) << QString::fromUtf8(authorization) << userInfo << isRight;
+    };
+    const char* const odd = "user: \"ops team\", password: \"p@ss:/#100%\"";
+    row("encoded", odd, {QStringLiteral("ops%20team:p%40ss%3A%2F%23100%25@")}, true);
+    row("as it is", odd, {QStringLiteral("ops team:p@ss:/#100%@")}, true);
+    row("another", odd, {QStringLiteral("ops%20team:p%41ss%3A%2F%23100%25@")}, false);
+    row("beyond ASCII", "user: \"jürgen\", password: \"秘密\"", {QStringLiteral("j%C3%BCrgen:%E7%A7%98%e5%af%86@")},
+        true);
+    row("no sequence", "user: a, password: \"1%zz%4\"", {QStringLiteral("a:1%zz%4@")}, true);
+    row("token", "token: \"t/o k@en\"", {QStringLiteral("t%2Fo%20k%40en@")}, true);
+    row("colon in the name", "user: \"a:b\", password: c", {QStringLiteral("a%3Ab:c@"), QStringLiteral("a%3Ab:c@")},
+        true);
+    row("colon in one name", "user: \"a:b\", password: c", {QStringLiteral("a%3Ab:c@"), QString()}, false);
+}
+
+void TestConnection::userInfoOfAddressesIsDecoded()
+{
+    QFETCH(QString, authorization);
+    QFETCH(QStringList, userInfo);
+    QFETCH(bool, isRight);
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("authorization { %1 }\n").arg(authorization)}));
+    ConnectionOptions options = optionsFor({});
+    options.servers.clear();
+    for (const QString& info : userInfo)
+        options.servers << server.url().replace(QLatin1String("://"), QString(QLatin1String("://") + info));
+    Connection connection;
+    Told told(connection);
+    connection.open(options);
+    if (isRight) {
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        QCOMPARE(connection.identity().url, server.url());
+        QVERIFY(told.says(server.url()));
+    } else {
+        QTRY_VERIFY(connection.error());
+    }
 }
 
 void TestConnection::nkeysFromFileAndFromMemory()
