@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation>Zugangsdaten unter %1:// können hier nicht gelesen werden. Den Kontext auf eine Datei verweisen lassen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation>„%1“ kann nicht der Name eines Kontexts sein.</translation>
     </message>
@@ -1286,6 +1282,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>Ein TLS-Zertifikat braucht seinen Schlüssel und umgekehrt.</translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation>Wählen Sie einen der Kontexte.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
@@ -1902,6 +1902,44 @@
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
         <translation>Das ist zu viel für die Zwischenablage: Bitte die Payload stattdessen in eine Datei speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation>„%1“ muss der Pfad einer Datei sein.</translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation>Die Datei %1, auf die „%2“ verweist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation>„%1“ verweist auf eine Umgebungsvariable mit einem Namen, den keine haben kann. Schreiben Sie env://NAME.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation>Die Umgebungsvariable %1, auf die „%2“ verweist, ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation>„%1“ enthält Daten, die sich nicht lesen lassen. Schreiben Sie data:;base64,… .</translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation>Zugangsdaten unter %1:// („%2“) lassen sich hier nicht lesen. Verweisen Sie auf eine Datei oder mit env://NAME auf eine Variable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation>„%1“ liegt unter einer Adresse, deren Art sich hier nicht lesen lässt. Verweisen Sie auf eine Datei oder mit env://NAME auf eine Variable.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation>Den Zugangsdaten fehlt das JWT eines Benutzers oder ein gültiger Seed. Sie müssen das sein, was in einer .creds-Datei steht.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3449,13 @@ Strg+Leertaste vervollständigt.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation>Passwörter, Tokens und Schlüssel werden nicht aufbewahrt. Geben Sie das von %1 erneut an.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4490,10 +4535,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Das Zertifikat von %1 wurde für einen anderen Rechnernamen ausgestellt.</translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation>TLS wurde verlangt, aber %1 bietet es nicht an.</translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation>%1 verlangt TLS. Eine Adresse mit tls:// verwenden.</translation>
     </message>
@@ -4556,6 +4597,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>Die Verbindung ging verloren, bevor die Antwort kam. Ob es ausgeführt wurde, ist offen.</translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation>TLS wurde verlangt, durch eine tls://-Adresse oder ein Zertifikat, aber %1 bietet es nicht an. Es wurde nichts gesendet. Ist Klartext gemeint, dann nur nats://-Adressen und keine Zertifikate angeben.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4570,6 +4615,14 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>Die Verbindungsoptionen sind nicht verwendbar. Adressen und Dateien prüfen.</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation>Erwartet wurde der Pfad einer Datei; was angegeben wurde, sieht selbst wie Zugangsdaten aus.</translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
+        <translation>Ein Benutzername mit Doppelpunkt muss in allen Adressen der Liste derselbe sein, samt Passwort.</translation>
     </message>
 </context>
 <context>

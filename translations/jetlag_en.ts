@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1286,6 +1282,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
@@ -1901,6 +1901,44 @@
     </message>
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3409,6 +3447,13 @@ Ctrl+Space completes.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4486,10 +4531,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4552,6 +4593,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4565,6 +4610,14 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

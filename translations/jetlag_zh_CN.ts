@@ -151,10 +151,6 @@
 <context>
     <name>ContextFiles</name>
     <message>
-        <source>Credentials kept at %1:// cannot be read here. Point the context to a file.</source>
-        <translation>此处无法读取保存在 %1:// 中的凭据。请让上下文指向一个文件。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of a context.</source>
         <translation>“%1”不能用作上下文名称。</translation>
     </message>
@@ -1282,6 +1278,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>TLS 证书与其密钥必须成对给出。</translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation>请选择一个上下文。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>
@@ -1898,6 +1898,44 @@
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
         <translation>对剪贴板来说太大：请把负载保存到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CredentialSource</name>
+    <message>
+        <source>&quot;%1&quot; must be the path of a file.</source>
+        <translation>“%1”必须是文件的路径。</translation>
+    </message>
+    <message>
+        <source>The file %1, which &quot;%2&quot; refers to, cannot be read.</source>
+        <translation>无法读取“%2”所引用的文件 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to an environment variable by a name that none can have. Write it as env://NAME.</source>
+        <translation>“%1”引用的环境变量名称无效。请写成 env://NAME。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which &quot;%2&quot; refers to, is not set.</source>
+        <translation>“%2”所引用的环境变量 %1 未设置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds data that cannot be read. Write it as data:;base64,… .</source>
+        <translation>“%1”中的数据无法读取。请写成 data:;base64,…。</translation>
+    </message>
+    <message>
+        <source>Credentials kept at %1:// (&quot;%2&quot;) cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation>此处无法读取保存在 %1:// 的凭据（“%2”）。请指向一个文件，或用 env://NAME 指向一个变量。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands at an address of a kind that cannot be read here. Point to a file, or to a variable with env://NAME.</source>
+        <translation>“%1”所在地址的类型在此处无法读取。请指向一个文件，或用 env://NAME 指向一个变量。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Credentials</name>
+    <message>
+        <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation>凭据中没有用户 JWT 或没有有效的种子。其内容必须与 .creds 文件相同。</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3433,13 @@ Ctrl+空格 自动补全。</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::Launcher</name>
+    <message>
+        <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation>密码、令牌和密钥不会保存。请重新输入 %1 的。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LiveMessagesModel</name>
     <message>
         <source>Number</source>
@@ -4457,10 +4502,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>%1 的证书是为其他主机名签发的。</translation>
     </message>
     <message>
-        <source>TLS was asked for, but %1 does not offer it.</source>
-        <translation>要求使用 TLS，但 %1 不提供。</translation>
-    </message>
-    <message>
         <source>%1 wants TLS. Use a tls:// address.</source>
         <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
     </message>
@@ -4522,6 +4563,10 @@ NATS JetStream 的原生桌面监视器。
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>在收到答复之前连接断开。操作可能已执行，也可能没有。</translation>
     </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation>由于使用了 tls:// 地址或证书，要求使用 TLS，但 %1 不提供 TLS。未发送任何内容。如果确实要使用明文，请只使用 nats:// 地址，且不要指定证书。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4536,6 +4581,14 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>连接选项无法使用。请检查地址和文件。</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation>此处应为文件路径，而给出的内容看起来就是凭据本身。</translation>
+    </message>
+    <message>
+        <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
+        <translation>带冒号的用户名及其密码在列表的所有地址中必须相同。</translation>
     </message>
 </context>
 <context>
