@@ -142,6 +142,7 @@ void Launcher::showChooser(const std::optional<Error>& reason, const std::option
 {
     auto* dialog = new ConnectionDialog(
         m_contexts.names(), [this](const QString& name) { return m_contexts.read(name); }, m_window.get());
+    dialog->selectContext(m_contexts.selected());
     dialog->setResolver(
         [source = CredentialSource(m_environment)](const ConnectionOptions& typed) { return source.resolve(typed); });
     if (options)

@@ -1294,6 +1294,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>Ein TLS-Zertifikat braucht seinen Schlüssel und umgekehrt.</translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation>Wählen Sie einen der Kontexte.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>

@@ -1294,6 +1294,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>

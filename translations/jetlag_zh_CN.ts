@@ -1290,6 +1290,10 @@
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>TLS 证书与其密钥必须成对给出。</translation>
     </message>
+    <message>
+        <source>Choose one of the contexts.</source>
+        <translation>请选择一个上下文。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerStatus</name>

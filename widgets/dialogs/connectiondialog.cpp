@@ -53,7 +53,7 @@ ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader lo
     m_contexts->setObjectName(QStringLiteral("connectionContexts"));
     m_contexts->addItems(contexts);
     m_contexts->setMaximumHeight(fontMetrics().lineSpacing() * 6);
-    if (!contexts.isEmpty())
+    if (contexts.size() == 1)
         m_contexts->setCurrentRow(0);
     layout->addWidget(m_contexts);
     context->setVisible(!contexts.isEmpty());
@@ -165,6 +165,13 @@ void ConnectionDialog::showError(const Error& error)
     m_error->show(error);
 }
 
+void ConnectionDialog::selectContext(const QString& name)
+{
+    const auto items = m_contexts->findItems(name, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (!items.isEmpty())
+        m_contexts->setCurrentItem(items.constFirst());
+}
+
 void ConnectionDialog::setResolver(Resolver resolve)
 {
     m_resolve = std::move(resolve);
@@ -225,9 +232,12 @@ void ConnectionDialog::onAccept()
         options->displayName = QStringLiteral("localhost");
         break;
     case Context:
-        if (!m_contexts->currentItem())
+        // Not the current one: Qt makes the first one that when the list gets the focus.
+        if (m_contexts->selectedItems().isEmpty()) {
+            m_error->showText(tr("Choose one of the contexts."));
             return;
-        options = m_load(m_contexts->currentItem()->text());
+        }
+        options = m_load(m_contexts->selectedItems().constFirst()->text());
         break;
     case Other:
         options = optionsFromFields();

@@ -31,6 +31,9 @@ public:
 
     /// `contexts` as the nats command line has them; `load` reads one.
     ConnectionDialog(const QStringList& contexts, ContextLoader load, QWidget* parent = nullptr);
+    /// The nats program's current one, if it is among them. Of several none is chosen by itself: it would be the first
+    /// by name, and a wrong environment is one Enter away.
+    void selectContext(const QString& name);
     /// Fills "Other server", for another attempt with what failed. Says why when given.
     void setOptions(const ConnectionOptions& options);
     void showError(const Error& error);

@@ -4,6 +4,8 @@
 
 #include "widgets/common/layoutstate.h"
 
+#include "widgets/common/layoutstate.h"
+
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 
