@@ -3,9 +3,6 @@
 #include "widgets/panes/subjectspane.h"
 
 #include "widgets/common/layoutstate.h"
-
-#include "widgets/common/layoutstate.h"
-
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
 
