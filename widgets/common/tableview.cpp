@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/tableview.h"
 
-#include "widgets/common/layoutstate.h"
+#include "widgets/common/columnlayout.h"
 #include "widgets/delegates/celldelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -23,8 +21,6 @@ namespace {
 constexpr std::chrono::milliseconds idleBeforeResort{2000};
 constexpr int turnsAtRest = 3; ///< of idleBeforeResort, with the pointer unmoved
 constexpr int rowPadding = 6;
-constexpr quint32 layoutVersion = 2;
-constexpr quint32 mostColumns = 1000;
 
 QStringList idsOf(const TableModel& model)
 {
@@ -147,27 +143,20 @@ void TableView::setEmptyText(const QString& text)
 
 QByteArray TableView::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << idsOf(m_model) << headerState(*horizontalHeader());
-    return layout;
+    return ColumnLayout::of(*horizontalHeader(), idsOf(m_model)).save();
 }
 
 bool TableView::restoreLayout(const QByteArray& layout)
 {
-    QDataStream in(layout);
-    quint32 version = 0;
-    in >> version;
-    if (version != layoutVersion)
-        return false;
-    const auto ids = readStrings(in, mostColumns);
-    QByteArray header;
-    in >> header;
-    // A state of other columns would put widths and order on the wrong ones.
-    if (in.status() != QDataStream::Ok || ids != idsOf(m_model))
+    const auto saved = ColumnLayout::read(layout);
+    if (!saved)
         return false;
     const QScopedValueRollback arranging(m_isArranging, true);
-    return restoreHeaderState(*horizontalHeader(), header);
+    if (!saved->applyTo(*horizontalHeader(), idsOf(m_model)))
+        return false;
+    if (horizontalHeader()->hiddenSectionCount() >= m_model.columnCount())
+        resetLayout();
+    return true;
 }
 
 void TableView::resetLayout()
