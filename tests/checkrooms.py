@@ -16,28 +16,31 @@ NATS = DOMAIN | {'nats'}
 JETSTREAM = NATS | {'jetstream'}
 # JSON and bytes, for whoever has some.
 PURE = {'json', 'payload'}
+# What takes time, whatever it is about: seen from the features on.
+WORK = {'work'}
 SERVICES = PURE | {'reading', 'search', 'live', 'sending', 'files', 'deleting', 'tracing',
                    'monitor', 'deadletters'}
 
 # Which rooms a room may include from, besides itself.
 MAY_SEE = {
     'domain': set(),
+    'work': DOMAIN,
     'nats': DOMAIN,
     'jetstream': NATS,
-    'monitor': JETSTREAM,
+    'monitor': JETSTREAM | WORK,
     'json': DOMAIN,
     'payload': DOMAIN | {'json'},
-    'reading': JETSTREAM | PURE,
-    'search': JETSTREAM | PURE | {'reading'},
-    'live': JETSTREAM | PURE,
-    'sending': JETSTREAM | PURE,
-    'files': JETSTREAM | PURE | {'reading', 'sending'},
-    'deleting': JETSTREAM | PURE | {'reading', 'files'},
-    'tracing': JETSTREAM | PURE | {'sending'},
-    'deadletters': JETSTREAM | PURE | {'reading', 'sending', 'deleting'},
-    'items': JETSTREAM - {'nats'} | SERVICES,
-    'widgets': JETSTREAM - {'nats'} | SERVICES | {'items'},
-    'app': JETSTREAM | SERVICES | {'items', 'widgets', 'app'},
+    'reading': JETSTREAM | WORK | PURE,
+    'search': JETSTREAM | WORK | PURE | {'reading'},
+    'live': JETSTREAM | WORK | PURE,
+    'sending': JETSTREAM | WORK | PURE,
+    'files': JETSTREAM | WORK | PURE | {'reading', 'sending'},
+    'deleting': JETSTREAM | WORK | PURE | {'reading', 'files'},
+    'tracing': JETSTREAM | WORK | PURE | {'sending'},
+    'deadletters': JETSTREAM | WORK | PURE | {'reading', 'sending', 'deleting'},
+    'items': JETSTREAM - {'nats'} | WORK | SERVICES,
+    'widgets': JETSTREAM - {'nats'} | WORK | SERVICES | {'items'},
+    'app': JETSTREAM | WORK | SERVICES | {'items', 'widgets', 'app'},
 }
 # Inside widgets: which folders a folder may include from, besides itself.
 WIDGETS_MAY_SEE = {
@@ -175,12 +178,14 @@ def self_test():
         'widgets/delegates/ac.cpp': ('#include "widgets/common/icons.h"', 'widgets/delegates must not see widgets/common'),
         'widgets/other/ad.cpp': ('#include "widgets/common/icons.h"', 'widgets/other must not see widgets/common'),
         'widgets/pages/o.cpp': ('#include "models/nats/connection.h"', 'widgets must not see nats'),
+        'models/work/s.h': ('#include "payload/payload.h"', 'work must not see payload'),
     }
     clean = {
         'models/nats/n.cpp': '#include "nats/mailbox.h"\n#include <nats/nats.h>\n#include "domain/event.h"',
         'widgets/plot/p.cpp': '#include <qcustomplot.h>\n#include "monitor/history.h"',
         'widgets/panes/ae.cpp': '#include "widgets/dialogs/dialogparts.h"\n#include "widgets/delegates/celldelegate.h"',
         'tests/nats/q.cpp': '#include <nats/nats.h>',
+        'models/files/t.cpp': '#include "work/pacer.h"',
         'app/r.cpp': '#include "widgets/pages/streamspage.h"\n#include "nats/connection.h"',
     }
     with tempfile.TemporaryDirectory() as top:

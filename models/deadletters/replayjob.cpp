@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int window = 128;
 constexpr auto retryInterval = 2s;
-constexpr auto rateTick = 100ms;
 constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
@@ -37,11 +36,9 @@ ReplayJob::ReplayJob(JetStreamApi& api, ReplayJournal& journal, ReplayRequest re
     m_recordTimer.setSingleShot(true);
     m_recordTimer.setInterval(recordInterval);
     connect(&m_recordTimer, &QTimer::timeout, this, &ReplayJob::recordOutcomes);
-    connect(&m_rateTimer, &QTimer::timeout, this, [this] {
-        const int perTick = std::max(1, *m_request.ratePerSecond / 10);
-        m_budget = std::min(m_budget + perTick, perTick * 2);
-        pump();
-    });
+    m_rateTimer.setSingleShot(true);
+    m_rateTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_rateTimer, &QTimer::timeout, this, &ReplayJob::pump);
 }
 
 ReplayJob::~ReplayJob()
@@ -99,12 +96,8 @@ void ReplayJob::begin(const StreamFacts& source)
     connect(m_removals.get(), &ReplayRemovals::waitingChanged, this, &ReplayJob::updateWaiting);
     if (m_progress.state == ReplayProgress::State::Disconnected)
         m_progress.state = ReplayProgress::State::Running;
-    if (m_request.ratePerSecond && *m_request.ratePerSecond > 0) {
-        // Below ten a second a tick is longer than a tenth.
-        m_rateTimer.start(*m_request.ratePerSecond < 10 ? std::chrono::milliseconds(1000 / *m_request.ratePerSecond)
-                                                        : std::chrono::milliseconds(rateTick));
-        m_budget = 1;
-    }
+    if (m_request.ratePerSecond && *m_request.ratePerSecond > 0)
+        m_pacer = Pacer::perSecond(*m_request.ratePerSecond);
     if (m_request.all) {
         listAll(source);
         return;
@@ -147,12 +140,14 @@ bool ReplayJob::isOver() const
 
 void ReplayJob::pump()
 {
-    const bool isRated = m_rateTimer.isActive();
     while (m_progress.state == ReplayProgress::State::Running && m_underWay < window && !m_left.empty() &&
-           !m_isListing && (!isRated || m_budget > 0)) {
+           !m_isListing) {
+        if (m_pacer && !m_pacer->take()) {
+            m_rateTimer.start(m_pacer->untilNext());
+            break;
+        }
         const Sequence next = m_left.front();
         m_left.pop_front();
-        --m_budget;
         fetch(next);
     }
     endIfDone();

@@ -6,11 +6,11 @@
 #include "deadletters/replaylook.h"
 #include "deadletters/replayremovals.h"
 #include "deadletters/replaytargets.h"
+#include "deadletters/targetroom.h"
+#include "work/pacer.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include "deadletters/targetroom.h"
 
 #include <deque>
 #include <map>
@@ -122,7 +122,7 @@ private:
     int m_underWay = 0; ///< fetched or sent, without an outcome
     bool m_isListing = false;
     bool m_hasEnded = false;
-    int m_budget = 0; ///< with a rate limit: how many may be begun before the next tick
+    std::optional<Pacer> m_pacer; ///< with a rate limit
 };
 
 } // namespace jetlag

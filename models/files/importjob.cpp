@@ -18,7 +18,7 @@ constexpr int window = 64;
 constexpr size_t atOnce = 128;  ///< lines read ahead
 constexpr int mostAttempts = 3; ///< with a message id
 constexpr auto ackTimeout = 8s;
-constexpr auto tick = 100ms;
+constexpr auto reportInterval = 100ms;
 constexpr qsizetype mostProblems = 100;
 } // namespace
 
@@ -30,16 +30,13 @@ ImportJob::ImportJob(JetStreamApi& api, ImportOrder order, quint64 maxPayload, Q
     , m_reader(reader)
     , m_file(std::make_shared<ImportFile>(m_order))
 {
-    m_tick.setInterval(tick);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_order.ratePerSecond && isRunning()) {
-            m_allowance += *m_order.ratePerSecond * std::chrono::duration<double>(tick).count();
-            m_allowance = std::min(m_allowance, std::max(1.0, static_cast<double>(*m_order.ratePerSecond)));
-            pump();
-        }
-        if (!m_hasEnded)
-            emit progressed(m_outcome.progress);
-    });
+    if (m_order.ratePerSecond)
+        m_pacer = Pacer::perSecond(*m_order.ratePerSecond);
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, &ImportJob::pump);
+    m_report.setInterval(reportInterval);
+    connect(&m_report, &QTimer::timeout, this, [this] { emit progressed(m_outcome.progress); });
 }
 
 ImportJob::~ImportJob() = default;
@@ -60,7 +57,7 @@ void ImportJob::start()
                     emit failed(*problem);
                     return;
                 }
-                m_tick.start();
+                m_report.start();
                 readMore();
             },
             Qt::QueuedConnection);
@@ -102,8 +99,11 @@ void ImportJob::onRead(std::vector<ImportLine> lines, bool isAtEnd)
 
 void ImportJob::pump()
 {
-    while (isRunning() && !m_lines.empty() && m_inFlight < window && (!m_order.ratePerSecond || m_allowance >= 1)) {
-        m_allowance -= m_order.ratePerSecond ? 1 : 0;
+    while (isRunning() && !m_lines.empty() && m_inFlight < window) {
+        if (m_pacer && !m_pacer->take()) {
+            m_wake.start(m_pacer->untilNext());
+            break;
+        }
         auto flight = std::make_shared<Flight>();
         flight->line = std::move(m_lines.front());
         m_lines.pop_front();
@@ -201,7 +201,8 @@ void ImportJob::endIfDone()
     if (m_hasEnded || m_inFlight > 0 || !(isEnding || isAllSent))
         return;
     m_hasEnded = true;
-    m_tick.stop();
+    m_report.stop();
+    m_wake.stop();
     if (!isEnding)
         m_outcome.progress.state = State::Finished;
     emit progressed(m_outcome.progress);

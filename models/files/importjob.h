@@ -5,6 +5,7 @@
 /// Private to models/files: one import under way.
 
 #include "files/importfile.h"
+#include "work/pacer.h"
 
 #include <QTimer>
 
@@ -55,10 +56,11 @@ private:
     const std::shared_ptr<ImportFile> m_file;                ///< the worker's while it reads
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly
     std::deque<ImportLine> m_lines;
-    QTimer m_tick;
+    std::optional<Pacer> m_pacer; ///< with a rate limit
+    QTimer m_wake;                ///< when the next one may begin
+    QTimer m_report;
     ImportOutcome m_outcome;
     int m_inFlight = 0;
-    double m_allowance = 0; ///< with a rate limit: how many may be begun now
     bool m_isReading = false;
     bool m_isAtEnd = false;
     bool m_hasEnded = false;

@@ -34,7 +34,11 @@ PublishJob::PublishJob(JetStreamApi& api, PublishOrder order, quint64 maxPayload
     m_report.setSingleShot(true);
     m_report.setInterval(reportInterval);
     connect(&m_report, &QTimer::timeout, this, &PublishJob::report);
-    connect(&m_interval, &QTimer::timeout, this, &PublishJob::pump);
+    if (m_order.interval > 0ms)
+        m_pacer.emplace(m_order.interval);
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, &PublishJob::pump);
 }
 
 PublishJob::~PublishJob() = default;
@@ -49,19 +53,17 @@ void PublishJob::start()
                           : first.error());
         return;
     }
-    if (m_order.interval > 0ms)
-        m_interval.start(m_order.interval);
     pump();
 }
 
 void PublishJob::pump()
 {
-    if (m_order.interval > 0ms) {
-        if (m_progress.state == State::Running && m_inFlight < window && m_next <= m_order.count)
-            sendNext();
-    } else {
-        while (m_progress.state == State::Running && m_inFlight < window && m_next <= m_order.count)
-            sendNext();
+    while (m_progress.state == State::Running && m_inFlight < window && m_next <= m_order.count) {
+        if (m_pacer && !m_pacer->take()) {
+            m_wake.start(m_pacer->untilNext());
+            break;
+        }
+        sendNext();
     }
     endIfDone();
 }
@@ -166,9 +168,7 @@ void PublishJob::conclude(PublishedMessage message)
     m_news.push_back(std::move(message));
     if (!m_report.isActive())
         m_report.start();
-    if (m_order.interval == 0ms || m_progress.done() == m_progress.total || m_progress.state != State::Running)
-        QMetaObject::invokeMethod(this, m_order.interval == 0ms ? &PublishJob::pump : &PublishJob::endIfDone,
-                                  Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PublishJob::pump, Qt::QueuedConnection);
 }
 
 void PublishJob::report()
@@ -185,7 +185,7 @@ void PublishJob::endIfDone()
     if (m_hasEnded || m_inFlight > 0 || !(isEnding || m_next > m_order.count))
         return;
     m_hasEnded = true;
-    m_interval.stop();
+    m_wake.stop();
     if (!isEnding)
         m_progress.state = State::Finished;
     report();

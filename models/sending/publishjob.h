@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sending/publishservice.h"
+#include "work/pacer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +43,8 @@ private:
     const PublishOrder m_order;
     const quint64 m_maxPayload;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly
-    QTimer m_interval;
+    std::optional<Pacer> m_pacer;                            ///< with an interval
+    QTimer m_wake;                                           ///< when the next one may begin
     QTimer m_report;
     PublishProgress m_progress;
     std::vector<PublishedMessage> m_news; ///< not reported yet
