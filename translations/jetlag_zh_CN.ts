@@ -2670,12 +2670,6 @@
         <source>%1 a second</source>
         <translation>每秒 %1 条</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>大约还剩 %n 秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exporting: %1.</source>
         <translation>正在导出：%1。</translation>
@@ -2993,6 +2987,31 @@ Ctrl+空格 自动补全。</translation>
         <source>Unknown</source>
         <comment>severity</comment>
         <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>还剩约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>还剩约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>还剩约 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6544,24 +6563,6 @@ NATS JetStream 的原生桌面监视器。
 </context>
 <context>
     <name>jetlag::SearchPane</name>
-    <message numerus="yes">
-        <source>about %n second(s) left</source>
-        <translation>
-            <numerusform>大约还剩 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>大约还剩 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>大约还剩 %n 小时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search messages</source>
         <translation>搜索消息</translation>

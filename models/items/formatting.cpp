@@ -28,9 +28,17 @@ QString countText(const std::optional<uint64_t>& value)
     return value ? countText(*value) : unknownText();
 }
 
+int pluralNumber(uint64_t count)
+{
+    // Languages look at the last digits at most; beyond a million keep those.
+    return static_cast<int>(count < 1'000'000 ? count : 1'000'000 + count % 1'000'000);
+}
+
 QString bytesText(uint64_t bytes)
 {
-    return QLocale().formattedDataSize(static_cast<qint64>(std::min<uint64_t>(bytes, INT64_MAX)), bytes < 1024 ? 0 : 1);
+    if (bytes < 1024) // Qt says "1 bytes"
+        return Words::tr("%1 byte(s)", "size", pluralNumber(bytes)).arg(countText(bytes));
+    return QLocale().formattedDataSize(static_cast<qint64>(std::min<uint64_t>(bytes, INT64_MAX)), 1);
 }
 
 QString kibibytesText(uint64_t bytes)
@@ -72,6 +80,17 @@ QString durationText(std::chrono::nanoseconds duration)
                              : Words::tr("%1 h %2 min", "duration").arg(s / 3600).arg(s % 3600 / 60);
     return s % 86400 < 3600 ? Words::tr("%1 d", "duration").arg(s / 86400)
                             : Words::tr("%1 d %2 h", "duration").arg(s / 86400).arg(s % 86400 / 3600);
+}
+
+QString leftText(std::chrono::seconds left)
+{
+    const auto seconds = std::max<int64_t>(0, left.count());
+    if (seconds < 100)
+        return Words::tr("about %n second(s) left", nullptr, static_cast<int>(seconds));
+    if (seconds < 6000)
+        return Words::tr("about %n minute(s) left", nullptr, static_cast<int>((seconds + 30) / 60));
+    return Words::tr("about %n hour(s) left", nullptr,
+                     static_cast<int>(std::min<int64_t>(seconds / 3600 + (seconds % 3600 + 1800) / 3600, 1'000'000)));
 }
 
 QString ageText(const std::optional<Timestamp>& then, Timestamp now)

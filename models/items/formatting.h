@@ -16,7 +16,9 @@ namespace jetlag {
 QString unknownText();
 QString countText(uint64_t value);
 QString countText(const std::optional<uint64_t>& value);
-/// KiB, MiB… with one decimal, whatever fits: for a single figure.
+/// A count for tr()'s plural argument, which is an int; the number itself is written with countText().
+int pluralNumber(uint64_t count);
+/// Bytes below 1 KiB, then KiB, MiB… with one decimal, whatever fits: for a single figure.
 QString bytesText(uint64_t bytes);
 /// Always KiB with one decimal: for columns, where one unit makes rows comparable at a glance.
 QString kibibytesText(uint64_t bytes);
@@ -26,6 +28,8 @@ QString plainBytesText(uint64_t bytes);
 QString rateText(const std::optional<double>& perSecond, bool isEstimate = false);
 /// "3 s", "12 min", "4 h", "9 d": two units from minutes on.
 QString durationText(std::chrono::nanoseconds duration);
+/// "about 3 minutes left", in the unit that fits.
+QString leftText(std::chrono::seconds left);
 /// Time since `then`, seen from `now`; "—" when unknown.
 QString ageText(const std::optional<Timestamp>& then, Timestamp now);
 /// Local date and time with milliseconds.

@@ -7,7 +7,6 @@
 #include "items/messagerow.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace jetlag {
 namespace {
@@ -101,7 +100,7 @@ public:
     }
     QString text(uint64_t count) const
     {
-        const int plural = static_cast<int>(std::min<uint64_t>(count, std::numeric_limits<int>::max()));
+        const int plural = pluralNumber(count);
         return gaps == Gaps::NotShown ? tr("%1 message(s) are not shown here.", nullptr, plural).arg(countText(count))
                                       : tr("%1 message(s) were deleted here.", nullptr, plural).arg(countText(count));
     }

@@ -5,26 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QStyle>
 
 namespace jetlag {
-
-int pluralNumber(quint64 count)
-{
-    // Languages look at the last digits at most; beyond a million keep those.
-    return static_cast<int>(count < 1'000'000 ? count : 1'000'000 + count % 1'000'000);
-}
-
-QString numberText(quint64 number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
-
-QString bytesText(quint64 bytes)
-{
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1);
-}
 
 QLabel* plainLabel(QWidget* parent)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "items/formatting.h"
 
 #include <QString>
 #include <QWidget>
@@ -12,10 +13,11 @@ class QLineEdit;
 
 namespace jetlag {
 
-/// A count for tr()'s plural argument, which is an int; the number itself is written with numberText().
-int pluralNumber(quint64 count);
-QString numberText(quint64 number);
-QString bytesText(quint64 bytes);
+/// countText() by the name that dialogs know it by.
+inline QString numberText(uint64_t number)
+{
+    return countText(number);
+}
 /// Wrapping label that never interprets foreign text.
 QLabel* plainLabel(QWidget* parent = nullptr);
 /// A line of text for what went wrong, hidden while empty; read out by screen readers.

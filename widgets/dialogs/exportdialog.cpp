@@ -290,8 +290,7 @@ void ExportDialog::onProgress(const ExportProgress& progress)
                       bytesText(progress.bytes),
                       tr("%1 a second").arg(numberText(static_cast<quint64>(progress.perSecond)))};
     if (progress.left)
-        parts << tr("about %n second(s) left", nullptr,
-                    static_cast<int>(std::min<int64_t>(progress.left->count(), 999'999)));
+        parts << leftText(*progress.left);
     m_result->setText(tr("Exporting: %1.").arg(parts.join(QStringLiteral(", "))));
 }
 

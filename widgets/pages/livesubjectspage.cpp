@@ -434,7 +434,7 @@ QString LiveSubjectsPage::countsText() const
     QStringList parts{tr("%1 message(s)", nullptr, pluralNumber(m_counts.stored)).arg(numberText(m_counts.stored))};
     if (isRunning())
         parts << tr("%1/s", "messages a second").arg(rateText(m_total.perSecond))
-              << tr("%1/s", "bytes a second").arg(jetlag::bytesText(static_cast<uint64_t>(m_total.bytesPerSecond)));
+              << tr("%1/s", "bytes a second").arg(bytesText(static_cast<uint64_t>(m_total.bytesPerSecond)));
     if (m_subjectCount > 0)
         parts << tr("%1 subject(s)", nullptr, pluralNumber(m_subjectCount)).arg(numberText(m_subjectCount));
     if (m_others.messages > 0)

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
@@ -59,9 +58,7 @@ void copyBytes(const QByteArray& payload, const QString& text)
 
 QString titleOf(const MessageRef& message)
 {
-    const QDateTime local = toDateTime(message.time).toLocalTime();
-    const QString time = QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
-                         local.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QString time = timeText(message.time);
     const QString size = bytesText(message.payloadBytes);
     if (message.stream.value.isEmpty()) // a live message, stored nowhere
         return QStringLiteral("%1 · %2 · %3").arg(displayText(message.subject), time, size);

@@ -27,17 +27,6 @@ namespace {
 constexpr int progressSteps = 1000;
 constexpr int mostShown = 100'000; ///< rows, when somebody goes on again and again
 
-QString leftText(std::chrono::seconds left)
-{
-    const auto seconds = left.count();
-    if (seconds < 100)
-        return SearchPane::tr("about %n second(s) left", nullptr, static_cast<int>(seconds));
-    if (seconds < 6000)
-        return SearchPane::tr("about %n minute(s) left", nullptr, static_cast<int>((seconds + 30) / 60));
-    return SearchPane::tr("about %n hour(s) left", nullptr,
-                          static_cast<int>(std::min<int64_t>((seconds + 1800) / 3600, 1'000'000)));
-}
-
 } // namespace
 
 SearchPane::SearchPane(SearchService& service, QWidget* parent)
