@@ -4,6 +4,8 @@
 
 #include "nats/subscription_p.h"
 
+#include <thread>
+
 namespace jetlag {
 
 Subscription::Private::Private(QString wantedSubject, QString wantedQueue, int limit)
@@ -47,10 +49,18 @@ void Subscription::Private::onMessage(natsConnection*, natsSubscription*, natsMs
 {
     auto* self = static_cast<Private*>(closure);
     if (self->sink) {
+        // Said before it is asked whether it is over: end() does the same the other way round.
+        self->m_isTaking = true;
+        if (self->m_isOver) {
+            self->m_isTaking = false;
+            natsMsg_Destroy(message);
+            return;
+        }
         const char* subject = natsMsg_GetSubject(message);
         const QByteArray headers = copyHeaders(message).serialized();
         self->sink->take(subject, {headers.constData(), static_cast<size_t>(headers.size())},
                          {natsMsg_GetData(message), static_cast<size_t>(natsMsg_GetDataLength(message))});
+        self->m_isTaking.store(false, std::memory_order_release);
         natsMsg_Destroy(message);
         // One writer: no need for the dearer fetch_add.
         self->receivedBySink.store(self->receivedBySink.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
@@ -59,6 +69,13 @@ void Subscription::Private::onMessage(natsConnection*, natsSubscription*, natsMs
     NatsMessage copy = copyMessage(message);
     natsMsg_Destroy(message);
     self->mailbox->push(std::move(copy));
+}
+
+void Subscription::Private::end()
+{
+    m_isOver = true;
+    while (m_isTaking) // one message is copied, no more
+        std::this_thread::yield();
 }
 
 quint64 Subscription::Private::droppedByLibrary() const
@@ -78,6 +95,7 @@ Subscription::Subscription(std::shared_ptr<Private> shared)
 
 Subscription::~Subscription()
 {
+    d->end();
     d->bridge->detach();
     d->detach();
 }

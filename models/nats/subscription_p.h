@@ -25,9 +25,14 @@ public:
     std::shared_ptr<Mailbox<NatsMessage>> mailbox;
     std::shared_ptr<MessageSink> sink; ///< in place of the mailbox; set before attach()
     std::atomic<quint64> receivedBySink = 0;
+    /// Nothing more for the sink. Returns when it is in no call: unsubscribing and closing go on behind everybody's
+    /// back.
+    void end();
 
 private:
     static void onMessage(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);
+    std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_isTaking = false; ///< the delivery thread is in the sink
     NatsConnectionPtr m_connection;
     natsSubscription* m_subscription = nullptr;
 

@@ -147,7 +147,7 @@ private slots:
         session.open();
         QTRY_VERIFY(!rtt.isEmpty());
         const auto pid = static_cast<pid_t>(server.pid());
-        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        QVERIFY(test::stopProcess(pid));
         const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
         session.refreshNow();
         QSignalSpy stats(&session, &Session::statsChanged);

@@ -204,7 +204,7 @@ void TestPurgeOutcome::anUnansweredPurgeThatHappened()
     QVERIFY(publish(3)); // came later
     m_tap->before = [this](const Request& request) {
         if (isPurge(request))
-            ::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+            QVERIFY(test::stopProcess(m_server.pid()));
     };
     m_service->purge(*seen);
     QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
@@ -234,7 +234,7 @@ void TestPurgeOutcome::anUnansweredPurgeThatDidNotHappen()
     QVERIFY(seen);
     m_tap->before = [this](const Request& request) {
         if (isPurge(request))
-            ::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+            QVERIFY(test::stopProcess(m_server.pid()));
     };
     m_service->purge(*seen);
     QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
@@ -255,7 +255,7 @@ void TestPurgeOutcome::whoStopsWaitingDoesNotKnow()
     QVERIFY(seen);
     m_tap->before = [this](const Request& request) {
         if (isPurge(request))
-            ::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+            QVERIFY(test::stopProcess(m_server.pid()));
     };
     const PurgeToken token = m_service->purge(*seen);
     QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
@@ -341,7 +341,7 @@ void TestPurgeOutcome::deletionWaitsForAServerThatIsSilent()
     QVERIFY(seen);
     m_tap->before = [this, count = 0](const Request& request) mutable {
         if (isDeletion(request) && ++count == 30)
-            ::kill(static_cast<pid_t>(m_server.pid()), SIGSTOP);
+            QVERIFY(test::stopProcess(m_server.pid()));
     };
     m_service->deleteOneByOne(*seen);
     QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);

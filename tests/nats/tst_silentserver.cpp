@@ -151,7 +151,7 @@ private slots:
             QTRY_COMPARE(connections.back()->state(), ConnectionState::Connected);
         }
         const auto pid = static_cast<pid_t>(server.pid());
-        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        QVERIFY(test::stopProcess(pid));
         const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
         int failed = 0;
         for (const auto& connection : connections) {

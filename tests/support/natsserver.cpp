@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/natsserver.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+
+#include <algorithm>
+#include <csignal>
 
 namespace jetlag::test {
 namespace {
@@ -30,7 +34,36 @@ bool answers(int port)
     return socket.waitForConnected(200) && socket.waitForReadyRead(500) && socket.peek(5).startsWith("INFO");
 }
 
+#ifdef Q_OS_LINUX
+bool standsStill(qint64 pid)
+{
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(pid));
+    const auto threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return !threads.isEmpty() && std::all_of(threads.begin(), threads.end(), [&tasks](const QString& thread) {
+        QFile stat(tasks.filePath(thread + QStringLiteral("/stat")));
+        const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+        return line.mid(line.lastIndexOf(')') + 2, 1) == "T";
+    });
+}
+#endif
+
 } // namespace
+
+bool stopProcess(qint64 pid)
+{
+    if (::kill(static_cast<pid_t>(pid), SIGSTOP) != 0)
+        return false;
+#ifdef Q_OS_LINUX
+    QElapsedTimer clock;
+    clock.start();
+    while (!standsStill(pid)) {
+        if (clock.elapsed() > 5000)
+            return false;
+        QThread::msleep(1);
+    }
+#endif
+    return true;
+}
 
 NatsServer::NatsServer() = default;
 

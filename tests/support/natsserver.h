@@ -10,6 +10,9 @@
 
 namespace jetlag::test {
 
+/// SIGSTOP, and waits until every thread of the process stands still: until then some of them go on answering.
+[[nodiscard]] bool stopProcess(qint64 pid);
+
 /// A real nats-server on a free loopback port with a temporary store. Ended by its own process id in the destructor.
 /// The binary is $JETLAG_NATS_SERVER or "nats-server" from the path.
 class NatsServer
