@@ -4002,26 +4002,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Format der Nutzdaten</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation>Base64</translation>
-    </message>
-    <message>
         <source>Copy payload</source>
         <translation>Nutzdaten kopieren</translation>
     </message>
@@ -4074,10 +4054,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Die Nutzdaten konnten nicht in %1 gespeichert werden: %2</translation>
     </message>
     <message>
-        <source>XML</source>
-        <translation>XML</translation>
-    </message>
-    <message>
         <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
         <translation>Wie die Nutzdaten gezeigt werden. Eine Wahl wird für ihr Subject gemerkt; Hex und Base64 zeigen die Bytes, wie sie gespeichert sind, solange keine Kompression gewählt ist.</translation>
     </message>
@@ -4096,14 +4072,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
         <translation>Was rückgängig gemacht wird, bevor die Nutzdaten gezeigt werden. Jede von diesen wird an ihren ersten Bytes erkannt; ein Snappy-Block ohne Rahmen wird nur gelesen, wenn Snappy gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Any compression</source>
-        <translation>Jede Kompression</translation>
-    </message>
-    <message>
-        <source>No compression</source>
-        <translation>Keine Kompression</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5090,6 +5058,29 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>This cannot be read as %1: %2</source>
         <translation>Das kann nicht als %1 gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PayloadFormats</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>Keine Kompression</translation>
+    </message>
+    <message>
+        <source>Any compression</source>
+        <translation>Jede Kompression</translation>
     </message>
 </context>
 <context>

@@ -3998,26 +3998,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy payload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,10 +4050,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>XML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4091,14 +4067,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any compression</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No compression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,6 +5053,29 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>This cannot be read as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PayloadFormats</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any compression</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3977,26 +3977,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>负载格式</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>十六进制</translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation>Base64</translation>
-    </message>
-    <message>
         <source>Copy payload</source>
         <translation>复制负载</translation>
     </message>
@@ -4049,10 +4029,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>无法将负载保存到 %1：%2</translation>
     </message>
     <message>
-        <source>XML</source>
-        <translation>XML</translation>
-    </message>
-    <message>
         <source>How the payload is shown. A choice is remembered for its subject; Hex and Base64 show the bytes as they are stored unless a compression is chosen.</source>
         <translation>负载的显示方式。所作选择会按主题记住；未选择压缩方式时，十六进制和 Base64 显示存储的原始字节。</translation>
     </message>
@@ -4071,14 +4047,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>What is undone before the payload is shown. Any of these is recognised by its first bytes; a block of snappy without a frame is only read when snappy is chosen.</source>
         <translation>显示负载前先解开的压缩。其中任何一种都按首字节识别；无帧的 snappy 块仅在选择 snappy 时读取。</translation>
-    </message>
-    <message>
-        <source>Any compression</source>
-        <translation>任意压缩</translation>
-    </message>
-    <message>
-        <source>No compression</source>
-        <translation>无压缩</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5048,6 +5016,29 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>This cannot be read as %1: %2</source>
         <translation>无法按 %1 读取：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PayloadFormats</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>No compression</source>
+        <translation>无压缩</translation>
+    </message>
+    <message>
+        <source>Any compression</source>
+        <translation>任意压缩</translation>
     </message>
 </context>
 <context>

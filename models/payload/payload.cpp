@@ -3,8 +3,8 @@
 #include "payload/payload.h"
 
 #include "domain/subject.h"
-#include "payload/decoders.h"
 #include "payload/encoding.h"
+#include "payload/payloadformats.h"
 #include "payload/textlines.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <optional>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -169,36 +171,26 @@ QString jsonProblem(const QByteArray& bytes, bool isCut)
 
 namespace {
 
+using Way = PayloadFormatInfo::Way;
+
 constexpr qsizetype mostDetected = 4 << 20;
 
+/// Only when every byte of a whole structure fits.
 PayloadFormat detectBinary(const QByteArray& payload)
 {
-    if (payload.size() > mostDetected)
+    if (payload.size() > mostDetected || payload.size() < 2)
         return PayloadFormat::Hex;
-    const auto fits = [](const Decoded& decoded) { return decoded.problem.isEmpty() && decoded.isStructure; };
-    if (fits(decodeBson(payload)))
-        return PayloadFormat::Bson;
-    if (payload.size() > 1 && fits(decodeMessagePack(payload)))
-        return PayloadFormat::MessagePack;
-    if (payload.size() > 1 && fits(decodeCbor(payload)))
-        return PayloadFormat::Cbor;
-    return PayloadFormat::Hex;
-}
-
-Decoded decodedAs(PayloadFormat format, const QByteArray& bytes, qsizetype most)
-{
-    switch (format) {
-    case PayloadFormat::Xml:
-        return decodeXml(bytes, most);
-    case PayloadFormat::MessagePack:
-        return decodeMessagePack(bytes, most);
-    case PayloadFormat::Cbor:
-        return decodeCbor(bytes, most);
-    case PayloadFormat::Bson:
-        return decodeBson(bytes, most);
-    default:
-        return decodeProtobuf(bytes, most);
+    std::vector<PayloadFormatInfo> candidates;
+    std::copy_if(payloadFormats().begin(), payloadFormats().end(), std::back_inserter(candidates),
+                 [](const PayloadFormatInfo& info) { return info.decode && info.recognisedAs > 0; });
+    std::sort(candidates.begin(), candidates.end(),
+              [](const auto& a, const auto& b) { return a.recognisedAs < b.recognisedAs; });
+    for (const PayloadFormatInfo& candidate : candidates) {
+        const Decoded decoded = candidate.decode(payload, mostDecodedCharacters);
+        if (decoded.problem.isEmpty() && decoded.isStructure)
+            return candidate.format;
     }
+    return PayloadFormat::Hex;
 }
 
 PayloadFormat textFormat(const QByteArray& utf8, bool isCut)
@@ -244,17 +236,13 @@ Reading asked(const QByteArray& payload, PayloadFormat format, qsizetype maxByte
     Reading reading;
     reading.format = format;
     reading.size = std::min(payload.size(), maxBytes);
-    if (format == PayloadFormat::Text || format == PayloadFormat::Json) {
+    const Way way = infoOf(format).way;
+    if (way == Way::Characters || way == Way::Json) {
         reading.text = guessText(payload.left(reading.size), payload.size() > maxBytes).value_or(TextGuess());
         reading.size = wholeCharacters(payload, maxBytes, reading.text.encoding);
         reading.utf8 = toUtf8(payload.left(reading.size), reading.text);
     }
     return reading;
-}
-
-bool isDecoded(PayloadFormat format)
-{
-    return format >= PayloadFormat::Xml;
 }
 
 /// False: it does not fit, which the view says.
@@ -280,13 +268,11 @@ bool showBySchema(PayloadView& view, const QByteArray& payload, const PayloadSch
 QByteArray unpacked(PayloadView& view, const QByteArray& stored, PayloadFormat format, qsizetype most,
                     Unpacking unpacking)
 {
-    const bool isRaw = format == PayloadFormat::Hex || format == PayloadFormat::Base64;
+    const bool isRaw = infoOf(format).showsStoredBytes();
     if (unpacking == Unpacking::None || (unpacking == Unpacking::Automatic && isRaw))
         return stored;
-    static constexpr Compression asked[] = {Compression::Gzip, Compression::Zlib, Compression::Zstd,
-                                            Compression::Snappy, Compression::Lz4};
-    const auto which = static_cast<int>(unpacking) - static_cast<int>(Unpacking::Gzip);
-    const auto opened = which < 0 ? inflated(stored, most) : std::optional(inflatedAs(stored, asked[which], most));
+    const auto& asked = infoOf(unpacking).compression;
+    const auto opened = asked ? std::optional(inflatedAs(stored, *asked, most)) : inflated(stored, most);
     if (!opened)
         return stored;
     if (opened->bytes.isEmpty() && !opened->problem.isEmpty()) {
@@ -323,9 +309,10 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
     view.shown = reading.format;
     view.encoding = reading.text;
     view.shownBytes = static_cast<uint64_t>(reading.size);
-    if (isDecoded(view.shown)) {
+    const PayloadFormatInfo& info = infoOf(view.shown);
+    if (info.decode) {
         // All of it is read: the text is what is limited.
-        const Decoded decoded = decodedAs(view.shown, payload, mostIndented(maxBytes));
+        const Decoded decoded = info.decode(payload, mostIndented(maxBytes));
         view.isCut = decoded.isCut;
         view.shownBytes = view.totalBytes;
         view.text = decoded.text;
@@ -333,7 +320,7 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
             view.problem = decoded.problem;
         return view;
     }
-    if (view.shown == PayloadFormat::Json) {
+    if (info.way == Way::Json) {
         const QString jsonWords = jsonProblem(reading.utf8, view.isCut);
         const bool isJson = jsonWords.isEmpty();
         if (!isJson)
@@ -345,14 +332,17 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         if (view.isCut || isJson)
             view.problem = Words::tr("The JSON is too large to be formatted; its beginning is shown as text.");
     }
-    switch (view.shown) {
-    case PayloadFormat::Hex:
+    switch (info.way) {
+    case Way::Recognise: // has become one of the others
+    case Way::Decode:    // is done
+    case Way::Hex:
         view.text = hexDump(payload.left(reading.size));
         break;
-    case PayloadFormat::Base64:
+    case Way::Base64:
         view.text = QString::fromLatin1(payload.left(reading.size).toBase64());
         break;
-    default:
+    case Way::Characters:
+    case Way::Json: // which it is not
         view.text = escapedText(reading.utf8);
         if (const qsizetype bad = firstInvalidUtf8(reading.utf8); bad >= 0 && !view.isCut)
             view.problem =

@@ -17,10 +17,10 @@
 
 namespace jetlag {
 
-/// Kept in settings: new ones go to the end.
+/// What is known of each, its id in settings included, is in payload/payloadformats.h.
 enum class PayloadFormat { Automatic, Text, Json, Hex, Base64, Xml, MessagePack, Cbor, Bson, Protobuf };
 
-/// What is undone before a payload is read. Kept in settings: new ones go to the end.
+/// What is undone before a payload is read; likewise.
 enum class Unpacking { Automatic, None, Gzip, Zlib, Zstd, Snappy, Lz4 };
 
 /// What somebody knows about a payload that its bytes do not tell.

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/payloadchoice.h"
 
+#include "payload/payloadformats.h"
+
 namespace jetlag {
 namespace {
 
 const QString formatKey = QStringLiteral("format");
 const QString compressionKey = QStringLiteral("compression");
 
-template <typename E>
-E known(const QVariant& value, E last)
+/// An id of settings; -1: there is none.
+int idOf(const QVariant& value)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    return isNumber && number >= 0 && number <= static_cast<int>(last) ? static_cast<E>(number) : E();
+    return isNumber ? number : -1;
 }
 
 } // namespace
@@ -23,8 +25,8 @@ PayloadChoice PayloadChoice::fromVariant(const QVariant& value)
     const bool isMap = value.typeId() == QMetaType::QVariantMap;
     const QVariantMap map = value.toMap();
     PayloadChoice choice;
-    choice.format = known(isMap ? map.value(formatKey) : value, PayloadFormat::Protobuf);
-    choice.unpacking = known(map.value(compressionKey), Unpacking::Lz4);
+    choice.format = payloadFormatOf(idOf(isMap ? map.value(formatKey) : value));
+    choice.unpacking = unpackingOf(idOf(map.value(compressionKey)));
     return choice;
 }
 
@@ -32,8 +34,8 @@ PayloadChoice PayloadChoice::fromVariant(const QVariant& value)
 QVariant PayloadChoice::toVariant() const
 {
     if (unpacking == Unpacking::Automatic)
-        return static_cast<int>(format);
-    return QVariantMap{{formatKey, static_cast<int>(format)}, {compressionKey, static_cast<int>(unpacking)}};
+        return infoOf(format).id;
+    return QVariantMap{{formatKey, infoOf(format).id}, {compressionKey, infoOf(unpacking).id}};
 }
 
 } // namespace jetlag

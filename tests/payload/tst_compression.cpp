@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // snappy, LZ4 and what somebody says about the compression; tst_decoders looks through the others.
 #include "payload/payloadchoice.h"
+#include "payload/payloadformats.h"
 
 #include "support/compress.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
+
+#include <set>
 
 #include <lz4frame.h>
 #include <snappy.h>
@@ -83,6 +86,7 @@ private slots:
     void bombsDoNoHarm();
     void damageIsSaid();
     void choicesOverrule();
+    void idsAreForEver();
     void choicesAreKept();
 };
 
@@ -224,13 +228,48 @@ void TestCompression::choicesOverrule()
     }
 }
 
+/// What settings hold means what it meant, whatever becomes of the order.
+void TestCompression::idsAreForEver()
+{
+    const std::pair<int, PayloadFormat> formats[] = {{0, PayloadFormat::Automatic},   {1, PayloadFormat::Text},
+                                                     {2, PayloadFormat::Json},        {3, PayloadFormat::Hex},
+                                                     {4, PayloadFormat::Base64},      {5, PayloadFormat::Xml},
+                                                     {6, PayloadFormat::MessagePack}, {7, PayloadFormat::Cbor},
+                                                     {8, PayloadFormat::Bson},        {9, PayloadFormat::Protobuf}};
+    for (const auto& [id, format] : formats) {
+        QCOMPARE(payloadFormatOf(id), format);
+        QCOMPARE(infoOf(format).id, id);
+    }
+    const std::pair<int, Unpacking> undone[] = {{0, Unpacking::Automatic}, {1, Unpacking::None}, {2, Unpacking::Gzip},
+                                                {3, Unpacking::Zlib},      {4, Unpacking::Zstd}, {5, Unpacking::Snappy},
+                                                {6, Unpacking::Lz4}};
+    for (const auto& [id, unpacking] : undone) {
+        QCOMPARE(unpackingOf(id), unpacking);
+        QCOMPARE(infoOf(unpacking).id, id);
+    }
+    std::set<int> ids;
+    std::set<int> ranks;
+    std::set<QString> titles;
+    for (const PayloadFormatInfo& info : payloadFormats()) {
+        QVERIFY2(ids.insert(info.id).second, info.name);
+        QVERIFY2(titles.insert(info.title()).second, info.name);
+        QVERIFY2(&infoOf(info.format) == &info, info.name);
+        QVERIFY2((info.way == PayloadFormatInfo::Way::Decode) == (info.decode != nullptr), info.name);
+        QVERIFY2(info.recognisedAs == 0 || (info.decode && ranks.insert(info.recognisedAs).second), info.name);
+    }
+    // A value without a line in the table: bytes, and not what happens to stand last.
+    const PayloadView view = renderPayload("\x08\x01", static_cast<PayloadFormat>(77));
+    QVERIFY2(view.text.contains(QStringLiteral("08 01")), qPrintable(view.text));
+}
+
 void TestCompression::choicesAreKept()
 {
-    for (int format = 0; format <= static_cast<int>(PayloadFormat::Protobuf); ++format) {
-        for (int unpacking = 0; unpacking <= static_cast<int>(Unpacking::Lz4); ++unpacking) {
-            const PayloadChoice choice{static_cast<PayloadFormat>(format), static_cast<Unpacking>(unpacking)};
+    for (const PayloadFormatInfo& format : payloadFormats()) {
+        for (const UnpackingInfo& unpacking : unpackings()) {
+            const PayloadChoice choice{format.format, unpacking.unpacking};
             QCOMPARE(PayloadChoice::fromVariant(choice.toVariant()), choice);
-            QCOMPARE(choice.isAutomatic(), format == 0 && unpacking == 0);
+            QCOMPARE(choice.isAutomatic(),
+                     format.format == PayloadFormat::Automatic && unpacking.unpacking == Unpacking::Automatic);
         }
     }
     // What older versions wrote, also as text; and what nobody wrote.

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/headersmodel.h"
+#include "payload/payloadformats.h"
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textview.h"
@@ -121,28 +122,15 @@ void MessagePane::build()
     m_format->setObjectName(QStringLiteral("payloadFormat"));
     m_format->setToolTip(tr("How the payload is shown. A choice is remembered for its subject; Hex and "
                             "Base64 show the bytes as they are stored unless a compression is chosen."));
-    m_format->addItem(tr("Automatic"), int(PayloadFormat::Automatic));
-    m_format->addItem(tr("Text"), int(PayloadFormat::Text));
-    m_format->addItem(tr("JSON"), int(PayloadFormat::Json));
-    m_format->addItem(tr("Hex"), int(PayloadFormat::Hex));
-    m_format->addItem(tr("Base64"), int(PayloadFormat::Base64));
-    m_format->addItem(tr("XML"), int(PayloadFormat::Xml));
-    m_format->addItem(QStringLiteral("MessagePack"), int(PayloadFormat::MessagePack));
-    m_format->addItem(QStringLiteral("CBOR"), int(PayloadFormat::Cbor));
-    m_format->addItem(QStringLiteral("BSON"), int(PayloadFormat::Bson));
-    m_format->addItem(QStringLiteral("Protobuf"), int(PayloadFormat::Protobuf));
+    for (const PayloadFormatInfo& info : payloadFormats())
+        m_format->addItem(info.title(), info.id);
     m_unpacking = new QComboBox(this);
     m_unpacking->setAccessibleName(tr("Compression"));
     m_unpacking->setObjectName(QStringLiteral("payloadCompression"));
     m_unpacking->setToolTip(tr("What is undone before the payload is shown. Any of these is recognised by its first "
                                "bytes; a block of snappy without a frame is only read when snappy is chosen."));
-    m_unpacking->addItem(tr("Any compression"), int(Unpacking::Automatic));
-    m_unpacking->addItem(tr("No compression"), int(Unpacking::None));
-    m_unpacking->addItem(compressionName(Compression::Gzip), int(Unpacking::Gzip));
-    m_unpacking->addItem(compressionName(Compression::Zlib), int(Unpacking::Zlib));
-    m_unpacking->addItem(compressionName(Compression::Zstd), int(Unpacking::Zstd));
-    m_unpacking->addItem(compressionName(Compression::Snappy), int(Unpacking::Snappy));
-    m_unpacking->addItem(compressionName(Compression::Lz4), int(Unpacking::Lz4));
+    for (const UnpackingInfo& info : unpackings())
+        m_unpacking->addItem(info.title(), info.id);
     m_raw = new QPushButton(tr("Raw"), this);
     m_raw->setAccessibleName(tr("Raw"));
     m_raw->setObjectName(QStringLiteral("payloadRaw"));
@@ -251,8 +239,8 @@ void MessagePane::chooseFormat()
 {
     const auto wanted = m_message ? PayloadChoice::fromVariant(m_formats.value(m_message->subject)) : PayloadChoice();
     const QSignalBlocker blockers[] = {QSignalBlocker(m_format), QSignalBlocker(m_unpacking)};
-    m_format->setCurrentIndex(std::max(0, m_format->findData(int(wanted.format))));
-    m_unpacking->setCurrentIndex(std::max(0, m_unpacking->findData(int(wanted.unpacking))));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(infoOf(wanted.format).id)));
+    m_unpacking->setCurrentIndex(std::max(0, m_unpacking->findData(infoOf(wanted.unpacking).id)));
 }
 
 PayloadChoice MessagePane::choice() const
@@ -264,8 +252,7 @@ PayloadChoice MessagePane::choice() const
 
 PayloadChoice MessagePane::rememberedChoice() const
 {
-    return {static_cast<PayloadFormat>(m_format->currentData().toInt()),
-            static_cast<Unpacking>(m_unpacking->currentData().toInt())};
+    return {payloadFormatOf(m_format->currentData().toInt()), unpackingOf(m_unpacking->currentData().toInt())};
 }
 
 void MessagePane::rememberFormat()
@@ -338,7 +325,7 @@ void MessagePane::render()
 bool MessagePane::isQuick(const PayloadChoice& chosen) const
 {
     const bool mayBeProtobuf = chosen.format == PayloadFormat::Automatic || chosen.format == PayloadFormat::Protobuf;
-    return m_message->payload.size() <= InlineBytes && chosen.unpacking <= Unpacking::None &&
+    return m_message->payload.size() <= InlineBytes && !infoOf(chosen.unpacking).compression &&
            !(mayBeProtobuf && m_schemas->ruleFor(m_message->subject)) &&
            (chosen.unpacking == Unpacking::None || !inflated(m_message->payload, 1));
 }
@@ -354,8 +341,7 @@ void MessagePane::renderOnWorker(Extent extent)
         PayloadView view = renderPayload(message->payload, chosen.format, most, options);
         // What can be read without the schema is not spoilt by its error.
         const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
-                                 (chosen.format == PayloadFormat::Automatic && view.shown != PayloadFormat::Json &&
-                                  view.shown != PayloadFormat::Text && view.shown != PayloadFormat::Xml);
+                                 (chosen.format == PayloadFormat::Automatic && !infoOf(view.shown).isText);
         if (!schema && wantsSchema)
             view.problem = schema.error().summary;
         // Hexadecimal lines are made when they are looked at, so there is nothing more to read.
@@ -389,10 +375,11 @@ void MessagePane::showRendering(const Rendering& rendering)
         notes.append(
             QStringLiteral("%1, %2 → %3.")
                 .arg(compressionName(*view.compression), bytesText(view.storedBytes), bytesText(view.totalBytes)));
-    if (const int shown = m_format->findData(int(view.shown));
-        (isAutomatic || !view.messageType.isEmpty()) && view.shown >= PayloadFormat::Xml)
-        notes.append(view.messageType.isEmpty() ? m_format->itemText(shown) + u'.'
-                                                : QStringLiteral("Protobuf, %1.").arg(displayText(view.messageType)));
+    if (const PayloadFormatInfo& shown = infoOf(view.shown);
+        (isAutomatic || !view.messageType.isEmpty()) && shown.decode)
+        notes.append(view.messageType.isEmpty()
+                         ? shown.title() + u'.'
+                         : QStringLiteral("%1, %2.").arg(shown.title(), displayText(view.messageType)));
     if (!view.encoding.isPlain())
         notes.append(view.encoding.name() + u'.');
     if (!view.problem.isEmpty())
