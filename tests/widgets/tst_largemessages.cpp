@@ -166,8 +166,8 @@ void TestLargeMessages::comesToRest()
     QFETCH(int, size);
     const uint64_t before = requests();
     m_page->setStream(stream);
-    QTRY_VERIFY(m_model->rowCount() > 0);
-    QVERIFY2(waitForRest(20'000), qPrintable(find<QLabel>("messagesState")->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > 0, 30'000);
+    QVERIFY2(waitForRest(), qPrintable(find<QLabel>("messagesState")->text()));
     QVERIFY2(find<QLabel>("messagesState")->text().startsWith(QStringLiteral("Read by")),
              qPrintable(find<QLabel>("messagesState")->text()));
     // One window, and a little beyond it; never a row twice.
@@ -187,7 +187,7 @@ void TestLargeMessages::everyRowIsReached()
     QFETCH(int, count);
     QFETCH(int, size);
     m_page->setStream(stream);
-    QTRY_VERIFY(m_model->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > 0, 30'000);
     QVERIFY(waitForRest());
     auto* own = m_page->table().verticalScrollBar();
     std::set<uint64_t> seen;
@@ -209,17 +209,17 @@ void TestLargeMessages::everyRowIsReached()
         const int before = own->value();
         own->setValue(before + std::max(1, own->pageStep() - 1));
         if (own->value() == before)
-            QTRY_VERIFY(own->value() < own->maximum() || (look(), seen.size() == all));
+            QTRY_VERIFY_WITH_TIMEOUT(own->value() < own->maximum() || (look(), seen.size() == all), 30'000);
     }
     QCOMPARE(seen.size(), all);
     QVERIFY(waitForRest());
     // The first and the last one, with their bodies.
     QTest::keyClick(&m_page->table(), Qt::Key_End);
-    QTRY_VERIFY(m_page->pane().message());
-    QTRY_COMPARE(m_page->pane().message()->sequence.value, uint64_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->pane().message()->sequence.value, uint64_t(1), 30'000);
     QCOMPARE(m_page->pane().message()->payload, payloadOf(1, size));
     QTest::keyClick(&m_page->table(), Qt::Key_Home);
-    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == all);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message() && m_page->pane().message()->sequence.value == all, 30'000);
     QCOMPARE(m_page->pane().message()->payload, payloadOf(all, size));
     QVERIFY(waitForRest());
     // Bodies here and in the cache of pages, and what malloc keeps: far from all that was read.
@@ -232,10 +232,10 @@ void TestLargeMessages::goesToTheFirst()
     QFETCH(QString, stream);
     QFETCH(int, size);
     m_page->setStream(stream);
-    QTRY_VERIFY(m_model->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > 0, 30'000);
     m_page->goToSequence(Sequence{1});
-    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 1);
-    QVERIFY(waitForRest(20'000));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message() && m_page->pane().message()->sequence.value == 1, 30'000);
+    QVERIFY(waitForRest());
     QCOMPARE(m_page->pane().message()->sequence.value, uint64_t(1));
     QCOMPARE(m_page->pane().message()->payload, payloadOf(1, size));
     QCOMPARE(m_model->oldest()->value, uint64_t(1));
@@ -248,7 +248,7 @@ void TestLargeMessages::goesToTheFirst()
 void TestLargeMessages::aBodyIsReadAgain()
 {
     m_page->setStream(QStringLiteral("SOME"));
-    QTRY_COMPARE(m_model->oldest().value_or(Sequence{99}).value, uint64_t(1)); // a view of 90 MB
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->oldest().value_or(Sequence{99}).value, uint64_t(1), 30'000); // a view of 90 MB
     QVERIFY(waitForRest());
     int row = m_model->rowCount() - 1;
     while (row >= 0 && m_model->messageAt(row))
@@ -258,14 +258,14 @@ void TestLargeMessages::aBodyIsReadAgain()
     m_page->table().selectSourceRow(row);
     QVERIFY(!m_page->pane().message()); // not the one before, and not an empty one
     QVERIFY(!m_page->pane().findChild<QWidget*>(QStringLiteral("copyPayload"))->isEnabled());
-    QTRY_VERIFY(m_page->pane().message());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message(), 30'000);
     QCOMPARE(m_page->pane().message()->payload, payloadOf(sequence, 3'000'000));
     QVERIFY(m_model->messageAt(row)); // and is here again
     QVERIFY(m_model->bodyBytes() <= budget);
     // Over all of them quickly: where somebody stays is what is shown.
     for (int at = 0; at < m_model->rowCount(); ++at)
         m_page->table().selectSourceRow(at);
-    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message() && m_page->pane().message()->sequence.value == 1, 30'000);
     QCOMPARE(m_page->pane().message()->payload, payloadOf(1, 3'000'000));
     // What is selected is all there, with and without bodies.
     m_page->table().selectAll();
@@ -283,7 +283,7 @@ void TestLargeMessages::aMessageThatIsGoneIsSaid()
     QVERIFY(m_client.makeStream(QStringLiteral("GONE"), QStringLiteral("GONE.>")));
     fill(QStringLiteral("GONE"), 1, 30, 3'000'000);
     m_page->setStream(QStringLiteral("GONE"));
-    QTRY_COMPARE(m_model->oldest().value_or(Sequence{99}).value, uint64_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->oldest().value_or(Sequence{99}).value, uint64_t(1), 30'000);
     QVERIFY(waitForRest());
     int row = 1; // not the one that is selected already
     while (row < m_model->rowCount() && m_model->messageAt(row))
@@ -293,10 +293,10 @@ void TestLargeMessages::aMessageThatIsGoneIsSaid()
     bool isDeleted = false;
     m_client.api().deleteMessage({QStringLiteral("GONE")}, sequence,
                                  [&](const Result<bool>& done) { isDeleted = done.has_value(); });
-    QTRY_VERIFY(isDeleted);
+    QTRY_VERIFY_WITH_TIMEOUT(isDeleted, 30'000);
     m_page->table().selectSourceRow(row);
     auto* bar = m_page->pane().findChild<MessageBar*>();
-    QTRY_VERIFY(bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 30'000);
     QVERIFY(!bar->text().isEmpty());
     QVERIFY(!m_page->pane().message());
     QVERIFY(!m_page->pane().findChild<QWidget*>(QStringLiteral("copyPayload"))->isEnabled());
@@ -308,7 +308,7 @@ void TestLargeMessages::aMessageThatIsGoneIsSaid()
         ++row;
     QVERIFY(row < m_model->rowCount());
     m_page->table().selectSourceRow(row);
-    QTRY_VERIFY2(bar->text().contains(QStringLiteral("another one")), qPrintable(bar->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains(QStringLiteral("another one")), qPrintable(bar->text()), 30'000);
     QVERIFY(!m_page->pane().message());
     m_client.call(QStringLiteral("STREAM.DELETE.GONE"));
 }
@@ -317,7 +317,7 @@ void TestLargeMessages::tailingLetsBodiesGo()
 {
     m_page->setStream(QStringLiteral("SOME"));
     find<QCheckBox>("messagesTail")->setChecked(true);
-    QTRY_VERIFY(m_model->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > 0, 30'000);
     QVERIFY(m_model->bodyBytes() <= budget);
     QVERIFY(m_client.makeStream(QStringLiteral("LIVE"), QStringLiteral("LIVE.>")));
     m_page->setStream(QStringLiteral("LIVE"));
@@ -344,7 +344,7 @@ void TestLargeMessages::largeOnesBehindManySmallOnes()
     fill(QStringLiteral("MIXED"), 20'001, 20'060, 2'000'000);
     QSignalSpy batches(m_reader.get(), &MessageReader::batchReady);
     m_page->setStream(QStringLiteral("MIXED"));
-    QTRY_VERIFY(m_model->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->rowCount() > 0, 30'000);
     QVERIFY(waitForRest());
     size_t largest = 0;
     for (const auto& arguments : batches) {
@@ -358,7 +358,7 @@ void TestLargeMessages::largeOnesBehindManySmallOnes()
     QVERIFY(m_model->rowCount() >= m_page->table().visibleSourceRows().size());
     // Upwards into them, and on: without a hole.
     m_page->goToSequence(Sequence{19'990});
-    QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == 19'990);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->pane().message() && m_page->pane().message()->sequence.value == 19'990, 30'000);
     QVERIFY(waitForRest());
     for (int row = 1; row < m_model->rowCount(); ++row)
         QCOMPARE(m_model->sequenceAt(row)->value, m_model->sequenceAt(row - 1)->value - 1);
