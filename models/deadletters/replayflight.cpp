@@ -23,6 +23,12 @@ Timestamp serverNow(const StreamFacts& facts)
     return facts.serverTime.value_or(systemNow());
 }
 
+/// Where an earlier attempt went; old entries of the journal do not say, then it is where this one goes.
+StreamName wentTo(const ReplayJournal::Entry& entry, const StreamFacts& target)
+{
+    return entry.targetStream.value.isEmpty() ? target.name() : entry.targetStream;
+}
+
 } // namespace
 
 template <typename T>
@@ -125,7 +131,7 @@ void ReplayJob::checkJournal(const FlightPtr& flight)
 /// killed server has forgotten it (seen with 2.9 and 2.10).
 void ReplayJob::settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry)
 {
-    const StreamName stream = entry.targetStream.value.isEmpty() ? flight->stream->name() : entry.targetStream;
+    const StreamName stream = wentTo(entry, *flight->stream);
     if (!m_request.removeAfterConfirmed) {
         conclude(flight, ReplayOutcome::AlreadyReplayed,
                  tr("Replayed before, as message %1 of %2. It was not sent again.")
@@ -149,7 +155,7 @@ void ReplayJob::onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::
     }
     const QByteArray origin = replayOrigin(m_request.source, flight->message.sequence);
     const bool isHeld = held && held->headers.firstValue("JetLag-Replay-Of") == origin;
-    const StreamName stream = entry.targetStream.value.isEmpty() ? flight->stream->name() : entry.targetStream;
+    const StreamName stream = wentTo(entry, *flight->stream);
     // Work queues and interest streams let go of what was acknowledged: there it has done its work.
     const bool isDoneWith = !held && held.error().kind == Error::Kind::NotFound && stream == flight->stream->name() &&
                             flight->stream->config.retention != Retention::Limits;
@@ -184,8 +190,7 @@ void ReplayJob::startLooks()
     if (m_look || m_inDoubt.empty() || m_retryTimer.isActive())
         return;
     const auto streamOf = [](const FlightPtr& flight) {
-        const bool isNoted = flight->earlier && !flight->earlier->targetStream.value.isEmpty();
-        return isNoted ? flight->earlier->targetStream : flight->stream->name();
+        return flight->earlier ? wentTo(*flight->earlier, *flight->stream) : flight->stream->name();
     };
     const auto lastOf = [](const FlightPtr& flight) {
         return flight->earlier ? flight->earlier->targetLast : flight->stream->state.last;
@@ -224,9 +229,8 @@ void ReplayJob::onLooked(const std::vector<FlightPtr>& flights, const ReplayLook
 
 void ReplayJob::onDoubt(const FlightPtr& flight, const ReplayLook::Answer& answer)
 {
-    const bool isElsewhere = flight->earlier && !flight->earlier->targetStream.value.isEmpty() &&
-                             flight->earlier->targetStream != flight->stream->name();
-    const StreamName stream = isElsewhere ? flight->earlier->targetStream : flight->stream->name();
+    const StreamName stream = flight->earlier ? wentTo(*flight->earlier, *flight->stream) : flight->stream->name();
+    const bool isElsewhere = stream != flight->stream->name();
     if (const auto found = answer.found.find(flight->messageId); found != answer.found.end()) {
         confirm(flight, stream, found->second,
                 tr("An earlier attempt had arrived, as message %1 of %2. It was not sent again.")

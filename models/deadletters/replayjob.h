@@ -49,7 +49,6 @@ private:
         QByteArray key;                               ///< of the letter in the journal
         QByteArray messageId;                         ///< that the target compares
         std::optional<ReplayJournal::Entry> earlier;  ///< an attempt whose outcome is not known
-        std::chrono::nanoseconds age{0};              ///< of that attempt when this job took it up
         std::chrono::steady_clock::time_point sent{}; ///< first time here
         bool isRepeated = false;                      ///< an attempt of this id may have arrived
         bool isKnownNotToBeThere = false;             ///< looked for
