@@ -12,7 +12,7 @@ constexpr auto burstPeriod = 50s; ///< slow in the first part of it, fast in the
 constexpr auto slowPart = 28s;
 } // namespace
 
-DemoWorker::DemoWorker(JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent)
+DemoWorker::DemoWorker(const JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_key(std::move(key))

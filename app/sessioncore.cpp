@@ -28,11 +28,10 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     , m_recollection(recollection)
     , m_journal(journalPath)
     , m_pollingApi(m_polling.requests(), options.apiPrefix())
-    , m_readingApi(m_acting.requests(), options.apiPrefix())
+    , m_readingApi(m_acting.requests(), options.apiPrefix(), RequestPriority::Interactive)
     , m_actingApi(m_acting.requests(), options.apiPrefix())
     , m_poller(std::make_unique<Poller>(m_pollingApi, relay, history))
 {
-    m_readingApi.setPriority(RequestPriority::Interactive);
     m_reader = std::make_unique<MessageReader>(m_readingApi);
     m_publish = std::make_unique<PublishService>(m_readingApi);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
@@ -83,6 +82,7 @@ void SessionCore::shutDown()
     m_poller->stop();
     // 2. Those who ask for something in somebody's name give up what is in flight. A running replay stops between two
     //    messages; what was sent without an answer stays in the journal as unknown.
+    m_works.close();
     m_replay.reset();
     m_thresholds.reset();
     m_trace.reset();

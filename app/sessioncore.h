@@ -18,6 +18,7 @@
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
 #include "tracing/traceservice.h"
+#include "work/work.h"
 
 #include <QTimer>
 
@@ -86,6 +87,7 @@ private:
     JetStreamApi m_pollingApi;
     JetStreamApi m_readingApi; ///< interactive: overtakes the background on the same connection
     JetStreamApi m_actingApi;
+    WorkRegistry m_works; ///< of all services
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<PublishService> m_publish;

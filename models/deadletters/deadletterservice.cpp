@@ -23,12 +23,12 @@ using LetterKey = std::pair<StreamName, Sequence>;
 class DeadLetterService::Private
 {
 public:
-    Private(JetStreamApi& jetStream, ReplayJournal& replayJournal)
+    Private(const JetStreamApi& jetStream, ReplayJournal& replayJournal)
         : api(jetStream)
         , journal(replayJournal)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     ReplayJournal& journal;
     std::optional<std::vector<StreamName>> chosen;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
@@ -39,7 +39,7 @@ public:
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 };
 
-DeadLetterService::DeadLetterService(JetStreamApi& api, ReplayJournal& journal, QObject* parent)
+DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api, journal))
 {

@@ -25,7 +25,7 @@ class DeadLetterService : public QObject
 {
     Q_OBJECT
 public:
-    DeadLetterService(JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
+    DeadLetterService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
     ~DeadLetterService() override;
 
     /// Streams whose name or subjects say dead letters ("DLQ", "dead", "DLX", "poison" as words).

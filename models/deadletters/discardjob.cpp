@@ -8,8 +8,8 @@
 
 namespace jetlag {
 
-DiscardPlanJob::DiscardPlanJob(JetStreamApi& api, const DiscardRequest& request, Done done)
-    : m_api(api)
+DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_request(request)
     , m_done(std::move(done))
 {
@@ -20,7 +20,6 @@ DiscardPlanJob::DiscardPlanJob(JetStreamApi& api, const DiscardRequest& request,
 
 void DiscardPlanJob::ask(uint64_t offset)
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_api.consumerPage(m_request.source, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
         const auto job = self.lock();
         if (!job)
@@ -42,7 +41,7 @@ void DiscardPlanJob::ask(uint64_t offset)
     });
 }
 
-DiscardJob::DiscardJob(JetStreamApi& api, const DiscardRequest& request, QObject* parent)
+DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, QObject* parent)
     : QObject(parent)
     , m_request(request)
     , m_deletions(api, request.source, request.seen,

@@ -15,13 +15,13 @@ class DiscardPlanJob : public std::enable_shared_from_this<DiscardPlanJob>
 {
 public:
     using Done = std::function<void(const DiscardPlan&)>;
-    DiscardPlanJob(JetStreamApi& api, const DiscardRequest& request, Done done);
+    DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Done done);
     void start() { ask(0); }
 
 private:
     void ask(uint64_t offset);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const DiscardRequest m_request;
     const Done m_done;
     std::vector<std::pair<Sequence, QString>> m_letters;
@@ -33,7 +33,7 @@ class DiscardJob : public QObject
 {
     Q_OBJECT
 public:
-    DiscardJob(JetStreamApi& api, const DiscardRequest& request, QObject* parent = nullptr);
+    DiscardJob(const JetStreamApi& api, const DiscardRequest& request, QObject* parent = nullptr);
     void start();
     void cancel();
     const ReplayProgress& progress() const { return m_progress; }

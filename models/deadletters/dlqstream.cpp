@@ -36,8 +36,8 @@ struct DlqStream::Reading
     std::shared_ptr<ReadJob> read;
 };
 
-DlqStream::DlqStream(JetStreamApi& api, StreamName name, int limit, Tell tell)
-    : m_api(api)
+DlqStream::DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell tell)
+    : m_api(api, RequestPriority::Background)
     , m_name(std::move(name))
     , m_limit(limit)
     , m_tell(std::move(tell))
@@ -149,7 +149,6 @@ void DlqStream::askWhichLeft()
     StreamInfoQuery query;
     query.deletedDetails = true;
     m_reading = std::make_shared<Reading>();
-    m_api.setPriority(RequestPriority::Background);
     m_reading->request = m_api.streamInfo(m_name, query, [this](const Result<StreamInfoReply>& info) {
         m_reading.reset();
         if (!info) {

@@ -27,7 +27,7 @@ public:
     };
     using Tell = std::function<void(const News&)>;
     /// `api` must outlive this. `limit`: most messages known at once.
-    DlqStream(JetStreamApi& api, StreamName name, int limit, Tell tell);
+    DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell tell);
     ~DlqStream();
 
     void look(const StreamFactsPtr& facts);
@@ -51,7 +51,7 @@ private:
     template <typename Gone>
     std::vector<Sequence> takeOut(Gone isGone);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const StreamName m_name;
     int m_limit;
     const Tell m_tell;

@@ -46,7 +46,6 @@ void ReplayJob::fetch(Sequence sequence)
     MessageQuery query;
     query.sequence = sequence;
     // MSG.GET hands out the header block byte for byte, which nothing else does.
-    m_api.setPriority(RequestPriority::Background);
     m_api.message(m_request.source, query, guarded<StoredMessage>([this, sequence](Result<StoredMessage> message) {
                       onFetched(sequence, std::move(message));
                   }));
@@ -320,7 +319,6 @@ void ReplayJob::publish(const FlightPtr& flight)
         flight->sent = std::chrono::steady_clock::now();
     const MessageHeaders headers = replayHeaders(flight->message.headers, m_request, flight->messageId,
                                                  flight->stream->name(), m_request.source, flight->message.sequence);
-    m_api.setPriority(RequestPriority::Background);
     m_api.publish(flight->target, headers, flight->message.payload, ackTimeout,
                   guarded<PubAck>([this, flight](const Result<PubAck>& ack) { onAck(flight, ack); }));
 }

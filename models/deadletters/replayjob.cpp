@@ -18,10 +18,10 @@ constexpr auto retryInterval = 2s;
 constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
-ReplayJob::ReplayJob(JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
+ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
                      QObject* parent)
     : QObject(parent)
-    , m_api(api)
+    , m_api(api, RequestPriority::Background)
     , m_journal(journal)
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
@@ -59,7 +59,6 @@ void ReplayJob::start()
 /// At the start, and after each pause in which the server did not answer: it may come back with another stream.
 void ReplayJob::askSource()
 {
-    m_api.setPriority(RequestPriority::Background);
     m_api.streamInfo(m_request.source, {},
                      [alive = std::weak_ptr<int>(m_alive), this](const Result<StreamInfoReply>& info) {
                          if (!alive.expired())

@@ -24,7 +24,7 @@ class ReplayJob : public QObject
 {
     Q_OBJECT
 public:
-    ReplayJob(JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
+    ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
               QObject* parent = nullptr);
     ~ReplayJob() override;
     void start();
@@ -96,7 +96,7 @@ private:
     void oneDone();
     bool isOver() const;
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     ReplayJournal& m_journal;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;

@@ -12,9 +12,9 @@ constexpr uint64_t mostDeleted = 50'000; ///< listed by the server, 8 bytes and 
 constexpr int mostMessages = 500'000;    ///< read in a look; beyond it nobody can tell
 } // namespace
 
-ReplayLook::ReplayLook(JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
-                       Done done)
-    : m_api(api)
+ReplayLook::ReplayLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject,
+                       std::set<QByteArray> ids, Done done)
+    : m_api(api, RequestPriority::Background)
     , m_stream(std::move(stream))
     , m_after(after)
     , m_subject(std::move(subject))
@@ -33,7 +33,6 @@ void ReplayLook::start()
 {
     StreamInfoQuery query;
     query.deletedDetails = m_facts != nullptr; // the second time: few enough
-    m_api.setPriority(RequestPriority::Background);
     m_request = m_api.streamInfo(m_stream, query, [this](const Result<StreamInfoReply>& info) {
         m_request.reset();
         if (info)

@@ -28,7 +28,7 @@ public:
     using Done = std::function<void(const Answer&)>;
     /// `after`: the stream's last sequence before the first of them was sent. `subject`: that all were sent to; empty:
     /// several.
-    ReplayLook(JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
+    ReplayLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
                Done done);
     ~ReplayLook();
     void start();
@@ -39,7 +39,7 @@ private:
     void fail(const Error& error);
     void finish(bool isWhole);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const StreamName m_stream;
     const Sequence m_after;
     const QString m_subject;

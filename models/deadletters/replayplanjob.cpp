@@ -13,9 +13,9 @@ namespace {
 constexpr int window = 32;
 }
 
-ReplayPlanJob::ReplayPlanJob(JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                             Done done)
-    : m_api(api)
+ReplayPlanJob::ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request,
+                             quint64 maxPayload, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_journal(journal)
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
@@ -26,7 +26,6 @@ ReplayPlanJob::ReplayPlanJob(JetStreamApi& api, const ReplayJournal& journal, Re
 
 void ReplayPlanJob::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_api.streamInfo(m_request.source, {}, [self = weak_from_this()](const Result<StreamInfoReply>& info) {
         const auto job = self.lock();
         if (!job)

@@ -16,7 +16,7 @@ class ReplayPlanJob : public std::enable_shared_from_this<ReplayPlanJob>
 {
 public:
     using Done = std::function<void(Result<ReplayPlan>)>;
-    ReplayPlanJob(JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
+    ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
                   Done done);
     void start();
 
@@ -31,7 +31,7 @@ private:
     void finish();
     void fail(const Error& error);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const ReplayJournal& m_journal;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;

@@ -12,7 +12,7 @@ constexpr size_t window = 64;
 constexpr auto retryInterval = 2s;
 } // namespace
 
-ReplayRemovals::ReplayRemovals(JetStreamApi& api, StreamName source, const Incarnation& seen, Done done,
+ReplayRemovals::ReplayRemovals(const JetStreamApi& api, StreamName source, const Incarnation& seen, Done done,
                                QObject* parent)
     : QObject(parent)
     , m_api(api)

@@ -21,7 +21,8 @@ public:
     };
     /// `isRemoved` false: it stays, and `text` says why.
     using Done = std::function<void(Sequence letter, bool isRemoved, const QString& text)>;
-    ReplayRemovals(JetStreamApi& api, StreamName source, const Incarnation& seen, Done done, QObject* parent = nullptr);
+    ReplayRemovals(const JetStreamApi& api, StreamName source, const Incarnation& seen, Done done,
+                   QObject* parent = nullptr);
     ~ReplayRemovals() override;
 
     void remove(Sequence letter) { m_deletions.add(letter); }
@@ -40,7 +41,7 @@ private:
     void look(const Stored& stored);
     void onLook(const Stored& stored, const Result<StoredMessage>& message);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const Done m_done;
     Deletions m_deletions;
     QTimer m_retry;

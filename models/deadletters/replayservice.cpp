@@ -41,12 +41,12 @@ struct Running
 class ReplayService::Private
 {
 public:
-    Private(JetStreamApi& jetStream, ReplayJournal& replayJournal)
+    Private(const JetStreamApi& jetStream, ReplayJournal& replayJournal)
         : api(jetStream)
         , journal(replayJournal)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     ReplayJournal& journal;
     quint64 maxPayload = 0;
     std::atomic<ReplayToken> nextToken{1};
@@ -55,7 +55,7 @@ public:
     std::map<ReplayToken, Running> jobs;
 };
 
-ReplayService::ReplayService(JetStreamApi& api, ReplayJournal& journal, QObject* parent)
+ReplayService::ReplayService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api, journal))
 {

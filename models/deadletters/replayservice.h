@@ -25,7 +25,7 @@ class ReplayService : public QObject
     Q_OBJECT
 public:
     /// `journal` and `api` must outlive this.
-    ReplayService(JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
+    ReplayService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
     ~ReplayService() override;
     void setMaxPayload(quint64 bytes);
 

@@ -26,8 +26,8 @@ bool takes(const QStringList& patterns, const QString& subject)
 
 } // namespace
 
-ReplayTargets::ReplayTargets(JetStreamApi& api, const ReplayRequest& request)
-    : m_api(api)
+ReplayTargets::ReplayTargets(const JetStreamApi& api, const ReplayRequest& request)
+    : m_api(api, RequestPriority::Interactive)
     , m_source(request.source)
     , m_mayReturn(request.kind != DeadLetterSource::DlqStream)
 {
@@ -69,7 +69,6 @@ void ReplayTargets::next()
             settle(*stream);
             continue;
         }
-        m_api.setPriority(RequestPriority::Interactive);
         m_api.streamNames(0, m_asked, [self = weak_from_this()](const Result<NamesPage>& names) {
             if (const auto targets = self.lock()) {
                 targets->onNames(names);

@@ -25,7 +25,7 @@ public:
         bool isTransient = false; ///< refused for now only: ask again later
     };
     using Done = std::function<void(const Known&)>;
-    ReplayTargets(JetStreamApi& api, const ReplayRequest& request);
+    ReplayTargets(const JetStreamApi& api, const ReplayRequest& request);
     /// Calls back at once when the subject is known, else when the server has answered.
     void resolve(const QString& subject, Done done);
 
@@ -46,7 +46,7 @@ private:
     void refuse(const Error& error);
     void answer(const Known& known);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const StreamName m_source;
     const bool m_mayReturn; ///< to the source itself
     std::map<StreamName, StreamPtr> m_streams;

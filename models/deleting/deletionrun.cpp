@@ -26,8 +26,8 @@ struct Words
 
 } // namespace
 
-DeletionRun::DeletionRun(JetStreamApi& api, PurgePreview previewed, Handlers handlers)
-    : m_api(api)
+DeletionRun::DeletionRun(const JetStreamApi& api, PurgePreview previewed, Handlers handlers)
+    : m_api(api, RequestPriority::Interactive)
     , m_previewed(std::move(previewed))
     , m_handlers(std::move(handlers))
 {
@@ -48,7 +48,6 @@ void DeletionRun::start()
         end(PurgeOutcome::End::Done);
         return;
     }
-    m_api.setPriority(RequestPriority::Interactive);
     const auto id = std::make_shared<RequestId>(0);
     *id = m_api.streamInfo(m_previewed.stream, {}, [self = weak_from_this(), id](const Result<StreamInfoReply>& reply) {
         const auto run = self.lock();
@@ -171,7 +170,6 @@ void DeletionRun::pump()
         m_queue.pop_front();
         ++m_inFlight;
         m_unanswered.insert(sequence);
-        m_api.setPriority(RequestPriority::Interactive);
         const auto id = std::make_shared<RequestId>(0);
         *id = m_api.deleteMessage(m_previewed.stream, Sequence{sequence},
                                   [self = weak_from_this(), id, sequence](const Result<bool>& reply) {
@@ -218,7 +216,6 @@ void DeletionRun::lookAt(uint64_t sequence, const Error& refusal)
     ++m_inFlight;
     MessageQuery query;
     query.sequence = Sequence{sequence};
-    m_api.setPriority(RequestPriority::Interactive);
     const auto id = std::make_shared<RequestId>(0);
     *id = m_api.message(m_previewed.stream, query,
                         [self = weak_from_this(), id, sequence, refusal](const Result<StoredMessage>& message) {

@@ -27,7 +27,7 @@ public:
         std::function<void(bool isWaiting)> waiting;    ///< the server does not answer; it does again
         std::function<void(Result<PurgeOutcome>)> done; ///< exactly once; an error: nothing was deleted
     };
-    DeletionRun(JetStreamApi& api, PurgePreview previewed, Handlers handlers);
+    DeletionRun(const JetStreamApi& api, PurgePreview previewed, Handlers handlers);
     ~DeletionRun();
     void start();
     /// Ends once every answer under way is here, or at once while the server does not answer.
@@ -51,7 +51,7 @@ private:
     void finish(const Result<PurgeOutcome>& outcome);
     uint64_t total() const;
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const PurgePreview m_previewed;
     Handlers m_handlers;
     std::shared_ptr<StreamAwait> m_await;

@@ -72,7 +72,6 @@ void PurgePreviewJob::askDeleted()
 {
     StreamInfoQuery query;
     query.deletedDetails = true;
-    m_api.setPriority(RequestPriority::Interactive);
     m_request =
         m_api.streamInfo(m_preview.stream, query, [self = weak_from_this()](const Result<StreamInfoReply>& info) {
             const auto job = self.lock();

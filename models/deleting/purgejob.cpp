@@ -8,9 +8,9 @@
 
 namespace jetlag {
 
-PurgePreviewJob::PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope,
+PurgePreviewJob::PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope,
                                  std::optional<ServerVersion> version, Done done)
-    : m_api(api)
+    : m_api(api, RequestPriority::Interactive)
     , m_version(version)
     , m_done(std::move(done))
 {
@@ -49,7 +49,6 @@ void PurgePreviewJob::askInfo(uint64_t subjectOffset)
     StreamInfoQuery query;
     query.subjectsFilter = m_preview.scope.filter;
     query.offset = subjectOffset;
-    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_preview.stream, query, guarded<StreamInfoReply>(&PurgePreviewJob::onInfo));
 }
 
@@ -85,7 +84,6 @@ void PurgePreviewJob::askConsumers(uint64_t offset)
         finish();
         return;
     }
-    m_api.setPriority(RequestPriority::Interactive);
     m_request =
         m_api.consumerPage(m_preview.stream, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
             const auto job = self.lock();

@@ -17,7 +17,7 @@ class PurgePreviewJob : public std::enable_shared_from_this<PurgePreviewJob>
 {
 public:
     using Done = std::function<void(Result<PurgePreview>)>;
-    PurgePreviewJob(JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
+    PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
                     Done done);
     ~PurgePreviewJob();
     void start();
@@ -50,7 +50,7 @@ private:
     template <typename T>
     JetStreamApi::Handler<T> guarded(void (PurgePreviewJob::*next)(const T&));
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const std::optional<ServerVersion> m_version; ///< of the server we are connected to
     PurgePreview m_preview;
     Done m_done;

@@ -39,8 +39,8 @@ std::optional<PurgeScope> boundScope(const PurgePreview& previewed)
     return scope;
 }
 
-PurgeRun::PurgeRun(JetStreamApi& api, PurgePreview previewed, Waiting waiting, Done done)
-    : m_api(api)
+PurgeRun::PurgeRun(const JetStreamApi& api, PurgePreview previewed, Waiting waiting, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_previewed(std::move(previewed))
     , m_waiting(std::move(waiting))
     , m_done(std::move(done))
@@ -59,7 +59,6 @@ void PurgeRun::start()
         end(PurgeOutcome::End::Done);
         return;
     }
-    m_api.setPriority(RequestPriority::Interactive);
     m_request =
         m_api.streamInfo(m_previewed.stream, {}, [self = weak_from_this()](const Result<StreamInfoReply>& reply) {
             const auto run = self.lock();
@@ -78,7 +77,6 @@ void PurgeRun::start()
 void PurgeRun::send()
 {
     m_isSent = true;
-    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.purge(m_previewed.stream, *boundScope(m_previewed),
                             [self = weak_from_this()](const Result<uint64_t>& count) {
                                 if (const auto run = self.lock())
@@ -140,7 +138,6 @@ void PurgeRun::findLeft(const StreamFactsPtr& facts)
     MessageQuery query;
     query.sequence = m_previewed.first;
     query.nextBySubject = m_previewed.scope.filter;
-    m_api.setPriority(RequestPriority::Interactive);
     m_request =
         m_api.message(m_previewed.stream, query, [self = weak_from_this(), facts](const Result<StoredMessage>& found) {
             const auto run = self.lock();

@@ -23,7 +23,7 @@ public:
     using Waiting = std::function<void()>;
     /// Exactly once, unless destroyed before. An error: nothing was purged.
     using Done = std::function<void(Result<PurgeOutcome>)>;
-    PurgeRun(JetStreamApi& api, PurgePreview previewed, Waiting waiting, Done done);
+    PurgeRun(const JetStreamApi& api, PurgePreview previewed, Waiting waiting, Done done);
     ~PurgeRun();
     void start();
     /// Ends the waiting, not the purge.
@@ -39,7 +39,7 @@ private:
     void end(PurgeOutcome::End end, const std::optional<Error>& error = {});
     void finish(const Result<PurgeOutcome>& outcome);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const PurgePreview m_previewed;
     const Waiting m_waiting;
     Done m_done;

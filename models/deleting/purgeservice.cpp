@@ -52,11 +52,11 @@ PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCar
 class PurgeService::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     std::optional<ServerVersion> version;
     std::atomic<PurgeToken> nextToken{1};
     std::map<PurgeToken, std::shared_ptr<PurgePreviewJob>> previews;
@@ -65,7 +65,7 @@ public:
     std::map<PurgeToken, std::shared_ptr<ExportJob>> exports;
 };
 
-PurgeService::PurgeService(JetStreamApi& api, QObject* parent)
+PurgeService::PurgeService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {
@@ -166,7 +166,6 @@ PurgeToken PurgeService::exportPreviewed(const PurgePreview& previewed, const QS
                     emit failed(token, written.error());
             });
         d->exports.emplace(token, job);
-        d->api.setPriority(RequestPriority::Interactive);
         d->api.streamInfo(
             previewed.stream, {},
             [service = QPointer(this), token, seen = previewed.incarnation](const Result<StreamInfoReply>& reply) {

@@ -105,7 +105,7 @@ class PurgeService : public QObject
 {
     Q_OBJECT
 public:
-    explicit PurgeService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit PurgeService(const JetStreamApi& api, QObject* parent = nullptr);
     ~PurgeService() override;
     void setServerVersion(std::optional<ServerVersion> version);
 

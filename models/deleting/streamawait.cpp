@@ -9,8 +9,8 @@ namespace {
 constexpr std::chrono::seconds betweenAttempts{1};
 } // namespace
 
-StreamAwait::StreamAwait(JetStreamApi& api, StreamName stream, Done done)
-    : m_api(api)
+StreamAwait::StreamAwait(const JetStreamApi& api, StreamName stream, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_stream(std::move(stream))
     , m_done(std::move(done))
 {
@@ -31,7 +31,6 @@ void StreamAwait::askIn(std::chrono::milliseconds pause)
 
 void StreamAwait::ask()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_stream, {}, [self = weak_from_this()](const Result<StreamInfoReply>& reply) {
         const auto await = self.lock();
         if (!await)

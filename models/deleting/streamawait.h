@@ -18,7 +18,7 @@ class StreamAwait : public std::enable_shared_from_this<StreamAwait>
 public:
     /// The state, or an error that will not pass.
     using Done = std::function<void(Result<StreamFactsPtr>)>;
-    StreamAwait(JetStreamApi& api, StreamName stream, Done done);
+    StreamAwait(const JetStreamApi& api, StreamName stream, Done done);
     ~StreamAwait();
     void start() { askIn(std::chrono::milliseconds(0)); }
     void askIn(std::chrono::milliseconds pause);
@@ -26,7 +26,7 @@ public:
 private:
     void ask();
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const StreamName m_stream;
     const Done m_done;
     QTimer m_timer;

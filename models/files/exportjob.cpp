@@ -13,7 +13,7 @@ constexpr int pageSize = 500;
 
 } // namespace
 
-ExportJob::ExportJob(JetStreamApi& api, Spec spec, Progress progress, Done done)
+ExportJob::ExportJob(const JetStreamApi& api, Spec spec, Progress progress, Done done)
     : m_api(api)
     , m_spec(std::move(spec))
     , m_progress(std::move(progress))

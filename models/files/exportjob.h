@@ -24,7 +24,7 @@ public:
     };
     using Progress = std::function<void(uint64_t written)>;
     using Done = std::function<void(Result<uint64_t> written)>;
-    ExportJob(JetStreamApi& api, Spec spec, Progress progress, Done done);
+    ExportJob(const JetStreamApi& api, Spec spec, Progress progress, Done done);
     void start();
 
 private:
@@ -33,7 +33,7 @@ private:
     void finish();
     void fail(const QString& summary, const QString& detail);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const Spec m_spec;
     const Progress m_progress;
     const Done m_done;

@@ -37,9 +37,9 @@ size_t costOf(const ExportRun::Messages& messages)
 
 } // namespace
 
-ExportRun::ExportRun(JetStreamApi& api, ExportOrder order, ExportToken token, std::optional<ServerVersion> version,
-                     QThreadPool& writer, QObject& context, Listener listener)
-    : m_api(api)
+ExportRun::ExportRun(const JetStreamApi& api, ExportOrder order, ExportToken token,
+                     std::optional<ServerVersion> version, QThreadPool& writer, QObject& context, Listener listener)
+    : m_api(api, RequestPriority::Background)
     , m_order(std::move(order))
     , m_token(token)
     , m_version(version)
@@ -189,7 +189,6 @@ void ExportRun::readListed()
         query.sequence = known.sequence;
         m_asking += known.payloadBytes;
         const auto id = std::make_shared<RequestId>(0);
-        m_api.setPriority(RequestPriority::Background);
         *id = m_api.message(m_order.stream, query, [weak = weak_from_this(), id, index](Result<StoredMessage> reply) {
             const auto self = weak.lock();
             if (!self)

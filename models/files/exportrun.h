@@ -27,7 +27,7 @@ public:
         std::function<void(const ExportOutcome&)> finished; ///< the run may be let go of once this has returned
     };
     /// `writer` has one thread, so that pieces are written in order; it answers through the event loop of `context`.
-    ExportRun(JetStreamApi& api, ExportOrder order, ExportToken token, std::optional<ServerVersion> version,
+    ExportRun(const JetStreamApi& api, ExportOrder order, ExportToken token, std::optional<ServerVersion> version,
               QThreadPool& writer, QObject& context, Listener listener);
     ~ExportRun();
     void start();
@@ -54,7 +54,7 @@ private:
     ExportProgress progress() const;
     void finish(ExportOutcome::Kind kind, const std::optional<Error>& error = std::nullopt);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const ExportOrder m_order;
     const ExportToken m_token;
     const std::optional<ServerVersion> m_version;

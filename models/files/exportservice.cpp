@@ -14,19 +14,19 @@ namespace jetlag {
 class ExportService::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
         writer.setMaxThreadCount(1); // in order
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     std::optional<ServerVersion> version;
     std::atomic<ExportToken> nextToken{1};
     QThreadPool writer;
     std::map<ExportToken, std::shared_ptr<ExportRun>> runs;
 };
 
-ExportService::ExportService(JetStreamApi& api, QObject* parent)
+ExportService::ExportService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {

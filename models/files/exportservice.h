@@ -59,7 +59,7 @@ class ExportService : public QObject
     Q_OBJECT
 public:
     /// `api` must outlive this and belong to the thread this object lives on.
-    explicit ExportService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit ExportService(const JetStreamApi& api, QObject* parent = nullptr);
     ~ExportService() override; ///< waits for the worker to end with what it writes just now
 
     void setServerVersion(std::optional<ServerVersion> version); ///< any thread

@@ -22,9 +22,10 @@ constexpr auto reportInterval = 100ms;
 constexpr qsizetype mostProblems = 100;
 } // namespace
 
-ImportJob::ImportJob(JetStreamApi& api, ImportOrder order, quint64 maxPayload, QThreadPool& reader, QObject* parent)
+ImportJob::ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayload, QThreadPool& reader,
+                     QObject* parent)
     : QObject(parent)
-    , m_api(api)
+    , m_api(api, RequestPriority::Background)
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)
     , m_reader(reader)
@@ -131,7 +132,6 @@ void ImportJob::send(const FlightPtr& flight)
 {
     ++flight->attempts;
     const PublishDraft& draft = flight->line.draft;
-    m_api.setPriority(RequestPriority::Background);
     m_api.publish(draft.subject, draft.headers, draft.payload, ackTimeout,
                   [this, flight, alive = std::weak_ptr<int>(m_alive)](const Result<PubAck>& ack) {
                       if (!alive.expired())

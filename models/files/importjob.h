@@ -21,7 +21,8 @@ class ImportJob : public QObject
     Q_OBJECT
 public:
     /// `reader` runs the reading of the file; it must outlive the tasks that this starts.
-    ImportJob(JetStreamApi& api, ImportOrder order, quint64 maxPayload, QThreadPool& reader, QObject* parent = nullptr);
+    ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayload, QThreadPool& reader,
+              QObject* parent = nullptr);
     ~ImportJob() override;
     void start();
     void pause();
@@ -49,7 +50,7 @@ private:
     void endIfDone();
     bool isRunning() const { return m_outcome.progress.state == PublishProgress::State::Running; }
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const ImportOrder m_order;
     const quint64 m_maxPayload;
     QThreadPool& m_reader;

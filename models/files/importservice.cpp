@@ -73,8 +73,8 @@ Survey surveyOf(const ImportOrder& order, const std::atomic_bool& isStopped)
 class ImportService::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
         reader.setMaxThreadCount(1);
     }
@@ -84,7 +84,7 @@ public:
         std::vector<std::shared_ptr<PublishTarget>> asked;
         size_t open = 0;
     };
-    JetStreamApi& api;
+    JetStreamApi api;
     quint64 maxPayload = 0;
     std::atomic<PublishToken> nextToken{1};
     std::atomic_bool isStopped = false;
@@ -93,7 +93,7 @@ public:
     std::map<PublishToken, std::shared_ptr<Looking>> previews;
 };
 
-ImportService::ImportService(JetStreamApi& api, QObject* parent)
+ImportService::ImportService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {

@@ -60,7 +60,7 @@ class ImportService : public QObject
     Q_OBJECT
 public:
     /// `api` must outlive this.
-    explicit ImportService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit ImportService(const JetStreamApi& api, QObject* parent = nullptr);
     ~ImportService() override;         ///< waits for the worker to end with what it reads just now
     void setMaxPayload(quint64 bytes); ///< of the server; 0: not known
 

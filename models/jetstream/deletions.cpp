@@ -12,7 +12,7 @@ constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
 } // namespace
 
-Deletions::Deletions(JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
+Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_stream(std::move(stream))

@@ -34,7 +34,8 @@ public:
     using Done = std::function<void(Sequence, DeletionOutcome, const std::optional<Error>&)>;
     /// `api` must outlive this. `seen`: the life of the stream that the sequences belong to. `done` may add more, or
     /// stop; it must not destroy this.
-    Deletions(JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent = nullptr);
+    Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done,
+              QObject* parent = nullptr);
     ~Deletions() override;
 
     void add(Sequence sequence);
@@ -60,7 +61,7 @@ private:
     void waitForServer();
     void conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error = {});
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const StreamName m_stream;
     const Incarnation m_seen;
     const Done m_done;

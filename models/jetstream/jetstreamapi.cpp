@@ -9,9 +9,10 @@
 
 #include <QCoreApplication>
 #include <QObject>
-#include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace jetlag {
 namespace {
@@ -27,50 +28,105 @@ bool isToken(const QString& name)
     return !name.isEmpty() && !name.contains(QLatin1Char('.')) && isLiteralSubject(name);
 }
 
-/// Ids of calls refused before sending; the channel counts up from 1 and never gets here.
-constexpr RequestId refusedBit = RequestId(1) << 63U;
+constexpr uint64_t mostPages = 4096; ///< a total from a confused server must not become a flood of requests
+
+/// Where the next page begins; nullopt: this was the last.
+template <typename Page>
+std::optional<uint64_t> nextOffset(const Page& page, uint64_t offset)
+{
+    const uint64_t next = offset + page.limit;
+    const bool isLast = page.limit == 0 || next >= page.total || next / page.limit >= mostPages;
+    return isLast ? std::nullopt : std::optional(next);
+}
+
+/// Entries move between pages while they are walked: each is kept once.
+template <typename T, typename Key>
+void keepOnce(std::vector<T>& entries, Key key)
+{
+    std::set<decltype(key(entries.front()))> seen;
+    entries.erase(
+        std::remove_if(entries.begin(), entries.end(), [&](const T& entry) { return !seen.insert(key(entry)).second; }),
+        entries.end());
+}
 
 } // namespace
 
-/// Delivers refusals from the event loop: handlers never run inside the call.
-class JetStreamApi::Refusals : public QObject
+/// What was asked and is not answered. Ids are those of this object: one may stand for several requests in a row.
+class JetStreamApi::InFlight
 {
 public:
-    RequestId add(std::function<void()> deliver)
+    RequestId next() { return ++m_last; }
+    void opened(RequestId id, RequestId request) { m_requests[id] = request; }
+    void closed(RequestId id) { m_requests.erase(id); }
+    std::optional<RequestId> take(RequestId id)
     {
-        const RequestId id = refusedBit | ++m_last;
-        m_waiting.insert(id);
+        const auto found = m_requests.find(id);
+        if (found == m_requests.end())
+            return std::nullopt;
+        const RequestId request = found->second;
+        m_requests.erase(found);
+        return request;
+    }
+    std::optional<RequestId> newest() const
+    {
+        return m_requests.empty() ? std::nullopt : std::optional(m_requests.rbegin()->first);
+    }
+    /// Refusals come from the event loop: handlers never run inside the call.
+    RequestId refuse(std::function<void()> deliver)
+    {
+        const RequestId id = next();
+        m_requests[id] = 0;
+        if (!m_loop)
+            m_loop = std::make_unique<QObject>();
         QMetaObject::invokeMethod(
-            this,
+            m_loop.get(),
             [this, id, deliver = std::move(deliver)] {
-                if (m_waiting.remove(id))
+                if (take(id))
                     deliver();
             },
             Qt::QueuedConnection);
         return id;
     }
-    void cancel(RequestId id) { m_waiting.remove(id); }
 
 private:
-    QSet<RequestId> m_waiting;
+    std::map<RequestId, RequestId> m_requests; ///< to the channel's; 0: refused, nothing was sent
+    std::unique_ptr<QObject> m_loop;
     RequestId m_last = 0;
 };
 
-JetStreamApi::JetStreamApi(RequestChannel& channel, QString prefix)
+JetStreamApi::JetStreamApi(RequestChannel& channel, QString prefix, RequestPriority priority)
     : m_channel(channel)
     , m_prefix(std::move(prefix))
-    , m_refusals(std::make_unique<Refusals>())
+    , m_priority(priority)
+    , m_flight(std::make_unique<InFlight>())
 {
 }
 
-JetStreamApi::~JetStreamApi() = default;
+JetStreamApi::JetStreamApi(const JetStreamApi& like)
+    : JetStreamApi(like, like.m_priority)
+{
+}
+
+JetStreamApi::JetStreamApi(const JetStreamApi& like, RequestPriority priority)
+    : JetStreamApi(like.m_channel, like.m_prefix, priority)
+{
+}
+
+JetStreamApi::~JetStreamApi()
+{
+    cancelAll();
+}
 
 void JetStreamApi::cancel(RequestId id)
 {
-    if ((id & refusedBit) != 0)
-        m_refusals->cancel(id);
-    else
-        m_channel.cancel(id);
+    if (const auto request = m_flight->take(id); request && *request != 0)
+        m_channel.cancel(*request);
+}
+
+void JetStreamApi::cancelAll()
+{
+    while (const auto id = m_flight->newest())
+        cancel(*id);
 }
 
 QString JetStreamApi::subject(const QString& operation) const
@@ -81,7 +137,7 @@ QString JetStreamApi::subject(const QString& operation) const
 template <typename T>
 RequestId JetStreamApi::refuse(Error error, Handler<T> handler)
 {
-    return m_refusals->add([error = std::move(error), handler = std::move(handler)] { handler(unexpected(error)); });
+    return m_flight->refuse([error = std::move(error), handler = std::move(handler)] { handler(unexpected(error)); });
 }
 
 template <typename T>
@@ -93,20 +149,30 @@ RequestId JetStreamApi::refuseName(const QString& name, Handler<T> handler)
 }
 
 template <typename T, typename Parse>
-RequestId JetStreamApi::send(const QString& operation, QByteArray body, Parse parse, Handler<T> handler)
+void JetStreamApi::post(RequestId id, const QString& operation, QByteArray body, Parse parse, Handler<T> handler)
 {
     const QString where = subject(operation);
     Request request;
     request.subject = where.toUtf8();
     request.payload = std::move(body);
     request.priority = m_priority;
-    return m_channel.request(std::move(request), [where, parse = std::move(parse),
-                                                  handler = std::move(handler)](const Result<NatsMessage>& reply) {
-        if (!reply)
-            handler(unexpected(withSubject(reply.error(), where, true)));
-        else
-            handler(parse(*reply, where));
-    });
+    m_flight->opened(
+        id, m_channel.request(std::move(request), [flight = m_flight.get(), id, where, parse = std::move(parse),
+                                                   handler = std::move(handler)](const Result<NatsMessage>& reply) {
+            flight->closed(id);
+            if (!reply)
+                handler(unexpected(withSubject(reply.error(), where, true)));
+            else
+                handler(parse(*reply, where));
+        }));
+}
+
+template <typename T, typename Parse>
+RequestId JetStreamApi::send(const QString& operation, QByteArray body, Parse parse, Handler<T> handler)
+{
+    const RequestId id = m_flight->next();
+    post(id, operation, std::move(body), std::move(parse), std::move(handler));
+    return id;
 }
 
 RequestId JetStreamApi::accountInfo(Handler<AccountFacts> handler)
@@ -151,6 +217,98 @@ RequestId JetStreamApi::consumerPage(const StreamName& stream, uint64_t offset, 
             return parseConsumerPage(m.payload, stream, s, known);
         },
         std::move(handler));
+}
+
+RequestId JetStreamApi::allStreams(Handler<StreamList> handler)
+{
+    const RequestId id = m_flight->next();
+    streamsFrom(id, 0, std::make_shared<StreamList>(), std::move(handler));
+    return id;
+}
+
+void JetStreamApi::streamsFrom(RequestId id, uint64_t offset, std::shared_ptr<StreamList> list,
+                               Handler<StreamList> handler)
+{
+    post<StreamPage>(
+        id, QStringLiteral("STREAM.LIST"), request::page(offset),
+        [](const NatsMessage& m, const QString& s) { return parseStreamPage(m.payload, s); },
+        [this, id, offset, list = std::move(list), handler = std::move(handler)](const Result<StreamPage>& page) {
+            if (!page) {
+                handler(unexpected(page.error()));
+                return;
+            }
+            list->streams.insert(list->streams.end(), page->streams.begin(), page->streams.end());
+            list->missing.insert(list->missing.end(), page->missing.begin(), page->missing.end());
+            if (const auto next = nextOffset(*page, offset)) {
+                streamsFrom(id, *next, list, handler);
+                return;
+            }
+            keepOnce(list->streams, [](const StreamFactsPtr& facts) { return facts->name(); });
+            keepOnce(list->missing, [](const StreamName& name) { return name; });
+            handler(std::move(*list));
+        });
+}
+
+RequestId JetStreamApi::allStreamNames(const std::optional<QString>& subject, Handler<std::vector<StreamName>> handler)
+{
+    const RequestId id = m_flight->next();
+    namesFrom(id, 0, subject, std::make_shared<std::vector<StreamName>>(), std::move(handler));
+    return id;
+}
+
+void JetStreamApi::namesFrom(RequestId id, uint64_t offset, const std::optional<QString>& subject,
+                             std::shared_ptr<std::vector<StreamName>> names, Handler<std::vector<StreamName>> handler)
+{
+    post<NamesPage>(
+        id, QStringLiteral("STREAM.NAMES"), request::names(offset, subject),
+        [](const NatsMessage& m, const QString& s) { return parseNamesPage(m.payload, s); },
+        [this, id, offset, subject, names = std::move(names),
+         handler = std::move(handler)](const Result<NamesPage>& page) {
+            if (!page) {
+                handler(unexpected(page.error()));
+                return;
+            }
+            names->insert(names->end(), page->streams.begin(), page->streams.end());
+            if (const auto next = nextOffset(*page, offset)) {
+                namesFrom(id, *next, subject, names, handler);
+                return;
+            }
+            keepOnce(*names, [](const StreamName& name) { return name; });
+            handler(std::move(*names));
+        });
+}
+
+RequestId JetStreamApi::allConsumers(const StreamName& stream, Handler<ConsumerList> handler)
+{
+    if (!isToken(stream.value))
+        return refuseName<ConsumerList>(stream.value, std::move(handler));
+    const RequestId id = m_flight->next();
+    consumersFrom(id, stream, 0, std::make_shared<ConsumerList>(), std::move(handler));
+    return id;
+}
+
+void JetStreamApi::consumersFrom(RequestId id, const StreamName& stream, uint64_t offset,
+                                 std::shared_ptr<ConsumerList> list, Handler<ConsumerList> handler)
+{
+    post<ConsumerPage>(
+        id, QStringLiteral("CONSUMER.LIST.") + stream.value, request::page(offset),
+        [stream](const NatsMessage& m, const QString& s) { return parseConsumerPage(m.payload, stream, s, {}); },
+        [this, id, stream, offset, list = std::move(list),
+         handler = std::move(handler)](const Result<ConsumerPage>& page) {
+            if (!page) {
+                handler(unexpected(page.error()));
+                return;
+            }
+            list->consumers.insert(list->consumers.end(), page->consumers.begin(), page->consumers.end());
+            list->missing.insert(list->missing.end(), page->missing.begin(), page->missing.end());
+            if (const auto next = nextOffset(*page, offset)) {
+                consumersFrom(id, stream, *next, list, handler);
+                return;
+            }
+            keepOnce(list->consumers, [](const ConsumerFactsPtr& facts) { return facts->key.consumer; });
+            keepOnce(list->missing, [](const ConsumerName& name) { return name; });
+            handler(std::move(*list));
+        });
 }
 
 RequestId JetStreamApi::consumerInfo(const ConsumerKey& key, Handler<ConsumerFactsPtr> handler)
@@ -198,29 +356,29 @@ RequestId JetStreamApi::directBatch(const StreamName& stream, const BatchQuery& 
     request.subject = where.toUtf8();
     request.payload = request::batch(query);
     request.priority = m_priority;
-    return m_channel.requestMany(std::move(request), [where, stream, onMessage = std::move(onMessage),
-                                                      onEnd = std::move(onEnd)](const Result<NatsMessage>& reply) {
-        if (!reply) {
-            onEnd(unexpected(withSubject(reply.error(), where, true)));
-            return false;
-        }
-        if (reply->status == 204) {
-            onEnd(parseBatchEnd(*reply));
-            return false;
-        }
+    const RequestId id = m_flight->next();
+    // The last thing that each path does is to call out: whoever hears may destroy this.
+    const auto end = [flight = m_flight.get(), id, onEnd = std::move(onEnd)](const Result<BatchEnd>& how) {
+        flight->closed(id);
+        onEnd(how);
+        return false;
+    };
+    m_flight->opened(id, m_channel.requestMany(std::move(request), [where, stream, onMessage = std::move(onMessage),
+                                                                    end](const Result<NatsMessage>& reply) {
+        if (!reply)
+            return end(unexpected(withSubject(reply.error(), where, true)));
+        if (reply->status == 204)
+            return end(parseBatchEnd(*reply));
         auto message = parseDirectMessage(*reply, stream, where);
-        if (!message) {
-            onEnd(unexpected(message.error()));
-            return false;
-        }
-        const bool isBatch = reply->headers.firstValue(QByteArrayLiteral("Nats-Num-Pending")).has_value();
+        if (!message)
+            return end(unexpected(message.error()));
+        // Servers before 2.11 send a single message and never an end.
+        if (!reply->headers.firstValue(QByteArrayLiteral("Nats-Num-Pending")))
+            return end(unexpected(protocolError(where, QStringLiteral("the server does not answer in batches"))));
         onMessage(std::move(*message));
-        if (!isBatch) {
-            // Servers before 2.11 send a single message and never an end.
-            onEnd(unexpected(protocolError(where, QStringLiteral("the server does not answer in batches"))));
-        }
-        return isBatch;
-    });
+        return true;
+    }));
+    return id;
 }
 
 RequestId JetStreamApi::purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler)
@@ -259,13 +417,17 @@ RequestId JetStreamApi::publish(const QString& subject, const MessageHeaders& he
     request.headers = headers;
     request.timeout = timeout;
     request.priority = m_priority;
-    return m_channel.request(std::move(request),
-                             [subject, handler = std::move(handler)](const Result<NatsMessage>& reply) {
-                                 if (!reply)
-                                     handler(unexpected(withSubject(reply.error(), subject, false)));
-                                 else
-                                     handler(parsePubAck(reply->payload, subject));
-                             });
+    const RequestId id = m_flight->next();
+    m_flight->opened(
+        id, m_channel.request(std::move(request), [flight = m_flight.get(), id, subject,
+                                                   handler = std::move(handler)](const Result<NatsMessage>& reply) {
+            flight->closed(id);
+            if (!reply)
+                handler(unexpected(withSubject(reply.error(), subject, false)));
+            else
+                handler(parsePubAck(reply->payload, subject));
+        }));
+    return id;
 }
 
 RequestId JetStreamApi::call(const QString& operation, const QByteArray& body, Handler<QByteArray> handler)

@@ -104,23 +104,41 @@ struct PubAck
     bool duplicate = false; ///< not stored now: an earlier message had the same Nats-Msg-Id inside the window
 };
 
+/// Every consumer of a stream, whatever the number of pages; `missing` names what the cluster could not reach.
+struct ConsumerList
+{
+    std::vector<ConsumerFactsPtr> consumers;
+    std::vector<ConsumerName> missing;
+};
+struct StreamList
+{
+    std::vector<StreamFactsPtr> streams;
+    std::vector<StreamName> missing;
+};
+
+/// A way of asking: channel, prefix and priority. A value that belongs to whoever asks; its copies ask in the same way
+/// and have nothing in flight. What is in flight when it is destroyed is cancelled: no reply runs afterwards, so
+/// handlers may refer to the object that holds this as a member. Handlers may destroy it. Session thread.
 class JetStreamApi
 {
 public:
     template <typename T>
     using Handler = std::function<void(Result<T>)>;
 
-    /// The channel must outlive this. `prefix` as from ConnectionOptions::apiPrefix().
-    JetStreamApi(RequestChannel& channel, QString prefix = QStringLiteral("$JS.API"));
-
+    /// The channel must outlive this. `prefix` as from ConnectionOptions::apiPrefix(). Interactive requests overtake
+    /// queued background ones.
+    explicit JetStreamApi(RequestChannel& channel, QString prefix = QStringLiteral("$JS.API"),
+                          RequestPriority priority = RequestPriority::Background);
+    JetStreamApi(const JetStreamApi& like);
+    JetStreamApi(const JetStreamApi& like, RequestPriority priority);
+    JetStreamApi& operator=(const JetStreamApi&) = delete;
     ~JetStreamApi();
 
     RequestChannel& channel() const { return m_channel; }
-    /// The call's handler will not run. Calls still in flight when this object goes away must be cancelled by their
-    /// owner.
+    /// The call's handler will not run. The newest of several go first (cancelAll()): they are queued still, and
+    /// cancelling one in flight would send the next of the queue.
     void cancel(RequestId id);
-    /// Interactive requests overtake queued background ones. Applies to calls made after it.
-    void setPriority(RequestPriority priority) { m_priority = priority; }
+    void cancelAll();
 
     RequestId accountInfo(Handler<AccountFacts> handler);
     RequestId streamPage(uint64_t offset, Handler<StreamPage> handler);
@@ -130,6 +148,10 @@ public:
     /// come back as those very objects, unparsed.
     RequestId consumerPage(const StreamName& stream, uint64_t offset, Handler<ConsumerPage> handler,
                            std::vector<ConsumerFactsPtr> known = {});
+    /// All pages, one after the other, as one call; an error of any page is the answer.
+    RequestId allStreams(Handler<StreamList> handler);
+    RequestId allStreamNames(const std::optional<QString>& subject, Handler<std::vector<StreamName>> handler);
+    RequestId allConsumers(const StreamName& stream, Handler<ConsumerList> handler);
     RequestId consumerInfo(const ConsumerKey& key, Handler<ConsumerFactsPtr> handler);
 
     /// MSG.GET: any stream, any retention, never a consumer. NotFound (10037) when there is none.
@@ -154,18 +176,25 @@ public:
     QString subject(const QString& operation) const; ///< prefix + '.' + operation
 
 private:
-    class Refusals;
+    class InFlight;
     template <typename T, typename Parse>
     RequestId send(const QString& operation, QByteArray body, Parse parse, Handler<T> handler);
+    template <typename T, typename Parse>
+    void post(RequestId id, const QString& operation, QByteArray body, Parse parse, Handler<T> handler);
     template <typename T>
     RequestId refuse(Error error, Handler<T> handler);
     template <typename T>
     RequestId refuseName(const QString& name, Handler<T> handler);
+    void streamsFrom(RequestId id, uint64_t offset, std::shared_ptr<StreamList> list, Handler<StreamList> handler);
+    void namesFrom(RequestId id, uint64_t offset, const std::optional<QString>& subject,
+                   std::shared_ptr<std::vector<StreamName>> names, Handler<std::vector<StreamName>> handler);
+    void consumersFrom(RequestId id, const StreamName& stream, uint64_t offset, std::shared_ptr<ConsumerList> list,
+                       Handler<ConsumerList> handler);
 
     RequestChannel& m_channel;
-    QString m_prefix;
-    std::unique_ptr<Refusals> m_refusals;
-    RequestPriority m_priority = RequestPriority::Background;
+    const QString m_prefix;
+    const RequestPriority m_priority;
+    const std::unique_ptr<InFlight> m_flight;
 };
 
 } // namespace jetlag

@@ -31,7 +31,7 @@ std::vector<uint64_t> furtherPages(uint64_t total, uint64_t limit)
 
 } // namespace
 
-AccountWalk::AccountWalk(JetStreamApi& api)
+AccountWalk::AccountWalk(const JetStreamApi& api)
     : m_api(api)
 {
 }

@@ -17,7 +17,7 @@ namespace jetlag {
 class AccountWalk
 {
 public:
-    explicit AccountWalk(JetStreamApi& api);
+    explicit AccountWalk(const JetStreamApi& api);
     ~AccountWalk(); ///< cancels
 
     /// onDone runs once, from the event loop, unless cancelled. Not while isRunning().
@@ -45,7 +45,7 @@ private:
     void dropConsumers(track::Stream& stream, bool tell);
     void addProblem(Error error);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     std::function<void()> m_onDone;
     std::map<StreamName, track::Stream> m_streams;
     std::vector<RequestId> m_requests;

@@ -38,7 +38,7 @@ milliseconds wanted(Attention attention)
 class Poller::Private
 {
 public:
-    Private(JetStreamApi& jetStream, DeltaRelay& deltaRelay, History& past)
+    Private(const JetStreamApi& jetStream, DeltaRelay& deltaRelay, History& past)
         : api(jetStream)
         , walk(api)
         , timeLags(api)
@@ -47,7 +47,7 @@ public:
     {
     }
 
-    JetStreamApi& api;
+    JetStreamApi api;
     AccountWalk walk;
     TimeLags timeLags;
     DeltaRelay& relay;
@@ -77,7 +77,7 @@ public:
     }
 };
 
-Poller::Poller(JetStreamApi& api, DeltaRelay& relay, History& history, QObject* parent)
+Poller::Poller(const JetStreamApi& api, DeltaRelay& relay, History& history, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api, relay, history))
 {

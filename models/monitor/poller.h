@@ -45,7 +45,7 @@ class Poller : public QObject
 {
     Q_OBJECT
 public:
-    Poller(JetStreamApi& api, DeltaRelay& relay, History& history, QObject* parent = nullptr);
+    Poller(const JetStreamApi& api, DeltaRelay& relay, History& history, QObject* parent = nullptr);
     ~Poller() override;
 
     void start(); ///< first cycle at once

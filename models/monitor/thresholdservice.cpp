@@ -7,7 +7,7 @@
 
 namespace jetlag {
 
-ThresholdService::ThresholdService(JetStreamApi& api, QObject* parent)
+ThresholdService::ThresholdService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , m_api(api)
 {

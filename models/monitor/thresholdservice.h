@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "jetstream/configedit.h"
+#include "jetstream/jetstreamapi.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ class ThresholdService : public QObject
 {
     Q_OBJECT
 public:
-    explicit ThresholdService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit ThresholdService(const JetStreamApi& api, QObject* parent = nullptr);
     ~ThresholdService() override; ///< cancels
     void setServerVersion(std::optional<ServerVersion> version);
 
@@ -46,7 +47,7 @@ private:
     void verify(const ConfigTarget& target, const MetadataChanges& changes, const QByteArray& reply);
     void call(const QString& operation, const QByteArray& body, std::function<void(const Result<QByteArray>&)> then);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     std::optional<ServerVersion> m_version;
     QMap<quint64, quint64> m_requests; ///< own number to RequestId
     quint64 m_number = 0;

@@ -20,7 +20,7 @@ bool isOutstanding(const track::Consumer& consumer)
 
 } // namespace
 
-TimeLags::TimeLags(JetStreamApi& api)
+TimeLags::TimeLags(const JetStreamApi& api)
     : m_api(api)
 {
 }

@@ -22,8 +22,8 @@ class TimeLags
 public:
     static constexpr int requestsPerCycle = 24;
 
-    explicit TimeLags(JetStreamApi& api); ///< must outlive this
-    ~TimeLags();                          ///< cancels
+    explicit TimeLags(const JetStreamApi& api); ///< must outlive this
+    ~TimeLags();                                ///< cancels
     void setWatched(std::vector<ConsumerKey> keys);
     /// After a walk: sets the time lag of every consumer, which shows with the next one, and asks for what is missing.
     void update(std::map<StreamName, track::Stream>& streams);
@@ -55,7 +55,7 @@ private:
     void ask(const track::Stream& stream, const ConsumerFacts& facts);
     void onAnswer(const ConsumerKey& key, Sequence from, const Result<StoredMessage>& reply);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     std::vector<ConsumerKey> m_watched;
     QHash<ConsumerKey, Known> m_known;
     std::vector<std::tuple<StreamName, Sequence, Timestamp>> m_learned; ///< exact points since the last walk

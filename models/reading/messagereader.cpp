@@ -18,11 +18,11 @@ constexpr auto freshFor = std::chrono::milliseconds(1500);
 class MessageReader::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     std::optional<ServerVersion> version;
     std::atomic<ReadToken> nextToken{1};
     std::map<ReadToken, std::shared_ptr<ReadJob>> reads;
@@ -46,7 +46,7 @@ public:
     }
 };
 
-MessageReader::MessageReader(JetStreamApi& api, QObject* parent)
+MessageReader::MessageReader(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {
@@ -100,7 +100,6 @@ ReadToken MessageReader::readOne(const StreamName& stream, Sequence sequence)
     QMetaObject::invokeMethod(
         this,
         [this, stream, sequence, token] {
-            d->api.setPriority(RequestPriority::Interactive);
             MessageQuery query;
             query.sequence = sequence;
             d->ones[token] = d->api.message(stream, query, [this, token, sequence](Result<StoredMessage> reply) {

@@ -80,7 +80,7 @@ class MessageReader : public QObject
     Q_OBJECT
 public:
     /// `api` must outlive this and belong to the thread this object lives on.
-    explicit MessageReader(JetStreamApi& api, QObject* parent = nullptr);
+    explicit MessageReader(const JetStreamApi& api, QObject* parent = nullptr);
     ~MessageReader() override;
 
     void setServerVersion(std::optional<ServerVersion> version); ///< any thread

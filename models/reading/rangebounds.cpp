@@ -6,8 +6,8 @@
 
 namespace jetlag {
 
-RangeBounds::RangeBounds(JetStreamApi& api, Spec spec, Done done)
-    : m_api(api)
+RangeBounds::RangeBounds(const JetStreamApi& api, Spec spec, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_spec(std::move(spec))
     , m_done(std::move(done))
 {
@@ -21,7 +21,6 @@ RangeBounds::~RangeBounds()
 
 void RangeBounds::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_open = m_api.streamInfo(m_spec.stream, {}, [weak = weak_from_this()](const Result<StreamInfoReply>& reply) {
         const auto self = weak.lock();
         if (!self)

@@ -29,7 +29,7 @@ public:
         uint64_t high = 0; ///< below `low`: nothing lies within
     };
     using Done = std::function<void(const Result<Bounds>&)>; ///< once; may let go of this
-    RangeBounds(JetStreamApi& api, Spec spec, Done done);
+    RangeBounds(const JetStreamApi& api, Spec spec, Done done);
     ~RangeBounds();
     /// Never answers from inside this call.
     void start();
@@ -42,7 +42,7 @@ private:
     void lookUp(Timestamp time, const Found& found);
     void finish(const Result<Bounds>& result);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const Spec m_spec;
     const Done m_done;
     Bounds m_bounds;

@@ -24,8 +24,8 @@ bool isOfTheMethod(const Error& error)
 
 } // namespace
 
-RangeRead::RangeRead(JetStreamApi& api, Spec spec, Deliver deliver, Done done)
-    : m_api(api)
+RangeRead::RangeRead(const JetStreamApi& api, Spec spec, Deliver deliver, Done done)
+    : m_api(api, spec.priority)
     , m_spec(std::move(spec))
     , m_deliver(std::move(deliver))
     , m_done(std::move(done))
@@ -82,7 +82,6 @@ void RangeRead::fetchBy(ReadMethod method, const MessageQuery& query, Found foun
     const auto weak = weak_from_this();
     const auto id = std::make_shared<RequestId>(0);
     const bool isDirect = method != ReadMethod::MessageGet;
-    m_api.setPriority(m_spec.priority);
     auto handler = [weak, id, isDirect, query, found = std::move(found),
                     asked = Clock::now()](Result<StoredMessage> reply) {
         const auto self = weak.lock();

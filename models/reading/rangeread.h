@@ -52,7 +52,7 @@ public:
     };
     using Deliver = std::function<void(std::vector<MessagePtr>)>; ///< some, in order; may let go of the read
     using Done = std::function<void(const End&)>;                 ///< exactly once
-    RangeRead(JetStreamApi& api, Spec spec, Deliver deliver, Done done);
+    RangeRead(const JetStreamApi& api, Spec spec, Deliver deliver, Done done);
     ~RangeRead();
     /// Never answers from inside this call.
     void start();
@@ -90,7 +90,7 @@ private:
     bool isFiltered() const { return !m_spec.subjectFilter.isEmpty(); }
     bool expectsLarge() const;
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     Spec m_spec;
     const Deliver m_deliver;
     const Done m_done;

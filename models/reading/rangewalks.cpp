@@ -42,7 +42,6 @@ void BatchWalk::ask()
     query.maxBytes = batchBytes;
     m_batch = std::min(m_batch * 2, mostInBatch);
     const auto id = std::make_shared<RequestId>(0);
-    m_read.m_api.setPriority(m_read.m_spec.priority);
     *id = m_read.m_api.directBatch(
         m_read.m_spec.stream, query,
         [this, weak = m_read.weak_from_this()](StoredMessage message) {

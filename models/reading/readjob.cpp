@@ -25,9 +25,9 @@ ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) 
                                                                        : ReadMethod::DirectGet;
 }
 
-ReadJob::ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
+ReadJob::ReadJob(const JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
                  PageCache* cache)
-    : m_api(api)
+    : m_api(api, RequestPriority::Interactive)
     , m_spec(std::move(spec))
     , m_token(token)
     , m_access(std::move(access))
@@ -49,7 +49,6 @@ void ReadJob::start()
         return;
     }
     const auto self = weak_from_this();
-    m_api.setPriority(RequestPriority::Interactive);
     const auto id = std::make_shared<RequestId>(0);
     *id = m_api.streamInfo(m_spec.stream, {}, [self, id](Result<StreamInfoReply> reply) {
         const auto job = self.lock();
@@ -258,7 +257,6 @@ void ReadJob::countMatches(uint64_t before)
     const auto id = std::make_shared<RequestId>(0);
     StreamInfoQuery query;
     query.subjectsFilter = m_spec.subjectFilter;
-    m_api.setPriority(RequestPriority::Interactive);
     *id = m_api.streamInfo(m_spec.stream, query, [self, id, before](const Result<StreamInfoReply>& reply) {
         const auto job = self.lock();
         if (!job)
@@ -359,7 +357,6 @@ void ReadJob::request(const MessageQuery& query, Found found)
 {
     const auto self = weak_from_this();
     const auto id = std::make_shared<RequestId>(0);
-    m_api.setPriority(RequestPriority::Interactive);
     *id = m_api.message(m_spec.stream, query, [self, id, found = std::move(found)](Result<StoredMessage> reply) {
         const auto job = self.lock();
         if (!job)

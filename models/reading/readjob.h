@@ -16,7 +16,7 @@ class ReadJob : public std::enable_shared_from_this<ReadJob>
 public:
     using Deliver = std::function<void(MessageBatch)>;
     /// `cache`, where given, must outlive this: what it has is not asked for, what is read goes there.
-    ReadJob(JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
+    ReadJob(const JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
             PageCache* cache = nullptr);
     ~ReadJob();
     void start();
@@ -55,7 +55,7 @@ private:
     uint64_t wantedBytes() const { return m_spec.pageBytes - std::min(m_bytes, m_spec.pageBytes); }
     void take(const MessagePtr& message);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     ReadSpec m_spec;
     const ReadToken m_token;
     const ReadAccess m_access;

@@ -24,9 +24,9 @@ bool isFinal(const Error& error)
 }
 } // namespace
 
-TailJob::TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent)
+TailJob::TailJob(const JetStreamApi& api, Spec spec, ReadToken token, QObject* parent)
     : QObject(parent)
-    , m_api(api)
+    , m_api(api, RequestPriority::Interactive)
     , m_spec(std::move(spec))
     , m_token(token)
 {
@@ -43,7 +43,6 @@ TailJob::~TailJob()
 /// The place where following begins is fixed first: whatever arrives while the backlog is read comes after it.
 void TailJob::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
         m_request = 0;
         if (!reply) {
@@ -92,7 +91,6 @@ void TailJob::readBacklog(Sequence last)
 void TailJob::poll()
 {
     m_read.reset();
-    m_api.setPriority(RequestPriority::Interactive);
     m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
         m_request = 0;
         if (reply)

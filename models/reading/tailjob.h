@@ -30,7 +30,7 @@ public:
         int maxPerSecond = 2000;
         ReadAccess access;
     };
-    TailJob(JetStreamApi& api, Spec spec, ReadToken token, QObject* parent = nullptr);
+    TailJob(const JetStreamApi& api, Spec spec, ReadToken token, QObject* parent = nullptr);
     ~TailJob() override;
     void start();
 
@@ -47,7 +47,7 @@ private:
     void fail(const Error& error);
     void waitForMore(bool wasBusy);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const Spec m_spec;
     const ReadToken m_token;
     QTimer m_timer;

@@ -40,7 +40,7 @@ size_t costOf(const SearchJob::Messages& messages)
 
 } // namespace
 
-SearchJob::SearchJob(JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
+SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
                      QThreadPool& pool, QObject& context, Listener listener)
     : m_api(api)
     , m_spec(std::move(spec))

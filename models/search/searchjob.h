@@ -31,7 +31,7 @@ public:
         std::function<void(const SearchOutcome&)> finished; ///< the job may be let go of once this has returned
     };
     /// Workers of `pool` answer through the event loop of `context`; both must outlive the workers' tasks.
-    SearchJob(JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
+    SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
               QThreadPool& pool, QObject& context, Listener listener);
     ~SearchJob();
     void start();
@@ -60,7 +60,7 @@ private:
     SearchProgress progress() const;
     void finish(SearchOutcome::Kind kind, const std::optional<Error>& error = std::nullopt);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     SearchSpec m_spec;
     const SearchToken m_token;
     const std::optional<ServerVersion> m_version;

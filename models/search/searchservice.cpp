@@ -16,20 +16,20 @@ namespace jetlag {
 class SearchService::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
         // One core stays with the session thread, which reads.
         pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     std::optional<ServerVersion> version;
     std::atomic<SearchToken> nextToken{1};
     QThreadPool pool;
     std::map<SearchToken, std::shared_ptr<SearchJob>> jobs;
 };
 
-SearchService::SearchService(JetStreamApi& api, QObject* parent)
+SearchService::SearchService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {

@@ -61,7 +61,7 @@ public:
     using Messages = std::vector<std::shared_ptr<const StoredMessage>>;
 
     /// `api` must outlive this and belong to the thread this object lives on.
-    explicit SearchService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit SearchService(const JetStreamApi& api, QObject* parent = nullptr);
     ~SearchService() override; ///< waits for the workers: at most for the message that each of them looks at
 
     void setServerVersion(std::optional<ServerVersion> version); ///< any thread

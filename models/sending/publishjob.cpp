@@ -24,9 +24,9 @@ bool stopsAll(const Error& error)
 }
 } // namespace
 
-PublishJob::PublishJob(JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent)
+PublishJob::PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent)
     : QObject(parent)
-    , m_api(api)
+    , m_api(api, RequestPriority::Interactive)
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)
 {
@@ -83,7 +83,6 @@ void PublishJob::sendNext()
     const auto began = std::chrono::steady_clock::now();
     const std::weak_ptr<int> alive = m_alive;
     if (m_order.isVerified) {
-        m_api.setPriority(RequestPriority::Interactive);
         m_api.publish(draft->subject, draft->headers, draft->payload, ackTimeout,
                       [this, alive, began, message = std::move(message)](const Result<PubAck>& ack) mutable {
                           if (alive.expired())

@@ -16,7 +16,7 @@ class PublishJob : public QObject
 {
     Q_OBJECT
 public:
-    PublishJob(JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent = nullptr);
+    PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent = nullptr);
     ~PublishJob() override;
     void start();
     void pause();
@@ -39,7 +39,7 @@ private:
     void report();
     void endIfDone();
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     const PublishOrder m_order;
     const quint64 m_maxPayload;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly

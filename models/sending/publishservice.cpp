@@ -23,11 +23,11 @@ struct LaterDeleter
 class PublishService::Private
 {
 public:
-    explicit Private(JetStreamApi& jetStream)
-        : api(jetStream)
+    explicit Private(const JetStreamApi& jetStream)
+        : api(jetStream, RequestPriority::Interactive)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     quint64 maxPayload = 0;
     std::atomic<PublishToken> nextToken{1};
     std::map<PublishToken, std::shared_ptr<PublishTarget>> previews;
@@ -35,7 +35,7 @@ public:
     std::map<PublishToken, std::unique_ptr<RequestJob, LaterDeleter>> requests;
 };
 
-PublishService::PublishService(JetStreamApi& api, QObject* parent)
+PublishService::PublishService(const JetStreamApi& api, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api))
 {

@@ -108,7 +108,7 @@ class PublishService : public QObject
     Q_OBJECT
 public:
     /// `api` must outlive this.
-    explicit PublishService(JetStreamApi& api, QObject* parent = nullptr);
+    explicit PublishService(const JetStreamApi& api, QObject* parent = nullptr);
     ~PublishService() override;
     void setMaxPayload(quint64 bytes); ///< of the server; headers count, too. 0: not known
 

@@ -8,8 +8,8 @@
 
 namespace jetlag {
 
-PublishTarget::PublishTarget(JetStreamApi& api, const QString& subject, Done done)
-    : m_api(api)
+PublishTarget::PublishTarget(const JetStreamApi& api, const QString& subject, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_done(std::move(done))
 {
     m_preview.subject = subject;
@@ -17,7 +17,6 @@ PublishTarget::PublishTarget(JetStreamApi& api, const QString& subject, Done don
 
 void PublishTarget::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     m_api.streamNames(0, m_preview.subject, [weak = weak_from_this()](const Result<NamesPage>& names) {
         const auto self = weak.lock();
         if (!self)

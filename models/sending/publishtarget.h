@@ -14,14 +14,14 @@ class PublishTarget : public std::enable_shared_from_this<PublishTarget>
 {
 public:
     using Done = std::function<void(const Result<PublishPreview>&)>;
-    PublishTarget(JetStreamApi& api, const QString& subject, Done done);
+    PublishTarget(const JetStreamApi& api, const QString& subject, Done done);
     void start();
 
 private:
     void askStream();
     void askConsumers(uint64_t offset);
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     PublishPreview m_preview;
     Done m_done;
 };

@@ -34,9 +34,10 @@ MessageHeaders copiedHeaders(const MessageHeaders& headers)
 
 } // namespace
 
-PathJob::PathJob(JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done, QObject* parent)
+PathJob::PathJob(const JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done,
+                 QObject* parent)
     : QObject(parent)
-    , m_api(api)
+    , m_api(api, RequestPriority::Interactive)
     , m_connection(connection)
     , m_message(message)
     , m_done(std::move(done))
@@ -54,7 +55,6 @@ PathJob::~PathJob()
 
 void PathJob::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     MessageQuery query;
     query.sequence = m_message.sequence;
     m_request = m_api.message(m_message.stream, query, [this](const Result<StoredMessage>& message) {

@@ -25,7 +25,7 @@ public:
     using Done = std::function<void(const Result<PathTrace>&)>;
 
     /// All must outlive this; `api` must use `connection`. `done` runs once, never from inside start().
-    PathJob(JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done,
+    PathJob(const JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done,
             QObject* parent = nullptr);
     ~PathJob() override;
     void start();
@@ -38,7 +38,7 @@ private:
     void onQuiet();
     void end(const Result<PathTrace>& result); ///< last in any function: `done` may delete this, later
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     Connection& m_connection;
     const TracedMessage m_message;
     Done m_done;

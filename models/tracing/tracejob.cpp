@@ -7,8 +7,8 @@
 #include <algorithm>
 
 namespace jetlag {
-TraceJob::TraceJob(JetStreamApi& api, TracedMessage message, Heard heard, Done done)
-    : m_api(api)
+TraceJob::TraceJob(const JetStreamApi& api, TracedMessage message, Heard heard, Done done)
+    : m_api(api, RequestPriority::Interactive)
     , m_heard(std::move(heard))
     , m_done(std::move(done))
 {
@@ -35,7 +35,6 @@ JetStreamApi::Handler<T> TraceJob::guarded(void (TraceJob::*next)(const Result<T
 
 void TraceJob::start()
 {
-    m_api.setPriority(RequestPriority::Interactive);
     MessageQuery query;
     query.sequence = m_trace.message.sequence;
     m_request = m_api.message(m_trace.message.stream, query, guarded<StoredMessage>(&TraceJob::onMessage));

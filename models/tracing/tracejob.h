@@ -18,7 +18,7 @@ public:
     /// `heard(consumer)`: advisories about this message.
     using Heard = std::function<std::vector<HeardAdvisory>(const ConsumerName&)>;
 
-    TraceJob(JetStreamApi& api, TracedMessage message, Heard heard, Done done);
+    TraceJob(const JetStreamApi& api, TracedMessage message, Heard heard, Done done);
     ~TraceJob();
     void start();
 
@@ -35,7 +35,7 @@ private:
     void onSecondLook(const Result<StoredMessage>& message);
     void conclude();
 
-    JetStreamApi& m_api;
+    JetStreamApi m_api;
     MessageTrace m_trace;
     std::vector<ConsumerFactsPtr> m_consumers;
     std::set<ConsumerName> m_seen; ///< pages shift when a consumer comes or goes between two of them

@@ -30,12 +30,12 @@ struct LaterDeleter
 class TraceService::Private
 {
 public:
-    Private(JetStreamApi& jetStream, Connection& natsConnection)
-        : api(jetStream)
+    Private(const JetStreamApi& jetStream, Connection& natsConnection)
+        : api(jetStream, RequestPriority::Interactive)
         , connection(natsConnection)
     {
     }
-    JetStreamApi& api;
+    JetStreamApi api;
     Connection& connection;
     AdvisoryLog advisories;
     std::atomic<TraceToken> nextToken{1};
@@ -44,7 +44,7 @@ public:
     std::map<TraceToken, std::unique_ptr<PathJob, LaterDeleter>> paths;
 };
 
-TraceService::TraceService(JetStreamApi& api, Connection& connection, QObject* parent)
+TraceService::TraceService(const JetStreamApi& api, Connection& connection, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(api, connection))
 {

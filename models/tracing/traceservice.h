@@ -42,7 +42,7 @@ class TraceService : public QObject
     Q_OBJECT
 public:
     /// Both must outlive this; `api` must use `connection`.
-    TraceService(JetStreamApi& api, Connection& connection, QObject* parent = nullptr);
+    TraceService(const JetStreamApi& api, Connection& connection, QObject* parent = nullptr);
     ~TraceService() override;
 
     /// traced() or failed(). Asks the server anew and changes nothing there. `known`: stream and sequence, and subject

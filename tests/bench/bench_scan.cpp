@@ -50,7 +50,7 @@ bool fill(test::Client& client)
 }
 
 /// Messages a second; 0 when they were not all read.
-double bare(JetStreamApi& api, ReadMethod method)
+double bare(const JetStreamApi& api, ReadMethod method)
 {
     RangeRead::Spec spec;
     spec.stream = {QStringLiteral("SCAN")};
