@@ -36,7 +36,6 @@ public:
     std::map<StreamName, QString> lastProblem;       ///< told once as long as it stays the same
     SnapshotPtr snapshot;
     int limit = 10000;
-    std::shared_ptr<int> alive = std::make_shared<int>(0);
 };
 
 DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent)
@@ -233,10 +232,8 @@ void DeadLetterService::onDeath(const Advisory& advisory)
         readOriginal(advisory, incarnationOf(*row->second->facts));
         return;
     }
-    const auto alive = std::weak_ptr<int>(d->alive);
-    d->api.streamInfo(advisory.stream, {}, [this, alive, advisory](const Result<StreamInfoReply>& info) {
-        if (!alive.expired())
-            readOriginal(advisory, info ? incarnationOf(*info->facts) : Incarnation());
+    d->api.streamInfo(advisory.stream, {}, [this, advisory](const Result<StreamInfoReply>& info) {
+        readOriginal(advisory, info ? incarnationOf(*info->facts) : Incarnation());
     });
 }
 
@@ -246,10 +243,7 @@ void DeadLetterService::readOriginal(const Advisory& advisory, const Incarnation
         return;
     MessageQuery query;
     query.sequence = advisory.sequence;
-    const auto alive = std::weak_ptr<int>(d->alive);
-    d->api.message(advisory.stream, query, [this, alive, advisory, seen](const Result<StoredMessage>& message) {
-        if (alive.expired())
-            return;
+    d->api.message(advisory.stream, query, [this, advisory, seen](const Result<StoredMessage>& message) {
         const auto source =
             advisory.kind == Advisory::Kind::Terminated ? DeadLetterSource::Terminated : DeadLetterSource::Parked;
         DeadLetter letter;

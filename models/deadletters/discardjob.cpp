@@ -8,56 +8,61 @@
 
 namespace jetlag {
 
-DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Done done)
+DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Told teller)
     : m_api(api, RequestPriority::Interactive)
     , m_request(request)
-    , m_done(std::move(done))
+    , m_teller(std::move(teller))
 {
-    for (const auto& letter : request.letters)
-        m_letters.emplace_back(letter.sequence, letter.subject);
-    m_plan.total = m_letters.size();
 }
 
-void DiscardPlanJob::ask(uint64_t offset)
+void DiscardPlanJob::start()
 {
-    m_api.consumerPage(m_request.source, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        if (!page) {
-            job->m_plan.losersUnknown = page.error();
-            job->m_done(job->m_plan);
-            return;
-        }
-        addLosers(job->m_plan.losers, *page, job->m_letters, job->m_request.givenUpBy);
-        if (!page->missing.empty())
-            job->m_plan.losersUnknown =
-                Error{Error::Kind::Timeout, DiscardJob::tr("The servers of some consumers do not answer."), {}, 0};
-        const uint64_t next = page->offset + page->limit;
-        if (page->limit > 0 && next < page->total)
-            job->ask(next);
-        else
-            job->m_done(job->m_plan);
-    });
+    m_api.allConsumers(m_request.source, [this](const Result<ConsumerList>& list) { onConsumers(list); });
 }
 
-DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, QObject* parent)
-    : QObject(parent)
-    , m_request(request)
+void DiscardPlanJob::stop()
+{
+    m_api.cancelAll();
+    onConsumers(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+}
+
+void DiscardPlanJob::onConsumers(const Result<ConsumerList>& list)
+{
+    std::vector<std::pair<Sequence, QString>> letters;
+    for (const auto& letter : m_request.letters)
+        letters.emplace_back(letter.sequence, letter.subject);
+    DiscardPlan plan;
+    plan.total = letters.size();
+    if (!list)
+        plan.losersUnknown = list.error();
+    else if (!list->missing.empty())
+        plan.losersUnknown =
+            Error{Error::Kind::Timeout, DiscardJob::tr("The servers of some consumers do not answer."), {}, 0};
+    if (list)
+        addLosers(plan.losers, *list, letters, m_request.givenUpBy);
+    m_teller.end(plan);
+}
+
+DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, ReplayTelling::Told teller)
+    : m_request(request)
+    , m_telling(std::move(teller), request.source)
     , m_deletions(api, request.source, request.seen,
                   [this](Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error) {
                       onDeleted(sequence, outcome, error);
                   })
 {
     m_progress.isDiscard = true;
-    connect(&m_deletions, &Deletions::waitingChanged, this, [this] {
-        if (m_isCancelled)
-            m_deletions.stop(); // nobody waits for the server any more
-        else
-            m_progress.state =
-                m_deletions.isWaitingForServer() ? ReplayProgress::State::Disconnected : ReplayProgress::State::Running;
-        emit progressed();
-    });
+    connect(&m_deletions, &Deletions::waitingChanged, this, &DiscardJob::onWaiting);
+}
+
+void DiscardJob::onWaiting()
+{
+    if (m_isStopped)
+        m_deletions.stop(); // nobody waits for the server any more
+    else
+        m_progress.state =
+            m_deletions.isWaitingForServer() ? ReplayProgress::State::Disconnected : ReplayProgress::State::Running;
+    m_telling.progress(m_progress);
 }
 
 void DiscardJob::start()
@@ -70,13 +75,13 @@ void DiscardJob::start()
         m_deletions.add(sequence);
     if (sequences.empty()) {
         m_progress.state = ReplayProgress::State::Finished;
-        QMetaObject::invokeMethod(this, &DiscardJob::finished, Qt::QueuedConnection);
+        m_telling.end(m_progress);
     }
 }
 
-void DiscardJob::cancel()
+void DiscardJob::stop()
 {
-    m_isCancelled = true;
+    m_isStopped = true;
     m_deletions.stop();
 }
 
@@ -92,22 +97,22 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
         break;
     case DeletionOutcome::Refused:
         ++m_progress.failed;
-        emit outcome(sequence, ReplayOutcome::Failed, error ? error->summary : QString());
+        m_telling.outcome(sequence, ReplayOutcome::Failed, error ? error->summary : QString());
         break;
     case DeletionOutcome::NotSent: // it was not begun: as if it had not been chosen
         break;
     case DeletionOutcome::Unknown:
         ++m_progress.unknown;
-        emit outcome(sequence, ReplayOutcome::Unknown,
-                     tr("The server did not answer: whether the message was deleted is not known."));
+        m_telling.outcome(sequence, ReplayOutcome::Unknown,
+                          tr("The server did not answer: whether the message was deleted is not known."));
         break;
     }
-    emit progressed();
+    m_telling.progress(m_progress);
     if (m_answered < m_progress.total)
         return;
     m_progress.state =
         m_progress.done() == m_progress.total ? ReplayProgress::State::Finished : ReplayProgress::State::Cancelled;
-    QMetaObject::invokeMethod(this, &DiscardJob::finished, Qt::QueuedConnection);
+    m_telling.end(m_progress);
 }
 
 } // namespace jetlag

@@ -3,54 +3,47 @@
 #pragma once
 
 #include "deadletters/replayplan.h"
+#include "deadletters/replaytelling.h"
 #include "jetstream/deletions.h"
-
-#include <functional>
-#include <memory>
 
 namespace jetlag {
 
-/// Finds out who would lose the letters of a discard; touches nothing. Session thread, kept by shared_ptr.
-class DiscardPlanJob : public std::enable_shared_from_this<DiscardPlanJob>
+/// Finds out who would lose the letters of a discard; touches nothing. Session thread.
+class DiscardPlanJob : public Job
 {
 public:
-    using Done = std::function<void(const DiscardPlan&)>;
-    DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Done done);
-    void start() { ask(0); }
+    using Told = Teller<NoProgress, DiscardPlan>;
+    DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Told teller);
+    void start() override;
+    void stop() override;
 
 private:
-    void ask(uint64_t offset);
+    void onConsumers(const Result<ConsumerList>& list);
 
     JetStreamApi m_api;
     const DiscardRequest m_request;
-    const Done m_done;
-    std::vector<std::pair<Sequence, QString>> m_letters;
-    DiscardPlan m_plan;
+    const Told m_teller;
 };
 
 /// Deletes letters, each with one outcome, in the life of the stream that they were seen in. Session thread.
-class DiscardJob : public QObject
+class DiscardJob : public QObject, public Job
 {
     Q_OBJECT
 public:
-    DiscardJob(const JetStreamApi& api, const DiscardRequest& request, QObject* parent = nullptr);
-    void start();
-    void cancel();
-    const ReplayProgress& progress() const { return m_progress; }
-
-signals:
-    void progressed();
-    void outcome(jetlag::Sequence sequence, jetlag::ReplayOutcome outcome, const QString& text);
-    void finished();
+    DiscardJob(const JetStreamApi& api, const DiscardRequest& request, ReplayTelling::Told teller);
+    void start() override;
+    void stop() override;
 
 private:
     void onDeleted(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error);
+    void onWaiting();
 
     const DiscardRequest m_request;
+    ReplayTelling m_telling;
     Deletions m_deletions;
     ReplayProgress m_progress;
     quint64 m_answered = 0;
-    bool m_isCancelled = false;
+    bool m_isStopped = false;
 };
 
 } // namespace jetlag

@@ -31,24 +31,14 @@ StreamName wentTo(const ReplayJournal::Entry& entry, const StreamFacts& target)
 
 } // namespace
 
-template <typename T>
-JetStreamApi::Handler<T> ReplayJob::guarded(std::function<void(Result<T>)> handler)
-{
-    return [alive = std::weak_ptr<int>(m_alive), handler = std::move(handler)](Result<T> reply) {
-        if (!alive.expired())
-            handler(std::move(reply));
-    };
-}
-
 void ReplayJob::fetch(Sequence sequence)
 {
     ++m_underWay;
     MessageQuery query;
     query.sequence = sequence;
     // MSG.GET hands out the header block byte for byte, which nothing else does.
-    m_api.message(m_request.source, query, guarded<StoredMessage>([this, sequence](Result<StoredMessage> message) {
-                      onFetched(sequence, std::move(message));
-                  }));
+    m_api.message(m_request.source, query,
+                  [this, sequence](Result<StoredMessage> message) { onFetched(sequence, std::move(message)); });
 }
 
 /// Nothing was sent: it waits for the server.
@@ -81,11 +71,7 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
         flight->message.payload = *m_request.editedPayload;
     if (m_request.editedHeaders)
         flight->message.headers = *m_request.editedHeaders;
-    m_targets->resolve(flight->target,
-                       [alive = std::weak_ptr<int>(m_alive), this, flight](const ReplayTargets::Known& known) {
-                           if (!alive.expired())
-                               onTarget(flight, known);
-                       });
+    m_targets->resolve(flight->target, [this, flight](const ReplayTargets::Known& known) { onTarget(flight, known); });
 }
 
 void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& known)
@@ -140,9 +126,8 @@ void ReplayJob::settleConfirmed(const FlightPtr& flight, const ReplayJournal::En
     }
     MessageQuery query;
     query.sequence = entry.storedAs;
-    m_api.message(stream, query, guarded<StoredMessage>([this, flight, entry](const Result<StoredMessage>& held) {
-                      onConfirmedLooked(flight, entry, held);
-                  }));
+    m_api.message(stream, query,
+                  [this, flight, entry](const Result<StoredMessage>& held) { onConfirmedLooked(flight, entry, held); });
 }
 
 void ReplayJob::onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::Entry& entry,
@@ -209,13 +194,12 @@ void ReplayJob::startLooks()
             subject.clear();
         ids.insert(flight->messageId);
     }
-    m_look = std::make_shared<ReplayLook>(
+    m_look = std::make_unique<ReplayLook>(
         m_api, stream, after, subject, ids, [this, flights](const ReplayLook::Answer& answer) {
             QMetaObject::invokeMethod(
                 this, [this, flights, answer] { onLooked(flights, answer); }, Qt::QueuedConnection);
         });
-    const auto look = m_look;
-    look->start();
+    m_look->start();
 }
 
 void ReplayJob::onLooked(const std::vector<FlightPtr>& flights, const ReplayLook::Answer& answer)
@@ -320,7 +304,7 @@ void ReplayJob::publish(const FlightPtr& flight)
     const MessageHeaders headers = replayHeaders(flight->message.headers, m_request, flight->messageId,
                                                  flight->stream->name(), m_request.source, flight->message.sequence);
     m_api.publish(flight->target, headers, flight->message.payload, ackTimeout,
-                  guarded<PubAck>([this, flight](const Result<PubAck>& ack) { onAck(flight, ack); }));
+                  [this, flight](const Result<PubAck>& ack) { onAck(flight, ack); });
 }
 
 void ReplayJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
@@ -390,8 +374,8 @@ void ReplayJob::onRemoval(Sequence letter, bool isRemoved, const QString& text)
 {
     ++(isRemoved ? m_progress.removed : m_progress.kept);
     if (!isRemoved)
-        emit outcome(letter, ReplayOutcome::Replayed, text);
-    emit progressed();
+        m_telling.outcome(letter, ReplayOutcome::Replayed, text);
+    m_telling.progress(m_progress);
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
@@ -431,14 +415,14 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
     }
     if (!m_recordTimer.isActive())
         m_recordTimer.start();
-    emit outcome(flight->message.sequence, result, text);
+    m_telling.outcome(flight->message.sequence, result, text);
     oneDone();
 }
 
 void ReplayJob::skip(Sequence sequence, const QString& text)
 {
     ++m_progress.skipped;
-    emit outcome(sequence, ReplayOutcome::Skipped, text);
+    m_telling.outcome(sequence, ReplayOutcome::Skipped, text);
     oneDone();
 }
 

@@ -19,13 +19,13 @@ constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one i
 } // namespace
 
 ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                     QObject* parent)
-    : QObject(parent)
-    , m_api(api, RequestPriority::Background)
+                     ReplayTelling::Told teller)
+    : m_api(api, RequestPriority::Background)
     , m_journal(journal)
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
     , m_targets(std::make_shared<ReplayTargets>(api, m_request))
+    , m_telling(std::move(teller), m_request.source)
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setInterval(retryInterval);
@@ -50,7 +50,7 @@ void ReplayJob::start()
 {
     m_started = std::chrono::steady_clock::now();
     if (const auto problem = m_journal.problem(); problem && !m_journal.isUsable()) {
-        emit failed(*problem);
+        m_telling.end(unexpected(*problem));
         return;
     }
     askSource();
@@ -59,11 +59,7 @@ void ReplayJob::start()
 /// At the start, and after each pause in which the server did not answer: it may come back with another stream.
 void ReplayJob::askSource()
 {
-    m_api.streamInfo(m_request.source, {},
-                     [alive = std::weak_ptr<int>(m_alive), this](const Result<StreamInfoReply>& info) {
-                         if (!alive.expired())
-                             onSource(info);
-                     });
+    m_api.streamInfo(m_request.source, {}, [this](const Result<StreamInfoReply>& info) { onSource(info); });
 }
 
 void ReplayJob::onSource(const Result<StreamInfoReply>& info)
@@ -75,7 +71,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     }
     const auto problem = !info ? std::optional(info.error()) : seen ? anotherLife(*seen, *info->facts) : std::nullopt;
     if (problem && !m_source) {
-        emit failed(*problem);
+        m_telling.end(unexpected(*problem));
     } else if (problem) {
         stopFor(*problem);
         goOn();
@@ -115,21 +111,24 @@ void ReplayJob::listAll(const StreamFacts& source)
     spec.limit = INT_MAX;
     const uint64_t last = m_request.seen ? m_request.seen->counter : source.state.last.value;
     m_isListing = true;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [this, last](const MessageBatch& batch) {
-        for (const auto& message : batch.messages) {
-            if (message->sequence.value <= last)
-                m_left.push_back(message->sequence);
-        }
-        m_progress.total = m_left.size();
-        if (!batch.finished)
-            return;
-        m_isListing = false;
-        if (batch.error)
-            stopFor(*batch.error);
-        QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
-    });
-    const auto read = m_read;
-    read->start();
+    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(),
+                                       [this, last](const MessageBatch& batch) { onListed(batch, last); });
+    m_read->start();
+}
+
+void ReplayJob::onListed(const MessageBatch& batch, uint64_t last)
+{
+    for (const auto& message : batch.messages) {
+        if (message->sequence.value <= last)
+            m_left.push_back(message->sequence);
+    }
+    m_progress.total = m_left.size();
+    if (!batch.finished)
+        return;
+    m_isListing = false;
+    if (batch.error)
+        stopFor(*batch.error);
+    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
 bool ReplayJob::isOver() const
@@ -167,8 +166,7 @@ void ReplayJob::endIfDone()
     m_rateTimer.stop();
     m_retryTimer.stop();
     recordOutcomes();
-    emit progressed();
-    emit finished();
+    m_telling.end(m_progress);
 }
 
 /// Nothing more is begun; what is under way comes to its end.
@@ -192,7 +190,7 @@ void ReplayJob::waitForServer()
         m_progress.state = ReplayProgress::State::Disconnected;
     if (!m_retryTimer.isActive())
         m_retryTimer.start();
-    emit progressed();
+    m_telling.progress(m_progress);
 }
 
 void ReplayJob::updateWaiting()
@@ -207,7 +205,7 @@ void ReplayJob::updateWaiting()
         m_progress.state = ReplayProgress::State::Running;
         QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
     }
-    emit progressed();
+    m_telling.progress(m_progress);
 }
 
 /// The server answers again.
@@ -219,7 +217,7 @@ void ReplayJob::goOn()
     for (const FlightPtr& flight : retries)
         publish(flight);
     startLooks();
-    emit progressed();
+    m_telling.progress(m_progress);
     pump();
 }
 
@@ -228,7 +226,7 @@ void ReplayJob::oneDone()
     --m_underWay;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_started;
     m_progress.perSecond = elapsed.count() > 0 ? static_cast<double>(m_progress.done()) / elapsed.count() : 0;
-    emit progressed();
+    m_telling.progress(m_progress);
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
@@ -236,7 +234,7 @@ void ReplayJob::pause()
 {
     if (m_progress.state == ReplayProgress::State::Running) {
         m_progress.state = ReplayProgress::State::Paused;
-        emit progressed();
+        m_telling.progress(m_progress);
     }
 }
 
@@ -244,13 +242,12 @@ void ReplayJob::resume()
 {
     if (m_progress.state == ReplayProgress::State::Paused) {
         m_progress.state = ReplayProgress::State::Running;
-        emit progressed();
+        m_telling.progress(m_progress);
         pump();
     }
 }
 
-/// What is under way comes to its end; nothing new is begun, and nobody waits for a server that does not answer.
-void ReplayJob::cancel()
+void ReplayJob::stop()
 {
     if (isOver())
         return;
@@ -266,7 +263,7 @@ void ReplayJob::cancel()
         concludeUnknown(flight);
     if (m_removals && m_removals->isWaitingForServer())
         m_removals->stop();
-    emit progressed();
+    m_telling.progress(m_progress);
     endIfDone();
 }
 

@@ -6,6 +6,7 @@
 #include "deadletters/replaylook.h"
 #include "deadletters/replayremovals.h"
 #include "deadletters/replaytargets.h"
+#include "deadletters/replaytelling.h"
 #include "deadletters/targetroom.h"
 #include "work/pacer.h"
 
@@ -20,24 +21,18 @@ namespace jetlag {
 /// Carries out one replay: fetch, journal the intent, publish, wait for the PubAck, journal the outcome, then remove. A
 /// message is removed from the dead letters only after its confirmation. What an earlier attempt left open, here or
 /// before a crash, is looked for in the target before anything is sent again. Session thread.
-class ReplayJob : public QObject
+class ReplayJob : public QObject, public Job
 {
     Q_OBJECT
 public:
     ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-              QObject* parent = nullptr);
+              ReplayTelling::Told teller);
     ~ReplayJob() override;
-    void start();
-    void pause();
-    void resume();
-    void cancel();
-    const ReplayProgress& progress() const { return m_progress; }
-
-signals:
-    void progressed();
-    void outcome(jetlag::Sequence sequence, jetlag::ReplayOutcome outcome, const QString& text);
-    void finished();
-    void failed(const jetlag::Error& error); ///< it could not begin
+    void start() override;
+    void pause() override;
+    void resume() override;
+    /// What is under way comes to its end; nothing new is begun, and nobody waits for a server that does not answer.
+    void stop() override;
 
 private:
     /// One message on its way.
@@ -55,12 +50,11 @@ private:
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
-    template <typename T>
-    JetStreamApi::Handler<T> guarded(std::function<void(Result<T>)> handler);
     void askSource();
     void onSource(const Result<StreamInfoReply>& info);
     void begin(const StreamFacts& source);
     void listAll(const StreamFacts& source);
+    void onListed(const MessageBatch& batch, uint64_t last);
     void pump();
     void endIfDone();
     void stopFor(const Error& error);
@@ -103,13 +97,12 @@ private:
     std::shared_ptr<ReplayTargets> m_targets;
     std::shared_ptr<ReadJob> m_read;
     std::unique_ptr<ReplayRemovals> m_removals;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly
     std::optional<Incarnation> m_source;
     std::deque<Sequence> m_left;
     std::vector<FlightPtr> m_batch; ///< fetched, about to be journalled and sent
     std::deque<FlightPtr> m_retries;
     std::vector<FlightPtr> m_inDoubt; ///< to be looked for
-    std::shared_ptr<ReplayLook> m_look;
+    std::unique_ptr<ReplayLook> m_look;
     std::map<StreamName, Intake> m_intakes;         ///< what goes to each target: decides when a removal is safe
     std::vector<ReplayJournal::Outcome> m_outcomes; ///< not in the journal yet
     QTimer m_sendTimer;
@@ -117,6 +110,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_rateTimer;
     ReplayProgress m_progress;
+    ReplayTelling m_telling;
     std::chrono::steady_clock::time_point m_started;
     int m_underWay = 0; ///< fetched or sent, without an outcome
     bool m_isListing = false;

@@ -23,18 +23,11 @@ ReplayLook::ReplayLook(const JetStreamApi& api, StreamName stream, Sequence afte
 {
 }
 
-ReplayLook::~ReplayLook()
-{
-    if (m_request)
-        m_api.cancel(*m_request);
-}
-
 void ReplayLook::start()
 {
     StreamInfoQuery query;
     query.deletedDetails = m_facts != nullptr; // the second time: few enough
-    m_request = m_api.streamInfo(m_stream, query, [this](const Result<StreamInfoReply>& info) {
-        m_request.reset();
+    m_api.streamInfo(m_stream, query, [this](const Result<StreamInfoReply>& info) {
         if (info)
             onInfo(*info);
         else
@@ -75,19 +68,16 @@ void ReplayLook::read()
     spec.limit = mostMessages;
     ReadAccess access; // every byte of the headers, from the leader
     access.facts = m_facts;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access, [self = weak_from_this()](const MessageBatch& batch) {
-        const auto look = self.lock();
-        if (!look)
-            return;
+    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access, [this](const MessageBatch& batch) {
         for (const auto& message : batch.messages) {
             const auto id = message->headers.firstValueCaseInsensitive("Nats-Msg-Id");
-            if (id && look->m_ids.count(*id) > 0)
-                look->m_answer.found.emplace(*id, message->sequence);
+            if (id && m_ids.count(*id) > 0)
+                m_answer.found.emplace(*id, message->sequence);
         }
         if (batch.error)
-            look->fail(*batch.error);
+            fail(*batch.error);
         else if (batch.finished)
-            look->finish(batch.reachedEnd && !look->m_hasGaps);
+            finish(batch.reachedEnd && !m_hasGaps);
     });
     m_read->start();
 }

@@ -13,8 +13,9 @@
 namespace jetlag {
 
 /// Looks in a stream for messages that were sent to it without an answer. Reads what was stored since then, without a
-/// consumer, and compares the message ids. Session thread. Kept by shared_ptr; letting go of it cancels silently.
-class ReplayLook : public std::enable_shared_from_this<ReplayLook>
+/// consumer, and compares the message ids. Session thread; letting go of it cancels silently, but not from inside
+/// `done`.
+class ReplayLook
 {
 public:
     struct Answer
@@ -30,7 +31,6 @@ public:
     /// several.
     ReplayLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
                Done done);
-    ~ReplayLook();
     void start();
 
 private:
@@ -45,7 +45,6 @@ private:
     const QString m_subject;
     const std::set<QByteArray> m_ids;
     const Done m_done;
-    std::optional<RequestId> m_request;
     StreamFactsPtr m_facts;
     std::shared_ptr<ReadJob> m_read;
     bool m_hasGaps = false;

@@ -114,6 +114,15 @@ struct DiscardPlan
 
 enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped, AlreadyReplayed };
 
+/// What became of one letter; a later one of the same letter adds to it.
+struct LetterOutcome
+{
+    StreamName source;
+    Sequence sequence;
+    ReplayOutcome outcome = ReplayOutcome::Unknown;
+    QString text; ///< translated sentence
+};
+
 struct ReplayProgress
 {
     quint64 total = 0;

@@ -14,27 +14,29 @@ constexpr int window = 32;
 }
 
 ReplayPlanJob::ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request,
-                             quint64 maxPayload, Done done)
+                             quint64 maxPayload, Told teller)
     : m_api(api, RequestPriority::Interactive)
     , m_journal(journal)
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
-    , m_done(std::move(done))
+    , m_teller(std::move(teller))
     , m_targets(std::make_shared<ReplayTargets>(api, m_request))
 {
 }
 
 void ReplayPlanJob::start()
 {
-    m_api.streamInfo(m_request.source, {}, [self = weak_from_this()](const Result<StreamInfoReply>& info) {
-        const auto job = self.lock();
-        if (!job)
-            return;
+    m_api.streamInfo(m_request.source, {}, [this](const Result<StreamInfoReply>& info) {
         if (info)
-            job->onInfo(*info);
+            onInfo(*info);
         else
-            job->fail(info.error());
+            fail(info.error());
     });
+}
+
+void ReplayPlanJob::stop()
+{
+    fail(Error{Error::Kind::Cancelled, {}, {}, 0});
 }
 
 void ReplayPlanJob::onInfo(const StreamInfoReply& info)
@@ -58,20 +60,16 @@ void ReplayPlanJob::readAll()
     spec.stream = m_request.source;
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.limit = INT_MAX;
-    m_read =
-        std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            for (const auto& message : batch.messages) {
-                if (message->sequence.value <= job->m_plan.seen.counter)
-                    job->take(*message);
-            }
-            if (batch.error)
-                job->fail(*batch.error);
-            else if (batch.finished)
-                job->resolveTargets();
-        });
+    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [this](const MessageBatch& batch) {
+        for (const auto& message : batch.messages) {
+            if (message->sequence.value <= m_plan.seen.counter)
+                take(*message);
+        }
+        if (batch.error)
+            fail(*batch.error);
+        else if (batch.finished)
+            resolveTargets();
+    });
     m_read->start();
 }
 
@@ -86,20 +84,20 @@ void ReplayPlanJob::readSelected()
         MessageQuery query;
         query.sequence = m_left.front();
         m_left.pop_front();
-        m_api.message(m_request.source, query, [self = weak_from_this()](const Result<StoredMessage>& message) {
-            const auto job = self.lock();
-            if (!job || job->m_isDone)
-                return;
-            --job->m_inFlight;
-            if (message) {
-                job->take(*message);
-            } else if (message.error().kind != Error::Kind::NotFound) { // gone meanwhile: not in the plan
-                job->fail(message.error());
-                return;
-            }
-            job->readSelected();
-        });
+        m_api.message(m_request.source, query, [this](const Result<StoredMessage>& message) { onSelected(message); });
     }
+}
+
+void ReplayPlanJob::onSelected(const Result<StoredMessage>& message)
+{
+    --m_inFlight;
+    if (message) {
+        take(*message);
+    } else if (message.error().kind != Error::Kind::NotFound) { // gone meanwhile: not in the plan
+        fail(message.error());
+        return;
+    }
+    readSelected();
 }
 
 void ReplayPlanJob::take(const StoredMessage& message)
@@ -134,15 +132,12 @@ void ReplayPlanJob::resolveTargets()
 {
     m_unresolved = m_counts.size();
     if (m_unresolved == 0) {
-        askLosers(0);
+        askLosers();
         return;
     }
     const auto counts = m_counts; // an answer may come at once and end this
     for (const auto& [subject, count] : counts) {
-        m_targets->resolve(subject, [self = weak_from_this()](const ReplayTargets::Known& known) {
-            if (const auto job = self.lock())
-                job->onTarget(known);
-        });
+        m_targets->resolve(subject, [this](const ReplayTargets::Known& known) { onTarget(known); });
     }
 }
 
@@ -168,49 +163,41 @@ void ReplayPlanJob::onTarget(const ReplayTargets::Known& known)
     if (count.messages > 0 || target.refused)
         m_plan.targets.push_back(std::move(target));
     if (--m_unresolved == 0)
-        askLosers(0);
+        askLosers();
 }
 
-void ReplayPlanJob::askLosers(uint64_t offset)
+void ReplayPlanJob::askLosers()
 {
-    if (m_removed.empty()) {
+    if (m_removed.empty())
         finish();
-        return;
-    }
-    m_api.consumerPage(m_request.source, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        if (!page) {
-            job->m_plan.areLosersKnown = false;
-            job->finish();
-            return;
-        }
-        addLosers(job->m_plan.losers, *page, job->m_removed, job->m_request.givenUpBy);
-        job->m_plan.areLosersKnown = job->m_plan.areLosersKnown && page->missing.empty();
-        const uint64_t next = page->offset + page->limit;
-        if (page->limit > 0 && next < page->total)
-            job->askLosers(next);
-        else
-            job->finish();
-    });
+    else
+        m_api.allConsumers(m_request.source, [this](const Result<ConsumerList>& list) { onConsumers(list); });
+}
+
+void ReplayPlanJob::onConsumers(const Result<ConsumerList>& list)
+{
+    m_plan.areLosersKnown = list && list->missing.empty();
+    if (list)
+        addLosers(m_plan.losers, *list, m_removed, m_request.givenUpBy);
+    finish();
 }
 
 void ReplayPlanJob::finish()
 {
-    m_isDone = true;
     for (const auto& [stream, goal] : m_goals) {
         const TargetRoom room = roomFor(*goal.facts, goal.intake);
         if (room.dropped + room.evicted + room.refused > 0)
             m_plan.rooms.push_back({stream, room});
     }
-    m_done(m_plan);
+    m_teller.end(m_plan);
 }
 
 void ReplayPlanJob::fail(const Error& error)
 {
-    m_isDone = true;
-    m_done(unexpected(error));
+    m_read.reset();
+    m_targets.reset();
+    m_api.cancelAll();
+    m_teller.end(unexpected(error));
 }
 
 } // namespace jetlag

@@ -6,19 +6,21 @@
 #include "deadletters/replaytargets.h"
 #include "deadletters/targetroom.h"
 #include "reading/readjob.h"
+#include "work/work.h"
 
 #include <deque>
 
 namespace jetlag {
 
-/// Works out a ReplayPlan; touches nothing. Session thread, kept by shared_ptr.
-class ReplayPlanJob : public std::enable_shared_from_this<ReplayPlanJob>
+/// Works out a ReplayPlan; touches nothing. Session thread.
+class ReplayPlanJob : public Job
 {
 public:
-    using Done = std::function<void(Result<ReplayPlan>)>;
+    using Told = Teller<NoProgress, Result<ReplayPlan>>;
     ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                  Done done);
-    void start();
+                  Told teller);
+    void start() override;
+    void stop() override;
 
 private:
     void onInfo(const StreamInfoReply& info);
@@ -27,7 +29,9 @@ private:
     void take(const StoredMessage& message);
     void resolveTargets();
     void onTarget(const ReplayTargets::Known& known);
-    void askLosers(uint64_t offset);
+    void onSelected(const Result<StoredMessage>& message);
+    void askLosers();
+    void onConsumers(const Result<ConsumerList>& list);
     void finish();
     void fail(const Error& error);
 
@@ -35,7 +39,7 @@ private:
     const ReplayJournal& m_journal;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
-    Done m_done;
+    const Told m_teller;
     std::shared_ptr<ReadJob> m_read;
     std::shared_ptr<ReplayTargets> m_targets;
     std::deque<Sequence> m_left;
@@ -57,7 +61,6 @@ private:
     std::vector<std::pair<Sequence, QString>> m_removed; ///< what a removal would take
     ReplayPlan m_plan;
     size_t m_unresolved = 0;
-    bool m_isDone = false;
 };
 
 } // namespace jetlag

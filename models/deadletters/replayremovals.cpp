@@ -47,12 +47,6 @@ ReplayRemovals::ReplayRemovals(const JetStreamApi& api, StreamName source, const
     connect(&m_deletions, &Deletions::waitingChanged, this, &ReplayRemovals::waitingChanged);
 }
 
-ReplayRemovals::~ReplayRemovals()
-{
-    for (const auto& [letter, id] : m_open)
-        m_api.cancel(id);
-}
-
 void ReplayRemovals::settleDeferred()
 {
     m_isSettling = true;
@@ -67,7 +61,8 @@ void ReplayRemovals::look(const Stored& stored)
 {
     MessageQuery query;
     query.sequence = stored.storedAs;
-    m_open[stored.letter] = m_api.message(stored.target, query, [this, stored](const Result<StoredMessage>& message) {
+    m_open.insert(stored.letter);
+    m_api.message(stored.target, query, [this, stored](const Result<StoredMessage>& message) {
         m_open.erase(stored.letter);
         onLook(stored, message);
     });

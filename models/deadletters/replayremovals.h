@@ -23,7 +23,6 @@ public:
     using Done = std::function<void(Sequence letter, bool isRemoved, const QString& text)>;
     ReplayRemovals(const JetStreamApi& api, StreamName source, const Incarnation& seen, Done done,
                    QObject* parent = nullptr);
-    ~ReplayRemovals() override;
 
     void remove(Sequence letter) { m_deletions.add(letter); }
     /// The target drops messages by its limits: what it holds in the end is only known when all were sent.
@@ -46,7 +45,7 @@ private:
     Deletions m_deletions;
     QTimer m_retry;
     std::deque<Stored> m_deferred;
-    std::map<Sequence, RequestId> m_open; ///< by letter
+    std::set<Sequence> m_open; ///< letters whose target is looked at
     bool m_isSettling = false;
     bool m_isStopped = false;
 };

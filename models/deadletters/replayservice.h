@@ -4,58 +4,46 @@
 
 /// Dead letters room: finds dead letters (DLQ streams, parked and terminated ones from advisories), plans replays,
 /// carries them out with proof (PubAck each), and journals every intent and outcome so that a crash leaves each message
-/// in exactly one known state. Session thread; public functions callable from any thread, answers by signals.
+/// in exactly one known state. Session thread; any thread may begin work.
 
 #include "deadletters/replayplan.h"
 #include "jetstream/jetstreamapi.h"
+#include "work/work.h"
 
-#include <QObject>
-
-#include <functional>
-#include <memory>
+#include <variant>
 
 namespace jetlag {
 
 class ReplayJournal;
 
-using ReplayToken = quint64;
+using ReplayPlanning = Work<NoProgress, Result<ReplayPlan>>;
+using DiscardPlanning = Work<NoProgress, DiscardPlan>;
+using ReplayNews = std::variant<ReplayProgress, LetterOutcome>; ///< progress at most 10 a second
+/// A replay or a discard. An error: it could not begin.
+using Replay = Work<ReplayNews, Result<ReplayProgress>>;
 
-class ReplayService : public QObject
+class ReplayService
 {
-    Q_OBJECT
 public:
-    /// `journal` and `api` must outlive this.
-    ReplayService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
-    ~ReplayService() override;
-    void setMaxPayload(quint64 bytes);
+    /// `journal` and `works` must outlive this.
+    ReplayService(const JetStreamApi& api, ReplayJournal& journal, WorkRegistry& works);
+    void setMaxPayload(quint64 bytes) { m_maxPayload = bytes; } ///< session thread
 
-    ReplayToken plan(const ReplayRequest& request);
-    ReplayToken start(const ReplayRequest& request);
-    void pause(ReplayToken token);
-    void resume(ReplayToken token);
-    void cancel(ReplayToken token);
-    /// Who would lose the letters: discardPlanReady answers.
-    ReplayToken planDiscard(const DiscardRequest& request);
-    /// Deletes dead letters from their stream after they were shown and confirmed. Answers by progress/finished.
-    ReplayToken discard(const DiscardRequest& request);
-
-signals:
-    void planReady(jetlag::ReplayToken token, const jetlag::ReplayPlan& plan);
-    void discardPlanReady(jetlag::ReplayToken token, const jetlag::DiscardPlan& plan);
-    void progressed(jetlag::ReplayToken token,
-                    const jetlag::ReplayProgress& progress); ///< at most 10 a second, and at the end
-    void outcome(jetlag::ReplayToken token, const jetlag::StreamName& source, jetlag::Sequence sequence,
-                 jetlag::ReplayOutcome outcome, const QString& text);
-    void finished(jetlag::ReplayToken token, const jetlag::ReplayProgress& progress);
-    void failed(jetlag::ReplayToken token, const jetlag::Error& error); ///< the plan or job could not start
+    [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
+    /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
+    [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
+    /// Who would lose the letters.
+    [[nodiscard]] DiscardPlanning planDiscard(const DiscardRequest& request, DiscardPlanning::Listener listener);
+    /// Deletes dead letters from their stream after they were shown and confirmed.
+    [[nodiscard]] Replay discard(const DiscardRequest& request, Replay::Listener listener);
 
 private:
-    void later(std::function<void()> action); ///< on the session thread, after what is under way
-    template <typename Job>
-    void follow(ReplayToken token, Job* job, const StreamName& source);
-
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    ReplayJournal& m_journal;
+    WorkRegistry& m_works;
+    quint64 m_maxPayload = 0;
 };
 
 } // namespace jetlag
+
+Q_DECLARE_METATYPE(jetlag::LetterOutcome)

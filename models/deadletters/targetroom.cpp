@@ -107,10 +107,10 @@ std::optional<RemovalLoser> lossOf(const ConsumerFacts& consumer,
     return loser.pending + loser.underWay > 0 ? std::optional(loser) : std::nullopt;
 }
 
-void addLosers(std::vector<RemovalLoser>& losers, const ConsumerPage& page,
+void addLosers(std::vector<RemovalLoser>& losers, const ConsumerList& list,
                const std::vector<std::pair<Sequence, QString>>& removed, const std::optional<ConsumerName>& givenUpBy)
 {
-    for (const auto& consumer : page.consumers) {
+    for (const auto& consumer : list.consumers) {
         if (givenUpBy == consumer->key.consumer)
             continue;
         if (const auto loser = lossOf(*consumer, removed))

@@ -33,8 +33,8 @@ TargetRoom roomFor(const StreamFacts& facts, const Intake& intake);
 std::optional<RemovalLoser> lossOf(const ConsumerFacts& consumer,
                                    const std::vector<std::pair<Sequence, QString>>& removed);
 
-/// The same for a page of consumers, without the one that has given them up.
-void addLosers(std::vector<RemovalLoser>& losers, const ConsumerPage& page,
+/// The same for all of them, without the one that has given them up.
+void addLosers(std::vector<RemovalLoser>& losers, const ConsumerList& list,
                const std::vector<std::pair<Sequence, QString>>& removed, const std::optional<ConsumerName>& givenUpBy);
 
 } // namespace jetlag

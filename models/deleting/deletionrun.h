@@ -4,77 +4,64 @@
 
 /// Private to models/deleting: deletes what a purge would take, message by message.
 
-#include "deleting/purgeservice.h"
-#include "deleting/streamawait.h"
+#include "deleting/purgerun.h"
+#include "jetstream/deletions.h"
 #include "reading/rangeread.h"
+#include "work/progress.h"
 
-#include <deque>
 #include <set>
 
 namespace jetlag {
 
 /// Walks what was previewed from its first to its last message, never beyond, and deletes it, some at once. Each
-/// message ends in exactly one class of PurgeOutcome. Where the server does not answer it waits, looks whether the
-/// stream still is the same one, and walks again from the beginning: what is found is deleted (a server that was killed
-/// may have brought it back), what is not found is gone. Memory: one stretch of sequences. Session thread; kept by
-/// shared_ptr, destroying it cancels silently.
-class DeletionRun : public std::enable_shared_from_this<DeletionRun>
+/// message ends in exactly one class of PurgeOutcome. After an outage it walks again from the beginning, for a server
+/// that was killed may have brought back what it confirmed as deleted. Memory: one stretch of sequences. Session
+/// thread.
+class DeletionRun : public Job
 {
 public:
-    struct Handlers
-    {
-        std::function<void(uint64_t done, uint64_t total)> progress;
-        std::function<void(bool isWaiting)> waiting;    ///< the server does not answer; it does again
-        std::function<void(Result<PurgeOutcome>)> done; ///< exactly once; an error: nothing was deleted
-    };
-    DeletionRun(const JetStreamApi& api, PurgePreview previewed, Handlers handlers);
-    ~DeletionRun();
-    void start();
+    DeletionRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller);
+    void start() override;
     /// Ends once every answer under way is here, or at once while the server does not answer.
-    void stop();
+    void stop() override;
 
 private:
-    enum class Fate { Deleted, Gone, Refused };
-
-    void check(std::chrono::milliseconds pause);
+    void onInfo(const Result<StreamInfoReply>& reply);
     void walk();
     void onStretch(const RangeRead::End& end);
-    void take(const std::vector<uint64_t>& found, uint64_t covered);
-    void pump();
-    void onReply(uint64_t sequence, const Result<bool>& reply);
-    void lookAt(uint64_t sequence, const Error& refusal);
-    void settle(uint64_t sequence, Fate fate);
-    void refuse(uint64_t sequence, const Error& error);
-    void onNoAnswer(const Error& error);
+    void take(uint64_t covered);
+    void onDeleted(uint64_t sequence, DeletionOutcome outcome, const std::optional<Error>& error);
+    void onWaiting();
+    void onLookAgain(const Result<StreamFactsPtr>& facts);
     void goOn();
+    void giveUp(const Error& why);
     void end(PurgeOutcome::End end, const std::optional<Error>& error = {});
     void finish(const Result<PurgeOutcome>& outcome);
-    uint64_t total() const;
+    bool isWaiting() const { return m_await.isAsking() || m_deletions.isWaitingForServer(); }
+    void tell() const;
 
     JetStreamApi m_api;
     const PurgePreview m_previewed;
-    Handlers m_handlers;
-    std::shared_ptr<StreamAwait> m_await;
+    const PurgeTeller m_teller;
+    Deletions m_deletions;
+    StreamAwait m_await; ///< when the walk gets no answer
     std::shared_ptr<RangeRead> m_read;
     std::vector<uint64_t> m_found; ///< by the read under way
-    std::deque<uint64_t> m_queue;
-    std::set<uint64_t> m_open;       ///< found and not settled
-    std::set<uint64_t> m_asked;      ///< of these: what became of a request is not known
-    std::set<uint64_t> m_unanswered; ///< of these: in flight
-    std::set<uint64_t> m_refused;    ///< few: see mostRefused
-    std::set<RequestId> m_requests;
+    std::set<uint64_t> m_open;     ///< handed to the deletions and not answered
+    std::set<uint64_t> m_refused;  ///< few: see mostRefused
     PurgeOutcome m_outcome;
+    ProgressMeter m_meter;
     std::optional<Error> m_refusal; ///< the first
-    uint64_t m_position = 0;        ///< everything below was walked, this time
-    uint64_t m_known = 0;           ///< everything up to here was walked before
-    uint64_t m_seen = 0;            ///< messages found, each counted once
-    int m_inFlight = 0;
-    int m_vainWaits = 0; ///< outages since something was settled
+    std::optional<Error> m_givenUp;
+    uint64_t m_position = 0; ///< everything below was walked, this time
+    uint64_t m_known = 0;    ///< everything up to here was walked before
+    uint64_t m_seen = 0;     ///< messages found, each counted once
+    int m_vainWaits = 0;     ///< outages since something was settled
     bool m_hasBegun = false;
     bool m_isWalked = false;
-    bool m_isOut = false; ///< the server does not answer
+    bool m_wasOut = false; ///< since the walk began
     bool m_isStopped = false;
-    std::optional<Error> m_lastOutage;
+    bool m_isOver = false;
 };
 
 } // namespace jetlag

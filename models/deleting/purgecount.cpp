@@ -72,19 +72,18 @@ void PurgePreviewJob::askDeleted()
 {
     StreamInfoQuery query;
     query.deletedDetails = true;
-    m_request =
-        m_api.streamInfo(m_preview.stream, query, [self = weak_from_this()](const Result<StreamInfoReply>& info) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            job->m_request = 0;
-            if (!info) {
-                job->fail(info.error());
-                return;
-            }
-            job->takeFacts(info->facts);
-            job->reckon(info->deleted);
-        });
+    m_api.streamInfo(m_preview.stream, query, [this](const Result<StreamInfoReply>& info) {
+        if (info)
+            onDeleted(*info);
+        else
+            fail(info.error());
+    });
+}
+
+void PurgePreviewJob::onDeleted(const StreamInfoReply& info)
+{
+    takeFacts(info.facts);
+    reckon(info.deleted);
 }
 
 /// All that is deleted is known: no message needs to be looked at.
@@ -218,13 +217,9 @@ void PurgePreviewJob::countRange(uint64_t from, uint64_t to, std::function<void(
     const auto count = std::make_shared<uint64_t>(0);
     m_range = std::make_shared<RangeRead>(
         m_api, spec, [count](const std::vector<RangeRead::MessagePtr>& messages) { *count += messages.size(); },
-        [self = weak_from_this(), count, done = std::move(done)](const RangeRead::End& end) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            const auto finished = std::move(job->m_range); // stays alive while `done` starts the next one
+        [this, count, done = std::move(done)](const RangeRead::End& end) {
             if (end.error)
-                job->fail(*end.error);
+                fail(*end.error);
             else
                 done(end.isComplete && *count <= mostCounted ? std::optional(*count) : std::nullopt);
         });
@@ -286,24 +281,18 @@ void PurgePreviewJob::read(ReadSpec spec, PageRead done)
     ReadAccess access;
     access.facts = m_facts;
     auto sequences = std::make_shared<std::vector<Sequence>>();
-    m_read = std::make_shared<ReadJob>(
-        m_api, spec, 0, access,
-        [self = weak_from_this(), sequences, done = std::move(done)](const MessageBatch& batch) mutable {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            for (const auto& message : batch.messages)
-                sequences->push_back(message->sequence);
-            if (!batch.finished)
-                return;
-            const auto finished = job->m_read; // stays alive while `done` starts the next one
-            if (batch.error)
-                job->fail(*batch.error);
-            else
-                done(batch, *sequences);
-        });
-    const auto reading = m_read;
-    reading->start();
+    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access,
+                                       [this, sequences, done = std::move(done)](const MessageBatch& batch) {
+                                           for (const auto& message : batch.messages)
+                                               sequences->push_back(message->sequence);
+                                           if (!batch.finished)
+                                               return;
+                                           if (batch.error)
+                                               fail(*batch.error);
+                                           else
+                                               done(batch, *sequences);
+                                       });
+    m_read->start();
 }
 
 /// A bound behind the last message that goes and not behind the next one that exists.
@@ -314,25 +303,24 @@ void PurgePreviewJob::findEnd()
     // With a filter the bound may lie in a gap, and without gaps it does not.
     if (m_preview.messages == 0 || m_preview.scope.filter || m_facts->state.deleted == 0 ||
         m_preview.end.value == streamEnd) {
-        askConsumers(0);
+        askConsumers();
         return;
     }
     MessageQuery query;
     query.sequence = m_preview.end;
     query.nextBySubject = QStringLiteral(">");
-    m_request =
-        m_api.message(m_preview.stream, query, [self = weak_from_this(), streamEnd](const Result<StoredMessage>& next) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            job->m_request = 0;
-            if (!next && next.error().apiCode != ApiCode::NoMessage) {
-                job->fail(next.error());
-                return;
-            }
-            job->m_preview.end = Sequence{next ? std::min(next->sequence.value, streamEnd) : streamEnd};
-            job->askConsumers(0);
-        });
+    m_api.message(m_preview.stream, query,
+                  [this, streamEnd](const Result<StoredMessage>& next) { onNextMessage(next, streamEnd); });
+}
+
+void PurgePreviewJob::onNextMessage(const Result<StoredMessage>& next, uint64_t streamEnd)
+{
+    if (!next && next.error().apiCode != ApiCode::NoMessage) {
+        fail(next.error());
+        return;
+    }
+    m_preview.end = Sequence{next ? std::min(next->sequence.value, streamEnd) : streamEnd};
+    askConsumers();
 }
 
 } // namespace jetlag

@@ -4,38 +4,30 @@
 
 #include "domain/subject.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jetlag {
 
 PurgePreviewJob::PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope,
-                                 std::optional<ServerVersion> version, Done done)
-    : m_api(api, RequestPriority::Interactive)
+                                 std::optional<ServerVersion> version, Told teller)
+    : m_api(api)
     , m_version(version)
-    , m_done(std::move(done))
+    , m_teller(std::move(teller))
 {
     m_preview.stream = std::move(stream);
     m_preview.scope = std::move(scope);
 }
 
-PurgePreviewJob::~PurgePreviewJob()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
-}
-
 template <typename T>
-JetStreamApi::Handler<T> PurgePreviewJob::guarded(void (PurgePreviewJob::*next)(const T&))
+JetStreamApi::Handler<T> PurgePreviewJob::orFail(void (PurgePreviewJob::*next)(const T&))
 {
-    return [self = weak_from_this(), next](Result<T> reply) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        job->m_request = 0;
+    return [this, next](const Result<T>& reply) {
         if (reply)
-            (job.get()->*next)(*reply);
+            (this->*next)(*reply);
         else
-            job->fail(reply.error());
+            fail(reply.error());
     };
 }
 
@@ -44,12 +36,23 @@ void PurgePreviewJob::start()
     askInfo(0);
 }
 
+void PurgePreviewJob::stop()
+{
+    m_read.reset();
+    m_range.reset();
+    m_api.cancelAll();
+    fail(Error{Error::Kind::Cancelled,
+               QCoreApplication::translate("jetlag::PurgeService", "Stopped. Nothing was counted."),
+               {},
+               0});
+}
+
 void PurgePreviewJob::askInfo(uint64_t subjectOffset)
 {
     StreamInfoQuery query;
     query.subjectsFilter = m_preview.scope.filter;
     query.offset = subjectOffset;
-    m_request = m_api.streamInfo(m_preview.stream, query, guarded<StreamInfoReply>(&PurgePreviewJob::onInfo));
+    m_api.streamInfo(m_preview.stream, query, orFail(&PurgePreviewJob::onInfo));
 }
 
 void PurgePreviewJob::takeFacts(const StreamFactsPtr& facts)
@@ -78,35 +81,26 @@ void PurgePreviewJob::onInfo(const StreamInfoReply& info)
     withFilter();
 }
 
-void PurgePreviewJob::askConsumers(uint64_t offset)
+void PurgePreviewJob::askConsumers()
 {
     if (m_preview.messages == 0) {
         finish();
         return;
     }
-    m_request =
-        m_api.consumerPage(m_preview.stream, offset, [self = weak_from_this()](const Result<ConsumerPage>& page) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            job->m_request = 0;
-            if (page) {
-                job->onConsumers(*page);
-                return;
-            }
-            // What would go is known all the same; who would lose it is not.
-            job->m_preview.consumersProblem = page.error();
-            job->finish();
-        });
+    m_api.allConsumers(m_preview.stream, [this](const Result<ConsumerList>& list) {
+        if (list)
+            onConsumers(*list);
+        else
+            m_preview.consumersProblem = list.error(); // what would go is known; who would lose it is not
+        finish();
+    });
 }
 
-void PurgePreviewJob::onConsumers(const ConsumerPage& page)
+void PurgePreviewJob::onConsumers(const ConsumerList& list)
 {
     const auto& scope = m_preview.scope;
-    m_unreached.insert(page.missing.begin(), page.missing.end());
-    for (const auto& facts : page.consumers) {
-        if (!m_seen.insert(facts->key.consumer).second)
-            continue;
+    m_unreached.insert(list.missing.begin(), list.missing.end());
+    for (const auto& facts : list.consumers) {
         if (facts->isLeaderless())
             m_unreached.insert(facts->key.consumer); // its counters are not
         if (facts->backlog() == 0)
@@ -125,11 +119,6 @@ void PurgePreviewJob::onConsumers(const ConsumerPage& page)
             continue;
         m_preview.losers.push_back({facts->key.consumer, std::min(facts->backlog(), m_preview.messages), !takesAll});
     }
-    const uint64_t next = page.offset + page.limit;
-    if (page.limit > 0 && next < page.total)
-        askConsumers(next);
-    else
-        finish();
 }
 
 void PurgePreviewJob::finish()
@@ -139,12 +128,12 @@ void PurgePreviewJob::finish()
               [](const auto& a, const auto& b) { return a.unprocessed > b.unprocessed; });
     std::sort(m_preview.endangered.begin(), m_preview.endangered.end(),
               [](const auto& a, const auto& b) { return a.waiting + a.inFlight > b.waiting + b.inFlight; });
-    m_done(m_preview);
+    m_teller.end(m_preview);
 }
 
 void PurgePreviewJob::fail(const Error& error)
 {
-    m_done(unexpected(error));
+    m_teller.end(unexpected(error));
 }
 
 } // namespace jetlag

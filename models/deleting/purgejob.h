@@ -11,16 +11,15 @@
 
 namespace jetlag {
 
-/// Works out what a purge would take, without touching anything. Session thread; kept by shared_ptr so that late
-/// replies find it gone.
-class PurgePreviewJob : public std::enable_shared_from_this<PurgePreviewJob>
+/// Works out what a purge would take, without touching anything. Session thread.
+class PurgePreviewJob : public Job
 {
 public:
-    using Done = std::function<void(Result<PurgePreview>)>;
+    using Told = Teller<NoProgress, Result<PurgePreview>>;
     PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
-                    Done done);
-    ~PurgePreviewJob();
-    void start();
+                    Told teller);
+    void start() override;
+    void stop() override;
 
 private:
     using PageRead = std::function<void(const MessageBatch& end, const std::vector<Sequence>& sequences)>;
@@ -33,6 +32,7 @@ private:
     void withFilter();
     void nothingGoes();
     void askDeleted();
+    void onDeleted(const StreamInfoReply& info);
     void reckon(std::vector<Sequence> deleted);
     void countBelow(uint64_t sequence);
     void countRange(uint64_t from, uint64_t to, std::function<void(std::optional<uint64_t>)> done);
@@ -42,26 +42,25 @@ private:
     void setLast(std::optional<Sequence> last);
     void read(ReadSpec spec, PageRead done);
     void findEnd();
+    void onNextMessage(const Result<StoredMessage>& next, uint64_t streamEnd);
     // Who would lose:
-    void askConsumers(uint64_t offset);
-    void onConsumers(const ConsumerPage& page);
+    void askConsumers();
+    void onConsumers(const ConsumerList& list);
     void finish();
     void fail(const Error& error);
     template <typename T>
-    JetStreamApi::Handler<T> guarded(void (PurgePreviewJob::*next)(const T&));
+    JetStreamApi::Handler<T> orFail(void (PurgePreviewJob::*next)(const T&));
 
     JetStreamApi m_api;
     const std::optional<ServerVersion> m_version; ///< of the server we are connected to
     PurgePreview m_preview;
-    Done m_done;
+    const Told m_teller;
     StreamFactsPtr m_facts;
     uint64_t m_matching = 0; ///< with a filter: all matches in the stream
     uint64_t m_subjectsSeen = 0;
     std::shared_ptr<ReadJob> m_read;
     std::shared_ptr<RangeRead> m_range;
-    std::set<ConsumerName> m_seen;
     std::set<ConsumerName> m_unreached;
-    RequestId m_request = 0;
 };
 
 } // namespace jetlag

@@ -39,60 +39,46 @@ std::optional<PurgeScope> boundScope(const PurgePreview& previewed)
     return scope;
 }
 
-PurgeRun::PurgeRun(const JetStreamApi& api, PurgePreview previewed, Waiting waiting, Done done)
-    : m_api(api, RequestPriority::Interactive)
+PurgeRun::PurgeRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller)
+    : m_api(api)
     , m_previewed(std::move(previewed))
-    , m_waiting(std::move(waiting))
-    , m_done(std::move(done))
+    , m_teller(std::move(teller))
+    , m_await(api, m_previewed.stream, [this](const Result<StreamFactsPtr>& facts) { onLook(facts); })
 {
-}
-
-PurgeRun::~PurgeRun()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
 }
 
 void PurgeRun::start()
 {
-    if (!boundScope(m_previewed)) {
+    if (boundScope(m_previewed))
+        m_api.streamInfo(m_previewed.stream, {}, [this](const Result<StreamInfoReply>& reply) { onInfo(reply); });
+    else
         end(PurgeOutcome::End::Done);
-        return;
-    }
-    m_request =
-        m_api.streamInfo(m_previewed.stream, {}, [self = weak_from_this()](const Result<StreamInfoReply>& reply) {
-            const auto run = self.lock();
-            if (!run)
-                return;
-            run->m_request = 0;
-            if (!reply)
-                run->finish(unexpected(reply.error()));
-            else if (const auto problem = anotherLife(run->m_previewed.incarnation, *reply->facts))
-                run->finish(unexpected(*problem));
-            else
-                run->send();
-        });
+}
+
+void PurgeRun::onInfo(const Result<StreamInfoReply>& reply)
+{
+    const auto problem = reply ? anotherLife(m_previewed.incarnation, *reply->facts) : std::optional(reply.error());
+    if (problem)
+        finish(unexpected(*problem));
+    else
+        send();
 }
 
 void PurgeRun::send()
 {
     m_isSent = true;
-    m_request = m_api.purge(m_previewed.stream, *boundScope(m_previewed),
-                            [self = weak_from_this()](const Result<uint64_t>& count) {
-                                if (const auto run = self.lock())
-                                    run->onReply(count);
-                            });
+    m_api.purge(m_previewed.stream, *boundScope(m_previewed),
+                [this](const Result<uint64_t>& count) { onReply(count); });
 }
 
 void PurgeRun::onReply(const Result<uint64_t>& count)
 {
-    m_request = 0;
     if (count) {
         m_purged = *count;
         if (*count >= m_previewed.messages)
             end(PurgeOutcome::End::Done);
         else
-            look(0ms); // gone before, or not taken? 2.9 answers 0 where the bound has become a gap
+            m_await.start(); // gone before, or not taken? 2.9 answers 0 where the bound has become a gap
         return;
     }
     // An answer that cannot be read does not tell what was done either.
@@ -100,19 +86,8 @@ void PurgeRun::onReply(const Result<uint64_t>& count)
         finish(unexpected(count.error()));
         return;
     }
-    m_waiting();
-    if (m_done)
-        look(0ms);
-}
-
-void PurgeRun::look(std::chrono::milliseconds pause)
-{
-    m_await = std::make_shared<StreamAwait>(m_api, m_previewed.stream,
-                                            [self = weak_from_this()](const Result<StreamFactsPtr>& facts) {
-                                                if (const auto run = self.lock())
-                                                    run->onLook(facts);
-                                            });
-    m_await->askIn(pause);
+    m_teller.progress({0, m_previewed.messages, true});
+    m_await.start();
 }
 
 void PurgeRun::onLook(const Result<StreamFactsPtr>& facts)
@@ -138,21 +113,22 @@ void PurgeRun::findLeft(const StreamFactsPtr& facts)
     MessageQuery query;
     query.sequence = m_previewed.first;
     query.nextBySubject = m_previewed.scope.filter;
-    m_request =
-        m_api.message(m_previewed.stream, query, [self = weak_from_this(), facts](const Result<StoredMessage>& found) {
-            const auto run = self.lock();
-            if (!run)
-                return;
-            run->m_request = 0;
-            if (found)
-                run->judge(found->sequence < run->m_previewed.end, !facts->peers.empty());
-            else if (found.error().apiCode == ApiCode::NoMessage)
-                run->judge(false, !facts->peers.empty());
-            else if (isTransient(found.error()))
-                run->look(betweenLooks);
-            else
-                run->end(PurgeOutcome::End::Unknown, found.error());
-        });
+    m_api.message(m_previewed.stream, query,
+                  [this, isReplicated = !facts->peers.empty()](const Result<StoredMessage>& found) {
+                      onNextMatch(found, isReplicated);
+                  });
+}
+
+void PurgeRun::onNextMatch(const Result<StoredMessage>& found, bool isReplicated)
+{
+    if (found)
+        judge(found->sequence < m_previewed.end, isReplicated);
+    else if (found.error().apiCode == ApiCode::NoMessage)
+        judge(false, isReplicated);
+    else if (isTransient(found.error()))
+        m_await.askIn(betweenLooks);
+    else
+        end(PurgeOutcome::End::Unknown, found.error());
 }
 
 void PurgeRun::judge(bool isLeft, bool isReplicated)
@@ -168,12 +144,12 @@ void PurgeRun::judge(bool isLeft, bool isReplicated)
     if (!m_patience)
         m_patience = QDeadlineTimer(isReplicated ? patienceWithReplicas : patience);
     if (!m_patience->hasExpired())
-        look(betweenLooks);
+        m_await.askIn(betweenLooks);
     else
         end(isReplicated ? PurgeOutcome::End::Unknown : PurgeOutcome::End::NotDone);
 }
 
-void PurgeRun::stopWaiting()
+void PurgeRun::stop()
 {
     if (m_isSent)
         end(PurgeOutcome::End::Unknown);
@@ -211,11 +187,9 @@ void PurgeRun::end(PurgeOutcome::End end, const std::optional<Error>& error)
 
 void PurgeRun::finish(const Result<PurgeOutcome>& outcome)
 {
-    m_await.reset();
-    if (m_request != 0)
-        m_api.cancel(std::exchange(m_request, 0));
-    if (const Done done = std::exchange(m_done, nullptr))
-        done(outcome);
+    m_await.stop();
+    m_api.cancelAll();
+    m_teller.end(outcome);
 }
 
 } // namespace jetlag

@@ -10,11 +10,8 @@
 #include "domain/result.h"
 #include "domain/snapshot.h"
 #include "jetstream/jetstreamapi.h"
+#include "work/work.h"
 
-#include <QObject>
-
-#include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -95,47 +92,44 @@ struct PurgeOutcome
     uint64_t settled() const { return deleted + gone + refused + unknown; }
 };
 
-using PurgeToken = quint64;
+struct PurgeProgress
+{
+    uint64_t done = 0; ///< messages deleted, or put into the file
+    uint64_t total = 0;
+    bool isWaiting = false; ///< the server does not answer at the moment; the outcome follows
+};
 
-/// Previews and carries out purges. Lives on the session thread, callable from any; answers by signals.
+using PurgeCount = Work<NoProgress, Result<PurgePreview>>;
+/// An error: nothing was purged or deleted. Stopping ends a deletion when its last request is answered; a purge that
+/// waits for an answer ends as unknown.
+using Purge = Work<PurgeProgress, Result<PurgeOutcome>>;
+/// The number of messages in the file.
+using PurgeExport = Work<PurgeProgress, Result<uint64_t>>;
+
+/// Previews and carries out purges. Any thread may begin work, which is done on the session thread.
 /// Before anything is done the stream is compared with the one that was looked at. Nothing destructive survives a
 /// disconnect: a purge that could not be sent fails, one that was sent and not answered is never repeated but looked
 /// for.
-class PurgeService : public QObject
+class PurgeService
 {
-    Q_OBJECT
 public:
-    explicit PurgeService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~PurgeService() override;
-    void setServerVersion(std::optional<ServerVersion> version);
+    /// `works` must outlive this.
+    PurgeService(const JetStreamApi& api, WorkRegistry& works);
+    void setServerVersion(std::optional<ServerVersion> version) { m_version = version; } ///< session thread
 
-    PurgeToken preview(const StreamName& stream, const PurgeScope& scope);
-    PurgeToken purge(const PurgePreview& previewed);
-    /// Message by message, for servers whose purge harms consumers: progress and cancel.
-    PurgeToken deleteOneByOne(const PurgePreview& previewed);
-    /// Writes what was previewed into a file, a line of JSON each; exported() or failed() answers. What is purged by
-    /// the same preview afterwards is in the file.
-    PurgeToken exportPreviewed(const PurgePreview& previewed, const QString& path);
-    /// A deletion ends when its last request is answered; a purge that waits for an answer ends as unknown. What had
-    /// not begun, and an export, fails with Error::Kind::Cancelled.
-    void cancel(PurgeToken token);
-
-signals:
-    void previewReady(jetlag::PurgeToken token, const jetlag::PurgePreview& preview);
-    void progress(jetlag::PurgeToken token, quint64 done, quint64 total);
-    /// The server does not answer a purge or a deletion (or, of a deletion, it does again); the outcome follows.
-    void waiting(jetlag::PurgeToken token, bool isWaiting);
-    void ended(jetlag::PurgeToken token, const jetlag::PurgeOutcome& outcome);
-    void exported(jetlag::PurgeToken token, quint64 messages);
-    /// Nothing was purged, deleted or put into the file.
-    void failed(jetlag::PurgeToken token, const jetlag::Error& error);
+    [[nodiscard]] PurgeCount preview(const StreamName& stream, const PurgeScope& scope, PurgeCount::Listener listener);
+    [[nodiscard]] Purge purge(const PurgePreview& previewed, Purge::Listener listener);
+    /// Message by message, for servers whose purge harms consumers.
+    [[nodiscard]] Purge deleteOneByOne(const PurgePreview& previewed, Purge::Listener listener);
+    /// Writes what was previewed into a file, a line of JSON each. What is purged by the same preview afterwards is in
+    /// the file; an error or a stop leaves none.
+    [[nodiscard]] PurgeExport exportPreviewed(const PurgePreview& previewed, const QString& path,
+                                              PurgeExport::Listener listener);
 
 private:
-    PurgeToken run(std::function<void(PurgeToken)> work);
-    void finish(PurgeToken token, const Result<PurgeOutcome>& outcome);
-
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    std::optional<ServerVersion> m_version;
 };
 
 } // namespace jetlag

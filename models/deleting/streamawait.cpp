@@ -10,7 +10,7 @@ constexpr std::chrono::seconds betweenAttempts{1};
 } // namespace
 
 StreamAwait::StreamAwait(const JetStreamApi& api, StreamName stream, Done done)
-    : m_api(api, RequestPriority::Interactive)
+    : m_api(api)
     , m_stream(std::move(stream))
     , m_done(std::move(done))
 {
@@ -18,31 +18,35 @@ StreamAwait::StreamAwait(const JetStreamApi& api, StreamName stream, Done done)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { ask(); });
 }
 
-StreamAwait::~StreamAwait()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
-}
-
 void StreamAwait::askIn(std::chrono::milliseconds pause)
 {
+    m_isAsking = true;
     m_timer.start(pause);
+}
+
+void StreamAwait::stop()
+{
+    m_isAsking = false;
+    m_timer.stop();
+    m_api.cancelAll();
 }
 
 void StreamAwait::ask()
 {
-    m_request = m_api.streamInfo(m_stream, {}, [self = weak_from_this()](const Result<StreamInfoReply>& reply) {
-        const auto await = self.lock();
-        if (!await)
-            return;
-        await->m_request = 0;
-        if (!reply && isTransient(reply.error()))
-            await->askIn(betweenAttempts);
-        else if (reply)
-            await->m_done(reply->facts);
-        else
-            await->m_done(unexpected(reply.error()));
-    });
+    m_api.streamInfo(m_stream, {}, [this](const Result<StreamInfoReply>& reply) { onInfo(reply); });
+}
+
+void StreamAwait::onInfo(const Result<StreamInfoReply>& reply)
+{
+    if (!reply && isTransient(reply.error())) {
+        askIn(betweenAttempts);
+        return;
+    }
+    m_isAsking = false;
+    if (reply)
+        m_done(reply->facts);
+    else
+        m_done(unexpected(reply.error()));
 }
 
 } // namespace jetlag

@@ -7,30 +7,31 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace jetlag {
 
 /// Asks for a stream's state until its server answers: for what was sent and not answered, and for work that goes on
-/// when the server is back. Session thread; kept by shared_ptr, destroying it ends the asking silently.
-class StreamAwait : public std::enable_shared_from_this<StreamAwait>
+/// when the server is back. Session thread; silent once it is stopped or destroyed.
+class StreamAwait
 {
 public:
-    /// The state, or an error that will not pass.
+    /// The state, or an error that will not pass. May ask again.
     using Done = std::function<void(Result<StreamFactsPtr>)>;
     StreamAwait(const JetStreamApi& api, StreamName stream, Done done);
-    ~StreamAwait();
     void start() { askIn(std::chrono::milliseconds(0)); }
     void askIn(std::chrono::milliseconds pause);
+    void stop();
+    bool isAsking() const { return m_isAsking; }
 
 private:
     void ask();
+    void onInfo(const Result<StreamInfoReply>& reply);
 
     JetStreamApi m_api;
     const StreamName m_stream;
     const Done m_done;
     QTimer m_timer;
-    RequestId m_request = 0;
+    bool m_isAsking = false;
 };
 
 } // namespace jetlag

@@ -3,24 +3,23 @@
 #include "items/replayjobsmodel.h"
 
 #include "items/columndata.h"
+#include "items/runningreplay.h"
+
+#include <algorithm>
 
 namespace jetlag {
 namespace {
 
-struct Job
+ReplayProgress progressOf(const RunningReplay& job)
 {
-    ReplayToken token = 0;
-    QString what;
-    Timestamp started{};
-    ReplayProgress progress;
-    std::optional<Error> error;
-};
+    return job.progress().value_or(ReplayProgress());
+}
 
-QString stateText(const Job& job)
+QString stateText(const RunningReplay& job)
 {
-    if (job.error)
-        return job.error->summary;
-    switch (job.progress.state) {
+    if (job.error())
+        return job.error()->summary;
+    switch (progressOf(job).state) {
     case ReplayProgress::State::Running:
         return ReplayJobsModel::tr("running");
     case ReplayProgress::State::Paused:
@@ -35,36 +34,38 @@ QString stateText(const Job& job)
     return {};
 }
 
-QString progressText(const Job& job)
+QString progressText(const RunningReplay& job)
 {
-    return ReplayJobsModel::tr("%1 of %2").arg(countText(job.progress.done()), countText(job.progress.total));
+    const ReplayProgress progress = progressOf(job);
+    return ReplayJobsModel::tr("%1 of %2").arg(countText(progress.done()), countText(progress.total));
 }
 
-Column<Job> countColumn(const char* id, const QString& title, const QString& what, quint64 ReplayProgress::*field)
+Column<RunningReplay> countColumn(const char* id, const QString& title, const QString& what,
+                                  quint64 ReplayProgress::*field)
 {
     return {{id, title, what, true, true, 10},
-            [field](const Job& j) { return QVariant::fromValue<quint64>(j.progress.*field); },
-            [field](const Job& j) { return countText(j.progress.*field); }};
+            [field](const RunningReplay& j) { return QVariant::fromValue<quint64>(progressOf(j).*field); },
+            [field](const RunningReplay& j) { return countText(progressOf(j).*field); }};
 }
 
-QVector<Column<Job>> makeColumns()
+QVector<Column<RunningReplay>> makeColumns()
 {
     return {
         {{"time", ReplayJobsModel::tr("Time"), ReplayJobsModel::tr("When the job was started."), true, false, 27,
           ValueKind::Time},
-         [](const Job& j) { return QVariant::fromValue<qint64>(j.started.time_since_epoch().count()); },
-         [](const Job& j) { return timeText(j.started); }},
+         [](const RunningReplay& j) { return QVariant::fromValue<qint64>(j.started().time_since_epoch().count()); },
+         [](const RunningReplay& j) { return timeText(j.started()); }},
         {{"job", ReplayJobsModel::tr("Job"), ReplayJobsModel::tr("What is done."), true, false, 36},
-         [](const Job& j) { return QVariant(j.what); }},
+         [](const RunningReplay& j) { return QVariant(j.what()); }},
         {{"state", ReplayJobsModel::tr("State"), ReplayJobsModel::tr("Whether it runs."), true, false, 14},
-         [](const Job& j) { return QVariant(stateText(j)); }},
+         [](const RunningReplay& j) { return QVariant(stateText(j)); }},
         {{"progress", ReplayJobsModel::tr("Progress"), ReplayJobsModel::tr("Messages dealt with, of all."), true, true,
           14},
-         [](const Job& j) { return fractionValue(j.progress.done(), j.progress.total); },
-         [](const Job& j) { return progressText(j); },
-         [](const Job& j, int role) {
+         [](const RunningReplay& j) { return fractionValue(progressOf(j).done(), progressOf(j).total); },
+         [](const RunningReplay& j) { return progressText(j); },
+         [](const RunningReplay& j, int role) {
              if (role == FractionRole)
-                 return fractionValue(j.progress.done(), j.progress.total);
+                 return fractionValue(progressOf(j).done(), progressOf(j).total);
              return role == Qt::AccessibleTextRole ? QVariant(progressText(j)) : QVariant();
          }},
         countColumn("replayed", ReplayJobsModel::tr("Replayed"), ReplayJobsModel::tr("Confirmed by the server."),
@@ -89,16 +90,8 @@ QVector<Column<Job>> makeColumns()
 class ReplayJobsModel::Private
 {
 public:
-    const QVector<Column<Job>> columns = makeColumns();
-    std::vector<Job> jobs; ///< newest first
-    int rowOf(ReplayToken token) const
-    {
-        for (size_t i = 0; i < jobs.size(); ++i) {
-            if (jobs[i].token == token)
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
+    const QVector<Column<RunningReplay>> columns = makeColumns();
+    std::vector<RunningReplay*> jobs; ///< newest first; children of the model
 };
 
 ReplayJobsModel::ReplayJobsModel(QObject* parent)
@@ -109,39 +102,24 @@ ReplayJobsModel::ReplayJobsModel(QObject* parent)
 
 ReplayJobsModel::~ReplayJobsModel() = default;
 
-void ReplayJobsModel::add(ReplayToken token, const QString& what, Timestamp started)
+void ReplayJobsModel::add(RunningReplay& job)
 {
     beginInsertRows({}, 0, 0);
-    d->jobs.insert(d->jobs.begin(), Job{token, what, started, {}, {}});
+    job.setParent(this);
+    d->jobs.insert(d->jobs.begin(), &job);
     endInsertRows();
+    const auto tell = [this, &job] {
+        const auto at = std::find(d->jobs.begin(), d->jobs.end(), &job);
+        const auto row = static_cast<int>(at - d->jobs.begin());
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
+    };
+    connect(&job, &RunningReplay::progressed, this, tell);
+    connect(&job, &RunningReplay::ended, this, tell);
 }
 
-void ReplayJobsModel::update(ReplayToken token, const ReplayProgress& progress)
+RunningReplay* ReplayJobsModel::jobAt(int row) const
 {
-    const int row = d->rowOf(token);
-    if (row < 0)
-        return;
-    d->jobs[static_cast<size_t>(row)].progress = progress;
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
-}
-
-void ReplayJobsModel::fail(ReplayToken token, const Error& error)
-{
-    const int row = d->rowOf(token);
-    if (row < 0)
-        return;
-    d->jobs[static_cast<size_t>(row)].error = error;
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
-}
-
-ReplayToken ReplayJobsModel::tokenAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)].token : 0;
-}
-
-ReplayProgress ReplayJobsModel::progressAt(int row) const
-{
-    return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)].progress : ReplayProgress{};
+    return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)] : nullptr;
 }
 
 QVector<ColumnInfo> ReplayJobsModel::columns() const
@@ -158,8 +136,9 @@ QVariant ReplayJobsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Job& job = d->jobs[static_cast<size_t>(index.row())];
-    return columnData(d->columns[index.column()], job, QString::number(job.token), false, role);
+    const RunningReplay& job = *d->jobs[static_cast<size_t>(index.row())];
+    const auto number = d->jobs.size() - static_cast<size_t>(index.row()); // stays as new ones come on top
+    return columnData(d->columns[index.column()], job, QString::number(number), false, role);
 }
 
 } // namespace jetlag

@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deadletters/replayservice.h"
 #include "items/tablemodel.h"
 
 #include <memory>
 
 namespace jetlag {
 
-/// Replay and discard jobs of this session, newest on top: time, what, progress, outcome in counts.
+class RunningReplay;
+
+/// Replay and discard jobs of this session, newest on top: time, what, progress, outcome in counts. Owns them.
 class ReplayJobsModel : public TableModel
 {
     Q_OBJECT
 public:
     explicit ReplayJobsModel(QObject* parent = nullptr);
     ~ReplayJobsModel() override;
-    void add(ReplayToken token, const QString& what, Timestamp started);
-    void update(ReplayToken token, const ReplayProgress& progress);
-    void fail(ReplayToken token, const Error& error);
-    ReplayToken tokenAt(int row) const; ///< 0 when there is none
-    ReplayProgress progressAt(int row) const;
+    void add(RunningReplay& job);        ///< takes it over
+    RunningReplay* jobAt(int row) const; ///< null when there is none
 
     QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -21,18 +21,7 @@ Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnati
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);
-    connect(&m_retry, &QTimer::timeout, this, [this] {
-        emit waitingChanged();
-        pump();
-    });
-}
-
-Deletions::~Deletions()
-{
-    if (m_verifying)
-        m_api.cancel(*m_verifying);
-    for (const auto& [sequence, id] : m_open)
-        m_api.cancel(id);
+    connect(&m_retry, &QTimer::timeout, this, &Deletions::pump);
 }
 
 void Deletions::add(Sequence sequence)
@@ -59,7 +48,7 @@ void Deletions::stop()
 
 void Deletions::pump()
 {
-    if (m_retry.isActive() || m_verifying || (m_waiting.empty() && m_inDoubt.empty()))
+    if (m_retry.isActive() || m_isVerifying || (m_waiting.empty() && m_inDoubt.empty()))
         return;
     if (!m_isVerified) {
         verify();
@@ -68,7 +57,7 @@ void Deletions::pump()
     while (m_open.size() < window && !m_inDoubt.empty()) {
         const Sequence next = *m_inDoubt.begin();
         m_inDoubt.erase(m_inDoubt.begin());
-        look(next, true);
+        look(next, std::nullopt);
     }
     while (m_open.size() < window && !m_waiting.empty()) {
         const Sequence next = m_waiting.front();
@@ -79,27 +68,31 @@ void Deletions::pump()
 
 void Deletions::verify()
 {
-    m_verifying = m_api.streamInfo(m_stream, {}, [this](const Result<StreamInfoReply>& info) {
-        m_verifying.reset();
+    m_isVerifying = true;
+    m_api.streamInfo(m_stream, {}, [this](const Result<StreamInfoReply>& info) {
+        m_isVerifying = false;
         onInfo(info);
     });
 }
 
 void Deletions::onInfo(const Result<StreamInfoReply>& info)
 {
-    const auto another = info ? anotherLife(m_seen, *info->facts) : std::nullopt;
-    if (another) {
-        refuseAll(DeletionOutcome::Refused, *another);
-    } else if (info) {
+    if (!info && isTransient(info.error())) {
+        waitForServer(info.error());
+        return;
+    }
+    const bool wasOut = std::exchange(m_outage, std::nullopt).has_value();
+    const auto problem = info ? anotherLife(m_seen, *info->facts) : std::optional(info.error());
+    if (!problem) {
         m_isVerified = true;
         pump();
-    } else if (info.error().apiCode == ApiCode::StreamNotFound) {
-        refuseAll(DeletionOutcome::AlreadyGone, info.error());
-    } else if (isTransient(info.error())) {
-        waitForServer();
     } else {
-        refuseAll(DeletionOutcome::Refused, info.error());
+        const bool isGone = !info && problem->apiCode == ApiCode::StreamNotFound;
+        m_barrier = problem;
+        refuseAll(isGone ? DeletionOutcome::AlreadyGone : DeletionOutcome::Refused, *problem);
     }
+    if (wasOut)
+        emit waitingChanged();
 }
 
 void Deletions::refuseAll(DeletionOutcome outcome, const Error& error)
@@ -108,16 +101,16 @@ void Deletions::refuseAll(DeletionOutcome outcome, const Error& error)
     const auto inDoubt = std::exchange(m_inDoubt, {});
     for (const Sequence sequence : waiting)
         conclude(sequence, outcome, error);
-    // Their stream is gone, and they with it; or it cannot be looked at any more.
-    const bool areGone = outcome == DeletionOutcome::AlreadyGone || error.kind == Error::Kind::NotFound;
+    // Their stream is gone, and they with it. In another stream of that name nobody can look for them.
+    const bool areGone = outcome == DeletionOutcome::AlreadyGone;
     for (const Sequence sequence : inDoubt)
         conclude(sequence, areGone ? DeletionOutcome::Deleted : DeletionOutcome::Unknown, error);
 }
 
 void Deletions::send(Sequence sequence)
 {
-    m_open[sequence] = m_api.deleteMessage(m_stream, sequence,
-                                           [this, sequence](const Result<bool>& reply) { onReply(sequence, reply); });
+    m_open.insert(sequence);
+    m_api.deleteMessage(m_stream, sequence, [this, sequence](const Result<bool>& reply) { onReply(sequence, reply); });
 }
 
 void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
@@ -126,68 +119,73 @@ void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
     if (reply) {
         conclude(sequence, DeletionOutcome::Deleted);
     } else if (reply.error().mayHaveArrived || reply.error().kind == Error::Kind::Protocol) {
-        doubt(sequence);
+        doubt(sequence, reply.error());
     } else if (isTransient(reply.error())) {
         m_waiting.push_front(sequence); // it was not sent
-        waitForServer();
+        waitForServer(reply.error());
     } else if (meansMessageGone(reply.error())) {
-        look(sequence, false);
+        look(sequence, reply.error());
     } else {
         conclude(sequence, DeletionOutcome::Refused, reply.error());
     }
     pump();
 }
 
-/// Servers say "gone" with several codes, one of which (10057) also covers failures of their store: a look decides.
-void Deletions::look(Sequence sequence, bool wasUnanswered)
+/// Servers say "gone" with several codes, one of which (10057) also says that the stream does not allow it, or that the
+/// store failed: a look decides.
+void Deletions::look(Sequence sequence, const std::optional<Error>& refusal)
 {
+    m_open.insert(sequence);
     MessageQuery query;
     query.sequence = sequence;
-    m_open[sequence] =
-        m_api.message(m_stream, query, [this, sequence, wasUnanswered](const Result<StoredMessage>& message) {
-            onLook(sequence, wasUnanswered, message);
-        });
+    m_api.message(m_stream, query, [this, sequence, refusal](const Result<StoredMessage>& message) {
+        onLook(sequence, refusal, message);
+    });
 }
 
-void Deletions::onLook(Sequence sequence, bool wasUnanswered, const Result<StoredMessage>& message)
+void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, const Result<StoredMessage>& message)
 {
     m_open.erase(sequence);
-    if (message) {
-        if (wasUnanswered)
-            m_waiting.push_front(sequence); // not carried out: once more
-        else
-            conclude(sequence, DeletionOutcome::Refused, notDeletedError(m_stream, sequence));
+    if (message && refusal) {
+        const bool isReason = refusal->apiCode == ApiCode::DeletionFailed;
+        conclude(sequence, DeletionOutcome::Refused, isReason ? *refusal : notDeletedError(m_stream, sequence));
+    } else if (message && m_isStopped) {
+        conclude(sequence, DeletionOutcome::NotSent); // or without effect, which is the same
+    } else if (message) {
+        m_waiting.push_front(sequence); // not carried out: once more
     } else if (message.error().kind == Error::Kind::NotFound) {
-        conclude(sequence, wasUnanswered ? DeletionOutcome::Deleted : DeletionOutcome::AlreadyGone);
+        conclude(sequence, refusal ? DeletionOutcome::AlreadyGone : DeletionOutcome::Deleted);
     } else if (isTransient(message.error())) {
-        doubt(sequence);
+        doubt(sequence, message.error());
     } else {
         conclude(sequence, DeletionOutcome::Unknown, message.error());
     }
     pump();
 }
 
-void Deletions::doubt(Sequence sequence)
+void Deletions::doubt(Sequence sequence, const Error& why)
 {
     if (m_isStopped) {
         conclude(sequence, DeletionOutcome::Unknown);
         return;
     }
     m_inDoubt.insert(sequence);
-    waitForServer();
+    waitForServer(why);
 }
 
-void Deletions::waitForServer()
+void Deletions::waitForServer(const Error& why)
 {
     m_isVerified = false; // it may come back with another stream of that name
     if (m_isStopped) {
         stop();
         return;
     }
-    if (m_retry.isActive())
-        return;
-    m_retry.start();
-    emit waitingChanged();
+    if (!m_retry.isActive())
+        m_retry.start();
+    const bool isNews = !m_outage;
+    m_outage = why;
+    if (isNews)
+        emit waitingChanged();
 }
 
 void Deletions::conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error)

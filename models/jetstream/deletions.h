@@ -36,14 +36,16 @@ public:
     /// stop; it must not destroy this.
     Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done,
               QObject* parent = nullptr);
-    ~Deletions() override;
 
     void add(Sequence sequence);
     /// Nothing new begins; everything ends at once in NotSent or Unknown, except what is answered.
     void stop();
     bool isIdle() const { return m_waiting.empty() && m_inDoubt.empty() && m_open.empty(); }
     /// The server does not answer at the moment; it goes on by itself.
-    bool isWaitingForServer() const { return m_retry.isActive(); }
+    bool isWaitingForServer() const { return m_outage.has_value(); }
+    const std::optional<Error>& outage() const { return m_outage; } ///< why it is waiting
+    /// Why nothing more can be deleted: the stream is another one, or gone, or may not be looked at.
+    const std::optional<Error>& barrier() const { return m_barrier; }
 
 signals:
     void waitingChanged();
@@ -55,10 +57,11 @@ private:
     void refuseAll(DeletionOutcome outcome, const Error& error);
     void send(Sequence sequence);
     void onReply(Sequence sequence, const Result<bool>& reply);
-    void look(Sequence sequence, bool wasUnanswered);
-    void onLook(Sequence sequence, bool wasUnanswered, const Result<StoredMessage>& message);
-    void doubt(Sequence sequence);
-    void waitForServer();
+    /// `refusal`: the server has refused to delete it; nullopt: it did not answer.
+    void look(Sequence sequence, const std::optional<Error>& refusal);
+    void onLook(Sequence sequence, const std::optional<Error>& refusal, const Result<StoredMessage>& message);
+    void doubt(Sequence sequence, const Error& why);
+    void waitForServer(const Error& why);
     void conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error = {});
 
     JetStreamApi m_api;
@@ -68,8 +71,10 @@ private:
     QTimer m_retry;
     std::deque<Sequence> m_waiting;
     std::set<Sequence> m_inDoubt; ///< sent, not answered; looked for when the server answers
-    std::map<Sequence, RequestId> m_open;
-    std::optional<RequestId> m_verifying;
+    std::set<Sequence> m_open;    ///< a request is under way
+    std::optional<Error> m_outage;
+    std::optional<Error> m_barrier;
+    bool m_isVerifying = false;
     bool m_isVerified = false;
     bool m_isStopped = false;
 };

@@ -20,15 +20,9 @@ int main(int argc, char** argv)
     Connection connection;
     JetStreamApi api(connection.requests());
     ReplayJournal journal(arguments[2]);
-    ReplayService service(api, journal);
-    QObject::connect(&service, &ReplayService::failed, &application, [](ReplayToken, const Error& error) {
-        std::fprintf(stderr, "%s\n", qPrintable(error.summary));
-        QCoreApplication::exit(1);
-    });
-    QObject::connect(&service, &ReplayService::finished, &application, [](ReplayToken, const ReplayProgress& end) {
-        std::printf("replayed %llu unknown %llu\n", end.replayed, end.unknown);
-        QCoreApplication::quit();
-    });
+    WorkRegistry works;
+    ReplayService service(api, journal, works);
+    Replay replay;
     QObject::connect(&connection, &Connection::stateChanged, &application, [&](ConnectionState state) {
         if (state != ConnectionState::Connected)
             return;
@@ -37,7 +31,14 @@ int main(int argc, char** argv)
         request.all = true;
         if (const int rate = arguments[3].toInt(); rate > 0)
             request.ratePerSecond = rate;
-        service.start(request);
+        replay =
+            service.start(request, {{}, [](const Result<ReplayProgress>& end) {
+                                        if (end)
+                                            std::printf("replayed %llu unknown %llu\n", end->replayed, end->unknown);
+                                        else
+                                            std::fprintf(stderr, "%s\n", qPrintable(end.error().summary));
+                                        QCoreApplication::exit(end ? 0 : 1);
+                                    }});
     });
     ConnectionOptions options;
     options.servers = {arguments[1]};

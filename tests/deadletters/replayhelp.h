@@ -5,6 +5,7 @@
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "support/client.h"
+#include "support/heard.h"
 
 #include <QTest>
 
@@ -47,41 +48,56 @@ inline std::vector<StoredMessage> deadLetters(int count, const QString& target)
     return letters;
 }
 
-/// One run of a replay to its end.
-class ReplayRun : public QObject
+/// One replay or discard, and what it tells.
+class ReplayRun
 {
 public:
     ReplayRun(ReplayService& service, const ReplayRequest& request)
+        : work(service.start(request, listener()))
     {
-        connect(&service, &ReplayService::finished, this, [this](ReplayToken done, const ReplayProgress& progress) {
-            if (done == token)
-                end = progress;
-        });
-        connect(&service, &ReplayService::progressed, this, [this](ReplayToken of, const ReplayProgress& progress) {
-            if (of == token)
-                last = progress;
-        });
-        connect(&service, &ReplayService::failed, this, [this](ReplayToken of, const Error& error) {
-            if (of == token)
-                problem = error;
-        });
-        connect(&service, &ReplayService::outcome, this,
-                [this](ReplayToken of, const StreamName&, Sequence, ReplayOutcome, const QString& text) {
-                    if (of == token)
-                        texts.append(text);
-                });
-        token = service.start(request);
     }
+    ReplayRun(ReplayService& service, const DiscardRequest& request)
+        : work(service.discard(request, listener()))
+    {
+    }
+    ReplayRun(const ReplayRun&) = delete;
+    ReplayRun& operator=(const ReplayRun&) = delete;
     bool waitForEnd(int ms = 60000)
     {
         return QTest::qWaitFor([this] { return end.has_value() || problem.has_value(); }, ms);
     }
 
-    ReplayToken token = 0;
     std::optional<ReplayProgress> end;
     ReplayProgress last;
     std::optional<Error> problem;
     QStringList texts;
+    Replay work;
+
+private:
+    Replay::Listener listener()
+    {
+        return {[this](const ReplayNews& news) {
+                    if (const auto* outcome = std::get_if<LetterOutcome>(&news))
+                        texts.append(outcome->text);
+                    else
+                        last = std::get<ReplayProgress>(news);
+                },
+                [this](const Result<ReplayProgress>& how) {
+                    if (how)
+                        end = last = *how;
+                    else
+                        problem = how.error();
+                }};
+    }
 };
+
+/// nullopt: none came, or it failed.
+inline std::optional<ReplayPlan> planOf(ReplayService& service, const ReplayRequest& request)
+{
+    Heard<NoProgress, Result<ReplayPlan>> heard;
+    const auto work = service.plan(request, heard.listener());
+    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, 10000);
+    return heard.outcome && *heard.outcome ? std::optional(**heard.outcome) : std::nullopt;
+}
 
 } // namespace jetlag::test

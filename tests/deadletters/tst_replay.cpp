@@ -4,7 +4,6 @@
 #include "deadletters/replayhelp.h"
 #include "support/natsserver.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <set>
@@ -47,6 +46,7 @@ private:
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ReplayJournal> m_journal;
+    WorkRegistry m_works;
     std::unique_ptr<ReplayService> m_service;
 };
 
@@ -66,7 +66,7 @@ void TestReplay::init()
     m_connection->open(options);
     QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
     m_journal = std::make_unique<ReplayJournal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
-    m_service = std::make_unique<ReplayService>(*m_api, *m_journal);
+    m_service = std::make_unique<ReplayService>(*m_api, *m_journal, m_works);
 }
 
 void TestReplay::cleanup()
@@ -146,10 +146,9 @@ void TestReplay::whatHasNoTargetStays()
 {
     for (const char* target : {"nowhere.at.all", "vigil.dlq", "work.*", "$JS.API.STREAM.LIST", ""})
         QVERIFY(m_client->publishAll(test::deadLetters(1, QString::fromLatin1(target))));
-    QSignalSpy plans(m_service.get(), &ReplayService::planReady);
-    m_service->plan(everything());
-    QTRY_COMPARE(plans.size(), 1);
-    const auto plan = plans.first().at(1).value<ReplayPlan>();
+    const auto made = test::planOf(*m_service, everything());
+    QVERIFY(made);
+    const ReplayPlan& plan = *made;
     QCOMPARE(plan.total, 5ull);
     QCOMPARE(plan.withoutTarget, 1ull);
     QCOMPARE(plan.targets.size(), size_t(4));
@@ -191,7 +190,7 @@ void TestReplay::cancelLosesAndDoublesNothing()
     request.ratePerSecond = 200;
     test::ReplayRun run(*m_service, request);
     QTRY_VERIFY(run.last.replayed >= 40);
-    m_service->cancel(run.token);
+    run.work.stop();
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.end->state, ReplayProgress::State::Cancelled);
     QVERIFY(run.end->replayed < 500);
@@ -212,10 +211,10 @@ void TestReplay::pauseAndResume()
     request.ratePerSecond = 200;
     test::ReplayRun run(*m_service, request);
     QTRY_VERIFY(run.last.replayed >= 20);
-    m_service->pause(run.token);
+    run.work.pause();
     QTRY_COMPARE(run.last.state, ReplayProgress::State::Paused);
     QVERIFY(!run.end);
-    m_service->resume(run.token);
+    run.work.resume();
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.end->replayed, 300ull);
     QCOMPARE(count(QStringLiteral("WORK")), uint64_t(300));
@@ -264,10 +263,9 @@ void TestReplay::serverKilledMidway()
     QCOMPARE(numbers.size(), size_t(600));
     // A killed server forgets deletions that it has confirmed (seen with 2.9.10): the journal still knows each of them.
     const uint64_t left = count(QStringLiteral("DLQ"));
-    QSignalSpy plans(m_service.get(), &ReplayService::planReady);
-    m_service->plan(everything());
-    QTRY_COMPARE(plans.size(), 1);
-    QCOMPARE(uint64_t(plans.first().at(1).value<ReplayPlan>().alreadyReplayed), left);
+    const auto plan = test::planOf(*m_service, everything());
+    QVERIFY(plan);
+    QCOMPARE(uint64_t(plan->alreadyReplayed), left);
 }
 
 void TestReplay::discardRemovesOnlyWhatWasNamed()
@@ -277,13 +275,12 @@ void TestReplay::discardRemovesOnlyWhatWasNamed()
     request.source = StreamName{QStringLiteral("DLQ")};
     request.seen = incarnationOf(*m_client->stream(QStringLiteral("DLQ")));
     request.letters = {{Sequence{2}, {}}, {Sequence{4}, {}}, {Sequence{99}, {}}};
-    QSignalSpy finished(m_service.get(), &ReplayService::finished);
-    m_service->discard(request);
-    QTRY_COMPARE(finished.size(), 1);
-    const auto end = finished.first().at(1).value<ReplayProgress>();
-    QCOMPARE(end.removed, 2ull);
-    QCOMPARE(end.skipped, 1ull); // gone already: one class each
-    QCOMPARE(end.done(), 3ull);
+    test::ReplayRun run(*m_service, request);
+    QVERIFY(run.waitForEnd());
+    QVERIFY(run.end);
+    QCOMPARE(run.end->removed, 2ull);
+    QCOMPARE(run.end->skipped, 1ull); // gone already: one class each
+    QCOMPARE(run.end->done(), 3ull);
     std::vector<uint64_t> left;
     for (const auto& message : m_client->messages(QStringLiteral("DLQ")))
         left.push_back(message.sequence.value);

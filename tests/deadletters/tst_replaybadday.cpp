@@ -9,7 +9,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <set>
@@ -37,21 +36,12 @@ private:
         const auto facts = m_client->stream(QLatin1String(stream));
         return facts ? facts->state.messages : UINT64_MAX;
     }
-    std::optional<ReplayPlan> plan(const ReplayRequest& request)
-    {
-        QSignalSpy plans(m_service.get(), &ReplayService::planReady);
-        m_service->plan(request);
-        if (!QTest::qWaitFor([&] { return !plans.isEmpty(); }, 10000))
-            return std::nullopt;
-        return plans.first().at(1).value<ReplayPlan>();
-    }
+    std::optional<ReplayPlan> plan(const ReplayRequest& request) { return test::planOf(*m_service, request); }
     std::optional<ReplayProgress> discard(const DiscardRequest& request)
     {
-        QSignalSpy finished(m_service.get(), &ReplayService::finished);
-        m_service->discard(request);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 10000))
-            return std::nullopt;
-        return finished.first().at(1).value<ReplayProgress>();
+        test::ReplayRun run(*m_service, request);
+        (void)run.waitForEnd(10000);
+        return run.end;
     }
     /// As a program leaves it that was killed between sending and hearing of it.
     bool leaveIntent(uint64_t sequence, const char* stream, std::optional<Timestamp> at, uint64_t targetLast = 0)
@@ -98,6 +88,7 @@ private:
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ReplayJournal> m_journal;
+    WorkRegistry m_works;
     std::unique_ptr<ReplayService> m_service;
     QByteArray m_lastId;
 
@@ -118,7 +109,7 @@ private slots:
         m_connection->open(options);
         QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
         m_journal = std::make_unique<ReplayJournal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
-        m_service = std::make_unique<ReplayService>(*m_api, *m_journal);
+        m_service = std::make_unique<ReplayService>(*m_api, *m_journal, m_works);
     }
 
     void cleanup()
@@ -321,10 +312,10 @@ private slots:
                                seen,
                                {{Sequence{1}, QStringLiteral("work.a")}},
                                ConsumerName{QStringLiteral("w")}};
-        QSignalSpy plans(m_service.get(), &ReplayService::discardPlanReady);
-        m_service->planDiscard(request);
-        QTRY_COMPARE(plans.size(), 1);
-        const auto made = plans.first().at(1).value<DiscardPlan>();
+        test::Heard<NoProgress, DiscardPlan> plans;
+        const auto planning = m_service->planDiscard(request, plans.listener());
+        QTRY_VERIFY(plans.outcome);
+        const DiscardPlan& made = *plans.outcome;
         QVERIFY(!made.losersUnknown);
         QCOMPARE(made.losers.size(), size_t(1));
         QCOMPARE(made.losers.front(), (RemovalLoser{{QStringLiteral("billing")}, 1, 0}));

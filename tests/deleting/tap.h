@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <set>
+
 namespace jetlag::test {
 
 /// What goes to the server passes here: a test can act at the very moment, or let a request get lost.
@@ -34,21 +36,29 @@ public:
                                          handler(std::move(reply));
                                      });
         }
-        QTimer::singleShot(50, &m_context, [handler = std::move(handler)] {
-            handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0, true}));
+        const RequestId id = (RequestId(1) << 62U) | ++m_last;
+        m_lost.insert(id);
+        QTimer::singleShot(50, &m_context, [this, id, handler = std::move(handler)] {
+            if (m_lost.erase(id) > 0)
+                handler(unexpected(Error{Error::Kind::Timeout, QStringLiteral("lost"), {}, 0, true}));
         });
-        return (RequestId(1) << 62U) | ++m_lost;
+        return id;
     }
     RequestId requestMany(Request request, StreamHandler handler) override
     {
         return m_channel.requestMany(std::move(request), std::move(handler));
     }
-    void cancel(RequestId id) override { m_channel.cancel(id); }
+    void cancel(RequestId id) override
+    {
+        if (m_lost.erase(id) == 0)
+            m_channel.cancel(id);
+    }
 
 private:
     RequestChannel& m_channel;
     QObject m_context;
-    RequestId m_lost = 0;
+    std::set<RequestId> m_lost;
+    RequestId m_last = 0;
 };
 
 } // namespace jetlag::test

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a purge's preview costs on a stream with many gaps, and what it says where something is not known.
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
 #include "deleting/tap.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace jetlag;
@@ -73,13 +72,7 @@ authorization { users: [
 
 std::optional<PurgePreview> TestPurgeCounting::preview(const PurgeScope& scope, JetStreamApi* api)
 {
-    PurgeService service(api ? *api : *m_api);
-    QSignalSpy ready(&service, &PurgeService::previewReady);
-    QSignalSpy failed(&service, &PurgeService::failed);
-    service.preview(stream, scope);
-    if (!QTest::qWaitFor([&] { return ready.size() + failed.size() == 1; }, 30000) || ready.isEmpty())
-        return std::nullopt;
-    return ready.first().at(1).value<PurgePreview>();
+    return test::Purger(api ? *api : *m_api).preview(stream, scope);
 }
 
 void TestPurgeCounting::manyGaps_data()
@@ -150,11 +143,10 @@ void TestPurgeCounting::anUpperBoundIsPurgedToTheLast()
     scope.upTo = Sequence{30001};
     const auto seen = preview(scope);
     QVERIFY(seen && seen->isUpperBound);
-    PurgeService service(*m_api);
-    QSignalSpy ended(&service, &PurgeService::ended);
-    service.purge(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20000);
-    const auto outcome = ended.first().at(1).value<PurgeOutcome>();
+    test::Purger purger(*m_api);
+    purger.purge(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(purger.hasEnded(), 20000);
+    const PurgeOutcome& outcome = purger.outcome();
     QCOMPARE(outcome.end, PurgeOutcome::End::Done);
     QCOMPARE(outcome.deleted, uint64_t(15000));
     QCOMPARE(outcome.gone, uint64_t(0)); // not known: the preview was no count

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers before 2.9.15 make consumers skip or forget when a stream is purged (FACTS.md 3.5). Whoever may not ask
 // for the version must not take such a server for a harmless one.
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace jetlag;
@@ -101,16 +100,15 @@ void TestPurgeHarm::withoutTheVersion()
     QTRY_COMPARE(unfinished(QStringLiteral("num_ack_pending")), uint64_t(30));
 
     // As the session does it: the version comes with the identity, which this user may not ask for.
-    PurgeService service(m_user.api());
+    test::Purger purger(m_user.api());
     QTest::qWait(2500); // the question after the version is given up after 2 s
     QVERIFY(!m_user.connection().identity().version);
-    service.setServerVersion(m_user.connection().identity().version);
-    QSignalSpy ready(&service, &PurgeService::previewReady);
+    purger.service.setServerVersion(m_user.connection().identity().version);
     PurgeScope scope;
     scope.filter = QStringLiteral("p.1");
-    service.preview(StreamName{QStringLiteral("P")}, scope);
-    QTRY_COMPARE(ready.size(), 1);
-    const auto seen = ready.first().at(1).value<PurgePreview>();
+    const auto counted = purger.preview(StreamName{QStringLiteral("P")}, scope);
+    QVERIFY(counted);
+    const PurgePreview& seen = *counted;
     QCOMPARE(seen.messages, uint64_t(25));
     if (*ServerVersion::parse(m_server.version()) >= ServerVersion{2, 10, 0}) {
         QCOMPARE(seen.harm, PurgeHarm::None);
@@ -124,10 +122,9 @@ void TestPurgeHarm::withoutTheVersion()
     }
 
     // The way that is offered spares the consumer: every message that is still stored comes to the worker.
-    QSignalSpy ended(&service, &PurgeService::ended);
-    service.deleteOneByOne(seen);
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, uint64_t(25));
+    purger.deleteOneByOne(seen);
+    QTRY_VERIFY(purger.hasEnded());
+    QCOMPARE(purger.outcome().deleted, uint64_t(25));
     size_t delivered = 0;
     for (;;) {
         const auto more = worker.take(QStringLiteral("P"), QStringLiteral("worker"), 20);

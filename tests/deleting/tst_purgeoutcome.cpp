@@ -3,12 +3,11 @@
 // What becomes of a purge, or of a deletion one by one, when the world does not hold still: the stream is made anew,
 // the server stops answering or is killed, others delete and publish meanwhile. Each message ends in one class, and
 // unknown is never called failed or done.
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
 #include "deleting/tap.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -81,25 +80,15 @@ private:
             found.push_back(message.sequence.value);
         return found;
     }
-    std::optional<PurgePreview> preview(const PurgeScope& scope = {})
-    {
-        QSignalSpy ready(m_service.get(), &PurgeService::previewReady);
-        m_service->preview(stream, scope);
-        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 20000))
-            return std::nullopt;
-        return ready.first().at(1).value<PurgePreview>();
-    }
-    PurgeOutcome outcome() const { return m_ended->first().at(1).value<PurgeOutcome>(); }
+    std::optional<PurgePreview> preview(const PurgeScope& scope = {}) { return m_purger->preview(stream, scope); }
+    const PurgeOutcome& outcome() const { return m_purger->outcome(); }
 
     test::NatsServer m_server;
     test::Client m_client;
     test::Client m_other; ///< a connection of its own: another program
     std::unique_ptr<Tap> m_tap;
     std::unique_ptr<JetStreamApi> m_api;
-    std::unique_ptr<PurgeService> m_service;
-    std::unique_ptr<QSignalSpy> m_ended;
-    std::unique_ptr<QSignalSpy> m_failed;
-    std::unique_ptr<QSignalSpy> m_waiting;
+    std::unique_ptr<test::Purger> m_purger;
 };
 
 void TestPurgeOutcome::initTestCase()
@@ -113,17 +102,14 @@ void TestPurgeOutcome::init()
 {
     m_tap = std::make_unique<Tap>(m_client.connection().requests());
     m_api = std::make_unique<JetStreamApi>(*m_tap);
-    m_service = std::make_unique<PurgeService>(*m_api);
-    m_ended = std::make_unique<QSignalSpy>(m_service.get(), &PurgeService::ended);
-    m_failed = std::make_unique<QSignalSpy>(m_service.get(), &PurgeService::failed);
-    m_waiting = std::make_unique<QSignalSpy>(m_service.get(), &PurgeService::waiting);
+    m_purger = std::make_unique<test::Purger>(*m_api);
     QVERIFY(m_other.makeStream(name, QStringLiteral("p.>")));
     QVERIFY(publish(100));
 }
 
 void TestPurgeOutcome::cleanup()
 {
-    m_service.reset();
+    m_purger.reset();
     m_api.reset();
     if (m_server.pid() != 0)
         ::kill(static_cast<pid_t>(m_server.pid()), SIGCONT);
@@ -154,16 +140,16 @@ void TestPurgeOutcome::anotherStreamIsLeftAlone()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("p.jsonl"));
     if (how == QLatin1String("purge"))
-        m_service->purge(*seen);
+        m_purger->purge(*seen);
     else if (how == QLatin1String("export"))
-        m_service->exportPreviewed(*seen, path);
+        m_purger->exportPreviewed(*seen, path);
     else
-        m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE(m_failed->size(), 1);
-    const auto error = m_failed->first().at(1).value<Error>();
+        m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY(m_purger->failure());
+    const auto error = *m_purger->failure();
     QVERIFY2(error.summary.contains(QStringLiteral("deleted and created anew since you looked at it")),
              qPrintable(error.summary));
-    QVERIFY(m_ended->isEmpty());
+    QVERIFY(!m_purger->hasEnded() && !m_purger->hasExported());
     QVERIFY(!QFile::exists(path));
     QCOMPARE(sequences().size(), static_cast<size_t>(messages));
 }
@@ -177,9 +163,9 @@ void TestPurgeOutcome::aRestartIsNoOtherStream()
     QTRY_COMPARE_WITH_TIMEOUT(m_other.connection().state(), ConnectionState::Connected, 15000);
     QTRY_VERIFY_WITH_TIMEOUT(m_other.stream(name) && m_client.stream(name), 15000); // both have noticed
     QVERIFY(publish(5));
-    m_service->purge(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size() + m_failed->size(), 1, 20000);
-    QVERIFY(m_failed->isEmpty());
+    m_purger->purge(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded() || m_purger->failure(), 20000);
+    QVERIFY(!m_purger->failure());
     QCOMPARE(outcome().end, End::Done);
     QCOMPARE(outcome().deleted, uint64_t(100));
     QCOMPARE(sequences().size(), size_t(5));
@@ -206,15 +192,15 @@ void TestPurgeOutcome::anUnansweredPurgeThatHappened()
         if (isPurge(request))
             QVERIFY(test::stopProcess(m_server.pid()));
     };
-    m_service->purge(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
-    QVERIFY(m_ended->isEmpty() && m_failed->isEmpty());
+    m_purger->purge(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
+    QVERIFY(!m_purger->hasEnded() && !m_purger->failure());
     ::kill(static_cast<pid_t>(m_server.pid()), SIGCONT);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 20000);
     QCOMPARE(outcome().end, End::Done);
     QVERIFY(outcome().isSeen);
     QCOMPARE(sum(outcome()), uint64_t(100));
-    QVERIFY(m_failed->isEmpty());
+    QVERIFY(!m_purger->failure());
     QCOMPARE(sequences(), (std::vector<uint64_t>{101, 102, 103}));
 }
 
@@ -236,11 +222,11 @@ void TestPurgeOutcome::anUnansweredPurgeThatDidNotHappen()
         if (isPurge(request))
             QVERIFY(test::stopProcess(m_server.pid()));
     };
-    m_service->purge(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
+    m_purger->purge(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
     m_server.kill();
     QVERIFY(m_server.restart());
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 30000);
     QCOMPARE(outcome().end, End::NotDone);
     QVERIFY(outcome().isSeen);
     QCOMPARE(outcome().left, uint64_t(100));
@@ -257,10 +243,10 @@ void TestPurgeOutcome::whoStopsWaitingDoesNotKnow()
         if (isPurge(request))
             QVERIFY(test::stopProcess(m_server.pid()));
     };
-    const PurgeToken token = m_service->purge(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
-    m_service->cancel(token);
-    QTRY_COMPARE(m_ended->size(), 1);
+    m_purger->purge(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
+    m_purger->work.stop();
+    QTRY_VERIFY(m_purger->hasEnded());
     QCOMPARE(outcome().end, End::Unknown);
     QCOMPARE(outcome().unknown, uint64_t(100));
 }
@@ -271,8 +257,8 @@ void TestPurgeOutcome::fewerThanPreviewed()
     const auto seen = preview();
     QVERIFY(seen);
     QVERIFY(!m_other.call(QStringLiteral("STREAM.PURGE.P"), R"({"seq":31})").isEmpty());
-    m_service->purge(*seen);
-    QTRY_COMPARE(m_ended->size(), 1);
+    m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
     QCOMPARE(outcome().end, End::Done);
     QVERIFY(!outcome().isSeen);
     QCOMPARE(outcome().deleted, uint64_t(70));
@@ -322,9 +308,9 @@ void TestPurgeOutcome::deletionTakesNothingThatCameLater()
                                        [](const Result<PubAck>&) {});
         };
     }
-    m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE(m_ended->size(), 1);
-    QVERIFY(m_failed->isEmpty());
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
+    QVERIFY(!m_purger->failure());
     QCOMPARE(outcome().end, End::Done);
     QCOMPARE(sum(outcome()), uint64_t(100));
     QCOMPARE(outcome().refused + outcome().unknown + outcome().left, uint64_t(0));
@@ -343,12 +329,12 @@ void TestPurgeOutcome::deletionWaitsForAServerThatIsSilent()
         if (isDeletion(request) && ++count == 30)
             QVERIFY(test::stopProcess(m_server.pid()));
     };
-    m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
-    QVERIFY(m_ended->isEmpty() && m_failed->isEmpty());
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
+    QVERIFY(!m_purger->hasEnded() && !m_purger->failure());
     ::kill(static_cast<pid_t>(m_server.pid()), SIGCONT);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 30000);
-    QCOMPARE(m_waiting->last().at(1).toBool(), false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 30000);
+    QVERIFY(!m_purger->news().back().isWaiting);
     QCOMPARE(outcome().end, End::Done);
     QCOMPARE(outcome().deleted, uint64_t(100));
     QCOMPARE(sum(outcome()), uint64_t(100));
@@ -365,11 +351,11 @@ void TestPurgeOutcome::deletionGoesOnAfterAKill()
         if (isDeletion(request) && ++count == 1500)
             QTimer::singleShot(0, this, [this] { m_server.kill(); });
     };
-    m_service->deleteOneByOne(*seen);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_waiting->isEmpty(), 20000);
-    QVERIFY(m_ended->isEmpty() && m_failed->isEmpty());
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
+    QVERIFY(!m_purger->hasEnded() && !m_purger->failure());
     QVERIFY(m_server.restart());
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 60000);
     QVERIFY2(outcome().end == End::Done, outcome().error ? qPrintable(outcome().error->summary) : "");
     QCOMPARE(outcome().deleted, uint64_t(3000));
     QCOMPARE(sum(outcome()), uint64_t(3000));
@@ -388,13 +374,13 @@ void TestPurgeOutcome::deletionLooksAtTheStreamBeforeItGoesOn()
         isLosing = isLosing || (isDeletion(request) && ++count > 10);
         return isLosing && (isDeletion(request) || !isAnew);
     };
-    m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_waiting->size(), 1, 20000);
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasWaited(), 20000);
     m_other.call(QStringLiteral("STREAM.DELETE.P"));
     QVERIFY(m_other.makeStream(name, QStringLiteral("p.>")));
     QVERIFY(publish(200));
     isAnew = true;
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 30000);
     QCOMPARE(outcome().end, End::GivenUp);
     QVERIFY(outcome().error);
     QVERIFY2(outcome().error->summary.contains(QStringLiteral("created anew")), qPrintable(outcome().error->summary));
@@ -421,8 +407,8 @@ void TestPurgeOutcome::deletionIsRefused()
     QVERIFY(seen);
     quint64 asked = 0;
     m_tap->before = [&asked](const Request& request) { asked += isDeletion(request) ? 1 : 0; };
-    m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE(m_ended->size(), 1);
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
     QVERIFY(outcome().error);
     QVERIFY2(outcome().error->detail.contains(QStringLiteral("not permitted")), qPrintable(outcome().error->detail));
     QCOMPARE(outcome().deleted + outcome().gone + outcome().unknown, uint64_t(0));
@@ -438,8 +424,8 @@ void TestPurgeOutcome::deletionThatIsNeverAnsweredGivesUp()
     const auto seen = preview();
     QVERIFY(seen);
     m_tap->loses = isDeletion;
-    m_service->deleteOneByOne(*seen);
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended->size(), 1, 60000);
+    m_purger->deleteOneByOne(*seen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_purger->hasEnded(), 60000);
     QCOMPARE(outcome().end, End::GivenUp);
     QCOMPARE(outcome().deleted, uint64_t(0));
     QCOMPARE(outcome().unknown, uint64_t(64));

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A purge takes exactly what its preview said: subject filter, up to a sequence, keep, in all combinations.
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
 #include "support/client.h"
 #include "support/natsserver.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -28,11 +27,10 @@ private slots:
 
 private:
     std::vector<StoredMessage> fill(std::mt19937& random);
-    std::optional<PurgePreview> preview(const PurgeScope& scope);
-    std::optional<Error> m_error;
+    std::optional<PurgePreview> preview(const PurgeScope& scope) { return m_purger->preview(m_stream, scope); }
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
-    std::unique_ptr<PurgeService> m_service;
+    std::unique_ptr<test::Purger> m_purger;
     const StreamName m_stream{QStringLiteral("P")};
 };
 
@@ -41,9 +39,9 @@ void TestPurging::initTestCase()
     QVERIFY(m_server.start());
     m_client = std::make_unique<test::Client>();
     QVERIFY(m_client->connectTo(m_server.url()));
-    m_service = std::make_unique<PurgeService>(m_client->api());
+    m_purger = std::make_unique<test::Purger>(m_client->api());
     QTRY_VERIFY(m_client->connection().identity().version);
-    m_service->setServerVersion(m_client->connection().identity().version);
+    m_purger->service.setServerVersion(m_client->connection().identity().version);
 }
 
 /// A stream with random subjects and holes; its messages.
@@ -67,20 +65,6 @@ std::vector<StoredMessage> TestPurging::fill(std::mt19937& random)
         (void)QTest::qWaitFor([&done] { return done.has_value(); });
     }
     return m_client->messages(QStringLiteral("P"));
-}
-
-std::optional<PurgePreview> TestPurging::preview(const PurgeScope& scope)
-{
-    QSignalSpy ready(m_service.get(), &PurgeService::previewReady);
-    QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    m_service->preview(m_stream, scope);
-    if (!QTest::qWaitFor([&] { return ready.size() + failed.size() == 1; }, 20000))
-        return std::nullopt;
-    if (ready.isEmpty()) {
-        m_error = failed.first().at(1).value<Error>();
-        return std::nullopt;
-    }
-    return ready.first().at(1).value<PurgePreview>();
 }
 
 void TestPurging::previewEqualsPurge_data()
@@ -122,23 +106,22 @@ void TestPurging::previewEqualsPurge()
     }
 
     const auto seen = preview(scope);
-    QVERIFY2(seen, m_error ? qPrintable(m_error->summary) : "no answer");
+    QVERIFY2(seen, m_purger->error ? qPrintable(m_purger->error->summary) : "no answer");
     QCOMPARE(seen->messages, uint64_t(matching.size()));
     if (!matching.empty()) {
         QCOMPARE(seen->first.value, matching.front());
         QCOMPARE(seen->last.value, matching.back());
     }
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
     // Both ways take the same messages; but 2.9.10 miscounts a purge that ends in a hole and brings back what was
     // deleted there. The dialog proposes deletion one by one for such servers.
     const bool hasHoles = before.size() < before.back().sequence.value;
     if (seed % 5 == 0 || (hasHoles && seen->mayHarm()))
-        m_service->deleteOneByOne(*seen);
+        m_purger->deleteOneByOne(*seen);
     else
-        m_service->purge(*seen);
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().end, PurgeOutcome::End::Done);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, seen->messages);
+        m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
+    QCOMPARE(m_purger->outcome().end, PurgeOutcome::End::Done);
+    QCOMPARE(m_purger->outcome().deleted, seen->messages);
     std::vector<uint64_t> left;
     for (const auto& message : m_client->messages(QStringLiteral("P")))
         left.push_back(message.sequence.value);
@@ -216,15 +199,14 @@ void TestPurging::whatComesAfterThePreviewStays()
     if (keep != 0)
         scope.keep = keep;
     const auto seen = preview(scope);
-    QVERIFY2(seen, m_error ? qPrintable(m_error->summary) : "no answer");
+    QVERIFY2(seen, m_purger->error ? qPrintable(m_purger->error->summary) : "no answer");
     QCOMPARE(seen->messages, previewed);
     messages.resize(50);
     QVERIFY(m_client->publishAll(messages));
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
-    m_service->purge(*seen);
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().end, PurgeOutcome::End::Done);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, previewed);
+    m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
+    QCOMPARE(m_purger->outcome().end, PurgeOutcome::End::Done);
+    QCOMPARE(m_purger->outcome().deleted, previewed);
     expected.erase(std::remove_if(expected.begin(), expected.end(),
                                   [&](uint64_t sequence) {
                                       const bool isOfFilter =
@@ -245,8 +227,8 @@ void TestPurging::sequenceAndKeepAreRefusedTogether()
     both.upTo = Sequence{5};
     both.keep = 2;
     QVERIFY(!preview(both));
-    QVERIFY(m_error);
-    QCOMPARE(m_error->kind, Error::Kind::InvalidInput);
+    QVERIFY(m_purger->error);
+    QCOMPARE(m_purger->error->kind, Error::Kind::InvalidInput);
     QCOMPARE(m_client->messages(QStringLiteral("P")).size(), before.size());
 }
 
@@ -274,16 +256,14 @@ void TestPurging::aLostConnectionPurgesNothingLater()
     QVERIFY(seen);
     m_server.stop(); // not killed: 2.9 then forgets deletions that it has confirmed
     QTRY_VERIFY(m_client->connection().state() != ConnectionState::Connected);
-    QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
-    m_service->purge(*seen);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::Disconnected);
+    m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->failure());
+    QCOMPARE(m_purger->failure()->kind, Error::Kind::Disconnected);
     QVERIFY(m_server.restart());
     QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 15000);
     // A round trip after the reconnect: whatever was buffered would have been carried out before it.
     QTRY_COMPARE(m_client->messages(QStringLiteral("P")).size(), before.size());
-    QVERIFY(ended.isEmpty());
+    QVERIFY(!m_purger->hasEnded());
 }
 
 QTEST_GUILESS_MAIN(TestPurging)

@@ -15,6 +15,7 @@
 #include "reading/messagereader.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
+#include "support/heard.h"
 #include "tracing/traceservice.h"
 
 #include <QSignalSpy>
@@ -323,9 +324,10 @@ quint64 TestLookingChangesNothing::planned()
     request.source = StreamName{m_stream->name()};
     request.all = true;
     request.targetSubject = QStringLiteral("nowhere.yet");
-    QSignalSpy ready(&m_session->replayService(), &ReplayService::planReady);
-    m_session->replayService().plan(request);
-    return isFinished(ready) ? ready.first().at(1).value<ReplayPlan>().total : 0;
+    test::Heard<NoProgress, Result<ReplayPlan>> heard;
+    const auto work = m_session->replayService().plan(request, heard.listener());
+    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
+    return heard.outcome && *heard.outcome ? (*heard.outcome)->total : 0;
 }
 
 /// What an advisory names is fetched.
@@ -350,9 +352,10 @@ size_t TestLookingChangesNothing::givenUp()
 
 quint64 TestLookingChangesNothing::purgePreview(const PurgeScope& scope)
 {
-    QSignalSpy ready(&m_session->purgeService(), &PurgeService::previewReady);
-    m_session->purgeService().preview(StreamName{m_stream->name()}, scope);
-    return isFinished(ready) ? ready.first().at(1).value<PurgePreview>().messages : 0;
+    test::Heard<NoProgress, Result<PurgePreview>> heard;
+    const auto work = m_session->purgeService().preview(StreamName{m_stream->name()}, scope, heard.listener());
+    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
+    return heard.outcome && *heard.outcome ? (*heard.outcome)->messages : 0;
 }
 
 quint64 TestLookingChangesNothing::importPreview()

@@ -4,6 +4,7 @@
 #include "items/formatting.h"
 #include "items/replayjobsmodel.h"
 #include "items/rows.h"
+#include "items/runningreplay.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -120,28 +121,30 @@ private slots:
         ReplayJobsModel model;
         const QAbstractItemModelTester tester(&model, qtTest);
         const Witness witness(model);
-        model.add(7, QStringLiteral("Replay of D"), systemNow());
-        model.add(8, QStringLiteral("Replay of E"), systemNow());
-        QCOMPARE(model.tokenAt(0), ReplayToken(8));
+        auto* first = new RunningReplay(QStringLiteral("Replay of D"));
+        auto* second = new RunningReplay(QStringLiteral("Replay of E"));
+        model.add(*first);
+        model.add(*second);
+        QCOMPARE(model.jobAt(0), second);
         QVERIFY(!cell(model, 1, "progress", FractionRole).isValid()); // total not known yet
         ReplayProgress progress;
         progress.total = 2000;
         progress.replayed = 400;
         progress.duplicates = 60;
         progress.failed = 40;
-        model.update(7, progress);
-        model.update(99, progress); // unknown: nothing
+        first->listener().progressed(progress);
         QCOMPARE(cell(model, 1, "progress", FractionRole).toDouble(), 0.25);
         QCOMPARE(cell(model, 1, "progress").toString(), QStringLiteral("500 of 2,000"));
         QCOMPARE(cell(model, 1, "progress", Qt::AccessibleTextRole).toString(), QStringLiteral("500 of 2,000"));
         QCOMPARE(cell(model, 1, "duplicates").toString(), QStringLiteral("60"));
-        QCOMPARE(model.progressAt(1).failed, 40u);
+        QCOMPARE(model.jobAt(1)->progress()->failed, 40u);
         Error error;
         error.summary = QStringLiteral("No stream takes the subject.");
-        model.fail(8, error);
+        second->listener().ended(unexpected(error));
         QCOMPARE(cell(model, 0, "state").toString(), error.summary);
         QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("running"));
-        QCOMPARE(model.tokenAt(5), ReplayToken(0));
+        QVERIFY(!model.jobAt(5));
+        QVERIFY(second->hasEnded() && !first->hasEnded());
         QCOMPARE(witness.difference(), QString());
     }
 

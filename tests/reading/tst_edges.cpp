@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where servers and people are taken at their word too easily: bounds that bound nothing, messages that are gone,
 // streams that are made anew under a tail.
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
 #include "reading/readhelp.h"
 #include "support/client.h"
 #include "support/natsserver.h"
@@ -53,7 +53,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     std::unique_ptr<MessageReader> m_reader;
-    std::unique_ptr<PurgeService> m_service;
+    std::unique_ptr<test::Purger> m_purger;
 };
 
 void TestEdges::initTestCase()
@@ -61,7 +61,7 @@ void TestEdges::initTestCase()
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
     m_reader = std::make_unique<MessageReader>(m_client.api());
-    m_service = std::make_unique<PurgeService>(m_client.api());
+    m_purger = std::make_unique<test::Purger>(m_client.api());
 }
 
 void TestEdges::init()
@@ -111,14 +111,12 @@ void TestEdges::nothingIsBelowTheFirstSequence()
     scope.upTo = Sequence{upTo};
     if (!filter.isEmpty())
         scope.filter = filter;
-    QSignalSpy ready(m_service.get(), &PurgeService::previewReady);
-    m_service->preview(stream, scope);
-    QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(ready.first().at(1).value<PurgePreview>().messages, 0U);
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
-    m_service->purge(ready.first().at(1).value<PurgePreview>());
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, 0U);
+    const auto seen = m_purger->preview(stream, scope);
+    QVERIFY(seen);
+    QCOMPARE(seen->messages, 0U);
+    m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
+    QCOMPARE(m_purger->outcome().deleted, 0U);
     QCOMPARE(count(), 10U);
 }
 
@@ -135,14 +133,12 @@ void TestEdges::anEmptyFilterIsNone()
     PurgeScope scope;
     scope.filter = filter;
     scope.keep = 3;
-    QSignalSpy ready(m_service.get(), &PurgeService::previewReady);
-    m_service->preview(stream, scope);
-    QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(ready.first().at(1).value<PurgePreview>().messages, 7U);
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
-    m_service->purge(ready.first().at(1).value<PurgePreview>());
-    QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended.first().at(1).value<PurgeOutcome>().deleted, 7U);
+    const auto seen = m_purger->preview(stream, scope);
+    QVERIFY(seen);
+    QCOMPARE(seen->messages, 7U);
+    m_purger->purge(*seen);
+    QTRY_VERIFY(m_purger->hasEnded());
+    QCOMPARE(m_purger->outcome().deleted, 7U);
     QCOMPARE(count(), 3U);
 }
 
@@ -151,11 +147,10 @@ void TestEdges::bothBoundsAreRefused()
     PurgeScope both;
     both.upTo = Sequence{5};
     both.keep = 2;
-    QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    m_service->preview(stream, both);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::InvalidInput);
-    QVERIFY(failed.first().at(1).value<Error>().summary.contains(QStringLiteral("not both")));
+    QVERIFY(!m_purger->preview(stream, both));
+    QVERIFY(m_purger->error);
+    QCOMPARE(m_purger->error->kind, Error::Kind::InvalidInput);
+    QVERIFY(m_purger->error->summary.contains(QStringLiteral("not both")));
     QCOMPARE(count(), 10U);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deleting/purgeservice.h"
+#include "deleting/purger.h"
+#include "deleting/tap.h"
 #include "nats/connection.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/purgedialog.h"
@@ -22,6 +23,10 @@
 #include <QTest>
 
 using namespace jetlag;
+
+namespace {
+const StreamName orders{QStringLiteral("ORDERS")};
+} // namespace
 
 /// The dialog on a real server; service and dialog share the test's thread.
 class TestPurgeDialog : public QObject
@@ -49,7 +54,7 @@ private slots:
 private:
     void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
     uint64_t messagesLeft();
-    PurgePreview previewed(const PurgeScope& scope = {});
+    PurgePreview previewed(const PurgeScope& scope = {}) { return m_purger->preview(orders, scope).value(); }
     template <typename T>
     T* find(const char* name)
     {
@@ -61,8 +66,9 @@ private:
 
     test::NatsServer m_server;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<test::Tap> m_tap;
     std::unique_ptr<JetStreamApi> m_api;
-    std::unique_ptr<PurgeService> m_service;
+    std::unique_ptr<test::Purger> m_purger;
     QPointer<PurgeDialog> m_dialog;
 };
 
@@ -85,25 +91,13 @@ uint64_t TestPurgeDialog::messagesLeft()
 {
     uint64_t count = UINT64_MAX;
     bool done = false;
-    m_api->streamInfo(StreamName{QStringLiteral("ORDERS")}, {}, [&](Result<StreamInfoReply> reply) {
+    m_api->streamInfo(orders, {}, [&](Result<StreamInfoReply> reply) {
         done = true;
         if (reply)
             count = reply->facts->state.messages;
     });
     [&] { QTRY_VERIFY(done); }();
     return count;
-}
-
-PurgePreview TestPurgeDialog::previewed(const PurgeScope& scope)
-{
-    QSignalSpy ready(m_service.get(), &PurgeService::previewReady);
-    const PurgeToken token = m_service->preview(StreamName{QStringLiteral("ORDERS")}, scope);
-    PurgePreview found;
-    [&] {
-        QTRY_VERIFY(!ready.isEmpty() && ready.last().at(0).value<PurgeToken>() == token);
-        found = ready.last().at(1).value<PurgePreview>();
-    }();
-    return found;
 }
 
 void TestPurgeDialog::initTestCase()
@@ -114,7 +108,8 @@ void TestPurgeDialog::initTestCase()
     options.servers = QStringList{m_server.url()};
     m_connection->open(options);
     QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
-    m_api = std::make_unique<JetStreamApi>(m_connection->requests());
+    m_tap = std::make_unique<test::Tap>(m_connection->requests());
+    m_api = std::make_unique<JetStreamApi>(*m_tap);
 }
 
 void TestPurgeDialog::init()
@@ -129,9 +124,9 @@ void TestPurgeDialog::init()
     call(
         QStringLiteral("CONSUMER.DURABLE.CREATE.ORDERS.worker"),
         R"({"stream_name":"ORDERS","config":{"durable_name":"worker","ack_policy":"explicit","deliver_policy":"all"}})");
-    m_service = std::make_unique<PurgeService>(*m_api);
-    m_service->setServerVersion(m_connection->identity().version);
-    m_dialog = new PurgeDialog(*m_service, StreamName{QStringLiteral("ORDERS")});
+    m_purger = std::make_unique<test::Purger>(*m_api);
+    m_purger->service.setServerVersion(m_connection->identity().version);
+    m_dialog = new PurgeDialog(m_purger->service, orders);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
@@ -139,7 +134,8 @@ void TestPurgeDialog::init()
 void TestPurgeDialog::cleanup()
 {
     delete m_dialog;
-    m_service.reset();
+    m_purger.reset();
+    m_tap->loses = nullptr;
     call(QStringLiteral("STREAM.DELETE.ORDERS"), {});
 }
 
@@ -202,7 +198,7 @@ void TestPurgeDialog::buttonIsDeadUntilNameMatchesAndPreviewIsCurrent()
 void TestPurgeDialog::anUnknownVersionIsNotHarmless()
 {
     const bool isOld = *ServerVersion::parse(m_server.version()) < ServerVersion{2, 10, 0};
-    m_service->setServerVersion(std::nullopt);
+    m_purger->service.setServerVersion(std::nullopt);
     find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
     QTRY_VERIFY(preview().contains(QStringLiteral("10 message(s) would be purged")));
     QCOMPARE(find<QLabel>("purgeHarm")->isVisible(), isOld);
@@ -300,21 +296,22 @@ void TestPurgeDialog::exportsFirst()
 
 void TestPurgeDialog::anExportThatFailsPurgesNothing()
 {
-    QSignalSpy failed(m_service.get(), &PurgeService::failed);
-    QSignalSpy exported(m_service.get(), &PurgeService::exported);
-    m_service->exportPreviewed(previewed(), QStringLiteral("/no/such/folder/orders.jsonl"));
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(exported.isEmpty());
+    m_purger->exportPreviewed(previewed(), QStringLiteral("/no/such/folder/orders.jsonl"));
+    QTRY_VERIFY(m_purger->failure());
+    QVERIFY(!m_purger->hasExported());
     QCOMPARE(messagesLeft(), uint64_t(30));
 }
 
 void TestPurgeDialog::stoppingSaysHowFarItCame()
 {
-    QSignalSpy ended(m_service.get(), &PurgeService::ended);
-    const PurgeToken token = m_service->deleteOneByOne(previewed());
-    connect(m_service.get(), &PurgeService::progress, m_service.get(), [this, token] { m_service->cancel(token); });
-    QTRY_COMPARE(ended.size(), 1); // 30 fit into one window: they may all be gone by then
-    const auto outcome = ended.first().at(1).value<PurgeOutcome>();
+    m_tap->before = [this, count = 0](const Request& request) mutable {
+        if (request.subject.contains(".MSG.DELETE.") && ++count == 5)
+            m_purger->work.stop();
+    };
+    m_purger->deleteOneByOne(previewed());
+    QTRY_VERIFY(m_purger->hasEnded()); // 30 fit into one window: they may all be gone by then
+    m_tap->before = nullptr;
+    const PurgeOutcome& outcome = m_purger->outcome();
     QCOMPARE(messagesLeft(), uint64_t(30) - outcome.deleted);
     QCOMPARE(outcome.deleted + outcome.left, uint64_t(30));
 }
@@ -388,12 +385,10 @@ void TestPurgeDialog::waitingIsSaidAndStays()
     QTRY_VERIFY(preview().contains(QStringLiteral("30 message(s)")));
     find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
     find<QCheckBox>("purgeOneByOne")->setChecked(false);
-    // Without a turn of the event loop between them, the purge has not begun when its answer is missed.
+    m_tap->loses = [](const Request& request) { return request.subject.contains(".PURGE."); };
     QTest::mouseClick(find<QPushButton>("purgeButton"), Qt::LeftButton);
-    const PurgeToken token = m_service->preview(StreamName{QStringLiteral("NONE")}, {}) - 1;
-    emit m_service->waiting(token, true);
+    QTRY_COMPARE(events.size(), 1);
     QVERIFY(find<QLabel>("purgeResult")->text().contains(QStringLiteral("may have been carried out or not")));
-    QCOMPARE(events.size(), 1);
     QVERIFY(events.first().at(0).value<Event>().text.contains(QStringLiteral("has not answered")));
     QCOMPARE(find<QPushButton>("purgeCancel")->text(), QStringLiteral("Stop waiting"));
     m_dialog->close();
@@ -417,13 +412,10 @@ void TestPurgeDialog::answersForOthersAreIgnored()
 {
     find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
     QTRY_VERIFY(preview().contains(QStringLiteral("30 message(s)")));
-    PurgePreview other;
-    other.stream = StreamName{QStringLiteral("OTHER")};
-    other.messages = 999;
-    emit m_service->previewReady(123456, other);
-    emit m_service->ended(123456, {});
-    emit m_service->waiting(123456, true);
-    emit m_service->failed(123456, Error{Error::Kind::Timeout, QStringLiteral("not mine"), {}, 0});
+    m_purger->purge(previewed());
+    QTRY_VERIFY(m_purger->hasEnded());
+    m_purger->exportPreviewed(previewed(), QStringLiteral("/no/such/folder/orders.jsonl"));
+    QTRY_VERIFY(m_purger->failure());
     QVERIFY(preview().contains(QStringLiteral("30 message(s)")));
     QVERIFY(!find<QLabel>("problem")->isVisible());
     QVERIFY(find<QPushButton>("purgeButton")->isEnabled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
+#include "items/runningreplay.h"
 #include "nats/connection.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/replaydialog.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,7 +65,8 @@ void TestReplayDialog::replaysWhatThePlanSaid()
 
     QTemporaryDir folder;
     ReplayJournal journal(folder.filePath(QStringLiteral("journal.db")));
-    ReplayService service(api, journal);
+    WorkRegistry works;
+    ReplayService service(api, journal, works);
     ReplayRequest request;
     request.source = StreamName{QStringLiteral("DLQ")};
     request.all = true;
@@ -84,9 +85,10 @@ void TestReplayDialog::replaysWhatThePlanSaid()
     target->clear();
     QTRY_VERIFY(replay->isEnabled());
     test::saveShots(*dialog, QStringLiteral("replay"));
-    QSignalSpy finished(&service, &ReplayService::finished);
+    QPointer<RunningReplay> job;
+    connect(dialog, &ReplayDialog::jobStarted, this, [&job](RunningReplay* started) { job = started; });
     QTest::mouseClick(replay, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(job && job->hasEnded(), 15000);
     const auto* counts = dialog->findChild<QLabel*>(QStringLiteral("replayCounts"));
     QVERIFY2(counts->text().contains(QStringLiteral("3 replayed")), qPrintable(counts->text()));
     QVERIFY(dialog->isVisible());

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/discarddialog.h"
 
 #include "domain/subject.h"
+#include "items/runningreplay.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/replaytext.h"
 
@@ -64,26 +65,6 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
     connect(m_close, &QPushButton::clicked, this, &DiscardDialog::reject);
-    const auto onProgress = [this](ReplayToken token, const ReplayProgress& progress) {
-        if (const auto job = m_jobs.find(token); job != m_jobs.end()) {
-            job->second = progress;
-            showProgress();
-        }
-    };
-    connect(&m_service, &ReplayService::progressed, this, onProgress);
-    connect(&m_service, &ReplayService::finished, this,
-            [this, onProgress](ReplayToken token, const ReplayProgress& progress) {
-                m_running.remove(token);
-                onProgress(token, progress);
-            });
-    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
-        if (m_jobs.count(token) == 0)
-            return;
-        m_running.remove(token);
-        m_error->show(error);
-        showProgress();
-    });
-    connect(&m_service, &ReplayService::discardPlanReady, this, &DiscardDialog::onPlan);
     askWhoLoses();
     updateButtons();
 }
@@ -92,20 +73,17 @@ void DiscardDialog::askWhoLoses()
 {
     m_losers->setText(tr("Looking who would lose them…"));
     for (const DiscardRequest& request : m_requests)
-        m_plans.emplace(m_service.planDiscard(request), request.source);
+        m_plans.push_back(m_service.planDiscard(
+            request, {{}, [this, source = request.source](const DiscardPlan& plan) { onPlan(source, plan); }}));
 }
 
-void DiscardDialog::onPlan(ReplayToken token, const DiscardPlan& plan)
+void DiscardDialog::onPlan(const StreamName& source, const DiscardPlan& plan)
 {
-    const auto asked = m_plans.find(token);
-    if (asked == m_plans.end())
-        return;
     m_loserLines.append(removalLoserLines(plan.losers));
     if (plan.losersUnknown)
         m_loserLines.append(tr("Who else would lose the messages of %1 is not known. %2")
-                                .arg(displayText(asked->second.value), plan.losersUnknown->summary));
-    m_plans.erase(asked);
-    if (!m_plans.empty())
+                                .arg(displayText(source.value), plan.losersUnknown->summary));
+    if (++m_answered < m_plans.size())
         return;
     m_losers->setText(m_loserLines.join(QLatin1Char('\n')));
     m_losers->setVisible(!m_loserLines.isEmpty());
@@ -119,14 +97,14 @@ void DiscardDialog::startDiscard()
     m_hasStarted = true;
     for (const DiscardRequest& request : m_requests) {
         const auto count = static_cast<quint64>(request.letters.size());
-        const ReplayToken token = m_service.discard(request);
-        ReplayProgress progress;
-        progress.total = count;
-        progress.isDiscard = true;
-        m_jobs.emplace(token, progress);
-        m_running.insert(token);
-        emit jobStarted(token, tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count))
-                                   .arg(numberText(count), displayText(request.source.value)));
+        auto* job = new RunningReplay(tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count))
+                                          .arg(numberText(count), displayText(request.source.value)),
+                                      this);
+        m_jobs.emplace_back(job);
+        connect(job, &RunningReplay::progressed, this, &DiscardDialog::showProgress);
+        connect(job, &RunningReplay::ended, this, &DiscardDialog::showProgress);
+        job->hold(m_service.discard(request, job->listener()));
+        emit jobStarted(job);
     }
     showProgress();
 }
@@ -137,7 +115,10 @@ void DiscardDialog::showProgress()
     quint64 failed = 0;
     quint64 unknown = 0;
     quint64 skipped = 0;
-    for (const auto& [token, progress] : m_jobs) {
+    for (const auto& job : m_jobs) {
+        if (job && job->error())
+            m_error->show(*job->error());
+        const ReplayProgress progress = job ? job->progress().value_or(ReplayProgress()) : ReplayProgress();
         removed += progress.removed;
         failed += progress.failed;
         unknown += progress.unknown;
@@ -166,7 +147,7 @@ void DiscardDialog::updateButtons()
 {
     const QString typed = m_confirm->text().trimmed();
     const bool matches = typed == QString::number(m_total) || typed == numberText(m_total);
-    m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_plans.empty());
+    m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_answered == m_plans.size());
     m_confirm->setEnabled(!m_hasStarted);
     m_close->setText(m_hasStarted ? tr("Close") : tr("Cancel"));
 }

@@ -5,9 +5,9 @@
 #include "deadletters/replayservice.h"
 
 #include <QDialog>
-#include <QSet>
+#include <QPointer>
 
-#include <map>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -16,6 +16,7 @@ class QPushButton;
 namespace jetlag {
 
 class ErrorLine;
+class RunningReplay;
 
 /// Deletes dead letters after they were counted, everybody was named who would lose them, and the number was typed. GUI
 /// thread. Deletes itself on closing.
@@ -30,11 +31,12 @@ public:
     void setLocked(bool locked, const QString& reason);
 
 signals:
-    void jobStarted(jetlag::ReplayToken token, const QString& what);
+    /// Whoever takes it over keeps it when the dialog goes; otherwise it is cancelled then.
+    void jobStarted(jetlag::RunningReplay* job);
 
 private:
     void askWhoLoses();
-    void onPlan(ReplayToken token, const DiscardPlan& plan);
+    void onPlan(const StreamName& source, const DiscardPlan& plan);
     void startDiscard();
     void showProgress();
     void updateButtons();
@@ -48,10 +50,10 @@ private:
     ErrorLine* m_error;
     QPushButton* m_discard;
     QPushButton* m_close;
-    std::map<ReplayToken, StreamName> m_plans; ///< asked for, not answered
+    std::vector<DiscardPlanning> m_plans;
+    size_t m_answered = 0; ///< of the plans
     QStringList m_loserLines;
-    std::map<ReplayToken, ReplayProgress> m_jobs;
-    QSet<ReplayToken> m_running;
+    std::vector<QPointer<RunningReplay>> m_jobs;
     bool m_isLocked = false;
     bool m_hasStarted = false;
 };

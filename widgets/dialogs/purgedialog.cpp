@@ -54,19 +54,7 @@ PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidge
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(DebounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &PurgeDialog::askPreview);
-    connect(&m_service, &PurgeService::previewReady, this, &PurgeDialog::onPreview);
-    connect(&m_service, &PurgeService::ended, this, &PurgeDialog::onEnded);
-    connect(&m_service, &PurgeService::waiting, this, &PurgeDialog::onWaiting);
-    connect(&m_service, &PurgeService::failed, this, &PurgeDialog::onFailed);
-    connect(&m_service, &PurgeService::exported, this, &PurgeDialog::onExported);
-    connect(&m_service, &PurgeService::progress, this, &PurgeDialog::onProgress);
     askPreview();
-}
-
-PurgeDialog::~PurgeDialog()
-{
-    if (m_previewToken != 0)
-        m_service.cancel(m_previewToken);
 }
 
 void PurgeDialog::build()
@@ -180,8 +168,7 @@ void PurgeDialog::onFieldsChanged()
     m_keep->setEnabled(m_upTo->text().trimmed().isEmpty());
     m_upTo->setEnabled(m_keep->text().trimmed().isEmpty());
     m_preview.reset();
-    if (const PurgeToken superseded = std::exchange(m_previewToken, 0))
-        m_service.cancel(superseded);
+    m_counting.cancel();
     if (const auto scope = scopeFromFields(); !scope) {
         m_debounce.stop();
         m_error->show(scope.error());
@@ -197,22 +184,30 @@ void PurgeDialog::onFieldsChanged()
 void PurgeDialog::askPreview()
 {
     const auto scope = scopeFromFields();
-    if (!scope || m_workToken != 0)
+    if (!scope || isWorking())
         return;
     if (!m_preview)
         m_previewText->setPlainText(tr("Counting…"));
     m_error->clear();
-    if (m_previewToken != 0)
-        m_service.cancel(m_previewToken); // counting may take a while, and nobody waits for it any more
-    m_previewToken = m_service.preview(m_stream, *scope);
+    m_counting =
+        m_service.preview(m_stream, *scope, {{}, [this](const Result<PurgePreview>& counted) { onCounted(counted); }});
     updateButtons();
 }
 
-void PurgeDialog::onPreview(PurgeToken token, const PurgePreview& preview)
+void PurgeDialog::onCounted(const Result<PurgePreview>& counted)
 {
-    if (token != m_previewToken)
-        return; // of another dialog, or of fields that have changed since
-    m_previewToken = 0;
+    if (counted) {
+        onPreview(*counted);
+        return;
+    }
+    m_preview.reset();
+    m_previewText->setPlainText(tr("No preview, so nothing can be purged yet."));
+    m_error->show(counted.error());
+    updateButtons();
+}
+
+void PurgeDialog::onPreview(const PurgePreview& preview)
+{
     m_preview = preview;
     m_previewText->setPlainText(purgePreviewText(preview));
     m_harm->setText(purgeHarmText(preview.harm));
@@ -226,7 +221,7 @@ void PurgeDialog::startPurge()
     if (!m_purge->isEnabled() || !m_preview)
         return;
     m_order = *m_preview; // what the person has seen, whatever is counted meanwhile
-    m_previewToken = 0;
+    m_counting.cancel();
     m_error->clear();
     m_result->hide();
     if (!m_export->isChecked()) {
@@ -248,25 +243,27 @@ void PurgeDialog::startExport(const QString& path)
 {
     if (!m_purge->isEnabled())
         return; // a lock came in between
-    m_isExporting = true;
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_service.exportPreviewed(m_order, path);
+    m_exporting = m_service.exportPreviewed(m_order, path,
+                                            {[this](const PurgeProgress& progress) { onProgress(progress); },
+                                             [this](const Result<uint64_t>& messages) { onExported(messages); }});
     updateButtons();
 }
 
-void PurgeDialog::onExported(PurgeToken token, quint64 messages)
+void PurgeDialog::onExported(const Result<uint64_t>& messages)
 {
-    if (token != m_workToken || token == 0)
+    if (!messages) {
+        onFailed(messages.error(), tr("The export failed, so nothing was purged: %1"));
         return;
-    m_isExporting = false;
+    }
     m_progressText.clear();
     emit actionDone({systemNow(),
                      Severity::Notice,
                      Event::Kind::Action,
                      m_stream.value,
-                     tr("%1 message(s) exported from %2.", nullptr, pluralNumber(messages))
-                         .arg(numberText(messages), displayText(m_stream.value)),
+                     tr("%1 message(s) exported from %2.", nullptr, pluralNumber(*messages))
+                         .arg(numberText(*messages), displayText(m_stream.value)),
                      {}});
     destroy();
 }
@@ -276,27 +273,34 @@ void PurgeDialog::destroy()
     m_isOneByOne = m_order.mayHarm() && m_oneByOne->isChecked();
     m_bar->setRange(0, 0);
     m_bar->show();
-    m_workToken = m_isOneByOne ? m_service.deleteOneByOne(m_order) : m_service.purge(m_order);
+    m_isWaiting = false;
+    Purge::Listener listener{[this](const PurgeProgress& progress) { onProgress(progress); },
+                             [this](const Result<PurgeOutcome>& outcome) { onPurged(outcome); }};
+    m_purging = m_isOneByOne ? m_service.deleteOneByOne(m_order, std::move(listener))
+                             : m_service.purge(m_order, std::move(listener));
     updateButtons();
 }
 
-void PurgeDialog::onProgress(PurgeToken token, quint64 done, quint64 total)
+void PurgeDialog::onProgress(const PurgeProgress& progress)
 {
-    if (token != m_workToken || token == 0)
-        return;
-    // QProgressBar counts in int; a thousandth is fine enough.
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(total == 0 ? 0 : static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
-    m_progressText = (m_isExporting ? tr("%1 of %2 messages exported.") : tr("%1 of %2 messages deleted."))
-                         .arg(numberText(done), numberText(total));
-    m_result->setText(m_progressText);
-    m_result->show();
+    const bool isExporting = m_exporting.isRunning();
+    if (isExporting || m_isOneByOne) { // a purge is one step
+        // QProgressBar counts in int; a thousandth is fine enough.
+        const auto part =
+            static_cast<double>(progress.done) / static_cast<double>(std::max<uint64_t>(1, progress.total));
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(static_cast<int>(1000.0 * part));
+        m_progressText = (isExporting ? tr("%1 of %2 messages exported.") : tr("%1 of %2 messages deleted."))
+                             .arg(numberText(progress.done), numberText(progress.total));
+        m_result->setText(m_progressText);
+        m_result->show();
+    }
+    if (std::exchange(m_isWaiting, progress.isWaiting) != progress.isWaiting)
+        onWaiting(progress.isWaiting);
 }
 
 void PurgeDialog::finishWork(const QString& text)
 {
-    m_workToken = 0;
-    m_isExporting = false;
     m_progressText.clear();
     m_bar->hide();
     m_result->setText(text);
@@ -306,10 +310,8 @@ void PurgeDialog::finishWork(const QString& text)
     updateButtons();
 }
 
-void PurgeDialog::onWaiting(PurgeToken token, bool isWaiting)
+void PurgeDialog::onWaiting(bool isWaiting)
 {
-    if (token != m_workToken || token == 0)
-        return;
     const QString words = isWaiting ? purgeWaitingText(m_stream, m_isOneByOne) : QString();
     m_result->setText(QStringList{m_progressText, words}.join(QLatin1Char(' ')).trimmed());
     m_result->show();
@@ -319,10 +321,13 @@ void PurgeDialog::onWaiting(PurgeToken token, bool isWaiting)
     }
 }
 
-void PurgeDialog::onEnded(PurgeToken token, const PurgeOutcome& outcome)
+void PurgeDialog::onPurged(const Result<PurgeOutcome>& ended)
 {
-    if (token != m_workToken || token == 0)
+    if (!ended) {
+        onFailed(ended.error(), tr("Nothing was purged: %1"));
         return;
+    }
+    const PurgeOutcome& outcome = *ended;
     const QString text = purgeOutcomeText(m_stream, outcome);
     finishWork(text);
     m_previewText->setPlainText(isGood(outcome) ? tr("Done. Count again to see what is left.")
@@ -338,27 +343,13 @@ void PurgeDialog::onEnded(PurgeToken token, const PurgeOutcome& outcome)
         emit purged(m_stream, outcome.deleted);
 }
 
-void PurgeDialog::onFailed(PurgeToken token, const Error& error)
+void PurgeDialog::onFailed(const Error& error, const QString& words)
 {
-    if (token == 0)
-        return;
-    if (token == m_previewToken) {
-        m_previewToken = 0;
-        m_preview.reset();
-        m_previewText->setPlainText(tr("No preview, so nothing can be purged yet."));
-        m_error->show(error);
-        updateButtons();
-    } else if (token == m_workToken) {
-        const bool wasExporting = m_isExporting;
-        finishWork({});
-        m_previewText->setPlainText(tr("Count again to see what is left."));
-        m_error->show(error);
-        emit actionDone(
-            {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
-             (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("Nothing was purged: %1"))
-                 .arg(error.summary),
-             error.detail});
-    }
+    finishWork({});
+    m_previewText->setPlainText(tr("Count again to see what is left."));
+    m_error->show(error);
+    emit actionDone(
+        {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value, words.arg(error.summary), error.detail});
 }
 
 void PurgeDialog::setLocked(bool locked, const QString& reason)
@@ -370,8 +361,9 @@ void PurgeDialog::setLocked(bool locked, const QString& reason)
 
 void PurgeDialog::reject()
 {
-    if (m_workToken != 0) {
-        m_service.cancel(m_workToken); // its answer ends the work; the dialog stays to show it and tells Events
+    if (isWorking()) { // the outcome ends the work; the dialog stays to show it and tells Events
+        m_exporting.stop();
+        m_purging.stop();
         return;
     }
     QDialog::reject();
@@ -379,23 +371,22 @@ void PurgeDialog::reject()
 
 void PurgeDialog::updateButtons()
 {
-    const bool isWorking = m_workToken != 0;
     const auto scope = scopeFromFields();
     const bool isCurrent = scope && m_preview && m_preview->scope == *scope && m_preview->messages > 0;
-    m_purge->setEnabled(!isWorking && !m_isLocked && isCurrent && m_confirm->text() == m_stream.value);
+    m_purge->setEnabled(!isWorking() && !m_isLocked && isCurrent && m_confirm->text() == m_stream.value);
     m_purge->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    m_filter->setEnabled(!isWorking);
-    m_upTo->setEnabled(!isWorking && m_keep->text().trimmed().isEmpty());
-    m_keep->setEnabled(!isWorking && m_upTo->text().trimmed().isEmpty());
-    m_confirm->setEnabled(!isWorking);
-    m_oneByOne->setEnabled(!isWorking);
-    m_export->setEnabled(!isWorking);
-    m_again->setEnabled(!isWorking && scope.has_value());
-    const bool isPurging = isWorking && !m_isExporting && !m_isOneByOne;
-    m_cancel->setText(isPurging                             ? tr("Stop waiting")
-                      : isWorking                           ? tr("Stop")
-                      : m_result->isVisible() && !isWorking ? tr("Close")
-                                                            : tr("Cancel"));
+    m_filter->setEnabled(!isWorking());
+    m_upTo->setEnabled(!isWorking() && m_keep->text().trimmed().isEmpty());
+    m_keep->setEnabled(!isWorking() && m_upTo->text().trimmed().isEmpty());
+    m_confirm->setEnabled(!isWorking());
+    m_oneByOne->setEnabled(!isWorking());
+    m_export->setEnabled(!isWorking());
+    m_again->setEnabled(!isWorking() && scope.has_value());
+    const bool isPurging = m_purging.isRunning() && !m_isOneByOne;
+    m_cancel->setText(isPurging                               ? tr("Stop waiting")
+                      : isWorking()                           ? tr("Stop")
+                      : m_result->isVisible() && !isWorking() ? tr("Close")
+                                                              : tr("Cancel"));
 }
 
 } // namespace jetlag

@@ -32,7 +32,6 @@ public:
 
     /// `service` must outlive this.
     PurgeDialog(PurgeService& service, const StreamName& stream, QWidget* parent = nullptr);
-    ~PurgeDialog() override;
     /// The connection was locked or unlocked; with a reason for the tool tip.
     void setLocked(bool locked, const QString& reason);
 
@@ -50,17 +49,19 @@ private:
     Result<PurgeScope> scopeFromFields() const;
     void onFieldsChanged();
     void askPreview();
-    void onPreview(PurgeToken token, const PurgePreview& preview);
-    void onEnded(PurgeToken token, const PurgeOutcome& outcome);
-    void onWaiting(PurgeToken token, bool isWaiting);
-    void onFailed(PurgeToken token, const Error& error);
-    void onProgress(PurgeToken token, quint64 done, quint64 total);
+    void onCounted(const Result<PurgePreview>& counted);
+    void onPreview(const PurgePreview& preview);
+    void onProgress(const PurgeProgress& progress);
+    void onWaiting(bool isWaiting);
+    void onPurged(const Result<PurgeOutcome>& outcome);
+    void onFailed(const Error& error, const QString& words);
     void startPurge();
     void startExport(const QString& path);
-    void onExported(PurgeToken token, quint64 messages);
+    void onExported(const Result<uint64_t>& messages);
     void destroy();
     void finishWork(const QString& text);
     void updateButtons();
+    bool isWorking() const { return m_purging.isRunning() || m_exporting.isRunning(); }
 
     PurgeService& m_service;
     const StreamName m_stream;
@@ -81,11 +82,12 @@ private:
     QTimer m_debounce;
     std::optional<PurgePreview> m_preview; ///< of the fields as they are
     PurgePreview m_order;                  ///< what is being exported, purged or deleted
-    PurgeToken m_previewToken = 0;         ///< 0: none under way
-    PurgeToken m_workToken = 0;
+    PurgeCount m_counting;
+    PurgeExport m_exporting;
+    Purge m_purging;
+    bool m_isWaiting = false; ///< for the server
     bool m_isOneByOne = false;
     QString m_progressText; ///< of the work, without what is said about waiting
-    bool m_isExporting = false;
     bool m_isLocked = false;
     QString m_lockReason;
 };

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/replaydialog.h"
 
 #include "domain/subject.h"
+#include "items/runningreplay.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/messageeditor.h"
 #include "widgets/dialogs/replaytext.h"
@@ -37,7 +38,6 @@ ReplayDialog::ReplayDialog(ReplayService& service, const ReplayRequest& request,
     setWindowTitle(tr("Replay messages"));
     setAccessibleName(tr("Replay messages"));
     build();
-    connectService();
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(DebounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &ReplayDialog::askPlan);
@@ -148,49 +148,23 @@ void ReplayDialog::build()
     connect(m_again, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_editor, &MessageEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_replay, &QPushButton::clicked, this, &ReplayDialog::startReplay);
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(m_jobToken); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_service.resume(m_jobToken); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_jobToken); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_job->pause(); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_job->resume(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->stop(); });
     connect(m_close, &QPushButton::clicked, this, &ReplayDialog::reject);
 }
 
-void ReplayDialog::connectService()
+void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
 {
-    connect(&m_service, &ReplayService::planReady, this, [this](ReplayToken token, const ReplayPlan& plan) {
-        if (token != m_planToken || token == 0)
-            return;
-        m_planToken = 0;
-        m_plan = plan;
-        m_planText->setPlainText(replayPlanText(plan));
-        m_again->setVisible(plan.alreadyReplayed > 0);
-        updateButtons();
-    });
-    connect(&m_service, &ReplayService::progressed, this, [this](ReplayToken token, const ReplayProgress& progress) {
-        if (token == m_jobToken && token != 0 && !m_isDone)
-            onProgress(progress);
-    });
-    connect(&m_service, &ReplayService::finished, this, [this](ReplayToken token, const ReplayProgress& progress) {
-        if (token != m_jobToken || token == 0)
-            return;
-        m_isDone = true;
-        onProgress(progress);
-    });
-    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
-        if (token == 0 || (token != m_planToken && token != m_jobToken))
-            return;
-        if (token == m_planToken) {
-            m_planToken = 0;
-            m_planText->setPlainText(tr("No plan, so nothing can be replayed yet."));
-        } else if (m_progress) {
-            m_isDone = true; // counts stay on screen
-        } else {
-            m_jobToken = 0; // it never started: fields come back
-            m_bar->hide();
-            m_counts->hide();
-        }
-        m_error->show(error);
-        updateButtons();
-    });
+    if (plan) {
+        m_plan = *plan;
+        m_planText->setPlainText(replayPlanText(*plan));
+        m_again->setVisible(plan->alreadyReplayed > 0);
+    } else {
+        m_planText->setPlainText(tr("No plan, so nothing can be replayed yet."));
+        m_error->show(plan.error());
+    }
+    updateButtons();
 }
 
 void ReplayDialog::setMessage(const StoredMessage& message)
@@ -228,7 +202,7 @@ QString ReplayDialog::whatText() const
 void ReplayDialog::onFieldsChanged()
 {
     m_plan.reset();
-    m_planToken = 0;
+    m_planning.cancel();
     m_error->clear();
     const QString target = m_target->text().trimmed();
     if (!target.isEmpty() && !isLiteralSubject(target)) {
@@ -244,10 +218,10 @@ void ReplayDialog::onFieldsChanged()
 
 void ReplayDialog::askPlan()
 {
-    if (m_jobToken != 0)
+    if (m_job)
         return;
     m_planText->setPlainText(tr("Planning…"));
-    m_planToken = m_service.plan(request());
+    m_planning = m_service.plan(request(), {{}, [this](const Result<ReplayPlan>& plan) { onPlan(plan); }});
     updateButtons();
 }
 
@@ -262,18 +236,37 @@ void ReplayDialog::startReplay()
     m_counts->show();
     ReplayRequest wanted = request();
     wanted.seen = m_plan->seen; // exactly what was planned: this life of the stream, and no later message
-    m_jobToken = m_service.start(wanted);
+    m_planning.cancel();
+    m_job = new RunningReplay(whatText(), this);
+    connect(m_job, &RunningReplay::progressed, this, &ReplayDialog::onProgress);
+    connect(m_job, &RunningReplay::ended, this, &ReplayDialog::onEnded);
+    m_job->hold(m_service.start(wanted, m_job->listener()));
     updateButtons();
-    emit jobStarted(m_jobToken, whatText());
+    emit jobStarted(m_job);
 }
 
-void ReplayDialog::onProgress(const ReplayProgress& progress)
+void ReplayDialog::onProgress()
 {
-    m_progress = progress;
+    const ReplayProgress& progress = *m_job->progress();
     const double share =
         progress.total == 0 ? 0 : static_cast<double>(progress.done()) / static_cast<double>(progress.total);
     m_bar->setValue(static_cast<int>(1000 * share));
     m_counts->setText(replayProgressText(progress));
+    updateButtons();
+}
+
+void ReplayDialog::onEnded()
+{
+    const auto error = m_job->error();
+    if (m_job->progress()) {
+        onProgress(); // counts stay on screen
+    } else {
+        m_job = nullptr; // it never started: fields come back
+        m_bar->hide();
+        m_counts->hide();
+    }
+    if (error)
+        m_error->show(*error);
     updateButtons();
 }
 
@@ -286,9 +279,9 @@ void ReplayDialog::setLocked(bool locked, const QString& reason)
 
 void ReplayDialog::updateButtons()
 {
-    const bool hasJob = m_jobToken != 0;
-    const bool isRunning = hasJob && !m_isDone;
-    const bool isPaused = m_progress && m_progress->state == ReplayProgress::State::Paused;
+    const bool hasJob = m_job != nullptr;
+    const bool isRunning = hasJob && !m_job->hasEnded();
+    const bool isPaused = hasJob && m_job->progress() && m_job->progress()->state == ReplayProgress::State::Paused;
     const quint64 sent = m_plan ? replayable(*m_plan) : 0;
     const bool canRemove = m_plan && m_plan->alreadyReplayed > 0 && m_remove->isChecked();
     m_replay->setEnabled(!hasJob && !m_isLocked && (sent > 0 || canRemove));

@@ -5,6 +5,7 @@
 #include "deadletters/replayservice.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QCheckBox;
@@ -21,6 +22,7 @@ namespace jetlag {
 
 class ErrorLine;
 class MessageEditor;
+class RunningReplay;
 
 /// Plans a replay, shows the plan, carries it out with pause, resume and cancel. Closing it lets a running job go on
 /// (it is in the table `Replay jobs`). GUI thread. Deletes itself on closing.
@@ -38,16 +40,17 @@ public:
     ReplayRequest request() const; ///< as the fields say now
 
 signals:
-    /// `what` is a translated line for the job table.
-    void jobStarted(jetlag::ReplayToken token, const QString& what);
+    /// Whoever takes it over keeps it when the dialog goes; otherwise it is cancelled then.
+    void jobStarted(jetlag::RunningReplay* job);
 
 private:
     void build();
-    void connectService();
     void onFieldsChanged();
     void askPlan();
     void startReplay();
-    void onProgress(const ReplayProgress& progress);
+    void onPlan(const Result<ReplayPlan>& plan);
+    void onProgress();
+    void onEnded();
     void updateButtons();
     QString whatText() const;
 
@@ -72,10 +75,8 @@ private:
     QPushButton* m_close = nullptr;
     QTimer m_debounce;
     std::optional<ReplayPlan> m_plan; ///< of the fields as they are
-    ReplayToken m_planToken = 0;
-    ReplayToken m_jobToken = 0;
-    std::optional<ReplayProgress> m_progress;
-    bool m_isDone = false;
+    ReplayPlanning m_planning;
+    QPointer<RunningReplay> m_job;
     bool m_isLocked = false;
     QString m_lockReason;
 };

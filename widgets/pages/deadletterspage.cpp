@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
+#include "items/runningreplay.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -158,9 +159,9 @@ void DeadLettersPage::wire()
     connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayShown);
     connect(m_replayStream, &QPushButton::clicked, this, &DeadLettersPage::replayWholeStream);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_service.pause(currentJob()); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_service.resume(currentJob()); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(currentJob()); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { currentJob()->pause(); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
     connect(m_jobTable, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
     connect(&m_reader, &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
         if (!batch || batch->token != m_readToken || m_readToken == 0)
@@ -172,31 +173,6 @@ void DeadLettersPage::wire()
         if (batch->error)
             m_pane->showProblem(batch->error->summary);
     });
-    connect(&m_service, &ReplayService::progressed, this, [this](ReplayToken token, const ReplayProgress& progress) {
-        if (m_jobNames.contains(token)) {
-            m_jobs.update(token, progress);
-            updateButtons();
-        }
-    });
-    connect(&m_service, &ReplayService::finished, this, &DeadLettersPage::onFinished);
-    connect(&m_service, &ReplayService::failed, this, [this](ReplayToken token, const Error& error) {
-        if (!m_jobNames.contains(token))
-            return;
-        m_jobs.fail(token, error);
-        updateButtons();
-        emit actionDone({systemNow(),
-                         Severity::Warning,
-                         Event::Kind::Action,
-                         {},
-                         tr("%1 It failed: %2").arg(m_jobNames.value(token), error.summary),
-                         error.detail});
-    });
-    connect(&m_service, &ReplayService::outcome, this,
-            [this](ReplayToken token, const StreamName& source, Sequence sequence, ReplayOutcome outcome,
-                   const QString& text) {
-                if (m_jobNames.contains(token))
-                    onOutcome(source, sequence, outcome, text);
-            });
 }
 
 DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) const
@@ -337,46 +313,55 @@ void DeadLettersPage::discardSelected()
     dialog->open();
 }
 
-void DeadLettersPage::addJob(ReplayToken token, const QString& what)
+void DeadLettersPage::addJob(RunningReplay* job)
 {
-    m_jobNames.insert(token, what);
-    m_jobs.add(token, what, systemNow());
+    m_jobs.add(*job);
+    connect(job, &RunningReplay::progressed, this, &DeadLettersPage::updateButtons);
+    connect(job, &RunningReplay::letterSettled, this, &DeadLettersPage::onOutcome);
+    connect(job, &RunningReplay::ended, this, [this, job] { onEnded(*job); });
     updateButtons();
 }
 
-void DeadLettersPage::onFinished(ReplayToken token, const ReplayProgress& progress)
+void DeadLettersPage::onEnded(const RunningReplay& job)
 {
-    if (!m_jobNames.contains(token))
-        return;
-    m_jobs.update(token, progress);
     updateButtons();
+    if (job.error()) {
+        emit actionDone({systemNow(),
+                         Severity::Warning,
+                         Event::Kind::Action,
+                         {},
+                         tr("%1 It failed: %2").arg(job.what(), job.error()->summary),
+                         job.error()->detail});
+        return;
+    }
+    const ReplayProgress& progress = *job.progress();
     const bool isClean = progress.failed == 0 && progress.unknown == 0;
     emit actionDone({systemNow(),
                      isClean ? Severity::Notice : Severity::Warning,
                      Event::Kind::Action,
                      {},
-                     QString(m_jobNames.value(token) + QLatin1Char(' ') + replayProgressText(progress)),
+                     QString(job.what() + QLatin1Char(' ') + replayProgressText(progress)),
                      {}});
 }
 
-void DeadLettersPage::onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome, const QString& text)
+void DeadLettersPage::onOutcome(const LetterOutcome& settled)
 {
-    switch (outcome) {
+    switch (settled.outcome) {
     case ReplayOutcome::Replayed:
     case ReplayOutcome::AlreadyReplayed:
-        m_letters.setState(source, sequence, DeadLetterState::Replayed, text);
+        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Replayed, settled.text);
         break;
     case ReplayOutcome::Duplicate:
-        m_letters.setState(source, sequence, DeadLetterState::AlreadyThere, text);
+        m_letters.setState(settled.source, settled.sequence, DeadLetterState::AlreadyThere, settled.text);
         break;
     case ReplayOutcome::Failed:
-        m_letters.setState(source, sequence, DeadLetterState::Failed, text);
+        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Failed, settled.text);
         break;
     case ReplayOutcome::Unknown:
-        m_letters.setState(source, sequence, DeadLetterState::OutcomeUnknown, text);
+        m_letters.setState(settled.source, settled.sequence, DeadLetterState::OutcomeUnknown, settled.text);
         break;
     case ReplayOutcome::Skipped: // it is as dead as before
-        m_letters.setState(source, sequence, DeadLetterState::Dead, text);
+        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Dead, settled.text);
         break;
     }
 }
@@ -398,10 +383,10 @@ void DeadLettersPage::readCurrent()
     m_readToken = m_reader.readOne(letter->stream, letter->sequence);
 }
 
-ReplayToken DeadLettersPage::currentJob() const
+RunningReplay* DeadLettersPage::currentJob() const
 {
     const QList<int> rows = m_jobTable->selectedSourceRows();
-    return rows.isEmpty() ? 0 : m_jobs.tokenAt(rows.first());
+    return rows.isEmpty() ? nullptr : m_jobs.jobAt(rows.first());
 }
 
 void DeadLettersPage::setLocked(bool locked, const QString& reason)
@@ -443,14 +428,12 @@ void DeadLettersPage::updateButtons()
     m_replayAll->setEnabled(!m_isLocked && shown > 0);
     m_replayStream->setEnabled(!m_isLocked && m_letters.rowCount() > 0);
     m_discard->setEnabled(!m_isLocked && hasSelection);
-    const QList<int> rows = m_jobTable->selectedSourceRows();
-    const int row = rows.isEmpty() ? -1 : rows.first();
-    const bool hasJob = row >= 0 && m_jobs.tokenAt(row) != 0;
-    const auto state = hasJob ? m_jobs.progressAt(row).state : ReplayProgress::State::Finished;
+    const RunningReplay* job = currentJob();
+    const bool hasJob = job && !job->hasEnded();
+    const auto state = hasJob && job->progress() ? job->progress()->state : ReplayProgress::State::Running;
     m_pause->setEnabled(hasJob && state == ReplayProgress::State::Running);
     m_resume->setEnabled(hasJob && state == ReplayProgress::State::Paused);
-    m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Finished &&
-                         state != ReplayProgress::State::Cancelled);
+    m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Cancelled);
 }
 
 } // namespace jetlag

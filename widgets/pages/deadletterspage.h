@@ -6,7 +6,6 @@
 #include "domain/event.h"
 #include "reading/messagereader.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +23,7 @@ class MessageBar;
 class FilterBar;
 class MessagePane;
 class ReplayJobsModel;
+class RunningReplay;
 class TableView;
 
 /// Dead letters of all sources, the chosen one as a message, and the jobs that put them back or discard them. Opens the
@@ -66,12 +66,12 @@ private:
                      const std::function<void(const std::vector<DeadLetter>&)>& run);
     void discardSelected();
     void openReplay(const ReplayRequest& request, bool isSingle);
-    void addJob(ReplayToken token, const QString& what);
+    void addJob(RunningReplay* job);
     void readCurrent();
-    void onFinished(ReplayToken token, const ReplayProgress& progress);
-    void onOutcome(const StreamName& source, Sequence sequence, ReplayOutcome outcome, const QString& text);
+    void onEnded(const RunningReplay& job);
+    void onOutcome(const LetterOutcome& outcome);
     void updateButtons();
-    ReplayToken currentJob() const;
+    RunningReplay* currentJob() const; ///< null when none is chosen
 
     DeadLettersModel& m_letters;
     ReplayJobsModel& m_jobs;
@@ -93,7 +93,6 @@ private:
     QPushButton* m_cancel = nullptr;
     QTimer m_readDelay;
     ReadToken m_readToken = 0;
-    QHash<ReplayToken, QString> m_jobNames; ///< jobs of this page, running or done
     bool m_isLocked = false;
     QString m_lockReason;
 };

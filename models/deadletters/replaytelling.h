@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/replayservice.h"
+#include "work/progress.h"
+
+namespace jetlag {
+
+/// What replays and discards tell, and how often.
+class ReplayTelling
+{
+public:
+    using Told = Teller<ReplayNews, Result<ReplayProgress>>;
+    ReplayTelling(Told teller, StreamName source)
+        : m_teller(std::move(teller))
+        , m_source(std::move(source))
+    {
+    }
+    void progress(const ReplayProgress& progress)
+    {
+        // A new state is told at once: nothing may follow it for long.
+        if (std::exchange(m_state, progress.state) == progress.state && !m_meter.isDue(std::chrono::milliseconds(100)))
+            return;
+        m_teller.progress(progress);
+    }
+    void outcome(Sequence sequence, ReplayOutcome outcome, const QString& text) const
+    {
+        m_teller.progress(LetterOutcome{m_source, sequence, outcome, text});
+    }
+    void end(const Result<ReplayProgress>& how) const { m_teller.end(how); }
+
+private:
+    const Told m_teller;
+    const StreamName m_source;
+    ProgressMeter m_meter;
+    ReplayProgress::State m_state = ReplayProgress::State::Running;
+};
+
+} // namespace jetlag

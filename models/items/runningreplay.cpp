@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/runningreplay.h"
+
+namespace jetlag {
+
+RunningReplay::RunningReplay(QString what, QObject* parent)
+    : QObject(parent)
+    , m_what(std::move(what))
+    , m_started(systemNow())
+{
+}
+
+Replay::Listener RunningReplay::listener()
+{
+    return {[this](const ReplayNews& news) {
+                if (const auto* outcome = std::get_if<LetterOutcome>(&news)) {
+                    emit letterSettled(*outcome);
+                    return;
+                }
+                m_progress = std::get<ReplayProgress>(news);
+                emit progressed();
+            },
+            [this](const Result<ReplayProgress>& end) {
+                m_hasEnded = true;
+                if (end)
+                    m_progress = *end;
+                else
+                    m_error = end.error();
+                emit ended();
+            }};
+}
+
+} // namespace jetlag
