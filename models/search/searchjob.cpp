@@ -68,7 +68,7 @@ void SearchJob::start()
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_listener.progressed(progress()); });
     m_tick.start();
     const RangeBounds::Spec range{m_spec.stream, m_spec.first, m_spec.last, m_spec.since, m_spec.until, m_version};
-    m_bounds = std::make_shared<RangeBounds>(m_api, range,
+    m_bounds = std::make_unique<RangeBounds>(m_api, range,
                                              [weak = weak_from_this()](const Result<RangeBounds::Bounds>& bounds) {
                                                  const auto self = weak.lock();
                                                  if (!self || self->m_isDone)
@@ -133,7 +133,7 @@ void SearchJob::readStretch()
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
     spec.priority = RequestPriority::Background;
     m_isHeld = false;
-    m_range = std::make_shared<RangeRead>(
+    m_range = std::make_unique<RangeRead>(
         m_api, spec,
         [weak = weak_from_this()](Messages messages) {
             if (const auto self = weak.lock())
@@ -143,8 +143,7 @@ void SearchJob::readStretch()
             if (const auto self = weak.lock())
                 self->onStretchRead(end);
         });
-    const auto range = m_range;
-    range->start();
+    m_range->start();
 }
 
 void SearchJob::onRead(Messages messages)

@@ -72,8 +72,8 @@ private:
     std::chrono::steady_clock::time_point m_began;
     StreamFactsPtr m_facts;
     ReadMethod m_method = ReadMethod::MessageGet;
-    std::shared_ptr<RangeBounds> m_bounds;
-    std::shared_ptr<RangeRead> m_range;
+    std::unique_ptr<RangeBounds> m_bounds;
+    std::unique_ptr<RangeRead> m_range;
     uint64_t m_low = 1; ///< all of what is searched
     uint64_t m_high = 0;
     // The stretch that is read: [from, to], of which everything below m_position was read.
