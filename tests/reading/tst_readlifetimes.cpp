@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever reads lets go of the read whenever he likes: before the first answer, between any two, from inside each call.
+#include "reading/heldread.h"
 #include "reading/rangebounds.h"
 #include "reading/streamchannel.h"
 
 #include <QTest>
+
+#include <deque>
 
 using namespace jetlag;
 using Sequences = std::vector<uint64_t>;
@@ -46,6 +49,8 @@ private slots:
     void pageFromInsideTheStart();
     void boundsFromInsideTheirAnswer();
     void anotherReadFromInsideTheEnd();
+    void heldWhileTooMuchWaits_data() { addMethods(); }
+    void heldWhileTooMuchWaits();
     void atAnyMoment_data() { addMethods(); }
     void atAnyMoment();
 
@@ -67,7 +72,7 @@ private:
             if (dice < 10 || (sequence > 300 && sequence < 400))
                 continue;
             m_channel->subjects[sequence] = dice < 15   ? QStringLiteral("s.rare")
-                                            : dice < 50 ? QStringLiteral("s.some")
+                                            : dice < 75 ? QStringLiteral("s.some")
                                                         : QStringLiteral("s.often");
         }
     }
@@ -283,6 +288,62 @@ void TestReadLifetimes::anotherReadFromInsideTheEnd()
     settle();
     QVERIFY(!read);
     QCOMPARE(found, expected(QStringLiteral("s.some"), 1, last));
+}
+
+void TestReadLifetimes::heldWhileTooMuchWaits()
+{
+    QFETCH(ReadMethod, method);
+    const JetStreamApi api(*m_channel);
+    m_channel->payload = QByteArray(150'000, 'x');
+    RangeRead::Spec spec = rangeSpec(method, {});
+    spec.averageBytes = 150'000;
+    // 0: to the end; otherwise let go of at so many pieces.
+    for (const int at : {0, 3}) {
+        Sequences found;
+        std::deque<size_t> waiting;
+        size_t most = 0;
+        int pieces = 0;
+        int holds = 0;
+        std::optional<RangeRead::End> end;
+        std::unique_ptr<HeldRead> read;
+        read = std::make_unique<HeldRead>(
+            api,
+            [&, captured = Captured()](const HeldRead::Messages& messages, size_t bytes) {
+                for (const auto& message : messages)
+                    found.push_back(message->sequence.value);
+                waiting.push_back(bytes);
+                most = std::max(most, read->waiting());
+                QCOMPARE(read->position(), found.back() + 1);
+                if (++pieces == at)
+                    read.reset();
+                QVERIFY(captured.isWhole());
+            },
+            [&, captured = Captured()](const RangeRead::End& how) {
+                QVERIFY(!end);
+                end = how;
+                read.reset();
+                QVERIFY(captured.isWhole());
+            });
+        read->start(spec);
+        while (read) {
+            QCoreApplication::processEvents();
+            if (m_channel->step() && m_dice.bounded(40) > 0)
+                continue;
+            holds += read && m_channel->isIdle() ? 1 : 0;
+            QVERIFY(!read || !waiting.empty() || !m_channel->isIdle());
+            if (!read || waiting.empty())
+                continue;
+            read->release(waiting.front());
+            waiting.pop_front();
+        }
+        QVERIFY(m_channel->isIdle());
+        QCOMPARE(end.has_value(), at == 0);
+        if (at != 0)
+            continue;
+        QVERIFY(end->isComplete && holds > 0);
+        QCOMPARE(found, expected({}, 1, last));
+        QVERIFY2(most < HeldRead::mostWaiting + (size_t(2) << 20U), qPrintable(QString::number(most)));
+    }
 }
 
 void TestReadLifetimes::atAnyMoment()
