@@ -111,7 +111,7 @@ void ReplayJob::listAll(const StreamFacts& source)
     spec.limit = INT_MAX;
     const uint64_t last = m_request.seen ? m_request.seen->counter : source.state.last.value;
     m_isListing = true;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(),
+    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(),
                                        [this, last](const MessageBatch& batch) { onListed(batch, last); });
     m_read->start();
 }

@@ -95,7 +95,7 @@ private:
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
     std::shared_ptr<ReplayTargets> m_targets;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     std::unique_ptr<ReplayRemovals> m_removals;
     std::optional<Incarnation> m_source;
     std::deque<Sequence> m_left;

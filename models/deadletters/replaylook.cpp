@@ -68,7 +68,7 @@ void ReplayLook::read()
     spec.limit = mostMessages;
     ReadAccess access; // every byte of the headers, from the leader
     access.facts = m_facts;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access, [this](const MessageBatch& batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, access, [this](const MessageBatch& batch) {
         for (const auto& message : batch.messages) {
             const auto id = message->headers.firstValueCaseInsensitive("Nats-Msg-Id");
             if (id && m_ids.count(*id) > 0)

@@ -46,7 +46,7 @@ private:
     const std::set<QByteArray> m_ids;
     const Done m_done;
     StreamFactsPtr m_facts;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     bool m_hasGaps = false;
     Answer m_answer;
 };

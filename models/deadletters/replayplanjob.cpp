@@ -60,7 +60,7 @@ void ReplayPlanJob::readAll()
     spec.stream = m_request.source;
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.limit = INT_MAX;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [this](const MessageBatch& batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [this](const MessageBatch& batch) {
         for (const auto& message : batch.messages) {
             if (message->sequence.value <= m_plan.seen.counter)
                 take(*message);

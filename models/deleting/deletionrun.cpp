@@ -69,7 +69,7 @@ void DeletionRun::walk()
     spec.to = m_previewed.last.value;
     spec.limit = stretch;
     spec.beginsInGap = m_position <= m_known; // most of it was deleted before
-    m_read = std::make_shared<RangeRead>(
+    m_read = std::make_unique<RangeRead>(
         m_api, spec,
         [this](const std::vector<RangeRead::MessagePtr>& messages) {
             for (const auto& message : messages)

@@ -45,7 +45,7 @@ private:
     const PurgeTeller m_teller;
     Deletions m_deletions;
     StreamAwait m_await; ///< when the walk gets no answer
-    std::shared_ptr<RangeRead> m_read;
+    std::unique_ptr<RangeRead> m_read;
     std::vector<uint64_t> m_found; ///< by the read under way
     std::set<uint64_t> m_open;     ///< handed to the deletions and not answered
     std::set<uint64_t> m_refused;  ///< few: see mostRefused

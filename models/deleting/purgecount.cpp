@@ -215,7 +215,7 @@ void PurgePreviewJob::countRange(uint64_t from, uint64_t to, std::function<void(
     spec.to = to;
     spec.limit = mostCounted + 1;
     const auto count = std::make_shared<uint64_t>(0);
-    m_range = std::make_shared<RangeRead>(
+    m_range = std::make_unique<RangeRead>(
         m_api, spec, [count](const std::vector<RangeRead::MessagePtr>& messages) { *count += messages.size(); },
         [this, count, done = std::move(done)](const RangeRead::End& end) {
             if (end.error)
@@ -281,7 +281,7 @@ void PurgePreviewJob::read(ReadSpec spec, PageRead done)
     ReadAccess access;
     access.facts = m_facts;
     auto sequences = std::make_shared<std::vector<Sequence>>();
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access,
+    m_read = std::make_unique<ReadJob>(m_api, spec, access,
                                        [this, sequences, done = std::move(done)](const MessageBatch& batch) {
                                            for (const auto& message : batch.messages)
                                                sequences->push_back(message->sequence);
