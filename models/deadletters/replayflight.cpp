@@ -321,15 +321,12 @@ void ReplayJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
                     tr("Replayed as message %1 of %2.").arg(ack->sequence.value).arg(displayText(ack->stream.value)));
         return;
     }
-    const Error& error = ack.error();
-    if (error.mayHaveArrived || error.kind == Error::Kind::Protocol) {
-        flight->isRepeated = true;
-        retryLater(flight);
-    } else if (isTransient(error)) {
-        retryLater(flight);
-    } else {
-        conclude(flight, ReplayOutcome::Failed, error.summary);
+    if (endOf(ack) == ChangeEnd::Refused) {
+        conclude(flight, ReplayOutcome::Failed, ack.error().summary);
+        return;
     }
+    flight->isRepeated = flight->isRepeated || endOf(ack) == ChangeEnd::Unknown;
+    retryLater(flight);
 }
 
 /// Whether it was stored is unknown, or it could not be sent. The same id makes a repetition harmless, but only inside

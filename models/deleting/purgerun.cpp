@@ -81,8 +81,7 @@ void PurgeRun::onReply(const Result<uint64_t>& count)
             m_await.start(); // gone before, or not taken? 2.9 answers 0 where the bound has become a gap
         return;
     }
-    // An answer that cannot be read does not tell what was done either.
-    if (!count.error().mayHaveArrived && count.error().kind != Error::Kind::Protocol) {
+    if (endOf(count) != ChangeEnd::Unknown) {
         finish(unexpected(count.error()));
         return;
     }

@@ -101,10 +101,10 @@ void Deletions::refuseAll(DeletionOutcome outcome, const Error& error)
     const auto inDoubt = std::exchange(m_inDoubt, {});
     for (const Sequence sequence : waiting)
         conclude(sequence, outcome, error);
-    // Their stream is gone, and they with it. In another stream of that name nobody can look for them.
+    // In another stream of that name nobody can look for them; with their stream they are gone.
     const bool areGone = outcome == DeletionOutcome::AlreadyGone;
     for (const Sequence sequence : inDoubt)
-        conclude(sequence, areGone ? DeletionOutcome::Deleted : DeletionOutcome::Unknown, error);
+        conclude(sequence, areGone ? outcome : DeletionOutcome::Unknown, error);
 }
 
 void Deletions::send(Sequence sequence)
@@ -116,17 +116,24 @@ void Deletions::send(Sequence sequence)
 void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
 {
     m_open.erase(sequence);
-    if (reply) {
+    switch (endOf(reply)) {
+    case ChangeEnd::Done:
         conclude(sequence, DeletionOutcome::Deleted);
-    } else if (reply.error().mayHaveArrived || reply.error().kind == Error::Kind::Protocol) {
+        break;
+    case ChangeEnd::Unknown:
+        m_asked.insert(sequence);
         doubt(sequence, reply.error());
-    } else if (isTransient(reply.error())) {
-        m_waiting.push_front(sequence); // it was not sent
+        break;
+    case ChangeEnd::NotSent:
+        m_waiting.push_front(sequence);
         waitForServer(reply.error());
-    } else if (meansMessageGone(reply.error())) {
-        look(sequence, reply.error());
-    } else {
-        conclude(sequence, DeletionOutcome::Refused, reply.error());
+        break;
+    case ChangeEnd::Refused:
+        if (meansMessageGone(reply.error()))
+            look(sequence, reply.error());
+        else
+            conclude(sequence, DeletionOutcome::Refused, reply.error());
+        break;
     }
     pump();
 }
@@ -150,11 +157,11 @@ void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, c
         const bool isReason = refusal->apiCode == ApiCode::DeletionFailed;
         conclude(sequence, DeletionOutcome::Refused, isReason ? *refusal : notDeletedError(m_stream, sequence));
     } else if (message && m_isStopped) {
-        conclude(sequence, DeletionOutcome::NotSent); // or without effect, which is the same
+        conclude(sequence, DeletionOutcome::NotSent);
     } else if (message) {
         m_waiting.push_front(sequence); // not carried out: once more
     } else if (message.error().kind == Error::Kind::NotFound) {
-        conclude(sequence, refusal ? DeletionOutcome::AlreadyGone : DeletionOutcome::Deleted);
+        conclude(sequence, DeletionOutcome::AlreadyGone);
     } else if (isTransient(message.error())) {
         doubt(sequence, message.error());
     } else {
@@ -188,8 +195,15 @@ void Deletions::waitForServer(const Error& why)
         emit waitingChanged();
 }
 
+/// What was asked for without an answer may be carried out late: then it is ours that it is gone, and nobody can
+/// promise that it stays.
 void Deletions::conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error)
 {
+    const bool wasAsked = m_asked.erase(sequence) > 0;
+    if (wasAsked && outcome == DeletionOutcome::AlreadyGone)
+        outcome = DeletionOutcome::Deleted;
+    else if (wasAsked && outcome == DeletionOutcome::NotSent)
+        outcome = DeletionOutcome::Unknown;
     m_done(sequence, outcome, error);
 }
 

@@ -38,6 +38,7 @@ public:
               QObject* parent = nullptr);
 
     void add(Sequence sequence);
+    void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
     /// Nothing new begins; everything ends at once in NotSent or Unknown, except what is answered.
     void stop();
     bool isIdle() const { return m_waiting.empty() && m_inDoubt.empty() && m_open.empty(); }
@@ -71,6 +72,7 @@ private:
     QTimer m_retry;
     std::deque<Sequence> m_waiting;
     std::set<Sequence> m_inDoubt; ///< sent, not answered; looked for when the server answers
+    std::set<Sequence> m_asked;   ///< of those without an outcome: a request of ours was not answered
     std::set<Sequence> m_open;    ///< a request is under way
     std::optional<Error> m_outage;
     std::optional<Error> m_barrier;

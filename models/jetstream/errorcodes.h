@@ -46,6 +46,26 @@ inline bool isTransient(const Error& error)
     return false;
 }
 
+/// How a change of the server ended, by the answer to it.
+enum class ChangeEnd {
+    Done,
+    Refused, ///< the server has said why, or will not be asked
+    NotSent, ///< it did not arrive, or nobody was there to carry it out: the same may be asked again
+    Unknown  ///< no answer, or none that can be read: carried out or not, now or later. Look, never guess
+};
+/// The one place that reads it from an error.
+inline ChangeEnd endOf(const Error& error)
+{
+    if (error.mayHaveArrived || error.kind == Error::Kind::Protocol)
+        return ChangeEnd::Unknown;
+    return isTransient(error) || error.kind == Error::Kind::Cancelled ? ChangeEnd::NotSent : ChangeEnd::Refused;
+}
+template <typename T>
+ChangeEnd endOf(const Result<T>& answer)
+{
+    return answer ? ChangeEnd::Done : endOf(answer.error());
+}
+
 /// What MSG.DELETE answers for a message that is no longer there; only a look with MSG.GET makes sure.
 inline bool meansMessageGone(const Error& error)
 {

@@ -57,7 +57,8 @@ class JetStreamApi::InFlight
 public:
     RequestId next() { return ++m_last; }
     void opened(RequestId id, RequestId request) { m_requests[id] = request; }
-    void closed(RequestId id) { m_requests.erase(id); }
+    /// False: it was answered before.
+    bool closed(RequestId id) { return m_requests.erase(id) > 0; }
     std::optional<RequestId> take(RequestId id)
     {
         const auto found = m_requests.find(id);
@@ -159,7 +160,8 @@ void JetStreamApi::post(RequestId id, const QString& operation, QByteArray body,
     m_flight->opened(
         id, m_channel.request(std::move(request), [flight = m_flight.get(), id, where, parse = std::move(parse),
                                                    handler = std::move(handler)](const Result<NatsMessage>& reply) {
-            flight->closed(id);
+            if (!flight->closed(id))
+                return;
             if (!reply)
                 handler(unexpected(withSubject(reply.error(), where, true)));
             else
@@ -359,8 +361,8 @@ RequestId JetStreamApi::directBatch(const StreamName& stream, const BatchQuery& 
     const RequestId id = m_flight->next();
     // The last thing that each path does is to call out: whoever hears may destroy this.
     const auto end = [flight = m_flight.get(), id, onEnd = std::move(onEnd)](const Result<BatchEnd>& how) {
-        flight->closed(id);
-        onEnd(how);
+        if (flight->closed(id))
+            onEnd(how);
         return false;
     };
     m_flight->opened(id, m_channel.requestMany(std::move(request), [where, stream, onMessage = std::move(onMessage),
@@ -421,7 +423,8 @@ RequestId JetStreamApi::publish(const QString& subject, const MessageHeaders& he
     m_flight->opened(
         id, m_channel.request(std::move(request), [flight = m_flight.get(), id, subject,
                                                    handler = std::move(handler)](const Result<NatsMessage>& reply) {
-            flight->closed(id);
+            if (!flight->closed(id))
+                return;
             if (!reply)
                 handler(unexpected(withSubject(reply.error(), subject, false)));
             else
