@@ -41,7 +41,13 @@ QString kindText(ComparedRow::Kind kind)
 } // namespace
 
 ComparisonModel::ComparisonModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel({{"part", tr("Part"), tr("What of the message it belongs to."), true, false, 10},
+                  {"place", tr("Place"), tr("The path of a field, the numbers of lines, the offset of bytes."), true,
+                   false, 24},
+                  {"difference", tr("Difference"), tr("How the sides differ."), true, false, 14},
+                  {"left", tr("Left"), tr("What the message on the left has there."), true, false, 44},
+                  {"right", tr("Right"), tr("What the message on the right has there."), true, false, 44}},
+                 parent)
 {
 }
 
@@ -101,16 +107,6 @@ QString ComparisonModel::differencesText() const
             text += QStringLiteral("+ %1: %2\n").arg(place, compared.right);
     }
     return text;
-}
-
-QVector<ColumnInfo> ComparisonModel::columns() const
-{
-    return {
-        {"part", tr("Part"), tr("What of the message it belongs to."), true, false, 10},
-        {"place", tr("Place"), tr("The path of a field, the numbers of lines, the offset of bytes."), true, false, 24},
-        {"difference", tr("Difference"), tr("How the sides differ."), true, false, 14},
-        {"left", tr("Left"), tr("What the message on the left has there."), true, false, 44},
-        {"right", tr("Right"), tr("What the message on the right has there."), true, false, 44}};
 }
 
 int ComparisonModel::rowCount(const QModelIndex& parent) const

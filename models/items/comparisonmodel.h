@@ -22,7 +22,6 @@ public:
     /// The rows shown that differ, one a line: sign, place and both sides, for the clipboard.
     QString differencesText() const;
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -3,22 +3,13 @@
 #include "items/consumersmodel.h"
 
 #include "domain/subject.h"
-#include "items/columndata.h"
-#include "items/trend.h"
 
 #include <limits>
 
 namespace jetlag {
 namespace {
 
-struct Entry
-{
-    ConsumerRowPtr row;
-    Trend trend; ///< of lag
-    Timestamp now{};
-    const ConsumerFacts& facts() const { return *row->facts; }
-    const ConsumerConfig& config() const { return row->facts->config; }
-};
+using Entry = ConsumerEntry;
 
 QString kindText(const ConsumerConfig& config)
 {
@@ -98,7 +89,7 @@ std::optional<std::chrono::nanoseconds> timeLagOf(const Entry& entry)
     if (entry.facts().backlog() == 0)
         return std::chrono::nanoseconds(0);
     const auto& oldest = entry.row->timeLag.oldest;
-    return oldest ? std::optional(std::max(std::chrono::nanoseconds(0), entry.now - *oldest)) : std::nullopt;
+    return oldest ? std::optional(std::max(std::chrono::nanoseconds(0), *entry.now - *oldest)) : std::nullopt;
 }
 
 QString timeLagText(const Entry& entry)
@@ -106,7 +97,7 @@ QString timeLagText(const Entry& entry)
     const auto lag = timeLagOf(entry);
     if (!lag)
         return unknownText();
-    const QString text = ageText(entry.now - *lag, entry.now);
+    const QString text = ageText(*entry.now - *lag, *entry.now);
     return entry.row->timeLag.isEstimate && lag->count() > 0 ? QString(QStringLiteral("≈ ") + text) : text;
 }
 
@@ -158,9 +149,10 @@ Column<Entry> countColumn(const char* id, const QString& title, const QString& w
 Column<Entry> ageColumn(const char* id, const QString& title, const QString& what,
                         ConsumerPosition ConsumerFacts::*field)
 {
-    return {{id, title, what, true, true, 11},
-            [field](const Entry& e) { return timeValue((e.facts().*field).lastActive); },
-            [field](const Entry& e) { return ageText((e.facts().*field).lastActive, e.now); }};
+    return Column<Entry>{{id, title, what, true, true, 11},
+                         [field](const Entry& e) { return timeValue((e.facts().*field).lastActive); },
+                         [field](const Entry& e) { return ageText((e.facts().*field).lastActive, *e.now); }}
+        .withAge();
 }
 
 QVector<Column<Entry>> mainColumns()
@@ -198,14 +190,16 @@ QVector<Column<Entry>> mainColumns()
                     : role == Qt::AccessibleTextRole ? QVariant(e.trend.spoken())
                                                      : QVariant();
          }},
-        {{"time-lag", ConsumersModel::tr("Time lag"),
-          ConsumersModel::tr("How long the first unfinished message has been waiting; ≈ where it is estimated."), true,
-          true, 11},
-         [](const Entry& e) {
-             const auto lag = timeLagOf(e);
-             return lag ? QVariant::fromValue<qint64>(lag->count()) : QVariant();
-         },
-         timeLagText},
+        Column<Entry>{
+            {"time-lag", ConsumersModel::tr("Time lag"),
+             ConsumersModel::tr("How long the first unfinished message has been waiting; ≈ where it is estimated."),
+             true, true, 11},
+            [](const Entry& e) {
+                const auto lag = timeLagOf(e);
+                return lag ? QVariant::fromValue<qint64>(lag->count()) : QVariant();
+            },
+            timeLagText}
+            .withAge(),
         {{"eta", ConsumersModel::tr("ETA"), ConsumersModel::tr("When the backlog is worked off at the present rate."),
           true, true, 17},
          etaValue,
@@ -282,7 +276,7 @@ QVector<Column<Entry>> moreColumns()
          },
          [](const Entry& e) {
              return e.facts().pauseRemaining
-                        ? timeText(e.facts().serverTime.value_or(e.now) + *e.facts().pauseRemaining)
+                        ? timeText(e.facts().serverTime.value_or(*e.now) + *e.facts().pauseRemaining)
                         : unknownText();
          }},
         {{"leader", ConsumersModel::tr("Leader"), ConsumersModel::tr("The server that leads the consumer."), false,
@@ -308,120 +302,9 @@ QVector<Column<Entry>> moreColumns()
 
 } // namespace
 
-class ConsumersModel::Private
-{
-public:
-    const QVector<Column<Entry>> columns = mainColumns() + moreColumns();
-    KeyedRows<ConsumerKey, Entry> rows;
-    bool isStale = false;
-    Timestamp now = systemNow();
-};
-
 ConsumersModel::ConsumersModel(QObject* parent)
-    : TableModel(parent)
-    , d(std::make_unique<Private>())
+    : RowsModel(mainColumns() + moreColumns(), parent)
 {
-}
-
-ConsumersModel::~ConsumersModel() = default;
-
-void ConsumersModel::apply(const Delta& delta)
-{
-    for (const auto& [first, last] : d->rows.rangesDescending(delta.consumers.removed)) {
-        beginRemoveRows({}, first, last);
-        d->rows.removeRange(first, last);
-        endRemoveRows();
-    }
-    ChangeBatch changes;
-    std::vector<ConsumerRowPtr> fresh;
-    const auto take = [&](const ConsumerRowPtr& row) {
-        const int at = d->rows.rowOf(row->facts->key);
-        if (at < 0) {
-            fresh.push_back(row);
-            return;
-        }
-        Entry& entry = d->rows.at(at);
-        const bool isAnother = entry.facts().created != row->facts->created;
-        if (isAnother)
-            entry.trend = {}; // another consumer of that name
-        if (isAnother || entry.facts().pending != row->facts->pending)
-            entry.trend.add(static_cast<double>(row->facts->pending));
-        entry.row = row;
-        changes.add(at);
-    };
-    std::for_each(delta.consumers.changed.begin(), delta.consumers.changed.end(), take);
-    std::for_each(delta.consumers.added.begin(), delta.consumers.added.end(), take);
-    for (const auto& [first, last] : changes.ranges())
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
-    if (fresh.empty())
-        return;
-    beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(fresh.size()) - 1);
-    for (const auto& row : fresh) {
-        Entry entry{row, {}, d->now};
-        entry.trend.add(static_cast<double>(row->facts->pending));
-        d->rows.append(row->facts->key, std::move(entry));
-    }
-    endInsertRows();
-}
-
-void ConsumersModel::clear()
-{
-    beginResetModel();
-    d->rows.clear();
-    endResetModel();
-}
-
-void ConsumersModel::setStale(bool stale)
-{
-    if (d->isStale == stale)
-        return;
-    d->isStale = stale;
-    if (d->rows.size() > 0)
-        emit dataChanged(index(0, 0), index(d->rows.size() - 1, columnCount() - 1), {StaleRole});
-}
-
-void ConsumersModel::setNow(Timestamp now)
-{
-    d->now = now;
-    for (int row = 0; row < d->rows.size(); ++row)
-        d->rows.at(row).now = now;
-    if (d->rows.size() > 0)
-        emit dataChanged(index(0, columnOf("time-lag")), index(d->rows.size() - 1, columnOf("time-lag")),
-                         {Qt::DisplayRole});
-    if (d->rows.size() > 0)
-        emit dataChanged(index(0, columnOf("last-delivery")), index(d->rows.size() - 1, columnOf("last-ack")),
-                         {Qt::DisplayRole});
-}
-
-ConsumerRowPtr ConsumersModel::rowAt(int row) const
-{
-    return row >= 0 && row < d->rows.size() ? d->rows.at(row).row : nullptr;
-}
-
-int ConsumersModel::rowOf(const ConsumerKey& key) const
-{
-    return d->rows.rowOf(key);
-}
-
-QVector<ColumnInfo> ConsumersModel::columns() const
-{
-    return infosOf(d->columns);
-}
-
-int ConsumersModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : d->rows.size();
-}
-
-QVariant ConsumersModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Entry& entry = d->rows.at(index.row());
-    const ConsumerKey& key = d->rows.keyAt(index.row());
-    const QString text = QStringLiteral("%1\x1f%2").arg(key.stream.value, key.consumer.value);
-    const bool isStale = d->isStale || entry.row->isMissing || entry.facts().isLeaderless();
-    return columnData(d->columns[index.column()], entry, text, isStale, role);
 }
 
 } // namespace jetlag

@@ -3,34 +3,36 @@
 #pragma once
 
 #include "domain/snapshot.h"
-#include "items/tablemodel.h"
-
-#include <memory>
+#include "items/rowsmodel.h"
 
 namespace jetlag {
 
-/// Every consumer of every stream, one row each. `Trend` keeps the last 60 changes of
-/// lag.
-class ConsumersModel : public TableModel
+struct ConsumerEntry : RowEntry<ConsumerRow> ///< trend: of the lag
+{
+    const ConsumerFacts& facts() const { return *row->facts; }
+    const ConsumerConfig& config() const { return row->facts->config; }
+};
+
+struct ConsumerTraits
+{
+    using Row = ConsumerRow;
+    using Key = ConsumerKey;
+    using Entry = ConsumerEntry;
+    static ConsumerKey keyOf(const ConsumerRow& row) { return row.facts->key; }
+    static QString keyText(const ConsumerKey& key)
+    {
+        return QStringLiteral("%1\x1f%2").arg(key.stream.value, key.consumer.value);
+    }
+    static std::optional<double> trendOf(const ConsumerRow& row) { return static_cast<double>(row.facts->pending); }
+};
+
+/// Every consumer of every stream, one row each. `Trend` keeps the last 60 changes of the lag.
+class ConsumersModel : public RowsModel<ConsumerTraits>
 {
     Q_OBJECT
 public:
     explicit ConsumersModel(QObject* parent = nullptr);
-    ~ConsumersModel() override;
-    void apply(const Delta& delta);
-    void clear();
-    void setStale(bool stale);
-    void setNow(Timestamp now);
-    ConsumerRowPtr rowAt(int row) const;
-    int rowOf(const ConsumerKey& key) const;
-
-    QVector<ColumnInfo> columns() const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
-private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void apply(const Delta& delta) { take(delta.consumers); }
 };
 
 } // namespace jetlag

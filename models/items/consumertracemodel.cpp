@@ -50,7 +50,11 @@ std::optional<Severity> traceSeverity(TraceState state)
 }
 
 ConsumerTraceModel::ConsumerTraceModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel({{"consumer", tr("Consumer"), tr("A consumer of the stream."), true, false, 24},
+                  {"state", tr("State"), tr("What became of the message there."), true, false, 24},
+                  {"evidence", tr("Evidence"), tr("What the state was concluded from."), true, false, 60},
+                  {"filter", tr("Filter"), tr("The subjects that the consumer takes."), true, false, 24}},
+                 parent)
 {
 }
 
@@ -89,14 +93,6 @@ void ConsumerTraceModel::setTrace(const MessageTrace& trace)
     }
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), changedRoles());
-}
-
-QVector<ColumnInfo> ConsumerTraceModel::columns() const
-{
-    return {{"consumer", tr("Consumer"), tr("A consumer of the stream."), true, false, 24},
-            {"state", tr("State"), tr("What became of the message there."), true, false, 24},
-            {"evidence", tr("Evidence"), tr("What the state was concluded from."), true, false, 60},
-            {"filter", tr("Filter"), tr("The subjects that the consumer takes."), true, false, 24}};
 }
 
 int ConsumerTraceModel::rowCount(const QModelIndex& parent) const

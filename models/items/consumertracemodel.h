@@ -20,7 +20,6 @@ public:
     void setTrace(const MessageTrace& trace);
     const ConsumerTrace& at(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -127,7 +127,7 @@ public:
 };
 
 DeadLettersModel::DeadLettersModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel(infosOf(makeColumns()), parent)
     , d(std::make_unique<Private>())
 {
 }
@@ -189,11 +189,6 @@ void DeadLettersModel::clear()
 const DeadLetter* DeadLettersModel::letterAt(int row) const
 {
     return row >= 0 && row < d->rows.size() ? &d->rows.at(row) : nullptr;
-}
-
-QVector<ColumnInfo> DeadLettersModel::columns() const
-{
-    return infosOf(d->columns);
 }
 
 int DeadLettersModel::rowCount(const QModelIndex& parent) const

@@ -23,7 +23,6 @@ public:
     void clear();
     const DeadLetter* letterAt(int row) const; ///< valid until the next change
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -66,7 +66,7 @@ public:
 };
 
 EventsModel::EventsModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel(infosOf(makeColumns()), parent)
     , d(std::make_unique<Private>())
 {
 }
@@ -89,11 +89,6 @@ void EventsModel::add(const Event& event)
 const Event* EventsModel::eventAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &d->events[static_cast<size_t>(row)] : nullptr;
-}
-
-QVector<ColumnInfo> EventsModel::columns() const
-{
-    return infosOf(d->columns);
 }
 
 int EventsModel::rowCount(const QModelIndex& parent) const

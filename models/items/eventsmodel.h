@@ -19,7 +19,6 @@ public:
     void add(const Event& event);
     const Event* eventAt(int row) const;
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -8,7 +8,9 @@
 namespace jetlag {
 
 HeadersModel::HeadersModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel({{"name", tr("Name"), tr("Name of the header, case-sensitive."), true, false, 24},
+                  {"value", tr("Value"), tr("Value of the header."), true, false, 50}},
+                 parent)
 {
 }
 
@@ -50,12 +52,6 @@ void HeadersModel::removeAt(int row)
     }
     m_headers = kept;
     endRemoveRows();
-}
-
-QVector<ColumnInfo> HeadersModel::columns() const
-{
-    return {{"name", tr("Name"), tr("Name of the header, case-sensitive."), true, false, 24},
-            {"value", tr("Value"), tr("Value of the header."), true, false, 50}};
 }
 
 int HeadersModel::rowCount(const QModelIndex& parent) const

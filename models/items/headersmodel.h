@@ -19,7 +19,6 @@ public:
     void append(const QByteArray& name, const QByteArray& value);
     void removeAt(int row);
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;

@@ -30,7 +30,14 @@ struct Column
         , more(std::move(columnMore))
     {
     }
+    /// Its text changes as time goes by.
+    Column withAge() &&
+    {
+        isAge = true;
+        return std::move(*this);
+    }
     ColumnInfo info;
+    bool isAge = false;
     Value value;
     Text text; ///< empty: the value's own text
     More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole, FilterTextRole

@@ -110,7 +110,7 @@ public:
 };
 
 LiveMessagesModel::LiveMessagesModel(std::shared_ptr<MessageStore> store, QObject* parent)
-    : TableModel(parent)
+    : TableModel(infosOf(makeColumns()), parent)
     , d(std::make_unique<Private>(std::move(store)))
 {
     d->first = d->store->firstOrdinal();
@@ -232,11 +232,6 @@ int LiveMessagesModel::rowOf(uint64_t ordinal) const
 uint64_t LiveMessagesModel::endOrdinal() const
 {
     return d->end;
-}
-
-QVector<ColumnInfo> LiveMessagesModel::columns() const
-{
-    return infosOf(d->columns);
 }
 
 int LiveMessagesModel::rowCount(const QModelIndex& parent) const

@@ -36,7 +36,6 @@ public:
     int rowOf(uint64_t ordinal) const; ///< -1 when it is not shown
     uint64_t endOrdinal() const;       ///< one past the newest message that has been looked at
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

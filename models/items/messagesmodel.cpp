@@ -113,7 +113,7 @@ public:
 };
 
 MessagesModel::MessagesModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel(infosOf(makeColumns()), parent)
     , d(std::make_unique<Private>())
 {
 }
@@ -326,11 +326,6 @@ std::optional<Sequence> MessagesModel::newest() const
 std::optional<Sequence> MessagesModel::oldest() const
 {
     return d->rows.empty() ? std::nullopt : std::optional(d->rows.back().sequence());
-}
-
-QVector<ColumnInfo> MessagesModel::columns() const
-{
-    return infosOf(d->columns);
 }
 
 int MessagesModel::rowCount(const QModelIndex& parent) const

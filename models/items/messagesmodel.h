@@ -51,7 +51,6 @@ public:
     std::optional<Sequence> oldest() const;
     int rowOf(Sequence sequence) const;
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

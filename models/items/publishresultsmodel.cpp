@@ -49,7 +49,11 @@ QString replyText(const RequestReply& reply)
 } // namespace
 
 PublishResultsModel::PublishResultsModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel({{"number", tr("Number"), tr("Of the message or reply, from 1."), true, true, 8},
+                  {"result", tr("Result"), tr("What became of it."), true, false, 12},
+                  {"latency", tr("Answer (ms)"), tr("From sending to the answer."), true, true, 12},
+                  {"text", tr("Text"), tr("The answer in words, or headers and payload of a reply."), true, false, 60}},
+                 parent)
 {
 }
 
@@ -92,14 +96,6 @@ void PublishResultsModel::append(std::vector<Row> rows)
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
     std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
     endInsertRows();
-}
-
-QVector<ColumnInfo> PublishResultsModel::columns() const
-{
-    return {{"number", tr("Number"), tr("Of the message or reply, from 1."), true, true, 8},
-            {"result", tr("Result"), tr("What became of it."), true, false, 12},
-            {"latency", tr("Answer (ms)"), tr("From sending to the answer."), true, true, 12},
-            {"text", tr("Text"), tr("The answer in words, or headers and payload of a reply."), true, false, 60}};
 }
 
 int PublishResultsModel::rowCount(const QModelIndex& parent) const

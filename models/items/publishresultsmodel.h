@@ -21,7 +21,6 @@ public:
     void add(const std::vector<PublishedMessage>& messages);
     void add(const RequestReply& reply);
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

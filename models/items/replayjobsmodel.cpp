@@ -95,7 +95,7 @@ public:
 };
 
 ReplayJobsModel::ReplayJobsModel(QObject* parent)
-    : TableModel(parent)
+    : TableModel(infosOf(makeColumns()), parent)
     , d(std::make_unique<Private>())
 {
 }
@@ -120,11 +120,6 @@ void ReplayJobsModel::add(RunningReplay& job)
 RunningReplay* ReplayJobsModel::jobAt(int row) const
 {
     return row >= 0 && row < rowCount() ? d->jobs[static_cast<size_t>(row)] : nullptr;
-}
-
-QVector<ColumnInfo> ReplayJobsModel::columns() const
-{
-    return infosOf(d->columns);
 }
 
 int ReplayJobsModel::rowCount(const QModelIndex& parent) const

@@ -20,7 +20,6 @@ public:
     void add(RunningReplay& job);        ///< takes it over
     RunningReplay* jobAt(int row) const; ///< null when there is none
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

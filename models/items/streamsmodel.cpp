@@ -4,20 +4,11 @@
 
 #include "domain/streamhealth.h"
 #include "domain/subject.h"
-#include "items/columndata.h"
-#include "items/trend.h"
 
 namespace jetlag {
 namespace {
 
-struct Entry
-{
-    StreamRowPtr row;
-    Trend trend; ///< of In/s
-    Timestamp now{};
-    const StreamState& state() const { return row->facts->state; }
-    const StreamConfig& config() const { return row->facts->config; }
-};
+using Entry = StreamEntry;
 
 /// Share of the nearest limit, and which one it is.
 struct LimitUse
@@ -159,10 +150,11 @@ QVector<Column<Entry>> makeColumns()
                  &StreamState::first),
         sequence("last-seq", StreamsModel::tr("Last seq"), StreamsModel::tr("Sequence of the newest message."),
                  &StreamState::last),
-        {{"last-message", StreamsModel::tr("Last message"),
-          StreamsModel::tr("How long ago the newest message was stored."), true, true, 11},
-         [](const Entry& e) { return timeValue(e.state().lastTime); },
-         [](const Entry& e) { return ageText(e.state().lastTime, e.now); }},
+        Column<Entry>{{"last-message", StreamsModel::tr("Last message"),
+                       StreamsModel::tr("How long ago the newest message was stored."), true, true, 11},
+                      [](const Entry& e) { return timeValue(e.state().lastTime); },
+                      [](const Entry& e) { return ageText(e.state().lastTime, *e.now); }}
+            .withAge(),
         {{"limit", StreamsModel::tr("Limit"), StreamsModel::tr("Share of the nearest limit of the stream."), true,
           false, 10},
          [](const Entry& e) {
@@ -244,116 +236,9 @@ QVector<Column<Entry>> makeColumns()
 
 } // namespace
 
-class StreamsModel::Private
-{
-public:
-    const QVector<Column<Entry>> columns = makeColumns();
-    KeyedRows<StreamName, Entry> rows;
-    bool isStale = false;
-    Timestamp now = systemNow();
-};
-
 StreamsModel::StreamsModel(QObject* parent)
-    : TableModel(parent)
-    , d(std::make_unique<Private>())
+    : RowsModel(makeColumns(), parent)
 {
-}
-
-StreamsModel::~StreamsModel() = default;
-
-void StreamsModel::apply(const Delta& delta)
-{
-    for (const auto& [first, last] : d->rows.rangesDescending(delta.streams.removed)) {
-        beginRemoveRows({}, first, last);
-        d->rows.removeRange(first, last);
-        endRemoveRows();
-    }
-    ChangeBatch changes;
-    std::vector<StreamRowPtr> fresh;
-    const auto take = [&](const StreamRowPtr& row) {
-        const int at = d->rows.rowOf(row->facts->name());
-        if (at < 0) {
-            fresh.push_back(row);
-            return;
-        }
-        Entry& entry = d->rows.at(at);
-        if (entry.row->facts->created != row->facts->created)
-            entry.trend = {}; // another stream of that name
-        if (row->rates.messagesIn && entry.row->rates.messagesIn != row->rates.messagesIn)
-            entry.trend.add(*row->rates.messagesIn);
-        entry.row = row;
-        changes.add(at);
-    };
-    std::for_each(delta.streams.changed.begin(), delta.streams.changed.end(), take);
-    std::for_each(delta.streams.added.begin(), delta.streams.added.end(), take);
-    for (const auto& [first, last] : changes.ranges())
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
-    if (fresh.empty())
-        return;
-    beginInsertRows({}, d->rows.size(), d->rows.size() + static_cast<int>(fresh.size()) - 1);
-    for (const auto& row : fresh) {
-        Entry entry{row, {}, d->now};
-        if (row->rates.messagesIn)
-            entry.trend.add(*row->rates.messagesIn);
-        d->rows.append(row->facts->name(), std::move(entry));
-    }
-    endInsertRows();
-}
-
-void StreamsModel::clear()
-{
-    beginResetModel();
-    d->rows.clear();
-    endResetModel();
-}
-
-void StreamsModel::setStale(bool stale)
-{
-    if (d->isStale == stale)
-        return;
-    d->isStale = stale;
-    if (d->rows.size() > 0)
-        emit dataChanged(index(0, 0), index(d->rows.size() - 1, columnCount() - 1), {StaleRole});
-}
-
-void StreamsModel::setNow(Timestamp now)
-{
-    d->now = now;
-    for (int row = 0; row < d->rows.size(); ++row)
-        d->rows.at(row).now = now;
-    if (d->rows.size() > 0) {
-        const int column = columnOf("last-message");
-        emit dataChanged(index(0, column), index(d->rows.size() - 1, column), {Qt::DisplayRole});
-    }
-}
-
-StreamRowPtr StreamsModel::rowAt(int row) const
-{
-    return row >= 0 && row < d->rows.size() ? d->rows.at(row).row : nullptr;
-}
-
-int StreamsModel::rowOf(const StreamName& name) const
-{
-    return d->rows.rowOf(name);
-}
-
-QVector<ColumnInfo> StreamsModel::columns() const
-{
-    return infosOf(d->columns);
-}
-
-int StreamsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : d->rows.size();
-}
-
-QVariant StreamsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Entry& entry = d->rows.at(index.row());
-    const bool isStale = d->isStale || entry.row->isMissing || entry.row->facts->isLeaderless();
-    return columnData(d->columns[index.column()], entry, d->rows.keyAt(index.row()).value, isStale, role);
 }
 
 } // namespace jetlag

@@ -3,33 +3,33 @@
 #pragma once
 
 #include "domain/snapshot.h"
-#include "items/tablemodel.h"
-
-#include <memory>
+#include "items/rowsmodel.h"
 
 namespace jetlag {
 
+struct StreamEntry : RowEntry<StreamRow> ///< trend: of In/s
+{
+    const StreamState& state() const { return row->facts->state; }
+    const StreamConfig& config() const { return row->facts->config; }
+};
+
+struct StreamTraits
+{
+    using Row = StreamRow;
+    using Key = StreamName;
+    using Entry = StreamEntry;
+    static StreamName keyOf(const StreamRow& row) { return row.facts->name(); }
+    static QString keyText(const StreamName& key) { return key.value; }
+    static std::optional<double> trendOf(const StreamRow& row) { return row.rates.messagesIn; }
+};
+
 /// Every stream, one row each.
-class StreamsModel : public TableModel
+class StreamsModel : public RowsModel<StreamTraits>
 {
     Q_OBJECT
 public:
     explicit StreamsModel(QObject* parent = nullptr);
-    ~StreamsModel() override;
-    void apply(const Delta& delta);
-    void clear();               ///< only when another server is opened
-    void setStale(bool stale);  ///< connection lost: rows stay, dimmed
-    void setNow(Timestamp now); ///< refreshes ages ("Last message")
-    StreamRowPtr rowAt(int row) const;
-    int rowOf(const StreamName& name) const; ///< -1 when there is none
-
-    QVector<ColumnInfo> columns() const override;
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
-private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void apply(const Delta& delta) { take(delta.streams); }
 };
 
 } // namespace jetlag

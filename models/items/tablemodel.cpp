@@ -6,11 +6,16 @@
 
 namespace jetlag {
 
+TableModel::TableModel(QVector<ColumnInfo> columns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+{
+}
+
 int TableModel::columnOf(const char* id) const
 {
-    const auto all = columns();
-    for (int i = 0; i < all.size(); ++i) {
-        if (qstrcmp(all[i].id, id) == 0)
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (qstrcmp(m_columns[i].id, id) == 0)
             return i;
     }
     return -1;
@@ -18,18 +23,14 @@ int TableModel::columnOf(const char* id) const
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
-    if (parent.isValid())
-        return 0;
-    if (m_columnCount < 0)
-        m_columnCount = static_cast<int>(columns().size());
-    return m_columnCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const ColumnInfo column = columns().at(section);
+    const ColumnInfo& column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
         return column.title;

@@ -14,14 +14,14 @@ class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-    virtual QVector<ColumnInfo> columns() const = 0;
-    int columnOf(const char* id) const; ///< -1 when there is none
+    explicit TableModel(QVector<ColumnInfo> columns, QObject* parent = nullptr);
+    const QVector<ColumnInfo>& columns() const { return m_columns; } ///< the same as long as the model lives
+    int columnOf(const char* id) const;                              ///< -1 when there is none
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    mutable int m_columnCount = -1; ///< asked on every cell; a model's columns never change in number
+    const QVector<ColumnInfo> m_columns;
 };
 
 } // namespace jetlag

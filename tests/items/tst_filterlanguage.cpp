@@ -34,15 +34,15 @@ struct Row
 class Model : public TableModel
 {
 public:
-    QVector<ColumnInfo> columns() const override
+    Model()
+        : TableModel({{"consumer", QStringLiteral("Verbraucher"), {}},
+                      {"status", QStringLiteral("Zustand"), {}, true, false, 10, ValueKind::Text},
+                      {"lag", QStringLiteral("Lag"), {}, true, true},
+                      {"bytes", QStringLiteral("Bytes"), {}, true, true, 10, ValueKind::Bytes},
+                      {"time-lag", QStringLiteral("Time lag"), {}, true, true, 10, ValueKind::Duration},
+                      {"last-ack", QStringLiteral("Last ack"), {}, true, true, 10, ValueKind::Time},
+                      {"ack-pending", QStringLiteral("Ack pending"), {}, true, true}})
     {
-        return {{"consumer", QStringLiteral("Verbraucher"), {}},
-                {"status", QStringLiteral("Zustand"), {}, true, false, 10, ValueKind::Text},
-                {"lag", QStringLiteral("Lag"), {}, true, true},
-                {"bytes", QStringLiteral("Bytes"), {}, true, true, 10, ValueKind::Bytes},
-                {"time-lag", QStringLiteral("Time lag"), {}, true, true, 10, ValueKind::Duration},
-                {"last-ack", QStringLiteral("Last ack"), {}, true, true, 10, ValueKind::Time},
-                {"ack-pending", QStringLiteral("Ack pending"), {}, true, true}};
     }
     int rowCount(const QModelIndex& parent = {}) const override
     {

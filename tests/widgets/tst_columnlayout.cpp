@@ -19,17 +19,9 @@ class Model : public TableModel
 {
 public:
     explicit Model(const QByteArrayList& names)
-        : m_names(names)
+        : TableModel(columnsOf(names))
+        , m_names(names)
     {
-    }
-    QVector<ColumnInfo> columns() const override
-    {
-        QVector<ColumnInfo> made;
-        for (const QByteArray& name : m_names) {
-            const bool isOn = !name.startsWith('-');
-            made.append({name.constData() + (isOn ? 0 : 1), QString::fromLatin1(name), {}, isOn, false, 10});
-        }
-        return made;
     }
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
     QVariant data(const QModelIndex& index, int role) const override
@@ -38,7 +30,17 @@ public:
     }
 
 private:
-    const QByteArrayList m_names;
+    static QVector<ColumnInfo> columnsOf(const QByteArrayList& names)
+    {
+        QVector<ColumnInfo> made;
+        for (const QByteArray& name : names) {
+            const bool isOn = !name.startsWith('-');
+            made.append({name.constData() + (isOn ? 0 : 1), QString::fromLatin1(name), {}, isOn, false, 10});
+        }
+        return made;
+    }
+
+    const QByteArrayList m_names; ///< the ids point into them
 };
 
 QString shown(const TableView& view, const Model& model)

@@ -6,10 +6,21 @@
 
 namespace jetlag {
 
-TopRowsModel::TopRowsModel(TableModel& source, QStringList visible, int limit, Ranking ranking, QObject* parent)
-    : TableModel(parent)
+namespace {
+
+QVector<ColumnInfo> columnsOf(const TableModel& source, const QStringList& visible)
+{
+    QVector<ColumnInfo> all = source.columns();
+    for (ColumnInfo& column : all)
+        column.onByDefault = visible.contains(QLatin1String(column.id));
+    return all;
+}
+
+} // namespace
+
+TopRowsModel::TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking, QObject* parent)
+    : TableModel(columnsOf(source, visible), parent)
     , m_source(source)
-    , m_visible(std::move(visible))
     , m_limit(limit)
     , m_ranking(std::move(ranking))
 {
@@ -97,14 +108,6 @@ void TopRowsModel::onSourceChanged(const QModelIndex& first, const QModelIndex& 
 int TopRowsModel::sourceRow(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].row() : -1;
-}
-
-QVector<ColumnInfo> TopRowsModel::columns() const
-{
-    QVector<ColumnInfo> all = m_source.columns();
-    for (ColumnInfo& column : all)
-        column.onByDefault = m_visible.contains(QLatin1String(column.id));
-    return all;
 }
 
 int TopRowsModel::rowCount(const QModelIndex& parent) const

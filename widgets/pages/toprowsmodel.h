@@ -24,11 +24,10 @@ public:
     using Ranking = std::function<std::optional<Rank>(int sourceRow)>;
 
     /// `source` must outlive this. Of its columns those in `visible` are on by default.
-    TopRowsModel(TableModel& source, QStringList visible, int limit, Ranking ranking, QObject* parent = nullptr);
+    TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking, QObject* parent = nullptr);
     void refresh();
     int sourceRow(int row) const; ///< -1 when there is none
 
-    QVector<ColumnInfo> columns() const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
@@ -39,7 +38,6 @@ private:
     void onSourceChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
 
     TableModel& m_source;
-    const QStringList m_visible;
     const int m_limit;
     const Ranking m_ranking;
     std::vector<QPersistentModelIndex> m_rows; ///< column 0 of the source

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/columndata.h"
+#include "items/tablemodel.h"
+#include "items/trend.h"
+
+namespace jetlag {
+
+/// A row of a snapshot as a table shows it.
+template <typename Row>
+struct RowEntry
+{
+    std::shared_ptr<const Row> row;
+    Trend trend;
+    const Timestamp* now; ///< of the model, for ages
+};
+
+/// Base of the tables that follow the snapshots of an account: rows in order of arrival under stable keys, changes
+/// merged, ages that go on by themselves. Traits say what differs: Row, Key, Entry (a RowEntry of Row), keyOf, keyText,
+/// trendOf.
+template <typename Traits>
+class RowsModel : public TableModel
+{
+public:
+    using Row = typename Traits::Row;
+    using Key = typename Traits::Key;
+    using Entry = typename Traits::Entry;
+    using RowPtr = std::shared_ptr<const Row>;
+
+    void clear() ///< only when another server is opened
+    {
+        beginResetModel();
+        m_rows.clear();
+        endResetModel();
+    }
+    /// Connection lost: rows stay, dimmed.
+    void setStale(bool stale)
+    {
+        if (std::exchange(m_isStale, stale) != stale && m_rows.size() > 0)
+            emit dataChanged(index(0, 0), index(m_rows.size() - 1, columnCount() - 1), {StaleRole});
+    }
+    /// Ages go on.
+    void setNow(Timestamp now)
+    {
+        m_now = now;
+        if (m_rows.size() == 0)
+            return;
+        for (const auto& [first, last] : m_ticking)
+            emit dataChanged(index(0, first), index(m_rows.size() - 1, last), {Qt::DisplayRole});
+    }
+    RowPtr rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row).row : nullptr; }
+    int rowOf(const Key& key) const { return m_rows.rowOf(key); } ///< -1 when there is none
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows.size(); }
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Entry& entry = m_rows.at(index.row());
+        if (role == KeyRole)
+            return Traits::keyText(m_rows.keyAt(index.row()));
+        const bool isStale = m_isStale || entry.row->isMissing || entry.row->facts->isLeaderless();
+        return columnData(m_table[index.column()], entry, {}, isStale, role);
+    }
+
+protected:
+    RowsModel(QVector<Column<Entry>> table, QObject* parent)
+        : TableModel(infosOf(table), parent)
+        , m_table(std::move(table))
+    {
+        ChangeBatch ticking;
+        for (int column = 0; column < m_table.size(); ++column) {
+            if (m_table[column].isAge)
+                ticking.add(column);
+        }
+        m_ticking = ticking.ranges();
+    }
+    template <typename Changes>
+    void take(const Changes& delta)
+    {
+        for (const auto& [first, last] : m_rows.rangesDescending(delta.removed)) {
+            beginRemoveRows({}, first, last);
+            m_rows.removeRange(first, last);
+            endRemoveRows();
+        }
+        ChangeBatch changes;
+        std::vector<RowPtr> fresh;
+        for (const auto* rows : {&delta.changed, &delta.added}) {
+            for (const RowPtr& row : *rows) {
+                if (const int at = m_rows.rowOf(Traits::keyOf(*row)); at >= 0) {
+                    replace(m_rows.at(at), row);
+                    changes.add(at);
+                } else {
+                    fresh.push_back(row);
+                }
+            }
+        }
+        for (const auto& [first, last] : changes.ranges())
+            emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
+        if (fresh.empty())
+            return;
+        beginInsertRows({}, m_rows.size(), m_rows.size() + static_cast<int>(fresh.size()) - 1);
+        for (const RowPtr& row : fresh) {
+            Entry entry;
+            entry.row = row;
+            entry.now = &m_now;
+            if (const auto value = Traits::trendOf(*row))
+                entry.trend.add(*value);
+            m_rows.append(Traits::keyOf(*row), std::move(entry));
+        }
+        endInsertRows();
+    }
+
+private:
+    static void replace(Entry& entry, const RowPtr& row)
+    {
+        const bool isAnother = entry.row->facts->created != row->facts->created; // of that name
+        const auto value = Traits::trendOf(*row);
+        if (isAnother)
+            entry.trend = {};
+        if (value && (isAnother || value != Traits::trendOf(*entry.row)))
+            entry.trend.add(*value);
+        entry.row = row;
+    }
+
+    const QVector<Column<Entry>> m_table;
+    std::vector<std::pair<int, int>> m_ticking; ///< columns that change as time goes by, as ranges
+    KeyedRows<Key, Entry> m_rows;
+    bool m_isStale = false;
+    Timestamp m_now = systemNow();
+};
+
+} // namespace jetlag
