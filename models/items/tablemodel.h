@@ -15,7 +15,7 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     explicit TableModel(QVector<ColumnInfo> columns, QObject* parent = nullptr);
-    const QVector<ColumnInfo>& columns() const { return m_columns; } ///< the same as long as the model lives
+    QVector<ColumnInfo> columns() const { return m_columns; } ///< the same as long as the model lives
     int columnOf(const char* id) const;                              ///< -1 when there is none
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
