@@ -8,7 +8,7 @@ void ExactReading::start(MessageReader& reader, MessageRefs messages, What what,
                          std::function<void(const Result<Messages>&)> done)
 {
     auto* reading = new ExactReading(reader, std::move(messages), what, parent, std::move(done));
-    if (reading->m_open.empty()) {
+    if (reading->m_open == 0) {
         reading->finish();
         delete reading;
     }
@@ -16,38 +16,28 @@ void ExactReading::start(MessageReader& reader, MessageRefs messages, What what,
 
 ExactReading::ExactReading(MessageReader& reader, MessageRefs messages, What what, QObject* parent, Done done)
     : QObject(parent)
-    , m_reader(reader)
     , m_messages(std::move(messages))
     , m_done(std::move(done))
 {
-    connect(&reader, &MessageReader::batchReady, this, &ExactReading::onBatch);
     int again = 0;
     for (size_t i = 0; i < m_messages.size(); ++i) {
         const MessageRef& message = m_messages[i];
         const bool isAgain = message.body && what == What::MissingAndHeaders && !message.body->headers.isEmpty();
         if (!message.body || (isAgain && again++ < Most))
-            m_open[reader.readOne(message.stream, message.sequence)] = i;
+            m_readings.push_back(reader.readOne(message.stream, message.sequence,
+                                                {{}, [this, i](const auto& read) { onRead(i, read); }}));
     }
+    m_open = m_readings.size();
 }
 
-ExactReading::~ExactReading()
+void ExactReading::onRead(size_t place, const Result<std::shared_ptr<const StoredMessage>>& read)
 {
-    for (const auto& [token, place] : m_open)
-        m_reader.cancel(token);
-}
-
-void ExactReading::onBatch(const MessageBatchPtr& batch)
-{
-    const auto open = m_open.find(batch->token);
-    if (open == m_open.end())
-        return;
-    MessageRef& message = m_messages[open->second];
-    m_open.erase(open);
-    if (!batch->messages.empty() && message.isOf(*batch->messages.front()))
-        message.body = batch->messages.front();
+    MessageRef& message = m_messages[place];
+    if (read && message.isOf(**read))
+        message.body = *read;
     else if (!message.body && !m_error)
-        m_error = batch->error.value_or(replacedError(message));
-    if (!m_open.empty())
+        m_error = read ? replacedError(message) : read.error();
+    if (--m_open > 0)
         return;
     deleteLater();
     finish();
@@ -55,14 +45,15 @@ void ExactReading::onBatch(const MessageBatchPtr& batch)
 
 void ExactReading::finish()
 {
+    const Done done = m_done; // whoever hears of it may be the parent's end
     if (m_error) {
-        m_done(unexpected(*m_error));
+        done(unexpected(*m_error));
         return;
     }
     Messages messages;
     for (const MessageRef& message : m_messages)
         messages.push_back(message.body);
-    m_done(messages);
+    done(messages);
 }
 
 } // namespace jetlag

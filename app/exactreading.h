@@ -6,7 +6,6 @@
 #include "reading/messageref.h"
 
 #include <functional>
-#include <map>
 #include <vector>
 
 namespace jetlag {
@@ -26,19 +25,18 @@ public:
     /// read. What is gone by now, but at hand, stays as it was read. `reader` must outlive this.
     static void start(MessageReader& reader, MessageRefs messages, What what, QObject* parent,
                       std::function<void(const Result<Messages>&)> done);
-    ~ExactReading() override;
 
 private:
     using Done = std::function<void(const Result<Messages>&)>;
     ExactReading(MessageReader& reader, MessageRefs messages, What what, QObject* parent, Done done);
-    void onBatch(const MessageBatchPtr& batch);
+    void onRead(size_t place, const Result<std::shared_ptr<const StoredMessage>>& read);
     void finish();
 
-    MessageReader& m_reader;
     MessageRefs m_messages;
     const Done m_done;
-    std::map<ReadToken, size_t> m_open; ///< place in m_messages
-    std::optional<Error> m_error;       ///< the first
+    std::vector<OneReading> m_readings;
+    size_t m_open = 0;            ///< of these
+    std::optional<Error> m_error; ///< the first
 };
 
 } // namespace jetlag

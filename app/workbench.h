@@ -93,6 +93,7 @@ private:
     void updateMessageTools();
     void copyMessagesAs(CopyFormat format);
     void compareWithPrevious();
+    void onPrevious(const MessageBatch& batch);
     void compareSelected();
     void openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right);
     void openPublish(const std::shared_ptr<const StoredMessage>& again);
@@ -130,7 +131,7 @@ private:
     std::vector<QPointer<ExportDialog>> m_exports;
     QPointer<ImportDialog> m_import;
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
-    ReadToken m_compareToken = 0;
+    PageReading m_comparing;              ///< finds what `m_compared` is compared with
     SearchPane* m_search = nullptr;
     bool m_usesResults = false; ///< the search results had the focus last, not the messages
     SnapshotPtr m_snapshot;     ///< what the views show

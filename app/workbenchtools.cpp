@@ -61,22 +61,6 @@ void Workbench::connectMessageTools()
                 m_tracing.open(*messages.front());
         });
     });
-    connect(&m_session.reader(), &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
-        if (batch->token != m_compareToken || m_compareToken == 0)
-            return;
-        if (!batch->messages.empty()) {
-            m_compareToken = 0;
-            openComparison(batch->messages.front(), m_compared);
-        } else if (batch->finished) {
-            m_compareToken = 0;
-            m_messagesPage->showProblem(batch->error.value_or(
-                Error{Error::Kind::NotFound,
-                      tr("Before sequence %1 the stream holds no other message on %2.")
-                          .arg(numberText(m_compared->sequence.value), displayText(m_compared->subject)),
-                      {},
-                      0}));
-        }
-    });
     for (const auto& [id, format] : copyActions) {
         connect(actions[id], &QAction::triggered, this, [this, wanted = format] { copyMessagesAs(wanted); });
     }
@@ -168,10 +152,24 @@ void Workbench::compareWithPrevious()
         spec.subjectFilter = m_compared->subject;
         spec.from = Sequence{m_compared->sequence.value - 1};
         spec.limit = 1;
-        if (m_compareToken != 0)
-            m_session.reader().cancel(m_compareToken);
-        m_compareToken = m_session.reader().read(spec);
+        const auto take = [this](const MessageBatch& batch) { onPrevious(batch); };
+        m_comparing = m_session.reader().read(spec, {take, take});
     });
+}
+
+void Workbench::onPrevious(const MessageBatch& batch)
+{
+    if (!batch.messages.empty()) {
+        m_comparing.cancel();
+        openComparison(batch.messages.front(), m_compared);
+    } else if (batch.finished) {
+        m_messagesPage->showProblem(batch.error.value_or(
+            Error{Error::Kind::NotFound,
+                  tr("Before sequence %1 the stream holds no other message on %2.")
+                      .arg(numberText(m_compared->sequence.value), displayText(m_compared->subject)),
+                  {},
+                  0}));
+    }
 }
 
 void Workbench::compareSelected()

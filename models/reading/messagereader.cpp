@@ -5,158 +5,147 @@
 #include "reading/readjob.h"
 #include "reading/tailjob.h"
 
-#include <atomic>
 #include <chrono>
 #include <map>
 
 namespace jetlag {
 namespace {
+
 using Clock = std::chrono::steady_clock;
 constexpr auto freshFor = std::chrono::milliseconds(1500);
+
 } // namespace
 
-class MessageReader::Private
+/// What pages have in common: page after page of the same stream while somebody scrolls, its state is asked for once.
+struct KeptPages
 {
-public:
-    explicit Private(const JetStreamApi& jetStream)
-        : api(jetStream, RequestPriority::Interactive)
+    StreamFactsPtr freshFacts(const StreamName& stream) const
     {
-    }
-    JetStreamApi api;
-    std::optional<ServerVersion> version;
-    std::atomic<ReadToken> nextToken{1};
-    std::map<ReadToken, std::unique_ptr<ReadJob>> reads;
-    std::map<ReadToken, std::unique_ptr<TailJob>> tails;
-    std::map<ReadToken, RequestId> ones;                                   ///< single messages asked for
-    std::map<QString, std::pair<StreamFactsPtr, Clock::time_point>> known; ///< streams read from just now
-    PageCache pages;
-
-    ReadAccess access() const
-    {
-        ReadAccess access;
-        access.version = version;
-        access.mayUseDirect = true;
-        return access;
-    }
-    /// Page after page of the same stream while somebody scrolls: its state is asked for once.
-    StreamFactsPtr freshFacts(const StreamName& stream)
-    {
-        const auto found = known.find(stream.value);
+        const auto found = known.find(stream);
         return found != known.end() && Clock::now() - found->second.second < freshFor ? found->second.first : nullptr;
     }
+    void learn(const StreamFactsPtr& facts) { known[facts->config.name] = {facts, Clock::now()}; }
+    std::map<StreamName, std::pair<StreamFactsPtr, Clock::time_point>> known; ///< streams read from just now
+    PageCache cache;
 };
 
-MessageReader::MessageReader(const JetStreamApi& api, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(api))
+namespace {
+
+class PageJob : public Job
 {
-    qRegisterMetaType<MessageBatchPtr>();
+public:
+    PageJob(const JetStreamApi& api, const ReadSpec& spec, const ReadAccess& access, KeptPages& pages,
+            const Teller<MessageBatch, MessageBatch>& teller)
+        : m_pages(pages)
+        , m_isKnown(access.facts != nullptr)
+        , m_teller(teller)
+        , m_read(std::make_unique<ReadJob>(
+              api, spec, access, [this](MessageBatch batch) { onBatch(std::move(batch)); }, &pages.cache))
+    {
+    }
+    void start() override { m_read->start(); }
+    void stop() override
+    {
+        m_read.reset();
+        MessageBatch end;
+        end.finished = true;
+        end.resumeAt = m_resumeAt;
+        m_teller.end(std::move(end));
+    }
+
+private:
+    void onBatch(MessageBatch batch)
+    {
+        if (!m_isKnown && batch.facts)
+            m_pages.learn(batch.facts);
+        m_resumeAt = batch.resumeAt;
+        if (batch.finished)
+            m_teller.end(std::move(batch));
+        else
+            m_teller.progress(std::move(batch));
+    }
+
+    KeptPages& m_pages;
+    const bool m_isKnown;
+    const Teller<MessageBatch, MessageBatch> m_teller;
+    std::unique_ptr<ReadJob> m_read;
+    std::optional<Sequence> m_resumeAt;
+};
+
+class OneJob : public Job
+{
+public:
+    using Outcome = Result<std::shared_ptr<const StoredMessage>>;
+    OneJob(const JetStreamApi& api, StreamName stream, Sequence sequence, const Teller<NoProgress, Outcome>& teller)
+        : m_api(api)
+        , m_stream(std::move(stream))
+        , m_sequence(sequence)
+        , m_teller(teller)
+    {
+    }
+    void start() override
+    {
+        MessageQuery query;
+        query.sequence = m_sequence;
+        m_api.message(m_stream, query, [this](const Result<StoredMessage>& reply) {
+            m_teller.end(
+                reply.map([](const StoredMessage& message) { return std::make_shared<const StoredMessage>(message); }));
+        });
+    }
+    void stop() override
+    {
+        m_api.cancelAll();
+        m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+    }
+
+private:
+    JetStreamApi m_api;
+    const StreamName m_stream;
+    const Sequence m_sequence;
+    const Teller<NoProgress, Outcome> m_teller;
+};
+
+} // namespace
+
+MessageReader::MessageReader(const JetStreamApi& api, WorkRegistry& works)
+    : m_api(api, RequestPriority::Interactive)
+    , m_works(works)
+    , m_pages(std::make_unique<KeptPages>())
+{
 }
 
-MessageReader::~MessageReader()
+MessageReader::~MessageReader() = default;
+
+ReadAccess MessageReader::access() const
 {
-    for (const auto& [token, request] : d->ones)
-        d->api.cancel(request);
+    ReadAccess access;
+    access.version = m_version;
+    access.mayUseDirect = true;
+    return access;
 }
 
-void MessageReader::setServerVersion(std::optional<ServerVersion> version)
+PageReading MessageReader::read(const ReadSpec& spec, PageReading::Listener listener)
 {
-    QMetaObject::invokeMethod(
-        this, [this, version] { d->version = version; }, Qt::QueuedConnection);
+    return m_works.begin<MessageBatch, MessageBatch>(std::move(listener), [this, spec](const auto& teller) {
+        ReadAccess way = access();
+        way.facts = spec.isFurtherPage ? m_pages->freshFacts(spec.stream) : nullptr;
+        return std::make_unique<PageJob>(m_api, spec, way, *m_pages, teller);
+    });
 }
 
-ReadToken MessageReader::read(const ReadSpec& spec)
+OneReading MessageReader::readOne(const StreamName& stream, Sequence sequence, OneReading::Listener listener)
 {
-    const ReadToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, spec, token] {
-            ReadAccess access = d->access();
-            access.facts = spec.isFurtherPage ? d->freshFacts(spec.stream) : nullptr;
-            const bool isKnown = access.facts != nullptr;
-            auto job = std::make_unique<ReadJob>(
-                d->api, spec, std::move(access),
-                [this, token, isKnown](MessageBatch batch) {
-                    const bool isLast = batch.finished;
-                    batch.token = token;
-                    if (!isKnown && batch.facts)
-                        d->known[batch.facts->config.name.value] = {batch.facts, Clock::now()};
-                    emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
-                    if (isLast)
-                        d->reads.erase(token);
-                },
-                &d->pages);
-            d->reads.emplace(token, std::move(job)).first->second->start();
-        },
-        Qt::QueuedConnection);
-    return token;
+    return m_works.begin<NoProgress, OneJob::Outcome>(
+        std::move(listener), [this, stream, sequence](const auto& teller) {
+            return std::make_unique<OneJob>(m_api, stream, sequence, teller);
+        });
 }
 
-ReadToken MessageReader::readOne(const StreamName& stream, Sequence sequence)
+Tailing MessageReader::tail(const TailSpec& spec, Tailing::Listener listener)
 {
-    const ReadToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, stream, sequence, token] {
-            MessageQuery query;
-            query.sequence = sequence;
-            d->ones[token] = d->api.message(stream, query, [this, token, sequence](Result<StoredMessage> reply) {
-                d->ones.erase(token);
-                auto batch = std::make_shared<MessageBatch>();
-                batch->token = token;
-                batch->finished = true;
-                batch->resumeAt = Sequence{sequence.value + 1};
-                if (reply)
-                    batch->messages.push_back(std::make_shared<const StoredMessage>(std::move(*reply)));
-                else
-                    batch->error = reply.error();
-                emit batchReady(batch);
-            });
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFilter, int backlog, int maxPerSecond)
-{
-    const ReadToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, stream, subjectFilter, backlog, maxPerSecond, token] {
-            TailJob::Spec spec{stream, subjectFilter, backlog, maxPerSecond, d->access()};
-            auto job = std::make_unique<TailJob>(d->api, spec);
-            connect(job.get(), &TailJob::batchReady, this, [this, token](const MessageBatchPtr& batch) {
-                auto marked = std::make_shared<MessageBatch>(*batch);
-                marked->token = token;
-                emit batchReady(marked);
-                // The job is still on the stack: let it return first.
-                if (batch->finished)
-                    QMetaObject::invokeMethod(
-                        this, [this, token] { d->tails.erase(token); }, Qt::QueuedConnection);
-            });
-            connect(job.get(), &TailJob::skipped, this,
-                    [this, token](quint64 total) { emit tailSkipped(token, total); });
-            TailJob* raw = job.get();
-            d->tails.emplace(token, std::move(job));
-            raw->start();
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-void MessageReader::cancel(ReadToken token)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            d->reads.erase(token);
-            d->tails.erase(token);
-            if (const auto one = d->ones.find(token); one != d->ones.end()) {
-                d->api.cancel(one->second);
-                d->ones.erase(one);
-            }
-        },
-        Qt::QueuedConnection);
+    return m_works.begin<TailNews, TailEnd>(std::move(listener), [this, spec](const auto& teller) {
+        return std::make_unique<TailJob>(m_api, spec, access(), teller);
+    });
 }
 
 } // namespace jetlag

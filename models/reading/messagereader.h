@@ -3,27 +3,23 @@
 #pragma once
 
 /// Reading room: stored messages, read without disturbing anybody: never a consumer, the gentlest way that the server
-/// and the stream allow (rangeread.h), pages and tails on top of it. Session thread; public functions may be called
-/// from any thread and answer by signals, which reach the GUI thread queued. Asks through models/jetstream; messages go
-/// to models/items as values that are shared and never change. Search, files, deleting and deadletters read through
-/// this room, too.
+/// and the stream allow (rangeread.h), pages and tails on top of it. Session thread; what is read arrives on the thread
+/// of whoever asked for it. Asks through models/jetstream; messages go to models/items as values that are shared and
+/// never change. Search, files, deleting and deadletters read through this room, too.
 
 #include "domain/message.h"
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "domain/streamfacts.h"
-
-#include <QObject>
+#include "jetstream/jetstreamapi.h"
+#include "work/work.h"
 
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace jetlag {
-
-class JetStreamApi;
-
-using ReadToken = quint64;
 
 /// What to read. Results come in `direction`, at most `limit`.
 struct ReadSpec
@@ -62,7 +58,6 @@ struct ReadAccess
 /// A piece of a read. Several may follow; the last has `finished`.
 struct MessageBatch
 {
-    ReadToken token = 0;
     std::vector<std::shared_ptr<const StoredMessage>> messages; ///< in the order asked for
     bool finished = false;
     bool reachedEnd = false;          ///< no more messages in that direction
@@ -72,37 +67,51 @@ struct MessageBatch
     std::optional<uint64_t> matches;  ///< messages that match the filter, where that was found out
     ReadMethod method = ReadMethod::MessageGet;
 };
-using MessageBatchPtr = std::shared_ptr<const MessageBatch>;
+
+/// What to follow. Starts with the last `backlog` messages.
+struct TailSpec
+{
+    StreamName stream;
+    QString subjectFilter; ///< empty: everything
+    int backlog = 0;
+    int maxPerSecond = 2000; ///< what is beyond it is skipped
+};
+struct TailSkipped
+{
+    uint64_t inTotal = 0;
+};
+using TailNews = std::variant<MessageBatch, TailSkipped>;
+using TailEnd = std::optional<Error>; ///< nullopt: it was stopped
+
+using PageReading = Work<MessageBatch, MessageBatch>; ///< pieces, and the last one
+using OneReading = Work<NoProgress, Result<std::shared_ptr<const StoredMessage>>>;
+using Tailing = Work<TailNews, TailEnd>;
+
+struct KeptPages;
 
 /// Gentlest way first: batched direct get (2.11+, allow_direct), pipelined direct get (allow_direct), pipelined get.
-class MessageReader : public QObject
+/// Lives on the session thread; what returns work is callable from any thread.
+class MessageReader
 {
-    Q_OBJECT
 public:
-    /// `api` must outlive this and belong to the thread this object lives on.
-    explicit MessageReader(const JetStreamApi& api, QObject* parent = nullptr);
-    ~MessageReader() override;
+    /// All must outlive this; no work of `works` goes on once this is gone.
+    MessageReader(const JetStreamApi& api, WorkRegistry& works);
+    ~MessageReader();
+    void setServerVersion(std::optional<ServerVersion> version) { m_version = version; } ///< session thread
 
-    void setServerVersion(std::optional<ServerVersion> version); ///< any thread
-
-    // Any thread. Each returns at once; answers carry the token.
-    ReadToken read(const ReadSpec& spec);
+    [[nodiscard]] PageReading read(const ReadSpec& spec, PageReading::Listener listener);
     /// One message with its whole payload: this very one, or NotFound when it is gone.
-    ReadToken readOne(const StreamName& stream, Sequence sequence);
-    /// Follows new messages; starts with the last `backlog` ones. Polls the stream's last sequence and reads what is
-    /// new, at most `maxPerSecond` (what is skipped is counted and reported).
-    ReadToken tail(const StreamName& stream, const QString& subjectFilter, int backlog, int maxPerSecond = 2000);
-    void cancel(ReadToken token);
-
-signals:
-    void batchReady(const jetlag::MessageBatchPtr& batch);
-    void tailSkipped(jetlag::ReadToken token, quint64 skippedInTotal);
+    [[nodiscard]] OneReading readOne(const StreamName& stream, Sequence sequence, OneReading::Listener listener);
+    /// Follows new messages: polls the stream's last sequence and reads what is new.
+    [[nodiscard]] Tailing tail(const TailSpec& spec, Tailing::Listener listener);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    ReadAccess access() const;
+
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    std::optional<ServerVersion> m_version;
+    const std::unique_ptr<KeptPages> m_pages;
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(jetlag::MessageBatchPtr)

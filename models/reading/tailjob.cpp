@@ -24,13 +24,14 @@ bool isFinal(const Error& error)
 }
 } // namespace
 
-TailJob::TailJob(const JetStreamApi& api, Spec spec, QObject* parent)
-    : QObject(parent)
-    , m_api(api, RequestPriority::Interactive)
+TailJob::TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Teller<TailNews, TailEnd>& teller)
+    : m_api(api)
     , m_spec(std::move(spec))
+    , m_access(std::move(access))
+    , m_teller(teller)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &TailJob::poll);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { poll(); });
 }
 
 TailJob::~TailJob() = default;
@@ -40,7 +41,7 @@ void TailJob::start()
 {
     m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (!reply) {
-            fail(reply.error());
+            end(reply.error());
             return;
         }
         const StreamState& state = reply->facts->state;
@@ -54,6 +55,11 @@ void TailJob::start()
     });
 }
 
+void TailJob::stop()
+{
+    end(std::nullopt);
+}
+
 void TailJob::readBacklog(Sequence last)
 {
     ReadSpec spec;
@@ -62,23 +68,25 @@ void TailJob::readBacklog(Sequence last)
     spec.from = last;
     spec.limit = m_spec.backlog;
     spec.pageBytes = backlogBytes;
-    auto all = std::make_shared<MessageBatch>();
-    m_read = std::make_unique<ReadJob>(m_api, spec, m_spec.access, [this, all](const MessageBatch& batch) {
-        all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());
-        if (!batch.finished)
-            return;
-        all->facts = batch.facts;
-        all->method = batch.method;
-        all->resumeAt = batch.resumeAt;
-        all->reachedEnd = batch.reachedEnd;
-        std::reverse(all->messages.begin(), all->messages.end()); // read newest first, told as they came
-        emit batchReady(all);
-        if (batch.error)
-            fail(*batch.error);
-        else
-            waitForMore(true);
-    });
+    m_read =
+        std::make_unique<ReadJob>(m_api, spec, m_access, [this](MessageBatch batch) { onBacklog(std::move(batch)); });
     m_read->start();
+}
+
+void TailJob::onBacklog(MessageBatch batch)
+{
+    m_backlog.insert(m_backlog.end(), batch.messages.begin(), batch.messages.end());
+    if (!batch.finished)
+        return;
+    batch.messages = std::exchange(m_backlog, {});
+    std::reverse(batch.messages.begin(), batch.messages.end()); // read newest first, told as they came
+    batch.finished = false;
+    const auto error = std::exchange(batch.error, std::nullopt);
+    m_teller.progress(std::move(batch));
+    if (error)
+        end(error);
+    else
+        waitForMore(true);
 }
 
 void TailJob::poll()
@@ -88,7 +96,7 @@ void TailJob::poll()
         if (reply)
             onState(*reply->facts);
         else if (isFinal(reply.error()))
-            fail(reply.error());
+            end(reply.error());
         else
             waitForMore(false);
     });
@@ -113,7 +121,7 @@ void TailJob::onState(const StreamFacts& facts)
     if (m_spec.subjectFilter.isEmpty() && last - m_next + 1 > most) {
         m_skipped += last - m_next + 1 - most;
         m_next = last + 1 - most;
-        emit skipped(m_skipped);
+        m_teller.progress(TailSkipped{m_skipped});
     }
     readFrom(m_next, last, static_cast<int>(std::min<uint64_t>(most, INT_MAX)));
 }
@@ -126,23 +134,25 @@ void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = Sequence{sequence};
     spec.limit = limit;
-    m_read = std::make_unique<ReadJob>(m_api, spec, m_spec.access, [this, last](MessageBatch batch) {
-        if (!batch.messages.empty())
-            m_next = batch.messages.back()->sequence.value + 1;
-        if (batch.finished && batch.reachedEnd && !batch.error)
-            m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
-        const bool isLast = batch.finished;
-        const auto error = batch.error;
-        batch.finished = false;
-        batch.error.reset();
-        if (!batch.messages.empty())
-            emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
-        if (isLast && error && isFinal(*error))
-            fail(*error);
-        else if (isLast)
-            waitForMore(true);
-    });
+    m_read = std::make_unique<ReadJob>(m_api, spec, m_access,
+                                       [this, last](MessageBatch batch) { onRead(std::move(batch), last); });
     m_read->start();
+}
+
+void TailJob::onRead(MessageBatch batch, uint64_t last)
+{
+    if (!batch.messages.empty())
+        m_next = batch.messages.back()->sequence.value + 1;
+    if (batch.finished && batch.reachedEnd && !batch.error)
+        m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
+    const bool isLast = std::exchange(batch.finished, false);
+    const auto error = std::exchange(batch.error, std::nullopt);
+    if (!batch.messages.empty())
+        m_teller.progress(std::move(batch));
+    if (isLast && error && isFinal(*error))
+        end(error);
+    else if (isLast)
+        waitForMore(true);
 }
 
 void TailJob::waitForMore(bool wasBusy)
@@ -150,12 +160,12 @@ void TailJob::waitForMore(bool wasBusy)
     m_timer.start(wasBusy ? busyInterval : quietInterval);
 }
 
-void TailJob::fail(const Error& error)
+void TailJob::end(const TailEnd& why)
 {
-    MessageBatch batch;
-    batch.finished = true;
-    batch.error = error;
-    emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
+    m_timer.stop();
+    m_api.cancelAll();
+    m_read.reset();
+    m_teller.end(why);
 }
 
 } // namespace jetlag

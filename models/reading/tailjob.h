@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jetstream/jetstreamapi.h"
+/// Private to models/reading.
+
 #include "reading/messagereader.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
-
-#include <memory>
-#include <optional>
 
 namespace jetlag {
 
@@ -18,43 +15,36 @@ class ReadJob;
 
 /// Follows a stream by asking for its last sequence and reading what is new; quicker while something happens. Session
 /// thread.
-class TailJob : public QObject
+class TailJob : public Job
 {
-    Q_OBJECT
 public:
-    struct Spec
-    {
-        StreamName stream;
-        QString subjectFilter;
-        int backlog = 0;
-        int maxPerSecond = 2000;
-        ReadAccess access;
-    };
-    explicit TailJob(const JetStreamApi& api, Spec spec, QObject* parent = nullptr);
+    TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Teller<TailNews, TailEnd>& teller);
     ~TailJob() override;
-    void start();
-
-signals:
-    void batchReady(const jetlag::MessageBatchPtr& batch);
-    void skipped(quint64 inTotal);
+    void start() override;
+    void stop() override;
 
 private:
     void readBacklog(Sequence last);
+    void onBacklog(MessageBatch batch);
     void poll();
     void onState(const StreamFacts& facts);
     /// At most `limit` messages from `sequence` on; `last` is known to be the stream's last sequence.
     void readFrom(uint64_t sequence, uint64_t last, int limit);
-    void fail(const Error& error);
+    void onRead(MessageBatch batch, uint64_t last);
+    void end(const TailEnd& why);
     void waitForMore(bool wasBusy);
 
     JetStreamApi m_api;
-    const Spec m_spec;
+    const TailSpec m_spec;
+    const ReadAccess m_access;
+    const Teller<TailNews, TailEnd> m_teller;
     QTimer m_timer;
     std::unique_ptr<ReadJob> m_read;
-    std::optional<Timestamp> m_created; ///< of the stream that is followed
+    std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first
+    std::optional<Timestamp> m_created;                          ///< of the stream that is followed
     QElapsedTimer m_sinceRead;
     uint64_t m_next = 0; ///< first sequence not read yet
-    quint64 m_skipped = 0;
+    uint64_t m_skipped = 0;
 };
 
 } // namespace jetlag

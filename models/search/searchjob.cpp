@@ -4,10 +4,7 @@
 
 #include "payload/inflate.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
-#include <cmath>
 
 namespace jetlag {
 
@@ -30,15 +27,13 @@ std::optional<QByteArray> openedPayload(const QByteArray& payload)
 
 } // namespace
 
-SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
-                     QThreadPool& pool, QObject& context, Listener listener)
+SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, std::optional<ServerVersion> version, QThreadPool& pool,
+                     const Teller<SearchNews, SearchOutcome>& teller)
     : m_api(api)
     , m_spec(std::move(spec))
-    , m_token(token)
     , m_version(version)
     , m_pool(pool)
-    , m_context(context)
-    , m_listener(std::move(listener))
+    , m_teller(teller)
     , m_read(
           api, [this](Messages messages, size_t bytes) { onRead(std::move(messages), bytes); },
           [this](const RangeRead::End& end) { onStretchRead(end); })
@@ -51,26 +46,21 @@ SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token
 
 SearchJob::~SearchJob()
 {
-    *m_stop = true;
+    *m_isStopped = true;
 }
 
 void SearchJob::start()
 {
-    m_began = std::chrono::steady_clock::now();
     m_tick.setInterval(tick);
-    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_listener.progressed(progress()); });
+    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_teller.progress(progress()); });
     m_tick.start();
     const RangeBounds::Spec range{m_spec.stream, m_spec.first, m_spec.last, m_spec.since, m_spec.until, m_version};
-    m_bounds = std::make_unique<RangeBounds>(m_api, range,
-                                             [weak = weak_from_this()](const Result<RangeBounds::Bounds>& bounds) {
-                                                 const auto self = weak.lock();
-                                                 if (!self || self->m_isDone)
-                                                     return;
-                                                 if (bounds)
-                                                     self->begin(*bounds);
-                                                 else
-                                                     self->finish(SearchOutcome::Kind::Failed, bounds.error());
-                                             });
+    m_bounds = std::make_unique<RangeBounds>(m_api, range, [this](const Result<RangeBounds::Bounds>& bounds) {
+        if (bounds)
+            begin(*bounds);
+        else
+            finish(SearchOutcome::Kind::Failed, bounds.error());
+    });
     m_bounds->start();
 }
 
@@ -90,15 +80,14 @@ void SearchJob::begin(const RangeBounds::Bounds& bounds)
     ReadAccess access;
     access.version = m_version;
     access.mayUseDirect = true;
-    m_method = access.methodFor(m_facts->config, state.messages);
     m_width = static_cast<uint64_t>(std::min(widest, gap * static_cast<double>(firstStretch))) + 1;
     m_from = isDownwards() ? m_high + 1 : m_low;
     m_takenTo = isDownwards() ? m_high + 1 : m_low;
-    nextStretch();
+    nextStretch(access.methodFor(m_facts->config, state.messages));
 }
 
 /// The server only looks forward: downwards, one stretch below the other is read upwards and its matches turned around.
-void SearchJob::nextStretch()
+void SearchJob::nextStretch(ReadMethod method)
 {
     if (!isDownwards()) {
         m_from = m_low;
@@ -114,7 +103,7 @@ void SearchJob::nextStretch()
     spec.subjectFilter = m_spec.subjectFilter;
     spec.from = m_from;
     spec.to = m_to;
-    spec.method = m_method;
+    spec.method = method;
     spec.isExact = m_spec.match.looksAtHeaders();
     spec.averageBytes = averageBytes(m_facts->state);
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
@@ -125,32 +114,30 @@ void SearchJob::nextStretch()
 void SearchJob::onRead(Messages messages, size_t bytes)
 {
     m_stretchRead += messages.size();
-    m_method = m_read.method();
-    m_pool.start([match = m_spec.match, stop = m_stop, messages = std::move(messages), bytes, index = m_nextIndex++,
-                  context = &m_context, weak = weak_from_this()]() mutable {
-        auto piece = std::make_shared<Piece>();
-        piece->upTo = messages.back()->sequence.value;
-        piece->scanned = messages.size();
-        for (const auto& message : messages) {
-            if (*stop)
-                return;
-            if (match.matches(*message))
-                piece->hits.push_back(message);
-        }
-        messages.clear(); // freed here
-        QMetaObject::invokeMethod(
-            context,
-            [weak, index, bytes, piece] {
-                if (const auto self = weak.lock())
-                    self->onMatched(index, bytes, std::move(*piece));
-            },
-            Qt::QueuedConnection);
+    m_pool.start([this, home = m_home.address(), match = m_spec.match, isStopped = m_isStopped,
+                  messages = std::move(messages), bytes, index = m_nextIndex++]() mutable {
+        Piece piece = look(match, *isStopped, std::exchange(messages, {})); // what does not match is freed here
+        home.deliver(
+            [this, index, bytes, piece = std::move(piece)]() mutable { onMatched(index, bytes, std::move(piece)); });
     });
+}
+
+SearchJob::Piece SearchJob::look(const MessageMatch& match, const std::atomic_bool& isStopped, const Messages& messages)
+{
+    Piece piece;
+    piece.upTo = messages.back()->sequence.value;
+    piece.scanned = messages.size();
+    for (const auto& message : messages) {
+        if (isStopped)
+            break;
+        if (match.matches(*message))
+            piece.hits.push_back(message);
+    }
+    return piece;
 }
 
 void SearchJob::onStretchRead(const RangeRead::End& end)
 {
-    m_method = m_read.method();
     if (end.error) {
         finish(SearchOutcome::Kind::Failed, *end.error);
         return;
@@ -168,7 +155,7 @@ void SearchJob::onStretchRead(const RangeRead::End& end)
     }
     onMatched(index, 0, std::move(piece));
     if (!m_isDone && !m_isAllRead)
-        nextStretch();
+        nextStretch(m_read.method());
 }
 
 void SearchJob::onMatched(uint64_t index, size_t bytes, Piece piece)
@@ -214,9 +201,9 @@ void SearchJob::take(Piece piece)
         endStretch();
 }
 
-void SearchJob::takeUpwards(const Messages& hits)
+void SearchJob::takeUpwards(const SearchHits& hits)
 {
-    Messages kept;
+    SearchHits kept;
     for (const auto& hit : hits) {
         if (isFull())
             break;
@@ -226,7 +213,7 @@ void SearchJob::takeUpwards(const Messages& hits)
         kept.push_back(hit);
     }
     if (!kept.empty())
-        m_listener.found(kept);
+        m_teller.progress(kept);
     if (isFull() && m_takenTo <= m_high)
         finish(SearchOutcome::Kind::Full);
 }
@@ -234,7 +221,7 @@ void SearchJob::takeUpwards(const Messages& hits)
 /// Downwards: hands on the matches of a stretch that was taken to its end, or as far as it was when the search ends.
 void SearchJob::endStretch()
 {
-    const Messages newestFirst(m_hits.rbegin(), m_hits.rend());
+    const SearchHits newestFirst(m_hits.rbegin(), m_hits.rend());
     m_matches += newestFirst.size();
     m_keptBytes += std::exchange(m_hitBytes, 0);
     m_hits.clear();
@@ -245,7 +232,7 @@ void SearchJob::endStretch()
     m_lowerEnds.pop_front();
     m_takenInStretch = 0;
     if (!newestFirst.empty())
-        m_listener.found(newestFirst);
+        m_teller.progress(newestFirst);
     if (wasTooMuch || (isFull() && m_takenTo > m_low))
         finish(SearchOutcome::Kind::Full);
 }
@@ -253,10 +240,9 @@ void SearchJob::endStretch()
 SearchProgress SearchJob::progress() const
 {
     SearchProgress progress;
-    progress.token = m_token;
     progress.scanned = m_scanned;
     progress.matches = m_matches + m_hits.size();
-    progress.method = m_method;
+    progress.method = m_read.method();
     progress.total = m_facts && m_high >= m_low ? m_high - m_low + 1 : 0;
     if (m_takenTo != 0 && !isDownwards())
         progress.covered = m_takenTo - m_low;
@@ -264,20 +250,8 @@ SearchProgress SearchJob::progress() const
         progress.covered = m_high + 1 - m_takenTo;
     if (m_takenInStretch != 0 && !m_lowerEnds.empty())
         progress.covered += m_takenInStretch - m_lowerEnds.front() + 1;
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_began;
-    progress.perSecond = elapsed.count() > 0 ? static_cast<double>(m_scanned) / elapsed.count() : 0;
-    if (elapsed > 1s && progress.covered > 0 && progress.covered <= progress.total) {
-        const double left = elapsed.count() * static_cast<double>(progress.total - progress.covered) /
-                            static_cast<double>(progress.covered);
-        if (left < 1e9)
-            progress.left = std::chrono::seconds(static_cast<int64_t>(std::ceil(left)));
-    }
+    progress.pace = m_meter.pace(m_scanned, progress.covered, progress.total);
     return progress;
-}
-
-void SearchJob::cancel()
-{
-    finish(SearchOutcome::Kind::Cancelled);
 }
 
 void SearchJob::finish(SearchOutcome::Kind kind, const std::optional<Error>& error)
@@ -285,14 +259,14 @@ void SearchJob::finish(SearchOutcome::Kind kind, const std::optional<Error>& err
     if (m_isDone)
         return;
     m_isDone = true;
-    const auto self = shared_from_this();
-    *m_stop = true;
+    *m_isStopped = true;
     m_tick.stop();
+    m_bounds.reset();
     m_read.stop();
     if (!m_hits.empty()) {
         // Of a stretch that was not read to its end: still matches, only not the newest ones of all.
-        const Messages newestFirst(m_hits.rbegin(), m_hits.rend());
-        m_listener.found(newestFirst);
+        const SearchHits newestFirst(m_hits.rbegin(), m_hits.rend());
+        m_teller.progress(newestFirst);
     }
     SearchOutcome outcome;
     outcome.kind = kind;
@@ -302,8 +276,7 @@ void SearchJob::finish(SearchOutcome::Kind kind, const std::optional<Error>& err
         outcome.progress.covered = outcome.progress.total;
     else if (m_takenTo != 0)
         outcome.resumeAt = Sequence{isDownwards() ? m_takenTo - 1 : m_takenTo};
-    m_pieces.clear();
-    m_listener.finished(outcome);
+    m_teller.end(std::move(outcome));
 }
 
 } // namespace jetlag

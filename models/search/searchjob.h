@@ -15,45 +15,37 @@
 #include <deque>
 #include <map>
 
-class QThreadPool;
-
 namespace jetlag {
 
-/// Session thread. Owned by shared_ptr: answers that come after its end find it gone.
-class SearchJob : public std::enable_shared_from_this<SearchJob>
+/// Session thread.
+class SearchJob : public Job
 {
 public:
-    using Messages = SearchService::Messages;
-    struct Listener
-    {
-        std::function<void(const Messages&)> found;
-        std::function<void(const SearchProgress&)> progressed;
-        std::function<void(const SearchOutcome&)> finished; ///< the job may be let go of once this has returned
-    };
-    /// Workers of `pool` answer through the event loop of `context`; both must outlive the workers' tasks.
-    SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token, std::optional<ServerVersion> version,
-              QThreadPool& pool, QObject& context, Listener listener);
-    ~SearchJob();
-    void start();
-    void cancel();
+    SearchJob(const JetStreamApi& api, SearchSpec spec, std::optional<ServerVersion> version, QThreadPool& pool,
+              const Teller<SearchNews, SearchOutcome>& teller);
+    ~SearchJob() override;
+    void start() override;
+    void stop() override { finish(SearchOutcome::Kind::Cancelled); }
 
 private:
+    using Messages = HeldRead::Messages;
     /// What came back for a piece of the reading, in the order in which it was read.
     struct Piece
     {
-        Messages hits;
+        SearchHits hits;
         uint64_t upTo = 0; ///< the last sequence in it
         uint64_t scanned = 0;
         bool endsStretch = false;
     };
     bool isDownwards() const { return m_spec.direction == ReadSpec::Direction::NewestFirst; }
+    static Piece look(const MessageMatch& match, const std::atomic_bool& isStopped, const Messages& messages);
     void begin(const RangeBounds::Bounds& bounds);
-    void nextStretch();
+    void nextStretch(ReadMethod method);
     void onRead(Messages messages, size_t bytes);
     void onStretchRead(const RangeRead::End& end);
     void onMatched(uint64_t index, size_t bytes, Piece piece);
     void take(Piece piece);
-    void takeUpwards(const Messages& hits);
+    void takeUpwards(const SearchHits& hits);
     void endStretch();
     bool isFull() const { return m_matches >= m_spec.mostResults || m_keptBytes >= m_spec.mostBytes; }
     SearchProgress progress() const;
@@ -61,20 +53,18 @@ private:
 
     JetStreamApi m_api;
     SearchSpec m_spec;
-    const SearchToken m_token;
     const std::optional<ServerVersion> m_version;
     QThreadPool& m_pool;
-    QObject& m_context;
-    const Listener m_listener;
-    const std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); ///< for the workers
+    const Teller<SearchNews, SearchOutcome> m_teller;
+    const std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false); ///< for workers
+    const Courier m_home;
+    const ProgressMeter m_meter;
     QTimer m_tick;
-    std::chrono::steady_clock::time_point m_began;
     StreamFactsPtr m_facts;
     std::unique_ptr<RangeBounds> m_bounds;
     HeldRead m_read;
     uint64_t m_low = 1; ///< all of what is searched
     uint64_t m_high = 0;
-    ReadMethod m_method = ReadMethod::MessageGet;
     // The stretch that is read: [from, to].
     uint64_t m_from = 0;
     uint64_t m_to = 0;
@@ -84,12 +74,12 @@ private:
     uint64_t m_nextIndex = 0; ///< of what is read
     uint64_t m_dueIndex = 0;  ///< of what is taken next
     std::map<uint64_t, Piece> m_pieces;
-    std::deque<uint64_t> m_lowerEnds;        ///< lower ends of stretches that were begun and not taken to their end
-    std::deque<Messages::value_type> m_hits; ///< of the stretch that is taken, downwards: rising
-    size_t m_hitBytes = 0;                   ///< of these
-    bool m_droppedHits = false;              ///< the oldest of these had no room
-    uint64_t m_takenTo = 0;                  ///< downwards: all above was taken; upwards: all below
-    uint64_t m_takenInStretch = 0;           ///< downwards: the last sequence taken, 0 none
+    std::deque<uint64_t> m_lowerEnds;          ///< lower ends of stretches that were begun and not taken to their end
+    std::deque<SearchHits::value_type> m_hits; ///< of the stretch that is taken, downwards: rising
+    size_t m_hitBytes = 0;                     ///< of these
+    bool m_droppedHits = false;                ///< the oldest of these had no room
+    uint64_t m_takenTo = 0;                    ///< downwards: all above was taken; upwards: all below
+    uint64_t m_takenInStretch = 0;             ///< downwards: the last sequence taken, 0 none
     uint64_t m_scanned = 0;
     uint64_t m_matches = 0;
     size_t m_keptBytes = 0;

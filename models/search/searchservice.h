@@ -3,16 +3,15 @@
 #pragma once
 
 /// Search room: a line of text becomes a condition (messagematch.h, pure, any thread), a stream becomes hits. Reads by
-/// the reading room on the session thread, matches on workers, and hands hits to the GUI thread by signals.
+/// the reading room on the session thread, matches on workers; hits arrive on the thread of whoever searches.
 
 #include "reading/messagereader.h"
 #include "search/messagematch.h"
+#include "work/progress.h"
+
+#include <QThreadPool>
 
 namespace jetlag {
-
-class JetStreamApi;
-
-using SearchToken = quint64;
 
 /// What to search, and for what. Bounds are inclusive; without them it is the whole stream as it is at the beginning.
 struct SearchSpec
@@ -32,13 +31,11 @@ struct SearchSpec
 
 struct SearchProgress
 {
-    SearchToken token = 0;
     uint64_t scanned = 0; ///< messages looked at
     uint64_t matches = 0;
     uint64_t covered = 0; ///< sequences, of `total`
     uint64_t total = 0;
-    double perSecond = 0;                     ///< messages looked at
-    std::optional<std::chrono::seconds> left; ///< once it can be told
+    Pace pace; ///< messages looked at
     ReadMethod method = ReadMethod::MessageGet;
 };
 
@@ -51,36 +48,28 @@ struct SearchOutcome
     std::optional<Sequence> resumeAt; ///< unless complete: where to go on, as `last` newest first, as `first` otherwise
 };
 
+using SearchHits = std::vector<std::shared_ptr<const StoredMessage>>; ///< in the direction asked
+using SearchNews = std::variant<SearchHits, SearchProgress>;
+using Search = Work<SearchNews, SearchOutcome>; ///< stopped, it tells what was found by then
+
 /// Reads through a stream and keeps what matches: the gentlest way, never a consumer, behind whatever else is asked on
 /// the connection. Matching happens on workers; reading stops while they are behind, so memory is bounded by what waits
-/// (32 MiB) and by the results. Lives on the session thread; answers are signals.
-class SearchService : public QObject
+/// (HeldRead) and by the results. Lives on the session thread; what returns work is callable from any thread.
+class SearchService
 {
-    Q_OBJECT
 public:
-    using Messages = std::vector<std::shared_ptr<const StoredMessage>>;
+    /// All must outlive this; no work of `works` goes on once this is gone.
+    SearchService(const JetStreamApi& api, WorkRegistry& works);
+    ~SearchService(); ///< waits for the workers: at most for the message that each of them looks at
+    void setServerVersion(std::optional<ServerVersion> version) { m_version = version; } ///< session thread
 
-    /// `api` must outlive this and belong to the thread this object lives on.
-    explicit SearchService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~SearchService() override; ///< waits for the workers: at most for the message that each of them looks at
-
-    void setServerVersion(std::optional<ServerVersion> version); ///< any thread
-
-    // Any thread; return at once.
-    SearchToken search(const SearchSpec& spec);
-    void cancel(SearchToken token); ///< finished() follows, with what was found in it or before
-
-signals:
-    void found(jetlag::SearchToken token, const jetlag::SearchService::Messages& messages); ///< in the direction asked
-    void progressed(const jetlag::SearchProgress& progress);
-    void finished(const jetlag::SearchOutcome& outcome); ///< exactly once a search
+    [[nodiscard]] Search search(const SearchSpec& spec, Search::Listener listener);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    std::optional<ServerVersion> m_version;
+    QThreadPool m_pool;
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(jetlag::SearchProgress)
-Q_DECLARE_METATYPE(jetlag::SearchOutcome)

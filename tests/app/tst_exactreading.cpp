@@ -27,10 +27,8 @@ private slots:
                                      i % 2 == 0 ? headers : MessageHeaders()));
         for (const StoredMessage& message : m_client.messages(QStringLiteral("X")))
             m_refs.emplace_back(std::make_shared<const StoredMessage>(message));
-        m_reader = std::make_unique<MessageReader>(m_client.api());
+        m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
     }
-
-    void cleanupTestCase() { m_reader.reset(); }
 
     void whatIsAtHandIsNotRead()
     {
@@ -95,6 +93,7 @@ private:
 
     test::NatsServer m_server;
     test::Client m_client;
+    WorkRegistry m_works;
     std::unique_ptr<MessageReader> m_reader;
     MessageRefs m_refs;
 };

@@ -180,7 +180,8 @@ int main(int argc, char** argv)
     if (!spin([&] { return connection.state() == ConnectionState::Connected && connection.identity().version; }))
         return fail("no connection");
     JetStreamApi api(connection.requests());
-    MessageReader reader(api);
+    WorkRegistry works;
+    MessageReader reader(api, works);
     reader.setServerVersion(connection.identity().version);
     Browsing browsing(reader);
 

@@ -77,12 +77,12 @@ double search(SearchService& service, const char* line, ReadSpec::Direction dire
     spec.direction = direction;
     QEventLoop loop;
     uint64_t scanned = 0;
-    QObject::connect(&service, &SearchService::finished, &loop, [&](const SearchOutcome& outcome) {
+    const auto ended = [&](const SearchOutcome& outcome) {
         scanned = outcome.progress.scanned;
         loop.quit();
-    });
+    };
     const auto began = bench::Clock::now();
-    (void)service.search(spec);
+    const Search work = service.search(spec, {{}, ended});
     loop.exec();
     const std::chrono::duration<double> took = bench::Clock::now() - began;
     return scanned == messages ? messages / took.count() : 0;
@@ -100,7 +100,8 @@ int main(int argc, char** argv)
     if (!fill(client))
         return fail("the stream could not be filled");
     const auto version = client.connection().identity().version;
-    SearchService service(client.api());
+    WorkRegistry works;
+    SearchService service(client.api(), works);
     service.setServerVersion(version);
     ReadAccess access;
     access.version = version;

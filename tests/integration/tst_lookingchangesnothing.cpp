@@ -55,19 +55,14 @@ private:
     {
         spec.stream = StreamName{m_stream->name()};
         size_t count = 0;
-        bool isEnd = false;
-        std::optional<Error> error;
-        ReadToken token = 0;
-        const QObject context;
-        connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
-            if (batch->token != token)
-                return;
-            count += batch->messages.size();
-            isEnd = isEnd || batch->finished;
-            error = batch->error;
-        });
-        token = m_session->reader().read(spec);
-        return QTest::qWaitFor([&] { return isEnd; }, patience) && !error ? count : 0;
+        std::optional<MessageBatch> end;
+        const auto take = [&](const MessageBatch& batch) {
+            count += batch.messages.size();
+            if (batch.finished)
+                end = batch;
+        };
+        const PageReading reading = m_session->reader().read(spec, {take, take});
+        return QTest::qWaitFor([&] { return end.has_value(); }, patience) && !end->error ? count : 0;
     }
     size_t found(const QString& line, MatchOptions options = {})
     {
@@ -77,12 +72,12 @@ private:
         SearchSpec spec;
         spec.stream = StreamName{m_stream->name()};
         spec.match = *match;
-        QSignalSpy finished(&m_session->searchService(), &SearchService::finished);
-        m_session->searchService().search(spec);
-        if (!isFinished(finished))
+        std::optional<SearchOutcome> outcome;
+        const Search search =
+            m_session->searchService().search(spec, {{}, [&](const SearchOutcome& how) { outcome = how; }});
+        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, patience))
             return 0;
-        const auto outcome = finished.first().at(0).value<SearchOutcome>();
-        return outcome.kind == SearchOutcome::Kind::Complete ? outcome.progress.matches : 0;
+        return outcome->kind == SearchOutcome::Kind::Complete ? outcome->progress.matches : 0;
     }
     uint64_t exported(ExportTarget::Format format, const QString& name, bool isCompressed = false)
     {
@@ -258,17 +253,12 @@ void TestLookingChangesNothing::everyWayOfReading()
 size_t TestLookingChangesNothing::one(Sequence sequence)
 {
     std::vector<std::shared_ptr<const StoredMessage>> messages;
-    bool isEnd = false;
-    ReadToken token = 0;
-    const QObject context;
-    connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
-        if (batch->token == token) {
-            messages = batch->messages;
-            isEnd = true;
-        }
-    });
-    token = m_session->reader().readOne(StreamName{m_stream->name()}, sequence);
-    if (!QTest::qWaitFor([&] { return isEnd; }, patience))
+    const OneReading reading =
+        m_session->reader().readOne(StreamName{m_stream->name()}, sequence, {{}, [&](const auto& read) {
+                                                                                 if (read)
+                                                                                     messages.push_back(*read);
+                                                                             }});
+    if (!QTest::qWaitFor([&] { return !reading.isRunning(); }, patience))
         return 0;
     const auto json = copyAs(messages, CopyFormat::Json);
     const auto command = copyAs(messages, CopyFormat::NatsPub);
@@ -278,16 +268,13 @@ size_t TestLookingChangesNothing::one(Sequence sequence)
 size_t TestLookingChangesNothing::tailed()
 {
     size_t count = 0;
-    ReadToken token = 0;
-    const QObject context;
-    connect(&m_session->reader(), &MessageReader::batchReady, &context, [&](const MessageBatchPtr& batch) {
-        if (batch->token == token)
-            count += batch->messages.size();
-    });
     QSignalSpy polls(m_session.get(), &Session::statsChanged);
-    token = m_session->reader().tail(StreamName{m_stream->name()}, {}, 20);
+    const auto take = [&](const TailNews& news) {
+        const auto* batch = std::get_if<MessageBatch>(&news);
+        count += batch ? batch->messages.size() : 0;
+    };
+    const Tailing tail = m_session->reader().tail({StreamName{m_stream->name()}, {}, 20}, {take, {}});
     (void)QTest::qWaitFor([&] { return count >= 20 && polls.size() >= 2; }, patience);
-    m_session->reader().cancel(token);
     return count;
 }
 

@@ -130,21 +130,23 @@ void TestRoundTrip::tenThousandRandomMessages()
     }
 
     // Show: pages as the table reads them, and the views that people trust for bytes.
-    MessageReader reader(client.api());
+    WorkRegistry works;
+    MessageReader reader(client.api(), works);
     std::vector<std::shared_ptr<const StoredMessage>> shown;
-    connect(&reader, &MessageReader::batchReady, this, [&](const MessageBatchPtr& batch) {
-        shown.insert(shown.end(), batch->messages.begin(), batch->messages.end());
-    });
     for (uint64_t next = 1; shown.size() < wanted.size();) {
-        QSignalSpy batches(&reader, &MessageReader::batchReady);
+        std::optional<MessageBatch> end;
+        const auto take = [&](const MessageBatch& batch) {
+            shown.insert(shown.end(), batch.messages.begin(), batch.messages.end());
+            if (batch.finished)
+                end = batch;
+        };
         ReadSpec spec;
         spec.stream = StreamName{QStringLiteral("ROUND")};
         spec.direction = ReadSpec::Direction::OldestFirst;
         spec.from = Sequence{next};
         spec.limit = 1000;
-        reader.read(spec);
-        QTRY_VERIFY_WITH_TIMEOUT(!batches.isEmpty() && batches.last().at(0).value<MessageBatchPtr>()->finished, 60000);
-        const auto end = batches.last().at(0).value<MessageBatchPtr>();
+        const PageReading reading = reader.read(spec, {take, take});
+        QTRY_VERIFY_WITH_TIMEOUT(end, 60000);
         QVERIFY(!end->error);
         next = end->resumeAt->value;
     }

@@ -4,35 +4,61 @@
 
 #include "reading/messagereader.h"
 
-#include <QObject>
 #include <QTest>
 #include <QTestEventLoop>
 
 namespace jetlag::test {
 
 /// One reading, collected: what came, in the order it came, and how it ended.
-class Reading : public QObject
+class Reading
 {
 public:
     explicit Reading(MessageReader& reader)
+        : m_reader(reader)
     {
-        connect(&reader, &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
-            if (batch->token != token)
-                return;
-            for (const auto& message : batch->messages)
-                messages.push_back(message);
-            if (batch->finished) {
-                end = batch;
-                m_loop.exitLoop();
-            }
-        });
+    }
+    void read(const ReadSpec& spec)
+    {
+        const auto listen = [this](const MessageBatch& batch) { take(batch); };
+        m_page = m_reader.read(spec, {listen, listen});
+    }
+    void readOne(const StreamName& stream, Sequence sequence)
+    {
+        const auto listen = [this](const Result<Message>& read) {
+            if (read)
+                messages.push_back(*read);
+            finish(read ? std::nullopt : std::optional(read.error()));
+        };
+        m_one = m_reader.readOne(stream, sequence, {{}, listen});
+    }
+    void tail(const TailSpec& spec)
+    {
+        const auto listen = [this](const TailNews& news) {
+            if (const auto* batch = std::get_if<MessageBatch>(&news))
+                take(*batch);
+            else
+                skipped = std::get<TailSkipped>(news).inTotal;
+        };
+        m_tail = m_reader.tail(spec, {listen, [this](const TailEnd& why) { finish(why); }});
+    }
+    void cancel()
+    {
+        m_page.cancel();
+        m_one.cancel();
+        m_tail.cancel();
+    }
+    void stop()
+    {
+        m_page.stop();
+        m_one.stop();
+        m_tail.stop();
     }
     /// Answers arrive on this thread: qWaitFor would sleep 10 ms over each of them.
     bool waitForEnd(int ms = 30000)
     {
         if (!end)
             m_loop.enterLoopMSecs(ms);
-        return end != nullptr;
+        return end.has_value();
     }
     std::vector<uint64_t> sequences() const
     {
@@ -42,12 +68,33 @@ public:
         return found;
     }
 
-    ReadToken token = 0;
-    std::vector<std::shared_ptr<const StoredMessage>> messages;
-    MessageBatchPtr end;
+    using Message = std::shared_ptr<const StoredMessage>;
+    std::vector<Message> messages;
+    std::optional<MessageBatch> end;
+    uint64_t skipped = 0; ///< by a tail
 
 private:
+    void take(const MessageBatch& batch)
+    {
+        messages.insert(messages.end(), batch.messages.begin(), batch.messages.end());
+        if (batch.finished) {
+            end = batch;
+            m_loop.exitLoop();
+        }
+    }
+    void finish(const std::optional<Error>& error)
+    {
+        MessageBatch last;
+        last.finished = true;
+        last.error = error;
+        take(last);
+    }
+
+    MessageReader& m_reader;
     QTestEventLoop m_loop;
+    PageReading m_page;
+    OneReading m_one;
+    Tailing m_tail;
 };
 
 } // namespace jetlag::test

@@ -52,6 +52,7 @@ private:
 
     test::NatsServer m_server;
     test::Client m_client;
+    WorkRegistry m_works;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<test::Purger> m_purger;
 };
@@ -60,7 +61,7 @@ void TestEdges::initTestCase()
 {
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
-    m_reader = std::make_unique<MessageReader>(m_client.api());
+    m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
     m_purger = std::make_unique<test::Purger>(m_client.api());
 }
 
@@ -77,13 +78,13 @@ void TestEdges::oneMessageIsThatMessage()
 {
     remove(4);
     test::Reading there(*m_reader);
-    there.token = m_reader->readOne(stream, Sequence{5});
+    there.readOne(stream, Sequence{5});
     QVERIFY(there.waitForEnd());
     QCOMPARE(there.sequences(), std::vector<uint64_t>{5});
     QVERIFY(!there.end->error);
     for (const uint64_t gone : {4U, 11U, 0U}) {
         test::Reading reading(*m_reader);
-        reading.token = m_reader->readOne(stream, Sequence{gone});
+        reading.readOne(stream, Sequence{gone});
         QVERIFY(reading.waitForEnd());
         QVERIFY(reading.messages.empty());
         QVERIFY(reading.end->error);
@@ -157,7 +158,7 @@ void TestEdges::bothBoundsAreRefused()
 void TestEdges::tailOfAStreamMadeAnew()
 {
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(stream, {}, 2);
+    tail.tail({stream, {}, 2});
     QTRY_COMPARE(tail.sequences(), (std::vector<uint64_t>{9, 10}));
     m_client.call(QStringLiteral("STREAM.DELETE.E"));
     QVERIFY(m_client.makeStream(name, QStringLiteral("e.>")));
@@ -168,36 +169,33 @@ void TestEdges::tailOfAStreamMadeAnew()
     for (uint64_t i = 1; i <= 15; ++i)
         expected.push_back(i);
     QCOMPARE(tail.sequences(), expected);
-    m_reader->cancel(tail.token);
+    tail.cancel();
 }
 
 void TestEdges::tailTakesABurstAfterAQuietTime()
 {
     test::Reading tail(*m_reader);
-    QSignalSpy skipped(m_reader.get(), &MessageReader::tailSkipped);
-    tail.token = m_reader->tail(stream, {}, 0, 400);
+    tail.tail({stream, {}, 0, 400});
     QTest::qWait(1500);    // looks once a second by now
     QVERIFY(publish(150)); // far less than 400 a second, but more than a quarter of it
     QTRY_COMPARE_WITH_TIMEOUT(tail.messages.size(), 150U, 10000);
-    QVERIFY(skipped.isEmpty());
-    m_reader->cancel(tail.token);
+    QCOMPARE(tail.skipped, 0U);
+    tail.cancel();
 }
 
 void TestEdges::tailCountsWhatItSkips()
 {
     test::Reading tail(*m_reader);
-    QSignalSpy skipped(m_reader.get(), &MessageReader::tailSkipped);
-    tail.token = m_reader->tail(stream, {}, 1, 40);
+    tail.tail({stream, {}, 1, 40});
     QTRY_COMPARE(tail.messages.size(), 1U);
     QVERIFY(publish(2000));
-    const auto lost = [&skipped] { return skipped.isEmpty() ? 0 : skipped.last().at(1).toULongLong(); };
-    QTRY_VERIFY_WITH_TIMEOUT(tail.messages.size() - 1 + lost() == 2000, 15000);
-    QVERIFY(lost() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(tail.messages.size() - 1 + tail.skipped == 2000, 15000);
+    QVERIFY(tail.skipped > 0);
     QCOMPARE(tail.sequences().back(), 2010U); // the newest is shown
     auto sorted = tail.sequences();
     QVERIFY(std::is_sorted(sorted.begin(), sorted.end()) &&
             std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end());
-    m_reader->cancel(tail.token);
+    tail.cancel();
 }
 
 void TestEdges::tailAsksLittleWhenNothingComes_data()
@@ -211,7 +209,7 @@ void TestEdges::tailAsksLittleWhenNothingComes()
 {
     QFETCH(QString, filter);
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(stream, filter, 0);
+    tail.tail({stream, filter, 0});
     QTest::qWait(300);
     QVERIFY(publish(5));
     for (uint64_t sequence = 11; sequence <= 15; ++sequence) {
@@ -223,13 +221,13 @@ void TestEdges::tailAsksLittleWhenNothingComes()
     QTest::qWait(3000);
     const auto asked = m_client.connection().requestStats().sent - before;
     QVERIFY2(asked >= 1 && asked <= 4, qPrintable(QString::number(asked))); // a look a second
-    m_reader->cancel(tail.token);
+    tail.cancel();
 }
 
 void TestEdges::tailEndsWithTheStream()
 {
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(stream, {}, 3);
+    tail.tail({stream, {}, 3});
     QTRY_COMPARE(tail.messages.size(), 3U);
     m_client.call(QStringLiteral("STREAM.DELETE.E"));
     QVERIFY(tail.waitForEnd());

@@ -156,7 +156,7 @@ public:
             all[static_cast<size_t>(i)].subject = i % 7 == 0 ? QStringLiteral("s.seven") : QStringLiteral("s.other");
             all[static_cast<size_t>(i)].payload = QByteArray::number(i);
         }
-        reader = std::make_unique<MessageReader>(own.api());
+        reader = std::make_unique<MessageReader>(own.api(), works);
         return client.publishAll(all);
     }
     std::unique_ptr<test::Reading> read(Direction direction, std::optional<uint64_t> from, int limit = 100,
@@ -170,7 +170,7 @@ public:
         if (from)
             spec.from = Sequence{*from};
         auto reading = std::make_unique<test::Reading>(*reader);
-        reading->token = reader->read(spec);
+        reading->read(spec);
         (void)reading->waitForEnd();
         return reading;
     }
@@ -183,6 +183,7 @@ public:
     test::NatsServer server;
     test::Client client;
     test::Client own;
+    WorkRegistry works;
     std::unique_ptr<MessageReader> reader;
 };
 

@@ -30,6 +30,7 @@ private slots:
     void tailInOrderWithoutGapsOrDoubles();
     void tailBySubject();
     void cancelledReadingsAreSilent();
+    void stoppedReadingsTellTheirEnd();
     void deletedStreamIsSaidInWords();
     void emptyStream();
 
@@ -45,7 +46,7 @@ private:
     std::unique_ptr<test::Reading> read(const ReadSpec& spec)
     {
         auto reading = std::make_unique<test::Reading>(*m_reader);
-        reading->token = m_reader->read(spec);
+        reading->read(spec);
         (void)reading->waitForEnd();
         return reading;
     }
@@ -61,6 +62,7 @@ private:
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
     std::unique_ptr<test::Client> m_own;
+    WorkRegistry m_works;
     std::unique_ptr<MessageReader> m_reader;
 };
 
@@ -71,7 +73,7 @@ void TestReading::initTestCase()
     QVERIFY(m_client->connectTo(m_server.url()));
     m_own = std::make_unique<test::Client>();
     QVERIFY(m_own->connectTo(m_server.url()));
-    m_reader = std::make_unique<MessageReader>(m_own->api());
+    m_reader = std::make_unique<MessageReader>(m_own->api(), m_works);
 }
 
 void TestReading::lookingChangesNothing_data()
@@ -116,13 +118,13 @@ void TestReading::lookingChangesNothing()
     filtered.subjectFilter = QString(retention + QStringLiteral(".*"));
     QCOMPARE(read(filtered)->messages.size(), size_t(50));
     test::Reading one(*m_reader);
-    one.token = m_reader->readOne(StreamName{name}, Sequence{5});
+    one.readOne(StreamName{name}, Sequence{5});
     QVERIFY(one.waitForEnd());
     QCOMPARE(one.sequences(), Sequences{5});
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(StreamName{name}, {}, 20);
+    tail.tail({StreamName{name}, {}, 20});
     QTRY_COMPARE(tail.messages.size(), size_t(20));
-    m_reader->cancel(tail.token);
+    tail.cancel();
 
     QCOMPARE(state(), before);
 }
@@ -276,7 +278,7 @@ void TestReading::tailInOrderWithoutGapsOrDoubles()
     QVERIFY(m_client->makeStream(QStringLiteral("TAIL"), QStringLiteral("tail.>")));
     QVERIFY(fill(QStringLiteral("tail.a"), 30));
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(StreamName{QStringLiteral("TAIL")}, {}, 10);
+    tail.tail({StreamName{QStringLiteral("TAIL")}, {}, 10});
     QTRY_COMPARE(tail.messages.size(), size_t(10));
     for (int burst = 0; burst < 5; ++burst)
         QVERIFY(fill(QStringLiteral("tail.a"), 40));
@@ -290,7 +292,7 @@ void TestReading::tailBySubject()
 {
     QVERIFY(m_client->makeStream(QStringLiteral("SOME"), QStringLiteral("some.>")));
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(StreamName{QStringLiteral("SOME")}, QStringLiteral("some.wanted"), 10);
+    tail.tail({StreamName{QStringLiteral("SOME")}, QStringLiteral("some.wanted"), 10});
     QVERIFY(fill(QStringLiteral("some.other"), 20));
     QVERIFY(fill(QStringLiteral("some.wanted"), 3));
     QVERIFY(fill(QStringLiteral("some.other"), 20));
@@ -302,11 +304,32 @@ void TestReading::tailBySubject()
 void TestReading::cancelledReadingsAreSilent()
 {
     test::Reading cancelled(*m_reader);
-    cancelled.token = m_reader->read(spec(QStringLiteral("PAGES"), ReadSpec::Direction::OldestFirst, 450));
-    m_reader->cancel(cancelled.token);
+    cancelled.read(spec(QStringLiteral("PAGES"), ReadSpec::Direction::OldestFirst, 450));
+    cancelled.cancel();
     // A later reading comes to its end, so the cancelled one had its chance.
     QCOMPARE(read(spec(QStringLiteral("PAGES"), ReadSpec::Direction::OldestFirst, 450))->messages.size(), size_t(450));
     QVERIFY(!cancelled.end);
+}
+
+void TestReading::stoppedReadingsTellTheirEnd()
+{
+    const StreamName stream{QStringLiteral("STOPPED")};
+    QVERIFY(m_client->makeStream(stream.value, QStringLiteral("stopped.>")));
+    QVERIFY(fill(QStringLiteral("stopped.a"), 10));
+    test::Reading page(*m_reader);
+    page.read(spec(stream.value, ReadSpec::Direction::OldestFirst));
+    page.stop();
+    test::Reading one(*m_reader);
+    one.readOne(stream, Sequence{5});
+    one.stop();
+    test::Reading tail(*m_reader);
+    tail.tail({stream, {}, 5});
+    QTRY_COMPARE(tail.messages.size(), size_t(5));
+    tail.stop();
+    QVERIFY(page.waitForEnd() && one.waitForEnd() && tail.waitForEnd());
+    QVERIFY(!page.end->error && !page.end->reachedEnd && page.messages.empty());
+    QCOMPARE(one.end->error->kind, Error::Kind::Cancelled);
+    QVERIFY(!tail.end->error);
 }
 
 void TestReading::deletedStreamIsSaidInWords()
@@ -314,7 +337,7 @@ void TestReading::deletedStreamIsSaidInWords()
     QVERIFY(m_client->makeStream(QStringLiteral("GOING"), QStringLiteral("going.>")));
     QVERIFY(fill(QStringLiteral("going.a"), 5));
     test::Reading tail(*m_reader);
-    tail.token = m_reader->tail(StreamName{QStringLiteral("GOING")}, {}, 5);
+    tail.tail({StreamName{QStringLiteral("GOING")}, {}, 5});
     QTRY_COMPARE(tail.messages.size(), size_t(5));
     QVERIFY(!m_client->call(QStringLiteral("STREAM.DELETE.GOING")).isEmpty());
     QTRY_VERIFY(tail.end);

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <deque>
 
 using namespace jetlag;
@@ -53,6 +54,7 @@ private slots:
     void heldWhileTooMuchWaits();
     void atAnyMoment_data() { addMethods(); }
     void atAnyMoment();
+    void handlesAtAnyMoment();
 
 private:
     static void addMethods()
@@ -406,6 +408,88 @@ void TestReadLifetimes::atAnyMoment()
     }
     QVERIFY(whole > 20);
     QVERIFY(cut > 20);
+}
+
+/// What a reader has given out begins, stops and goes at random, from inside calls, too.
+void TestReadLifetimes::handlesAtAnyMoment()
+{
+    m_channel->failures = 3;
+    const JetStreamApi api(*m_channel);
+    WorkRegistry works;
+    MessageReader reader(api, works);
+    reader.setServerVersion(ServerVersion{2, 11, 0});
+    struct Place
+    {
+        PageReading page;
+        OneReading one;
+        Tailing tail;
+        int generation = 0; ///< what is heard of an earlier one comes late
+        void cancel()
+        {
+            ++generation;
+            page.cancel();
+            one.cancel();
+            tail.cancel();
+        }
+    };
+    std::array<Place, 8> places;
+    int late = 0;
+    int heard = 0;
+    for (int turn = 0; turn < 3'000; ++turn) {
+        Place& place = places[m_dice.bounded(8)];
+        const auto listen = [&, letsGo = m_dice.bounded(4) == 0](int generation) {
+            return [&, letsGo, generation](const auto&) {
+                ++heard;
+                late += place.generation == generation ? 0 : 1;
+                if (letsGo)
+                    place.cancel();
+            };
+        };
+        switch (m_dice.bounded(9)) {
+        case 0: {
+            place.cancel();
+            ReadSpec spec;
+            spec.stream = {QStringLiteral("S")};
+            spec.subjectFilter = anyFilter();
+            spec.direction = m_dice.bounded(2) == 0 ? Direction::NewestFirst : Direction::OldestFirst;
+            spec.limit = 1 + static_cast<int>(m_dice.bounded(300));
+            spec.isFurtherPage = m_dice.bounded(2) == 0;
+            place.page = reader.read(spec, {listen(place.generation), listen(place.generation)});
+            break;
+        }
+        case 1:
+            place.cancel();
+            place.one = reader.readOne({QStringLiteral("S")}, Sequence{1 + static_cast<uint64_t>(m_dice.bounded(300))},
+                                       {{}, listen(place.generation)});
+            break;
+        case 2:
+            place.cancel();
+            place.tail = reader.tail({{QStringLiteral("S")}, anyFilter(), static_cast<int>(m_dice.bounded(100))},
+                                     {listen(place.generation), listen(place.generation)});
+            break;
+        case 3:
+            place.cancel();
+            break;
+        case 4:
+            place.page.stop();
+            place.one.stop();
+            place.tail.stop();
+            break;
+        default:
+            for (auto steps = m_dice.bounded(60); steps > 0; --steps) {
+                QCoreApplication::processEvents();
+                m_channel->step();
+            }
+        }
+    }
+    QVERIFY(heard > 200);
+    for (Place& place : places)
+        place.cancel();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(works.count(), size_t(0));
+    QVERIFY(m_channel->isIdle());
+    QCOMPARE(late, 0);
 }
 
 QTEST_GUILESS_MAIN(TestReadLifetimes)

@@ -34,7 +34,7 @@ private:
     std::unique_ptr<test::Reading> read(const ReadSpec& spec)
     {
         auto reading = std::make_unique<test::Reading>(*m_reader);
-        reading->token = m_reader->read(spec);
+        reading->read(spec);
         (void)reading->waitForEnd();
         return reading;
     }
@@ -60,6 +60,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     test::Client m_own;
+    WorkRegistry m_works;
     std::unique_ptr<MessageReader> m_reader;
     std::map<uint64_t, QString> m_stored;
     int m_made = 0;
@@ -71,7 +72,7 @@ void TestReadMethods::initTestCase()
     QVERIFY(m_client.connectTo(m_server.url()));
     QVERIFY(m_own.connectTo(m_server.url()));
     QTRY_VERIFY(m_own.connection().identity().version);
-    m_reader = std::make_unique<MessageReader>(m_own.api());
+    m_reader = std::make_unique<MessageReader>(m_own.api(), m_works);
     m_reader->setServerVersion(m_own.connection().identity().version);
 }
 

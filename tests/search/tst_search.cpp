@@ -26,28 +26,17 @@ namespace {
 constexpr int published = 3000;
 
 /// One search, collected.
-class Searching : public QObject
+class Searching
 {
 public:
-    explicit Searching(SearchService& service)
+    Searching(SearchService& service, const SearchSpec& spec)
+        : work(service.search(spec, {[this](const SearchNews& news) { take(news); },
+                                     [this](const SearchOutcome& outcome) {
+                                         ++ends;
+                                         end = outcome;
+                                         m_loop.exitLoop();
+                                     }}))
     {
-        connect(&service, &SearchService::found, this, [this](SearchToken of, const SearchService::Messages& messages) {
-            if (of != token)
-                return;
-            for (const auto& message : messages)
-                sequences.push_back(message->sequence.value);
-        });
-        connect(&service, &SearchService::progressed, this, [this](const SearchProgress& progress) {
-            if (progress.token == token)
-                progresses.push_back(progress);
-        });
-        connect(&service, &SearchService::finished, this, [this](const SearchOutcome& outcome) {
-            if (outcome.progress.token != token)
-                return;
-            ++ends;
-            end = outcome;
-            m_loop.exitLoop();
-        });
     }
     bool wait(int ms = 60000)
     {
@@ -55,13 +44,22 @@ public:
             m_loop.enterLoopMSecs(ms);
         return end.has_value();
     }
-    SearchToken token = 0;
     std::vector<uint64_t> sequences;
     std::vector<SearchProgress> progresses;
     std::optional<SearchOutcome> end;
     int ends = 0;
+    Search work;
 
 private:
+    void take(const SearchNews& news)
+    {
+        if (const auto* hits = std::get_if<SearchHits>(&news)) {
+            for (const auto& message : *hits)
+                sequences.push_back(message->sequence.value);
+        } else {
+            progresses.push_back(std::get<SearchProgress>(news));
+        }
+    }
     QTestEventLoop m_loop;
 };
 
@@ -90,14 +88,14 @@ private slots:
     void waitsForSlowWorkers();
     void headersAreExact();
     void seesThroughCompression();
+    void survivesTheEndOfTheService_data();
     void survivesTheEndOfTheService();
     void looksWithoutATrace();
 
 private:
     std::unique_ptr<Searching> search(const SearchSpec& spec)
     {
-        auto searching = std::make_unique<Searching>(*m_service);
-        searching->token = m_service->search(spec);
+        auto searching = std::make_unique<Searching>(*m_service, spec);
         (void)searching->wait();
         return searching;
     }
@@ -127,6 +125,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     test::Client m_own;
+    WorkRegistry m_works;
     std::unique_ptr<SearchService> m_service;
     std::map<uint64_t, StoredMessage> m_stored;
 };
@@ -137,7 +136,7 @@ void TestSearch::initTestCase()
     QVERIFY(m_client.connectTo(m_server.url()));
     QVERIFY(m_own.connectTo(m_server.url()));
     QTRY_VERIFY(m_own.connection().identity().version);
-    m_service = std::make_unique<SearchService>(m_own.api());
+    m_service = std::make_unique<SearchService>(m_own.api(), m_works);
     m_service->setServerVersion(m_own.connection().identity().version);
     QVERIFY(m_client.makeStream(QStringLiteral("SEARCH"), QStringLiteral("s.>"), R"("allow_direct":true)"));
     QRandomGenerator random(5);
@@ -294,17 +293,16 @@ void TestSearch::cancelKeepsWhatWasFound()
         QThread::msleep(2);
         return std::nullopt;
     });
-    Searching searching(*m_service);
-    searching.token = m_service->search(spec);
+    Searching searching(*m_service, spec);
     QTRY_VERIFY(!searching.sequences.empty());
-    m_service->cancel(searching.token);
+    searching.work.stop();
     QVERIFY(searching.wait());
     QCOMPARE(searching.end->kind, Kind::Cancelled);
     QVERIFY(searching.sequences.size() < m_stored.size());
     QCOMPARE(searching.end->progress.matches, searching.sequences.size());
     QVERIFY(searching.end->resumeAt);
     QCOMPARE(searching.end->resumeAt->value, searching.sequences.back() + 1);
-    m_service->cancel(searching.token); // again: nothing happens
+    searching.work.stop(); // again: nothing happens
     QVERIFY(search(specOf("subject:s.rare"))->end);
     QCOMPARE(searching.ends, 1);
 }
@@ -400,18 +398,29 @@ void TestSearch::seesThroughCompression()
     QCOMPARE(search(spec)->sequences, (std::vector<uint64_t>{2, 3, 5, 7}));
 }
 
+void TestSearch::survivesTheEndOfTheService_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("after all work has ended") << true;
+    QTest::newRow("before it") << false;
+}
+
 void TestSearch::survivesTheEndOfTheService()
 {
+    QFETCH(bool, isClosed);
     std::atomic_int looked{0};
-    SearchService service(m_own.api());
+    WorkRegistry works;
+    SearchService service(m_own.api(), works);
     SearchSpec spec = specOf("order", Direction::OldestFirst);
     spec.match.setOpener([&looked](const QByteArray&) -> std::optional<QByteArray> {
         ++looked;
         QThread::msleep(1);
         return std::nullopt;
     });
-    (void)service.search(spec);
+    const Search work = service.search(spec, {});
     QTRY_VERIFY(looked > 0);
+    if (isClosed)
+        works.close();
     // Its end comes in the middle of a search: no worker may look at anything afterwards (sanitizers watch).
 }
 

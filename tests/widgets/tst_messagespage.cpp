@@ -9,6 +9,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/textview.h"
+#include "widgets/pages/messagebrowser.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/panes/messagepane.h"
 #include "widgets/shots.h"
@@ -76,6 +77,7 @@ private:
     bool m_hasLong = false;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<JetStreamApi> m_api;
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<MessagesModel> m_model;
     std::unique_ptr<MessagesPage> m_page;
@@ -130,7 +132,8 @@ void TestMessagesPage::initTestCase()
 
 void TestMessagesPage::init()
 {
-    m_reader = std::make_unique<MessageReader>(*m_api);
+    m_works = std::make_unique<WorkRegistry>();
+    m_reader = std::make_unique<MessageReader>(*m_api, *m_works);
     m_reader->setServerVersion(m_connection->identity().version);
     m_model = std::make_unique<MessagesModel>();
     m_page = std::make_unique<MessagesPage>(*m_reader, *m_model);
@@ -144,6 +147,7 @@ void TestMessagesPage::cleanup()
 {
     m_page.reset();
     m_model.reset();
+    m_works.reset();
     m_reader.reset();
 }
 
@@ -167,13 +171,13 @@ void TestMessagesPage::goToFieldsSayWhatIsWrong()
 
 void TestMessagesPage::showsNewestFirstAndNamesTheMethod()
 {
-    QSignalSpy batches(m_reader.get(), &MessageReader::batchReady);
     m_page->setStream(QStringLiteral("ORDERS"));
     QTRY_COMPARE(m_model->rowCount(), 200);
     QCOMPARE(m_model->messageAt(0)->sequence.value, uint64_t(450));
-    const QString method = batches.last().at(0).value<MessageBatchPtr>()->method == ReadMethod::MessageGet
-                               ? QStringLiteral("message get")
-                               : QStringLiteral("direct get");
+    const auto* browser = m_page->findChild<MessageBrowser*>();
+    QVERIFY(browser && browser->method());
+    const QString method =
+        *browser->method() == ReadMethod::MessageGet ? QStringLiteral("message get") : QStringLiteral("direct get");
     QTRY_COMPARE(find<QLabel>("messagesState")->text(), QStringLiteral("Read by %1, 200 message(s).").arg(method));
     QCOMPARE(m_page->pane().message()->sequence.value, uint64_t(450));
     QVERIFY(find<TextView>("payloadText")->toPlainText().contains(QStringLiteral("450")));

@@ -55,6 +55,7 @@ private:
 
     test::NatsServer m_server;
     test::Client m_client;
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<SearchService> m_service;
     std::unique_ptr<MessagesModel> m_model;
@@ -87,8 +88,9 @@ void TestSearchPane::initTestCase()
 
 void TestSearchPane::init()
 {
-    m_reader = std::make_unique<MessageReader>(m_client.api());
-    m_service = std::make_unique<SearchService>(m_client.api());
+    m_works = std::make_unique<WorkRegistry>();
+    m_reader = std::make_unique<MessageReader>(m_client.api(), *m_works);
+    m_service = std::make_unique<SearchService>(m_client.api(), *m_works);
     m_model = std::make_unique<MessagesModel>();
     m_page = std::make_unique<MessagesPage>(*m_reader, *m_model);
     m_pane = new SearchPane(*m_service);
@@ -103,6 +105,7 @@ void TestSearchPane::init()
 void TestSearchPane::cleanup()
 {
     m_page.reset();
+    m_works.reset();
     m_service.reset();
     m_reader.reset();
     m_model.reset();

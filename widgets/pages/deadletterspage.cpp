@@ -55,12 +55,6 @@ DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& job
     updateButtons();
 }
 
-DeadLettersPage::~DeadLettersPage()
-{
-    if (m_readToken != 0)
-        m_reader.cancel(m_readToken);
-}
-
 void DeadLettersPage::build()
 {
     const auto button = [this](const QString& text, const QString& name, const char* object) {
@@ -163,16 +157,6 @@ void DeadLettersPage::wire()
     connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
     connect(m_jobTable, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
-    connect(&m_reader, &MessageReader::batchReady, this, [this](const MessageBatchPtr& batch) {
-        if (!batch || batch->token != m_readToken || m_readToken == 0)
-            return;
-        if (!batch->messages.empty())
-            m_pane->setMessage(batch->messages.front());
-        if (batch->finished)
-            m_readToken = 0;
-        if (batch->error)
-            m_pane->showProblem(batch->error->summary);
-    });
 }
 
 DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) const
@@ -284,11 +268,13 @@ void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
         if (shown && shown->stream == request.source && shown->sequence == request.sequences.front()) {
             dialog->setMessage(*shown);
         } else {
-            const ReadToken token = m_reader.readOne(request.source, request.sequences.front());
-            connect(&m_reader, &MessageReader::batchReady, dialog, [dialog, token](const MessageBatchPtr& batch) {
-                if (batch && batch->token == token && !batch->messages.empty())
-                    dialog->setMessage(*batch->messages.front());
-            });
+            const auto show = [dialog](const auto& read) {
+                if (read)
+                    dialog->setMessage(**read);
+            };
+            const auto reading =
+                std::make_shared<OneReading>(m_reader.readOne(request.source, request.sequences.front(), {{}, show}));
+            connect(dialog, &QObject::destroyed, this, [reading] { reading->cancel(); }); // it goes with the dialog
         }
     }
     dialog->open();
@@ -368,9 +354,7 @@ void DeadLettersPage::onOutcome(const LetterOutcome& settled)
 
 void DeadLettersPage::readCurrent()
 {
-    if (m_readToken != 0)
-        m_reader.cancel(m_readToken);
-    m_readToken = 0;
+    m_reading.cancel();
     const DeadLetter* letter = m_letters.letterAt(m_table->currentSourceRow());
     if (!letter) {
         m_pane->setMessage(nullptr);
@@ -380,7 +364,13 @@ void DeadLettersPage::readCurrent()
     if (shown && shown->stream == letter->stream && shown->sequence == letter->sequence)
         return;
     m_pane->setMessage(nullptr);
-    m_readToken = m_reader.readOne(letter->stream, letter->sequence);
+    const auto show = [this](const auto& read) {
+        if (read)
+            m_pane->setMessage(*read);
+        else
+            m_pane->showProblem(read.error().summary);
+    };
+    m_reading = m_reader.readOne(letter->stream, letter->sequence, {{}, show});
 }
 
 RunningReplay* DeadLettersPage::currentJob() const

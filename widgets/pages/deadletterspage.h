@@ -37,7 +37,6 @@ public:
     /// Everything must outlive this.
     DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service, MessageReader& reader,
                     QWidget* parent = nullptr);
-    ~DeadLettersPage() override;
 
     void setLocked(bool locked, const QString& reason);
     void showTruncated(quint64 notShown); ///< how many more dead letters there are than rows
@@ -92,7 +91,7 @@ private:
     QPushButton* m_resume = nullptr;
     QPushButton* m_cancel = nullptr;
     QTimer m_readDelay;
-    ReadToken m_readToken = 0;
+    OneReading m_reading; ///< of the current letter
     bool m_isLocked = false;
     QString m_lockReason;
 };

@@ -62,13 +62,6 @@ MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, Tabl
 {
     m_model.setLimit(mostFollowed);
     m_table.installEventFilter(this);
-    connect(&m_reader, &MessageReader::batchReady, this, &MessageBrowser::onBatch);
-    connect(&m_reader, &MessageReader::tailSkipped, this, [this](ReadToken token, quint64 skipped) {
-        if (token == m_token && token != 0) {
-            m_skipped = skipped;
-            emit changed();
-        }
-    });
     connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageBrowser::onScrolled);
     connect(m_table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageBrowser::onScrolled);
     connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MessageBrowser::updateBar);
@@ -84,12 +77,6 @@ MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, Tabl
             [this, scroll](int pages) { scroll(pages * m_table.verticalScrollBar()->pageStep()); });
     m_placeTimer.setSingleShot(true);
     connect(&m_placeTimer, &QTimer::timeout, this, &MessageBrowser::startPlace);
-}
-
-MessageBrowser::~MessageBrowser()
-{
-    if (m_token != 0)
-        m_reader.cancel(m_token);
 }
 
 void MessageBrowser::open(const QString& stream, const QString& subject)
@@ -170,7 +157,9 @@ void MessageBrowser::follow()
     empty();
     m_model.setGaps(m_subject.isEmpty() ? MessagesModel::Gaps::NotShown : MessagesModel::Gaps::None);
     m_reading = Reading::Tail;
-    m_token = m_reader.tail(StreamName{m_stream}, m_subject, pageSize);
+    m_tail =
+        m_reader.tail({StreamName{m_stream}, m_subject, pageSize},
+                      {[this](const TailNews& news) { onTail(news); }, [this](const TailEnd& why) { onTailEnd(why); }});
     emit changed();
 }
 
@@ -194,7 +183,8 @@ void MessageBrowser::start(Reading what, ReadSpec spec)
     spec.matches = m_matches;
     m_reading = what;
     m_sinceStart.start();
-    m_token = m_reader.read(spec);
+    const auto take = [this](const MessageBatch& batch) { onBatch(batch); };
+    m_page = m_reader.read(spec, {take, take});
     emit changed();
 }
 
@@ -221,9 +211,8 @@ void MessageBrowser::loadNewer()
 
 void MessageBrowser::cancel()
 {
-    if (m_token != 0)
-        m_reader.cancel(m_token);
-    m_token = 0;
+    m_page.cancel();
+    m_tail.cancel();
     m_reading = Reading::Nothing;
     m_place.reset();
 }
@@ -261,17 +250,35 @@ void MessageBrowser::startPlace()
     start(Reading::Place, spec);
 }
 
-void MessageBrowser::onBatch(const MessageBatchPtr& batch)
+void MessageBrowser::onBatch(const MessageBatch& batch)
 {
-    if (!batch || batch->token != m_token || m_token == 0)
-        return;
-    if (batch->facts)
-        m_bar.setBounds(batch->facts->state);
-    m_method = batch->method;
-    if (!batch->messages.empty())
-        take(*batch);
-    if (batch->finished)
-        onEnd(*batch);
+    if (batch.facts)
+        m_bar.setBounds(batch.facts->state);
+    m_method = batch.method;
+    if (!batch.messages.empty())
+        take(batch);
+    if (batch.finished)
+        onEnd(batch);
+    updateBar();
+    emit changed();
+}
+
+void MessageBrowser::onTail(const TailNews& news)
+{
+    if (const auto* batch = std::get_if<MessageBatch>(&news)) {
+        onBatch(*batch);
+    } else {
+        m_skipped = std::get<TailSkipped>(news).inTotal;
+        emit changed();
+    }
+}
+
+void MessageBrowser::onTailEnd(const TailEnd& why)
+{
+    m_reading = Reading::Nothing;
+    if (why)
+        emit failed(*why);
+    emit followingEnded();
     updateBar();
     emit changed();
 }
@@ -336,15 +343,12 @@ void MessageBrowser::selectGoal(const MessageBatch& batch)
 void MessageBrowser::onEnd(const MessageBatch& batch)
 {
     const Reading what = m_reading;
-    m_token = 0;
     m_reading = Reading::Nothing;
     if (batch.matches)
         m_matches = batch.matches;
     if (batch.error) {
         m_replaces = false;
         emit failed(*batch.error);
-        if (what == Reading::Tail)
-            emit followingEnded();
         return; // what was read stays; reading on begins at the same place
     }
     const std::optional<Sequence> further = batch.reachedEnd ? std::nullopt : batch.resumeAt;

@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-class QPersistentModelIndex;
-
 namespace jetlag {
 
 class MessagesModel;
@@ -26,7 +24,6 @@ public:
     /// All must outlive this.
     MessageBrowser(MessageReader& reader, MessagesModel& model, TableView& table, StreamScrollBar& bar,
                    QObject* parent = nullptr);
-    ~MessageBrowser() override;
 
     /// Another stream or subject; empties the table.
     void open(const QString& stream, const QString& subject);
@@ -66,7 +63,9 @@ private:
     class Hold;
     void start(Reading what, ReadSpec spec);
     void empty();
-    void onBatch(const MessageBatchPtr& batch);
+    void onBatch(const MessageBatch& batch);
+    void onTail(const TailNews& news);
+    void onTailEnd(const TailEnd& why);
     void take(const MessageBatch& batch);
     void onEnd(const MessageBatch& batch);
     void keepWithinBounds();
@@ -87,7 +86,8 @@ private:
     QString m_stream;
     QString m_subject;
     Reading m_reading = Reading::Nothing;
-    ReadToken m_token = 0;
+    PageReading m_page; ///< one of the two, or none, by `m_reading`
+    Tailing m_tail;
     std::optional<Sequence> m_older; ///< where reading on downwards begins; nullopt: nothing is there
     std::optional<Sequence> m_newer; ///< and upwards
     std::optional<Sequence> m_goal;  ///< to be selected when it arrives; 0: the first that arrives

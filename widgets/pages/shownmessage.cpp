@@ -11,13 +11,6 @@ ShownMessage::ShownMessage(MessageReader& reader, MessagePane& pane, QObject* pa
     , m_reader(reader)
     , m_pane(pane)
 {
-    connect(&m_reader, &MessageReader::batchReady, this, &ShownMessage::onBatch);
-}
-
-ShownMessage::~ShownMessage()
-{
-    if (m_token != 0)
-        m_reader.cancel(m_token);
 }
 
 void ShownMessage::show(const MessageRef& message)
@@ -31,7 +24,7 @@ void ShownMessage::show(const MessageRef& message)
         return; // it still has what was let go of elsewhere
     m_wanted = message;
     m_pane.setAwaited(message);
-    if (m_token == 0)
+    if (!m_reading.isRunning())
         read();
 }
 
@@ -44,29 +37,25 @@ void ShownMessage::clear()
 void ShownMessage::read()
 {
     m_asked = *m_wanted;
-    m_token = m_reader.readOne(m_asked.stream, m_asked.sequence);
+    m_reading = m_reader.readOne(m_asked.stream, m_asked.sequence, {{}, [this](const auto& read) { onRead(read); }});
 }
 
-void ShownMessage::onBatch(const MessageBatchPtr& batch)
+void ShownMessage::onRead(const Result<std::shared_ptr<const StoredMessage>>& read)
 {
-    if (batch->token != m_token || m_token == 0)
-        return;
-    m_token = 0;
-    const auto found = batch->messages.empty() ? nullptr : batch->messages.front();
-    const bool isIt = found && m_asked.isOf(*found);
+    const bool isIt = read && m_asked.isOf(**read);
     if (isIt)
-        emit bodyRead(found);
+        emit bodyRead(*read);
     if (!m_wanted)
         return;
     if (m_wanted->stream != m_asked.stream || m_wanted->sequence != m_asked.sequence) {
-        read();
+        this->read();
         return;
     }
     m_wanted.reset();
     if (isIt)
-        m_pane.setMessage(found);
+        m_pane.setMessage(*read);
     else
-        m_pane.setUnreadable(batch->error.value_or(replacedError(m_asked)));
+        m_pane.setUnreadable(read ? replacedError(m_asked) : read.error());
 }
 
 } // namespace jetlag

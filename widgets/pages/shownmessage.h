@@ -22,7 +22,6 @@ class ShownMessage : public QObject
 public:
     /// Both must outlive this.
     ShownMessage(MessageReader& reader, MessagePane& pane, QObject* parent = nullptr);
-    ~ShownMessage() override;
 
     void show(const MessageRef& message);
     void clear(); ///< nothing is chosen
@@ -32,13 +31,13 @@ signals:
 
 private:
     void read();
-    void onBatch(const MessageBatchPtr& batch);
+    void onRead(const Result<std::shared_ptr<const StoredMessage>>& read);
 
     MessageReader& m_reader;
     MessagePane& m_pane;
     std::optional<MessageRef> m_wanted; ///< whose body is not here yet
     MessageRef m_asked;                 ///< what is on its way
-    ReadToken m_token = 0;              ///< of that; 0: nothing
+    OneReading m_reading;               ///< of that
 };
 
 } // namespace jetlag

@@ -41,11 +41,6 @@ SearchPane::SearchPane(SearchService& service, QWidget* parent)
     updateState();
 }
 
-SearchPane::~SearchPane()
-{
-    stop();
-}
-
 void SearchPane::buildStrip()
 {
     m_line = namedField(tr("Search messages"), "searchLine", this);
@@ -150,7 +145,7 @@ void SearchPane::wire()
         else
             m_error->say(Severity::Warning, match.error().summary);
     });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_token); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_running.stop(); });
     connect(m_goOn, &QPushButton::clicked, this, &SearchPane::goOn);
     connect(m_close, &QPushButton::clicked, this, &SearchPane::close);
     // Several selected rows are what is meant; one is only where somebody looks.
@@ -170,21 +165,6 @@ void SearchPane::wire()
         if (const auto message = m_results.messageAt(row))
             emit openRequested(message->sequence);
     });
-    connect(&m_service, &SearchService::found, this,
-            [this](SearchToken token, const SearchService::Messages& messages) {
-                if (token != m_token)
-                    return;
-                m_results.add(messages);
-                if (!m_table->currentIndex().isValid())
-                    m_table->selectSourceRow(0);
-            });
-    connect(&m_service, &SearchService::progressed, this, [this](const SearchProgress& progress) {
-        if (progress.token != m_token)
-            return;
-        m_progress = progress;
-        updateState();
-    });
-    connect(&m_service, &SearchService::finished, this, &SearchPane::onFinished);
 }
 
 void SearchPane::setStream(const QString& name)
@@ -244,7 +224,7 @@ void SearchPane::begin()
         m_error->say(Severity::Warning, wanted.error().summary);
         return;
     }
-    stop();
+    m_running.cancel();
     m_results.clear();
     m_scannedBefore = 0;
     start(*wanted);
@@ -253,7 +233,7 @@ void SearchPane::begin()
 /// From where the last search ended early, with the same terms, whatever the fields say meanwhile.
 void SearchPane::goOn()
 {
-    if (!m_outcome || !m_outcome->resumeAt || m_token != 0)
+    if (!m_outcome || !m_outcome->resumeAt || m_running.isRunning())
         return;
     SearchSpec spec = m_spec;
     (spec.direction == ReadSpec::Direction::NewestFirst ? spec.last : spec.first) = m_outcome->resumeAt;
@@ -268,20 +248,14 @@ void SearchPane::start(const SearchSpec& spec)
     m_progress = {};
     m_outcome.reset();
     m_panel->show();
-    m_token = m_service.search(spec);
+    m_running = m_service.search(spec, {[this](const SearchNews& news) { onNews(news); },
+                                        [this](const SearchOutcome& outcome) { onEnded(outcome); }});
     updateState();
-}
-
-void SearchPane::stop()
-{
-    if (m_token != 0)
-        m_service.cancel(m_token);
-    m_token = 0;
 }
 
 void SearchPane::close()
 {
-    stop();
+    m_running.cancel();
     m_results.clear();
     m_outcome.reset();
     m_error->clear();
@@ -289,11 +263,20 @@ void SearchPane::close()
     updateState();
 }
 
-void SearchPane::onFinished(const SearchOutcome& outcome)
+void SearchPane::onNews(const SearchNews& news)
 {
-    if (outcome.progress.token != m_token || m_token == 0)
-        return;
-    m_token = 0;
+    if (const auto* hits = std::get_if<SearchHits>(&news)) {
+        m_results.add(*hits);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectSourceRow(0);
+    } else {
+        m_progress = std::get<SearchProgress>(news);
+        updateState();
+    }
+}
+
+void SearchPane::onEnded(const SearchOutcome& outcome)
+{
     m_progress = outcome.progress;
     m_outcome = outcome;
     if (outcome.error)
@@ -307,12 +290,12 @@ QString SearchPane::stateText() const
     const auto shown = static_cast<quint64>(m_results.rowCount());
     const QString looked = tr("%1 message(s) looked at", nullptr, pluralNumber(scanned)).arg(numberText(scanned));
     const QString found = tr("%1 found", "messages", pluralNumber(shown)).arg(numberText(shown));
-    if (m_token != 0) {
+    if (m_running.isRunning()) {
         QStringList parts{looked, found};
-        if (m_progress.perSecond > 0)
-            parts.append(tr("%1 a second").arg(numberText(static_cast<quint64>(m_progress.perSecond))));
-        if (m_progress.left)
-            parts.append(leftText(*m_progress.left));
+        if (m_progress.pace.perSecond > 0)
+            parts.append(tr("%1 a second").arg(numberText(static_cast<quint64>(m_progress.pace.perSecond))));
+        if (m_progress.pace.left)
+            parts.append(leftText(*m_progress.pace.left));
         return tr("Searching: %1.", "%1 is a list").arg(parts.join(QStringLiteral(", ")));
     }
     if (!m_outcome)
@@ -333,7 +316,7 @@ QString SearchPane::stateText() const
 
 void SearchPane::updateState()
 {
-    const bool isRunning = m_token != 0;
+    const bool isRunning = m_running.isRunning();
     m_state->setText(stateText());
     m_bar->setVisible(isRunning);
     const auto total = static_cast<double>(std::max<uint64_t>(1, m_progress.total));

@@ -30,7 +30,6 @@ public:
 
     /// `service` must outlive this.
     explicit SearchPane(SearchService& service, QWidget* parent = nullptr);
-    ~SearchPane() override;
 
     /// Another stream ends the search and forgets the results.
     void setStream(const QString& name);
@@ -55,9 +54,9 @@ private:
     void begin();
     void goOn();
     void start(const SearchSpec& spec);
-    void stop();
     void close();
-    void onFinished(const SearchOutcome& outcome);
+    void onNews(const SearchNews& news);
+    void onEnded(const SearchOutcome& outcome);
     void updateState();
     QString stateText() const;
 
@@ -65,11 +64,11 @@ private:
     MessagesModel m_results;
     QString m_stream;
     QString m_subject;
-    SearchToken m_token = 0; ///< of the search that runs; 0: none
-    SearchSpec m_spec;       ///< of the latest search
+    SearchSpec m_spec; ///< of the latest search
     SearchProgress m_progress;
     std::optional<SearchOutcome> m_outcome;
     quint64 m_scannedBefore = 0; ///< by searches that this one goes on from
+    Search m_running;
 
     QLineEdit* m_line = nullptr;
     QLineEdit* m_from = nullptr;
