@@ -15,6 +15,7 @@
 #include "reading/messagereader.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
+#include "support/heard.h"
 #include "tracing/traceservice.h"
 
 #include <QSignalSpy>
@@ -48,6 +49,11 @@ private:
     bool isFinished(QSignalSpy& spy) const
     {
         return QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, patience);
+    }
+    template <typename Progress, typename Outcome>
+    static bool hasEnded(const test::Heard<Progress, Outcome>& heard)
+    {
+        return QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
     }
     /// Messages that a page holds.
     size_t page(ReadSpec spec)
@@ -359,16 +365,16 @@ quint64 TestLookingChangesNothing::importPreview()
 {
     ImportOrder order;
     order.path = m_folder->filePath(m_stream->name() + QStringLiteral(".jsonl"));
-    QSignalSpy ready(&m_session->importService(), &ImportService::previewReady);
-    m_session->importService().preview(order);
-    return isFinished(ready) ? ready.first().at(1).value<ImportPreview>().messages : 0;
+    test::Heard<NoProgress, Result<ImportPreview>> heard;
+    const ImportLook look = m_session->importService().preview(order, heard.listener());
+    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->messages : 0;
 }
 
 size_t TestLookingChangesNothing::publishPreview()
 {
-    QSignalSpy ready(&m_session->publishService(), &PublishService::previewReady);
-    m_session->publishService().preview(m_stream->subject());
-    return isFinished(ready) ? ready.first().at(1).value<PublishPreview>().receivers.size() : 0;
+    test::Heard<NoProgress, Result<PublishPreview>> heard;
+    const PublishLook look = m_session->publishService().preview(m_stream->subject(), heard.listener());
+    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->receivers.size() : 0;
 }
 
 /// The consumers of one message; and whether a copy of it could be sent, which is not done.

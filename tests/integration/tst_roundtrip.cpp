@@ -8,6 +8,7 @@
 #include "payload/payload.h"
 #include "reading/messagereader.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 #include "json/jsonlines.h"
 
@@ -197,14 +198,15 @@ void TestRoundTrip::tenThousandRandomMessages()
     test::Client target;
     QVERIFY(target.connectTo(other.url()));
     QVERIFY(target.makeStream(QStringLiteral("AGAIN"), QStringLiteral("round.>")));
-    ImportService importer(target.api());
+    WorkRegistry works;
+    ImportService importer(target.api(), works);
     ImportOrder import;
     import.path = order.target.path;
     import.messageId = ImportOrder::MessageId::None;
-    QSignalSpy imported(&importer, &ImportService::finished);
-    importer.start(import);
-    QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60000);
-    const auto result = imported.first().at(1).value<ImportOutcome>();
+    test::Heard<PublishProgress, Result<ImportOutcome>> imported;
+    const Importing importing = importer.start(import, imported.listener());
+    QTRY_VERIFY_WITH_TIMEOUT(imported.outcome, 60000);
+    const ImportOutcome result = **imported.outcome;
     QCOMPARE(result.problems, QStringList());
     QCOMPARE(result.progress.stored, quint64(count));
 
