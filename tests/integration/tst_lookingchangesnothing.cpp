@@ -380,13 +380,13 @@ size_t TestLookingChangesNothing::publishPreview()
 /// The consumers of one message; and whether a copy of it could be sent, which is not done.
 size_t TestLookingChangesNothing::traced()
 {
-    TraceService& service = m_session->traces();
-    QSignalSpy traced(&service, &TraceService::traced);
-    QSignalSpy checked(&service, &TraceService::pathChecked);
-    service.trace({StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}});
-    service.checkPath(m_stream->subject());
-    return isFinished(traced) && isFinished(checked) ? traced.first().at(1).value<MessageTracePtr>()->consumers.size()
-                                                     : 0;
+    test::Heard<NoProgress, TraceOutcome> traced;
+    test::Heard<NoProgress, PathRefusal> checked;
+    const Tracing tracing = m_session->traces().trace(
+        {StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}}, traced.listener());
+    const PathChecking checking = m_session->traces().checkPath(m_stream->subject(), checked.listener());
+    const bool isFinished = QTest::qWaitFor([&] { return traced.outcome && checked.outcome; }, patience);
+    return isFinished && *traced.outcome ? (*traced.outcome)->consumers.size() : 0;
 }
 
 size_t TestLookingChangesNothing::polled()
