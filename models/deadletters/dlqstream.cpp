@@ -33,7 +33,7 @@ bool isSame(const StreamState& a, const StreamState& b)
 struct DlqStream::Reading
 {
     std::optional<RequestId> request;
-    std::shared_ptr<ReadJob> read;
+    std::unique_ptr<ReadJob> read;
 };
 
 DlqStream::DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell tell)
@@ -175,10 +175,9 @@ void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, boo
     ReadAccess access;
     access.facts = facts;
     m_reading = std::make_shared<Reading>();
-    m_reading->read = std::make_shared<ReadJob>(
-        m_api, spec, 0, access, [this, facts, isWhole](const MessageBatch& batch) { onBatch(facts, isWhole, batch); });
-    const auto reading = m_reading; // it may end at once
-    reading->read->start();
+    m_reading->read = std::make_unique<ReadJob>(
+        m_api, spec, access, [this, facts, isWhole](const MessageBatch& batch) { onBatch(facts, isWhole, batch); });
+    m_reading->read->start();
 }
 
 void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch)
@@ -201,7 +200,7 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
     }
     trim(news);
     if (batch.finished)
-        m_reading.reset(); // the read holds itself while it is on the stack
+        m_reading.reset();
     if (!news.added.empty() || !news.removed.empty() || news.error)
         m_tell(news);
 }

@@ -115,7 +115,7 @@ void ReplayJob::listAll(const StreamFacts& source)
     spec.limit = INT_MAX;
     const uint64_t last = m_request.seen ? m_request.seen->counter : source.state.last.value;
     m_isListing = true;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [this, last](const MessageBatch& batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [this, last](const MessageBatch& batch) {
         for (const auto& message : batch.messages) {
             if (message->sequence.value <= last)
                 m_left.push_back(message->sequence);
@@ -128,8 +128,7 @@ void ReplayJob::listAll(const StreamFacts& source)
             stopFor(*batch.error);
         QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
     });
-    const auto read = m_read;
-    read->start();
+    m_read->start();
 }
 
 bool ReplayJob::isOver() const

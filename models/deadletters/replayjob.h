@@ -101,7 +101,7 @@ private:
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
     std::shared_ptr<ReplayTargets> m_targets;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     std::unique_ptr<ReplayRemovals> m_removals;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies hold it weakly
     std::optional<Incarnation> m_source;

@@ -75,7 +75,7 @@ void ReplayLook::read()
     spec.limit = mostMessages;
     ReadAccess access; // every byte of the headers, from the leader
     access.facts = m_facts;
-    m_read = std::make_shared<ReadJob>(m_api, spec, 0, access, [self = weak_from_this()](const MessageBatch& batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, access, [self = weak_from_this()](const MessageBatch& batch) {
         const auto look = self.lock();
         if (!look)
             return;

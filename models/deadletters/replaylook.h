@@ -47,7 +47,7 @@ private:
     const Done m_done;
     std::optional<RequestId> m_request;
     StreamFactsPtr m_facts;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     bool m_hasGaps = false;
     Answer m_answer;
 };

@@ -58,20 +58,19 @@ void ReplayPlanJob::readAll()
     spec.stream = m_request.source;
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.limit = INT_MAX;
-    m_read =
-        std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            for (const auto& message : batch.messages) {
-                if (message->sequence.value <= job->m_plan.seen.counter)
-                    job->take(*message);
-            }
-            if (batch.error)
-                job->fail(*batch.error);
-            else if (batch.finished)
-                job->resolveTargets();
-        });
+    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
+        const auto job = self.lock();
+        if (!job)
+            return;
+        for (const auto& message : batch.messages) {
+            if (message->sequence.value <= job->m_plan.seen.counter)
+                job->take(*message);
+        }
+        if (batch.error)
+            job->fail(*batch.error);
+        else if (batch.finished)
+            job->resolveTargets();
+    });
     m_read->start();
 }
 

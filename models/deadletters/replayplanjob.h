@@ -36,7 +36,7 @@ private:
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
     Done m_done;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     std::shared_ptr<ReplayTargets> m_targets;
     std::deque<Sequence> m_left;
     int m_inFlight = 0;

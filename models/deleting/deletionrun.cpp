@@ -101,7 +101,7 @@ void DeletionRun::walk()
     spec.to = m_previewed.last.value;
     spec.limit = stretch;
     spec.beginsInGap = m_position <= m_known; // most of it was deleted before
-    m_read = std::make_shared<RangeRead>(
+    m_read = std::make_unique<RangeRead>(
         m_api, spec,
         [self = weak_from_this()](const std::vector<RangeRead::MessagePtr>& messages) {
             if (const auto run = self.lock()) {
@@ -113,8 +113,7 @@ void DeletionRun::walk()
             if (const auto run = self.lock())
                 run->onStretch(end);
         });
-    const auto read = m_read;
-    read->start();
+    m_read->start();
 }
 
 void DeletionRun::onStretch(const RangeRead::End& end)

@@ -55,7 +55,7 @@ private:
     const PurgePreview m_previewed;
     Handlers m_handlers;
     std::shared_ptr<StreamAwait> m_await;
-    std::shared_ptr<RangeRead> m_read;
+    std::unique_ptr<RangeRead> m_read;
     std::vector<uint64_t> m_found; ///< by the read under way
     std::deque<uint64_t> m_queue;
     std::set<uint64_t> m_open;       ///< found and not settled

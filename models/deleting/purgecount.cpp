@@ -216,13 +216,12 @@ void PurgePreviewJob::countRange(uint64_t from, uint64_t to, std::function<void(
     spec.to = to;
     spec.limit = mostCounted + 1;
     const auto count = std::make_shared<uint64_t>(0);
-    m_range = std::make_shared<RangeRead>(
+    m_range = std::make_unique<RangeRead>(
         m_api, spec, [count](const std::vector<RangeRead::MessagePtr>& messages) { *count += messages.size(); },
         [self = weak_from_this(), count, done = std::move(done)](const RangeRead::End& end) {
             const auto job = self.lock();
             if (!job)
                 return;
-            const auto finished = std::move(job->m_range); // stays alive while `done` starts the next one
             if (end.error)
                 job->fail(*end.error);
             else
@@ -286,8 +285,8 @@ void PurgePreviewJob::read(ReadSpec spec, PageRead done)
     ReadAccess access;
     access.facts = m_facts;
     auto sequences = std::make_shared<std::vector<Sequence>>();
-    m_read = std::make_shared<ReadJob>(
-        m_api, spec, 0, access,
+    m_read = std::make_unique<ReadJob>(
+        m_api, spec, access,
         [self = weak_from_this(), sequences, done = std::move(done)](const MessageBatch& batch) mutable {
             const auto job = self.lock();
             if (!job)
@@ -296,14 +295,12 @@ void PurgePreviewJob::read(ReadSpec spec, PageRead done)
                 sequences->push_back(message->sequence);
             if (!batch.finished)
                 return;
-            const auto finished = job->m_read; // stays alive while `done` starts the next one
             if (batch.error)
                 job->fail(*batch.error);
             else
                 done(batch, *sequences);
         });
-    const auto reading = m_read;
-    reading->start();
+    m_read->start();
 }
 
 /// A bound behind the last message that goes and not behind the next one that exists.

@@ -57,8 +57,8 @@ private:
     StreamFactsPtr m_facts;
     uint64_t m_matching = 0; ///< with a filter: all matches in the stream
     uint64_t m_subjectsSeen = 0;
-    std::shared_ptr<ReadJob> m_read;
-    std::shared_ptr<RangeRead> m_range;
+    std::unique_ptr<ReadJob> m_read;
+    std::unique_ptr<RangeRead> m_range;
     std::set<ConsumerName> m_seen;
     std::set<ConsumerName> m_unreached;
     RequestId m_request = 0;

@@ -40,13 +40,11 @@ void ExportJob::readFrom(Sequence sequence)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = sequence;
     spec.limit = pageSize;
-    m_read =
-        std::make_shared<ReadJob>(m_api, spec, 0, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
-            if (const auto job = self.lock())
-                job->onBatch(batch);
-        });
-    const auto read = m_read; // may be replaced before start() returns
-    read->start();
+    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [self = weak_from_this()](const MessageBatch& batch) {
+        if (const auto job = self.lock())
+            job->onBatch(batch);
+    });
+    m_read->start();
 }
 
 void ExportJob::onBatch(const MessageBatch& batch)
@@ -79,7 +77,7 @@ void ExportJob::onBatch(const MessageBatch& batch)
         finish();
         return;
     }
-    readFrom(*batch.resumeAt); // the job that called is held by its own call
+    readFrom(*batch.resumeAt);
 }
 
 void ExportJob::finish()

@@ -38,7 +38,7 @@ private:
     const Progress m_progress;
     const Done m_done;
     QSaveFile m_file;
-    std::shared_ptr<ReadJob> m_read;
+    std::unique_ptr<ReadJob> m_read;
     uint64_t m_written = 0;
     bool m_isPastLast = false;
 };

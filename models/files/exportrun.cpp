@@ -67,7 +67,7 @@ void ExportRun::start()
         return;
     }
     const RangeBounds::Spec range{m_order.stream, m_order.first, m_order.last, m_order.since, m_order.until, m_version};
-    m_bounds = std::make_shared<RangeBounds>(
+    m_bounds = std::make_unique<RangeBounds>(
         m_api, range, [weak = weak_from_this()](const Result<RangeBounds::Bounds>& bounds) {
             const auto self = weak.lock();
             if (!self || self->m_isDone)
@@ -139,7 +139,7 @@ void ExportRun::readRange()
     spec.firstBatch = firstBatch;
     spec.priority = RequestPriority::Background;
     m_isHeld = false;
-    m_range = std::make_shared<RangeRead>(
+    m_range = std::make_unique<RangeRead>(
         m_api, spec,
         [weak = weak_from_this()](const Messages& messages) {
             if (const auto self = weak.lock())
@@ -158,8 +158,7 @@ void ExportRun::readRange()
             if (self->m_pieces == 0)
                 self->commit();
         });
-    const auto range = m_range;
-    range->start();
+    m_range->start();
 }
 
 void ExportRun::onRead(const Messages& messages)

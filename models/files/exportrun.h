@@ -64,8 +64,8 @@ private:
     const std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     QTimer m_tick;
     std::chrono::steady_clock::time_point m_began;
-    std::shared_ptr<RangeBounds> m_bounds;
-    std::shared_ptr<RangeRead> m_range;
+    std::unique_ptr<RangeBounds> m_bounds;
+    std::unique_ptr<RangeRead> m_range;
     ReadMethod m_method = ReadMethod::MessageGet;
     uint64_t m_low = 1;
     uint64_t m_high = 0;

@@ -25,7 +25,7 @@ public:
     JetStreamApi api;
     std::optional<ServerVersion> version;
     std::atomic<ReadToken> nextToken{1};
-    std::map<ReadToken, std::shared_ptr<ReadJob>> reads;
+    std::map<ReadToken, std::unique_ptr<ReadJob>> reads;
     std::map<ReadToken, std::unique_ptr<TailJob>> tails;
     std::map<ReadToken, RequestId> ones;                                   ///< single messages asked for
     std::map<QString, std::pair<StreamFactsPtr, Clock::time_point>> known; ///< streams read from just now
@@ -74,21 +74,19 @@ ReadToken MessageReader::read(const ReadSpec& spec)
             ReadAccess access = d->access();
             access.facts = spec.isFurtherPage ? d->freshFacts(spec.stream) : nullptr;
             const bool isKnown = access.facts != nullptr;
-            auto job = std::make_shared<ReadJob>(
-                d->api, spec, token, std::move(access),
+            auto job = std::make_unique<ReadJob>(
+                d->api, spec, std::move(access),
                 [this, token, isKnown](MessageBatch batch) {
                     const bool isLast = batch.finished;
+                    batch.token = token;
                     if (!isKnown && batch.facts)
                         d->known[batch.facts->config.name.value] = {batch.facts, Clock::now()};
                     emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));
-                    // The job is still on the stack: let it return first.
                     if (isLast)
-                        QMetaObject::invokeMethod(
-                            this, [this, token] { d->reads.erase(token); }, Qt::QueuedConnection);
+                        d->reads.erase(token);
                 },
                 &d->pages);
-            d->reads.emplace(token, job);
-            job->start();
+            d->reads.emplace(token, std::move(job)).first->second->start();
         },
         Qt::QueuedConnection);
     return token;
@@ -126,9 +124,11 @@ ReadToken MessageReader::tail(const StreamName& stream, const QString& subjectFi
         this,
         [this, stream, subjectFilter, backlog, maxPerSecond, token] {
             TailJob::Spec spec{stream, subjectFilter, backlog, maxPerSecond, d->access()};
-            auto job = std::make_unique<TailJob>(d->api, spec, token);
+            auto job = std::make_unique<TailJob>(d->api, spec);
             connect(job.get(), &TailJob::batchReady, this, [this, token](const MessageBatchPtr& batch) {
-                emit batchReady(batch);
+                auto marked = std::make_shared<MessageBatch>(*batch);
+                marked->token = token;
+                emit batchReady(marked);
                 // The job is still on the stack: let it return first.
                 if (batch->finished)
                     QMetaObject::invokeMethod(

@@ -13,23 +13,13 @@ RangeBounds::RangeBounds(const JetStreamApi& api, Spec spec, Done done)
 {
 }
 
-RangeBounds::~RangeBounds()
-{
-    if (m_open != 0)
-        m_api.cancel(m_open);
-}
-
 void RangeBounds::start()
 {
-    m_open = m_api.streamInfo(m_spec.stream, {}, [weak = weak_from_this()](const Result<StreamInfoReply>& reply) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        self->m_open = 0;
+    m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (reply)
-            self->onInfo(reply->facts);
+            onInfo(reply->facts);
         else
-            self->finish(unexpected(reply.error()));
+            finish(unexpected(reply.error()));
     });
 }
 
@@ -84,29 +74,28 @@ void RangeBounds::lookUp(Timestamp time, const Found& found)
     access.mayUseDirect = true;
     access.isExact = false;
     access.facts = m_bounds.facts;
-    m_lookUp = std::make_shared<ReadJob>(
-        m_api, spec, 0, access,
-        [weak = weak_from_this(), found, at = std::optional<uint64_t>()](const MessageBatch& batch) mutable {
-            const auto self = weak.lock();
-            if (!self || self->m_isDone)
-                return;
-            if (!batch.messages.empty() && !at)
-                at = batch.messages.front()->sequence.value;
-            if (!batch.finished)
-                return;
-            if (batch.error)
-                self->finish(unexpected(*batch.error));
-            else
-                found(at);
-        });
-    const auto job = m_lookUp; // may be replaced before start() returns
-    job->start();
+    m_found.reset();
+    m_lookUp = std::make_unique<ReadJob>(m_api, spec, access,
+                                         [this, found](const MessageBatch& batch) { onLookUp(batch, found); });
+    m_lookUp->start();
+}
+
+void RangeBounds::onLookUp(const MessageBatch& batch, const Found& found)
+{
+    if (!batch.messages.empty() && !m_found)
+        m_found = batch.messages.front()->sequence.value;
+    if (!batch.finished)
+        return;
+    if (batch.error)
+        finish(unexpected(*batch.error));
+    else
+        found(m_found);
 }
 
 void RangeBounds::finish(const Result<Bounds>& result)
 {
-    m_isDone = true;
-    m_done(result);
+    const auto done = std::exchange(m_done, nullptr);
+    done(result);
 }
 
 } // namespace jetlag

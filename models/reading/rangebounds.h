@@ -8,9 +8,9 @@
 
 namespace jetlag {
 
-/// Which sequences of a stream a range of sequences and times means, as the stream is now. Session thread. Owned by
-/// shared_ptr; letting go of it cancels silently.
-class RangeBounds : public std::enable_shared_from_this<RangeBounds>
+/// Which sequences of a stream a range of sequences and times means, as the stream is now. Session thread. Destroying
+/// it, at any moment, cancels silently.
+class RangeBounds
 {
 public:
     struct Spec
@@ -28,9 +28,8 @@ public:
         uint64_t low = 1;
         uint64_t high = 0; ///< below `low`: nothing lies within
     };
-    using Done = std::function<void(const Result<Bounds>&)>; ///< once; may let go of this
+    using Done = std::function<void(const Result<Bounds>&)>; ///< once; may destroy this
     RangeBounds(const JetStreamApi& api, Spec spec, Done done);
-    ~RangeBounds();
     /// Never answers from inside this call.
     void start();
 
@@ -40,15 +39,15 @@ private:
     void findSince();
     void findUntil();
     void lookUp(Timestamp time, const Found& found);
+    void onLookUp(const MessageBatch& batch, const Found& found);
     void finish(const Result<Bounds>& result);
 
     JetStreamApi m_api;
     const Spec m_spec;
-    const Done m_done;
+    Done m_done;
     Bounds m_bounds;
-    RequestId m_open = 0;
-    std::shared_ptr<ReadJob> m_lookUp;
-    bool m_isDone = false;
+    std::unique_ptr<ReadJob> m_lookUp;
+    std::optional<uint64_t> m_found; ///< by it
 };
 
 } // namespace jetlag

@@ -5,8 +5,6 @@
 #include "jetstream/errorcodes.h"
 #include "reading/rangewalks.h"
 
-#include <QTimer>
-
 namespace jetlag {
 namespace {
 
@@ -32,22 +30,13 @@ RangeRead::RangeRead(const JetStreamApi& api, Spec spec, Deliver deliver, Done d
 {
 }
 
-RangeRead::~RangeRead()
-{
-    for (const RequestId id : m_open)
-        m_api.cancel(id);
-}
-
 void RangeRead::start()
 {
     m_depth.expect(static_cast<size_t>(m_spec.averageBytes));
     m_next = std::max<uint64_t>(1, m_spec.from);
     if (m_next > m_spec.to || m_spec.limit == 0) {
         // Nothing to ask for; the answer still comes from the event loop.
-        QTimer::singleShot(0, [weak = weak_from_this()] {
-            if (const auto self = weak.lock())
-                self->finish(self->m_spec.limit != 0);
-        });
+        m_home.address().deliver([this] { finish(m_spec.limit != 0); });
         return;
     }
     walkFrom(m_next);
@@ -56,12 +45,12 @@ void RangeRead::start()
 void RangeRead::walkFrom(uint64_t sequence)
 {
     if (m_spec.method == ReadMethod::BatchDirectGet)
-        m_walks.push_back(std::make_unique<BatchWalk>(*this, sequence));
+        m_walk = std::make_unique<BatchWalk>(*this, sequence);
     else if (isFiltered())
-        m_walks.push_back(std::make_unique<LaneWalk>(*this, sequence));
+        m_walk = std::make_unique<LaneWalk>(*this, sequence);
     else
-        m_walks.push_back(std::make_unique<SequenceWalk>(*this, sequence));
-    m_walks.back()->start();
+        m_walk = std::make_unique<SequenceWalk>(*this, sequence);
+    m_walk->start();
 }
 
 void RangeRead::fetchNext(uint64_t sequence, Found found)
@@ -79,46 +68,39 @@ void RangeRead::fetch(const MessageQuery& query, Found found)
 
 void RangeRead::fetchBy(ReadMethod method, const MessageQuery& query, Found found)
 {
-    const auto weak = weak_from_this();
-    const auto id = std::make_shared<RequestId>(0);
     const bool isDirect = method != ReadMethod::MessageGet;
-    auto handler = [weak, id, isDirect, query, found = std::move(found),
+    auto handler = [this, isDirect, query, found = std::move(found),
                     asked = Clock::now()](Result<StoredMessage> reply) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        self->m_open.erase(*id);
-        if (self->m_isDone)
-            return;
-        if (!reply && isDirect && isOfTheMethod(reply.error())) {
-            if (reply.error().kind != Error::Kind::Protocol)
-                self->m_spec.method = ReadMethod::MessageGet; // not for this stream, or not for this account
-            self->fetchBy(ReadMethod::MessageGet, query, found);
-            return;
-        }
-        if (reply && isDirect && self->m_spec.isExact && !reply->headers.isEmpty()) {
-            self->m_spec.method = ReadMethod::MessageGet; // who sends one header usually sends many
-            self->fetchBy(ReadMethod::MessageGet, query, found);
-            return;
-        }
-        if (reply) {
-            self->m_depth.onAnswer(Clock::now() - asked, static_cast<size_t>(reply->payload.size()));
+        if (isDirect && mustAskAgain(reply)) {
+            fetchBy(ReadMethod::MessageGet, query, found);
+        } else if (reply) {
+            m_depth.onAnswer(Clock::now() - asked, static_cast<size_t>(reply->payload.size()));
             found(std::make_shared<const StoredMessage>(std::move(*reply)));
         } else if (reply.error().apiCode == ApiCode::NoMessage) {
             found(nullptr);
         } else {
-            self->fail(reply.error());
+            fail(reply.error());
         }
     };
-    *id = isDirect ? m_api.directMessage(m_spec.stream, query, std::move(handler))
-                   : m_api.message(m_spec.stream, query, std::move(handler));
-    m_open.insert(*id);
+    if (isDirect)
+        m_api.directMessage(m_spec.stream, query, std::move(handler));
+    else
+        m_api.message(m_spec.stream, query, std::move(handler));
+}
+
+/// What a direct get does not tell, or not exactly, MSG.GET may.
+bool RangeRead::mustAskAgain(const Result<StoredMessage>& reply)
+{
+    const bool isInexact = reply && m_spec.isExact && !reply->headers.isEmpty();
+    const bool isRefused = !reply && isOfTheMethod(reply.error());
+    // Who sends one header usually sends many; what is not for this stream or this account stays so.
+    if (isInexact || (isRefused && reply.error().kind != Error::Kind::Protocol))
+        m_spec.method = ReadMethod::MessageGet;
+    return isInexact || isRefused;
 }
 
 bool RangeRead::accept(MessagePtr message)
 {
-    if (m_isDone)
-        return false;
     m_next = message->sequence.value + 1;
     const auto bytes = static_cast<size_t>(message->payload.size());
     m_bytes += bytes;
@@ -128,9 +110,7 @@ bool RangeRead::accept(MessagePtr message)
         finish(m_next > m_spec.to);
         return false;
     }
-    if (m_ready.size() >= deliverAt || m_readyBytes >= deliverBytes)
-        flush();
-    return !m_isDone;
+    return (m_ready.size() < deliverAt && m_readyBytes < deliverBytes) || flush();
 }
 
 bool RangeRead::expectsLarge() const
@@ -140,37 +120,37 @@ bool RangeRead::expectsLarge() const
 
 void RangeRead::fallBack()
 {
+    m_api.cancelAll();
     m_spec.method = ReadMethod::MessageGet;
     walkFrom(m_next);
 }
 
-void RangeRead::flush()
+bool RangeRead::flush()
 {
     m_readyBytes = 0;
-    if (!m_ready.empty())
-        m_deliver(std::exchange(m_ready, {}));
+    const Deliver deliver = m_deliver;
+    return m_ready.empty() || m_lifeline.survives([&] { deliver(std::exchange(m_ready, {})); });
 }
 
 void RangeRead::finish(bool isComplete)
 {
-    if (m_isDone)
-        return;
-    const auto self = shared_from_this(); // whoever hears of it may let go
-    m_isDone = true;
-    flush();
     if (isComplete)
         m_next = std::max(m_next, m_spec.to + 1);
-    m_done({m_next, isComplete, std::nullopt});
+    end({m_next, isComplete, std::nullopt});
 }
 
 void RangeRead::fail(const Error& error)
 {
-    if (m_isDone)
+    end({m_next, false, error});
+}
+
+void RangeRead::end(const End& end)
+{
+    m_api.cancelAll();
+    if (!flush())
         return;
-    const auto self = shared_from_this();
-    m_isDone = true;
-    flush();
-    m_done({m_next, false, error});
+    const auto done = std::exchange(m_done, nullptr);
+    done(end);
 }
 
 } // namespace jetlag

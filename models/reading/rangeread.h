@@ -8,10 +8,11 @@
 #include "jetstream/jetstreamapi.h"
 #include "reading/messagereader.h"
 #include "reading/pipelinedepth.h"
+#include "work/courier.h"
+#include "work/lifeline.h"
 
 #include <functional>
 #include <memory>
-#include <set>
 
 namespace jetlag {
 
@@ -23,8 +24,8 @@ inline uint64_t averageBytes(const StreamState& state)
 
 /// Reads the messages from one sequence to another that match a filter, in rising order, by the method given; where the
 /// server does not go along (no answer, no permission, headers that nats.c cannot read) the rest is read by MSG.GET.
-/// Never a consumer. Session thread. Owned by shared_ptr; letting go of it cancels silently.
-class RangeRead : public std::enable_shared_from_this<RangeRead>
+/// Never a consumer. Session thread. Destroying it, at any moment, cancels silently.
+class RangeRead
 {
 public:
     using MessagePtr = std::shared_ptr<const StoredMessage>;
@@ -50,10 +51,9 @@ public:
         bool isComplete = false; ///< `to` was reached; otherwise a limit, or an error
         std::optional<Error> error;
     };
-    using Deliver = std::function<void(std::vector<MessagePtr>)>; ///< some, in order; may let go of the read
-    using Done = std::function<void(const End&)>;                 ///< exactly once
+    using Deliver = std::function<void(std::vector<MessagePtr>)>; ///< some, in order; may destroy the read
+    using Done = std::function<void(const End&)>;                 ///< exactly once; may, too
     RangeRead(const JetStreamApi& api, Spec spec, Deliver deliver, Done done);
-    ~RangeRead();
     /// Never answers from inside this call.
     void start();
     ReadMethod method() const { return m_spec.method; } ///< in use now
@@ -73,36 +73,37 @@ private:
     using Found = std::function<void(MessagePtr)>; ///< null: there is none
 
     void walkFrom(uint64_t sequence);
-    // For walks:
+    // For walks, which touch nothing after what may end the read:
     /// One message; a direct get that cannot be used is asked again by MSG.GET.
     void fetch(const MessageQuery& query, Found found);
     void fetchBy(ReadMethod method, const MessageQuery& query, Found found);
+    bool mustAskAgain(const Result<StoredMessage>& reply);
     /// The first match at or after `sequence`.
     void fetchNext(uint64_t sequence, Found found);
-    /// False: the limit is reached and the read has ended.
-    bool accept(MessagePtr message);
+    /// False: the read has ended, or is gone: the walk returns at once.
+    [[nodiscard]] bool accept(MessagePtr message);
     void coverUpTo(uint64_t next) { m_next = std::max(m_next, next); }
-    void fallBack(); ///< goes on from the first sequence not covered, by MSG.GET
+    void fallBack(); ///< goes on from the first sequence not covered, by MSG.GET; the walk is gone
     void finish(bool isComplete);
     void fail(const Error& error);
-    void flush();
-    bool isDone() const { return m_isDone; }
+    void end(const End& end);
+    [[nodiscard]] bool flush(); ///< false: this is gone
     bool isFiltered() const { return !m_spec.subjectFilter.isEmpty(); }
     bool expectsLarge() const;
 
     JetStreamApi m_api;
     Spec m_spec;
     const Deliver m_deliver;
-    const Done m_done;
-    std::vector<std::unique_ptr<Walk>> m_walks; ///< the last one walks; others may still be on the stack
-    std::set<RequestId> m_open;
+    Done m_done;
+    std::unique_ptr<Walk> m_walk;
     std::vector<MessagePtr> m_ready;
     PipelineDepth m_depth;
     size_t m_readyBytes = 0;
     uint64_t m_next = 0;
     uint64_t m_count = 0;
     uint64_t m_bytes = 0; ///< of the payloads accepted
-    bool m_isDone = false;
+    Lifeline m_lifeline;
+    Courier m_home;
 };
 
 } // namespace jetlag

@@ -41,61 +41,37 @@ void BatchWalk::ask()
         query.batch = std::min(query.batch, m_read.m_spec.to - m_cursor + 1);
     query.maxBytes = batchBytes;
     m_batch = std::min(m_batch * 2, mostInBatch);
-    const auto id = std::make_shared<RequestId>(0);
-    *id = m_read.m_api.directBatch(
-        m_read.m_spec.stream, query,
-        [this, weak = m_read.weak_from_this()](StoredMessage message) {
-            if (const auto self = weak.lock())
-                onMessage(std::move(message));
-        },
-        [this, id, weak = m_read.weak_from_this()](const Result<BatchEnd>& end) {
-            const auto self = weak.lock();
-            if (!self)
-                return;
-            self->m_open.erase(*id);
-            onEnd(end);
-        });
-    m_read.m_open.insert(*id);
+    m_read.m_api.directBatch(
+        m_read.m_spec.stream, query, [this](StoredMessage message) { onMessage(std::move(message)); },
+        [this](const Result<BatchEnd>& end) { onEnd(end); });
 }
 
 void BatchWalk::onMessage(StoredMessage message)
 {
-    if (m_isOver || m_read.isDone() || message.sequence.value < m_cursor)
+    if (message.sequence.value < m_cursor)
         return;
     if (message.sequence.value > m_read.m_spec.to) {
-        m_isOver = true;
         m_read.finish(true);
         return;
     }
     if (m_read.m_spec.isExact && !message.headers.isEmpty()) {
         // A publisher that sends one header usually sends many: the rest comes the exact way.
-        m_isOver = true;
         m_read.fallBack();
         return;
     }
     ++m_got;
     m_cursor = message.sequence.value + 1;
-    m_read.accept(std::make_shared<const StoredMessage>(std::move(message)));
+    (void)m_read.accept(std::make_shared<const StoredMessage>(std::move(message)));
 }
 
 void BatchWalk::onEnd(const Result<BatchEnd>& end)
 {
-    if (m_isOver || m_read.isDone())
-        return;
-    if (!end && end.error().apiCode == 0 && end.error().kind == Error::Kind::NotFound) {
-        m_read.finish(true);
-        return;
-    }
-    if (!end && end.error().apiCode == ApiCode::NoMessage) {
-        m_read.finish(true); // nothing at or after the cursor
-        return;
-    }
     if (!end) {
-        const auto kind = end.error().kind;
-        const bool isLost = kind == Error::Kind::Disconnected || kind == Error::Kind::NotFound;
-        m_isOver = true;
-        if (isLost)
-            m_read.fail(end.error());
+        const Error& error = end.error();
+        if (error.apiCode == ApiCode::NoMessage || (error.kind == Error::Kind::NotFound && error.apiCode == 0))
+            m_read.finish(true); // nothing at or after the cursor
+        else if (error.kind == Error::Kind::Disconnected || error.kind == Error::Kind::NotFound)
+            m_read.fail(error);
         else
             m_read.fallBack();
         return;
@@ -257,8 +233,7 @@ void LaneWalk::onFound(const LanePtr& lane, uint64_t asked, RangeRead::MessagePt
     }
     if (lane->isOver && lane->count >= matchesALane / 3)
         m_most = std::min(mostLanes, m_most * 2);
-    hand();
-    if (m_read.isDone())
+    if (!hand())
         return;
     if (!lane->isOver && !lane->isAsking)
         ask(lane);
@@ -279,19 +254,20 @@ void LaneWalk::learnVoid(uint64_t from, uint64_t to)
 }
 
 /// Hands on what is complete up to here: all of the first lane, as it comes.
-void LaneWalk::hand()
+bool LaneWalk::hand()
 {
-    while (!m_lanes.empty() && !m_read.isDone()) {
+    while (!m_lanes.empty()) {
         const LanePtr first = m_lanes.front();
         for (const auto& message : std::exchange(first->found, {})) {
             if (!m_read.accept(message))
-                return;
+                return false;
         }
         m_read.coverUpTo(first->position);
         if (!first->isOver)
-            return;
+            break;
         m_lanes.pop_front();
     }
+    return true;
 }
 
 } // namespace jetlag

@@ -25,7 +25,6 @@ private:
     uint64_t m_cursor;
     uint64_t m_batch;
     uint64_t m_got = 0; ///< in this batch
-    bool m_isOver = false;
 };
 
 /// Every sequence by its number, many in flight; wide gaps are jumped over.
@@ -73,8 +72,8 @@ private:
     void ask(const LanePtr& lane);
     void onFound(const LanePtr& lane, uint64_t asked, RangeRead::MessagePtr message);
     void learnVoid(uint64_t from, uint64_t to);
-    void hand();
-    uint64_t limit() const; ///< exclusive
+    [[nodiscard]] bool hand(); ///< false: the read has ended, or is gone
+    uint64_t limit() const;    ///< exclusive
 
     RangeRead& m_read;
     std::deque<LanePtr> m_lanes; ///< in order

@@ -25,21 +25,13 @@ ReadMethod ReadAccess::methodFor(const StreamConfig& config, uint64_t messages) 
                                                                        : ReadMethod::DirectGet;
 }
 
-ReadJob::ReadJob(const JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
-                 PageCache* cache)
+ReadJob::ReadJob(const JetStreamApi& api, ReadSpec spec, ReadAccess access, Deliver deliver, PageCache* cache)
     : m_api(api, RequestPriority::Interactive)
     , m_spec(std::move(spec))
-    , m_token(token)
     , m_access(std::move(access))
     , m_deliver(std::move(deliver))
     , m_cache(cache)
 {
-}
-
-ReadJob::~ReadJob()
-{
-    for (const RequestId id : m_open)
-        m_api.cancel(id);
 }
 
 void ReadJob::start()
@@ -48,19 +40,12 @@ void ReadJob::start()
         onInfo(m_access.facts);
         return;
     }
-    const auto self = weak_from_this();
-    const auto id = std::make_shared<RequestId>(0);
-    *id = m_api.streamInfo(m_spec.stream, {}, [self, id](Result<StreamInfoReply> reply) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        job->m_open.erase(*id);
+    m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (reply)
-            job->onInfo(reply->facts);
+            onInfo(reply->facts);
         else
-            job->fail(reply.error());
+            fail(reply.error());
     });
-    m_open.insert(*id);
 }
 
 void ReadJob::onInfo(const StreamFactsPtr& facts)
@@ -125,8 +110,8 @@ void ReadJob::proceed(uint64_t from)
     }
     m_hasAsked = true;
     m_resumeAt = isForward() ? next : next - 1;
-    if (!m_ready.empty())
-        flush(false);
+    if (!m_ready.empty() && !flush(false))
+        return;
     if (isForward())
         readUp(next);
     else
@@ -200,25 +185,17 @@ RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) c
 
 void ReadJob::readUp(uint64_t from)
 {
-    m_range = std::make_shared<RangeRead>(
-        m_api, rangeSpec(from, m_last, wanted()),
-        [self = weak_from_this()](const std::vector<MessagePtr>& messages) {
-            if (const auto job = self.lock())
-                job->onRead(messages);
-        },
-        [self = weak_from_this(), from](const RangeRead::End& end) {
-            const auto job = self.lock();
-            if (!job)
-                return;
-            job->m_method = job->m_range->method();
-            job->m_resumeAt = std::max(from, end.next);
+    m_range = std::make_unique<RangeRead>(
+        m_api, rangeSpec(from, m_last, wanted()), [this](const std::vector<MessagePtr>& messages) { onRead(messages); },
+        [this, from](const RangeRead::End& end) {
+            m_method = m_range->method();
+            m_resumeAt = std::max(from, end.next);
             if (end.error)
-                job->fail(*end.error);
+                fail(*end.error);
             else
-                job->finish(job->m_resumeAt, end.isComplete);
+                finish(m_resumeAt, end.isComplete);
         });
-    const auto range = m_range;
-    range->start();
+    m_range->start();
 }
 
 void ReadJob::onRead(const std::vector<MessagePtr>& messages)
@@ -229,7 +206,7 @@ void ReadJob::onRead(const std::vector<MessagePtr>& messages)
     m_method = m_range->method();
     // The last ones go out together with the end.
     if (!isFull())
-        flush(false);
+        (void)flush(false);
 }
 
 void ReadJob::readDown(uint64_t before)
@@ -253,29 +230,19 @@ void ReadJob::readDown(uint64_t before)
 /// A rare subject is found at once when it is known to be rare: the stretch then is the whole stream.
 void ReadJob::countMatches(uint64_t before)
 {
-    const auto self = weak_from_this();
-    const auto id = std::make_shared<RequestId>(0);
     StreamInfoQuery query;
     query.subjectsFilter = m_spec.subjectFilter;
-    *id = m_api.streamInfo(m_spec.stream, query, [self, id, before](const Result<StreamInfoReply>& reply) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        job->m_open.erase(*id);
+    m_api.streamInfo(m_spec.stream, query, [this, before](const Result<StreamInfoReply>& reply) {
         if (!reply) {
-            job->fail(reply.error());
+            fail(reply.error());
             return;
         }
-        uint64_t matches = 0;
-        for (const uint64_t count : reply->subjects)
-            matches += count;
-        job->m_spec.matches = matches;
-        if (matches == 0)
-            job->finish(job->m_first - 1, true);
+        m_spec.matches = std::accumulate(reply->subjects.begin(), reply->subjects.end(), uint64_t(0));
+        if (*m_spec.matches == 0)
+            finish(m_first - 1, true);
         else
-            job->readDown(before);
+            readDown(before);
     });
-    m_open.insert(*id);
 }
 
 void ReadJob::readStretch(uint64_t before, uint64_t width)
@@ -285,18 +252,13 @@ void ReadJob::readStretch(uint64_t before, uint64_t width)
     RangeRead::Spec spec = rangeSpec(low, before - 1, wanted() * spare + 1);
     spec.mostBytes = std::min(wantedBytes(), UINT64_MAX / 2) * 2;
     spec.beginsInGap = m_isInGap;
-    m_range = std::make_shared<RangeRead>(
+    m_range = std::make_unique<RangeRead>(
         m_api, spec,
-        [self = weak_from_this()](const std::vector<MessagePtr>& messages) {
-            if (const auto job = self.lock())
-                job->m_stretch.insert(job->m_stretch.end(), messages.begin(), messages.end());
+        [this](const std::vector<MessagePtr>& messages) {
+            m_stretch.insert(m_stretch.end(), messages.begin(), messages.end());
         },
-        [self = weak_from_this(), before, low, width](const RangeRead::End& end) {
-            if (const auto job = self.lock())
-                job->onStretch(before, low, width, end);
-        });
-    const auto range = m_range;
-    range->start();
+        [this, before, low, width](const RangeRead::End& end) { onStretch(before, low, width, end); });
+    m_range->start();
 }
 
 void ReadJob::onStretch(uint64_t before, uint64_t low, uint64_t width, const RangeRead::End& end)
@@ -321,9 +283,7 @@ void ReadJob::onStretch(uint64_t before, uint64_t low, uint64_t width, const Ran
         finish(m_resumeAt, isAll && low == m_first);
         return;
     }
-    if (!m_ready.empty())
-        flush(false);
-    if (m_isDone)
+    if (!m_ready.empty() && !flush(false))
         return;
     const double found = static_cast<double>(std::max<size_t>(1, m_stretch.size()));
     const double expected = static_cast<double>(wanted()) * static_cast<double>(width) / found;
@@ -355,44 +315,32 @@ void ReadJob::take(const MessagePtr& message)
 
 void ReadJob::request(const MessageQuery& query, Found found)
 {
-    const auto self = weak_from_this();
-    const auto id = std::make_shared<RequestId>(0);
-    *id = m_api.message(m_spec.stream, query, [self, id, found = std::move(found)](Result<StoredMessage> reply) {
-        const auto job = self.lock();
-        if (!job)
-            return;
-        job->m_open.erase(*id);
-        if (job->m_isDone)
-            return;
+    m_api.message(m_spec.stream, query, [this, found = std::move(found)](Result<StoredMessage> reply) {
         if (reply)
             found(std::make_shared<const StoredMessage>(std::move(*reply)));
         else if (reply.error().apiCode == ApiCode::NoMessage)
             found(nullptr);
         else
-            job->fail(reply.error());
+            fail(reply.error());
     });
-    m_open.insert(*id);
 }
 
 void ReadJob::fail(const Error& error)
 {
     m_error = error;
-    m_isDone = true;
-    flush(true);
+    (void)flush(true);
 }
 
 void ReadJob::finish(uint64_t resumeAt, bool reachedEnd)
 {
     m_resumeAt = resumeAt;
     m_reachedEnd = reachedEnd;
-    m_isDone = true;
-    flush(true);
+    (void)flush(true);
 }
 
-void ReadJob::flush(bool isLast)
+bool ReadJob::flush(bool isLast)
 {
     MessageBatch batch;
-    batch.token = m_token;
     batch.messages = std::exchange(m_ready, {});
     batch.finished = isLast;
     batch.error = m_error;
@@ -406,7 +354,8 @@ void ReadJob::flush(bool isLast)
         if (isLast)
             keepWhatWasRead();
     }
-    m_deliver(std::move(batch));
+    const Deliver deliver = m_deliver;
+    return m_lifeline.survives([&] { deliver(std::move(batch)); });
 }
 
 } // namespace jetlag

@@ -10,16 +10,14 @@
 
 namespace jetlag {
 
-/// Session thread. Owned by shared_ptr: replies that come after a cancel find it gone through weak_ptr.
-class ReadJob : public std::enable_shared_from_this<ReadJob>
+/// Session thread. Destroying it, at any moment, cancels silently.
+class ReadJob
 {
 public:
-    using Deliver = std::function<void(MessageBatch)>;
+    using Deliver = std::function<void(MessageBatch)>; ///< may destroy the job
     /// `cache`, where given, must outlive this: what it has is not asked for, what is read goes there.
-    ReadJob(const JetStreamApi& api, ReadSpec spec, ReadToken token, ReadAccess access, Deliver deliver,
-            PageCache* cache = nullptr);
-    ~ReadJob();
-    void start();
+    ReadJob(const JetStreamApi& api, ReadSpec spec, ReadAccess access, Deliver deliver, PageCache* cache = nullptr);
+    void start(); ///< may deliver, where nothing has to be asked for
 
 private:
     using MessagePtr = RangeRead::MessagePtr;
@@ -49,7 +47,7 @@ private:
     void request(const MessageQuery& query, Found found);
     void fail(const Error& error);
     void finish(uint64_t resumeAt, bool reachedEnd);
-    void flush(bool isLast);
+    [[nodiscard]] bool flush(bool isLast); ///< false: this is gone
     bool isFull() const { return m_count >= m_spec.limit || m_bytes >= m_spec.pageBytes; }
     uint64_t wanted() const { return isFull() ? 0 : static_cast<uint64_t>(m_spec.limit - m_count); }
     uint64_t wantedBytes() const { return m_spec.pageBytes - std::min(m_bytes, m_spec.pageBytes); }
@@ -57,13 +55,11 @@ private:
 
     JetStreamApi m_api;
     ReadSpec m_spec;
-    const ReadToken m_token;
     const ReadAccess m_access;
     const Deliver m_deliver;
     PageCache* const m_cache;
     std::vector<MessagePtr> m_delivered; ///< only where there is a cache
-    std::set<RequestId> m_open;
-    std::shared_ptr<RangeRead> m_range;
+    std::unique_ptr<RangeRead> m_range;
     std::vector<MessagePtr> m_ready;
     std::vector<MessagePtr> m_stretch; ///< of a read downwards, rising
     StreamFactsPtr m_facts;
@@ -76,11 +72,11 @@ private:
     uint64_t m_average = 1; ///< bytes of a payload
     uint64_t m_bytes = 0;   ///< of the payloads of this page
     int m_count = 0;
-    bool m_isDone = false;
     bool m_hasAsked = false; ///< not all of the page came from the cache
     bool m_isInGap = false;  ///< the stretch before held nothing
     bool m_reachedEnd = false;
     std::optional<Error> m_error;
+    Lifeline m_lifeline;
 };
 
 } // namespace jetlag

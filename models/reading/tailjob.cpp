@@ -24,27 +24,21 @@ bool isFinal(const Error& error)
 }
 } // namespace
 
-TailJob::TailJob(const JetStreamApi& api, Spec spec, ReadToken token, QObject* parent)
+TailJob::TailJob(const JetStreamApi& api, Spec spec, QObject* parent)
     : QObject(parent)
     , m_api(api, RequestPriority::Interactive)
     , m_spec(std::move(spec))
-    , m_token(token)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TailJob::poll);
 }
 
-TailJob::~TailJob()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
-}
+TailJob::~TailJob() = default;
 
 /// The place where following begins is fixed first: whatever arrives while the backlog is read comes after it.
 void TailJob::start()
 {
-    m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
-        m_request = 0;
+    m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (!reply) {
             fail(reply.error());
             return;
@@ -69,11 +63,10 @@ void TailJob::readBacklog(Sequence last)
     spec.limit = m_spec.backlog;
     spec.pageBytes = backlogBytes;
     auto all = std::make_shared<MessageBatch>();
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, all](const MessageBatch& batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, m_spec.access, [this, all](const MessageBatch& batch) {
         all->messages.insert(all->messages.end(), batch.messages.begin(), batch.messages.end());
         if (!batch.finished)
             return;
-        all->token = m_token;
         all->facts = batch.facts;
         all->method = batch.method;
         all->resumeAt = batch.resumeAt;
@@ -91,8 +84,7 @@ void TailJob::readBacklog(Sequence last)
 void TailJob::poll()
 {
     m_read.reset();
-    m_request = m_api.streamInfo(m_spec.stream, {}, [this](Result<StreamInfoReply> reply) {
-        m_request = 0;
+    m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (reply)
             onState(*reply->facts);
         else if (isFinal(reply.error()))
@@ -134,7 +126,7 @@ void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
     spec.direction = ReadSpec::Direction::OldestFirst;
     spec.from = Sequence{sequence};
     spec.limit = limit;
-    m_read = std::make_shared<ReadJob>(m_api, spec, m_token, m_spec.access, [this, last](MessageBatch batch) {
+    m_read = std::make_unique<ReadJob>(m_api, spec, m_spec.access, [this, last](MessageBatch batch) {
         if (!batch.messages.empty())
             m_next = batch.messages.back()->sequence.value + 1;
         if (batch.finished && batch.reachedEnd && !batch.error)
@@ -161,7 +153,6 @@ void TailJob::waitForMore(bool wasBusy)
 void TailJob::fail(const Error& error)
 {
     MessageBatch batch;
-    batch.token = m_token;
     batch.finished = true;
     batch.error = error;
     emit batchReady(std::make_shared<const MessageBatch>(std::move(batch)));

@@ -30,7 +30,7 @@ public:
         int maxPerSecond = 2000;
         ReadAccess access;
     };
-    TailJob(const JetStreamApi& api, Spec spec, ReadToken token, QObject* parent = nullptr);
+    explicit TailJob(const JetStreamApi& api, Spec spec, QObject* parent = nullptr);
     ~TailJob() override;
     void start();
 
@@ -49,10 +49,8 @@ private:
 
     JetStreamApi m_api;
     const Spec m_spec;
-    const ReadToken m_token;
     QTimer m_timer;
-    std::shared_ptr<ReadJob> m_read;
-    RequestId m_request = 0;
+    std::unique_ptr<ReadJob> m_read;
     std::optional<Timestamp> m_created; ///< of the stream that is followed
     QElapsedTimer m_sinceRead;
     uint64_t m_next = 0; ///< first sequence not read yet

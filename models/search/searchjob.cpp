@@ -15,9 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t mostWaiting = size_t(32) << 20U; ///< bytes read and not yet looked at
-constexpr size_t messageCost = 256;               ///< of a message beside its payload, about
-constexpr uint64_t firstStretch = 1000;           ///< messages, downwards: the newest are found soon
+constexpr uint64_t firstStretch = 1000; ///< messages, downwards: the newest are found soon
 constexpr uint64_t fullStretch = 32'768;
 constexpr uint64_t mostInBatch = 8192;
 constexpr double widest = 1e18;
@@ -28,14 +26,6 @@ std::optional<QByteArray> openedPayload(const QByteArray& payload)
 {
     auto opened = inflated(payload, mostOpened);
     return opened ? std::optional(std::move(opened->bytes)) : std::nullopt;
-}
-
-size_t costOf(const SearchJob::Messages& messages)
-{
-    size_t cost = 0;
-    for (const auto& message : messages)
-        cost += static_cast<size_t>(message->payload.size()) + messageCost;
-    return cost;
 }
 
 } // namespace
@@ -49,6 +39,9 @@ SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, SearchToken token
     , m_pool(pool)
     , m_context(context)
     , m_listener(std::move(listener))
+    , m_read(
+          api, [this](Messages messages, size_t bytes) { onRead(std::move(messages), bytes); },
+          [this](const RangeRead::End& end) { onStretchRead(end); })
 {
     if (m_spec.subjectFilter.isEmpty())
         m_spec.subjectFilter = m_spec.match.subjectFilter();
@@ -68,7 +61,7 @@ void SearchJob::start()
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { m_listener.progressed(progress()); });
     m_tick.start();
     const RangeBounds::Spec range{m_spec.stream, m_spec.first, m_spec.last, m_spec.since, m_spec.until, m_version};
-    m_bounds = std::make_shared<RangeBounds>(m_api, range,
+    m_bounds = std::make_unique<RangeBounds>(m_api, range,
                                              [weak = weak_from_this()](const Result<RangeBounds::Bounds>& bounds) {
                                                  const auto self = weak.lock();
                                                  if (!self || self->m_isDone)
@@ -114,51 +107,25 @@ void SearchJob::nextStretch()
         m_to = m_from - 1;
         m_from = m_to - m_low >= m_width ? m_to - m_width + 1 : m_low;
     }
-    m_position = m_from;
     m_stretchRead = 0;
     m_lowerEnds.push_back(m_from);
-    readStretch();
-}
-
-void SearchJob::readStretch()
-{
     RangeRead::Spec spec;
     spec.stream = m_spec.stream;
     spec.subjectFilter = m_spec.subjectFilter;
-    spec.from = m_position;
+    spec.from = m_from;
     spec.to = m_to;
     spec.method = m_method;
     spec.isExact = m_spec.match.looksAtHeaders();
     spec.averageBytes = averageBytes(m_facts->state);
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
     spec.priority = RequestPriority::Background;
-    m_isHeld = false;
-    m_range = std::make_shared<RangeRead>(
-        m_api, spec,
-        [weak = weak_from_this()](Messages messages) {
-            if (const auto self = weak.lock())
-                self->onRead(std::move(messages));
-        },
-        [weak = weak_from_this()](const RangeRead::End& end) {
-            if (const auto self = weak.lock())
-                self->onStretchRead(end);
-        });
-    const auto range = m_range;
-    range->start();
+    m_read.start(spec);
 }
 
-void SearchJob::onRead(Messages messages)
+void SearchJob::onRead(Messages messages, size_t bytes)
 {
-    m_position = messages.back()->sequence.value + 1;
     m_stretchRead += messages.size();
-    m_method = m_range->method();
-    const size_t bytes = costOf(messages);
-    m_waitingBytes += bytes;
-    if (m_waitingBytes > mostWaiting) {
-        // What is in flight is asked again later: rare, and the only way to hold a server back.
-        m_isHeld = true;
-        m_range.reset();
-    }
+    m_method = m_read.method();
     m_pool.start([match = m_spec.match, stop = m_stop, messages = std::move(messages), bytes, index = m_nextIndex++,
                   context = &m_context, weak = weak_from_this()]() mutable {
         auto piece = std::make_shared<Piece>();
@@ -183,9 +150,7 @@ void SearchJob::onRead(Messages messages)
 
 void SearchJob::onStretchRead(const RangeRead::End& end)
 {
-    if (m_isDone || m_isHeld)
-        return; // held by its very last messages: it will find nothing more when it goes on
-    m_method = m_range->method();
+    m_method = m_read.method();
     if (end.error) {
         finish(SearchOutcome::Kind::Failed, *end.error);
         return;
@@ -210,7 +175,6 @@ void SearchJob::onMatched(uint64_t index, size_t bytes, Piece piece)
 {
     if (m_isDone)
         return;
-    m_waitingBytes -= bytes;
     m_pieces.emplace(index, std::move(piece));
     for (auto it = m_pieces.begin(); it != m_pieces.end() && it->first == m_dueIndex; it = m_pieces.begin()) {
         Piece due = std::move(it->second);
@@ -222,8 +186,8 @@ void SearchJob::onMatched(uint64_t index, size_t bytes, Piece piece)
     }
     if (m_isAllRead && m_dueIndex == m_nextIndex)
         finish(SearchOutcome::Kind::Complete);
-    else if (m_isHeld && m_waitingBytes < mostWaiting / 2)
-        readStretch();
+    else
+        m_read.release(bytes);
 }
 
 void SearchJob::take(Piece piece)
@@ -324,7 +288,7 @@ void SearchJob::finish(SearchOutcome::Kind kind, const std::optional<Error>& err
     const auto self = shared_from_this();
     *m_stop = true;
     m_tick.stop();
-    m_range.reset();
+    m_read.stop();
     if (!m_hits.empty()) {
         // Of a stretch that was not read to its end: still matches, only not the newest ones of all.
         const Messages newestFirst(m_hits.rbegin(), m_hits.rend());

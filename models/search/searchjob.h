@@ -5,8 +5,8 @@
 /// Private to models/search: one search, made of reads of ranges whose messages go through workers and come back in
 /// order.
 
+#include "reading/heldread.h"
 #include "reading/rangebounds.h"
-#include "reading/rangeread.h"
 #include "search/searchservice.h"
 
 #include <QTimer>
@@ -49,8 +49,7 @@ private:
     bool isDownwards() const { return m_spec.direction == ReadSpec::Direction::NewestFirst; }
     void begin(const RangeBounds::Bounds& bounds);
     void nextStretch();
-    void readStretch();
-    void onRead(Messages messages);
+    void onRead(Messages messages, size_t bytes);
     void onStretchRead(const RangeRead::End& end);
     void onMatched(uint64_t index, size_t bytes, Piece piece);
     void take(Piece piece);
@@ -71,20 +70,17 @@ private:
     QTimer m_tick;
     std::chrono::steady_clock::time_point m_began;
     StreamFactsPtr m_facts;
-    ReadMethod m_method = ReadMethod::MessageGet;
-    std::shared_ptr<RangeBounds> m_bounds;
-    std::shared_ptr<RangeRead> m_range;
+    std::unique_ptr<RangeBounds> m_bounds;
+    HeldRead m_read;
     uint64_t m_low = 1; ///< all of what is searched
     uint64_t m_high = 0;
-    // The stretch that is read: [from, to], of which everything below m_position was read.
+    ReadMethod m_method = ReadMethod::MessageGet;
+    // The stretch that is read: [from, to].
     uint64_t m_from = 0;
     uint64_t m_to = 0;
-    uint64_t m_position = 0;
     uint64_t m_stretchRead = 0; ///< messages
     uint64_t m_width = 0;
-    bool m_isHeld = false;    ///< reading waits for the workers
     bool m_isAllRead = false; ///< only workers are left
-    size_t m_waitingBytes = 0;
     uint64_t m_nextIndex = 0; ///< of what is read
     uint64_t m_dueIndex = 0;  ///< of what is taken next
     std::map<uint64_t, Piece> m_pieces;

@@ -59,11 +59,11 @@ double bare(const JetStreamApi& api, ReadMethod method)
     spec.firstBatch = 8192;
     QEventLoop loop;
     size_t count = 0;
-    const auto read = std::make_shared<RangeRead>(
+    RangeRead read(
         api, spec, [&](const std::vector<RangeRead::MessagePtr>& some) { count += some.size(); },
         [&](const RangeRead::End&) { loop.quit(); });
     const auto began = bench::Clock::now();
-    read->start();
+    read.start();
     loop.exec();
     const std::chrono::duration<double> took = bench::Clock::now() - began;
     return count == messages ? messages / took.count() : 0;
