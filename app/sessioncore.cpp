@@ -35,7 +35,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_reader = std::make_unique<MessageReader>(m_readingApi);
     m_publish = std::make_unique<PublishService>(m_readingApi, m_works);
     m_purge = std::make_unique<PurgeService>(m_readingApi);
-    m_export = std::make_unique<ExportService>(m_readingApi);
+    m_export = std::make_unique<ExportService>(m_readingApi, m_works);
     m_import = std::make_unique<ImportService>(m_readingApi, m_works);
     m_search = std::make_unique<SearchService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);

@@ -96,12 +96,9 @@ private:
         order.target.format = format;
         order.target.isCompressed = isCompressed;
         order.target.path = m_folder->filePath(m_stream->name() + name);
-        QSignalSpy finished(&m_session->exportService(), &ExportService::finished);
-        m_session->exportService().start(order);
-        if (!isFinished(finished))
-            return 0;
-        const auto outcome = finished.first().at(0).value<ExportOutcome>();
-        return outcome.kind == ExportOutcome::Kind::Complete ? outcome.progress.written : 0;
+        test::Heard<ExportProgress, Result<ExportOutcome>> heard;
+        const Exporting work = m_session->exportService().start(order, heard.listener());
+        return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->progress.written : 0;
     }
     size_t one(Sequence sequence);
     size_t tailed();

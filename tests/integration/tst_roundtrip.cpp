@@ -184,13 +184,13 @@ void TestRoundTrip::tenThousandRandomMessages()
     order.stream = StreamName{QStringLiteral("ROUND")};
     order.target.path = folder.filePath(isCompressed ? QStringLiteral("r.jsonl.zst") : QStringLiteral("r.jsonl"));
     order.target.isCompressed = isCompressed;
-    ExportService exporter(client.api());
-    QSignalSpy exported(&exporter, &ExportService::finished);
-    exporter.start(order);
-    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 60000);
-    const auto outcome = exported.first().at(0).value<ExportOutcome>();
-    QCOMPARE(outcome.kind, ExportOutcome::Kind::Complete);
-    QCOMPARE(outcome.progress.written, uint64_t(count));
+    WorkRegistry works;
+    ExportService exporter(client.api(), works);
+    test::Heard<ExportProgress, Result<ExportOutcome>> exported;
+    const Exporting exporting = exporter.start(order, exported.listener());
+    QTRY_VERIFY_WITH_TIMEOUT(exported.outcome, 60000);
+    QVERIFY(*exported.outcome);
+    QCOMPARE((*exported.outcome)->progress.written, uint64_t(count));
 
     // Import, which publishes, into a stream elsewhere.
     test::NatsServer other;
@@ -198,7 +198,6 @@ void TestRoundTrip::tenThousandRandomMessages()
     test::Client target;
     QVERIFY(target.connectTo(other.url()));
     QVERIFY(target.makeStream(QStringLiteral("AGAIN"), QStringLiteral("round.>")));
-    WorkRegistry works;
     ImportService importer(target.api(), works);
     ImportOrder import;
     import.path = order.target.path;
