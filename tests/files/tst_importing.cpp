@@ -307,17 +307,17 @@ void TestImporting::whatMayHaveArrivedIsUnknown()
 
 void TestImporting::nothingIsSentAgainOutsideTheDuplicateWindow()
 {
-    QVERIFY(m_client->makeStream(QStringLiteral("SILENT"), QStringLiteral("silent"),
+    QVERIFY(m_client->makeStream(QStringLiteral("BRIEF"), QStringLiteral("brief"),
                                  R"("no_ack":true,"duplicate_window":1000000000)"));
     ImportOrder order;
     order.path = file(some(1));
     order.subjects = ImportOrder::Subjects::One;
-    order.subject = QStringLiteral("silent");
+    order.subject = QStringLiteral("brief");
     const ImportOutcome outcome = run(order);
     QCOMPARE(outcome.progress.unknown, quint64(1));
     QCOMPARE(outcome.progress.state, State::Stopped);
-    QCOMPARE(m_client->stream(QStringLiteral("SILENT"))->state.messages, uint64_t(1)); // not once for each attempt
-    m_client->call(QStringLiteral("STREAM.DELETE.SILENT"));
+    QCOMPARE(m_client->stream(QStringLiteral("BRIEF"))->state.messages, uint64_t(1)); // not once for each attempt
+    m_client->call(QStringLiteral("STREAM.DELETE.BRIEF"));
 }
 
 QTEST_GUILESS_MAIN(TestImporting)
