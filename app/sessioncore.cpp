@@ -33,15 +33,15 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     , m_poller(std::make_unique<Poller>(m_pollingApi, relay, history))
 {
     m_reader = std::make_unique<MessageReader>(m_readingApi, m_works);
-    m_publish = std::make_unique<PublishService>(m_readingApi);
+    m_publish = std::make_unique<PublishService>(m_readingApi, m_works);
     m_purge = std::make_unique<PurgeService>(m_readingApi, m_works);
-    m_export = std::make_unique<ExportService>(m_readingApi);
-    m_import = std::make_unique<ImportService>(m_readingApi);
+    m_export = std::make_unique<ExportService>(m_readingApi, m_works);
+    m_import = std::make_unique<ImportService>(m_readingApi, m_works);
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
-    m_trace = std::make_unique<TraceService>(m_readingApi, m_acting);
+    m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_live = std::make_unique<LiveSubjectService>(m_options);
     connectSignals();
 }

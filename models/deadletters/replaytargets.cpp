@@ -18,34 +18,40 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::Replay)
 };
 
-bool takes(const QStringList& patterns, const QString& subject)
+ReplayTargets::Known refusal(const QString& subject, const Error& error)
 {
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [&](const QString& pattern) { return subjectMatches(pattern, subject); });
+    ReplayTargets::Known known;
+    known.target.subject = subject;
+    known.target.refused = error;
+    known.isTransient = isTransient(error);
+    return known;
 }
 
 } // namespace
 
 ReplayTargets::ReplayTargets(const JetStreamApi& api, const ReplayRequest& request)
-    : m_api(api, RequestPriority::Interactive)
+    : m_target(api)
     , m_source(request.source)
     , m_mayReturn(request.kind != DeadLetterSource::DlqStream)
 {
 }
 
-const ReplayTargets::Stream* ReplayTargets::streamFor(const QString& subject) const
+const TargetStream* ReplayTargets::streamFor(const QString& subject) const
 {
+    const auto takes = [&subject](const QString& pattern) { return subjectMatches(pattern, subject); };
     for (const auto& [name, stream] : m_streams) {
-        if (takes(stream->facts->config.subjects, subject))
-            return stream.get();
+        const QStringList& patterns = (*stream.facts)->config.subjects;
+        if (std::any_of(patterns.begin(), patterns.end(), takes))
+            return &stream;
     }
     return nullptr;
 }
 
 void ReplayTargets::resolve(const QString& subject, Done done)
 {
-    if (const auto known = m_known.find(subject); known != m_known.end()) {
-        done(known->second);
+    if (const auto found = m_known.find(subject); found != m_known.end()) {
+        const Known known = found->second;
+        done(known);
         return;
     }
     auto& waiting = m_waiting[subject];
@@ -58,122 +64,68 @@ void ReplayTargets::resolve(const QString& subject, Done done)
 
 void ReplayTargets::next()
 {
-    while (m_asked.isNull() && !m_queue.empty()) {
-        m_asked = m_queue.front();
+    while (!m_isAsking && !m_queue.empty()) {
+        const QString subject = m_queue.front();
         m_queue.pop_front();
-        if (const auto refused = refusedTarget(m_asked)) {
-            refuse(*refused);
-            continue;
+        const auto refused = refusedTarget(subject);
+        const TargetStream* const stream = refused ? nullptr : streamFor(subject);
+        if (!refused && !stream) {
+            m_isAsking = true;
+            m_target.find(subject, [this, subject](const Result<TargetStream>& found) { onFound(subject, found); });
+        } else if (!answer(refused ? refusal(subject, *refused) : judged(subject, *stream))) {
+            return;
         }
-        if (const Stream* stream = streamFor(m_asked)) {
-            settle(*stream);
-            continue;
-        }
-        m_api.streamNames(0, m_asked, [self = weak_from_this()](const Result<NamesPage>& names) {
-            if (const auto targets = self.lock()) {
-                targets->onNames(names);
-                targets->next();
-            }
-        });
     }
 }
 
-void ReplayTargets::onNames(const Result<NamesPage>& names)
+void ReplayTargets::onFound(const QString& subject, const Result<TargetStream>& found)
 {
-    if (!names)
-        refuse(names.error());
-    else if (names->streams.empty())
-        refuse({Error::Kind::NotFound, Words::tr("No stream takes messages on %1.").arg(displayText(m_asked)), m_asked,
-                0});
-    else if (!m_mayReturn && std::find(names->streams.begin(), names->streams.end(), m_source) != names->streams.end())
-        refuse({Error::Kind::InvalidInput, Words::tr("%1 leads back into the dead letters.").arg(displayText(m_asked)),
-                m_asked, 0});
-    else
-        askStream(names->streams.front());
+    m_isAsking = false;
+    if (found && !found->names.empty() && found->facts)
+        m_streams[found->names.front()] = *found;
+    if (answer(judged(subject, found)))
+        next();
 }
 
-void ReplayTargets::askStream(const StreamName& name)
+ReplayTargets::Known ReplayTargets::judged(const QString& subject, const Result<TargetStream>& found) const
 {
-    m_api.streamInfo(name, {}, [self = weak_from_this()](const Result<StreamInfoReply>& info) {
-        const auto targets = self.lock();
-        if (!targets)
-            return;
-        if (!info) {
-            targets->refuse(info.error());
-            targets->next();
-            return;
-        }
-        const auto stream = std::make_shared<Stream>();
-        stream->facts = info->facts;
-        targets->askConsumers(stream, 0);
-    });
-}
-
-void ReplayTargets::askConsumers(const StreamPtr& stream, uint64_t offset)
-{
-    m_api.consumerPage(
-        stream->facts->name(), offset, [self = weak_from_this(), stream](const Result<ConsumerPage>& page) {
-            const auto targets = self.lock();
-            if (!targets)
-                return;
-            if (page) {
-                stream->consumers.insert(stream->consumers.end(), page->consumers.begin(), page->consumers.end());
-                stream->areConsumersKnown = stream->areConsumersKnown && page->missing.empty();
-                const uint64_t next = page->offset + page->limit;
-                if (page->limit > 0 && next < page->total) {
-                    targets->askConsumers(stream, next);
-                    return;
-                }
-            } else {
-                stream->areConsumersKnown = false; // who receives it is unknown; that forbids nothing
-            }
-            targets->m_streams[stream->facts->name()] = stream;
-            targets->settle(*stream);
-            targets->next();
-        });
-}
-
-void ReplayTargets::settle(const Stream& stream)
-{
-    const StreamConfig& config = stream.facts->config;
-    if (config.noAck) {
-        refuse({Error::Kind::InvalidInput,
-                Words::tr("The stream %1 confirms nothing, so a replay to it cannot be verified.")
-                    .arg(displayText(config.name.value)),
-                m_asked, 0});
-        return;
-    }
+    if (!found)
+        return refusal(subject, found.error());
+    if (found->names.empty())
+        return refusal(subject, {Error::Kind::NotFound,
+                                 Words::tr("No stream takes messages on %1.").arg(displayText(subject)), subject, 0});
+    if (!m_mayReturn && std::find(found->names.begin(), found->names.end(), m_source) != found->names.end())
+        return refusal(subject,
+                       {Error::Kind::InvalidInput,
+                        Words::tr("%1 leads back into the dead letters.").arg(displayText(subject)), subject, 0});
+    if (!found->facts)
+        return refusal(subject, found->facts.error());
+    const StreamConfig& config = (*found->facts)->config;
+    if (config.noAck)
+        return refusal(subject, {Error::Kind::InvalidInput,
+                                 Words::tr("The stream %1 confirms nothing, so a replay to it cannot be verified.")
+                                     .arg(displayText(config.name.value)),
+                                 subject, 0});
     Known known;
-    known.target.subject = m_asked;
+    known.target.subject = subject;
     known.target.stream = config.name;
-    known.target.areReceiversKnown = stream.areConsumersKnown;
-    known.facts = stream.facts;
-    for (const auto& consumer : stream.consumers) {
-        if (consumer->config.filters.isEmpty() || takes(consumer->config.filters, m_asked))
-            known.target.receivers.push_back(consumer->key.consumer);
-    }
-    answer(known);
+    known.target.receivers = found->receivers(subject);
+    known.target.areReceiversKnown = found->areConsumersKnown;
+    known.facts = *found->facts;
+    return known;
 }
 
-void ReplayTargets::refuse(const Error& error)
+/// False: whoever heard it has destroyed this.
+bool ReplayTargets::answer(const Known& known)
 {
-    Known known;
-    known.target.subject = m_asked;
-    known.target.refused = error;
-    known.isTransient = isTransient(error);
-    answer(known);
-}
-
-void ReplayTargets::answer(const Known& known)
-{
-    const QString subject = std::exchange(m_asked, QString());
     if (!known.isTransient)
-        m_known.emplace(subject, known);
-    const auto found = m_waiting.find(subject);
-    const auto waiting = std::move(found->second);
-    m_waiting.erase(found);
-    for (const Done& done : waiting)
-        done(known);
+        m_known.emplace(known.target.subject, known);
+    const auto waiting = m_waiting.extract(known.target.subject);
+    for (const Done& done : waiting.mapped()) {
+        if (!m_lifeline.survives([&] { done(known); }))
+            return false;
+    }
+    return true;
 }
 
 } // namespace jetlag

@@ -5,85 +5,81 @@
 /// Private to models/files: one export, read here and written on a worker.
 
 #include "files/exportservice.h"
+#include "reading/heldread.h"
 #include "reading/rangebounds.h"
-#include "reading/rangeread.h"
+#include "work/courier.h"
 
 #include <QTimer>
 
 #include <deque>
 
-class QThreadPool;
-
 namespace jetlag {
 
-/// Session thread. Owned by shared_ptr: answers that come after its end find it gone.
-class ExportRun : public std::enable_shared_from_this<ExportRun>
+/// Session thread.
+class ExportRun : public Job
 {
 public:
-    using Messages = ExportWriter::Messages;
-    struct Listener
-    {
-        std::function<void(const ExportProgress&)> progressed;
-        std::function<void(const ExportOutcome&)> finished; ///< the run may be let go of once this has returned
-    };
-    /// `writer` has one thread, so that pieces are written in order; it answers through the event loop of `context`.
-    ExportRun(const JetStreamApi& api, ExportOrder order, ExportToken token, std::optional<ServerVersion> version,
-              QThreadPool& writer, QObject& context, Listener listener);
-    ~ExportRun();
-    void start();
-    void cancel();
+    using Tell = Teller<ExportProgress, Result<ExportOutcome>>;
+    /// `writer` has one thread, so that pieces are written in order.
+    ExportRun(const JetStreamApi& api, ExportOrder order, std::optional<ServerVersion> version,
+              std::shared_ptr<QThreadPool> writer, Tell teller);
+    ~ExportRun() override;
+    void start() override;
+    void stop() override;
 
 private:
-    using MessagePtr = Messages::value_type;
-    /// What the worker holds: only it touches the writer once the writing has begun.
+    using Messages = HeldRead::Messages;
+    using MessagePtr = RangeRead::MessagePtr;
+    /// What the worker holds: only it touches the writer.
     struct Shared
     {
         std::unique_ptr<ExportWriter> writer;
         std::atomic_bool isStopped = false;
     };
+    using Task = std::function<std::optional<Error>(Shared&)>;
+    void onBounds(const Result<RangeBounds::Bounds>& bounds);
     void open();
     void begin();
     void readRange();
-    void onRead(const Messages& messages);
+    void onRangeRead(const RangeRead::End& end);
     void readListed();
-    void onListed(size_t index, MessagePtr message); ///< null: it is gone
     void onListedReply(size_t index, Result<StoredMessage> reply);
-    void write(Messages messages);
-    void onWritten(uint64_t messages, size_t cost, uint64_t bytes, const std::optional<Error>& error);
-    void commit();
+    void onListed(size_t index, MessagePtr message); ///< null: it is gone
+    void write(Messages messages, size_t waiting);
+    void onWritten(uint64_t messages, size_t waiting);
+    void commitIfDone();
+    void onWorker(Task task, std::function<void()> then);
+    void onTask(const std::optional<Error>& error, uint64_t bytes, const std::function<void()>& then);
     ExportProgress progress() const;
-    void finish(ExportOutcome::Kind kind, const std::optional<Error>& error = std::nullopt);
+    void finish(const Result<ExportOutcome>& outcome);
+    bool isList() const { return !m_order.messages.empty(); }
 
     JetStreamApi m_api;
     const ExportOrder m_order;
-    const ExportToken m_token;
     const std::optional<ServerVersion> m_version;
-    QThreadPool& m_pool;
-    QObject& m_context;
-    const Listener m_listener;
+    const std::shared_ptr<QThreadPool> m_writer;
+    const Tell m_teller;
     const std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
+    const ProgressMeter m_meter;
     QTimer m_tick;
-    std::chrono::steady_clock::time_point m_began;
-    std::unique_ptr<RangeBounds> m_bounds;
-    std::unique_ptr<RangeRead> m_range;
+    RangeBounds m_bounds;
+    HeldRead m_read;
     ReadMethod m_method = ReadMethod::MessageGet;
     uint64_t m_low = 1;
     uint64_t m_high = 0;
-    uint64_t m_position = 0; ///< all below was read
-    uint64_t m_average = 0;  ///< bytes of a payload
-    std::set<RequestId> m_open;
+    uint64_t m_average = 0;                         ///< bytes of a payload
     std::deque<std::optional<MessagePtr>> m_listed; ///< asked for and not handed on yet; nullopt: not here yet
     size_t m_asked = 0;                             ///< of the list
     size_t m_handed = 0;                            ///< of the list
     uint64_t m_asking = 0;                          ///< bytes of the list under way
     uint64_t m_missing = 0;                         ///< of the list
-    size_t m_waiting = 0;                           ///< bytes read and not written yet
     int m_pieces = 0;                               ///< under way to the worker
     uint64_t m_written = 0;
     uint64_t m_bytes = 0;
-    bool m_isHeld = false; ///< reading waits for the worker
     bool m_isAllRead = false;
+    bool m_isCommitting = false; ///< the file appears now
     bool m_isDone = false;
+    const Courier m_home;
 };
 
 } // namespace jetlag

@@ -5,15 +5,16 @@
 /// Files room: messages out to files and back in. Reads and publishes on the session thread, by the rooms reading and
 /// sending; files are written and read on workers. What fails or is cancelled leaves no half of a file behind.
 
+#include "domain/serverversion.h"
 #include "files/exportwriter.h"
-#include "reading/messagereader.h"
+#include "jetstream/jetstreamapi.h"
 #include "reading/messageref.h"
+#include "work/progress.h"
+#include "work/work.h"
+
+class QThreadPool;
 
 namespace jetlag {
-
-class JetStreamApi;
-
-using ExportToken = quint64;
 
 /// What to export, and where to. Bounds are inclusive; without them it is the whole stream as it is at the beginning.
 struct ExportOrder
@@ -32,52 +33,42 @@ struct ExportOrder
 
 struct ExportProgress
 {
-    ExportToken token = 0;
     uint64_t written = 0; ///< messages
     uint64_t missing = 0; ///< of the messages asked for: gone before they were read
     uint64_t bytes = 0;   ///< of the file or files
     uint64_t covered = 0; ///< sequences, of `total`
     uint64_t total = 0;
-    double perSecond = 0;                     ///< messages
-    std::optional<std::chrono::seconds> left; ///< once it can be told
+    Pace pace; ///< messages
 };
 
 struct ExportOutcome
 {
-    enum class Kind { Complete, Cancelled, Failed };
-    Kind kind = Kind::Complete;
-    ExportProgress progress;
+    ExportProgress progress; ///< at the end
     QString path;
-    std::optional<Error> error; ///< with Failed
 };
 
+/// Progress five times a second. An error: nothing was left behind; of kind Cancelled when it was stopped.
+using Exporting = Work<ExportProgress, Result<ExportOutcome>>;
+
 /// Writes messages into files: the gentlest way of reading that keeps every byte, never a consumer, behind whatever
-/// else is asked on the connection. A worker writes; reading stops while it is behind (32 MiB). What is cancelled or
-/// fails leaves nothing behind. Lives on the session thread; answers are signals.
-class ExportService : public QObject
+/// else is asked on the connection. A worker writes; reading stops while it is behind. What is stopped, let go of or
+/// fails leaves nothing behind. Lives on the session thread.
+class ExportService
 {
-    Q_OBJECT
 public:
-    /// `api` must outlive this and belong to the thread this object lives on.
-    explicit ExportService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~ExportService() override; ///< waits for the worker to end with what it writes just now
+    /// Both must outlive this.
+    ExportService(const JetStreamApi& api, WorkRegistry& works);
+    /// Session thread.
+    void setServerVersion(const std::optional<ServerVersion>& version) { m_version = version; }
 
-    void setServerVersion(std::optional<ServerVersion> version); ///< any thread
-
-    // Any thread; return at once.
-    ExportToken start(const ExportOrder& order);
-    void cancel(ExportToken token); ///< finished() follows
-
-signals:
-    void progressed(const jetlag::ExportProgress& progress); ///< five times a second
-    void finished(const jetlag::ExportOutcome& outcome);     ///< exactly once an order
+    /// Any thread.
+    [[nodiscard]] Exporting start(const ExportOrder& order, Exporting::Listener listener);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    std::optional<ServerVersion> m_version;
+    const std::shared_ptr<QThreadPool> m_writer; ///< goes with the last who uses it, and waits for what it writes then
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(jetlag::ExportProgress)
-Q_DECLARE_METATYPE(jetlag::ExportOutcome)

@@ -4,6 +4,10 @@
 
 #include "sending/publishservice.h"
 
+#include <memory>
+
+class QThreadPool;
+
 namespace jetlag {
 
 /// A file of JSON Lines and how its messages are published.
@@ -51,34 +55,31 @@ struct ImportOutcome
     QStringList problems; ///< of the first lines that were not stored, in words
 };
 
+using ImportLook = Work<NoProgress, Result<ImportPreview>>;
+/// An error: nothing was sent. To stop it: what is under way comes to its end.
+using Importing = Work<PublishProgress, Result<ImportOutcome>>;
+
 /// Publishes the messages of a file in the user's name, one PubAck each: each ends in exactly one outcome or was never
-/// sent. What has no answer is sent again with the same message id, where there is one. Headers that begin with Nats-
-/// are left out: they concern the first publishing. Lives on the session thread, callable from any; a worker reads the
-/// file.
-class ImportService : public QObject
+/// sent. What has no answer is sent again with the same message id, where there is one and the stream still knows it.
+/// Headers that begin with Nats- are left out: they concern the first publishing. Lives on the session thread; a worker
+/// reads the file.
+class ImportService
 {
-    Q_OBJECT
 public:
-    /// `api` must outlive this.
-    explicit ImportService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~ImportService() override;         ///< waits for the worker to end with what it reads just now
-    void setMaxPayload(quint64 bytes); ///< of the server; 0: not known
+    /// Both must outlive this.
+    ImportService(const JetStreamApi& api, WorkRegistry& works);
+    /// Of the server; 0: not known. Session thread.
+    void setMaxPayload(quint64 bytes) { m_maxPayload = bytes; }
 
-    PublishToken preview(const ImportOrder& order); ///< previewReady() or failed()
-    PublishToken start(const ImportOrder& order);   ///< progressed(), finished(); failed() when nothing was sent
-    void pause(PublishToken token);
-    void resume(PublishToken token);
-    void cancel(PublishToken token); ///< what is under way comes to its end
-
-signals:
-    void previewReady(jetlag::PublishToken token, const jetlag::ImportPreview& preview);
-    void progressed(jetlag::PublishToken token, const jetlag::PublishProgress& progress);
-    void finished(jetlag::PublishToken token, const jetlag::ImportOutcome& outcome);
-    void failed(jetlag::PublishToken token, const jetlag::Error& error);
+    // Any thread.
+    [[nodiscard]] ImportLook preview(const ImportOrder& order, ImportLook::Listener listener);
+    [[nodiscard]] Importing start(const ImportOrder& order, Importing::Listener listener);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    quint64 m_maxPayload = 0;
+    const std::shared_ptr<QThreadPool> m_reader; ///< goes with the last who uses it, and waits for what it reads then
 };
 
 } // namespace jetlag

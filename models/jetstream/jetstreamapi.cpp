@@ -52,37 +52,66 @@ void keepOnce(std::vector<T>& entries, Key key)
 } // namespace
 
 /// What was asked and is not answered. Ids are those of this object: one may stand for several requests in a row.
-class JetStreamApi::InFlight
+class JetStreamApi::InFlight : public RequestChannel
 {
 public:
-    RequestId next() { return ++m_last; }
-    void opened(RequestId id, RequestId request) { m_requests[id] = request; }
-    /// False: it was answered before.
-    bool closed(RequestId id) { return m_requests.erase(id) > 0; }
-    std::optional<RequestId> take(RequestId id)
+    explicit InFlight(RequestChannel& channel)
+        : m_channel(channel)
     {
-        const auto found = m_requests.find(id);
-        if (found == m_requests.end())
-            return std::nullopt;
-        const RequestId request = found->second;
-        m_requests.erase(found);
-        return request;
     }
-    std::optional<RequestId> newest() const
+    RequestId next() { return ++m_last; }
+    void opened(RequestId id, RequestId request) { (*m_requests)[id] = request; }
+    /// False: it was answered before.
+    bool closed(RequestId id) { return m_requests->erase(id) > 0; }
+    RequestId request(Request request, Handler handler) override
     {
-        return m_requests.empty() ? std::nullopt : std::optional(m_requests.rbegin()->first);
+        const RequestId id = next();
+        opened(id, m_channel.request(std::move(request),
+                                     [this, id, handler = std::move(handler)](Result<NatsMessage> reply) {
+                                         if (closed(id))
+                                             handler(std::move(reply));
+                                     }));
+        return id;
+    }
+    RequestId requestMany(Request request, StreamHandler handler) override
+    {
+        const RequestId id = next();
+        // The handler may destroy this before it says that it has seen the last reply.
+        opened(id, m_channel.requestMany(std::move(request), [requests = m_requests, id, handler = std::move(handler)](
+                                                                 const Result<NatsMessage>& reply) {
+            const bool goesOn = handler(reply) && reply;
+            if (!goesOn)
+                requests->erase(id);
+            return goesOn;
+        }));
+        return id;
+    }
+    void cancel(RequestId id) override
+    {
+        const auto found = m_requests->find(id);
+        if (found == m_requests->end())
+            return;
+        const RequestId request = found->second;
+        m_requests->erase(found);
+        if (request != 0)
+            m_channel.cancel(request);
+    }
+    void cancelAll()
+    {
+        while (!m_requests->empty())
+            cancel(m_requests->rbegin()->first);
     }
     /// Refusals come from the event loop: handlers never run inside the call.
     RequestId refuse(std::function<void()> deliver)
     {
         const RequestId id = next();
-        m_requests[id] = 0;
+        opened(id, 0);
         if (!m_loop)
             m_loop = std::make_unique<QObject>();
         QMetaObject::invokeMethod(
             m_loop.get(),
             [this, id, deliver = std::move(deliver)] {
-                if (take(id))
+                if (m_requests->erase(id) > 0)
                     deliver();
             },
             Qt::QueuedConnection);
@@ -90,7 +119,10 @@ public:
     }
 
 private:
-    std::map<RequestId, RequestId> m_requests; ///< to the channel's; 0: refused, nothing was sent
+    RequestChannel& m_channel;
+    /// To the channel's; 0: refused, nothing was sent.
+    const std::shared_ptr<std::map<RequestId, RequestId>> m_requests =
+        std::make_shared<std::map<RequestId, RequestId>>();
     std::unique_ptr<QObject> m_loop;
     RequestId m_last = 0;
 };
@@ -99,7 +131,7 @@ JetStreamApi::JetStreamApi(RequestChannel& channel, QString prefix, RequestPrior
     : m_channel(channel)
     , m_prefix(std::move(prefix))
     , m_priority(priority)
-    , m_flight(std::make_unique<InFlight>())
+    , m_flight(std::make_unique<InFlight>(channel))
 {
 }
 
@@ -118,16 +150,19 @@ JetStreamApi::~JetStreamApi()
     cancelAll();
 }
 
+RequestChannel& JetStreamApi::channel() const
+{
+    return *m_flight;
+}
+
 void JetStreamApi::cancel(RequestId id)
 {
-    if (const auto request = m_flight->take(id); request && *request != 0)
-        m_channel.cancel(*request);
+    m_flight->cancel(id);
 }
 
 void JetStreamApi::cancelAll()
 {
-    while (const auto id = m_flight->newest())
-        cancel(*id);
+    m_flight->cancelAll();
 }
 
 QString JetStreamApi::subject(const QString& operation) const
@@ -358,29 +393,25 @@ RequestId JetStreamApi::directBatch(const StreamName& stream, const BatchQuery& 
     request.subject = where.toUtf8();
     request.payload = request::batch(query);
     request.priority = m_priority;
-    const RequestId id = m_flight->next();
-    // The last thing that each path does is to call out: whoever hears may destroy this.
-    const auto end = [flight = m_flight.get(), id, onEnd = std::move(onEnd)](const Result<BatchEnd>& how) {
-        if (flight->closed(id))
-            onEnd(how);
+    const auto end = [onEnd = std::move(onEnd)](const Result<BatchEnd>& how) {
+        onEnd(how);
         return false;
     };
-    m_flight->opened(id, m_channel.requestMany(std::move(request), [where, stream, onMessage = std::move(onMessage),
-                                                                    end](const Result<NatsMessage>& reply) {
-        if (!reply)
-            return end(unexpected(withSubject(reply.error(), where, true)));
-        if (reply->status == 204)
-            return end(parseBatchEnd(*reply));
-        auto message = parseDirectMessage(*reply, stream, where);
-        if (!message)
-            return end(unexpected(message.error()));
-        // Servers before 2.11 send a single message and never an end.
-        if (!reply->headers.firstValue(QByteArrayLiteral("Nats-Num-Pending")))
-            return end(unexpected(protocolError(where, QStringLiteral("the server does not answer in batches"))));
-        onMessage(std::move(*message));
-        return true;
-    }));
-    return id;
+    return channel().requestMany(
+        std::move(request), [where, stream, onMessage = std::move(onMessage), end](const Result<NatsMessage>& reply) {
+            if (!reply)
+                return end(unexpected(withSubject(reply.error(), where, true)));
+            if (reply->status == 204)
+                return end(parseBatchEnd(*reply));
+            auto message = parseDirectMessage(*reply, stream, where);
+            if (!message)
+                return end(unexpected(message.error()));
+            // Servers before 2.11 send a single message and never an end.
+            if (!reply->headers.firstValue(QByteArrayLiteral("Nats-Num-Pending")))
+                return end(unexpected(protocolError(where, QStringLiteral("the server does not answer in batches"))));
+            onMessage(std::move(*message));
+            return true;
+        });
 }
 
 RequestId JetStreamApi::purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler)
@@ -419,18 +450,13 @@ RequestId JetStreamApi::publish(const QString& subject, const MessageHeaders& he
     request.headers = headers;
     request.timeout = timeout;
     request.priority = m_priority;
-    const RequestId id = m_flight->next();
-    m_flight->opened(
-        id, m_channel.request(std::move(request), [flight = m_flight.get(), id, subject,
-                                                   handler = std::move(handler)](const Result<NatsMessage>& reply) {
-            if (!flight->closed(id))
-                return;
-            if (!reply)
-                handler(unexpected(withSubject(reply.error(), subject, false)));
-            else
-                handler(parsePubAck(reply->payload, subject));
-        }));
-    return id;
+    return channel().request(std::move(request),
+                             [subject, handler = std::move(handler)](const Result<NatsMessage>& reply) {
+                                 if (!reply)
+                                     handler(unexpected(withSubject(reply.error(), subject, false)));
+                                 else
+                                     handler(parsePubAck(reply->payload, subject));
+                             });
 }
 
 RequestId JetStreamApi::call(const QString& operation, const QByteArray& body, Handler<QByteArray> handler)

@@ -134,7 +134,8 @@ public:
     JetStreamApi& operator=(const JetStreamApi&) = delete;
     ~JetStreamApi();
 
-    RequestChannel& channel() const { return m_channel; }
+    /// For what is no call of the API: what is asked here is in flight as all the rest.
+    RequestChannel& channel() const;
     /// The call's handler will not run. The newest of several go first (cancelAll()): they are queued still, and
     /// cancelling one in flight would send the next of the queue.
     void cancel(RequestId id);

@@ -24,36 +24,33 @@ bool stopsAll(const Error& error)
 }
 } // namespace
 
-PublishJob::PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, QObject* parent)
-    : QObject(parent)
-    , m_api(api, RequestPriority::Interactive)
+PublishJob::PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, Tell teller)
+    : m_api(api, RequestPriority::Interactive)
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)
+    , m_teller(std::move(teller))
 {
     m_progress.total = m_order.count;
     m_report.setSingleShot(true);
     m_report.setInterval(reportInterval);
-    connect(&m_report, &QTimer::timeout, this, &PublishJob::report);
+    QObject::connect(&m_report, &QTimer::timeout, &m_report, [this] { report(); });
     if (m_order.interval > 0ms)
         m_pacer.emplace(m_order.interval);
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
-    connect(&m_wake, &QTimer::timeout, this, &PublishJob::pump);
+    QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { pump(); });
 }
-
-PublishJob::~PublishJob() = default;
 
 void PublishJob::start()
 {
     // The first message stands for all: what is wrong with it is said before anything is sent.
     const auto first = expandDraft(m_order.draft, 1, m_order.isReservedConfirmed, m_maxPayload);
-    if (!first || m_order.count == 0) {
-        m_hasEnded = true;
-        emit failed(first ? Error{Error::Kind::InvalidInput, tr("There is nothing to publish."), {}, 0}
-                          : first.error());
-        return;
-    }
-    pump();
+    if (!first)
+        m_teller.end(unexpected(first.error()));
+    else if (m_order.count == 0)
+        m_teller.end(unexpected(Error{Error::Kind::InvalidInput, tr("There is nothing to publish."), {}, 0}));
+    else
+        pump();
 }
 
 void PublishJob::pump()
@@ -80,45 +77,51 @@ void PublishJob::sendNext()
     }
     message.subject = draft->subject;
     ++m_inFlight;
-    const auto began = std::chrono::steady_clock::now();
-    const std::weak_ptr<int> alive = m_alive;
-    if (m_order.isVerified) {
-        m_api.publish(draft->subject, draft->headers, draft->payload, ackTimeout,
-                      [this, alive, began, message = std::move(message)](const Result<PubAck>& ack) mutable {
-                          if (alive.expired())
-                              return;
-                          message.latency = std::chrono::steady_clock::now() - began;
-                          onAck(std::move(message), ack);
-                      });
+    if (!m_order.isVerified) {
+        sendPlainly(*draft, std::move(message));
         return;
     }
+    m_api.publish(draft->subject, draft->headers, draft->payload, ackTimeout,
+                  [this, began = std::chrono::steady_clock::now(),
+                   message = std::move(message)](const Result<PubAck>& ack) mutable {
+                      message.latency = std::chrono::steady_clock::now() - began;
+                      onAck(std::move(message), ack);
+                  });
+}
+
+void PublishJob::sendPlainly(const PublishDraft& draft, PublishedMessage message)
+{
     Request request;
-    request.subject = draft->subject.toUtf8();
-    request.headers = draft->headers;
-    request.payload = draft->payload;
+    request.subject = draft.subject.toUtf8();
+    request.headers = draft.headers;
+    request.payload = draft.payload;
     request.priority = RequestPriority::Interactive;
     request.wantsReply = false;
     m_api.channel().request(std::move(request),
-                            [this, alive, message = std::move(message)](const Result<NatsMessage>& reply) mutable {
-                                if (!alive.expired())
-                                    onSent(std::move(message), reply);
+                            [this, message = std::move(message)](const Result<NatsMessage>& reply) mutable {
+                                onSent(std::move(message), reply);
                             });
 }
 
 void PublishJob::onAck(PublishedMessage message, const Result<PubAck>& ack)
 {
     --m_inFlight;
-    if (!ack) {
+    if (ack)
+        confirm(std::move(message), *ack);
+    else
         fail(std::move(message), ack.error());
-        return;
-    }
-    message.stream = ack->stream;
-    message.sequence = ack->sequence;
-    message.outcome = ack->duplicate ? PublishOutcome::Duplicate : PublishOutcome::Stored;
+    pump();
+}
+
+void PublishJob::confirm(PublishedMessage message, const PubAck& ack)
+{
+    message.stream = ack.stream;
+    message.sequence = ack.sequence;
+    message.outcome = ack.duplicate ? PublishOutcome::Duplicate : PublishOutcome::Stored;
     message.text =
-        (ack->duplicate ? tr("Not stored: duplicate of message %2 in %1.") : tr("Stored in %1 as message %2."))
-            .arg(displayText(ack->stream.value))
-            .arg(ack->sequence.value);
+        (ack.duplicate ? tr("Not stored: duplicate of message %2 in %1.") : tr("Stored in %1 as message %2."))
+            .arg(displayText(ack.stream.value))
+            .arg(ack.sequence.value);
     conclude(std::move(message));
 }
 
@@ -127,11 +130,12 @@ void PublishJob::onSent(PublishedMessage message, const Result<NatsMessage>& rep
     --m_inFlight;
     if (!reply) {
         fail(std::move(message), reply.error());
-        return;
+    } else {
+        message.outcome = PublishOutcome::Sent;
+        message.text = tr("Sent without confirmation.");
+        conclude(std::move(message));
     }
-    message.outcome = PublishOutcome::Sent;
-    message.text = tr("Sent without confirmation.");
-    conclude(std::move(message));
+    pump();
 }
 
 void PublishJob::fail(PublishedMessage message, const Error& error)
@@ -167,28 +171,24 @@ void PublishJob::conclude(PublishedMessage message)
     m_news.push_back(std::move(message));
     if (!m_report.isActive())
         m_report.start();
-    QMetaObject::invokeMethod(this, &PublishJob::pump, Qt::QueuedConnection);
 }
 
 void PublishJob::report()
 {
     m_report.stop();
-    if (!m_news.empty())
-        emit published(std::exchange(m_news, {}));
-    emit progressed(m_progress);
+    m_teller.progress({std::exchange(m_news, {}), m_progress});
 }
 
 void PublishJob::endIfDone()
 {
     const bool isEnding = m_progress.state == State::Cancelled || m_progress.state == State::Stopped;
-    if (m_hasEnded || m_inFlight > 0 || !(isEnding || m_next > m_order.count))
+    if (m_inFlight > 0 || !(isEnding || m_next > m_order.count))
         return;
-    m_hasEnded = true;
     m_wake.stop();
     if (!isEnding)
         m_progress.state = State::Finished;
     report();
-    emit finished(m_progress);
+    m_teller.end(m_progress);
 }
 
 void PublishJob::pause()
@@ -208,9 +208,9 @@ void PublishJob::resume()
     pump();
 }
 
-void PublishJob::cancel()
+void PublishJob::stop()
 {
-    if (m_hasEnded || m_progress.state == State::Stopped)
+    if (m_progress.state == State::Stopped)
         return;
     m_progress.state = State::Cancelled;
     endIfDone();

@@ -7,175 +7,65 @@
 #include "sending/publishtarget.h"
 #include "sending/requestjob.h"
 
-#include <atomic>
-#include <map>
-
 namespace jetlag {
-
 namespace {
-/// Jobs emit from inside themselves: they go with the next turn of the event loop.
-struct LaterDeleter
-{
-    void operator()(QObject* job) const { job->deleteLater(); }
-};
-} // namespace
 
-class PublishService::Private
+class PublishLookJob : public Job
 {
 public:
-    explicit Private(const JetStreamApi& jetStream)
-        : api(jetStream, RequestPriority::Interactive)
+    PublishLookJob(const JetStreamApi& api, QString subject, Teller<NoProgress, Result<PublishPreview>> teller)
+        : m_target(api)
+        , m_subject(std::move(subject))
+        , m_teller(std::move(teller))
     {
     }
-    JetStreamApi api;
-    quint64 maxPayload = 0;
-    std::atomic<PublishToken> nextToken{1};
-    std::map<PublishToken, std::shared_ptr<PublishTarget>> previews;
-    std::map<PublishToken, std::unique_ptr<PublishJob, LaterDeleter>> jobs;
-    std::map<PublishToken, std::unique_ptr<RequestJob, LaterDeleter>> requests;
+    void start() override
+    {
+        const auto draft = expandDraft({m_subject, {}, {}}, 1, true, 0);
+        if (!draft) {
+            m_teller.end(unexpected(draft.error()));
+            return;
+        }
+        m_subject = draft->subject;
+        m_target.find(m_subject, [this](const Result<TargetStream>& found) {
+            m_teller.end(found.map([this](const TargetStream& to) { return PublishTarget::preview(m_subject, to); }));
+        });
+    }
+    void stop() override { m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0})); }
+
+private:
+    PublishTarget m_target;
+    QString m_subject;
+    const Teller<NoProgress, Result<PublishPreview>> m_teller;
 };
 
-PublishService::PublishService(const JetStreamApi& api, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(api))
+} // namespace
+
+PublishService::PublishService(const JetStreamApi& api, WorkRegistry& works)
+    : m_api(api, RequestPriority::Interactive)
+    , m_works(works)
 {
-    qRegisterMetaType<PublishPreview>("jetlag::PublishPreview");
-    qRegisterMetaType<std::vector<PublishedMessage>>("std::vector<jetlag::PublishedMessage>");
-    qRegisterMetaType<PublishProgress>("jetlag::PublishProgress");
-    qRegisterMetaType<RequestReply>("jetlag::RequestReply");
-    qRegisterMetaType<Error>("jetlag::Error");
 }
 
-PublishService::~PublishService()
+PublishLook PublishService::preview(const QString& subject, PublishLook::Listener listener)
 {
-    // At once: the connection that they refer to may go right after this.
-    for (auto& [token, job] : d->jobs)
-        delete job.release();
-    for (auto& [token, job] : d->requests)
-        delete job.release();
+    return m_works.begin<NoProgress, Result<PublishPreview>>(std::move(listener), [this, subject](const auto& teller) {
+        return std::make_unique<PublishLookJob>(m_api, subject, teller);
+    });
 }
 
-void PublishService::setMaxPayload(quint64 bytes)
+Publishing PublishService::publish(const PublishOrder& order, Publishing::Listener listener)
 {
-    QMetaObject::invokeMethod(
-        this, [this, bytes] { d->maxPayload = bytes; }, Qt::QueuedConnection);
+    return m_works.begin<PublishNews, Result<PublishProgress>>(std::move(listener), [this, order](const auto& teller) {
+        return std::make_unique<PublishJob>(m_api, order, m_maxPayload, teller);
+    });
 }
 
-PublishToken PublishService::preview(const QString& subject)
+Requesting PublishService::request(const RequestOrder& order, Requesting::Listener listener)
 {
-    const PublishToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, subject, token] {
-            const auto draft = expandDraft({subject, {}, {}}, 1, true, 0);
-            if (!draft) {
-                emit failed(token, draft.error());
-                return;
-            }
-            auto target = std::make_shared<PublishTarget>(
-                d->api, draft->subject, [this, token](const Result<PublishPreview>& preview) {
-                    if (preview)
-                        emit previewReady(token, *preview);
-                    else
-                        emit failed(token, preview.error());
-                    QMetaObject::invokeMethod(
-                        this, [this, token] { d->previews.erase(token); }, Qt::QueuedConnection);
-                });
-            d->previews.emplace(token, target);
-            target->start();
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-PublishToken PublishService::publish(const PublishOrder& order)
-{
-    const PublishToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, order, token] {
-            PublishJob* job = new PublishJob(d->api, order, d->maxPayload);
-            d->jobs.emplace(token, job);
-            connect(job, &PublishJob::published, this,
-                    [this, token](const auto& messages) { emit published(token, messages); });
-            connect(job, &PublishJob::progressed, this,
-                    [this, token](const PublishProgress& progress) { emit progressed(token, progress); });
-            connect(job, &PublishJob::finished, this, [this, token](const PublishProgress& progress) {
-                emit finished(token, progress);
-                d->jobs.erase(token);
-            });
-            connect(job, &PublishJob::failed, this, [this, token](const Error& error) {
-                emit failed(token, error);
-                d->jobs.erase(token);
-            });
-            job->start();
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-PublishToken PublishService::request(const RequestOrder& order)
-{
-    const PublishToken token = d->nextToken++;
-    QMetaObject::invokeMethod(
-        this,
-        [this, order, token] {
-            auto message = expandDraft(order.draft, 1, order.isReservedConfirmed, d->maxPayload);
-            if (!message) {
-                emit failed(token, message.error());
-                return;
-            }
-            auto* job = new RequestJob(d->api.channel(), order, std::move(*message));
-            d->requests.emplace(token, job);
-            connect(job, &RequestJob::replied, this,
-                    [this, token](const RequestReply& reply) { emit replied(token, reply); });
-            connect(job, &RequestJob::finished, this, [this, token](int replies) {
-                emit requestFinished(token, replies);
-                d->requests.erase(token);
-            });
-            connect(job, &RequestJob::failed, this, [this, token](const Error& error) {
-                emit failed(token, error);
-                d->requests.erase(token);
-            });
-            job->start();
-        },
-        Qt::QueuedConnection);
-    return token;
-}
-
-void PublishService::pause(PublishToken token)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            if (const auto found = d->jobs.find(token); found != d->jobs.end())
-                found->second->pause();
-        },
-        Qt::QueuedConnection);
-}
-
-void PublishService::resume(PublishToken token)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            if (const auto found = d->jobs.find(token); found != d->jobs.end())
-                found->second->resume();
-        },
-        Qt::QueuedConnection);
-}
-
-void PublishService::cancel(PublishToken token)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, token] {
-            if (const auto found = d->jobs.find(token); found != d->jobs.end())
-                found->second->cancel();
-            else if (const auto request = d->requests.find(token); request != d->requests.end())
-                request->second->end();
-        },
-        Qt::QueuedConnection);
+    return m_works.begin<RequestReply, Result<int>>(std::move(listener), [this, order](const auto& teller) {
+        return std::make_unique<RequestJob>(m_api, order, m_maxPayload, teller);
+    });
 }
 
 } // namespace jetlag

@@ -4,16 +4,14 @@
 
 /// Sending room: publishes and requests, each message with exactly one outcome. Drafts come from dialogs and from the
 /// files room, are checked (publishcheck.h) and expanded (templates.h) here, and go through models/jetstream; outcomes
-/// go back by signals. Session thread.
+/// go back to whoever holds the work. Session thread.
 
 #include "domain/message.h"
 #include "domain/result.h"
 #include "jetstream/jetstreamapi.h"
-
-#include <QObject>
+#include "work/work.h"
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -90,6 +88,13 @@ struct PublishProgress
     quint64 notSent() const { return total - done(); } ///< exact at the end
 };
 
+/// At most 10 a second.
+struct PublishNews
+{
+    std::vector<PublishedMessage> messages; ///< ended since the last news, in the order of their answers
+    PublishProgress progress;
+};
+
 struct RequestReply
 {
     quint64 number = 0;
@@ -98,44 +103,33 @@ struct RequestReply
     std::chrono::nanoseconds latency{0};
 };
 
-using PublishToken = quint64;
+/// A subject with templates is looked up as its first message would have it.
+using PublishLook = Work<NoProgress, Result<PublishPreview>>;
+/// An error: nothing was sent because the order cannot be used. To stop it: what is under way comes to its end; nothing
+/// new is begun.
+using Publishing = Work<PublishNews, Result<PublishProgress>>;
+/// Each reply, then how many; an error: there was none. To stop it ends it at once.
+using Requesting = Work<RequestReply, Result<int>>;
 
-/// Publishes and requests in the user's name. Lives on the session thread, callable from any; answers by signals.
-/// Nothing is buffered across a disconnect and nothing is sent twice: each message of an order ends in exactly one
-/// outcome or was never sent.
-class PublishService : public QObject
+/// Publishes and requests in the user's name. Lives on the session thread; nothing is buffered across a disconnect and
+/// nothing is sent twice: each message of an order ends in exactly one outcome or was never sent.
+class PublishService
 {
-    Q_OBJECT
 public:
-    /// `api` must outlive this.
-    explicit PublishService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~PublishService() override;
-    void setMaxPayload(quint64 bytes); ///< of the server; headers count, too. 0: not known
+    /// Both must outlive this.
+    PublishService(const JetStreamApi& api, WorkRegistry& works);
+    /// Of the server; headers count, too. 0: not known. Session thread.
+    void setMaxPayload(quint64 bytes) { m_maxPayload = bytes; }
 
-    /// previewReady() or failed(). A subject with templates is looked up as its first message would have it.
-    PublishToken preview(const QString& subject);
-    /// published(), progressed(), finished(); failed() when nothing was sent because the order cannot be used.
-    PublishToken publish(const PublishOrder& order);
-    /// replied() for each reply, then requestFinished(); failed() when there was none.
-    PublishToken request(const RequestOrder& order);
-    void pause(PublishToken token);
-    void resume(PublishToken token);
-    /// What is under way comes to its end; nothing new is begun. A request ends at once.
-    void cancel(PublishToken token);
-
-signals:
-    void previewReady(jetlag::PublishToken token, const jetlag::PublishPreview& preview);
-    /// Outcomes in the order of their answers, many at once during long orders.
-    void published(jetlag::PublishToken token, const std::vector<jetlag::PublishedMessage>& messages);
-    void progressed(jetlag::PublishToken token, const jetlag::PublishProgress& progress); ///< at most 10 a second
-    void finished(jetlag::PublishToken token, const jetlag::PublishProgress& progress);
-    void replied(jetlag::PublishToken token, const jetlag::RequestReply& reply);
-    void requestFinished(jetlag::PublishToken token, int replies);
-    void failed(jetlag::PublishToken token, const jetlag::Error& error);
+    // Any thread.
+    [[nodiscard]] PublishLook preview(const QString& subject, PublishLook::Listener listener);
+    [[nodiscard]] Publishing publish(const PublishOrder& order, Publishing::Listener listener);
+    [[nodiscard]] Requesting request(const RequestOrder& order, Requesting::Listener listener);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
+    quint64 m_maxPayload = 0;
 };
 
 } // namespace jetlag

@@ -8,72 +8,82 @@
 
 namespace jetlag {
 
-PublishTarget::PublishTarget(const JetStreamApi& api, const QString& subject, Done done)
+std::vector<ConsumerName> TargetStream::receivers(const QString& subject) const
+{
+    const auto takes = [&subject](const QString& filter) { return subjectMatches(filter, subject); };
+    std::vector<ConsumerName> found;
+    for (const auto& consumer : consumers) {
+        const QStringList& filters = consumer->config.filters;
+        if (filters.isEmpty() || std::any_of(filters.begin(), filters.end(), takes))
+            found.push_back(consumer->key.consumer);
+    }
+    return found;
+}
+
+PublishTarget::PublishTarget(const JetStreamApi& api)
     : m_api(api, RequestPriority::Interactive)
-    , m_done(std::move(done))
 {
-    m_preview.subject = subject;
 }
 
-void PublishTarget::start()
+void PublishTarget::find(const QString& subject, Done done)
 {
-    m_api.streamNames(0, m_preview.subject, [weak = weak_from_this()](const Result<NamesPage>& names) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        if (!names) {
-            self->m_done(unexpected(names.error()));
-        } else if (names->streams.empty()) {
-            self->m_preview.areReceiversKnown = true;
-            self->m_done(self->m_preview);
-        } else {
-            self->m_preview.stream = names->streams.front();
-            self->askStream();
-        }
+    ask(subject, {true, std::move(done)});
+}
+
+void PublishTarget::findStream(const QString& subject, Done done)
+{
+    ask(subject, {false, std::move(done)});
+}
+
+void PublishTarget::ask(const QString& subject, Look wanted)
+{
+    m_api.allStreamNames(
+        subject, [this, look = std::make_shared<Look>(std::move(wanted))](const auto& names) { onNames(look, names); });
+}
+
+void PublishTarget::onNames(const LookPtr& look, const Result<std::vector<StreamName>>& names)
+{
+    if (!names) {
+        look->done(unexpected(names.error()));
+        return;
+    }
+    look->found.names = *names;
+    if (look->found.names.empty()) {
+        look->found.areConsumersKnown = true;
+        look->done(look->found);
+        return;
+    }
+    m_api.streamInfo(look->found.names.front(), {}, [this, look](const Result<StreamInfoReply>& info) {
+        look->found.facts = info.map(&StreamInfoReply::facts);
+        if (info && look->wantsConsumers)
+            askConsumers(look);
+        else
+            look->done(look->found); // its name is known, whatever came of the rest
     });
 }
 
-void PublishTarget::askStream()
+void PublishTarget::askConsumers(const LookPtr& look)
 {
-    m_api.streamInfo(m_preview.stream, {}, [weak = weak_from_this()](const Result<StreamInfoReply>& info) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        if (!info) {
-            self->m_done(self->m_preview); // the stream is known all the same
-            return;
+    m_api.allConsumers(look->found.names.front(), [look](Result<ConsumerList> list) {
+        if (list) {
+            look->found.consumers = std::move(list->consumers);
+            look->found.areConsumersKnown = list->missing.empty();
         }
-        self->m_preview.confirms = !info->facts->config.noAck;
-        self->askConsumers(0);
+        look->done(look->found);
     });
 }
 
-void PublishTarget::askConsumers(uint64_t offset)
+PublishPreview PublishTarget::preview(const QString& subject, const TargetStream& target)
 {
-    m_api.consumerPage(m_preview.stream, offset, [weak = weak_from_this()](const Result<ConsumerPage>& page) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        if (!page) {
-            self->m_preview.receivers.clear();
-            self->m_done(self->m_preview);
-            return;
-        }
-        for (const auto& facts : page->consumers) {
-            const auto& filters = facts->config.filters;
-            if (filters.isEmpty() || std::any_of(filters.begin(), filters.end(), [&self](const QString& filter) {
-                    return subjectMatches(filter, self->m_preview.subject);
-                }))
-                self->m_preview.receivers.push_back(facts->key.consumer);
-        }
-        const uint64_t next = page->offset + page->limit;
-        if (page->limit > 0 && next < page->total) {
-            self->askConsumers(next);
-            return;
-        }
-        self->m_preview.areReceiversKnown = page->missing.empty();
-        self->m_done(self->m_preview);
-    });
+    PublishPreview preview;
+    preview.subject = subject;
+    preview.areReceiversKnown = target.areConsumersKnown;
+    if (target.names.empty())
+        return preview;
+    preview.stream = target.names.front();
+    preview.confirms = !target.facts || !(*target.facts)->config.noAck;
+    preview.receivers = target.receivers(subject);
+    return preview;
 }
 
 } // namespace jetlag

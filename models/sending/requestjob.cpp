@@ -3,6 +3,7 @@
 #include "sending/requestjob.h"
 
 #include "domain/subject.h"
+#include "sending/publishcheck.h"
 
 #include <utility>
 
@@ -14,87 +15,85 @@ namespace {
 constexpr auto never = 24h; ///< the deadline is kept here, not by the channel: it would begin anew with each reply
 } // namespace
 
-RequestJob::RequestJob(RequestChannel& channel, RequestOrder order, PublishDraft message, QObject* parent)
-    : QObject(parent)
-    , m_channel(channel)
+RequestJob::RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Tell teller)
+    : m_api(api)
     , m_order(std::move(order))
-    , m_message(std::move(message))
+    , m_maxPayload(maxPayload)
+    , m_teller(std::move(teller))
 {
     m_deadline.setSingleShot(true);
     m_quiet.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &RequestJob::onTimeUp);
-    connect(&m_quiet, &QTimer::timeout, this, &RequestJob::end);
-}
-
-RequestJob::~RequestJob()
-{
-    if (m_id != 0)
-        m_channel.cancel(m_id);
+    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] { onTimeUp(); });
+    QObject::connect(&m_quiet, &QTimer::timeout, &m_quiet, [this] { stop(); });
 }
 
 void RequestJob::start()
 {
+    const auto message = expandDraft(m_order.draft, 1, m_order.isReservedConfirmed, m_maxPayload);
+    if (message)
+        send(*message);
+    else
+        end(unexpected(message.error()));
+}
+
+void RequestJob::send(const PublishDraft& message)
+{
+    m_subject = message.subject;
     Request request;
-    request.subject = m_message.subject.toUtf8();
-    request.headers = m_message.headers;
-    request.payload = m_message.payload;
+    request.subject = message.subject.toUtf8();
+    request.headers = message.headers;
+    request.payload = message.payload;
     request.priority = RequestPriority::Interactive;
     request.timeout = never;
     m_sent = std::chrono::steady_clock::now();
     m_deadline.start(m_order.timeout);
-    m_id =
-        m_channel.requestMany(std::move(request), [this](const Result<NatsMessage>& reply) { return onReply(reply); });
+    m_api.channel().requestMany(std::move(request),
+                                [this](const Result<NatsMessage>& reply) { return onReply(reply); });
 }
 
 bool RequestJob::onReply(const Result<NatsMessage>& reply)
 {
     if (!reply) {
-        m_id = 0;
-        m_deadline.stop();
-        m_quiet.stop();
         Error error = reply.error();
         if (error.kind == Error::Kind::NoResponders)
-            error.summary =
-                tr("Nobody answers requests on %1. Is the service running?").arg(displayText(m_message.subject));
-        emit failed(error);
+            error.summary = tr("Nobody answers requests on %1. Is the service running?").arg(displayText(m_subject));
+        end(unexpected(error));
         return false;
     }
     ++m_replies;
-    emit replied(
+    m_teller.progress(
         {static_cast<quint64>(m_replies), reply->headers, reply->payload, std::chrono::steady_clock::now() - m_sent});
     if (m_replies < m_order.maxReplies) {
         m_quiet.start(m_order.quiet);
         return true;
     }
-    m_id = 0;
-    m_deadline.stop();
-    m_quiet.stop();
-    emit finished(m_replies);
+    end(m_replies);
     return false;
 }
 
 void RequestJob::onTimeUp()
 {
-    if (m_replies > 0) {
-        end();
-        return;
-    }
-    m_channel.cancel(std::exchange(m_id, 0));
-    emit failed({Error::Kind::Timeout,
-                 tr("No reply within %n ms. Somebody listens on %1 but did not answer in time.", nullptr,
-                    static_cast<int>(m_order.timeout.count()))
-                     .arg(displayText(m_message.subject)),
-                 m_message.subject, 0});
+    if (m_replies > 0)
+        end(m_replies);
+    else
+        end(unexpected(Error{Error::Kind::Timeout,
+                             tr("No reply within %n ms. Somebody listens on %1 but did not answer in time.", nullptr,
+                                static_cast<int>(m_order.timeout.count()))
+                                 .arg(displayText(m_subject)),
+                             m_subject, 0}));
 }
 
-void RequestJob::end()
+void RequestJob::stop()
 {
-    if (m_id == 0)
-        return;
+    end(m_replies);
+}
+
+void RequestJob::end(const Result<int>& replies)
+{
     m_deadline.stop();
     m_quiet.stop();
-    m_channel.cancel(std::exchange(m_id, 0));
-    emit finished(m_replies);
+    m_api.cancelAll();
+    m_teller.end(replies);
 }
 
 } // namespace jetlag

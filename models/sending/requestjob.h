@@ -4,36 +4,33 @@
 
 #include "sending/publishservice.h"
 
-#include <QObject>
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace jetlag {
 
 /// One request and its replies: ends after enough replies, after a quiet moment, or when the time is up. Session
 /// thread.
-class RequestJob : public QObject
+class RequestJob : public Job
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(jetlag::RequestJob)
 public:
-    /// `message` is the expanded draft of `order`. `channel` must outlive this.
-    RequestJob(RequestChannel& channel, RequestOrder order, PublishDraft message, QObject* parent = nullptr);
-    ~RequestJob() override;
-    void start();
-    void end(); ///< now, with what there is
-
-signals:
-    void replied(const jetlag::RequestReply& reply);
-    void finished(int replies);
-    void failed(const jetlag::Error& error);
+    using Tell = Teller<RequestReply, Result<int>>;
+    RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Tell teller);
+    void start() override;
+    void stop() override; ///< with what there is
 
 private:
+    void send(const PublishDraft& message);
     bool onReply(const Result<NatsMessage>& reply);
     void onTimeUp();
+    void end(const Result<int>& replies);
 
-    RequestChannel& m_channel;
+    JetStreamApi m_api;
     const RequestOrder m_order;
-    const PublishDraft m_message;
-    RequestId m_id = 0; ///< 0: not under way
+    const quint64 m_maxPayload;
+    const Tell m_teller;
+    QString m_subject;
     QTimer m_deadline;
     QTimer m_quiet;
     std::chrono::steady_clock::time_point m_sent;

@@ -15,7 +15,12 @@
 #include <algorithm>
 
 namespace jetlag {
+
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto userInfoPatience = 2s; ///< without an answer the server itself must say no
 
 using Json = nlohmann::json;
 
@@ -36,7 +41,7 @@ std::optional<bool> matchesAny(const Json& rules, const char* list, const QStrin
     });
 }
 
-std::optional<Error> versionRefusal(const std::optional<ServerVersion>& version)
+PathRefusal versionRefusal(const std::optional<ServerVersion>& version)
 {
     if (version && version->hasMessageTracing())
         return std::nullopt;
@@ -52,11 +57,16 @@ std::optional<Error> versionRefusal(const std::optional<ServerVersion>& version)
 
 } // namespace
 
-void askPathRefusal(Connection& connection, const QString& subject,
-                    std::function<void(const std::optional<Error>&)> done)
+PathCheck::PathCheck(const JetStreamApi& api, Connection& connection)
+    : m_api(api)
+    , m_connection(connection)
+{
+}
+
+void PathCheck::askServer(const QString& subject, Done done)
 {
     const auto refusal = [&subject](Error::Kind kind, const QString& words) { return Error{kind, words, subject, 0}; };
-    if (connection.state() != ConnectionState::Connected) {
+    if (m_connection.state() != ConnectionState::Connected) {
         done(refusal(Error::Kind::Disconnected, Words::tr("There is no connection at the moment.")));
     } else if (!isLiteralSubject(subject)) {
         done(refusal(Error::Kind::InvalidInput, Words::tr("Nothing can be published to this subject.")));
@@ -64,15 +74,54 @@ void askPathRefusal(Connection& connection, const QString& subject,
         done(refusal(Error::Kind::InvalidInput,
                      Words::tr("Subjects below $JS and $SYS are commands to the servers: they are not traced.")));
     } else {
-        ServerIdentity known = connection.identity();
+        ServerIdentity known = m_connection.identity();
         known.version.reset();
-        askIdentity(connection.requests(), known, [done = std::move(done)](const ServerIdentity& identity) {
+        askIdentity(m_api.channel(), known, [done = std::move(done)](const ServerIdentity& identity) {
             done(versionRefusal(identity.version));
         });
     }
 }
 
-std::optional<Error> publishRefusal(const QByteArray& userInfo, const QString& subject, const QString& inbox)
+void PathCheck::askPermission(const QString& subject, Done done)
+{
+    Request request;
+    request.subject = "$SYS.REQ.USER.INFO";
+    request.priority = RequestPriority::Interactive;
+    request.timeout = userInfoPatience;
+    const QString inbox = reportInbox(m_connection.options());
+    m_api.channel().request(std::move(request),
+                            [subject, inbox, done = std::move(done)](const Result<NatsMessage>& info) {
+                                done(info ? publishRefusal(info->payload, subject, inbox) : std::nullopt);
+                            });
+}
+
+PathCheckJob::PathCheckJob(const JetStreamApi& api, Connection& connection, QString subject,
+                           Teller<NoProgress, PathRefusal> teller)
+    : m_check(api, connection)
+    , m_subject(std::move(subject))
+    , m_teller(std::move(teller))
+{
+}
+
+void PathCheckJob::start()
+{
+    m_check.askServer(m_subject, [this](const PathRefusal& refusal) { onServer(refusal); });
+}
+
+void PathCheckJob::stop()
+{
+    m_teller.end(Error{Error::Kind::Cancelled, {}, {}, 0});
+}
+
+void PathCheckJob::onServer(const PathRefusal& refusal)
+{
+    if (refusal)
+        m_teller.end(refusal);
+    else
+        m_check.askPermission(m_subject, [this](const PathRefusal& permission) { m_teller.end(permission); });
+}
+
+PathRefusal publishRefusal(const QByteArray& userInfo, const QString& subject, const QString& inbox)
 {
     const Json root = Json::parse(userInfo.begin(), userInfo.end(), nullptr, false);
     const Json* rules = &root;

@@ -2,26 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "tracing/traceservice.h"
 
 #include <functional>
-#include <optional>
 
 namespace jetlag {
 
-class Connection;
 struct ConnectionOptions;
 
-/// Why no traced copy may be sent to `subject` over this connection: not connected, a server before 2.11 (which would
-/// store and deliver it), or a subject that servers serve themselves. nullopt: nothing against it. Asks the server for
-/// its version each time: after a reconnect it may be another one. Session thread; `done` runs later or at once, and
-/// may run when its owner is gone.
-void askPathRefusal(Connection& connection, const QString& subject,
-                    std::function<void(const std::optional<Error>&)> done);
+/// Asks the server why no traced copy may be sent to a subject. Session thread; destroying it gives up.
+class PathCheck
+{
+public:
+    using Done = std::function<void(const PathRefusal&)>;
+
+    /// `connection` must outlive this; `api` must use it.
+    PathCheck(const JetStreamApi& api, Connection& connection);
+    /// Not connected, a server before 2.11 (which would store and deliver it), or a subject that servers serve
+    /// themselves. Asks for the version each time: after a reconnect it may be another server. `done` runs later or at
+    /// once.
+    void askServer(const QString& subject, Done done);
+    /// What the account may not do, as far as the server tells. `done` runs later.
+    void askPermission(const QString& subject, Done done);
+
+private:
+    JetStreamApi m_api;
+    Connection& m_connection;
+};
+
+/// Whether a copy could be sent, as far as that is known beforehand. Reads only. Session thread.
+class PathCheckJob : public Job
+{
+public:
+    PathCheckJob(const JetStreamApi& api, Connection& connection, QString subject,
+                 Teller<NoProgress, PathRefusal> teller);
+    void start() override;
+    void stop() override;
+
+private:
+    void onServer(const PathRefusal& refusal);
+
+    PathCheck m_check;
+    const QString m_subject;
+    const Teller<NoProgress, PathRefusal> m_teller;
+};
 
 /// What the reply to $SYS.REQ.USER.INFO says against publishing to `subject` or to `inbox`. Unreadable replies say
 /// nothing.
-std::optional<Error> publishRefusal(const QByteArray& userInfo, const QString& subject, const QString& inbox);
+PathRefusal publishRefusal(const QByteArray& userInfo, const QString& subject, const QString& inbox);
 Error subjectRefusal(const QString& subject); ///< no permission to publish there
 Error inboxRefusal(const QString& inbox);     ///< no permission for the place of the reports
 

@@ -5,12 +5,8 @@
 #include "domain/subject.h"
 #include "nats/connection.h"
 #include "sending/publishcheck.h"
-#include "tracing/pathcheck.h"
-
-#include <QPointer>
 
 #include <algorithm>
-#include <utility>
 
 namespace jetlag {
 
@@ -34,33 +30,29 @@ MessageHeaders copiedHeaders(const MessageHeaders& headers)
 
 } // namespace
 
-PathJob::PathJob(const JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done,
-                 QObject* parent)
-    : QObject(parent)
-    , m_api(api, RequestPriority::Interactive)
+PathJob::PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message,
+                 Teller<NoProgress, PathOutcome> teller)
+    : m_api(api)
     , m_connection(connection)
-    , m_message(message)
-    , m_done(std::move(done))
+    , m_check(api, connection)
+    , m_message(std::move(message))
+    , m_teller(std::move(teller))
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(patience);
     connect(&m_quiet, &QTimer::timeout, this, &PathJob::onQuiet);
 }
 
-PathJob::~PathJob()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
-}
-
 void PathJob::start()
 {
     MessageQuery query;
     query.sequence = m_message.sequence;
-    m_request = m_api.message(m_message.stream, query, [this](const Result<StoredMessage>& message) {
-        m_request = 0;
-        onMessage(message);
-    });
+    m_api.message(m_message.stream, query, [this](const auto& message) { onMessage(message); });
+}
+
+void PathJob::stop()
+{
+    end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
 }
 
 void PathJob::onMessage(const Result<StoredMessage>& message)
@@ -70,15 +62,12 @@ void PathJob::onMessage(const Result<StoredMessage>& message)
         return;
     }
     // Last of all: a reconnect may have led to another server.
-    askPathRefusal(m_connection, message->subject,
-                   [guard = QPointer<PathJob>(this), copied = *message](const std::optional<Error>& refusal) {
-                       if (!guard)
-                           return;
-                       if (refusal)
-                           guard->end(unexpected(*refusal));
-                       else
-                           guard->publish(copied);
-                   });
+    m_check.askServer(message->subject, [this, copied = *message](const PathRefusal& refusal) {
+        if (refusal)
+            end(unexpected(*refusal));
+        else
+            publish(copied);
+    });
 }
 
 void PathJob::publish(const StoredMessage& message)
@@ -91,12 +80,11 @@ void PathJob::publish(const StoredMessage& message)
     }
     connect(m_reports.get(), &Subscription::messagesReady, this, &PathJob::takeReports);
     connect(&m_connection, &Connection::permissionDenied, this,
-            [this, inbox, subject = message.subject](const QString& denied, bool isPublish) {
-                if (denied == inbox) // servers look whether the sender might have published the reports itself
-                    end(unexpected(inboxRefusal(denied)));
-                else if (isPublish && denied == subject)
-                    end(unexpected(subjectRefusal(denied)));
-            });
+            [this, inbox](const QString& denied, bool isPublish) { onPermissionDenied(inbox, denied, isPublish); });
+    m_trace.stream = message.stream;
+    m_trace.sequence = message.sequence;
+    m_trace.subject = message.subject;
+    m_trace.sent = systemNow();
     Request request;
     request.subject = message.subject.toUtf8();
     request.headers = copiedHeaders(message.headers);
@@ -111,22 +99,23 @@ void PathJob::publish(const StoredMessage& message)
             Error::Kind::InvalidInput, tr("With the headers of a trace the message is too large to be sent."), {}, 0}));
         return;
     }
-    m_trace.stream = message.stream;
-    m_trace.sequence = message.sequence;
-    m_trace.subject = message.subject;
-    m_trace.sent = systemNow();
     m_quiet.start();
-    m_request = m_api.channel().request(std::move(request), [this](const Result<NatsMessage>& sent) {
-        m_request = 0;
+    m_api.channel().request(std::move(request), [this](const Result<NatsMessage>& sent) {
         if (!sent)
             end(unexpected(sent.error()));
     });
 }
 
+void PathJob::onPermissionDenied(const QString& inbox, const QString& denied, bool isPublish)
+{
+    if (denied == inbox) // servers look whether the sender might have published the reports itself
+        end(unexpected(inboxRefusal(denied)));
+    else if (isPublish && denied == m_trace.subject)
+        end(unexpected(subjectRefusal(denied)));
+}
+
 void PathJob::takeReports()
 {
-    if (!m_reports)
-        return;
     for (const NatsMessage& message : m_reports->take()) {
         if (auto server = parsePathServer(message.payload))
             m_trace.servers.push_back(std::move(*server));
@@ -160,16 +149,15 @@ void PathJob::onQuiet()
     end(m_trace);
 }
 
-void PathJob::end(const Result<PathTrace>& result)
+/// What is still heard comes too late: this goes with the next turn of the event loop.
+void PathJob::end(const PathOutcome& outcome)
 {
     m_quiet.stop();
     m_connection.disconnect(this);
     if (m_reports)
-        m_reports.release()->deleteLater(); // it may be the one that is calling
-    if (m_request != 0)
-        m_api.cancel(std::exchange(m_request, 0));
-    if (const Done done = std::exchange(m_done, {}))
-        done(result);
+        m_reports->disconnect(this);
+    m_api.cancelAll();
+    m_teller.end(outcome);
 }
 
 } // namespace jetlag

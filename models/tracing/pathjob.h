@@ -2,48 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/messagetrace.h"
-#include "jetstream/jetstreamapi.h"
 #include "nats/subscription.h"
-#include "tracing/pathtrace.h"
+#include "tracing/pathcheck.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace jetlag {
 
-class Connection;
-
 /// Publishes a copy of a stored message with Nats-Trace-Only, which servers from 2.11 neither store nor deliver, and
 /// gathers what each server on its way reports. Session thread. Destroying it gives up.
-class PathJob : public QObject
+class PathJob : public QObject, public Job
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<PathTrace>&)>;
-
-    /// All must outlive this; `api` must use `connection`. `done` runs once, never from inside start().
-    PathJob(const JetStreamApi& api, Connection& connection, const TracedMessage& message, Done done,
-            QObject* parent = nullptr);
-    ~PathJob() override;
-    void start();
+    /// `connection` must outlive this; `api` must use it.
+    PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message,
+            Teller<NoProgress, PathOutcome> teller);
+    void start() override;
+    void stop() override;
 
 private:
     void onMessage(const Result<StoredMessage>& message);
     void publish(const StoredMessage& message);
+    void onPermissionDenied(const QString& inbox, const QString& denied, bool isPublish);
     void takeReports();
     bool isComplete() const;
     void onQuiet();
-    void end(const Result<PathTrace>& result); ///< last in any function: `done` may delete this, later
+    void end(const PathOutcome& outcome);
 
     JetStreamApi m_api;
     Connection& m_connection;
+    PathCheck m_check;
     const TracedMessage m_message;
-    Done m_done;
+    const Teller<NoProgress, PathOutcome> m_teller;
     PathTrace m_trace;
-    RequestId m_request = 0;
     std::unique_ptr<Subscription> m_reports;
     QTimer m_quiet;
 };

@@ -3,41 +3,32 @@
 #include "tracing/tracejob.h"
 
 #include "jetstream/errorcodes.h"
+#include "tracing/advisorylog.h"
 
 #include <algorithm>
 
 namespace jetlag {
-TraceJob::TraceJob(const JetStreamApi& api, TracedMessage message, Heard heard, Done done)
-    : m_api(api, RequestPriority::Interactive)
-    , m_heard(std::move(heard))
-    , m_done(std::move(done))
+
+TraceJob::TraceJob(const JetStreamApi& api, const AdvisoryLog& advisories, TracedMessage message,
+                   Teller<NoProgress, TraceOutcome> teller)
+    : m_api(api)
+    , m_advisories(advisories)
+    , m_teller(std::move(teller))
 {
     m_trace.message = std::move(message);
-}
-
-TraceJob::~TraceJob()
-{
-    if (m_request != 0)
-        m_api.cancel(m_request);
-}
-
-template <typename T>
-JetStreamApi::Handler<T> TraceJob::guarded(void (TraceJob::*next)(const Result<T>&))
-{
-    return [weak = weak_from_this(), next](const Result<T>& reply) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        self->m_request = 0;
-        (self.get()->*next)(reply);
-    };
 }
 
 void TraceJob::start()
 {
     MessageQuery query;
     query.sequence = m_trace.message.sequence;
-    m_request = m_api.message(m_trace.message.stream, query, guarded<StoredMessage>(&TraceJob::onMessage));
+    m_api.message(m_trace.message.stream, query, [this](const auto& message) { onMessage(message); });
+}
+
+void TraceJob::stop()
+{
+    m_api.cancelAll();
+    m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
 }
 
 void TraceJob::onMessage(const Result<StoredMessage>& message)
@@ -50,46 +41,30 @@ void TraceJob::onMessage(const Result<StoredMessage>& message)
     } else if (message.error().apiCode == ApiCode::NoMessage && !traced.subject.isEmpty()) {
         traced.isStored = false; // what is known of it from before still tells who took it
     } else {
-        m_done(unexpected(message.error()));
+        m_teller.end(unexpected(message.error()));
         return;
     }
-    m_request = m_api.streamInfo(traced.stream, {}, guarded<StreamInfoReply>(&TraceJob::onStream));
+    m_api.streamInfo(traced.stream, {}, [this](const auto& info) { onStream(info); });
 }
 
 void TraceJob::onStream(const Result<StreamInfoReply>& info)
 {
     if (!info) {
-        m_done(unexpected(info.error()));
+        m_teller.end(unexpected(info.error()));
         return;
     }
     m_trace.stream = info->facts;
-    askConsumers(0);
+    m_api.allConsumers(m_trace.message.stream, [this](const auto& list) { onConsumers(list); });
 }
 
-void TraceJob::askConsumers(uint64_t offset)
+void TraceJob::onConsumers(const Result<ConsumerList>& list)
 {
-    m_request = m_api.consumerPage(m_trace.message.stream, offset, guarded<ConsumerPage>(&TraceJob::onConsumers));
-}
-
-void TraceJob::onConsumers(const Result<ConsumerPage>& page)
-{
-    if (!page) {
-        m_done(unexpected(page.error()));
+    if (!list) {
+        m_teller.end(unexpected(list.error()));
         return;
     }
-    for (const auto& facts : page->consumers) {
-        if (m_seen.insert(facts->key.consumer).second)
-            m_consumers.push_back(facts);
-    }
-    for (const ConsumerName& name : page->missing) {
-        if (m_seen.insert(name).second)
-            m_trace.missing.push_back(name);
-    }
-    const uint64_t next = page->offset + page->limit;
-    if (page->limit > 0 && next < page->total) {
-        askConsumers(next);
-        return;
-    }
+    m_consumers = list->consumers;
+    m_trace.missing = list->missing;
     if (!needsSuccessor()) {
         lookAgain();
         return;
@@ -97,7 +72,7 @@ void TraceJob::onConsumers(const Result<ConsumerPage>& page)
     MessageQuery query;
     query.sequence = Sequence{m_trace.message.sequence.value + 1};
     query.nextBySubject = m_trace.message.subject;
-    m_request = m_api.message(m_trace.message.stream, query, guarded<StoredMessage>(&TraceJob::onSuccessor));
+    m_api.message(m_trace.message.stream, query, [this](const auto& next) { onSuccessor(next); });
 }
 
 /// Whether it was the last one when a consumer came that began with the last one.
@@ -114,7 +89,7 @@ void TraceJob::onSuccessor(const Result<StoredMessage>& next)
     if (next)
         m_trace.message.nextOnSubject = next->time;
     else if (next.error().apiCode != ApiCode::NoMessage) {
-        m_done(unexpected(next.error()));
+        m_teller.end(unexpected(next.error()));
         return;
     }
     lookAgain();
@@ -129,13 +104,13 @@ void TraceJob::lookAgain()
     }
     MessageQuery query;
     query.sequence = m_trace.message.sequence;
-    m_request = m_api.message(m_trace.message.stream, query, guarded<StoredMessage>(&TraceJob::onSecondLook));
+    m_api.message(m_trace.message.stream, query, [this](const auto& message) { onSecondLook(message); });
 }
 
 void TraceJob::onSecondLook(const Result<StoredMessage>& message)
 {
     if (!message && message.error().apiCode != ApiCode::NoMessage) {
-        m_done(unexpected(message.error()));
+        m_teller.end(unexpected(message.error()));
         return;
     }
     m_trace.message.isStored = message.has_value();
@@ -148,8 +123,9 @@ void TraceJob::conclude()
     m_trace.consumers.reserve(m_consumers.size());
     for (const auto& facts : m_consumers)
         m_trace.consumers.push_back(
-            traceConsumer(m_trace.message, *m_trace.stream, *facts, m_heard(facts->key.consumer)));
-    m_done(m_trace);
+            traceConsumer(m_trace.message, *m_trace.stream, *facts,
+                          m_advisories.about({m_trace.message.stream, facts->key.consumer}, m_trace.message.sequence)));
+    m_teller.end(std::move(m_trace));
 }
 
 } // namespace jetlag

@@ -4,31 +4,24 @@
 
 #include "tracing/traceservice.h"
 
-#include <functional>
-#include <set>
-
 namespace jetlag {
 
-/// Asks for the message, then for the stream, then for all pages of its consumers, and concludes. Reads only. Session
-/// thread. Give up by letting go of the last shared_ptr: late replies find it gone.
-class TraceJob : public std::enable_shared_from_this<TraceJob>
+class AdvisoryLog;
+
+/// Asks for the message, then for the stream, then for all of its consumers, and concludes. Reads only. Session thread.
+class TraceJob : public Job
 {
 public:
-    using Done = std::function<void(const Result<MessageTrace>&)>;
-    /// `heard(consumer)`: advisories about this message.
-    using Heard = std::function<std::vector<HeardAdvisory>(const ConsumerName&)>;
-
-    TraceJob(const JetStreamApi& api, TracedMessage message, Heard heard, Done done);
-    ~TraceJob();
-    void start();
+    /// `advisories` must outlive this.
+    TraceJob(const JetStreamApi& api, const AdvisoryLog& advisories, TracedMessage message,
+             Teller<NoProgress, TraceOutcome> teller);
+    void start() override;
+    void stop() override;
 
 private:
-    template <typename T>
-    JetStreamApi::Handler<T> guarded(void (TraceJob::*next)(const Result<T>&));
     void onMessage(const Result<StoredMessage>& message);
     void onStream(const Result<StreamInfoReply>& info);
-    void askConsumers(uint64_t offset);
-    void onConsumers(const Result<ConsumerPage>& page);
+    void onConsumers(const Result<ConsumerList>& list);
     bool needsSuccessor() const;
     void onSuccessor(const Result<StoredMessage>& next);
     void lookAgain();
@@ -36,12 +29,10 @@ private:
     void conclude();
 
     JetStreamApi m_api;
+    const AdvisoryLog& m_advisories;
+    const Teller<NoProgress, TraceOutcome> m_teller;
     MessageTrace m_trace;
     std::vector<ConsumerFactsPtr> m_consumers;
-    std::set<ConsumerName> m_seen; ///< pages shift when a consumer comes or goes between two of them
-    Heard m_heard;
-    Done m_done;
-    RequestId m_request = 0;
 };
 
 } // namespace jetlag

@@ -3,22 +3,23 @@
 #pragma once
 
 /// Tracing room: what became of one message: at each consumer, by what the server and its advisories say
-/// (advisorylog.h), and on its way through servers (pathjob.h). Session thread; asks through models/jetstream, facts go
-/// to models/items by signals. Only reads, but for the traced copy, which servers neither store nor deliver.
+/// (advisorylog.h), and on its way through servers (pathjob.h). Session thread; asks through models/jetstream,
+/// outcomes go to models/items. Only reads, but for the traced copy, which servers neither store nor deliver.
 
 #include "domain/message.h"
 #include "domain/messagetrace.h"
 #include "jetstream/advisories.h"
 #include "jetstream/jetstreamapi.h"
 #include "tracing/pathtrace.h"
-
-#include <QObject>
+#include "work/work.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jetlag {
 
+class AdvisoryLog;
 class Connection;
 
 /// What became of one message at each consumer of its stream, by what the server said at `at`.
@@ -30,46 +31,38 @@ struct MessageTrace
     std::vector<ConsumerName> missing; ///< the cluster could not reach them
     Timestamp at{};
 };
-using MessageTracePtr = std::shared_ptr<const MessageTrace>;
-using PathTracePtr = std::shared_ptr<const PathTrace>;
+using TraceOutcome = Result<MessageTrace>;
+using PathRefusal = std::optional<Error>; ///< nullopt: nothing against it
+using PathOutcome = Result<PathTrace>;
 
-using TraceToken = quint64; ///< 0 is never used
+using Tracing = Work<NoProgress, TraceOutcome>;
+using PathChecking = Work<NoProgress, PathRefusal>;
+using PathFollowing = Work<NoProgress, PathOutcome>;
 
-/// Traces messages. Lives on the session thread; public functions callable from any thread unless said otherwise;
-/// answers by signals.
-class TraceService : public QObject
+/// Traces messages. Lives on the session thread; what returns work is callable from any thread.
+class TraceService
 {
-    Q_OBJECT
 public:
-    /// Both must outlive this; `api` must use `connection`.
-    TraceService(const JetStreamApi& api, Connection& connection, QObject* parent = nullptr);
-    ~TraceService() override;
+    /// All must outlive this; `api` must use `connection`.
+    TraceService(const JetStreamApi& api, Connection& connection, WorkRegistry& works);
+    ~TraceService();
 
-    /// traced() or failed(). Asks the server anew and changes nothing there. `known`: stream and sequence, and subject
-    /// and time where they are known, which tells something even of a message that has gone.
-    TraceToken trace(const TracedMessage& known);
-    /// pathChecked(): whether followPath() could be sent to this subject, as far as is known beforehand. Reads only.
-    TraceToken checkPath(const QString& subject);
-    /// followed() or failed(). Publishes a copy of the message that servers trace, but neither store nor deliver.
-    TraceToken followPath(const TracedMessage& message);
-    void cancel(TraceToken token); ///< no signal carries it any more; a copy that is sent stays sent
+    /// Asks the server anew and changes nothing there. `known`: stream and sequence, and subject and time where they
+    /// are known, which tells something even of a message that has gone.
+    [[nodiscard]] Tracing trace(const TracedMessage& known, Tracing::Listener listener);
+    /// Whether followPath() could be sent to this subject, as far as is known beforehand. Reads only.
+    [[nodiscard]] PathChecking checkPath(const QString& subject, PathChecking::Listener listener);
+    /// Publishes a copy of the message that servers trace, but neither store nor deliver. A copy that is sent stays
+    /// sent.
+    [[nodiscard]] PathFollowing followPath(const TracedMessage& message, PathFollowing::Listener listener);
     /// Remembers what advisories say of single messages, so many of the latest. Session thread.
     void onAdvisory(const Advisory& advisory);
 
-signals:
-    void traced(jetlag::TraceToken token, const jetlag::MessageTracePtr& trace);
-    void pathChecked(jetlag::TraceToken token, const std::optional<jetlag::Error>& refusal);
-    void followed(jetlag::TraceToken token, const jetlag::PathTracePtr& path);
-    void failed(jetlag::TraceToken token, const jetlag::Error& error);
-
 private:
-    void askPermission(TraceToken token, const QString& subject);
-
-    class Private;
-    std::unique_ptr<Private> d;
+    const JetStreamApi m_api;
+    Connection& m_connection;
+    WorkRegistry& m_works;
+    const std::unique_ptr<AdvisoryLog> m_advisories;
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(jetlag::MessageTracePtr)
-Q_DECLARE_METATYPE(jetlag::PathTracePtr)

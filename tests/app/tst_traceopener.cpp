@@ -96,7 +96,8 @@ private:
 
     Connection m_connection; // never opened: what is asked fails
     JetStreamApi m_api{m_connection.requests()};
-    TraceService m_service{m_api, m_connection};
+    WorkRegistry m_works;
+    TraceService m_service{m_api, m_connection, m_works};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;

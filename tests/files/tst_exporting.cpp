@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/exportservice.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 #include "json/jsonlines.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +17,6 @@
 #include <algorithm>
 
 using namespace jetlag;
-using Kind = ExportOutcome::Kind;
 using Format = ExportTarget::Format;
 
 namespace {
@@ -50,13 +49,14 @@ private slots:
     void lookingChangesNothing();
 
 private:
-    ExportOutcome run(const ExportOrder& order)
+    using Heard = test::Heard<ExportProgress, Result<ExportOutcome>>;
+    Result<ExportOutcome> run(const ExportOrder& order)
     {
-        QSignalSpy finished(m_service.get(), &ExportService::finished);
-        m_service->start(order);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60000))
-            return {Kind::Failed, {}, {}, Error{Error::Kind::Timeout, QStringLiteral("no end"), {}, 0}};
-        return finished.first().first().value<ExportOutcome>();
+        Heard heard;
+        const Exporting work = m_service->start(order, heard.listener());
+        if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 60000))
+            return unexpected(Error{Error::Kind::Timeout, QStringLiteral("no end"), {}, 0});
+        return *heard.outcome;
     }
     ExportOrder order(const QString& stream, const QString& file, Format format = Format::JsonLines) const
     {
@@ -91,6 +91,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     test::Client m_own;
+    WorkRegistry m_works;
     std::unique_ptr<ExportService> m_service;
     QTemporaryDir m_folder;
     std::vector<StoredMessage> m_stored; ///< of BYTES, byte for byte
@@ -102,7 +103,7 @@ void TestExporting::initTestCase()
     QVERIFY(m_client.connectTo(m_server.url()));
     QVERIFY(m_own.connectTo(m_server.url()));
     QTRY_VERIFY(m_own.connection().identity().version);
-    m_service = std::make_unique<ExportService>(m_own.api());
+    m_service = std::make_unique<ExportService>(m_own.api(), m_works);
     m_service->setServerVersion(m_own.connection().identity().version);
     QVERIFY(m_client.makeStream(QStringLiteral("BYTES"), QStringLiteral("bytes.>"),
                                 R"("allow_direct":true,"duplicate_window":1000000000)"));
@@ -127,10 +128,10 @@ void TestExporting::initTestCase()
 
 void TestExporting::randomBytesGoOutAndComeBack()
 {
-    const ExportOutcome outcome = run(order(QStringLiteral("BYTES"), QStringLiteral("all.jsonl")));
-    QVERIFY2(outcome.kind == Kind::Complete, outcome.error ? qPrintable(outcome.error->summary) : "");
-    QCOMPARE(outcome.progress.written, uint64_t(randomMessages));
-    QCOMPARE(outcome.progress.covered, outcome.progress.total);
+    const auto outcome = run(order(QStringLiteral("BYTES"), QStringLiteral("all.jsonl")));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().summary));
+    QCOMPARE(outcome->progress.written, uint64_t(randomMessages));
+    QCOMPARE(outcome->progress.covered, outcome->progress.total);
     const auto lines = readBack(QStringLiteral("all.jsonl"));
     const auto& stored = m_stored;
     QCOMPARE(lines.size(), stored.size());
@@ -159,8 +160,8 @@ void TestExporting::compressedIsTheSame()
 {
     ExportOrder compressed = order(QStringLiteral("BYTES"), QStringLiteral("all.jsonl.zst"));
     compressed.target.isCompressed = true;
-    QVERIFY(run(compressed).kind == Kind::Complete);
-    QVERIFY(run(order(QStringLiteral("BYTES"), QStringLiteral("plain.jsonl"))).kind == Kind::Complete);
+    QVERIFY(run(compressed));
+    QVERIFY(run(order(QStringLiteral("BYTES"), QStringLiteral("plain.jsonl"))));
     QFile file(compressed.target.path);
     QFile plain(m_folder.filePath(QStringLiteral("plain.jsonl")));
     QVERIFY(file.open(QIODevice::ReadOnly) && plain.open(QIODevice::ReadOnly));
@@ -186,7 +187,7 @@ void TestExporting::rangesOfSequencesAndTimes()
     some.first = Sequence{101};
     some.last = Sequence{350};
     some.subjectFilter = QStringLiteral("bytes.3");
-    QVERIFY(run(some).kind == Kind::Complete);
+    QVERIFY(run(some));
     std::vector<uint64_t> wanted;
     std::optional<Timestamp> since;
     std::optional<Timestamp> until;
@@ -208,7 +209,7 @@ void TestExporting::rangesOfSequencesAndTimes()
     ExportOrder timed = order(QStringLiteral("BYTES"), QStringLiteral("timed.jsonl"));
     timed.since = since;
     timed.until = until;
-    QVERIFY(run(timed).kind == Kind::Complete);
+    QVERIFY(run(timed));
     for (const auto& message : stored)
         within += message.time >= *since && message.time <= *until ? 1 : 0;
     QCOMPARE(readBack(QStringLiteral("timed.jsonl")).size(), within);
@@ -237,8 +238,8 @@ void TestExporting::aSelectionIsReadAgainByteForByte()
     QTRY_VERIFY(deleted);
     selected.messages.emplace_back(gone);
     wanted.push_back(*gone);
-    const ExportOutcome outcome = run(selected);
-    QVERIFY(outcome.kind == Kind::Complete);
+    const auto outcome = run(selected);
+    QVERIFY(outcome);
     const auto lines = readBack(QStringLiteral("selected.jsonl"));
     QCOMPARE(lines.size(), wanted.size());
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -269,10 +270,10 @@ void TestExporting::bodiesThatAreNotAtHandAreRead()
     add(other, false);
     listed.messages.back().body.reset();
     add(m_stored[403], true);
-    const ExportOutcome outcome = run(listed);
-    QVERIFY(outcome.kind == Kind::Complete);
-    QCOMPARE(outcome.progress.written, static_cast<uint64_t>(wanted.size()));
-    QCOMPARE(outcome.progress.missing, uint64_t(2));
+    const auto outcome = run(listed);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->progress.written, static_cast<uint64_t>(wanted.size()));
+    QCOMPARE(outcome->progress.missing, uint64_t(2));
     const auto lines = readBack(QStringLiteral("listed.jsonl"));
     QCOMPARE(lines.size(), wanted.size());
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -282,8 +283,8 @@ void TestExporting::bodiesThatAreNotAtHandAreRead()
     }
     // Nothing of it is there: a file of that name stays what it was.
     listed.messages = {listed.messages[listed.messages.size() - 2], listed.messages[listed.messages.size() - 3]};
-    const ExportOutcome none = run(listed);
-    QVERIFY(none.kind == Kind::Failed);
+    const auto none = run(listed);
+    QVERIFY(!none);
     QCOMPARE(readBack(QStringLiteral("listed.jsonl")).size(), wanted.size());
 }
 
@@ -292,7 +293,7 @@ void TestExporting::oneFileAMessage()
     ExportOrder files = order(QStringLiteral("BYTES"), QStringLiteral("files"), Format::Files);
     files.last = Sequence{50};
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("files"))); // empty: taken
-    QVERIFY(run(files).kind == Kind::Complete);
+    QVERIFY(run(files));
     const QDir folder(files.target.path);
     int payloads = 0;
     for (const auto& message : m_stored) {
@@ -308,9 +309,9 @@ void TestExporting::oneFileAMessage()
         ++payloads;
     }
     QCOMPARE(folder.entryList({QStringLiteral("*.bin")}).size(), payloads);
-    const ExportOutcome second = run(files);
-    QVERIFY(second.kind == Kind::Failed);
-    QVERIFY2(second.error->summary.contains(QStringLiteral("exists already")), qPrintable(second.error->summary));
+    const auto second = run(files);
+    QVERIFY(!second);
+    QVERIFY2(second.error().summary.contains(QStringLiteral("exists already")), qPrintable(second.error().summary));
     QCOMPARE(folder.entryList({QStringLiteral("*.bin")}).size(), payloads);
 }
 
@@ -319,40 +320,51 @@ void TestExporting::csvHasALineForEach()
     ExportOrder csv = order(QStringLiteral("BYTES"), QStringLiteral("some.csv"), Format::Csv);
     csv.target.csv.payload = CsvOptions::Payload::Base64;
     csv.subjectFilter = QStringLiteral("bytes.1");
-    const ExportOutcome outcome = run(csv);
-    QVERIFY(outcome.kind == Kind::Complete);
+    const auto outcome = run(csv);
+    QVERIFY(outcome);
     QFile file(csv.target.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.startsWith(csvHeader()));
-    QCOMPARE(static_cast<uint64_t>(text.count("\r\n")), outcome.progress.written + 1);
-    QCOMPARE(outcome.progress.bytes, static_cast<uint64_t>(text.size()));
+    QCOMPARE(static_cast<uint64_t>(text.count("\r\n")), outcome->progress.written + 1);
+    QCOMPARE(outcome->progress.bytes, static_cast<uint64_t>(text.size()));
 }
 
 void TestExporting::cancelledLeavesNothingBehind()
 {
     const QStringList before = left();
     for (const Format format : {Format::JsonLines, Format::Files}) {
-        QSignalSpy finished(m_service.get(), &ExportService::finished);
-        m_service->cancel(m_service->start(order(QStringLiteral("BYTES"), QStringLiteral("cancelled"), format)));
-        QTRY_COMPARE(finished.count(), 1);
-        QVERIFY(finished.first().first().value<ExportOutcome>().kind == Kind::Cancelled);
+        Heard heard;
+        const Exporting work =
+            m_service->start(order(QStringLiteral("BYTES"), QStringLiteral("cancelled"), format), heard.listener());
+        work.stop();
+        QTRY_VERIFY(heard.outcome);
+        QCOMPARE(heard.outcome->error().kind, Error::Kind::Cancelled);
     }
     // In the middle, with a file that was there before.
     QFile kept(m_folder.filePath(QStringLiteral("kept.jsonl")));
     QVERIFY(kept.open(QIODevice::WriteOnly));
     kept.write("precious");
     kept.close();
-    QSignalSpy finished(m_service.get(), &ExportService::finished);
-    const ExportToken token = m_service->start(order(QStringLiteral("BYTES"), QStringLiteral("kept.jsonl")));
-    QSignalSpy progressed(m_service.get(), &ExportService::progressed);
-    QTRY_VERIFY(!progressed.isEmpty() || !finished.isEmpty());
-    m_service->cancel(token);
-    QTRY_COMPARE(finished.count(), 1);
-    if (finished.first().first().value<ExportOutcome>().kind == Kind::Cancelled) {
+    Heard heard;
+    const auto whole = order(QStringLiteral("BYTES"), QStringLiteral("kept.jsonl"));
+    Exporting work = m_service->start(whole, heard.listener());
+    QTRY_VERIFY(!heard.news.empty() || heard.outcome);
+    work.stop();
+    QTRY_VERIFY(heard.outcome);
+    if (!*heard.outcome) {
+        QCOMPARE(heard.outcome->error().kind, Error::Kind::Cancelled);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("precious"));
     }
+    // And whoever lets go of it hears nothing.
+    for (const int after : {0, 1, 5, 20}) {
+        work = m_service->start(order(QStringLiteral("BYTES"), QStringLiteral("cancelled")), heard.listener());
+        QTest::qWait(after);
+        work.cancel();
+        QVERIFY(!heard.outcome);
+    }
+    QTRY_COMPARE(m_works.count(), size_t(0));
     QStringList wanted = before;
     wanted << QStringLiteral("kept.jsonl");
     wanted.sort();
@@ -361,17 +373,18 @@ void TestExporting::cancelledLeavesNothingBehind()
 
 void TestExporting::whatCannotBeWrittenIsSaid()
 {
-    const ExportOutcome nowhere = run(order(QStringLiteral("BYTES"), QStringLiteral("no/such/folder/x.jsonl")));
-    QVERIFY(nowhere.kind == Kind::Failed);
-    QVERIFY2(nowhere.error->summary.contains(QStringLiteral("cannot be written")), qPrintable(nowhere.error->summary));
-    const ExportOutcome noStream = run(order(QStringLiteral("NOSUCH"), QStringLiteral("none.jsonl")));
-    QVERIFY(noStream.kind == Kind::Failed);
-    QVERIFY(noStream.error->kind == Error::Kind::NotFound);
+    const auto nowhere = run(order(QStringLiteral("BYTES"), QStringLiteral("no/such/folder/x.jsonl")));
+    QVERIFY(!nowhere);
+    QVERIFY2(nowhere.error().summary.contains(QStringLiteral("cannot be written")),
+             qPrintable(nowhere.error().summary));
+    const auto noStream = run(order(QStringLiteral("NOSUCH"), QStringLiteral("none.jsonl")));
+    QVERIFY(!noStream);
+    QVERIFY(noStream.error().kind == Error::Kind::NotFound);
     ExportOrder empty = order(QStringLiteral("BYTES"), QStringLiteral("empty.jsonl"));
     empty.first = Sequence{1'000'000};
-    const ExportOutcome none = run(empty);
-    QVERIFY(none.kind == Kind::Complete);
-    QCOMPARE(none.progress.written, uint64_t(0));
+    const auto none = run(empty);
+    QVERIFY(none);
+    QCOMPARE(none->progress.written, uint64_t(0));
 }
 
 void TestExporting::lookingChangesNothing()
@@ -380,7 +393,7 @@ void TestExporting::lookingChangesNothing()
     for (int i = 0; i < 20; ++i)
         QVERIFY(m_client.publish(QStringLiteral("work.x"), QByteArray::number(i)));
     const auto before = m_client.stream(QStringLiteral("WORK"));
-    QVERIFY(run(order(QStringLiteral("WORK"), QStringLiteral("work.jsonl"))).kind == Kind::Complete);
+    QVERIFY(run(order(QStringLiteral("WORK"), QStringLiteral("work.jsonl"))));
     QCOMPARE(readBack(QStringLiteral("work.jsonl")).size(), size_t(20));
     QVERIFY(m_client.stream(QStringLiteral("WORK"))->state == before->state);
 }

@@ -3,10 +3,10 @@
 #include "files/exportwriter.h"
 #include "files/importservice.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +31,8 @@ private slots:
     void aSubjectWithoutStreamIsSaid();
     void rateLimitPauseAndCancel();
     void aLostConnectionLeavesNothingInDoubtUnsaid();
+    void whatMayHaveArrivedIsUnknown();
+    void nothingIsSentAgainOutsideTheDuplicateWindow();
 
 private:
     QString file(const std::vector<StoredMessage>& messages, bool isCompressed = false)
@@ -63,16 +65,18 @@ private:
         }
         return messages;
     }
+    using Heard = test::Heard<PublishProgress, Result<ImportOutcome>>;
     ImportOutcome run(const ImportOrder& order)
     {
-        QSignalSpy finished(m_service.get(), &ImportService::finished);
-        m_service->start(order);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 30000))
+        Heard heard;
+        const Importing work = m_service->start(order, heard.listener());
+        if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000))
             return {};
-        return finished.first().at(1).value<ImportOutcome>();
+        return heard.outcome->value_or(ImportOutcome());
     }
     std::unique_ptr<test::NatsServer> m_server;
     std::unique_ptr<test::Client> m_client;
+    WorkRegistry m_works;
     std::unique_ptr<ImportService> m_service;
     QTemporaryDir m_folder;
     int m_made = 0;
@@ -84,7 +88,7 @@ void TestImporting::initTestCase()
     QVERIFY(m_server->start());
     m_client = std::make_unique<test::Client>();
     QVERIFY(m_client->connectTo(m_server->url()));
-    m_service = std::make_unique<ImportService>(m_client->api());
+    m_service = std::make_unique<ImportService>(m_client->api(), m_works);
 }
 
 void TestImporting::init()
@@ -175,10 +179,11 @@ void TestImporting::badLinesAreNamedAndPassedOver()
     QVERIFY(outcome.problems.filter(QStringLiteral("Line 2:")).size() == 1);
     QVERIFY(outcome.problems.filter(QStringLiteral("Line 6:")).size() == 1);
     QVERIFY(m_client->stream(QStringLiteral("IN")));
-    QSignalSpy failed(m_service.get(), &ImportService::failed);
+    Heard heard;
     order.path = m_folder.filePath(QStringLiteral("not there.jsonl"));
-    m_service->start(order);
-    QTRY_COMPARE(failed.count(), 1);
+    const Importing work = m_service->start(order, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QVERIFY(!*heard.outcome);
     // Cut in the middle of its compressed data.
     QFile whole(file(some(300), true));
     QVERIFY(whole.open(QIODevice::ReadWrite));
@@ -194,10 +199,10 @@ void TestImporting::previewSaysWhereItGoes()
 {
     ImportOrder order;
     order.path = file(some(10));
-    QSignalSpy ready(m_service.get(), &ImportService::previewReady);
-    m_service->preview(order);
-    QTRY_COMPARE(ready.count(), 1);
-    const auto preview = ready.first().at(1).value<ImportPreview>();
+    test::Heard<NoProgress, Result<ImportPreview>> heard;
+    const ImportLook look = m_service->preview(order, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    const ImportPreview preview = **heard.outcome;
     QCOMPARE(preview.messages, quint64(10));
     QCOMPARE(preview.targets.size(), size_t(3));
     QCOMPARE(preview.targets[0].messages, quint64(4));
@@ -224,20 +229,19 @@ void TestImporting::rateLimitPauseAndCancel()
     ImportOrder order;
     order.path = file(some(2000));
     order.ratePerSecond = 100;
-    QSignalSpy finished(m_service.get(), &ImportService::finished);
-    QSignalSpy progressed(m_service.get(), &ImportService::progressed);
-    const auto last = [&] { return progressed.last().at(1).value<PublishProgress>(); };
-    const PublishToken token = m_service->start(order);
-    QTRY_VERIFY(!progressed.isEmpty() && last().stored >= 10);
-    m_service->pause(token);
+    Heard heard;
+    const auto last = [&] { return heard.news.empty() ? PublishProgress() : heard.news.back(); };
+    const Importing work = m_service->start(order, heard.listener());
+    QTRY_VERIFY(last().stored >= 10);
+    work.pause();
     QTRY_COMPARE(last().state, State::Paused);
-    m_service->resume(token);
+    work.resume();
     QTRY_COMPARE(last().state, State::Running);
     const quint64 before = last().stored;
     QTRY_VERIFY(last().stored > before);
-    m_service->cancel(token);
-    QTRY_COMPARE(finished.count(), 1);
-    const auto outcome = finished.first().at(1).value<ImportOutcome>();
+    work.stop();
+    QTRY_VERIFY(heard.outcome);
+    const ImportOutcome outcome = **heard.outcome;
     QCOMPARE(outcome.progress.state, State::Cancelled);
     QVERIFY(outcome.progress.stored < 2000);
     QCOMPARE(m_client->stream(QStringLiteral("IN"))->state.messages, uint64_t(outcome.progress.stored));
@@ -251,13 +255,12 @@ void TestImporting::aLostConnectionLeavesNothingInDoubtUnsaid()
     ImportOrder order;
     order.path = file(wanted);
     order.ratePerSecond = 2000;
-    QSignalSpy finished(m_service.get(), &ImportService::finished);
-    QSignalSpy progressed(m_service.get(), &ImportService::progressed);
-    m_service->start(order);
-    QTRY_VERIFY(!progressed.isEmpty() && progressed.last().at(1).value<PublishProgress>().stored >= 200);
+    Heard heard;
+    const Importing work = m_service->start(order, heard.listener());
+    QTRY_VERIFY(!heard.news.empty() && heard.news.back().stored >= 200);
     m_server->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
-    const auto outcome = finished.first().at(1).value<ImportOutcome>();
+    QTRY_VERIFY_WITH_TIMEOUT(heard.outcome, 60000);
+    const ImportOutcome outcome = **heard.outcome;
     QCOMPARE(outcome.progress.state, State::Stopped);
     QVERIFY(m_server->restart());
     QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 30000);
@@ -274,6 +277,47 @@ void TestImporting::aLostConnectionLeavesNothingInDoubtUnsaid()
     for (const auto& message : stored)
         payloads.insert(message.payload);
     QCOMPARE(payloads.size(), wanted.size());
+}
+
+/// A stream that confirms nothing has stored it; when it is sent again, the stream refuses everything.
+void TestImporting::whatMayHaveArrivedIsUnknown()
+{
+    const auto change = [this](const QString& operation, const QByteArray& more) {
+        return !m_client->call(operation, R"({"name":"SILENT","subjects":["silent"],"storage":"file",)" + more + '}')
+                    .isEmpty();
+    };
+    QVERIFY(change(QStringLiteral("STREAM.CREATE.SILENT"), R"("no_ack":true)"));
+    ImportOrder order;
+    order.path = file(some(1));
+    order.subjects = ImportOrder::Subjects::One;
+    order.subject = QStringLiteral("silent");
+    Heard heard;
+    const Importing work = m_service->start(order, heard.listener());
+    QTRY_COMPARE(m_client->stream(QStringLiteral("SILENT"))->state.messages, uint64_t(1));
+    QVERIFY(change(QStringLiteral("STREAM.UPDATE.SILENT"), R"("no_ack":false,"sealed":true)"));
+    QTRY_VERIFY_WITH_TIMEOUT(heard.outcome, 30000);
+    const ImportOutcome outcome = **heard.outcome;
+    QCOMPARE(outcome.progress.failed, quint64(0));
+    QCOMPARE(outcome.progress.unknown, quint64(1));
+    QCOMPARE(outcome.problems.size(), 1);
+    QCOMPARE(outcome.progress.state, State::Finished); // the refusal is of this one message only
+    QCOMPARE(m_client->stream(QStringLiteral("SILENT"))->state.messages, uint64_t(1));
+    m_client->call(QStringLiteral("STREAM.DELETE.SILENT"));
+}
+
+void TestImporting::nothingIsSentAgainOutsideTheDuplicateWindow()
+{
+    QVERIFY(m_client->makeStream(QStringLiteral("BRIEF"), QStringLiteral("brief"),
+                                 R"("no_ack":true,"duplicate_window":1000000000)"));
+    ImportOrder order;
+    order.path = file(some(1));
+    order.subjects = ImportOrder::Subjects::One;
+    order.subject = QStringLiteral("brief");
+    const ImportOutcome outcome = run(order);
+    QCOMPARE(outcome.progress.unknown, quint64(1));
+    QCOMPARE(outcome.progress.state, State::Stopped);
+    QCOMPARE(m_client->stream(QStringLiteral("BRIEF"))->state.messages, uint64_t(1)); // not once for each attempt
+    m_client->call(QStringLiteral("STREAM.DELETE.BRIEF"));
 }
 
 QTEST_GUILESS_MAIN(TestImporting)

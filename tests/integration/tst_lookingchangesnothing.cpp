@@ -50,6 +50,11 @@ private:
     {
         return QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, patience);
     }
+    template <typename Progress, typename Outcome>
+    static bool hasEnded(const test::Heard<Progress, Outcome>& heard)
+    {
+        return QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
+    }
     /// Messages that a page holds.
     size_t page(ReadSpec spec)
     {
@@ -86,12 +91,9 @@ private:
         order.target.format = format;
         order.target.isCompressed = isCompressed;
         order.target.path = m_folder->filePath(m_stream->name() + name);
-        QSignalSpy finished(&m_session->exportService(), &ExportService::finished);
-        m_session->exportService().start(order);
-        if (!isFinished(finished))
-            return 0;
-        const auto outcome = finished.first().at(0).value<ExportOutcome>();
-        return outcome.kind == ExportOutcome::Kind::Complete ? outcome.progress.written : 0;
+        test::Heard<ExportProgress, Result<ExportOutcome>> heard;
+        const Exporting work = m_session->exportService().start(order, heard.listener());
+        return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->progress.written : 0;
     }
     size_t one(Sequence sequence);
     size_t tailed();
@@ -349,28 +351,28 @@ quint64 TestLookingChangesNothing::importPreview()
 {
     ImportOrder order;
     order.path = m_folder->filePath(m_stream->name() + QStringLiteral(".jsonl"));
-    QSignalSpy ready(&m_session->importService(), &ImportService::previewReady);
-    m_session->importService().preview(order);
-    return isFinished(ready) ? ready.first().at(1).value<ImportPreview>().messages : 0;
+    test::Heard<NoProgress, Result<ImportPreview>> heard;
+    const ImportLook look = m_session->importService().preview(order, heard.listener());
+    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->messages : 0;
 }
 
 size_t TestLookingChangesNothing::publishPreview()
 {
-    QSignalSpy ready(&m_session->publishService(), &PublishService::previewReady);
-    m_session->publishService().preview(m_stream->subject());
-    return isFinished(ready) ? ready.first().at(1).value<PublishPreview>().receivers.size() : 0;
+    test::Heard<NoProgress, Result<PublishPreview>> heard;
+    const PublishLook look = m_session->publishService().preview(m_stream->subject(), heard.listener());
+    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->receivers.size() : 0;
 }
 
 /// The consumers of one message; and whether a copy of it could be sent, which is not done.
 size_t TestLookingChangesNothing::traced()
 {
-    TraceService& service = m_session->traces();
-    QSignalSpy traced(&service, &TraceService::traced);
-    QSignalSpy checked(&service, &TraceService::pathChecked);
-    service.trace({StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}});
-    service.checkPath(m_stream->subject());
-    return isFinished(traced) && isFinished(checked) ? traced.first().at(1).value<MessageTracePtr>()->consumers.size()
-                                                     : 0;
+    test::Heard<NoProgress, TraceOutcome> traced;
+    test::Heard<NoProgress, PathRefusal> checked;
+    const Tracing tracing = m_session->traces().trace(
+        {StreamName{m_stream->name()}, m_stream->someSequence(), {}, {}, true, {}}, traced.listener());
+    const PathChecking checking = m_session->traces().checkPath(m_stream->subject(), checked.listener());
+    const bool isFinished = QTest::qWaitFor([&] { return traced.outcome && checked.outcome; }, patience);
+    return isFinished && *traced.outcome ? (*traced.outcome)->consumers.size() : 0;
 }
 
 size_t TestLookingChangesNothing::polled()

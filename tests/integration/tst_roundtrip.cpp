@@ -8,6 +8,7 @@
 #include "payload/payload.h"
 #include "reading/messagereader.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 #include "json/jsonlines.h"
 
@@ -185,13 +186,13 @@ void TestRoundTrip::tenThousandRandomMessages()
     order.stream = StreamName{QStringLiteral("ROUND")};
     order.target.path = folder.filePath(isCompressed ? QStringLiteral("r.jsonl.zst") : QStringLiteral("r.jsonl"));
     order.target.isCompressed = isCompressed;
-    ExportService exporter(client.api());
-    QSignalSpy exported(&exporter, &ExportService::finished);
-    exporter.start(order);
-    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 60000);
-    const auto outcome = exported.first().at(0).value<ExportOutcome>();
-    QCOMPARE(outcome.kind, ExportOutcome::Kind::Complete);
-    QCOMPARE(outcome.progress.written, uint64_t(count));
+    WorkRegistry works;
+    ExportService exporter(client.api(), works);
+    test::Heard<ExportProgress, Result<ExportOutcome>> exported;
+    const Exporting exporting = exporter.start(order, exported.listener());
+    QTRY_VERIFY_WITH_TIMEOUT(exported.outcome, 60000);
+    QVERIFY(*exported.outcome);
+    QCOMPARE((*exported.outcome)->progress.written, uint64_t(count));
 
     // Import, which publishes, into a stream elsewhere.
     test::NatsServer other;
@@ -199,14 +200,14 @@ void TestRoundTrip::tenThousandRandomMessages()
     test::Client target;
     QVERIFY(target.connectTo(other.url()));
     QVERIFY(target.makeStream(QStringLiteral("AGAIN"), QStringLiteral("round.>")));
-    ImportService importer(target.api());
+    ImportService importer(target.api(), works);
     ImportOrder import;
     import.path = order.target.path;
     import.messageId = ImportOrder::MessageId::None;
-    QSignalSpy imported(&importer, &ImportService::finished);
-    importer.start(import);
-    QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, 60000);
-    const auto result = imported.first().at(1).value<ImportOutcome>();
+    test::Heard<PublishProgress, Result<ImportOutcome>> imported;
+    const Importing importing = importer.start(import, imported.listener());
+    QTRY_VERIFY_WITH_TIMEOUT(imported.outcome, 60000);
+    const ImportOutcome result = **imported.outcome;
     QCOMPARE(result.problems, QStringList());
     QCOMPARE(result.progress.stored, quint64(count));
 

@@ -4,12 +4,12 @@
 #include "domain/subject.h"
 #include "nats/subscription.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
 #include "tracing/traceservice.h"
 
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <map>
@@ -97,6 +97,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     test::Worker m_worker;
+    WorkRegistry m_works;
     std::unique_ptr<TraceService> m_service;
     std::vector<StoredMessage> m_messages; ///< stored so far, from sequence 1
     std::mt19937 m_random;
@@ -109,7 +110,7 @@ void TestTracing::initTestCase()
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
     QVERIFY(m_worker.connectTo(m_server.url()));
-    m_service = std::make_unique<TraceService>(m_client.api(), m_client.connection());
+    m_service = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
     const auto version = ServerVersion::parse(m_server.version());
     QVERIFY(version);
     m_hasFutureStarts = *version >= ServerVersion{2, 11, 0};
@@ -265,38 +266,23 @@ void TestTracing::work(Known& consumer, int take)
 
 Result<MessageTrace> TestTracing::trace(const TracedMessage& message)
 {
-    QSignalSpy traced(m_service.get(), &TraceService::traced);
-    QSignalSpy failed(m_service.get(), &TraceService::failed);
-    const TraceToken token = m_service->trace(message);
-    if (!QTest::qWaitFor([&] { return traced.size() + failed.size() == 1; }, 30000))
-        return unexpected(Error{});
-    const auto& answer = traced.isEmpty() ? failed.first() : traced.first();
-    if (answer.at(0).toULongLong() != token)
-        return unexpected(Error{});
-    if (traced.isEmpty())
-        return unexpected(answer.at(1).value<Error>());
-    return *answer.at(1).value<MessageTracePtr>();
+    test::Heard<NoProgress, TraceOutcome> heard;
+    const Tracing tracing = m_service->trace(message, heard.listener());
+    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : unexpected(Error{});
 }
 
 Result<PathTrace> TestTracing::follow(TraceService& service, const TracedMessage& message)
 {
-    QSignalSpy followed(&service, &TraceService::followed);
-    QSignalSpy failed(&service, &TraceService::failed);
-    service.followPath(message);
-    if (!QTest::qWaitFor([&] { return followed.size() + failed.size() == 1; }, 30000))
-        return unexpected(Error{});
-    if (followed.isEmpty())
-        return unexpected(failed.first().at(1).value<Error>());
-    return *followed.first().at(1).value<PathTracePtr>();
+    test::Heard<NoProgress, PathOutcome> heard;
+    const PathFollowing following = service.followPath(message, heard.listener());
+    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : unexpected(Error{});
 }
 
 std::optional<Error> TestTracing::refusal(TraceService& service, const QString& subject)
 {
-    QSignalSpy checked(&service, &TraceService::pathChecked);
-    service.checkPath(subject);
-    if (!QTest::qWaitFor([&] { return checked.size() == 1; }, 30000))
-        return Error{};
-    return checked.first().at(1).value<std::optional<Error>>();
+    test::Heard<NoProgress, PathRefusal> heard;
+    const PathChecking checking = service.checkPath(subject, heard.listener());
+    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : Error{};
 }
 
 QMap<QString, QByteArray> TestTracing::everything()
@@ -612,7 +598,8 @@ void TestTracing::withoutPermissionNothingIsSent()
     for (const char* user : {"reader", "noinbox", "silent"}) {
         test::Client limited;
         QVERIFY(limited.connectTo(url(user)));
-        TraceService service(limited.api(), limited.connection());
+        WorkRegistry works;
+        TraceService service(limited.api(), limited.connection(), works);
         const auto refused = refusal(service, QStringLiteral("orders.a"));
         // Who may not even ask what is allowed learns it from the attempt.
         QCOMPARE(refused.has_value(), user != QByteArrayLiteral("silent"));
@@ -625,7 +612,8 @@ void TestTracing::withoutPermissionNothingIsSent()
     // It might be an old one, and nothing can be asked of it.
     test::Client nameless;
     QVERIFY(nameless.connectTo(url("nameless")));
-    TraceService service(nameless.api(), nameless.connection());
+    WorkRegistry works;
+    TraceService service(nameless.api(), nameless.connection(), works);
     const auto path = follow(service, message);
     QVERIFY(!path);
     QCOMPARE(path.error().kind, Error::Kind::InvalidInput);

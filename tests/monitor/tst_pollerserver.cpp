@@ -159,6 +159,7 @@ private slots:
     void deniedStreamListFails();
     void crashAndRestart();
     void messageCalls();
+    void whatIsAskedGoesWithWhoAsked();
 };
 
 void TestPollerServer::emptyAccount()
@@ -537,6 +538,36 @@ void TestPollerServer::messageCalls()
         QVERIFY(!*end);
         QVERIFY(batch.size() <= 1);
     }
+}
+
+/// Requests of one's own make go as the typed ones do, whether an answer is still to come or is being told.
+void TestPollerServer::whatIsAskedGoesWithWhoAsked()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    Client client(server);
+    QVERIFY(client.ready());
+    Request request;
+    request.subject = "$JS.API.INFO";
+    int heard = 0;
+    auto asker = std::make_unique<JetStreamApi>(client.api);
+    asker->accountInfo([&](const auto&) { ++heard; });
+    asker->channel().request(request, [&](const auto&) { ++heard; });
+    asker->channel().requestMany(request, [&](const auto&) { return ++heard < 2; });
+    asker.reset();
+    asker = std::make_unique<JetStreamApi>(client.api);
+    asker->channel().request(request, [&](const auto&) { ++heard; });
+    asker->channel().cancel(asker->channel().request(request, [&](const auto&) { heard = 100; }));
+    QTRY_COMPARE(heard, 1);
+    asker->channel().requestMany(request, [&](const auto&) {
+        asker.reset();
+        ++heard;
+        return false;
+    });
+    QTRY_COMPARE(heard, 2);
+    QTRY_COMPARE(client.connection.requestStats().inFlight, 0);
+    QCOMPARE(client.connection.requestStats().queued, 0);
+    QCOMPARE(heard, 2);
 }
 
 QTEST_GUILESS_MAIN(TestPollerServer)

@@ -4,10 +4,10 @@
 #include "nats/subscription.h"
 #include "sending/publishservice.h"
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 
 #include <QSet>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace jetlag;
@@ -31,12 +31,15 @@ private slots:
     void plainPublishAsksForNothing();
     void templatesMakeEachMessageDifferent();
     void pauseAndCancelStopInTime();
+    void lettingGoEndsItSilently_data();
+    void lettingGoEndsItSilently();
     void aLostConnectionLeavesEachMessageInOneState();
     void previewNamesStreamAndReceivers();
     void requestGathersReplies();
     void requestWithoutAnswer();
 
 private:
+    using Heard = test::Heard<PublishNews, Result<PublishProgress>>;
     /// Publishes and waits for the end; everything that was said.
     struct Run
     {
@@ -45,6 +48,13 @@ private:
         std::optional<Error> error;
     };
     Run run(const PublishOrder& order);
+    static std::vector<PublishedMessage> messagesOf(const Heard& heard)
+    {
+        std::vector<PublishedMessage> messages;
+        for (const auto& news : heard.news)
+            messages.insert(messages.end(), news.messages.begin(), news.messages.end());
+        return messages;
+    }
     static PublishOrder order(const QString& subject, const QByteArray& payload = "x")
     {
         PublishOrder made;
@@ -57,6 +67,7 @@ private:
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
     std::unique_ptr<test::Client> m_other;
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<PublishService> m_service;
 };
 
@@ -74,35 +85,29 @@ void TestPublishing::init()
     QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 15000);
     QTRY_COMPARE_WITH_TIMEOUT(m_other->connection().state(), ConnectionState::Connected, 15000);
     QVERIFY(m_client->makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
-    m_service = std::make_unique<PublishService>(m_client->api());
+    m_works = std::make_unique<WorkRegistry>();
+    m_service = std::make_unique<PublishService>(m_client->api(), *m_works);
 }
 
 void TestPublishing::cleanup()
 {
     m_service.reset();
+    m_works.reset();
     m_client->call(QStringLiteral("STREAM.DELETE.ORDERS"));
 }
 
 TestPublishing::Run TestPublishing::run(const PublishOrder& order)
 {
-    QSignalSpy published(m_service.get(), &PublishService::published);
-    QSignalSpy finished(m_service.get(), &PublishService::finished);
-    QSignalSpy failed(m_service.get(), &PublishService::failed);
-    const PublishToken token = m_service->publish(order);
+    Heard heard;
+    const Publishing work = m_service->publish(order, heard.listener());
     Run result;
-    if (!QTest::qWaitFor([&] { return finished.size() + failed.size() == 1; }, 30000))
+    if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000))
         return result;
-    for (const auto& call : published) {
-        for (const auto& message : call.at(1).value<std::vector<PublishedMessage>>())
-            result.messages.push_back(message);
-    }
-    const auto& last = finished.isEmpty() ? failed.first() : finished.first();
-    if (last.at(0).toULongLong() != token)
-        return result;
-    if (finished.isEmpty())
-        result.error = last.at(1).value<Error>();
+    result.messages = messagesOf(heard);
+    if (*heard.outcome)
+        result.end = **heard.outcome;
     else
-        result.end = last.at(1).value<PublishProgress>();
+        result.error = heard.outcome->error();
     return result;
 }
 
@@ -262,23 +267,50 @@ void TestPublishing::pauseAndCancelStopInTime()
     PublishOrder made = order(QStringLiteral("orders.new"));
     made.count = 100000;
     made.interval = 5ms;
-    QSignalSpy progressed(m_service.get(), &PublishService::progressed);
-    QSignalSpy finished(m_service.get(), &PublishService::finished);
-    const auto state = [&] { return progressed.last().at(1).value<PublishProgress>(); };
-    const PublishToken token = m_service->publish(made);
-    QTRY_VERIFY(!progressed.isEmpty() && state().stored > 0);
-    m_service->pause(token);
+    Heard heard;
+    const auto state = [&] { return heard.news.empty() ? PublishProgress() : heard.news.back().progress; };
+    const Publishing work = m_service->publish(made, heard.listener());
+    QTRY_VERIFY(state().stored > 0);
+    work.pause();
     QTRY_COMPARE(state().state, PublishProgress::State::Paused);
-    m_service->resume(token);
+    work.resume();
     QTRY_COMPARE(state().state, PublishProgress::State::Running);
     const quint64 before = state().stored;
     QTRY_VERIFY(state().stored > before);
-    m_service->cancel(token);
-    QTRY_COMPARE(finished.size(), 1);
-    const auto end = finished.first().at(1).value<PublishProgress>();
+    work.stop();
+    QTRY_VERIFY(heard.outcome);
+    const PublishProgress end = **heard.outcome;
     QCOMPARE(end.state, PublishProgress::State::Cancelled);
     QCOMPARE(end.stored, quint64(m_client->messages(QStringLiteral("ORDERS")).size()));
     QVERIFY(end.notSent() > 0);
+}
+
+void TestPublishing::lettingGoEndsItSilently_data()
+{
+    QTest::addColumn<bool>("isVerified");
+    QTest::newRow("confirmed") << true;
+    QTest::newRow("plain") << false;
+}
+
+void TestPublishing::lettingGoEndsItSilently()
+{
+    QFETCH(bool, isVerified);
+    PublishOrder made = order(QStringLiteral("orders.new"));
+    made.count = 10'000'000;
+    made.isVerified = isVerified;
+    Heard heard;
+    {
+        const Publishing work = m_service->publish(made, heard.listener());
+        QTRY_VERIFY(!heard.news.empty());
+    }
+    const size_t news = heard.news.size();
+    QTRY_COMPARE(m_works->count(), size_t(0));
+    QTest::qWait(300); // what was sent arrives
+    const Sequence last = m_client->stream(QStringLiteral("ORDERS"))->state.last;
+    QTest::qWait(300);
+    QCOMPARE(m_client->stream(QStringLiteral("ORDERS"))->state.last, last);
+    QCOMPARE(heard.news.size(), news);
+    QVERIFY(!heard.outcome);
 }
 
 /// What is said to be stored is there; what is said to be not sent or failed is not; the rest is named as unknown.
@@ -286,15 +318,13 @@ void TestPublishing::aLostConnectionLeavesEachMessageInOneState()
 {
     PublishOrder made = order(QStringLiteral("orders.new"), "{{n}}");
     made.count = 10'000'000;
-    std::vector<PublishedMessage> messages;
-    connect(m_service.get(), &PublishService::published, this,
-            [&messages](PublishToken, const auto& some) { messages.insert(messages.end(), some.begin(), some.end()); });
-    QSignalSpy finished(m_service.get(), &PublishService::finished);
-    m_service->publish(made);
-    QTRY_VERIFY(messages.size() > 50);
+    Heard heard;
+    const Publishing work = m_service->publish(made, heard.listener());
+    QTRY_VERIFY(messagesOf(heard).size() > 50);
     m_server.stop(); // not killed: 2.9 then forgets what it has confirmed
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
-    const auto end = finished.first().at(1).value<PublishProgress>();
+    QTRY_VERIFY_WITH_TIMEOUT(heard.outcome, 20000);
+    const PublishProgress end = **heard.outcome;
+    const auto messages = messagesOf(heard);
     QCOMPARE(end.state, PublishProgress::State::Stopped);
     QCOMPARE(quint64(messages.size()), end.done());
     QVERIFY(m_server.restart());
@@ -330,16 +360,16 @@ void TestPublishing::previewNamesStreamAndReceivers()
     };
     QVERIFY(makeConsumer("all", "orders.>"));
     QVERIFY(makeConsumer("paid", "orders.paid"));
-    QSignalSpy ready(m_service.get(), &PublishService::previewReady);
-    m_service->preview(QStringLiteral("orders.new"));
-    QTRY_COMPARE(ready.size(), 1);
-    auto preview = ready.takeFirst().at(1).value<PublishPreview>();
+    test::Heard<NoProgress, Result<PublishPreview>> heard;
+    PublishLook look = m_service->preview(QStringLiteral("orders.new"), heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    const PublishPreview preview = **heard.outcome;
     QCOMPARE(preview.stream.value, QStringLiteral("ORDERS"));
     QVERIFY(preview.areReceiversKnown);
     QCOMPARE(preview.receivers, std::vector<ConsumerName>{{QStringLiteral("all")}});
-    m_service->preview(QStringLiteral("elsewhere"));
-    QTRY_COMPARE(ready.size(), 1);
-    QVERIFY(ready.first().at(1).value<PublishPreview>().stream.value.isEmpty());
+    look = m_service->preview(QStringLiteral("elsewhere"), heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QVERIFY((*heard.outcome)->stream.value.isEmpty());
 }
 
 /// Somebody who answers each request with `replies` messages.
@@ -367,42 +397,40 @@ void TestPublishing::requestGathersReplies()
 {
     const auto responder = listen(QStringLiteral("service.echo"), 3, "you said ");
     QVERIFY(responder);
-    QSignalSpy replied(m_service.get(), &PublishService::replied);
-    QSignalSpy finished(m_service.get(), &PublishService::requestFinished);
+    test::Heard<RequestReply, Result<int>> heard;
     RequestOrder made;
     made.draft.subject = QStringLiteral("service.echo");
     made.draft.payload = "hello";
     made.maxReplies = 100;
-    m_service->request(made);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished.takeFirst().at(1).toInt(), 3);
-    QCOMPARE(replied.size(), 3);
-    const auto last = replied.last().at(1).value<RequestReply>();
+    Requesting work = m_service->request(made, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QCOMPARE(heard.outcome->value(), 3);
+    QCOMPARE(heard.news.size(), size_t(3));
+    const RequestReply last = heard.news.back();
     QCOMPARE(last.payload, QByteArray("you said hello"));
     QCOMPARE(last.headers.firstValue("Number"), std::optional<QByteArray>("3"));
     QVERIFY(last.latency > 0ns);
     made.maxReplies = 2;
-    replied.clear();
-    m_service->request(made);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(replied.size(), 2);
+    work = m_service->request(made, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QCOMPARE(heard.news.size(), size_t(2));
 }
 
 void TestPublishing::requestWithoutAnswer()
 {
-    QSignalSpy failed(m_service.get(), &PublishService::failed);
+    test::Heard<RequestReply, Result<int>> heard;
     RequestOrder made;
     made.draft.subject = QStringLiteral("service.none");
-    m_service->request(made);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.takeFirst().at(1).value<Error>().kind, Error::Kind::NoResponders);
+    Requesting work = m_service->request(made, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QCOMPARE(heard.outcome->error().kind, Error::Kind::NoResponders);
     const auto silent = listen(QStringLiteral("service.silent"), 0, {});
     QVERIFY(silent);
     made.draft.subject = QStringLiteral("service.silent");
     made.timeout = 200ms;
-    m_service->request(made);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(1).value<Error>().kind, Error::Kind::Timeout);
+    work = m_service->request(made, heard.listener());
+    QTRY_VERIFY(heard.outcome);
+    QCOMPARE(heard.outcome->error().kind, Error::Kind::Timeout);
 }
 
 QTEST_GUILESS_MAIN(TestPublishing)

@@ -64,6 +64,7 @@ private:
 
     test::NatsServer m_server;
     test::Client m_client;
+    WorkRegistry m_works;
     std::unique_ptr<ExportService> m_service;
     QTemporaryDir m_folder;
     QString m_path;
@@ -74,7 +75,7 @@ void TestExportDialog::initTestCase()
 {
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
-    m_service = std::make_unique<ExportService>(m_client.api());
+    m_service = std::make_unique<ExportService>(m_client.api(), m_works);
     QVERIFY(m_client.makeStream(QStringLiteral("X"), QStringLiteral("x.>")));
     for (int i = 1; i <= 30; ++i)
         QVERIFY(

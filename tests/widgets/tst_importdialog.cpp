@@ -43,6 +43,7 @@ private:
     QPushButton* button() { return find<QPushButton>("importButton"); }
     test::NatsServer m_server;
     test::Client m_client;
+    WorkRegistry m_works;
     std::unique_ptr<ImportService> m_service;
     QTemporaryDir m_folder;
     QString m_path;
@@ -53,7 +54,7 @@ void TestImportDialog::initTestCase()
 {
     QVERIFY(m_server.start());
     QVERIFY(m_client.connectTo(m_server.url()));
-    m_service = std::make_unique<ImportService>(m_client.api());
+    m_service = std::make_unique<ImportService>(m_client.api(), m_works);
     QVERIFY(m_client.makeStream(QStringLiteral("IN"), QStringLiteral("in.>")));
     m_path = m_folder.filePath(QStringLiteral("some.jsonl"));
     QFile lines(m_path);

@@ -70,6 +70,7 @@ private:
     }
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<PublishService> m_service;
     QPointer<PublishDialog> m_dialog;
 };
@@ -84,7 +85,8 @@ void TestPublishDialog::initTestCase()
 void TestPublishDialog::init()
 {
     QVERIFY(m_client->makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
-    m_service = std::make_unique<PublishService>(m_client->api());
+    m_works = std::make_unique<WorkRegistry>();
+    m_service = std::make_unique<PublishService>(m_client->api(), *m_works);
     m_dialog = new PublishDialog(*m_service);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
@@ -94,6 +96,7 @@ void TestPublishDialog::cleanup()
 {
     delete m_dialog;
     m_service.reset();
+    m_works.reset();
     m_client->call(QStringLiteral("STREAM.DELETE.ORDERS"));
 }
 

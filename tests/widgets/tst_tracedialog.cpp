@@ -48,6 +48,7 @@ private:
     test::NatsServer m_server;
     test::Client m_client;
     test::Worker m_worker;
+    WorkRegistry m_works;
     std::unique_ptr<TraceService> m_service;
     QPointer<TraceDialog> m_dialog;
     bool m_canTrace = false;
@@ -60,7 +61,7 @@ void TestTraceDialog::initTestCase()
     QVERIFY(m_worker.connectTo(m_server.url()));
     QTRY_VERIFY(m_client.connection().identity().version);
     m_canTrace = m_client.connection().identity().version->hasMessageTracing();
-    m_service = std::make_unique<TraceService>(m_client.api(), m_client.connection());
+    m_service = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
 }
 
 bool TestTraceDialog::makeConsumer(const char* name, const QByteArray& more)

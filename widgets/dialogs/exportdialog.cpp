@@ -44,16 +44,8 @@ ExportDialog::ExportDialog(ExportService& service, const StreamName& stream, con
     m_subject->setText(subject);
     (m_selected.size() > 1 ? m_those : m_all)->setChecked(true);
     m_path->setText(QDir::toNativeSeparators(QDir::home().filePath(proposedName())));
-    connect(&m_service, &ExportService::progressed, this, &ExportDialog::onProgress);
-    connect(&m_service, &ExportService::finished, this, &ExportDialog::onFinished);
     onFormatChanged();
     updateState();
-}
-
-ExportDialog::~ExportDialog()
-{
-    if (m_token != 0)
-        m_service.cancel(m_token);
 }
 
 void ExportDialog::build()
@@ -136,7 +128,7 @@ void ExportDialog::build()
     connect(m_compress, &QCheckBox::toggled, this, &ExportDialog::onFormatChanged);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_token); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
@@ -273,7 +265,8 @@ void ExportDialog::start()
 
 void ExportDialog::begin(const ExportOrder& order)
 {
-    m_token = m_service.start(order);
+    m_work = m_service.start(order, {[this](const ExportProgress& progress) { onProgress(progress); },
+                                     [this](const Result<ExportOutcome>& outcome) { onEnded(outcome); }});
     m_bar->setValue(0);
     m_result->setText(tr("Exporting…"));
     updateState();
@@ -281,59 +274,57 @@ void ExportDialog::begin(const ExportOrder& order)
 
 void ExportDialog::onProgress(const ExportProgress& progress)
 {
-    if (progress.token != m_token || m_token == 0)
-        return;
     if (progress.total > 0)
         m_bar->setValue(static_cast<int>(static_cast<double>(progress.covered) / static_cast<double>(progress.total) *
                                          progressSteps));
     QStringList parts{tr("%1 message(s)", nullptr, pluralNumber(progress.written)).arg(numberText(progress.written)),
                       bytesText(progress.bytes),
-                      tr("%1 a second").arg(numberText(static_cast<quint64>(progress.perSecond)))};
-    if (progress.left)
-        parts << leftText(*progress.left);
+                      tr("%1 a second").arg(numberText(static_cast<quint64>(progress.pace.perSecond)))};
+    if (progress.pace.left)
+        parts << leftText(*progress.pace.left);
     m_result->setText(tr("Exporting: %1.").arg(parts.join(QStringLiteral(", "))));
+}
+
+void ExportDialog::onEnded(const Result<ExportOutcome>& outcome)
+{
+    if (outcome)
+        onFinished(*outcome);
+    else if (outcome.error().kind == Error::Kind::Cancelled)
+        m_result->setText(tr("The export was cancelled. Nothing was left behind."));
+    else
+        onFailed(outcome.error());
+    updateState();
 }
 
 void ExportDialog::onFinished(const ExportOutcome& outcome)
 {
-    if (outcome.progress.token != m_token || m_token == 0)
-        return;
-    m_token = 0;
-    const QString path = QDir::toNativeSeparators(outcome.path);
-    const int plural = pluralNumber(outcome.progress.written);
-    const QString count = numberText(outcome.progress.written);
-    QString said;
-    switch (outcome.kind) {
-    case ExportOutcome::Kind::Complete:
-        m_bar->setValue(progressSteps);
-        said = tr("%1 message(s) exported to %2 (%3).", nullptr, plural)
-                   .arg(count, path, bytesText(outcome.progress.bytes));
-        if (outcome.progress.missing > 0)
-            said += u' ' + tr("%1 message(s) did not exist any more and are not in it.", nullptr,
-                              pluralNumber(outcome.progress.missing))
-                               .arg(numberText(outcome.progress.missing));
-        break;
-    case ExportOutcome::Kind::Cancelled:
-        said = tr("The export was cancelled. Nothing was left behind.");
-        break;
-    case ExportOutcome::Kind::Failed:
-        if (outcome.error)
-            m_error->show(*outcome.error);
-        said = tr("The export failed. Nothing was left behind.");
-        break;
-    }
+    const ExportProgress& progress = outcome.progress;
+    m_bar->setValue(progressSteps);
+    QString said =
+        tr("%1 message(s) exported to %2 (%3).", nullptr, pluralNumber(progress.written))
+            .arg(numberText(progress.written), QDir::toNativeSeparators(outcome.path), bytesText(progress.bytes));
+    if (progress.missing > 0)
+        said += u' ' +
+                tr("%1 message(s) did not exist any more and are not in it.", nullptr, pluralNumber(progress.missing))
+                    .arg(numberText(progress.missing));
+    tell(progress.missing == 0 ? Severity::Notice : Severity::Warning, said, {});
+}
+
+void ExportDialog::onFailed(const Error& error)
+{
+    m_error->show(error);
+    tell(Severity::Warning, tr("The export failed. Nothing was left behind."), error.summary);
+}
+
+void ExportDialog::tell(Severity severity, const QString& said, const QString& detail)
+{
     m_result->setText(said);
-    if (outcome.kind != ExportOutcome::Kind::Cancelled) {
-        const bool isGood = outcome.kind == ExportOutcome::Kind::Complete && outcome.progress.missing == 0;
-        emit actionDone({systemNow(), isGood ? Severity::Notice : Severity::Warning, Event::Kind::Action,
-                         m_stream.value, said, outcome.error ? outcome.error->summary : QString()});
-    }
-    updateState();
+    emit actionDone({systemNow(), severity, Event::Kind::Action, m_stream.value, said, detail});
 }
 
 void ExportDialog::updateState()
 {
-    const bool isRunning = m_token != 0;
+    const bool isRunning = m_work.isRunning();
     const bool isRange = m_all->isChecked();
     for (QWidget* field :
          {static_cast<QWidget*>(m_subject), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to)})

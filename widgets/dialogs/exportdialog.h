@@ -31,7 +31,6 @@ public:
     /// `service` must outlive this. `selected` may be empty.
     ExportDialog(ExportService& service, const StreamName& stream, const QString& subject, MessageRefs selected,
                  QWidget* parent = nullptr);
-    ~ExportDialog() override;
 
 signals:
     void actionDone(const jetlag::Event& event); ///< the outcome, for the Events page
@@ -48,13 +47,16 @@ private:
     void start();
     void begin(const ExportOrder& order);
     void onProgress(const ExportProgress& progress);
+    void onEnded(const Result<ExportOutcome>& outcome);
     void onFinished(const ExportOutcome& outcome);
+    void onFailed(const Error& error);
+    void tell(Severity severity, const QString& said, const QString& detail);
     void updateState();
 
     ExportService& m_service;
     const StreamName m_stream;
     const MessageRefs m_selected;
-    ExportToken m_token = 0; ///< of the export that runs; 0: none
+    Exporting m_work;
 
     QRadioButton* m_those = nullptr;
     QRadioButton* m_all = nullptr;

@@ -75,15 +75,8 @@ ImportDialog::ImportDialog(ImportService& service, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import messages"));
     build();
-    connectService();
     resize(640, 480);
     updateState();
-}
-
-ImportDialog::~ImportDialog()
-{
-    if (m_token != 0)
-        m_service.cancel(m_token);
 }
 
 void ImportDialog::build()
@@ -169,38 +162,10 @@ void ImportDialog::build()
         askPreview();
     });
     connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_progress.state == State::Paused ? m_service.resume(m_token) : m_service.pause(m_token); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_service.cancel(m_token); });
+            [this] { m_progress.state == State::Paused ? m_work.resume() : m_work.pause(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-}
-
-void ImportDialog::connectService()
-{
-    connect(&m_service, &ImportService::previewReady, this, [this](PublishToken token, const ImportPreview& preview) {
-        if (token != m_previewToken || token == 0)
-            return; // of another dialog, or of fields that have changed since
-        m_previewToken = 0;
-        m_preview = preview;
-        m_previewText->setPlainText(importPreviewText(preview));
-        updateState();
-    });
-    connect(&m_service, &ImportService::progressed, this, [this](PublishToken token, const PublishProgress& progress) {
-        if (token == m_token && token != 0)
-            onProgress(progress);
-    });
-    connect(&m_service, &ImportService::finished, this, [this](PublishToken token, const ImportOutcome& outcome) {
-        if (token == m_token && token != 0)
-            onFinished(outcome);
-    });
-    connect(&m_service, &ImportService::failed, this, [this](PublishToken token, const Error& error) {
-        if (token == 0 || (token != m_token && token != m_previewToken))
-            return;
-        (token == m_token ? m_token : m_previewToken) = 0;
-        m_previewText->clear();
-        m_error->show(error);
-        updateState();
-    });
 }
 
 void ImportDialog::setPath(const QString& path)
@@ -248,7 +213,7 @@ Result<ImportOrder> ImportDialog::order() const
 
 void ImportDialog::onFieldsChanged()
 {
-    m_previewToken = 0;
+    m_look.cancel();
     m_preview.reset();
     m_previewText->clear();
     m_error->clear();
@@ -265,7 +230,25 @@ void ImportDialog::askPreview()
     }
     m_error->clear();
     m_previewText->setPlainText(tr("Reading the file…"));
-    m_previewToken = m_service.preview(*wanted);
+    m_look = m_service.preview(*wanted, {{}, [this](const Result<ImportPreview>& preview) { onPreview(preview); }});
+    updateState();
+}
+
+void ImportDialog::onPreview(const Result<ImportPreview>& preview)
+{
+    if (!preview) {
+        fail(preview.error());
+        return;
+    }
+    m_preview = *preview;
+    m_previewText->setPlainText(importPreviewText(*preview));
+    updateState();
+}
+
+void ImportDialog::fail(const Error& error)
+{
+    m_previewText->clear();
+    m_error->show(error);
     updateState();
 }
 
@@ -282,7 +265,8 @@ void ImportDialog::start()
     m_progress = {};
     m_bar->setRange(0, static_cast<int>(std::min<quint64>(m_preview->messages, 1'000'000'000)));
     m_bar->setValue(0);
-    m_token = m_service.start(*wanted);
+    m_work = m_service.start(*wanted, {[this](const PublishProgress& progress) { onProgress(progress); },
+                                       [this](const Result<ImportOutcome>& outcome) { onEnded(outcome); }});
     m_result->setText(tr("Importing…"));
     updateState();
 }
@@ -308,9 +292,16 @@ void ImportDialog::onProgress(const PublishProgress& progress)
     updateState();
 }
 
+void ImportDialog::onEnded(const Result<ImportOutcome>& outcome)
+{
+    if (outcome)
+        onFinished(*outcome);
+    else
+        fail(outcome.error());
+}
+
 void ImportDialog::onFinished(const ImportOutcome& outcome)
 {
-    m_token = 0;
     m_progress = outcome.progress;
     const quint64 total = m_preview ? std::max(m_preview->messages, outcome.progress.total) : outcome.progress.total;
     QString counts = countsText(outcome.progress);
@@ -324,7 +315,9 @@ void ImportDialog::onFinished(const ImportOutcome& outcome)
     case State::Stopped:
         said = tr("Import stopped: %1. Importing the same file again goes on.").arg(counts);
         break;
-    default:
+    case State::Running:
+    case State::Paused:
+    case State::Finished:
         said = tr("Import finished: %1.").arg(counts);
         break;
     }
@@ -340,7 +333,7 @@ void ImportDialog::onFinished(const ImportOutcome& outcome)
 
 void ImportDialog::updateState()
 {
-    const bool isRunning = m_token != 0;
+    const bool isRunning = m_work.isRunning();
     const bool isAsRecorded =
         static_cast<ImportOrder::Subjects>(m_subjects->currentData().toInt()) == ImportOrder::Subjects::AsRecorded;
     for (QWidget* widget :

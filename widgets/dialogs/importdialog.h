@@ -32,7 +32,6 @@ public:
 
     /// `service` must outlive this.
     explicit ImportDialog(ImportService& service, QWidget* parent = nullptr);
-    ~ImportDialog() override;
     void setPath(const QString& path);
     void setLocked(bool locked, const QString& reason);
 
@@ -41,20 +40,22 @@ signals:
 
 private:
     void build();
-    void connectService();
     void browse();
     Result<ImportOrder> order() const;
     void onFieldsChanged();
     void askPreview();
+    void onPreview(const Result<ImportPreview>& preview);
     void start();
     void onProgress(const PublishProgress& progress);
+    void onEnded(const Result<ImportOutcome>& outcome);
     void onFinished(const ImportOutcome& outcome);
+    void fail(const Error& error);
     QString countsText(const PublishProgress& progress) const;
     void updateState();
 
     ImportService& m_service;
-    PublishToken m_previewToken = 0;
-    PublishToken m_token = 0; ///< of the import that runs; 0: none
+    ImportLook m_look;
+    Importing m_work;
     std::optional<ImportPreview> m_preview;
     PublishProgress m_progress;
     QString m_lockReason; ///< empty: not locked

@@ -77,17 +77,10 @@ PublishDialog::PublishDialog(PublishService& service, QWidget* parent)
     setWindowTitle(tr("Publish message"));
     setAccessibleName(tr("Publish message"));
     build();
-    connectService();
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(DebounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &PublishDialog::askPreview);
     onFieldsChanged();
-}
-
-PublishDialog::~PublishDialog()
-{
-    if (m_workToken != 0)
-        m_service.cancel(m_workToken);
 }
 
 QWidget* PublishDialog::buildHeaders()
@@ -245,51 +238,14 @@ void PublishDialog::build()
     connect(m_reserved, &QCheckBox::toggled, this, &PublishDialog::onFieldsChanged);
     connect(m_send, &QPushButton::clicked, this, &PublishDialog::send);
     connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_isPaused ? m_service.resume(m_workToken) : m_service.pause(m_workToken); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_service.cancel(m_workToken); });
+            [this] { m_isPaused ? m_publishing.resume() : m_publishing.pause(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_publishing.stop();
+        m_requesting.stop();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
             &PublishDialog::send);
-}
-
-void PublishDialog::connectService()
-{
-    connect(&m_service, &PublishService::previewReady, this, [this](PublishToken token, const PublishPreview& preview) {
-        if (token == m_previewToken)
-            m_preview->setPlainText(publishPreviewText(preview, isRequest()));
-    });
-    connect(&m_service, &PublishService::published, this, [this](PublishToken token, const auto& messages) {
-        if (token == m_workToken)
-            m_results->add(messages);
-    });
-    connect(&m_service, &PublishService::replied, this, [this](PublishToken token, const RequestReply& reply) {
-        if (token == m_workToken)
-            m_results->add(reply);
-    });
-    connect(&m_service, &PublishService::progressed, this, [this](PublishToken token, const PublishProgress& progress) {
-        if (token != m_workToken)
-            return;
-        m_isPaused = progress.state == PublishProgress::State::Paused;
-        m_result->setText(publishProgressText(progress));
-        updateButtons();
-    });
-    connect(&m_service, &PublishService::finished, this, [this](PublishToken token, const PublishProgress& progress) {
-        if (token == m_workToken)
-            endWork(progress.failed + progress.unknown + progress.notSent() > 0 ? Severity::Warning : Severity::Notice,
-                    publishProgressText(progress));
-    });
-    connect(&m_service, &PublishService::requestFinished, this, [this](PublishToken token, int replies) {
-        if (token == m_workToken)
-            endWork(Severity::Notice, tr("%n reply(s) received.", nullptr, replies));
-    });
-    connect(&m_service, &PublishService::failed, this, [this](PublishToken token, const Error& error) {
-        if (token == m_previewToken) {
-            m_preview->setPlainText(tr("No preview: %1").arg(error.summary));
-        } else if (token == m_workToken) {
-            endWork(Severity::Warning, error.summary);
-            m_error->show(error);
-        }
-    });
 }
 
 bool PublishDialog::isRequest() const
@@ -322,7 +278,7 @@ void PublishDialog::setMessage(const StoredMessage& message)
 
 void PublishDialog::setForm(const PublishForm& form)
 {
-    if (m_workToken != 0)
+    if (isWorking())
         return; // the outcome is told of what is on screen
     m_mode->setCurrentIndex(form.isRequest ? 1 : 0);
     m_subject->setText(form.subject);
@@ -388,7 +344,7 @@ void PublishDialog::onFieldsChanged()
     m_replies->setVisible(isRequest());
     m_resultsTable->setAccessibleName(isRequest() ? tr("Replies") : tr("Outcomes"));
     m_send->setText(isRequest() ? tr("Request") : tr("Publish"));
-    m_previewToken = 0;
+    m_look.cancel();
     const auto made = draft();
     if (made || m_subject->text().isEmpty())
         m_error->clear();
@@ -401,7 +357,14 @@ void PublishDialog::onFieldsChanged()
 
 void PublishDialog::askPreview()
 {
-    m_previewToken = m_service.preview(m_subject->text().trimmed());
+    m_look = m_service.preview(m_subject->text().trimmed(),
+                               {{}, [this](const Result<PublishPreview>& preview) { onPreview(preview); }});
+}
+
+void PublishDialog::onPreview(const Result<PublishPreview>& preview)
+{
+    m_preview->setPlainText(preview ? publishPreviewText(*preview, isRequest())
+                                    : tr("No preview: %1").arg(preview.error().summary));
 }
 
 void PublishDialog::send()
@@ -414,28 +377,68 @@ void PublishDialog::send()
     m_results->clear();
     m_isPaused = false;
     m_shelf->remember(form());
-    if (isRequest()) {
-        RequestOrder order;
-        order.draft = *made;
-        order.timeout = std::chrono::milliseconds(m_timeout->value());
-        order.maxReplies = m_replies->value();
-        order.isReservedConfirmed = m_reserved->isChecked();
-        m_workToken = m_service.request(order);
-    } else {
-        PublishOrder order;
-        order.draft = *made;
-        order.isVerified = m_verified->isChecked();
-        order.count = static_cast<quint64>(m_count->value());
-        order.interval = std::chrono::milliseconds(m_interval->value());
-        order.isReservedConfirmed = m_reserved->isChecked();
-        m_workToken = m_service.publish(order);
-    }
+    isRequest() ? request(*made) : publish(*made);
     updateButtons();
+}
+
+void PublishDialog::publish(const PublishDraft& draft)
+{
+    PublishOrder order;
+    order.draft = draft;
+    order.isVerified = m_verified->isChecked();
+    order.count = static_cast<quint64>(m_count->value());
+    order.interval = std::chrono::milliseconds(m_interval->value());
+    order.isReservedConfirmed = m_reserved->isChecked();
+    m_publishing =
+        m_service.publish(order, {[this](const PublishNews& news) { onNews(news); },
+                                  [this](const Result<PublishProgress>& progress) { onPublished(progress); }});
+}
+
+void PublishDialog::request(const PublishDraft& draft)
+{
+    RequestOrder order;
+    order.draft = draft;
+    order.timeout = std::chrono::milliseconds(m_timeout->value());
+    order.maxReplies = m_replies->value();
+    order.isReservedConfirmed = m_reserved->isChecked();
+    m_requesting = m_service.request(order, {[this](const RequestReply& reply) { m_results->add(reply); },
+                                             [this](const Result<int>& replies) { onReplied(replies); }});
+}
+
+void PublishDialog::onNews(const PublishNews& news)
+{
+    if (!news.messages.empty())
+        m_results->add(news.messages);
+    m_isPaused = news.progress.state == PublishProgress::State::Paused;
+    m_result->setText(publishProgressText(news.progress));
+    updateButtons();
+}
+
+void PublishDialog::onPublished(const Result<PublishProgress>& progress)
+{
+    if (progress)
+        endWork(progress->failed + progress->unknown + progress->notSent() > 0 ? Severity::Warning : Severity::Notice,
+                publishProgressText(*progress));
+    else
+        endWork(progress.error());
+}
+
+void PublishDialog::onReplied(const Result<int>& replies)
+{
+    if (replies)
+        endWork(Severity::Notice, tr("%n reply(s) received.", nullptr, *replies));
+    else
+        endWork(replies.error());
+}
+
+void PublishDialog::endWork(const Error& error)
+{
+    endWork(Severity::Warning, error.summary);
+    m_error->show(error);
 }
 
 void PublishDialog::endWork(Severity severity, const QString& words)
 {
-    m_workToken = 0;
     m_isPaused = false;
     m_result->setText(words);
     updateButtons();
@@ -451,15 +454,14 @@ void PublishDialog::endWork(Severity severity, const QString& words)
 
 void PublishDialog::updateButtons()
 {
-    const bool isWorking = m_workToken != 0;
-    m_send->setEnabled(!isWorking && !m_isLocked && draft().has_value());
+    m_send->setEnabled(!isWorking() && !m_isLocked && draft().has_value());
     m_send->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    m_pause->setEnabled(isWorking && !isRequest());
+    m_pause->setEnabled(isWorking() && !isRequest());
     m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
-    m_stop->setEnabled(isWorking);
-    m_mode->setEnabled(!isWorking);
-    m_shelf->setEnabled(!isWorking);
-    m_subject->setEnabled(!isWorking); // the outcome is told of the subject on screen
+    m_stop->setEnabled(isWorking());
+    m_mode->setEnabled(!isWorking());
+    m_shelf->setEnabled(!isWorking());
+    m_subject->setEnabled(!isWorking()); // the outcome is told of the subject on screen
 }
 
 } // namespace jetlag

@@ -39,7 +39,6 @@ public:
 
     /// `service` must outlive this.
     explicit PublishDialog(PublishService& service, QWidget* parent = nullptr);
-    ~PublishDialog() override;
     void setDraft(const PublishDraft& draft);      ///< as written: templates stay templates
     void setMessage(const StoredMessage& message); ///< to publish it again: its bytes, without the server's headers
     void setSubjects(const QStringList& subjects); ///< proposed while typing
@@ -54,12 +53,19 @@ signals:
 private:
     void build();
     QWidget* buildHeaders();
-    void connectService();
     bool isRequest() const;
+    bool isWorking() const { return m_publishing.isRunning() || m_requesting.isRunning(); }
     Result<PublishDraft> draft() const;
     void onFieldsChanged();
     void askPreview();
+    void onPreview(const Result<PublishPreview>& preview);
     void send();
+    void publish(const PublishDraft& draft);
+    void request(const PublishDraft& draft);
+    void onNews(const PublishNews& news);
+    void onPublished(const Result<PublishProgress>& progress);
+    void onReplied(const Result<int>& replies);
+    void endWork(const Error& error);
     void endWork(Severity severity, const QString& words);
     void updateButtons();
 
@@ -87,8 +93,9 @@ private:
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QTimer m_debounce;
-    PublishToken m_previewToken = 0;
-    PublishToken m_workToken = 0;
+    PublishLook m_look;
+    Publishing m_publishing;
+    Requesting m_requesting;
     bool m_isPaused = false;
     bool m_isLocked = false;
     QString m_lockReason;

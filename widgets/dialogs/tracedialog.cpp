@@ -39,48 +39,8 @@ TraceDialog::TraceDialog(TraceService& service, const TracedMessage& message, QW
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     resize(firstSize);
-    connectService();
     updatePath();
     refresh();
-}
-
-TraceDialog::~TraceDialog()
-{
-    for (const TraceToken token : {m_token, m_checkToken, m_pathToken}) {
-        if (token != 0)
-            m_service.cancel(token);
-    }
-}
-
-void TraceDialog::connectService()
-{
-    connect(&m_service, &TraceService::traced, this, [this](TraceToken token, const MessageTracePtr& trace) {
-        if (token == m_token)
-            onTraced(trace);
-    });
-    connect(&m_service, &TraceService::pathChecked, this,
-            [this](TraceToken token, const std::optional<Error>& refusal) {
-                if (token != m_checkToken)
-                    return;
-                m_checkToken = 0;
-                m_isPathKnown = true;
-                m_refusal = refusal ? refusal->summary : QString();
-                updatePath();
-            });
-    connect(&m_service, &TraceService::followed, this, [this](TraceToken token, const PathTracePtr& path) {
-        if (token == m_pathToken)
-            onFollowed(path);
-    });
-    connect(&m_service, &TraceService::failed, this, [this](TraceToken token, const Error& error) {
-        if (token == m_token) {
-            onFailed(error);
-        } else if (token == m_pathToken) {
-            m_pathError->show(error);
-            if (error.kind == Error::Kind::Permission)
-                m_refusal = error.summary; // it would be refused again
-            endPath(Severity::Warning, error.summary);
-        }
-    });
 }
 
 QPushButton* TraceDialog::makeButton(const QString& text, const QString& name, const char* object,
@@ -194,20 +154,24 @@ void TraceDialog::refresh()
     m_refresh->setEnabled(false);
     if (!m_trace)
         m_summary->setText(tr("Asking the server…"));
-    m_token = m_service.trace(m_message);
+    m_tracing = m_service.trace(m_message, {.ended = [this](const auto& outcome) { onTraced(outcome); }});
 }
 
-void TraceDialog::onTraced(const MessageTracePtr& trace)
+void TraceDialog::onTraced(const TraceOutcome& outcome)
 {
+    if (!outcome) {
+        onFailed(outcome.error());
+        return;
+    }
+    const MessageTrace& trace = *outcome;
     const bool isFirst = !m_trace;
-    m_token = 0;
     m_trace = trace;
-    m_message = trace->message;
+    m_message = trace.message;
     m_error->clear();
-    m_title->setText(traceTitle(trace->message));
-    m_summary->setText(traceSummary(*trace));
+    m_title->setText(traceTitle(trace.message));
+    m_summary->setText(traceSummary(trace));
     m_table->setEmptyText(tr("The stream has no consumers."));
-    m_model.setTrace(*trace);
+    m_model.setTrace(trace);
     if (isFirst && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showEvidence();
@@ -219,7 +183,6 @@ void TraceDialog::onTraced(const MessageTracePtr& trace)
 /// What was traced before stays, with its time.
 void TraceDialog::onFailed(const Error& error)
 {
-    m_token = 0;
     m_error->show(error);
     if (!m_trace) {
         m_summary->clear();
@@ -257,33 +220,57 @@ void TraceDialog::checkPath()
         updatePath();
         return;
     }
-    m_checkToken = m_service.checkPath(m_trace->message.subject);
+    m_checking = m_service.checkPath(m_trace->message.subject,
+                                     {.ended = [this](const auto& refusal) { onPathChecked(refusal); }});
+}
+
+void TraceDialog::onPathChecked(const PathRefusal& refusal)
+{
+    m_isPathKnown = true;
+    m_refusal = refusal ? refusal->summary : QString();
+    updatePath();
 }
 
 void TraceDialog::followPath()
 {
     m_pathError->clear();
-    m_pathToken = m_service.followPath(m_trace->message);
+    m_following =
+        m_service.followPath(m_trace->message, {.ended = [this](const auto& outcome) { onFollowed(outcome); }});
     updatePath();
 }
 
-void TraceDialog::onFollowed(const PathTracePtr& path)
+void TraceDialog::onFollowed(const PathOutcome& outcome)
 {
-    m_pathModel.setPath(*path);
+    if (outcome)
+        showPath(*outcome);
+    else
+        onNotFollowed(outcome.error());
+}
+
+void TraceDialog::onNotFollowed(const Error& error)
+{
+    m_pathError->show(error);
+    if (error.kind == Error::Kind::Permission)
+        m_refusal = error.summary; // it would be refused again
+    endPath(Severity::Warning, error.summary);
+}
+
+void TraceDialog::showPath(const PathTrace& path)
+{
+    m_pathModel.setPath(path);
     m_path->expandAll();
     m_path->resizeColumnToContents(PathModel::Step);
     const int wanted = m_path->columnWidth(PathModel::Step) + fontMetrics().height() * 2; // shapes are not counted
     m_path->setColumnWidth(PathModel::Step, std::min(wanted, m_path->viewport()->width() * 2 / 5));
     m_path->setCurrentIndex(m_pathModel.index(0, 0));
-    const QString servers = tr("%n server(s) reported.", nullptr, static_cast<int>(path->servers.size()));
-    const QString words = path->isComplete ? servers : tr("%1 Not all that it was handed on to did.").arg(servers);
-    m_pathWords = tr("%1 · %2", "time, what happened").arg(timeText(path->sent), words);
-    endPath(path->isComplete ? Severity::Notice : Severity::Warning, words);
+    const QString servers = tr("%n server(s) reported.", nullptr, static_cast<int>(path.servers.size()));
+    const QString words = path.isComplete ? servers : tr("%1 Not all that it was handed on to did.").arg(servers);
+    m_pathWords = tr("%1 · %2", "time, what happened").arg(timeText(path.sent), words);
+    endPath(path.isComplete ? Severity::Notice : Severity::Warning, words);
 }
 
 void TraceDialog::endPath(Severity severity, const QString& words)
 {
-    m_pathToken = 0;
     updatePath();
     const QString subject = m_trace->message.subject;
     emit actionDone({systemNow(),
@@ -300,11 +287,11 @@ void TraceDialog::updatePath()
     const QString reason = m_isLocked       ? m_lockReason
                            : !m_isPathKnown ? tr("The server was not asked yet whether it traces messages.")
                                             : m_refusal;
-    m_follow->setEnabled(reason.isEmpty() && m_pathToken == 0);
+    m_follow->setEnabled(reason.isEmpty() && !m_following.isRunning());
     m_follow->setToolTip(toolTipText(reason));
     QStringList parts{m_pathWords, reason};
     parts.removeAll(QString());
-    m_pathState->setText(m_pathToken != 0 ? tr("The copy is on its way…") : parts.join(QLatin1Char('\n')));
+    m_pathState->setText(m_following.isRunning() ? tr("The copy is on its way…") : parts.join(QLatin1Char('\n')));
 }
 
 } // namespace jetlag

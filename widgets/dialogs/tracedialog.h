@@ -4,6 +4,7 @@
 
 #include "items/consumertracemodel.h"
 #include "items/pathmodel.h"
+#include "tracing/traceservice.h"
 
 #include "domain/event.h"
 
@@ -29,7 +30,6 @@ public:
 
     /// `service` must outlive this.
     TraceDialog(TraceService& service, const TracedMessage& message, QWidget* parent = nullptr);
-    ~TraceDialog() override;
     TableView& table() const { return *m_table; }
     /// Locked, it only reads: no traced copy is sent.
     void setLocked(bool locked, const QString& reason);
@@ -41,23 +41,25 @@ private:
     void build();
     QWidget* buildConsumers();
     QWidget* buildPath();
-    void connectService();
     QPushButton* makeButton(const QString& text, const QString& name, const char* object, const QKeySequence& shortcut);
     void refresh();
-    void onTraced(const MessageTracePtr& trace);
+    void onTraced(const TraceOutcome& outcome);
     void onFailed(const Error& error);
     void showEvidence();
     void checkPath();
+    void onPathChecked(const PathRefusal& refusal);
     void followPath();
-    void onFollowed(const PathTracePtr& path);
+    void onFollowed(const PathOutcome& outcome);
+    void onNotFollowed(const Error& error);
+    void showPath(const PathTrace& path);
     void endPath(Severity severity, const QString& words); ///< of the copy, for the Events page
     void updatePath();
     void copyText();
 
     TraceService& m_service;
     TracedMessage m_message;
-    MessageTracePtr m_trace;
-    TraceToken m_token = 0; ///< 0: none under way
+    std::optional<MessageTrace> m_trace;
+    Tracing m_tracing;
     ConsumerTraceModel m_model;
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
@@ -65,8 +67,8 @@ private:
     QTabWidget* m_tabs = nullptr;
     TableView* m_table = nullptr;
     QLabel* m_evidence = nullptr;
-    TraceToken m_checkToken = 0;
-    TraceToken m_pathToken = 0;
+    PathChecking m_checking;
+    PathFollowing m_following;
     QString m_pathWords;        ///< of the path that is shown
     QString m_refusal;          ///< why no copy can be sent; empty: it can
     bool m_isPathKnown = false; ///< whether the server was asked about that

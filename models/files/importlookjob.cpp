@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/importlookjob.h"
+
+#include "files/importfile.h"
+#include "files/importjob.h"
+#include "sending/publishcheck.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace jetlag {
+namespace {
+
+constexpr size_t atOnce = 256;
+constexpr size_t mostTargets = 20;       ///< subjects whose stream is asked for
+constexpr size_t mostSubjects = 100'000; ///< told apart
+constexpr qsizetype mostProblems = 20;
+
+/// What a worker finds in the file.
+Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool& isStopped)
+{
+    ImportPreview survey;
+    ImportFile file(order);
+    if (const auto problem = file.open())
+        return unexpected(*problem);
+    std::unordered_map<QString, quint64> subjects;
+    quint64 others = 0;
+    while (!file.isAtEnd() && !isStopped) {
+        for (const ImportLine& line : file.read(atOnce)) {
+            if (line.problem) {
+                ++survey.badLines;
+                if (survey.problems.size() < mostProblems)
+                    survey.problems.append(ImportJob::tr("Line %1: %2").arg(line.number).arg(line.problem->summary));
+                continue;
+            }
+            ++survey.messages;
+            if (const auto known = subjects.find(line.draft.subject); known != subjects.end())
+                ++known->second;
+            else if (subjects.size() < mostSubjects)
+                subjects.emplace(line.draft.subject, 1);
+            else
+                ++others;
+        }
+    }
+    for (const auto& [subject, messages] : subjects)
+        survey.targets.push_back({subject, messages, std::nullopt, subjectProblem(subject, false)});
+    std::sort(survey.targets.begin(), survey.targets.end(), [](const auto& a, const auto& b) {
+        return a.messages != b.messages ? a.messages > b.messages : a.subject < b.subject;
+    });
+    if (survey.targets.size() > mostTargets) {
+        survey.otherSubjects = survey.targets.size() - mostTargets;
+        survey.targets.resize(mostTargets);
+    }
+    survey.otherSubjects += others;
+    return survey;
+}
+
+} // namespace
+
+ImportLookJob::ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader,
+                             Tell teller)
+    : m_target(api)
+    , m_order(std::move(order))
+    , m_reader(std::move(reader))
+    , m_teller(std::move(teller))
+{
+}
+
+ImportLookJob::~ImportLookJob()
+{
+    *m_isStopped = true;
+}
+
+void ImportLookJob::start()
+{
+    m_reader->start([this, order = m_order, isStopped = m_isStopped, home = m_courier.address()] {
+        home.deliver([this, survey = surveyOf(order, *isStopped)] { onSurvey(survey); });
+    });
+}
+
+void ImportLookJob::stop()
+{
+    m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+}
+
+void ImportLookJob::onSurvey(const Result<ImportPreview>& survey)
+{
+    if (!survey) {
+        m_teller.end(survey);
+        return;
+    }
+    m_preview = *survey;
+    for (size_t i = 0; i < m_preview.targets.size(); ++i) {
+        if (m_preview.targets[i].refused)
+            continue;
+        ++m_open;
+        m_target.find(m_preview.targets[i].subject, [this, i](const auto& found) { onTarget(i, found); });
+    }
+    if (m_open == 0)
+        m_teller.end(m_preview);
+}
+
+void ImportLookJob::onTarget(size_t index, const Result<TargetStream>& found)
+{
+    ImportPreview::Target& target = m_preview.targets[index];
+    if (found)
+        target.where = PublishTarget::preview(target.subject, *found);
+    if (--m_open == 0)
+        m_teller.end(m_preview);
+}
+
+} // namespace jetlag

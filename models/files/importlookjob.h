@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Private to models/files: what an import would do.
+
+#include "files/importservice.h"
+#include "sending/publishtarget.h"
+#include "work/courier.h"
+
+#include <atomic>
+
+namespace jetlag {
+
+/// Reads the whole file on a worker, then asks where its most frequent subjects lead. Session thread.
+class ImportLookJob : public Job
+{
+public:
+    using Tell = Teller<NoProgress, Result<ImportPreview>>;
+    ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader, Tell teller);
+    ~ImportLookJob() override;
+    void start() override;
+    void stop() override;
+
+private:
+    void onSurvey(const Result<ImportPreview>& survey);
+    void onTarget(size_t index, const Result<TargetStream>& found);
+
+    PublishTarget m_target;
+    const ImportOrder m_order;
+    const std::shared_ptr<QThreadPool> m_reader;
+    const Tell m_teller;
+    const std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
+    ImportPreview m_preview;
+    size_t m_open = 0; ///< targets that were asked for and are not known
+    Courier m_courier;
+};
+
+} // namespace jetlag
