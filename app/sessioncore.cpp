@@ -34,8 +34,8 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
 {
     m_reader = std::make_unique<MessageReader>(m_readingApi, m_works);
     m_publish = std::make_unique<PublishService>(m_readingApi, m_works);
-    m_purge = std::make_unique<PurgeService>(m_readingApi, m_works);
     m_export = std::make_unique<ExportService>(m_readingApi, m_works);
+    m_purge = std::make_unique<PurgeService>(m_readingApi, m_works, *m_export);
     m_import = std::make_unique<ImportService>(m_readingApi, m_works);
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);

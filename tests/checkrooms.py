@@ -164,7 +164,7 @@ def self_test():
         'models/json/t.cpp': ('#include <QFile>', 'pure'),
         'models/payload/u.h': ('#include <QObject>', 'pure'),
         'models/payload/v.cpp': ('#include "jetstream/jetstreamapi.h"', 'payload must not see jetstream'),
-        'models/reading/w.cpp': ('#include "files/exportjob.h"', 'reading must not see files'),
+        'models/reading/w.cpp': ('#include "files/exportservice.h"', 'reading must not see files'),
         'models/sending/x.h': ('#include "tracing/pathcheck.h"', 'sending must not see tracing'),
         'models/files/y.cpp': ('#include "deleting/purgeservice.h"', 'files must not see deleting'),
         'models/search/z.cpp': ('#include <google/protobuf/message.h>', 'only models/payload'),

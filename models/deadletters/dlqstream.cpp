@@ -30,12 +30,6 @@ bool isSame(const StreamState& a, const StreamState& b)
 
 } // namespace
 
-struct DlqStream::Reading
-{
-    std::optional<RequestId> request;
-    std::unique_ptr<ReadJob> read;
-};
-
 DlqStream::DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell tell)
     : m_api(api, RequestPriority::Background)
     , m_name(std::move(name))
@@ -44,12 +38,6 @@ DlqStream::DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell t
     , m_allowance(burst)
     , m_allowedAt(Clock::now())
 {
-}
-
-DlqStream::~DlqStream()
-{
-    if (m_reading && m_reading->request)
-        m_api.cancel(*m_reading->request);
 }
 
 template <typename Gone>
@@ -85,7 +73,7 @@ void DlqStream::look(const StreamFactsPtr& facts)
 {
     const StreamState& state = facts->state;
     m_messages = state.messages;
-    if (m_reading)
+    if (isBusy())
         return; // one at a time; the next look goes on
     const Incarnation life = incarnationOf(*facts);
     const bool isAnother = m_life.created && !sameIncarnation(m_life, life);
@@ -148,36 +136,39 @@ void DlqStream::askWhichLeft()
     --m_allowance;
     StreamInfoQuery query;
     query.deletedDetails = true;
-    m_reading = std::make_shared<Reading>();
-    m_reading->request = m_api.streamInfo(m_name, query, [this](const Result<StreamInfoReply>& info) {
-        m_reading.reset();
-        if (!info) {
-            m_tell({{}, {}, info.error()});
-            return;
-        }
-        if (!sameIncarnation(m_life, incarnationOf(*info->facts)))
-            return; // the next look sees it, too
-        const StreamState& state = info->facts->state;
-        const std::set<Sequence> left(info->deleted.begin(), info->deleted.end());
-        auto gone = takeOut([&](Sequence shown) { return shown < state.first || left.count(shown) > 0; });
-        if (!gone.empty())
-            m_tell({{}, std::move(gone), {}});
-        m_messages = state.messages;
-        if (state.last > m_known->last)
-            readAdded(info->facts);
+    m_isAsking = true;
+    m_api.streamInfo(m_name, query, [this](const Result<StreamInfoReply>& info) {
+        m_isAsking = false;
+        if (info)
+            onWhichLeft(*info);
         else
-            m_known = state;
+            m_tell({{}, {}, info.error()});
     });
+}
+
+void DlqStream::onWhichLeft(const StreamInfoReply& info)
+{
+    if (!sameIncarnation(m_life, incarnationOf(*info.facts)))
+        return; // the next look sees it, too
+    const StreamState& state = info.facts->state;
+    const std::set<Sequence> left(info.deleted.begin(), info.deleted.end());
+    auto gone = takeOut([&](Sequence shown) { return shown < state.first || left.count(shown) > 0; });
+    if (!gone.empty())
+        m_tell({{}, std::move(gone), {}});
+    m_messages = state.messages;
+    if (state.last > m_known->last)
+        readAdded(info.facts);
+    else
+        m_known = state;
 }
 
 void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole)
 {
     ReadAccess access;
     access.facts = facts;
-    m_reading = std::make_shared<Reading>();
-    m_reading->read = std::make_unique<ReadJob>(
+    m_read = std::make_unique<ReadJob>(
         m_api, spec, access, [this, facts, isWhole](const MessageBatch& batch) { onBatch(facts, isWhole, batch); });
-    m_reading->read->start();
+    m_read->start();
 }
 
 void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch)
@@ -200,7 +191,7 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
     }
     trim(news);
     if (batch.finished)
-        m_reading.reset();
+        m_read.reset();
     if (!news.added.empty() || !news.removed.empty() || news.error)
         m_tell(news);
 }

@@ -26,9 +26,8 @@ public:
         std::optional<Error> error; ///< the next look tries again
     };
     using Tell = std::function<void(const News&)>;
-    /// `api` must outlive this. `limit`: most messages known at once.
+    /// `limit`: most messages known at once.
     DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell tell);
-    ~DlqStream();
 
     void look(const StreamFactsPtr& facts);
     /// The next look reads everything again.
@@ -39,12 +38,12 @@ public:
     std::vector<Sequence> all() const { return {m_shown.begin(), m_shown.end()}; }
 
 private:
-    struct Reading; ///< what the replies of one look refer to
-
     bool mayAsk();
     void readNewest(const StreamFactsPtr& facts);
     void readAdded(const StreamFactsPtr& facts);
     void askWhichLeft();
+    void onWhichLeft(const StreamInfoReply& info);
+    bool isBusy() const { return m_read || m_isAsking; }
     void startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole);
     void onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch);
     void trim(News& news);
@@ -60,7 +59,8 @@ private:
     std::set<Sequence> m_shown;
     std::set<Sequence> m_found; ///< during a whole read
     quint64 m_messages = 0;     ///< of the stream at the last look
-    std::shared_ptr<Reading> m_reading;
+    std::unique_ptr<ReadJob> m_read;
+    bool m_isAsking = false;
     double m_allowance;
     std::chrono::steady_clock::time_point m_allowedAt;
 };

@@ -18,8 +18,10 @@ struct Words
 
 } // namespace
 
-PurgeExportJob::PurgeExportJob(const JetStreamApi& api, PurgePreview previewed, QString path, Told teller)
+PurgeExportJob::PurgeExportJob(const JetStreamApi& api, ExportService& exporter, PurgePreview previewed, QString path,
+                               Told teller)
     : m_api(api)
+    , m_exporter(exporter)
     , m_previewed(std::move(previewed))
     , m_path(std::move(path))
     , m_teller(std::move(teller))
@@ -39,20 +41,30 @@ void PurgeExportJob::start()
 
 void PurgeExportJob::begin()
 {
-    m_export = std::make_shared<ExportJob>(
-        m_api,
-        ExportJob::Spec{m_previewed.stream, m_previewed.scope.filter.value_or(QString()), m_previewed.first,
-                        m_previewed.last, m_path},
-        [this](uint64_t written) {
-            m_teller.progress({std::min(written, m_previewed.messages), m_previewed.messages, false});
-        },
-        [this](const Result<uint64_t>& written) { m_teller.end(written); });
-    m_export->start();
+    ExportOrder order;
+    order.stream = m_previewed.stream;
+    order.subjectFilter = m_previewed.scope.filter.value_or(QString());
+    order.first = m_previewed.first;
+    order.last = m_previewed.last;
+    order.target.path = m_path;
+    m_export = m_exporter.start(
+        order, {[this](const ExportProgress& progress) {
+                    m_teller.progress({std::min(progress.written, m_previewed.messages), m_previewed.messages, false});
+                },
+                [this](const Result<ExportOutcome>& outcome) { onExported(outcome); }});
+}
+
+void PurgeExportJob::onExported(const Result<ExportOutcome>& outcome)
+{
+    if (outcome)
+        m_teller.end(outcome->progress.written);
+    else
+        m_teller.end(unexpected(outcome.error()));
 }
 
 void PurgeExportJob::stop()
 {
-    m_export.reset();
+    m_export.cancel();
     m_api.cancelAll();
     m_teller.end(unexpected(
         Error{Error::Kind::Cancelled, Words::tr("Stopped. Nothing was exported and nothing was purged."), {}, 0}));

@@ -5,7 +5,7 @@
 /// Private to models/deleting: what would be purged is put into a file first.
 
 #include "deleting/purgeservice.h"
-#include "files/exportjob.h"
+#include "files/exportservice.h"
 
 namespace jetlag {
 
@@ -14,18 +14,20 @@ class PurgeExportJob : public Job
 {
 public:
     using Told = Teller<PurgeProgress, Result<uint64_t>>;
-    PurgeExportJob(const JetStreamApi& api, PurgePreview previewed, QString path, Told teller);
+    PurgeExportJob(const JetStreamApi& api, ExportService& exporter, PurgePreview previewed, QString path, Told teller);
     void start() override;
     void stop() override;
 
 private:
     void begin();
+    void onExported(const Result<ExportOutcome>& outcome);
 
     JetStreamApi m_api;
+    ExportService& m_exporter;
     const PurgePreview m_previewed;
     const QString m_path;
     const Told m_teller;
-    std::shared_ptr<ExportJob> m_export;
+    Exporting m_export;
 };
 
 } // namespace jetlag

@@ -43,9 +43,10 @@ PurgeHarm purgeHarm(const std::optional<ServerVersion>& version, bool repliesCar
     return version->purgeHarmsConsumers() ? PurgeHarm::Harms : PurgeHarm::None;
 }
 
-PurgeService::PurgeService(const JetStreamApi& api, WorkRegistry& works)
+PurgeService::PurgeService(const JetStreamApi& api, WorkRegistry& works, ExportService& exporter)
     : m_api(api, RequestPriority::Interactive)
     , m_works(works)
+    , m_exporter(exporter)
 {
 }
 
@@ -81,7 +82,7 @@ PurgeExport PurgeService::exportPreviewed(const PurgePreview& previewed, const Q
 {
     return m_works.begin<PurgeProgress, Result<uint64_t>>(
         std::move(listener), [this, previewed, path](const PurgeExportJob::Told& teller) {
-            return std::make_unique<PurgeExportJob>(m_api, previewed, path, teller);
+            return std::make_unique<PurgeExportJob>(m_api, m_exporter, previewed, path, teller);
         });
 }
 

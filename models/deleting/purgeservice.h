@@ -17,6 +17,8 @@
 
 namespace jetlag {
 
+class ExportService;
+
 /// Whether a purge makes consumers skip or forget messages that stay stored, as servers before 2.9.15 do (FACTS.md
 /// 3.5).
 enum class PurgeHarm {
@@ -113,8 +115,8 @@ using PurgeExport = Work<PurgeProgress, Result<uint64_t>>;
 class PurgeService
 {
 public:
-    /// `works` must outlive this.
-    PurgeService(const JetStreamApi& api, WorkRegistry& works);
+    /// `works` and `exporter` must outlive this.
+    PurgeService(const JetStreamApi& api, WorkRegistry& works, ExportService& exporter);
     void setServerVersion(std::optional<ServerVersion> version) { m_version = version; } ///< session thread
 
     [[nodiscard]] PurgeCount preview(const StreamName& stream, const PurgeScope& scope, PurgeCount::Listener listener);
@@ -129,6 +131,7 @@ public:
 private:
     const JetStreamApi m_api;
     WorkRegistry& m_works;
+    ExportService& m_exporter;
     std::optional<ServerVersion> m_version;
 };
 

@@ -32,7 +32,7 @@ class Deletions : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(Sequence, DeletionOutcome, const std::optional<Error>&)>;
-    /// `api` must outlive this. `seen`: the life of the stream that the sequences belong to. `done` may add more, or
+    /// `seen`: the life of the stream that the sequences belong to. `done` may add more, or
     /// stop; it must not destroy this.
     Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done,
               QObject* parent = nullptr);

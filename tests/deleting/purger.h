@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deleting/purgeservice.h"
+#include "files/exportservice.h"
 #include "support/heard.h"
 
 #include <QTest>
@@ -16,7 +17,8 @@ class Purger
 {
 public:
     explicit Purger(const JetStreamApi& api)
-        : service(api, m_works)
+        : m_exporter(api, m_works)
+        , service(api, m_works, m_exporter)
     {
     }
     /// nullopt: no answer, or `error` says why.
@@ -62,6 +64,7 @@ private:
     Heard<PurgeProgress, Result<uint64_t>> m_exported;
     PurgeCount m_count;
     PurgeExport m_export;
+    ExportService m_exporter;
 
 public:
     PurgeService service;

@@ -186,7 +186,6 @@ void TestRoundTrip::tenThousandRandomMessages()
     order.stream = StreamName{QStringLiteral("ROUND")};
     order.target.path = folder.filePath(isCompressed ? QStringLiteral("r.jsonl.zst") : QStringLiteral("r.jsonl"));
     order.target.isCompressed = isCompressed;
-    WorkRegistry works;
     ExportService exporter(client.api(), works);
     test::Heard<ExportProgress, Result<ExportOutcome>> exported;
     const Exporting exporting = exporter.start(order, exported.listener());
