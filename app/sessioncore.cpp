@@ -40,7 +40,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_search = std::make_unique<SearchService>(m_readingApi);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
-    m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
+    m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_live = std::make_unique<LiveSubjectService>(m_options);
     connectSignals();

@@ -36,8 +36,11 @@ signals:
 
 private:
     MetadataChanges changes() const;
-    void update();
+    void onEdited();
+    QString whatIsWrong() const;
+    void showState();
     void save();
+    void onSaved(const Result<void>& outcome);
 
     struct Field
     {
@@ -54,7 +57,7 @@ private:
     ErrorLine* m_error;
     QPushButton* m_save;
     bool m_isLocked = false;
-    bool m_isSaving = false;
+    ThresholdChange m_saving;
 };
 
 } // namespace jetlag
