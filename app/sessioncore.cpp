@@ -42,7 +42,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
-    m_live = std::make_unique<LiveSubjectService>(m_options);
+    m_live = std::make_unique<LiveSubjectService>(m_options, m_works);
     connectSignals();
 }
 
@@ -95,7 +95,7 @@ void SessionCore::shutDown()
     m_deadLetters.reset();
     m_poller.reset();
     // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end. The live one
-    //    first, with its connection: a flood may be running.
+    //    went with its work; its connection first: a flood may be running.
     m_live.reset();
     m_advisories.clear();
     // 4. Connections: the one that can change something first. They wait for nats.c to let go of its callbacks.
