@@ -72,8 +72,7 @@ private slots:
             QSignalSpy cycles(&session, &Session::cycleFinished);
             session.open();
             QTRY_VERIFY(cycles.size() >= 2);
-            session.addMark(
-                {systemNow(), Severity::Notice, Event::Kind::Action, name.value, QStringLiteral("purged"), {}});
+            session.addMark({systemNow(), Severity::Notice, Event::Kind::Action, name, QStringLiteral("purged"), {}});
             firstRun = systemNow();
         }
         Session session(options(), journal(), file);

@@ -325,8 +325,8 @@ void ExportDialog::onFinished(const ExportOutcome& outcome)
     m_result->setText(said);
     if (outcome.kind != ExportOutcome::Kind::Cancelled) {
         const bool isGood = outcome.kind == ExportOutcome::Kind::Complete && outcome.progress.missing == 0;
-        emit actionDone({systemNow(), isGood ? Severity::Notice : Severity::Warning, Event::Kind::Action,
-                         m_stream.value, said, outcome.error ? outcome.error->summary : QString()});
+        emit actionDone({systemNow(), isGood ? Severity::Notice : Severity::Warning, Event::Kind::Action, m_stream,
+                         said, outcome.error ? outcome.error->summary : QString()});
     }
     updateState();
 }

@@ -264,7 +264,7 @@ void PurgeDialog::onExported(PurgeToken token, quint64 messages)
     emit actionDone({systemNow(),
                      Severity::Notice,
                      Event::Kind::Action,
-                     m_stream.value,
+                     m_stream,
                      tr("%1 message(s) exported from %2.", nullptr, pluralNumber(messages))
                          .arg(numberText(messages), displayText(m_stream.value)),
                      {}});
@@ -315,7 +315,7 @@ void PurgeDialog::onWaiting(PurgeToken token, bool isWaiting)
     m_result->show();
     if (isWaiting) {
         m_bar->setRange(0, 0);
-        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value, words, {}});
+        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream, words, {}});
     }
 }
 
@@ -332,8 +332,8 @@ void PurgeDialog::onEnded(PurgeToken token, const PurgeOutcome& outcome)
         m_error->show(*outcome.error);
         event += QLatin1Char(' ') + outcome.error->summary;
     }
-    emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action,
-                     m_stream.value, event, outcome.error ? outcome.error->detail : QString()});
+    emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action, m_stream,
+                     event, outcome.error ? outcome.error->detail : QString()});
     if (outcome.deleted > 0)
         emit purged(m_stream, outcome.deleted);
 }
@@ -354,7 +354,7 @@ void PurgeDialog::onFailed(PurgeToken token, const Error& error)
         m_previewText->setPlainText(tr("Count again to see what is left."));
         m_error->show(error);
         emit actionDone(
-            {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value,
+            {systemNow(), Severity::Warning, Event::Kind::Action, m_stream,
              (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("Nothing was purged: %1"))
                  .arg(error.summary),
              error.detail});

@@ -17,23 +17,12 @@
 #include <algorithm>
 
 namespace jetlag {
-namespace {
-
-QString nameOf(const ConfigTarget& target)
-{
-    QString name = displayText(target.stream.value);
-    if (target.consumer)
-        name += QStringLiteral(" › ") + displayText(target.consumer->value);
-    return name;
-}
-
-} // namespace
-
 ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget& target,
                                    const QMap<QString, QString>& metadata, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_target(target)
+    , m_subject(eventSubject(target.stream, target.consumer))
     , m_metadata(metadata)
     , m_enabled(new QCheckBox(tr("&Watch these thresholds"), this))
     , m_preview(plainLabel(this))
@@ -41,7 +30,7 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("Thresholds: %1").arg(nameOf(target)));
+    setWindowTitle(tr("Thresholds: %1").arg(subjectText(m_subject)));
     setAccessibleName(tr("Thresholds"));
     auto* intro = plainLabel(this);
     intro->setText(tr("They are kept in the metadata on the server, where \"nats server check\" and others find them, "
@@ -171,14 +160,14 @@ void ThresholdsDialog::save()
 void ThresholdsDialog::onSaved(const Result<void>& outcome)
 {
     if (outcome) {
-        emit actionDone({systemNow(), Severity::Ok, Event::Kind::Action, nameOf(m_target),
-                         tr("The thresholds were changed."), m_preview->text()});
+        emit actionDone({systemNow(), Severity::Ok, Event::Kind::Action, m_subject, tr("The thresholds were changed."),
+                         m_preview->text()});
         accept();
         return;
     }
     const Error& error = outcome.error();
     m_error->show(error);
-    emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, nameOf(m_target),
+    emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_subject,
                      tr("The thresholds were not changed: %1").arg(error.summary), error.detail});
     showState();
 }

@@ -50,6 +50,7 @@ private:
     };
     ThresholdService& m_service;
     const ConfigTarget m_target;
+    const EventSubject m_subject;
     const QMap<QString, QString> m_metadata;
     std::vector<Field> m_fields;
     QCheckBox* m_enabled;
