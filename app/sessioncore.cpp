@@ -177,8 +177,7 @@ void SessionCore::onAdvisories(Subscription& subscription)
         if (!advisory)
             continue;
         m_trace->onAdvisory(*advisory);
-        if (advisory->kind == Advisory::Kind::MaxDeliveries || advisory->kind == Advisory::Kind::Terminated)
-            m_deadLetters->onAdvisory(message.subject, message.payload);
+        m_deadLetters->onAdvisory(*advisory);
         // A nak is a worker's daily bread: thousands of them would push everything else off the page.
         if (advisory->kind != Advisory::Kind::Naked)
             emit eventHappened(eventOf(*advisory));

@@ -9,6 +9,7 @@
 #include "files/exportservice.h"
 #include "files/importservice.h"
 #include "integration/watchedstream.h"
+#include "jetstream/advisories.h"
 #include "live/livesubjectservice.h"
 #include "monitor/history.h"
 #include "payload/copyas.h"
@@ -338,12 +339,13 @@ size_t TestLookingChangesNothing::givenUp()
                 for (const DeadLetter& letter : letters)
                     count += letter.source == DeadLetterSource::Parked ? 1 : 0;
             });
-    const QByteArray stream = m_stream->name().toUtf8();
-    m_session->deadLetters().onAdvisory(
-        "$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES." + stream + ".slow",
-        R"({"type":"io.nats.jetstream.advisory.v1.max_deliver","id":"x","timestamp":"2026-11-24T00:00:00Z","stream":")" +
-            stream + R"(","consumer":"slow","stream_seq":)" + QByteArray::number(m_stream->someSequence().value) +
-            R"(,"deliveries":3})");
+    Advisory advisory;
+    advisory.kind = Advisory::Kind::MaxDeliveries;
+    advisory.stream = StreamName{m_stream->name()};
+    advisory.consumer = ConsumerName{QStringLiteral("slow")};
+    advisory.sequence = m_stream->someSequence();
+    advisory.deliveries = 3;
+    m_session->deadLetters().onAdvisory(advisory);
     (void)QTest::qWaitFor([&count] { return count > 0; }, patience);
     return count;
 }
