@@ -21,7 +21,7 @@ SnapshotPtr with(const std::vector<std::pair<const char*, ConsumerStatus>>& cons
         auto row = std::make_shared<ConsumerRow>();
         row->facts = facts;
         row->assessment.status = status;
-        row->assessment.cause = Cause::NobodyPulls;
+        row->assessment.cause = cause::NobodyPulls{};
         snapshot->consumers[facts->key] = row;
     }
     return snapshot;
