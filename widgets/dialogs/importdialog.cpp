@@ -324,7 +324,9 @@ void ImportDialog::onFinished(const ImportOutcome& outcome)
     case State::Stopped:
         said = tr("Import stopped: %1. Importing the same file again goes on.").arg(counts);
         break;
-    default:
+    case State::Running:
+    case State::Paused:
+    case State::Finished:
         said = tr("Import finished: %1.").arg(counts);
         break;
     }

@@ -43,7 +43,7 @@ private:
     void build();
     void connectService();
     void browse();
-    Result<ImportOrder> order() const;
+    [[nodiscard]] Result<ImportOrder> order() const;
     void onFieldsChanged();
     void askPreview();
     void start();

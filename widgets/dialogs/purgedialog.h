@@ -47,7 +47,7 @@ protected:
 
 private:
     void build();
-    Result<PurgeScope> scopeFromFields() const;
+    [[nodiscard]] Result<PurgeScope> scopeFromFields() const;
     void onFieldsChanged();
     void askPreview();
     void onPreview(PurgeToken token, const PurgePreview& preview);
