@@ -29,7 +29,7 @@ constexpr size_t mostWaiting = 1000;
 QString lineOf(const Alert& alert)
 {
     const Event event = eventOf(alert);
-    return QStringLiteral("%1: %2").arg(event.subject, event.text);
+    return QStringLiteral("%1: %2").arg(subjectText(event.subject), event.text);
 }
 
 } // namespace

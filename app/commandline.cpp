@@ -85,7 +85,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help and end.")});
 }
 
-Result<QStringList> serversFrom(const QString& text)
+[[nodiscard]] Result<QStringList> serversFrom(const QString& text)
 {
     QStringList servers;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
@@ -163,8 +163,9 @@ void userAloneIsToken(ConnectionOptions& options)
     }
 }
 
-Result<ConnectionOptions> connectionFrom(const QCommandLineParser& parser, const QProcessEnvironment& environment,
-                                         const ContextReader& readContext)
+[[nodiscard]] Result<ConnectionOptions> connectionFrom(const QCommandLineParser& parser,
+                                                       const QProcessEnvironment& environment,
+                                                       const ContextReader& readContext)
 {
     ConnectionOptions options;
     overlay(options, [&environment](const Source& source) {

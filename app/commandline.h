@@ -35,8 +35,9 @@ using ContextReader = std::function<Result<ConnectionOptions>(const QString& nam
 /// Pure: understands the command line and the environment as the `nats` program does. Options win over a context, the
 /// context over the environment; authentication is taken as a whole from the strongest of them that has any.
 /// An error's summary is one line that names the next step. `arguments` begins with the program's name.
-Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProcessEnvironment& environment,
-                                      const ContextReader& readContext);
+[[nodiscard]] Result<StartRequest> parseCommandLine(const QStringList& arguments,
+                                                    const QProcessEnvironment& environment,
+                                                    const ContextReader& readContext);
 
 /// "5s", "1m30s", "250ms", as Go writes durations; a bare number is refused. nullopt when malformed or not positive.
 std::optional<std::chrono::milliseconds> parseTimeout(QStringView text);

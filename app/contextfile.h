@@ -21,7 +21,7 @@ public:
     QStringList names() const; ///< sorted
     QString selected() const;  ///< the nats program's current one; empty when none
     /// Errors say which file and what to do; secrets are never part of them.
-    Result<ConnectionOptions> read(const QString& name) const;
+    [[nodiscard]] Result<ConnectionOptions> read(const QString& name) const;
 
 private:
     QProcessEnvironment m_environment;

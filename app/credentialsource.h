@@ -21,12 +21,12 @@ public:
 
     /// `options` with what its fields refer to in their place; where secrets came from is noted in `references`.
     /// Credentials that are no file end up in jwt and seed. Errors name field and scheme, never a content.
-    Result<ConnectionOptions> resolve(ConnectionOptions options) const;
+    [[nodiscard]] Result<ConnectionOptions> resolve(ConnectionOptions options) const;
 
 private:
-    Result<QString> filePath(const QString& field, const QString& text) const;
-    Result<QByteArray> content(const QString& field, const QString& text) const;
-    Result<QString> literal(const QString& field, const QString& text, ConnectionOptions& options) const;
+    [[nodiscard]] Result<QString> filePath(const QString& field, const QString& text) const;
+    [[nodiscard]] Result<QByteArray> content(const QString& field, const QString& text) const;
+    [[nodiscard]] Result<QString> literal(const QString& field, const QString& text, ConnectionOptions& options) const;
     QString expanded(QString path) const;
 
     QProcessEnvironment m_environment;

@@ -49,17 +49,7 @@ DemoSystem::DemoSystem(QString url, QObject* parent)
 {
 }
 
-DemoSystem::~DemoSystem()
-{
-    // Workers first: they hold references to the api.
-    qDeleteAll(m_workers);
-    m_timer.reset();
-    m_deliveries.reset();
-    m_monitor.reset();
-    if (m_connection)
-        m_connection->close();
-    m_api.reset();
-}
+DemoSystem::~DemoSystem() = default;
 
 void DemoSystem::start()
 {
@@ -155,8 +145,8 @@ void DemoSystem::live()
     connect(m_monitor.get(), &Subscription::messagesReady, this, [this] { m_monitor->take(); });
 
     const auto worker = [this](const char* stream, const char* name, DemoWorker::Habit habit, int batch) {
-        m_workers.push_back(
-            new DemoWorker(*m_api, {{QLatin1String(stream)}, {QLatin1String(name)}}, habit, batch, this));
+        const ConsumerKey key{{QLatin1String(stream)}, {QLatin1String(name)}};
+        m_workers.push_back(std::make_unique<DemoWorker>(*m_api, key, habit, batch));
     };
     worker("VIGIL_LOG", "log-worker", DemoWorker::Habit::Bursts, 50);
     m_workers.back()->setPace(6, 25s); // catches up while the other one falls behind
@@ -187,7 +177,7 @@ void DemoSystem::onProbe()
     m_deliveries =
         m_connection->subscribe(QString::fromUtf8(inbox.left(inbox.lastIndexOf('.'))) + QStringLiteral(".*"), 4096);
     connect(m_deliveries.get(), &Subscription::messagesReady, this, &DemoSystem::onDeliveries);
-    for (DemoWorker* worker : m_workers)
+    for (const auto& worker : m_workers)
         worker->start();
 }
 
@@ -199,7 +189,7 @@ void DemoSystem::onDeliveries()
         const QList<QByteArray> tokens = message.replyTo.split('.');
         if (tokens.size() < 4 || tokens[0] != "$JS" || tokens[1] != "ACK")
             continue;
-        for (DemoWorker* worker : m_workers) {
+        for (const auto& worker : m_workers) {
             if (worker->key().stream.value.toUtf8() == tokens[2] && worker->key().consumer.value.toUtf8() == tokens[3])
                 worker->deliver(message.replyTo);
         }

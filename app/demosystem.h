@@ -50,7 +50,7 @@ private:
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<Subscription> m_monitor;
     std::unique_ptr<Subscription> m_deliveries;
-    std::vector<DemoWorker*> m_workers; ///< children
+    std::vector<std::unique_ptr<DemoWorker>> m_workers;
     std::unique_ptr<QTimer> m_timer;
     RequestId m_probe = 0;
     int m_outstanding = 0;

@@ -12,9 +12,8 @@ constexpr auto burstPeriod = 50s; ///< slow in the first part of it, fast in the
 constexpr auto slowPart = 28s;
 } // namespace
 
-DemoWorker::DemoWorker(const JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent)
-    : QObject(parent)
-    , m_api(api)
+DemoWorker::DemoWorker(const JetStreamApi& api, ConsumerKey key, Habit habit, int batch)
+    : m_api(api)
     , m_key(std::move(key))
     , m_habit(habit)
     , m_batch(batch)

@@ -22,7 +22,7 @@ public:
         Bursts,  ///< slow for a while, then fast: falls behind and catches up
         Hangs    ///< takes what it can, says "in progress" for ever, never acks
     };
-    DemoWorker(const JetStreamApi& api, ConsumerKey key, Habit habit, int batch, QObject* parent = nullptr);
+    DemoWorker(const JetStreamApi& api, ConsumerKey key, Habit habit, int batch);
     /// Of Bursts: how many it finishes in a tenth of a second while fast, and how far into its period it starts.
     void setPace(size_t perTick, std::chrono::seconds phase);
     void start();

@@ -40,9 +40,9 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
-    m_thresholds = std::make_unique<ThresholdService>(m_readingApi);
+    m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
-    m_live = std::make_unique<LiveSubjectService>(m_options);
+    m_live = std::make_unique<LiveSubjectService>(m_options, m_works);
     connectSignals();
 }
 
@@ -95,7 +95,7 @@ void SessionCore::shutDown()
     m_deadLetters.reset();
     m_poller.reset();
     // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end. The live one
-    //    first, with its connection: a flood may be running.
+    //    went with its work; its connection first: a flood may be running.
     m_live.reset();
     m_advisories.clear();
     // 4. Connections: the one that can change something first. They wait for nats.c to let go of its callbacks.
@@ -177,8 +177,7 @@ void SessionCore::onAdvisories(Subscription& subscription)
         if (!advisory)
             continue;
         m_trace->onAdvisory(*advisory);
-        if (advisory->kind == Advisory::Kind::MaxDeliveries || advisory->kind == Advisory::Kind::Terminated)
-            m_deadLetters->onAdvisory(message.subject, message.payload);
+        m_deadLetters->onAdvisory(*advisory);
         // A nak is a worker's daily bread: thousands of them would push everything else off the page.
         if (advisory->kind != Advisory::Kind::Naked)
             emit eventHappened(eventOf(*advisory));

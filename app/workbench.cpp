@@ -163,7 +163,8 @@ void Workbench::buildDocks()
         m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, reason, {}});
     });
     connect(m_charts, &ChartsPane::exported, this, [this](const QString& path) {
-        m_events.add({systemNow(), Severity::Notice, Event::Kind::Action, path, tr("The chart was saved."), {}});
+        m_events.add(
+            {systemNow(), Severity::Notice, Event::Kind::Action, OtherThing{path}, tr("The chart was saved."), {}});
     });
     connect(m_charts, &ChartsPane::pausedChanged, this, &Workbench::setPaused);
 }

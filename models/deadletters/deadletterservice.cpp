@@ -207,18 +207,11 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
     return letter;
 }
 
-void DeadLetterService::onAdvisory(const QByteArray& subject, const QByteArray& payload)
+void DeadLetterService::onAdvisory(const Advisory& advisory)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, subject, payload] {
-            const auto advisory = parseAdvisory(subject, payload);
-            const bool isDeath = advisory && (advisory->kind == Advisory::Kind::MaxDeliveries ||
-                                              advisory->kind == Advisory::Kind::Terminated);
-            if (isDeath)
-                onDeath(*advisory);
-        },
-        Qt::QueuedConnection);
+    if (advisory.kind == Advisory::Kind::MaxDeliveries || advisory.kind == Advisory::Kind::Terminated)
+        QMetaObject::invokeMethod(
+            this, [this, advisory] { onDeath(advisory); }, Qt::QueuedConnection);
 }
 
 /// The life of its stream as the last snapshot knows it; a stream that is not listed yet is asked about.

@@ -34,8 +34,8 @@ public:
     void setChosenStreams(const std::vector<StreamName>& streams);
     /// New facts: reads what was added to the DLQ streams, drops what has gone.
     void onSnapshot(const jetlag::SnapshotPtr& snapshot);
-    /// A MAX_DELIVERIES or MSG_TERMINATED advisory (subject and JSON).
-    void onAdvisory(const QByteArray& subject, const QByteArray& payload);
+    /// MAX_DELIVERIES or MSG_TERMINATED; other advisories are passed over.
+    void onAdvisory(const Advisory& advisory);
     void refresh();
     /// Most rows kept per stream (newest first); the rest is counted.
     void setLimit(int rowsPerStream);

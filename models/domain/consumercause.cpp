@@ -34,65 +34,213 @@ QString instant(Timestamp time)
                : QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
-/// "…, since 02:14:05." A sentence without it when the beginning is not known.
-QString since(const QString& sentence, const ConsumerAssessment& assessment)
+/// Why, without a breach.
+struct CauseWords
 {
-    return assessment.since
-               ? Words::tr("%1 Since %2.", "a sentence and a time").arg(sentence, instant(*assessment.since))
-               : sentence;
-}
+    const ConsumerAssessment& assessment;
+    const ConsumerFacts& facts;
 
-QString stopText(const ConsumerAssessment& a, const ConsumerFacts& facts)
-{
-    switch (a.cause) {
-    case Cause::NobodyPulls:
-        return since(Words::tr("Nobody pulls, %1 waiting.").arg(count(a.count)), a);
-    case Cause::NobodyListens:
-        return since(Words::tr("Nobody listens, %1 waiting.").arg(count(a.count)), a);
-    case Cause::ReplicasDown:
-        return since(Words::tr("%1 of %2 replicas are offline or outdated.").arg(count(a.count), count(a.limit)), a);
-    case Cause::NoAcks:
-        return since(Words::tr("No acks: all is delivered, %1 wait for an ack.").arg(count(a.count)), a);
-    case Cause::PinnedClientGone:
-        return since(Words::tr("The pinned client takes nothing, %1 waiting.").arg(count(facts.pending)), a);
-    case Cause::NothingMoves:
-        return since(Words::tr("Nothing is delivered or acknowledged although somebody asks, %1 waiting.")
-                         .arg(count(facts.pending)),
-                     a);
-    default:
-        return {};
+    QString operator()(const cause::None&) const { return {}; }
+    QString operator()(const cause::AtWall& wall) const
+    {
+        return since(Words::tr("Acks at the wall: %1 of %2.").arg(count(wall.ackPending), count(wall.limit)));
     }
-}
-
-QString slownessText(const ConsumerAssessment& a)
-{
-    switch (a.cause) {
-    case Cause::SlowerThanInput:
-        return since(
-            a.backlogSlope
-                ? Words::tr("Slower than its input: the backlog grows by %1 a second.").arg(rate(*a.backlogSlope))
-                : Words::tr("Slower than its input."),
-            a);
-    case Cause::NotCatchingUp:
-        return since(Words::tr("Keeps pace with its input but does not work off the %1 that wait.").arg(count(a.count)),
-                     a);
-    case Cause::NearWall:
-        return since(Words::tr("Slow at its ack-pending wall: %1 of %2 in flight.").arg(count(a.count), count(a.limit)),
-                     a);
-    case Cause::PullsRefused:
+    QString operator()(const cause::Paused& paused) const
+    {
+        return paused.until
+                   ? Words::tr("Paused until %1, %2 waiting.").arg(instant(*paused.until), count(paused.waiting))
+                   : Words::tr("Paused, %1 waiting.").arg(count(paused.waiting));
+    }
+    QString operator()(const cause::NobodyPulls& nobody) const
+    {
+        return since(Words::tr("Nobody pulls, %1 waiting.").arg(count(nobody.waiting)));
+    }
+    QString operator()(const cause::NobodyListens& nobody) const
+    {
+        return since(Words::tr("Nobody listens, %1 waiting.").arg(count(nobody.waiting)));
+    }
+    QString operator()(const cause::Poison& poison) const
+    {
+        return since(facts.config.maxDeliver
+                         ? Words::tr("Poison message: sequence %1 is delivered again and again, at most %2 times.")
+                               .arg(count(poison.sequence.value), count(*facts.config.maxDeliver))
+                         : Words::tr("Poison message: sequence %1 is delivered again and again, without an end.")
+                               .arg(count(poison.sequence.value)));
+    }
+    QString operator()(const cause::NoLeader&) const
+    {
+        return Words::tr("No leader: the counts are old and cannot be trusted.");
+    }
+    QString operator()(const cause::ReplicasDown& replicas) const
+    {
+        return since(Words::tr("%1 of %2 replicas are offline or outdated.")
+                         .arg(count(replicas.down), count(replicas.replicas)));
+    }
+    QString operator()(const cause::FilterMatchesNothing&) const
+    {
+        return Words::tr("Its filter matches no subject of the stream: nothing will come.");
+    }
+    QString operator()(const cause::PullsRefused& pulls) const
+    {
         return Words::tr("%1 of %2 pull requests are open: further ones are refused.")
-            .arg(count(a.count), count(a.limit));
-    case Cause::RateLimited:
-        return since(Words::tr("Slow on purpose: its rate limit is %1 bit/s.").arg(count(a.limit)), a);
-    case Cause::ReplayOriginal:
-        return since(Words::tr("Slow on purpose: it replays at the pace of the original."), a);
-    case Cause::CatchingUp:
-        return a.backlogSlope ? Words::tr("Catching up: the backlog shrinks by %1 a second.").arg(rate(*a.backlogSlope))
-                              : Words::tr("Catching up.");
-    default:
-        return {};
+            .arg(count(pulls.open), count(pulls.limit));
     }
-}
+    QString operator()(const cause::RateLimited& limited) const
+    {
+        return since(Words::tr("Slow on purpose: its rate limit is %1 bit/s.").arg(count(limited.bitsPerSecond)));
+    }
+    QString operator()(const cause::ReplayOriginal&) const
+    {
+        return since(Words::tr("Slow on purpose: it replays at the pace of the original."));
+    }
+    QString operator()(const cause::PinnedClientGone& pinned) const
+    {
+        return since(Words::tr("The pinned client takes nothing, %1 waiting.").arg(count(pinned.waiting)));
+    }
+    QString operator()(const cause::NoAcks& none) const
+    {
+        return since(Words::tr("No acks: all is delivered, %1 wait for an ack.").arg(count(none.ackPending)));
+    }
+    QString operator()(const cause::NothingMoves& nothing) const
+    {
+        return since(Words::tr("Nothing is delivered or acknowledged although somebody asks, %1 waiting.")
+                         .arg(count(nothing.waiting)));
+    }
+    QString operator()(const cause::SlowerThanInput&) const
+    {
+        const auto& slope = assessment.backlogSlope;
+        return since(slope ? Words::tr("Slower than its input: the backlog grows by %1 a second.").arg(rate(*slope))
+                           : Words::tr("Slower than its input."));
+    }
+    QString operator()(const cause::NotCatchingUp& slow) const
+    {
+        return since(
+            Words::tr("Keeps pace with its input but does not work off the %1 that wait.").arg(count(slow.waiting)));
+    }
+    QString operator()(const cause::NearWall& wall) const
+    {
+        return since(Words::tr("Slow at its ack-pending wall: %1 of %2 in flight.")
+                         .arg(count(wall.ackPending), count(wall.limit)));
+    }
+    QString operator()(const cause::CatchingUp&) const
+    {
+        const auto& slope = assessment.backlogSlope;
+        return slope ? Words::tr("Catching up: the backlog shrinks by %1 a second.").arg(rate(*slope))
+                     : Words::tr("Catching up.");
+    }
+    QString operator()(const cause::SetBack& back) const
+    {
+        return since(Words::tr("Set back from sequence %1 to %2.").arg(count(back.from.value), count(back.to.value)));
+    }
+    QString operator()(const cause::Watching& watching) const
+    {
+        return Words::tr("Not watched long enough to judge, %1 waiting.").arg(count(watching.waiting));
+    }
+    QString operator()(const cause::OverThreshold&) const { return {}; } // the breach says it
+
+private:
+    /// "…, since 02:14:05." A sentence without it when the beginning is not known.
+    QString since(const QString& sentence) const
+    {
+        return assessment.since
+                   ? Words::tr("%1 Since %2.", "a sentence and a time").arg(sentence, instant(*assessment.since))
+                   : sentence;
+    }
+};
+
+/// The next step.
+struct Advice
+{
+    const ConsumerFacts& facts;
+
+    QString operator()(const cause::None&) const { return {}; }
+    QString operator()(const cause::CatchingUp&) const { return {}; }
+    QString operator()(const cause::Watching&) const { return {}; }
+    QString operator()(const cause::AtWall&) const
+    {
+        return Words::tr("The server delivers nothing more until some are acknowledged. Look at the workers: they take "
+                         "messages and do not acknowledge them. The oldest one is behind sequence %1. Raise "
+                         "max_ack_pending only when the workers are merely slow.")
+            .arg(count(facts.ackFloor.streamSequence.value));
+    }
+    QString operator()(const cause::Paused&) const
+    {
+        return Words::tr("It goes on by itself when the pause ends, or when somebody resumes it.");
+    }
+    QString operator()(const cause::NobodyPulls&) const
+    {
+        return Words::tr("There is no open pull request. Start the workers, or see whether they still ask this stream "
+                         "and consumer.");
+    }
+    QString operator()(const cause::NobodyListens&) const
+    {
+        return Words::tr("Nobody has subscribed to the deliver subject. Start a subscriber of %1.")
+            .arg(facts.config.deliverSubject);
+    }
+    QString operator()(const cause::Poison&) const
+    {
+        return facts.config.maxDeliver
+                   ? Words::tr("Look at the message. After the last delivery it stays in the stream and is not tried "
+                               "again.")
+                   : Words::tr("Look at the message; set max_deliver, or let the workers terminate what they cannot "
+                               "handle.");
+    }
+    QString operator()(const cause::NoLeader&) const
+    {
+        return Words::tr("Look at the servers of the cluster: a majority of its replicas must be up.");
+    }
+    QString operator()(const cause::ReplicasDown&) const
+    {
+        return Words::tr("Look at the servers that hold the replicas; without a majority nothing moves.");
+    }
+    QString operator()(const cause::FilterMatchesNothing&) const
+    {
+        return Words::tr("Compare the filter with the subjects of the stream.");
+    }
+    QString operator()(const cause::PullsRefused&) const
+    {
+        return Words::tr("Let fewer workers pull at once, or raise max_waiting.");
+    }
+    QString operator()(const cause::RateLimited&) const
+    {
+        return Words::tr("Raise or remove the rate limit if that is too slow.");
+    }
+    QString operator()(const cause::ReplayOriginal&) const
+    {
+        return Words::tr("Use the replay policy instant if that is too slow.");
+    }
+    QString operator()(const cause::PinnedClientGone&) const
+    {
+        return Words::tr("Unpin the client, so that the group chooses another one.");
+    }
+    QString operator()(const cause::NoAcks&) const
+    {
+        return Words::tr("Look at the workers: they have the messages. What is not acknowledged comes again after the "
+                         "ack wait.");
+    }
+    QString operator()(const cause::NothingMoves&) const
+    {
+        return Words::tr("Look at the workers' pull requests: a limit of bytes, a group or a lost connection may hold "
+                         "the messages back.");
+    }
+    QString operator()(const cause::SlowerThanInput&) const { return moreWorkers(); }
+    QString operator()(const cause::NotCatchingUp&) const { return moreWorkers(); }
+    QString operator()(const cause::NearWall&) const
+    {
+        return Words::tr("Add workers; if they wait for messages, raise max_ack_pending.");
+    }
+    QString operator()(const cause::SetBack&) const
+    {
+        return Words::tr("Messages behind that sequence are delivered once more.");
+    }
+    QString operator()(const cause::OverThreshold&) const
+    {
+        return Words::tr("The threshold is set in the metadata; it can be changed under Consumer, Thresholds.");
+    }
+
+private:
+    static QString moreWorkers() { return Words::tr("Add workers, or make them faster."); }
+};
 
 } // namespace
 
@@ -150,108 +298,18 @@ QString statusKeyword(ConsumerStatus status)
     return QStringLiteral("unknown");
 }
 
-QString causeText(const ConsumerAssessment& a, const ConsumerFacts& facts)
+QString causeText(const ConsumerAssessment& assessment, const ConsumerFacts& facts)
 {
-    QString text;
-    switch (a.cause) {
-    case Cause::None:
-        break;
-    case Cause::AtWall:
-        text = since(Words::tr("Acks at the wall: %1 of %2.").arg(count(a.count), count(a.limit)), a);
-        break;
-    case Cause::Paused:
-        text = a.until ? Words::tr("Paused until %1, %2 waiting.").arg(instant(*a.until), count(a.count))
-                       : Words::tr("Paused, %1 waiting.").arg(count(a.count));
-        break;
-    case Cause::Poison:
-        text = since(facts.config.maxDeliver
-                         ? Words::tr("Poison message: sequence %1 is delivered again and again, at most %2 times.")
-                               .arg(count(a.limit), count(*facts.config.maxDeliver))
-                         : Words::tr("Poison message: sequence %1 is delivered again and again, without an end.")
-                               .arg(count(a.limit)),
-                     a);
-        break;
-    case Cause::NoLeader:
-        text = Words::tr("No leader: the counts are old and cannot be trusted.");
-        break;
-    case Cause::FilterMatchesNothing:
-        text = Words::tr("Its filter matches no subject of the stream: nothing will come.");
-        break;
-    case Cause::SetBack:
-        text = since(Words::tr("Set back from sequence %1 to %2.").arg(count(a.count), count(a.limit)), a);
-        break;
-    case Cause::Watching:
-        text = Words::tr("Not watched long enough to judge, %1 waiting.").arg(count(a.count));
-        break;
-    case Cause::OverThreshold:
-        break; // the breach says it
-    default:
-        text = stopText(a, facts);
-        if (text.isEmpty())
-            text = slownessText(a);
-    }
-    if (a.breach)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + breachText(*a.breach);
-    return text;
+    QStringList parts{std::visit(CauseWords{assessment, facts}, assessment.cause)};
+    if (assessment.breach)
+        parts << breachText(*assessment.breach);
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
-QString adviceText(const ConsumerAssessment& a, const ConsumerFacts& facts)
+QString adviceText(const ConsumerAssessment& assessment, const ConsumerFacts& facts)
 {
-    switch (a.cause) {
-    case Cause::None:
-    case Cause::CatchingUp:
-    case Cause::Watching:
-        return {};
-    case Cause::AtWall:
-        return Words::tr("The server delivers nothing more until some are acknowledged. Look at the workers: they take "
-                         "messages and do not acknowledge them. The oldest one is behind sequence %1. Raise "
-                         "max_ack_pending only when the workers are merely slow.")
-            .arg(count(facts.ackFloor.streamSequence.value));
-    case Cause::Paused:
-        return Words::tr("It goes on by itself when the pause ends, or when somebody resumes it.");
-    case Cause::NobodyPulls:
-        return Words::tr("There is no open pull request. Start the workers, or see whether they still ask this stream "
-                         "and consumer.");
-    case Cause::NobodyListens:
-        return Words::tr("Nobody has subscribed to the deliver subject. Start a subscriber of %1.")
-            .arg(facts.config.deliverSubject);
-    case Cause::Poison:
-        return facts.config.maxDeliver
-                   ? Words::tr("Look at the message. After the last delivery it stays in the stream and is not tried "
-                               "again.")
-                   : Words::tr("Look at the message; set max_deliver, or let the workers terminate what they cannot "
-                               "handle.");
-    case Cause::NoLeader:
-        return Words::tr("Look at the servers of the cluster: a majority of its replicas must be up.");
-    case Cause::ReplicasDown:
-        return Words::tr("Look at the servers that hold the replicas; without a majority nothing moves.");
-    case Cause::FilterMatchesNothing:
-        return Words::tr("Compare the filter with the subjects of the stream.");
-    case Cause::PullsRefused:
-        return Words::tr("Let fewer workers pull at once, or raise max_waiting.");
-    case Cause::RateLimited:
-        return Words::tr("Raise or remove the rate limit if that is too slow.");
-    case Cause::ReplayOriginal:
-        return Words::tr("Use the replay policy instant if that is too slow.");
-    case Cause::PinnedClientGone:
-        return Words::tr("Unpin the client, so that the group chooses another one.");
-    case Cause::NoAcks:
-        return Words::tr("Look at the workers: they have the messages. What is not acknowledged comes again after the "
-                         "ack wait.");
-    case Cause::NothingMoves:
-        return Words::tr("Look at the workers' pull requests: a limit of bytes, a group or a lost connection may hold "
-                         "the messages back.");
-    case Cause::SlowerThanInput:
-    case Cause::NotCatchingUp:
-        return Words::tr("Add workers, or make them faster.");
-    case Cause::NearWall:
-        return Words::tr("Add workers; if they wait for messages, raise max_ack_pending.");
-    case Cause::SetBack:
-        return Words::tr("Messages behind that sequence are delivered once more.");
-    case Cause::OverThreshold:
-        return Words::tr("The threshold is set in the metadata; it can be changed under Consumer, Thresholds.");
-    }
-    return {};
+    return std::visit(Advice{facts}, assessment.cause);
 }
 
 } // namespace jetlag

@@ -30,10 +30,14 @@ bool isAtWall(const ConsumerFacts& facts)
     return acknowledges(facts) && facts.config.maxAckPending && facts.ackPending >= *facts.config.maxAckPending;
 }
 
-uint64_t replicasDown(const ConsumerFacts& facts)
+/// nullopt: all are up.
+std::optional<Cause> replicasDown(const ConsumerFacts& facts)
 {
-    return static_cast<uint64_t>(std::count_if(facts.peers.begin(), facts.peers.end(),
-                                               [](const PeerFacts& peer) { return peer.offline || !peer.current; }));
+    const auto down = std::count_if(facts.peers.begin(), facts.peers.end(),
+                                    [](const PeerFacts& peer) { return peer.offline || !peer.current; });
+    if (down == 0)
+        return std::nullopt;
+    return cause::ReplicasDown{static_cast<uint64_t>(down), facts.peers.size() + 1};
 }
 
 bool matchesNothing(const ConsumerFacts& facts, const StreamFacts* stream)
@@ -67,37 +71,46 @@ Elapsed patienceFor(const ConsumerFacts& facts)
                : standing;
 }
 
+cause::PullsRefused pullsRefused(const ConsumerFacts& facts)
+{
+    return {facts.waiting, facts.config.maxWaiting.value_or(0)};
+}
+
+/// Slow by its own configuration.
+std::optional<Cause> slowOnPurpose(const ConsumerFacts& facts, const LagWindow& window)
+{
+    const auto& config = facts.config;
+    if (config.isPull() && window.withPullsRefused() >= enough)
+        return pullsRefused(facts);
+    if (config.rateLimitBps && *config.rateLimitBps > 0)
+        return cause::RateLimited{*config.rateLimitBps};
+    return config.replayOriginal ? std::optional<Cause>(cause::ReplayOriginal{}) : std::nullopt;
+}
+
+Cause causeOfStop(const ConsumerFacts& facts, const LagWindow& window)
+{
+    const auto& config = facts.config;
+    if (config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= enough)
+        return cause::NobodyPulls{facts.pending};
+    if (const auto down = replicasDown(facts))
+        return *down;
+    if (facts.pending == 0)
+        return cause::NoAcks{facts.ackPending};
+    if (const auto slow = slowOnPurpose(facts, window))
+        return *slow;
+    if (config.pinned && facts.hasPin)
+        return cause::PinnedClientGone{facts.pending};
+    return cause::NothingMoves{facts.pending};
+}
+
 ConsumerAssessment stopped(const ConsumerFacts& facts, const LagWindow& window)
 {
     ConsumerAssessment result;
     result.status = ConsumerStatus::Stopped;
-    result.count = facts.pending;
+    result.cause = causeOfStop(facts, window);
     result.since = lastActivity(facts);
-    const auto& config = facts.config;
-    if (config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= enough) {
-        result.cause = Cause::NobodyPulls;
-    } else if (const uint64_t down = replicasDown(facts); down > 0) {
-        result.cause = Cause::ReplicasDown;
-        result.count = down;
-        result.limit = facts.peers.size() + 1;
-    } else if (facts.pending == 0) {
-        result.cause = Cause::NoAcks;
-        result.count = facts.ackPending;
-        result.since = facts.ackFloor.lastActive ? facts.ackFloor.lastActive : result.since;
-    } else if (config.isPull() && window.withPullsRefused() >= enough) {
-        result.cause = Cause::PullsRefused;
-        result.count = facts.waiting;
-        result.limit = config.maxWaiting.value_or(0);
-    } else if (config.rateLimitBps && *config.rateLimitBps > 0) {
-        result.cause = Cause::RateLimited;
-        result.limit = *config.rateLimitBps;
-    } else if (config.replayOriginal) {
-        result.cause = Cause::ReplayOriginal;
-    } else if (config.pinned && facts.hasPin) {
-        result.cause = Cause::PinnedClientGone;
-    } else {
-        result.cause = Cause::NothingMoves;
-    }
+    if (std::holds_alternative<cause::NoAcks>(result.cause) && facts.ackFloor.lastActive)
+        result.since = facts.ackFloor.lastActive;
     return result;
 }
 
@@ -128,17 +141,12 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
 
 Cause causeOfSlowness(const ConsumerFacts& facts, const LagWindow& window, double slope)
 {
-    const auto& config = facts.config;
-    if (config.isPull() && window.withPullsRefused() >= enough)
-        return Cause::PullsRefused;
-    if (config.rateLimitBps && *config.rateLimitBps > 0)
-        return Cause::RateLimited;
-    if (config.replayOriginal)
-        return Cause::ReplayOriginal;
-    if (acknowledges(facts) && config.maxAckPending &&
-        static_cast<double>(facts.ackPending) >= nearWall * static_cast<double>(*config.maxAckPending))
-        return Cause::NearWall;
-    return slope > 0.05 ? Cause::SlowerThanInput : Cause::NotCatchingUp;
+    if (const auto slow = slowOnPurpose(facts, window))
+        return *slow;
+    const auto& most = facts.config.maxAckPending;
+    if (acknowledges(facts) && most && static_cast<double>(facts.ackPending) >= nearWall * static_cast<double>(*most))
+        return cause::NearWall{facts.ackPending, *most};
+    return slope > 0.05 ? Cause(cause::SlowerThanInput{}) : cause::NotCatchingUp{facts.pending};
 }
 
 bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context, double slope)
@@ -150,41 +158,17 @@ bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const Asse
     return rate <= 0 || static_cast<double>(facts.pending) / rate >= normalWait;
 }
 
-void setCause(ConsumerAssessment& result, Cause cause, const ConsumerFacts& facts)
-{
-    result.cause = cause;
-    switch (cause) {
-    case Cause::PullsRefused:
-        result.count = facts.waiting;
-        result.limit = facts.config.maxWaiting.value_or(0);
-        break;
-    case Cause::RateLimited:
-        result.count = facts.pending;
-        result.limit = facts.config.rateLimitBps.value_or(0);
-        break;
-    case Cause::NearWall:
-        result.count = facts.ackPending;
-        result.limit = facts.config.maxAckPending.value_or(0);
-        break;
-    default:
-        result.count = facts.pending;
-        break;
-    }
-}
-
 ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
 {
     ConsumerAssessment result;
     if (window.observed() < enough || window.readings() < 2) {
-        result.cause = Cause::Watching;
-        result.count = facts.backlog();
+        result.cause = cause::Watching{facts.backlog()};
         return result;
     }
     const auto& config = facts.config;
     if (!config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough) {
         result.status = ConsumerStatus::Stopped;
-        result.cause = Cause::NobodyListens;
-        result.count = facts.pending;
+        result.cause = cause::NobodyListens{facts.pending};
         result.since = lastActivity(facts);
         return result;
     }
@@ -192,22 +176,18 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
         return stopped(facts, window);
     if (stalls(facts, window)) {
         result.status = ConsumerStatus::Stalled;
-        result.cause = Cause::Poison;
-        result.count = facts.redelivered;
-        result.limit = facts.ackFloor.streamSequence.value + 1;
+        result.cause = cause::Poison{{facts.ackFloor.streamSequence.value + 1}};
         result.since = facts.ackFloor.lastActive ? facts.ackFloor.lastActive : facts.created;
         return result;
     }
     const auto slope = window.slope();
     if (const auto setback = window.setback()) {
         result.status = ConsumerStatus::Rewound;
-        result.cause = Cause::SetBack;
-        result.count = setback->from.value;
-        result.limit = setback->to.value;
+        result.cause = cause::SetBack{setback->from, setback->to};
         result.since = setback->at;
     } else if (slope && fallsBehind(facts, window, context, *slope)) {
         result.status = ConsumerStatus::Behind;
-        setCause(result, causeOfSlowness(facts, window, *slope), facts);
+        result.cause = causeOfSlowness(facts, window, *slope);
         if (window.hasCaughtUp())
             result.since = window.caughtUpAt();
         else
@@ -216,11 +196,19 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
         result.status = ConsumerStatus::Ok;
         const bool shrinks = slope && *slope < 0 && window.withPending() >= enough;
         if (facts.config.isPull() && window.withPullsRefused() >= enough)
-            setCause(result, Cause::PullsRefused, facts);
+            result.cause = pullsRefused(facts);
         else if (shrinks)
-            setCause(result, Cause::CatchingUp, facts);
+            result.cause = cause::CatchingUp{};
     }
     return result;
+}
+
+std::optional<Timestamp> endOfPause(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (!facts.pauseRemaining)
+        return std::nullopt;
+    // Whole seconds: the rest differs from reply to reply, the end does not.
+    return std::chrono::round<std::chrono::seconds>(facts.serverTime.value_or(window.newest()) + *facts.pauseRemaining);
 }
 
 } // namespace
@@ -251,49 +239,38 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
 {
     ConsumerAssessment result;
     if (facts.isLeaderless()) {
-        result.cause = Cause::NoLeader;
+        result.cause = cause::NoLeader{};
         return result;
     }
     const bool isWatched = window.observed() >= enough && window.readings() >= 2;
     if (isAtWall(facts) && isWatched && window.withoutProgress() >= enough) {
         result.status = ConsumerStatus::Full;
-        result.cause = Cause::AtWall;
-        result.count = facts.ackPending;
-        result.limit = *facts.config.maxAckPending;
+        result.cause = cause::AtWall{facts.ackPending, *facts.config.maxAckPending};
         // Redeliveries go on at the wall: only the floor tells when work last got finished.
         result.since = window.hasProgressed()      ? std::optional(window.progressAt())
                        : facts.ackFloor.lastActive ? facts.ackFloor.lastActive
                                                    : facts.created;
     } else if (facts.paused) {
         result.status = ConsumerStatus::Paused;
-        result.cause = Cause::Paused;
-        result.count = facts.backlog();
-        if (facts.pauseRemaining) {
-            // Whole seconds: the rest differs from reply to reply, the end does not.
-            const auto end = facts.serverTime.value_or(window.newest()) + *facts.pauseRemaining;
-            result.until = std::chrono::round<std::chrono::seconds>(end);
-        }
+        result.cause = cause::Paused{facts.backlog(), endOfPause(facts, window)};
     } else if (facts.backlog() == 0) {
         result.status = ConsumerStatus::Idle;
         if (matchesNothing(facts, context.stream))
-            result.cause = Cause::FilterMatchesNothing;
+            result.cause = cause::FilterMatchesNothing{};
     } else {
         result = withBacklog(facts, window, context);
     }
-    if (result.cause == Cause::None) {
-        if (const uint64_t down = replicasDown(facts); down > 0) {
-            result.cause = Cause::ReplicasDown;
-            result.count = down;
-            result.limit = facts.peers.size() + 1;
-        }
-    }
+    if (result.cause == Cause())
+        result.cause = replicasDown(facts).value_or(Cause());
     if (isWatched && facts.backlog() > 0)
         result.backlogSlope = window.slope();
     result.breach = worstBreach(facts, window.newest());
     if (result.breach && result.status < ConsumerStatus::OverThreshold && result.status != ConsumerStatus::Paused) {
         result.status = ConsumerStatus::OverThreshold;
-        if (result.cause == Cause::None || result.cause == Cause::Watching || result.cause == Cause::CatchingUp)
-            result.cause = Cause::OverThreshold;
+        if (std::holds_alternative<cause::None>(result.cause) ||
+            std::holds_alternative<cause::Watching>(result.cause) ||
+            std::holds_alternative<cause::CatchingUp>(result.cause))
+            result.cause = cause::OverThreshold{};
     }
     return result;
 }
@@ -310,10 +287,12 @@ Eta etaOf(const ConsumerAssessment& assessment, uint64_t backlog)
     case ConsumerStatus::Full:
         return {Eta::Kind::Never};
     case ConsumerStatus::Ok:
-        if (assessment.cause != Cause::CatchingUp)
+        if (!std::holds_alternative<cause::CatchingUp>(assessment.cause))
             return {}; // work in progress is no backlog to be worked off
         break;
-    default:
+    case ConsumerStatus::Rewound:
+    case ConsumerStatus::Behind:
+    case ConsumerStatus::OverThreshold:
         break;
     }
     if (backlog == 0 || !assessment.backlogSlope)

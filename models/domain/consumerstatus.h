@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/consumercause.h"
 #include "domain/consumerfacts.h"
 #include "domain/lagwindow.h"
 #include "domain/severity.h"
@@ -27,41 +28,12 @@ enum class ConsumerStatus {
     Stopped        ///< backlog, and nothing moves (STOP)
 };
 
-/// Why it is so. The tree of causes for "the consumer stopped receiving", and what explains the other states.
-enum class Cause {
-    None,
-    AtWall,               ///< num_ack_pending ≥ max_ack_pending
-    Paused,               ///< until when
-    NobodyPulls,          ///< no open pull request
-    NobodyListens,        ///< push without a subscriber
-    Poison,               ///< the message behind the ack floor comes again and again
-    NoLeader,             ///< no quorum
-    ReplicasDown,         ///< replicas offline or outdated
-    FilterMatchesNothing, ///< no subject of the stream
-    PullsRefused,         ///< as many pull requests as allowed: 409
-    RateLimited,          ///< rate_limit_bps
-    ReplayOriginal,       ///< replay_policy original: deliberately slow
-    PinnedClientGone,     ///< priority group
-    NoAcks,               ///< all delivered, no acks come
-    NothingMoves,         ///< pull requests are open, or someone listens, and still nothing is delivered
-    SlowerThanInput,
-    NotCatchingUp, ///< keeps pace with its input, and the backlog stays
-    NearWall,      ///< slow because little may be in flight at once
-    CatchingUp,
-    SetBack,
-    Watching, ///< one sample decides nothing
-    OverThreshold
-};
-
 /// Status with its reason, as values: words are made when somebody looks (causeText, adviceText).
 struct ConsumerAssessment
 {
     ConsumerStatus status = ConsumerStatus::Unknown;
-    Cause cause = Cause::None;
-    uint64_t count = 0;                 ///< the evidence's first figure; its meaning goes with the cause
-    uint64_t limit = 0;                 ///< and its second
+    Cause cause;
     std::optional<Timestamp> since;     ///< by the server's clock, as far as known
-    std::optional<Timestamp> until;     ///< end of a pause
     std::optional<double> backlogSlope; ///< change of the backlog per second; nullopt: unknown
     std::optional<ThresholdBreach> breach;
     friend bool operator==(const ConsumerAssessment&, const ConsumerAssessment&) = default;

@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/severity.h"
 #include "domain/timestamp.h"
 
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+#include <variant>
+
 namespace jetlag {
+
+/// What is neither a stream nor a consumer, by its name: a server, a subject, a file.
+struct OtherThing
+{
+    QString name;
+    friend bool operator==(const OtherThing&, const OtherThing&) = default;
+};
+
+/// What an event concerns, with names as they are: foreign text. monostate: nothing in particular.
+using EventSubject = std::variant<std::monostate, StreamName, ConsumerKey, OtherThing>;
+EventSubject eventSubject(const StreamName& stream, const std::optional<ConsumerName>& consumer);
+/// A line for people: "stream › consumer".
+QString subjectText(const EventSubject& subject);
 
 /// A line of the Events page and a mark on the charts: connection events, advisories, own actions, changes seen.
 struct Event
@@ -19,9 +36,9 @@ struct Event
     Timestamp time{};
     Severity severity = Severity::Notice;
     Kind kind = Kind::Connection;
-    QString subject; ///< the thing it concerns: server, stream, "stream › consumer"; foreign text, plain
-    QString text;    ///< translated sentence
-    QString detail;  ///< untranslated: advisory JSON, server text
+    EventSubject subject;
+    QString text;   ///< translated sentence
+    QString detail; ///< untranslated: advisory JSON, server text
 };
 
 } // namespace jetlag

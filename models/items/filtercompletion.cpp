@@ -105,15 +105,19 @@ void FilterCompletion::suggestOperators(const ColumnInfo& column)
         add("<", tr("less long ago than"));
         add(":", tr("contains the text"));
         return;
-    default:
-        add(">", tr("more than"));
-        add(">=", tr("at least"));
-        add("<", tr("less than"));
-        add("<=", tr("at most"));
-        add("=", tr("is"));
-        add("!=", tr("is not"));
-        add(":", tr("contains the text"));
+    case ValueKind::Automatic:
+    case ValueKind::Number:
+    case ValueKind::Bytes:
+    case ValueKind::Duration:
+        break;
     }
+    add(">", tr("more than"));
+    add(">=", tr("at least"));
+    add("<", tr("less than"));
+    add("<=", tr("at most"));
+    add("=", tr("is"));
+    add("!=", tr("is not"));
+    add(":", tr("contains the text"));
 }
 
 void FilterCompletion::suggestValues(const QString& beginning, const QStringList& values)

@@ -40,13 +40,6 @@ Advisory::Kind kindOf(const QByteArray& subject)
     return Advisory::Kind::Other;
 }
 
-QString thing(const Advisory& advisory)
-{
-    return displayText(advisory.consumer
-                           ? QStringLiteral("%1 › %2").arg(advisory.stream.value, advisory.consumer->value)
-                           : advisory.stream.value);
-}
-
 QString actionWords(const Advisory& advisory)
 {
     if (advisory.kind == Advisory::Kind::StreamAction) {
@@ -102,8 +95,12 @@ std::optional<Advisory> parseAdvisory(const QByteArray& subject, const QByteArra
 
 Event eventOf(const Advisory& advisory)
 {
-    Event event{
-        advisory.time, Severity::Notice, Event::Kind::Advisory, thing(advisory), {}, QString::fromUtf8(advisory.raw)};
+    Event event{advisory.time,
+                Severity::Notice,
+                Event::Kind::Advisory,
+                eventSubject(advisory.stream, advisory.consumer),
+                {},
+                QString::fromUtf8(advisory.raw)};
     const QString sequence = QString::number(advisory.sequence.value);
     const auto deliveries = static_cast<int>(std::min<uint64_t>(advisory.deliveries, INT_MAX));
     switch (advisory.kind) {

@@ -16,7 +16,7 @@ using MetadataChanges = QMap<QString, QString>;
 /// The `config` object of an info reply with its metadata changed. Every other field goes back as the server sent it,
 /// those that this program does not know included; the server's own `_nats.*` keys are left out, as it writes them
 /// itself. Pure. Protocol error when `info` holds no configuration.
-Result<QByteArray> configWithMetadata(const QByteArray& info, const MetadataChanges& changes);
+[[nodiscard]] Result<QByteArray> configWithMetadata(const QByteArray& info, const MetadataChanges& changes);
 /// The body of CONSUMER.CREATE with action update.
 QByteArray consumerUpdateBody(const QString& stream, const QByteArray& config);
 

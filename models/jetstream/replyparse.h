@@ -10,27 +10,31 @@
 
 namespace jetlag {
 
-Result<AccountFacts> parseAccount(const QByteArray& payload, const QString& subject);
-Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& subject);
-Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subject);
-Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<AccountFacts> parseAccount(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString& subject);
 /// `known`: as for JetStreamApi::consumerPage.
-Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream, const QString& subject,
-                                       const std::vector<ConsumerFactsPtr>& known = {});
-Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const StreamName& stream, const QString& subject);
+[[nodiscard]] Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamName& stream,
+                                                     const QString& subject,
+                                                     const std::vector<ConsumerFactsPtr>& known = {});
+[[nodiscard]] Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const StreamName& stream,
+                                                         const QString& subject);
 
 /// MSG.GET: base64 payload and header block inside JSON.
-Result<StoredMessage> parseStoredMessage(const QByteArray& payload, const StreamName& stream, const QString& subject);
+[[nodiscard]] Result<StoredMessage> parseStoredMessage(const QByteArray& payload, const StreamName& stream,
+                                                       const QString& subject);
 /// DIRECT.GET: raw payload; the server's own headers are taken out, the message's own ones stay.
-Result<StoredMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream, const QString& subject);
+[[nodiscard]] Result<StoredMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream,
+                                                       const QString& subject);
 /// 204 end of a batch.
 BatchEnd parseBatchEnd(const NatsMessage& reply);
 
-Result<uint64_t> parsePurge(const QByteArray& payload, const QString& subject);
-Result<bool> parseSuccess(const QByteArray& payload, const QString& subject);
-Result<PubAck> parsePubAck(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<uint64_t> parsePurge(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<bool> parseSuccess(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<PubAck> parsePubAck(const QByteArray& payload, const QString& subject);
 /// Any reply object without an `error`: its bytes.
-Result<QByteArray> parseAny(const QByteArray& payload, const QString& subject);
+[[nodiscard]] Result<QByteArray> parseAny(const QByteArray& payload, const QString& subject);
 
 /// Whether two infos of the same entity say the same, their `ts` (time of the reply) aside.
 bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b);

@@ -56,9 +56,17 @@ private:
             m_hit = before; // what is denied is no hit
             return !holds;
         }
-        default:
-            return meets(node);
+        case Kind::Exists:
+        case Kind::Equal:
+        case Kind::NotEqual:
+        case Kind::Less:
+        case Kind::LessOrEqual:
+        case Kind::More:
+        case Kind::MoreOrEqual:
+        case Kind::Like:
+            break;
         }
+        return meets(node);
     }
     bool meets(const Data::Node& node)
     {
@@ -105,9 +113,14 @@ private:
             return order > 0;
         case Kind::MoreOrEqual:
             return order >= 0;
-        default:
-            return false;
+        case Kind::And:
+        case Kind::Or:
+        case Kind::Not:
+        case Kind::Exists:
+        case Kind::Like:
+            break;
         }
+        return false;
     }
     static bool meetsNumber(const Data::Node& node, std::string_view token)
     {

@@ -23,9 +23,9 @@ class JsonExpression
 {
 public:
     /// InvalidInput: what is wrong and at which character.
-    static Result<JsonExpression> parse(const QString& text);
+    [[nodiscard]] static Result<JsonExpression> parse(const QString& text);
     /// Reads an expression that begins at `at` of UTF-8 text and leaves `at` behind it; something else may follow.
-    static Result<JsonExpression> parseAt(const QByteArray& text, qsizetype& at);
+    [[nodiscard]] static Result<JsonExpression> parseAt(const QByteArray& text, qsizetype& at);
     bool matches(QByteArrayView json) const;
     /// The first value that met a comparison; an empty range when none had to (a negation). nullopt: no match.
     std::optional<ByteRange> find(QByteArrayView json) const;

@@ -37,7 +37,7 @@ public:
     {
     }
 
-    Result<JsonExpression> readAll()
+    [[nodiscard]] Result<JsonExpression> readAll()
     {
         auto expression = read();
         skip();
@@ -45,7 +45,7 @@ public:
             return problem(Words::tr("Here && or || is missing, or this is too much"));
         return expression;
     }
-    Result<JsonExpression> read()
+    [[nodiscard]] Result<JsonExpression> read()
     {
         if (const auto root = either(0); !root)
             return unexpected(root.error());
@@ -66,14 +66,14 @@ private:
         m_at += static_cast<qsizetype>(qstrlen(token));
         return true;
     }
-    Result<size_t> add(Node node)
+    [[nodiscard]] Result<size_t> add(Node node)
     {
         if (m_data.nodes.size() >= mostNodes)
             return problem(Words::tr("The expression is too long"));
         m_data.nodes.push_back(std::move(node));
         return m_data.nodes.size() - 1;
     }
-    Result<size_t> join(Kind kind, size_t left, size_t right)
+    [[nodiscard]] Result<size_t> join(Kind kind, size_t left, size_t right)
     {
         Node node;
         node.kind = kind;
@@ -81,7 +81,7 @@ private:
         node.right = right;
         return add(std::move(node));
     }
-    Result<size_t> either(int depth)
+    [[nodiscard]] Result<size_t> either(int depth)
     {
         auto left = both(depth);
         while (left && take("||")) {
@@ -90,7 +90,7 @@ private:
         }
         return left;
     }
-    Result<size_t> both(int depth)
+    [[nodiscard]] Result<size_t> both(int depth)
     {
         auto left = single(depth);
         while (left && take("&&")) {
@@ -99,7 +99,7 @@ private:
         }
         return left;
     }
-    Result<size_t> single(int depth)
+    [[nodiscard]] Result<size_t> single(int depth)
     {
         if (depth > deepestNesting)
             return problem(Words::tr("The expression is nested too deeply"));
@@ -115,7 +115,7 @@ private:
         }
         return comparison();
     }
-    Result<size_t> comparison()
+    [[nodiscard]] Result<size_t> comparison()
     {
         skip();
         Node node;
@@ -137,7 +137,7 @@ private:
         node.kind = found->second;
         return node.kind == Kind::Like ? pattern(std::move(node)) : literal(std::move(node));
     }
-    Result<size_t> pattern(Node node)
+    [[nodiscard]] Result<size_t> pattern(Node node)
     {
         skip();
         const qsizetype begin = m_at;
@@ -164,7 +164,7 @@ private:
         node.pattern = std::move(*compiled);
         return add(std::move(node));
     }
-    Result<size_t> literal(Node node)
+    [[nodiscard]] Result<size_t> literal(Node node)
     {
         skip();
         const auto wanted = [] {

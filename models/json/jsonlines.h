@@ -34,7 +34,7 @@ struct ImportedMessage
 
 /// The inverse of jsonLine(): also takes "headers_base64" as one raw block of the wire, and any order of fields. Fields
 /// it does not know are passed over; without a payload it is empty. InvalidInput: what is wrong, in words.
-Result<ImportedMessage> parseJsonLine(QByteArrayView line);
+[[nodiscard]] Result<ImportedMessage> parseJsonLine(QByteArrayView line);
 
 /// Reads a file of JSON lines one by one, whatever its size; memory is that of the longest line, which is bounded.
 /// Empty lines are passed over. `device` must be open for reading and outlive this.

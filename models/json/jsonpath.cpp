@@ -31,7 +31,7 @@ QByteArray nameAt(const QByteArray& text, qsizetype& at)
 }
 
 /// What stands between brackets, `at` behind the first one.
-Result<JsonPath::Step> bracketStep(const QByteArray& text, qsizetype& at)
+[[nodiscard]] Result<JsonPath::Step> bracketStep(const QByteArray& text, qsizetype& at)
 {
     JsonPath::Step step;
     const qsizetype begin = at;

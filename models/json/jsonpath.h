@@ -23,7 +23,7 @@ class JsonPath
 {
 public:
     /// InvalidInput: what is wrong and at which character.
-    static Result<JsonPath> parse(const QByteArray& text);
+    [[nodiscard]] static Result<JsonPath> parse(const QByteArray& text);
     /// The text of each value that the path names, as the JSON has it, at most `most`; a length as its number. Empty
     /// when nothing is there or the bytes are no JSON as far as they had to be read.
     std::vector<QByteArray> values(QByteArrayView json, size_t most = 1000) const;
@@ -39,7 +39,7 @@ public:
     bool takesLength() const { return m_takesLength; }
 
     /// Reads a path that begins at `at` and leaves `at` behind it.
-    static Result<JsonPath> parseAt(const QByteArray& text, qsizetype& at);
+    [[nodiscard]] static Result<JsonPath> parseAt(const QByteArray& text, qsizetype& at);
 
 private:
     std::vector<Step> m_steps;

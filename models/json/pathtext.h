@@ -13,6 +13,6 @@ namespace jetlag::pathtext {
 tl::unexpected<Error> problem(const QString& what, const QByteArray& text, qsizetype at);
 qsizetype afterBlanks(const QByteArray& text, qsizetype at);
 /// A string in ' or " that begins at `at`, with the escapes of JSON and \'; leaves `at` behind it.
-Result<QByteArray> quoted(const QByteArray& text, qsizetype& at);
+[[nodiscard]] Result<QByteArray> quoted(const QByteArray& text, qsizetype& at);
 
 } // namespace jetlag::pathtext

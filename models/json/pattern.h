@@ -24,7 +24,8 @@ struct ByteRange
 class Pattern
 {
 public:
-    static Result<Pattern> compile(const QString& expression, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
+    [[nodiscard]] static Result<Pattern> compile(const QString& expression,
+                                                 Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
     bool matches(const QString& text) const { return m_expression.match(text).hasMatch(); }
     /// The first hit in bytes, read as UTF-8; as Latin-1 when they are not.
     std::optional<ByteRange> find(QByteArrayView bytes) const;

@@ -8,61 +8,62 @@
 
 #include "domain/result.h"
 #include "live/livesubjectfeed.h"
+#include "nats/connectionoptions.h"
+#include "work/work.h"
 
-#include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace jetlag {
 
 class Connection;
-struct ConnectionOptions;
-
-using LiveToken = quint64; ///< 0 is never used
+class LiveJob;
 
 enum class LiveState {
     Subscribing, ///< not heard from the server yet, or not again after an interruption
     Listening,   ///< the server has the subscription
     Interrupted  ///< the connection was lost; what is published meanwhile is not seen
 };
-
-/// Follows one subject at a time for a page: makes and ends the feed on the session thread, on a connection of its own
-/// so that a flood delays neither clicks nor polling. That connection is made when it is first wanted. Public functions
-/// are callable from any thread; answers are signals that carry the token. Destroying it unsubscribes and closes.
-class LiveSubjectService : public QObject
+/// The first news: where everything will stand. It stays there when the work has ended.
+struct LiveStarted
 {
-    Q_OBJECT
+    std::shared_ptr<LiveBoard> board;
+    friend bool operator==(const LiveStarted&, const LiveStarted&) = default;
+};
+/// The board has something new: see the signals of LiveSubjectFeed.
+enum class LiveChange { Messages, Subjects };
+
+using LiveNews = std::variant<LiveStarted, LiveState, LiveChange>;
+using LiveOutcome = std::optional<Error>; ///< none: as was asked for
+using LiveFollowing = Work<LiveNews, LiveOutcome>;
+
+/// Follows one subject at a time for a page, on a connection of its own so that a flood delays neither clicks nor
+/// polling. That connection is made when it is first wanted. Lives on the session thread; what a page calls is callable
+/// from any. Destroying it unsubscribes and closes.
+class LiveSubjectService
+{
 public:
-    explicit LiveSubjectService(const ConnectionOptions& options, QObject* parent = nullptr);
-    ~LiveSubjectService() override;
+    LiveSubjectService(const ConnectionOptions& options, WorkRegistry& works); ///< `works` must outlive this
+    ~LiveSubjectService();
 
-    /// Subscribes; whatever was followed before ends without a word. started() follows, or ended() with the reason.
-    LiveToken start(const QString& subject, const LiveSubjectFeed::Limits& limits);
-    void stop(LiveToken token);  ///< unsubscribes; ended() follows
-    void clear(LiveToken token); ///< see LiveSubjectFeed::clear()
-    void retryNow();             ///< tries to connect again at once
-
-signals:
-    void started(jetlag::LiveToken token, const std::shared_ptr<jetlag::LiveBoard>& board);
-    void stateChanged(jetlag::LiveToken token, jetlag::LiveState state);
-    void changed(jetlag::LiveToken token);         ///< see LiveSubjectFeed
-    void subjectsChanged(jetlag::LiveToken token); ///< likewise
-    /// No error: as was asked for. What has arrived stays on the board.
-    void ended(jetlag::LiveToken token, const std::optional<jetlag::Error>& error);
+    /// Subscribes; whatever was followed before ends.
+    [[nodiscard]] LiveFollowing start(const QString& subject, const LiveSubjectFeed::Limits& limits,
+                                      LiveFollowing::Listener listener);
+    void clear();    ///< what is followed: see LiveSubjectFeed::clear()
+    void retryNow(); ///< tries to connect again at once. Session thread
 
 private:
-    void begin(LiveToken token, const QString& subject, const LiveSubjectFeed::Limits& limits);
-    void end(const std::optional<Error>& error);
-    void connectUp();
-    void onConnectionState();
-    void setState(LiveState state);
+    std::unique_ptr<Job> follow(const QString& subject, const LiveSubjectFeed::Limits& limits,
+                                const Teller<LiveNews, LiveOutcome>& teller);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    const ConnectionOptions m_options;
+    WorkRegistry& m_works;
+    std::unique_ptr<Connection> m_connection;
+    QPointer<LiveJob> m_job; ///< the latest
+    Courier m_courier;       ///< goes first: what it brings refers to the rest
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(std::shared_ptr<jetlag::LiveBoard>)
-Q_DECLARE_METATYPE(jetlag::LiveState)

@@ -36,11 +36,6 @@ AccountWalk::AccountWalk(const JetStreamApi& api)
 {
 }
 
-AccountWalk::~AccountWalk()
-{
-    cancel();
-}
-
 void AccountWalk::start(std::function<void()> onDone)
 {
     m_onDone = std::move(onDone);
@@ -54,30 +49,22 @@ void AccountWalk::start(std::function<void()> onDone)
     m_serverAhead.reset();
     m_problems.clear();
     m_changes.clear();
-    opened(m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); }));
-    opened(m_api.streamPage(0, [this](const Result<StreamPage>& reply) { onStreams(0, reply); }));
+    m_open = 1;
+    m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); });
+    askStreams(0);
 }
 
 void AccountWalk::cancel()
 {
-    // The newest first: they are still queued, and cancelling one in flight would send the next of the queue.
-    const auto requests = std::exchange(m_requests, {});
-    std::for_each(requests.rbegin(), requests.rend(), [this](RequestId id) { m_api.cancel(id); });
+    m_api.cancelAll();
     m_open = 0;
     m_onDone = nullptr;
-}
-
-void AccountWalk::opened(RequestId id)
-{
-    ++m_open;
-    m_requests.push_back(id);
 }
 
 void AccountWalk::closed()
 {
     if (--m_open > 0)
         return;
-    m_requests.clear();
     finish();
     if (const auto done = std::exchange(m_onDone, nullptr))
         done();
@@ -102,6 +89,12 @@ void AccountWalk::onAccount(Result<AccountFacts> reply)
     closed();
 }
 
+void AccountWalk::askStreams(uint64_t offset)
+{
+    ++m_open;
+    m_api.streamPage(offset, [this, offset](const Result<StreamPage>& reply) { onStreams(offset, reply); });
+}
+
 void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
 {
     if (!reply) {
@@ -115,7 +108,7 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
     if (offset == 0) {
         m_total = reply->total;
         for (const uint64_t next : furtherPages(reply->total, reply->limit))
-            opened(m_api.streamPage(next, [this, next](const Result<StreamPage>& page) { onStreams(next, page); }));
+            askStreams(next);
     } else if (reply->total != m_total) {
         m_shifted = true;
     }
@@ -150,9 +143,10 @@ void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
     ++stream.openPages;
     const StreamName name = stream.facts->name();
     const auto known = stream.pages.find(offset);
-    opened(m_api.consumerPage(
+    ++m_open;
+    m_api.consumerPage(
         name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); },
-        known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second));
+        known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second);
 }
 
 void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply)

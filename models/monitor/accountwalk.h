@@ -18,7 +18,6 @@ class AccountWalk
 {
 public:
     explicit AccountWalk(const JetStreamApi& api);
-    ~AccountWalk(); ///< cancels
 
     /// onDone runs once, from the event loop, unless cancelled. Not while isRunning().
     void start(std::function<void()> onDone);
@@ -34,9 +33,9 @@ public:
     std::vector<track::Change> takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
-    void opened(RequestId id);
     void closed();
     void onAccount(Result<AccountFacts> reply);
+    void askStreams(uint64_t offset);
     void onStreams(uint64_t offset, const Result<StreamPage>& reply);
     void askConsumers(track::Stream& stream, uint64_t offset);
     void onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply);
@@ -48,8 +47,7 @@ private:
     JetStreamApi m_api;
     std::function<void()> m_onDone;
     std::map<StreamName, track::Stream> m_streams;
-    std::vector<RequestId> m_requests;
-    int m_open = 0;
+    int m_open = 0; ///< requests under way
     quint64 m_cycle = 0;
     uint64_t m_total = 0;
     bool m_incomplete = false; ///< a stream page failed

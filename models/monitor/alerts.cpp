@@ -106,10 +106,9 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Timestamp now
 
 Event eventOf(const Alert& alert)
 {
-    QString subject = displayText(alert.stream.value);
-    if (alert.consumer)
-        subject += QStringLiteral(" › ") + displayText(alert.consumer->value);
-    return {alert.at, alert.isOver ? Severity::Ok : alert.severity, Event::Kind::Alert, subject, alert.text, {}};
+    return {alert.at,           alert.isOver ? Severity::Ok : alert.severity,
+            Event::Kind::Alert, eventSubject(alert.stream, alert.consumer),
+            alert.text,         {}};
 }
 
 } // namespace jetlag

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/changeevents.h"
 
-#include "domain/subject.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,9 +27,7 @@ Event eventOf(const track::Change& change, Timestamp at)
     Event event;
     event.time = at;
     event.kind = Event::Kind::Change;
-    event.subject = displayText(change.stream.value);
-    if (change.consumer)
-        event.subject += QStringLiteral(" › ") + displayText(change.consumer->value);
+    event.subject = eventSubject(change.stream, change.consumer);
     switch (change.kind) {
     case track::Change::Kind::StreamAppeared:
         event.text = Words::tr("The stream appeared.");

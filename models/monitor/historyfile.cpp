@@ -35,11 +35,50 @@ constexpr std::array creation{
 /// The step from version 1, which did not know a consumer's waiting requests: what was written then stays unknown.
 constexpr std::array fromVersion1{"ALTER TABLE samples ADD COLUMN waiting INTEGER"};
 
+const QString divider = QStringLiteral(" › ");
+const QString otherMark = QStringLiteral("› ");
+
+QString escaped(QString name)
+{
+    return name.replace(u'\\', QStringLiteral("\\\\")).replace(u'›', QStringLiteral("\\›"));
+}
+
+QString unescaped(QStringView text)
+{
+    QString name;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' && i + 1 < text.size() && (text[i + 1] == u'\\' || text[i + 1] == u'›'))
+            ++i;
+        name += text[i];
+    }
+    return name;
+}
+
 } // namespace
 
 HistoryTime toHistoryTime(Timestamp at)
 {
     return std::chrono::floor<std::chrono::milliseconds>(at.time_since_epoch()).count();
+}
+
+QString toHistoryText(const EventSubject& subject)
+{
+    if (const auto* stream = std::get_if<StreamName>(&subject))
+        return escaped(stream->value);
+    if (const auto* key = std::get_if<ConsumerKey>(&subject))
+        return escaped(key->stream.value) + divider + escaped(key->consumer.value);
+    const auto* other = std::get_if<OtherThing>(&subject);
+    return other ? otherMark + other->name : QString();
+}
+
+EventSubject fromHistoryText(const QString& text)
+{
+    if (text.startsWith(otherMark))
+        return OtherThing{text.mid(otherMark.size())};
+    const qsizetype at = text.indexOf(divider);
+    if (at < 0)
+        return eventSubject({unescaped(text)}, std::nullopt);
+    return ConsumerKey{{unescaped(text.left(at))}, {unescaped(text.mid(at + divider.size()))}};
 }
 
 HistoryFile::HistoryFile()

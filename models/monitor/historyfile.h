@@ -19,6 +19,11 @@ namespace jetlag {
 using HistoryTime = qint64;
 HistoryTime toHistoryTime(Timestamp at);
 
+/// What a mark in the file concerns: "stream", "stream › consumer" or "› anything else". A divider or backslash within
+/// a name has a backslash before it. Earlier versions wrote other things without the divider: they read as streams.
+QString toHistoryText(const EventSubject& subject);
+EventSubject fromHistoryText(const QString& text);
+
 /// The history's SQLite file: its schema and the way from older ones, and what is thrown away. Use on one thread only.
 class HistoryFile
 {

@@ -98,7 +98,7 @@ std::optional<std::vector<Event>> HistoryReader::marks(Timestamp from)
         event.time = Timestamp(std::chrono::nanoseconds(query.value(0).toLongLong()));
         event.severity = static_cast<Severity>(within(query.value(1).toInt(), static_cast<int>(Severity::Unknown)));
         event.kind = static_cast<Event::Kind>(within(query.value(2).toInt(), static_cast<int>(Event::LastKind)));
-        event.subject = query.value(3).toString();
+        event.subject = fromHistoryText(query.value(3).toString());
         event.text = query.value(4).toString();
         event.detail = query.value(5).toString();
         events.push_back(event);

@@ -146,7 +146,7 @@ bool HistoryWriter::addMark(const Event& event)
     m_addMark.bindValue(0, static_cast<qlonglong>(event.time.time_since_epoch().count()));
     m_addMark.bindValue(1, static_cast<int>(event.severity));
     m_addMark.bindValue(2, static_cast<int>(event.kind));
-    m_addMark.bindValue(3, text(event.subject));
+    m_addMark.bindValue(3, text(toHistoryText(event.subject)));
     m_addMark.bindValue(4, text(event.text));
     m_addMark.bindValue(5, text(event.detail));
     if (m_addMark.exec())

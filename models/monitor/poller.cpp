@@ -64,15 +64,13 @@ public:
     // Rows on screen are asked for on their own while the whole account takes longer than they may wait.
     std::vector<ConsumerKey> watched;
     QTimer lookTimer;
-    std::map<quint64, RequestId> looks; ///< in flight, by own number
-    quint64 lookNumber = 0;
+    int openLooks = 0; ///< requests under way: all that `api` itself asks for
     std::vector<ConsumerRowPtr> looked;
 
     void cancelLooks()
     {
-        const auto requests = std::exchange(looks, {});
-        for (const auto& [number, id] : requests)
-            api.cancel(id);
+        api.cancelAll();
+        openLooks = 0;
         looked.clear();
     }
 };
@@ -165,7 +163,7 @@ void Poller::beginCycle()
 void Poller::look()
 {
     const auto since = std::chrono::duration_cast<milliseconds>(track::Clock::now() - d->startedAt);
-    const bool isNeeded = d->isStarted && d->attention == Attention::Looking && d->last && d->looks.empty() &&
+    const bool isNeeded = d->isStarted && d->attention == Attention::Looking && d->last && d->openLooks == 0 &&
                           d->failures == 0 &&
                           since > wanted(Attention::Looking) + d->lookTimer.intervalAsDuration() / 4;
     if (!isNeeded)
@@ -173,11 +171,8 @@ void Poller::look()
     std::vector<ConsumerKey> keys = d->watched;
     keys.resize(std::min(keys.size(), mostLooks));
     for (const ConsumerKey& key : keys) {
-        const quint64 number = ++d->lookNumber;
-        d->looks[number] = d->api.consumerInfo(key, [this, key, number](const Result<ConsumerFactsPtr>& reply) {
-            d->looks.erase(number);
-            onLook(key, reply);
-        });
+        ++d->openLooks;
+        d->api.consumerInfo(key, [this, key](const Result<ConsumerFactsPtr>& reply) { onLook(key, reply); });
     }
 }
 
@@ -195,7 +190,7 @@ void Poller::onLook(const ConsumerKey& key, const Result<ConsumerFactsPtr>& repl
             d->looked.push_back(track::publish(consumer->second, stream->second.facts.get()));
         }
     }
-    if (d->looks.empty())
+    if (--d->openLooks == 0)
         endLook();
 }
 

@@ -2,23 +2,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/thresholdservice.h"
 
-#include "jetstream/jetstreamapi.h"
 #include "jetstream/replyparse.h"
 
-namespace jetlag {
+#include <QCoreApplication>
 
-ThresholdService::ThresholdService(const JetStreamApi& api, QObject* parent)
-    : QObject(parent)
-    , m_api(api)
+namespace jetlag {
+namespace {
+
+struct Words
 {
-    qRegisterMetaType<ConfigTarget>("jetlag::ConfigTarget");
-    qRegisterMetaType<Error>("jetlag::Error");
+    Q_DECLARE_TR_FUNCTIONS(jetlag::ThresholdService)
+};
+
+class ThresholdJob : public Job
+{
+public:
+    ThresholdJob(const JetStreamApi& api, std::optional<ServerVersion> version, ConfigTarget target,
+                 MetadataChanges changes, Teller<NoProgress, Result<void>> teller)
+        : m_api(api)
+        , m_version(version)
+        , m_target(std::move(target))
+        , m_changes(std::move(changes))
+        , m_teller(std::move(teller))
+    {
+    }
+    void start() override;
+    void stop() override
+    {
+        m_api.cancelAll();
+        fail({Error::Kind::Cancelled, {}, {}, 0});
+    }
+
+private:
+    void onInfo(const Result<QByteArray>& info);
+    void onReply(const Result<QByteArray>& reply);
+    QMap<QString, QString> metadataOf(const QByteArray& reply) const;
+    void fail(const Error& error) { m_teller.end(unexpected(error)); }
+
+    JetStreamApi m_api;
+    const std::optional<ServerVersion> m_version;
+    const ConfigTarget m_target;
+    const MetadataChanges m_changes;
+    const Teller<NoProgress, Result<void>> m_teller;
+};
+
+void ThresholdJob::start()
+{
+    if (m_version && *m_version < ServerVersion{2, 10, 0}) {
+        fail({Error::Kind::InvalidInput,
+              Words::tr("Servers before 2.10 keep no metadata, so there is no place for thresholds."),
+              {},
+              0});
+        return;
+    }
+    const QString operation =
+        m_target.consumer ? QStringLiteral("CONSUMER.INFO.%1.%2").arg(m_target.stream.value, m_target.consumer->value)
+                          : QStringLiteral("STREAM.INFO.") + m_target.stream.value;
+    m_api.call(operation, {}, [this](const auto& info) { onInfo(info); });
 }
 
-ThresholdService::~ThresholdService()
+void ThresholdJob::onInfo(const Result<QByteArray>& info)
 {
-    for (const quint64 id : std::as_const(m_requests))
-        m_api.cancel(static_cast<RequestId>(id));
+    const auto config = info ? configWithMetadata(*info, m_changes) : info;
+    if (!config) {
+        fail(config.error());
+        return;
+    }
+    const bool isConsumer = m_target.consumer.has_value();
+    const QString operation =
+        isConsumer ? QStringLiteral("CONSUMER.CREATE.%1.%2").arg(m_target.stream.value, m_target.consumer->value)
+                   : QStringLiteral("STREAM.UPDATE.") + m_target.stream.value;
+    const QByteArray body = isConsumer ? consumerUpdateBody(m_target.stream.value, *config) : *config;
+    m_api.call(operation, body, [this](const auto& reply) { onReply(reply); });
+}
+
+void ThresholdJob::onReply(const Result<QByteArray>& reply)
+{
+    if (!reply) {
+        fail(reply.error());
+        return;
+    }
+    const QMap<QString, QString> metadata = metadataOf(*reply);
+    for (auto change = m_changes.begin(); change != m_changes.end(); ++change) {
+        if (metadata.value(change.key()) == change.value())
+            continue;
+        fail({Error::Kind::Protocol, Words::tr("The server answered, but the thresholds are not what they should be."),
+              change.key(), 0});
+        return;
+    }
+    m_teller.end({});
+}
+
+QMap<QString, QString> ThresholdJob::metadataOf(const QByteArray& reply) const
+{
+    if (m_target.consumer) {
+        const auto info = parseConsumerInfo(reply, m_target.stream, {});
+        return info ? (*info)->config.metadata : QMap<QString, QString>();
+    }
+    const auto info = parseStreamInfo(reply, {});
+    return info ? info->facts->config.metadata : QMap<QString, QString>();
+}
+
+} // namespace
+
+ThresholdService::ThresholdService(const JetStreamApi& api, WorkRegistry& works)
+    : m_api(api)
+    , m_works(works)
+{
 }
 
 void ThresholdService::setServerVersion(std::optional<ServerVersion> version)
@@ -26,79 +116,12 @@ void ThresholdService::setServerVersion(std::optional<ServerVersion> version)
     m_version = version;
 }
 
-void ThresholdService::change(const ConfigTarget& target, const MetadataChanges& changes)
+ThresholdChange ThresholdService::change(const ConfigTarget& target, const MetadataChanges& changes,
+                                         ThresholdChange::Listener listener)
 {
-    QMetaObject::invokeMethod(this, [this, target, changes] { begin(target, changes); });
-}
-
-void ThresholdService::call(const QString& operation, const QByteArray& body,
-                            std::function<void(const Result<QByteArray>&)> then)
-{
-    const quint64 number = ++m_number;
-    m_requests[number] = m_api.call(operation, body, [this, number, then](const Result<QByteArray>& reply) {
-        m_requests.remove(number);
-        then(reply);
+    return m_works.begin<NoProgress, Result<void>>(std::move(listener), [this, target, changes](const auto& teller) {
+        return std::make_unique<ThresholdJob>(m_api, m_version, target, changes, teller);
     });
-}
-
-void ThresholdService::begin(const ConfigTarget& target, const MetadataChanges& changes)
-{
-    if (m_version && *m_version < ServerVersion{2, 10, 0}) {
-        emit failed(target, {Error::Kind::InvalidInput,
-                             tr("Servers before 2.10 keep no metadata, so there is no place for thresholds."),
-                             {},
-                             0});
-        return;
-    }
-    const QString operation =
-        target.consumer ? QStringLiteral("CONSUMER.INFO.%1.%2").arg(target.stream.value, target.consumer->value)
-                        : QStringLiteral("STREAM.INFO.") + target.stream.value;
-    call(operation, {}, [this, target, changes](const Result<QByteArray>& info) {
-        if (info)
-            send(target, changes, *info);
-        else
-            emit failed(target, info.error());
-    });
-}
-
-void ThresholdService::send(const ConfigTarget& target, const MetadataChanges& changes, const QByteArray& info)
-{
-    const auto config = configWithMetadata(info, changes);
-    if (!config) {
-        emit failed(target, config.error());
-        return;
-    }
-    const bool isConsumer = target.consumer.has_value();
-    const QString operation =
-        isConsumer ? QStringLiteral("CONSUMER.CREATE.%1.%2").arg(target.stream.value, target.consumer->value)
-                   : QStringLiteral("STREAM.UPDATE.") + target.stream.value;
-    const QByteArray body = isConsumer ? consumerUpdateBody(target.stream.value, *config) : *config;
-    call(operation, body, [this, target, changes](const Result<QByteArray>& reply) {
-        if (reply)
-            verify(target, changes, *reply);
-        else
-            emit failed(target, reply.error());
-    });
-}
-
-void ThresholdService::verify(const ConfigTarget& target, const MetadataChanges& changes, const QByteArray& reply)
-{
-    QMap<QString, QString> metadata;
-    if (target.consumer) {
-        if (const auto info = parseConsumerInfo(reply, target.stream, {}))
-            metadata = (*info)->config.metadata;
-    } else if (const auto info = parseStreamInfo(reply, {})) {
-        metadata = info->facts->config.metadata;
-    }
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        if (metadata.value(change.key()) != change.value()) {
-            emit failed(target,
-                        {Error::Kind::Protocol,
-                         tr("The server answered, but the thresholds are not what they should be."), change.key(), 0});
-            return;
-        }
-    }
-    emit changed(target);
 }
 
 } // namespace jetlag

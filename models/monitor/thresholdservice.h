@@ -7,52 +7,37 @@
 #include "domain/serverversion.h"
 #include "jetstream/configedit.h"
 #include "jetstream/jetstreamapi.h"
-
-#include <QObject>
+#include "work/work.h"
 
 #include <optional>
 
 namespace jetlag {
-
-class JetStreamApi;
 
 /// A stream, or a consumer of it.
 struct ConfigTarget
 {
     StreamName stream;
     std::optional<ConsumerName> consumer;
-    friend bool operator==(const ConfigTarget&, const ConfigTarget&) = default;
 };
 
+using ThresholdChange = Work<NoProgress, Result<void>>;
+
 /// Writes thresholds into the metadata of streams and consumers. The configuration is read anew, changed in its
-/// metadata only, sent back whole, and the reply compared with what was wanted. Lives on the session thread, callable
-/// from any; answers by signals, one for each call.
-class ThresholdService : public QObject
+/// metadata only, sent back whole, and the reply compared with what was wanted. Lives on the session thread; change()
+/// is callable from any.
+class ThresholdService
 {
-    Q_OBJECT
 public:
-    explicit ThresholdService(const JetStreamApi& api, QObject* parent = nullptr);
-    ~ThresholdService() override; ///< cancels
-    void setServerVersion(std::optional<ServerVersion> version);
+    ThresholdService(const JetStreamApi& api, WorkRegistry& works); ///< `works` must outlive this
+    void setServerVersion(std::optional<ServerVersion> version);    ///< session thread
 
-    void change(const ConfigTarget& target, const MetadataChanges& changes);
-
-signals:
-    void changed(const jetlag::ConfigTarget& target);
-    void failed(const jetlag::ConfigTarget& target, const jetlag::Error& error);
+    [[nodiscard]] ThresholdChange change(const ConfigTarget& target, const MetadataChanges& changes,
+                                         ThresholdChange::Listener listener);
 
 private:
-    void begin(const ConfigTarget& target, const MetadataChanges& changes);
-    void send(const ConfigTarget& target, const MetadataChanges& changes, const QByteArray& info);
-    void verify(const ConfigTarget& target, const MetadataChanges& changes, const QByteArray& reply);
-    void call(const QString& operation, const QByteArray& body, std::function<void(const Result<QByteArray>&)> then);
-
-    JetStreamApi m_api;
+    const JetStreamApi m_api;
+    WorkRegistry& m_works;
     std::optional<ServerVersion> m_version;
-    QMap<quint64, quint64> m_requests; ///< own number to RequestId
-    quint64 m_number = 0;
 };
 
 } // namespace jetlag
-
-Q_DECLARE_METATYPE(jetlag::ConfigTarget)

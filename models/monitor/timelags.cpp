@@ -25,16 +25,9 @@ TimeLags::TimeLags(const JetStreamApi& api)
 {
 }
 
-TimeLags::~TimeLags()
-{
-    cancel();
-}
-
 void TimeLags::cancel()
 {
-    const auto requests = std::exchange(m_requests, {});
-    for (const auto& [number, id] : requests)
-        m_api.cancel(id);
+    m_api.cancelAll();
     for (Known& known : m_known)
         known.open = 0;
 }
@@ -174,12 +167,10 @@ void TimeLags::ask(const track::Stream& stream, const ConsumerFacts& facts)
         MessageQuery query;
         query.sequence = from;
         query.nextBySubject = filter;
-        const quint64 number = ++m_asked;
-        m_requests[number] = m_api.message(key.stream, query,
-                                           [this, key, number, start = known.from](const Result<StoredMessage>& reply) {
-                                               m_requests.erase(number);
-                                               onAnswer(key, start, reply);
-                                           });
+        ++m_asked;
+        m_api.message(key.stream, query, [this, key, start = known.from](const Result<StoredMessage>& reply) {
+            onAnswer(key, start, reply);
+        });
     }
 }
 

@@ -22,8 +22,7 @@ class TimeLags
 public:
     static constexpr int requestsPerCycle = 24;
 
-    explicit TimeLags(const JetStreamApi& api); ///< must outlive this
-    ~TimeLags();                                ///< cancels
+    explicit TimeLags(const JetStreamApi& api);
     void setWatched(std::vector<ConsumerKey> keys);
     /// After a walk: sets the time lag of every consumer, which shows with the next one, and asks for what is missing.
     void update(std::map<StreamName, track::Stream>& streams);
@@ -59,7 +58,6 @@ private:
     std::vector<ConsumerKey> m_watched;
     QHash<ConsumerKey, Known> m_known;
     std::vector<std::tuple<StreamName, Sequence, Timestamp>> m_learned; ///< exact points since the last walk
-    std::map<quint64, RequestId> m_requests; ///< by own number, as the id is known only after the call
     quint64 m_asked = 0;
 };
 

@@ -345,8 +345,8 @@ void Connection::Private::setState(ConnectionState next)
 
 void Connection::Private::tell(Severity severity, const QString& text, const QString& detail)
 {
-    emit q->eventHappened({systemNow(), severity, Event::Kind::Connection,
-                           options.displayName.isEmpty() ? serverNames() : options.displayName, text, detail});
+    const OtherThing server{options.displayName.isEmpty() ? serverNames() : options.displayName};
+    emit q->eventHappened({systemNow(), severity, Event::Kind::Connection, server, text, detail});
 }
 
 std::unique_ptr<Subscription> Connection::Private::attach(const std::shared_ptr<Subscription::Private>& shared)

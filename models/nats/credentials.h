@@ -16,6 +16,6 @@ struct Credentials
 };
 
 /// Reads the text of a credentials file that is not in a file. Nothing of it appears in an error.
-Result<Credentials> credentialsFrom(const QByteArray& text);
+[[nodiscard]] Result<Credentials> credentialsFrom(const QByteArray& text);
 
 } // namespace jetlag

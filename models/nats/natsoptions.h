@@ -8,6 +8,6 @@
 namespace jetlag {
 
 /// nats.c options for our options, without callbacks. Reads the credential files; call off the GUI thread.
-Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options);
+[[nodiscard]] Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options);
 
 } // namespace jetlag

@@ -10,6 +10,6 @@ namespace jetlag {
 
 /// The public key ("U…") of an nkey seed ("SU…"), as nats.c wants both. `text` may be a whole seed file; the seed line
 /// is found. The seed itself never appears in an error.
-Result<QByteArray> publicKeyOfSeed(const QByteArray& text);
+[[nodiscard]] Result<QByteArray> publicKeyOfSeed(const QByteArray& text);
 
 } // namespace jetlag

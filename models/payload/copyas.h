@@ -29,7 +29,8 @@ std::optional<Error> tooMuchToCopy(uint64_t bytes);
 /// Messages as text for the clipboard. Commands and programs publish each message byte for byte, headers in their order
 /// with repeated names, whatever the bytes are: nothing in a message can become a command, an option or code. Pure,
 /// any thread; heavy for large payloads. InvalidInput: too much.
-Result<QString> copyAs(const std::vector<std::shared_ptr<const StoredMessage>>& messages, CopyFormat format);
+[[nodiscard]] Result<QString> copyAs(const std::vector<std::shared_ptr<const StoredMessage>>& messages,
+                                     CopyFormat format);
 
 /// One word of a POSIX shell that stands for exactly these bytes; they must not hold a NUL.
 QByteArray shellWord(const QByteArray& bytes);

@@ -64,7 +64,7 @@ void collect(const pb::FileDescriptor& file, std::set<std::string>& seen, std::v
 
 using Files = std::vector<pb::FileDescriptorProto>;
 
-Result<Files> readSource(const QFileInfo& info)
+[[nodiscard]] Result<Files> readSource(const QFileInfo& info)
 {
     std::vector<QString> folders;
     // Imports are written from some folder above: nobody says which, so each is tried, the nearest first.
@@ -89,7 +89,7 @@ Result<Files> readSource(const QFileInfo& info)
     return files;
 }
 
-Result<Files> readSet(const QByteArray& bytes)
+[[nodiscard]] Result<Files> readSet(const QByteArray& bytes)
 {
     pb::FileDescriptorSet set;
     FirstError errors;

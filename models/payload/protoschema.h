@@ -17,7 +17,7 @@ class ProtoSchema
 public:
     /// Reads a .proto file, looking for what it imports in its folder and those above, or a FileDescriptorSet (what
     /// "protoc --descriptor_set_out" writes). Blocks. Storage: no such file; InvalidInput: what is wrong and where.
-    static Result<std::shared_ptr<const ProtoSchema>> load(const QString& path);
+    [[nodiscard]] static Result<std::shared_ptr<const ProtoSchema>> load(const QString& path);
     ~ProtoSchema();
 
     QStringList types() const; ///< full names, sorted; those of imports, too

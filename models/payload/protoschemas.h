@@ -47,7 +47,7 @@ public:
     /// The most specific one that matches: literal tokens before *, * before >, from the left. Null: none does.
     const ProtoRule* ruleFor(const QString& subject) const;
     /// Blocks while it reads the file. Nullopt: no rule.
-    Result<std::optional<PayloadSchema>> schemaFor(const QString& subject) const;
+    [[nodiscard]] Result<std::optional<PayloadSchema>> schemaFor(const QString& subject) const;
 
 private:
     struct Loaded

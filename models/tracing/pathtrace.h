@@ -62,6 +62,6 @@ struct PathTrace
 };
 
 /// Any thread. Protocol: not a trace.
-Result<PathServer> parsePathServer(const QByteArray& payload);
+[[nodiscard]] Result<PathServer> parsePathServer(const QByteArray& payload);
 
 } // namespace jetlag

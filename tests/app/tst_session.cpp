@@ -72,8 +72,7 @@ private slots:
             QSignalSpy cycles(&session, &Session::cycleFinished);
             session.open();
             QTRY_VERIFY(cycles.size() >= 2);
-            session.addMark(
-                {systemNow(), Severity::Notice, Event::Kind::Action, name.value, QStringLiteral("purged"), {}});
+            session.addMark({systemNow(), Severity::Notice, Event::Kind::Action, name, QStringLiteral("purged"), {}});
             firstRun = systemNow();
         }
         Session session(options(), journal(), file);
@@ -226,16 +225,18 @@ private slots:
             session->open();
             QTRY_COMPARE(session->state(), ConnectionState::Connected);
             LiveSubjectService& live = session->liveSubjects();
-            QSignalSpy started(&live, &LiveSubjectService::started);
-            LiveToken token = live.start(QStringLiteral("flood.>"), {});
-            QTRY_VERIFY(!started.isEmpty());
-            const auto board = started.first().at(1).value<std::shared_ptr<LiveBoard>>();
+            std::shared_ptr<LiveBoard> board;
+            LiveFollowing following = live.start(QStringLiteral("flood.>"), {}, {.progressed = [&](const auto& news) {
+                                                     if (const auto* started = std::get_if<LiveStarted>(&news))
+                                                         board = started->board;
+                                                 }});
+            QTRY_VERIFY(board);
             if (round % 2 == 0)
                 QTRY_VERIFY(board->store()->endOrdinal() > 1000);
             if (round % 4 == 1)
-                token = live.start(QStringLiteral("flood.a"), {}); // the one before ends without a word
+                following = live.start(QStringLiteral("flood.a"), {}, {}); // the one before ends without a word
             if (round % 4 == 2)
-                live.stop(token);
+                following.stop();
             QElapsedTimer timer;
             timer.start();
             session.reset();

@@ -191,9 +191,12 @@ public:
     {
         ConnectionOptions options;
         options.servers = {url};
-        m_service = std::make_unique<LiveSubjectService>(options);
         m_thread.start();
-        m_service->moveToThread(&m_thread);
+        m_session.moveToThread(&m_thread);
+        onSession([&] {
+            m_works = std::make_unique<WorkRegistry>();
+            m_service = std::make_unique<LiveSubjectService>(options, *m_works);
+        });
         m_page = std::make_unique<LiveSubjectsPage>(*m_service);
         m_page->resize(1280, 800);
         m_page->show();
@@ -201,8 +204,10 @@ public:
     ~Page()
     {
         m_page.reset();
-        QMetaObject::invokeMethod(
-            m_service.get(), [this] { m_service.reset(); }, Qt::BlockingQueuedConnection);
+        onSession([this] {
+            m_works.reset();
+            m_service.reset();
+        });
         m_thread.quit();
         m_thread.wait();
     }
@@ -226,6 +231,10 @@ public:
     }
 
 private:
+    void onSession(const std::function<void()>& call)
+    {
+        QMetaObject::invokeMethod(&m_session, call, Qt::BlockingQueuedConnection);
+    }
     uint64_t dropped() const
     {
         QString digits;
@@ -237,6 +246,8 @@ private:
     }
     QThread m_thread;
     QObject m_context;
+    QObject m_session; ///< on the thread
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<LiveSubjectService> m_service;
     std::unique_ptr<LiveSubjectsPage> m_page;
 };

@@ -122,60 +122,64 @@ private slots:
             QTest::newRow(name) << QString::fromLatin1(story) << status << cause;
         };
         using S = ConsumerStatus;
-        row("nothing to do", "pending 0 | samples 5", S::Idle, Cause::None);
+        row("nothing to do", "pending 0 | samples 5", S::Idle, cause::None{});
         row("working",
             "pending 3 2 4 2 3 | acks 2 | delivered 100 150 200 250 300 | floor 98 148 198 248 298 | waiting 1", S::Ok,
-            Cause::None);
+            cause::None{});
         // The tree of causes, in its order.
-        row("1 wall", "pending 10 20 30 | acks 1000 | delivered 1000 | waiting 5", S::Full, Cause::AtWall);
+        row("1 wall", "pending 10 20 30 | acks 1000 | delivered 1000 | waiting 5", S::Full, cause::AtWall{1000, 1000});
         row("1 wall, and redeliveries go on",
-            "pending 10 | acks 100 | max 100 | delivered 100 100 200 300 | scanned 100", S::Full, Cause::AtWall);
-        row("1 wall comes before pause", "pending 10 | acks 1000 | paused | samples 3", S::Full, Cause::AtWall);
-        row("2 paused", "pending 10 | paused | samples 9", S::Paused, Cause::Paused);
-        row("3 nobody pulls", "pending 10 | samples 9", S::Stopped, Cause::NobodyPulls);
-        row("4 nobody listens", "pending 10 | push | samples 3", S::Stopped, Cause::NobodyListens);
+            "pending 10 | acks 100 | max 100 | delivered 100 100 200 300 | scanned 100", S::Full,
+            cause::AtWall{100, 100});
+        row("1 wall comes before pause", "pending 10 | acks 1000 | paused | samples 3", S::Full,
+            cause::AtWall{1000, 1000});
+        row("2 paused", "pending 10 | paused | samples 9", S::Paused, cause::Paused{10, {}});
+        row("3 nobody pulls", "pending 10 | samples 9", S::Stopped, cause::NobodyPulls{10});
+        row("4 nobody listens", "pending 10 | push | samples 3", S::Stopped, cause::NobodyListens{10});
         row("5 poison",
             "pending 0 | acks 1 | delivered 10 10 10 10 10 10 11 11 11 11 11 11 12 12 12 12 12 12 13 13 13 | "
             "scanned 10 | floor 9 | redelivered 1 | waiting 1 | deliveries 9",
-            S::Stalled, Cause::Poison);
-        row("6 no leader", "pending 10 | leaderless | samples 9", S::Unknown, Cause::NoLeader);
+            S::Stalled, cause::Poison{{10}});
+        row("6 no leader", "pending 10 | leaderless | samples 9", S::Unknown, cause::NoLeader{});
         row("6 replicas offline", "pending 10 | waiting 1 | replicas-down | samples 9", S::Stopped,
-            Cause::ReplicasDown);
+            cause::ReplicasDown{1, 3});
         row("6 replicas offline, working all the same", "pending 0 | replicas-down | samples 3", S::Idle,
-            Cause::ReplicasDown);
-        row("8 pulls refused", "pending 10 | waiting 4 | most-waiting 4 | samples 9", S::Stopped, Cause::PullsRefused);
-        row("9 rate limit", "pending 10 | waiting 1 | limit 1000 | samples 9", S::Stopped, Cause::RateLimited);
-        row("9 replay original", "pending 10 | waiting 1 | original | samples 9", S::Stopped, Cause::ReplayOriginal);
+            cause::ReplicasDown{1, 3});
+        row("8 pulls refused", "pending 10 | waiting 4 | most-waiting 4 | samples 9", S::Stopped,
+            cause::PullsRefused{4, 4});
+        row("9 rate limit", "pending 10 | waiting 1 | limit 1000 | samples 9", S::Stopped, cause::RateLimited{1000});
+        row("9 replay original", "pending 10 | waiting 1 | original | samples 9", S::Stopped, cause::ReplayOriginal{});
         row("10 pinned client gone", "pending 10 | waiting 1 | pinned | samples 9", S::Stopped,
-            Cause::PinnedClientGone);
-        row("all delivered, acks stopped", "acks 10 | waiting 1 | samples 12", S::Stopped, Cause::NoAcks);
-        row("somebody asks and gets nothing", "pending 10 | waiting 1 | samples 9", S::Stopped, Cause::NothingMoves);
+            cause::PinnedClientGone{10});
+        row("all delivered, acks stopped", "acks 10 | waiting 1 | samples 12", S::Stopped, cause::NoAcks{10});
+        row("somebody asks and gets nothing", "pending 10 | waiting 1 | samples 9", S::Stopped,
+            cause::NothingMoves{10});
         row("listening", "push | bound | pending 10 9 8 7 | delivered 1 2 3 4 | floor 1 2 3 4", S::Ok,
-            Cause::CatchingUp);
+            cause::CatchingUp{});
         // Trends.
         row("slower than its input",
             "pending 100 110 120 130 140 150 | delivered 1 2 3 4 5 6 | floor 1 2 3 4 5 6 | waiting 1", S::Behind,
-            Cause::SlowerThanInput);
+            cause::SlowerThanInput{});
         row("keeps pace but does not catch up", "pending 100 | delivered 1 2 3 4 5 6 | floor 1 2 3 4 5 6 | waiting 1",
-            S::Behind, Cause::NotCatchingUp);
+            S::Behind, cause::NotCatchingUp{100});
         row("slow near the wall",
             "pending 100 | acks 19 | max 20 | delivered 1 2 3 4 5 6 | floor 1 2 3 4 5 6 | waiting 1", S::Behind,
-            Cause::NearWall);
+            cause::NearWall{19, 20});
         row("catching up",
             "pending 900 800 700 600 500 400 | delivered 1 101 201 301 401 501 | floor 0 100 200 300 400 "
             "500 | waiting 1",
-            S::Ok, Cause::CatchingUp);
+            S::Ok, cause::CatchingUp{});
         row("set back", "pending 1 50 40 30 20 | delivered 99 10 20 30 40 | floor 99 10 20 30 40 | waiting 1",
-            S::Rewound, Cause::SetBack);
+            S::Rewound, cause::SetBack{{99}, {10}});
         row("set back and as far again",
             "pending 9 99 60 9 5 | delivered 99 10 50 99 120 | floor 90 1 50 91 110 | "
             "waiting 1",
-            S::Ok, Cause::CatchingUp);
-        row("ack none has no backlog in acks", "none | acks 10 | samples 20", S::Idle, Cause::None);
+            S::Ok, cause::CatchingUp{});
+        row("ack none has no backlog in acks", "none | acks 10 | samples 20", S::Idle, cause::None{});
         row("one at a time, always at its wall, working",
             "pending 9 8 7 6 5 | acks 1 | max 1 | delivered 1 2 3 4 5 | "
             "floor 0 1 2 3 4 | waiting 1",
-            S::Ok, Cause::CatchingUp);
+            S::Ok, cause::CatchingUp{});
     }
 
     void stories()
@@ -188,7 +192,7 @@ private slots:
         QVERIFY2(assessment.status == status, qPrintable(statusKeyword(assessment.status) + QStringLiteral(": ") +
                                                          causeText(assessment, told.facts)));
         QVERIFY2(assessment.cause == cause, qPrintable(causeText(assessment, told.facts)));
-        QCOMPARE(causeText(assessment, told.facts).isEmpty(), cause == Cause::None);
+        QCOMPARE(causeText(assessment, told.facts).isEmpty(), cause == Cause());
         if (severityOf(status) == Severity::Critical)
             QVERIFY2(!adviceText(assessment, told.facts).isEmpty(), "a critical state says the next step");
     }
@@ -213,7 +217,7 @@ private slots:
         const Story story = tell(QStringLiteral("pending 10 20 30 40 50 60 70 80 90"));
         const auto assessment = story.assessment();
         QCOMPARE(assessment.status, ConsumerStatus::Stopped);
-        QCOMPARE(assessment.count, 90U);
+        QVERIFY(assessment.cause == Cause(cause::NobodyPulls{90}));
         QCOMPARE(etaOf(assessment, story.facts.backlog()).kind, Eta::Kind::Never);
     }
 
@@ -221,7 +225,7 @@ private slots:
     {
         const auto assessment = tell(QStringLiteral("pending 100000 | quiet 86400")).assessment();
         QCOMPARE(assessment.status, ConsumerStatus::Unknown);
-        QCOMPARE(assessment.cause, Cause::Watching);
+        QVERIFY(assessment.cause == Cause(cause::Watching{100000}));
         QCOMPARE(statusOf("pending 100000 | acks 1000 | quiet 86400"), ConsumerStatus::Unknown);
     }
 
@@ -242,7 +246,7 @@ private slots:
 
     void pullsThatBlinkAreSeen()
     {
-        QCOMPARE(causeOf("pending 10 | waiting 0 0 0 0 1 0 0 0 0 0 1"), Cause::NothingMoves);
+        QVERIFY(causeOf("pending 10 | waiting 0 0 0 0 1 0 0 0 0 0 1") == Cause(cause::NothingMoves{10}));
     }
 
     void acksOutOfOrderAreProgress()
@@ -274,12 +278,12 @@ private slots:
         StreamFacts stream;
         stream.config.subjects = {QStringLiteral("vigil.requests.*")};
         story.context.stream = &stream;
-        QCOMPARE(story.assessment().cause, Cause::FilterMatchesNothing);
+        QVERIFY(story.assessment().cause == Cause(cause::FilterMatchesNothing{}));
         story.facts.config.filters = {QStringLiteral("vigil.*.analyze")};
-        QCOMPARE(story.assessment().cause, Cause::None);
+        QVERIFY(story.assessment().cause == Cause());
         story.facts.config.filters = {QStringLiteral("other")};
         stream.config.takesForeign = true;
-        QCOMPARE(story.assessment().cause, Cause::None);
+        QVERIFY(story.assessment().cause == Cause());
     }
 
     void afterABreakNothingIsKnown()

@@ -9,6 +9,7 @@
 #include "files/exportservice.h"
 #include "files/importservice.h"
 #include "integration/watchedstream.h"
+#include "jetstream/advisories.h"
 #include "live/livesubjectservice.h"
 #include "monitor/history.h"
 #include "payload/copyas.h"
@@ -283,20 +284,19 @@ size_t TestLookingChangesNothing::tailed()
 /// Core messages of subjects that the stream does not take, seen by the subscription; the stream's own are left alone.
 size_t TestLookingChangesNothing::followedLive()
 {
-    LiveSubjectService& service = m_session->liveSubjects();
-    QSignalSpy started(&service, &LiveSubjectService::started);
-    QSignalSpy changed(&service, &LiveSubjectService::changed);
-    QSignalSpy states(&service, &LiveSubjectService::stateChanged);
-    QSignalSpy ended(&service, &LiveSubjectService::ended);
-    const LiveToken token = service.start(QStringLiteral(">"), {});
-    const bool isListening = QTest::qWaitFor(
-        [&] { return !states.isEmpty() && states.last().at(1).value<LiveState>() == LiveState::Listening; }, patience);
-    if (!isListening || started.isEmpty() || !m_stream->publishElsewhere())
+    test::Heard<LiveNews, LiveOutcome> heard;
+    const LiveFollowing following = m_session->liveSubjects().start(QStringLiteral(">"), {}, heard.listener());
+    const auto isListening = [&heard] {
+        const auto& news = heard.news;
+        return std::find(news.begin(), news.end(), LiveNews(LiveState::Listening)) != news.end();
+    };
+    if (!QTest::qWaitFor(isListening, patience) || !m_stream->publishElsewhere())
         return 0;
-    const auto board = started.first().at(1).value<std::shared_ptr<LiveBoard>>();
+    const auto board = std::get<LiveStarted>(heard.news.front()).board;
     const bool isSeen = QTest::qWaitFor([&] { return board->store()->endOrdinal() > 0; }, patience);
-    service.stop(token);
-    return isFinished(ended) && isSeen ? board->store()->endOrdinal() : 0;
+    following.stop();
+    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, patience) && isSeen ? board->store()->endOrdinal()
+                                                                                          : 0;
 }
 
 /// They are read as soon as the stream is seen.
@@ -329,12 +329,13 @@ size_t TestLookingChangesNothing::givenUp()
                 for (const DeadLetter& letter : letters)
                     count += letter.source == DeadLetterSource::Parked ? 1 : 0;
             });
-    const QByteArray stream = m_stream->name().toUtf8();
-    m_session->deadLetters().onAdvisory(
-        "$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES." + stream + ".slow",
-        R"({"type":"io.nats.jetstream.advisory.v1.max_deliver","id":"x","timestamp":"2026-11-24T00:00:00Z","stream":")" +
-            stream + R"(","consumer":"slow","stream_seq":)" + QByteArray::number(m_stream->someSequence().value) +
-            R"(,"deliveries":3})");
+    Advisory advisory;
+    advisory.kind = Advisory::Kind::MaxDeliveries;
+    advisory.stream = StreamName{m_stream->name()};
+    advisory.consumer = ConsumerName{QStringLiteral("slow")};
+    advisory.sequence = m_stream->someSequence();
+    advisory.deliveries = 3;
+    m_session->deadLetters().onAdvisory(advisory);
     (void)QTest::qWaitFor([&count] { return count > 0; }, patience);
     return count;
 }

@@ -17,6 +17,25 @@ Timestamp someTime(Random& random)
     return epoch + std::chrono::seconds(pick(random, 86400));
 }
 
+Cause randomCause(Random& random)
+{
+    const auto count = static_cast<uint64_t>(pick(random, 1000));
+    const std::vector<Cause> causes{{},
+                                    cause::AtWall{count, 1000},
+                                    cause::Paused{count, {}},
+                                    cause::NobodyPulls{count},
+                                    cause::Poison{{count}},
+                                    cause::ReplicasDown{1, 3},
+                                    cause::FilterMatchesNothing{},
+                                    cause::RateLimited{count},
+                                    cause::NoAcks{count},
+                                    cause::SlowerThanInput{},
+                                    cause::CatchingUp{},
+                                    cause::SetBack{{count}, {1}},
+                                    cause::OverThreshold{}};
+    return causes[static_cast<size_t>(pick(random, static_cast<int>(causes.size())))];
+}
+
 } // namespace
 
 int pick(Random& random, int below)
@@ -97,8 +116,7 @@ ConsumerRowPtr randomConsumerRow(const ConsumerKey& key, Random& random)
     row->facts = facts;
     row->rates = {maybeRate(random), maybeRate(random), pick(random, 2) == 0};
     row->assessment.status = static_cast<ConsumerStatus>(pick(random, 10));
-    row->assessment.cause = static_cast<Cause>(pick(random, 22));
-    row->assessment.count = pick(random, 1000);
+    row->assessment.cause = randomCause(random);
     if (pick(random, 2) == 0)
         row->timeLag = {systemNow() - std::chrono::seconds(pick(random, 1000)), pick(random, 2) == 0};
     return row;

@@ -245,8 +245,7 @@ private slots:
         auto row = std::make_shared<ConsumerRow>();
         row->facts = facts;
         row->assessment.status = ConsumerStatus::Stopped;
-        row->assessment.cause = Cause::NoAcks;
-        row->assessment.count = 250;
+        row->assessment.cause = cause::NoAcks{250};
         ConsumersModel model;
         model.apply(adding(std::vector<ConsumerRowPtr>{row}));
         QCOMPARE(cell(model, 0, "ack-pending", FractionRole).toDouble(), 0.25);

@@ -410,7 +410,8 @@ void TestReplies::advisories()
     QCOMPARE(parsed->deliveries, 2U);
     QVERIFY(eventOf(*parsed).severity == Severity::Critical);
     QVERIFY(eventOf(*parsed).text.contains(QStringLiteral("18446744073709551615")));
-    QCOMPARE(eventOf(*parsed).subject, QStringLiteral("ORDERS › proc"));
+    QVERIFY(eventOf(*parsed).subject ==
+            EventSubject(ConsumerKey{{QStringLiteral("ORDERS")}, {QStringLiteral("proc")}}));
     const auto terminated =
         parseAdvisory("$JS.EVENT.ADVISORY.CONSUMER.MSG_TERMINATED.S.C",
                       R"({"stream":"S","consumer":"C","stream_seq":6,"deliveries":1,"reason":"bad %2 payload"})");

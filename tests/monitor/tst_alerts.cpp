@@ -21,7 +21,7 @@ SnapshotPtr with(const std::vector<std::pair<const char*, ConsumerStatus>>& cons
         auto row = std::make_shared<ConsumerRow>();
         row->facts = facts;
         row->assessment.status = status;
-        row->assessment.cause = Cause::NobodyPulls;
+        row->assessment.cause = cause::NobodyPulls{};
         snapshot->consumers[facts->key] = row;
     }
     return snapshot;
@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(alerts[0].severity, Severity::Critical);
         QCOMPARE(alerts[0].status, QStringLiteral("full"));
         QVERIFY(!alerts[0].isOver && !alerts[0].text.isEmpty());
-        QCOMPARE(eventOf(alerts[0]).subject, QStringLiteral("S › a"));
+        QCOMPARE(subjectText(eventOf(alerts[0]).subject), QStringLiteral("S › a"));
     }
 
     void whatComesAndGoesIsNotTold()

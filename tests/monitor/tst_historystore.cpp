@@ -34,6 +34,7 @@ private slots:
     void pauseIsAGap();
     void manyPointsAreThinned();
     void marksSurvive();
+    void subjectsOfMarksSurvive();
     void slowWriterSkips();
     void speedOfManyRows();
 
@@ -289,7 +290,7 @@ void TestHistoryStore::marksSurvive()
     event.time = start + std::chrono::nanoseconds(1);
     event.severity = Severity::Critical;
     event.kind = Event::Kind::Action;
-    event.subject = QStringLiteral("ORDERS › billing");
+    event.subject = ConsumerKey{{QStringLiteral("ORDERS")}, {QStringLiteral("billing")}};
     event.text = QStringLiteral("Purged “a%s'\"”");
     event.detail = QStringLiteral("{}");
     {
@@ -307,12 +308,48 @@ void TestHistoryStore::marksSurvive()
     QCOMPARE(mark.time, event.time);
     QCOMPARE(mark.severity, event.severity);
     QCOMPARE(mark.kind, event.kind);
-    QCOMPARE(mark.subject, event.subject);
+    QVERIFY(mark.subject == event.subject);
     QCOMPARE(mark.text, event.text);
     QCOMPARE(mark.detail, event.detail);
     probe.store->readMarks(start + 1s);
     QVERIFY(probe.settle());
     QCOMPARE(probe.marks.size(), size_t(1));
+}
+
+/// Whatever the names are made of; and what earlier versions wrote.
+void TestHistoryStore::subjectsOfMarksSurvive()
+{
+    const QStringList names{QStringLiteral("ORDERS"),   QStringLiteral("a › b"),      QStringLiteral("› a"),
+                            QStringLiteral("a\\"),      QStringLiteral("\\› \\\\"),   QStringLiteral("a\u202E\u0001b"),
+                            QStringLiteral("größer%1"), QStringLiteral("\\u202e › c")};
+    std::vector<EventSubject> subjects{{}};
+    for (const QString& name : names) {
+        subjects.emplace_back(StreamName{name});
+        subjects.emplace_back(OtherThing{name});
+        for (const QString& other : names)
+            subjects.emplace_back(ConsumerKey{{name}, {other}});
+    }
+    const Timestamp start = hourAgo();
+    {
+        Probe probe(m_path);
+        for (size_t i = 0; i < subjects.size(); ++i)
+            probe.store->addMark({start + std::chrono::seconds(i),
+                                  Severity::Notice,
+                                  Event::Kind::Change,
+                                  subjects[i],
+                                  QStringLiteral("t"),
+                                  {}});
+    }
+    Probe probe(m_path);
+    probe.store->readMarks(start);
+    QVERIFY(probe.settle());
+    QCOMPARE(probe.marks.size(), subjects.size());
+    for (size_t i = 0; i < subjects.size(); ++i)
+        QVERIFY2(probe.marks[i].subject == subjects[i], qPrintable(subjectText(subjects[i])));
+    QVERIFY(fromHistoryText(QStringLiteral("ORDERS")) == EventSubject(StreamName{QStringLiteral("ORDERS")}));
+    QVERIFY(fromHistoryText(QStringLiteral("ORDERS › billing")) ==
+            EventSubject(ConsumerKey{{QStringLiteral("ORDERS")}, {QStringLiteral("billing")}}));
+    QVERIFY(fromHistoryText({}) == EventSubject());
 }
 
 void TestHistoryStore::slowWriterSkips()

@@ -117,8 +117,9 @@ struct Watch
     }
     bool told(const QString& subject, const QString& words) const
     {
-        return std::any_of(events.begin(), events.end(),
-                           [&](const Event& event) { return event.subject == subject && event.text.contains(words); });
+        return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+            return subjectText(event.subject) == subject && event.text.contains(words);
+        });
     }
     DeltaRelay relay;
     History history;

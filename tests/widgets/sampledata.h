@@ -35,7 +35,7 @@ inline StreamRowPtr streamRow(const QString& name, uint64_t messages, std::optio
 }
 
 inline ConsumerRowPtr consumerRow(const QString& stream, const QString& name, uint64_t lag,
-                                  ConsumerStatus status = ConsumerStatus::Ok, Cause cause = Cause::None)
+                                  ConsumerStatus status = ConsumerStatus::Ok, const Cause& cause = {})
 {
     auto facts = std::make_shared<ConsumerFacts>();
     facts->key = {{stream}, {name}};
@@ -51,7 +51,6 @@ inline ConsumerRowPtr consumerRow(const QString& stream, const QString& name, ui
     row->rates.delivered = 12.5;
     row->assessment.status = status;
     row->assessment.cause = cause;
-    row->assessment.count = lag;
     return row;
 }
 

@@ -28,9 +28,10 @@ private slots:
         m_bar = new FilterBar(*view, QStringLiteral("Filter consumers"), QStringLiteral("filter"));
         layout->addWidget(m_bar);
         layout->addWidget(view);
-        const auto snapshot = test::snapshot({}, {test::consumerRow(QStringLiteral("S"), QStringLiteral("a"), 5),
-                                                  test::consumerRow(QStringLiteral("S"), QStringLiteral("b"), 5000,
-                                                                    ConsumerStatus::Stopped, Cause::NobodyPulls)});
+        const auto snapshot =
+            test::snapshot({}, {test::consumerRow(QStringLiteral("S"), QStringLiteral("a"), 5),
+                                test::consumerRow(QStringLiteral("S"), QStringLiteral("b"), 5000,
+                                                  ConsumerStatus::Stopped, cause::NobodyPulls{5000})});
         m_model->apply(diff(nullptr, snapshot));
         m_window->resize(900, 400);
         m_window->show();

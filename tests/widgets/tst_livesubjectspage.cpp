@@ -74,6 +74,7 @@ private:
 
     test::NatsServer m_server;
     std::unique_ptr<test::Client> m_client;
+    WorkRegistry m_works;
     std::unique_ptr<LiveSubjectService> m_service;
     std::unique_ptr<LiveSubjectsPage> m_page;
 };
@@ -93,7 +94,7 @@ void TestLiveSubjectsPage::init()
 {
     ConnectionOptions options;
     options.servers = QStringList{m_server.url()};
-    m_service = std::make_unique<LiveSubjectService>(options);
+    m_service = std::make_unique<LiveSubjectService>(options, m_works);
     m_page = std::make_unique<LiveSubjectsPage>(*m_service);
     m_page->resize(1200, 600);
     m_page->show();
@@ -178,7 +179,7 @@ void TestLiveSubjectsPage::aDeniedSubjectIsSaid()
     options.servers =
         QStringList{QString(m_server.url()).replace(QStringLiteral("nats://"), QStringLiteral("nats://b:p@"))};
     m_page.reset();
-    m_service = std::make_unique<LiveSubjectService>(options);
+    m_service = std::make_unique<LiveSubjectService>(options, m_works);
     m_page = std::make_unique<LiveSubjectsPage>(*m_service);
     m_page->show();
     m_page->start(QStringLiteral("secret.>"));

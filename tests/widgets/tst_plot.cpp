@@ -3,6 +3,7 @@
 #include "widgets/plot/chartdatamodel.h"
 #include "widgets/plot/chartframe.h"
 #include "widgets/plot/chartlegend.h"
+#include "widgets/plot/chartsdata.h"
 #include "widgets/plot/decimate.h"
 #include "widgets/plot/timechart.h"
 #include "widgets/shots.h"
@@ -64,6 +65,7 @@ private slots:
     void keysLeaveFollowModeAndEndReturns();
     void wheelLeavesFollowMode();
     void marksAreFoundByTime();
+    void marksAreThoseOfTheSelection();
     void tableEqualsSeries();
     void tableGrowsOnTop();
     void frameShowsItsTable();
@@ -165,6 +167,33 @@ void TestPlot::wheelLeavesFollowMode()
     QApplication::sendEvent(inner, &wheel);
     QVERIFY(!chart.isFollowing());
     QVERIFY(chart.rangeTo() - chart.rangeFrom() < 300);
+}
+
+/// Whatever the names are made of: they are compared as names, not as they are shown.
+void TestPlot::marksAreThoseOfTheSelection()
+{
+    const StreamName odd{QStringLiteral("a\u202E › b")};
+    const ConsumerKey consumer{odd, {QStringLiteral("c\u0001")}};
+    const ConsumerKey another{odd, {QStringLiteral("d")}};
+    History history;
+    const auto mark = [&history](Event::Kind kind, const EventSubject& subject, const char* text) {
+        history.addMark({systemNow(), Severity::Notice, kind, subject, QString::fromLatin1(text), {}});
+    };
+    mark(Event::Kind::Change, odd, "stream");
+    mark(Event::Kind::Alert, consumer, "consumer");
+    mark(Event::Kind::Advisory, another, "another");
+    mark(Event::Kind::Action, OtherThing{odd.value}, "subject");
+    mark(Event::Kind::Connection, OtherThing{QStringLiteral("server")}, "server");
+    const auto texts = [&history](const ChartSelection& selection) {
+        QStringList found;
+        for (const ChartMark& shown : chartMarks(history, selection, TimeWindow::FiveMinutes))
+            found << shown.text.section(QLatin1Char(' '), 1);
+        return found.join(QLatin1Char(' '));
+    };
+    QCOMPARE(texts({}), QStringLiteral("server"));
+    QCOMPARE(texts({odd, {}}), QStringLiteral("stream server"));
+    QCOMPARE(texts({std::nullopt, {consumer}}), QStringLiteral("stream consumer server"));
+    QCOMPARE(texts({odd, {consumer, another}}), QStringLiteral("stream consumer another server"));
 }
 
 void TestPlot::marksAreFoundByTime()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/client.h"
+#include "support/heard.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 
@@ -23,6 +24,7 @@ private slots:
     void savesWhatWasTyped();
     void keepsEveryOtherField();
     void badValuesAreNamed();
+    void aFailureStaysUntilSomethingIsTyped();
     void lockedOnlyShows();
 
 private:
@@ -32,6 +34,7 @@ private:
     }
     test::NatsServer m_server;
     test::Client m_client;
+    WorkRegistry m_works;
     std::unique_ptr<ThresholdService> m_service;
     const ConfigTarget m_consumer{{QStringLiteral("S")}, ConsumerName{QStringLiteral("c")}};
     bool m_hasMetadata = false;
@@ -43,7 +46,7 @@ void TestThresholdsDialog::initTestCase()
     QVERIFY(m_client.connectTo(m_server.url()));
     QTRY_VERIFY(m_client.connection().identity().version);
     m_hasMetadata = *m_client.connection().identity().version >= ServerVersion{2, 10, 0};
-    m_service = std::make_unique<ThresholdService>(m_client.api());
+    m_service = std::make_unique<ThresholdService>(m_client.api(), m_works);
     m_service->setServerVersion(m_client.connection().identity().version);
     QVERIFY(m_client.makeStream(QStringLiteral("S"), QStringLiteral("s.>"), "\"max_age\":3600000000000"));
     QVERIFY(!m_client
@@ -98,13 +101,14 @@ void TestThresholdsDialog::keepsEveryOtherField()
         const ConfigTarget target = isConsumer ? m_consumer : ConfigTarget{{QStringLiteral("S")}, {}};
         const QString key = isConsumer ? QStringLiteral("io.nats.monitor.waiting-critical")
                                        : QStringLiteral("io.nats.monitor.msgs-warn");
-        QSignalSpy changed(m_service.get(), &ThresholdService::changed);
-        QSignalSpy failed(m_service.get(), &ThresholdService::failed);
-        m_service->change(target, {{key, QStringLiteral("5")}, {QStringLiteral("mine"), QStringLiteral("kept")}});
-        QTRY_VERIFY(changed.size() + failed.size() == 1);
-        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][1].value<Error>().detail));
-        m_service->change(target, {{key, QString()}});
-        QTRY_VERIFY(changed.size() + failed.size() == 2);
+        test::Heard<NoProgress, Result<void>> heard;
+        ThresholdChange change = m_service->change(
+            target, {{key, QStringLiteral("5")}, {QStringLiteral("mine"), QStringLiteral("kept")}}, heard.listener());
+        QTRY_VERIFY(heard.outcome);
+        QVERIFY2(*heard.outcome, *heard.outcome ? "" : qPrintable(heard.outcome->error().detail));
+        change = m_service->change(target, {{key, QString()}}, heard.listener());
+        QTRY_VERIFY(heard.outcome);
+        QVERIFY(*heard.outcome);
         const QJsonObject after = config(info(isConsumer));
         QCOMPARE(without(after), before);
         QCOMPARE(after[QStringLiteral("metadata")].toObject()[QStringLiteral("mine")].toString(),
@@ -126,6 +130,25 @@ void TestThresholdsDialog::badValuesAreNamed()
     }
     field->setText(QStringLiteral("1h30m"));
     QVERIFY(save->isEnabled());
+}
+
+void TestThresholdsDialog::aFailureStaysUntilSomethingIsTyped()
+{
+    ThresholdsDialog dialog(*m_service, {{QStringLiteral("S")}, ConsumerName{QStringLiteral("gone")}}, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy done(&dialog, &ThresholdsDialog::actionDone);
+    auto* save = dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"));
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("unprocessed-critical"));
+    auto* problem = dialog.findChild<QLabel*>(QStringLiteral("problem"));
+    field->setText(QStringLiteral("1"));
+    save->click();
+    QVERIFY(!save->isEnabled());
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QVERIFY(save->isEnabled());
+    field->setText(QStringLiteral("2"));
+    QVERIFY(!problem->isVisible());
 }
 
 void TestThresholdsDialog::lockedOnlyShows()

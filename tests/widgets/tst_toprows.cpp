@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/consumersmodel.h"
+#include "items/eventsmodel.h"
 #include "items/rows.h"
 #include "items/streamsmodel.h"
+#include "widgets/common/tableview.h"
+#include "widgets/pages/overviewpage.h"
 #include "widgets/pages/toprowsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +63,40 @@ private slots:
         }
         QCOMPARE(witness.resets(), 0);
         QCOMPARE(top.sourceRow(top.rowCount()), -1);
+    }
+
+    /// Whatever the names are made of.
+    void recentChangesLeadToTheirThings()
+    {
+        const StreamName stream{QStringLiteral("a\u202E › b")};
+        const ConsumerKey consumer{stream, {QStringLiteral("c\u0001")}};
+        const ConsumerKey gone{stream, {QStringLiteral("gone")}};
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->streams[stream] = test::streamRow(stream.value, 1);
+        snapshot->consumers[consumer] = test::consumerRow(stream.value, consumer.consumer.value, 1);
+        StreamsModel streams;
+        ConsumersModel consumers;
+        EventsModel events;
+        streams.apply(diff(nullptr, snapshot));
+        consumers.apply(diff(nullptr, snapshot));
+        OverviewPage page(streams, consumers, events);
+        QStringList opened;
+        connect(&page, &OverviewPage::openConsumer, this,
+                [&opened](const ConsumerKey& key) { opened << subjectText(key); });
+        connect(&page, &OverviewPage::openStream, this,
+                [&opened](const StreamName& name) { opened << subjectText(name); });
+        connect(&page, &OverviewPage::openEvents, this, [&opened] { opened << QStringLiteral("events"); });
+        const std::vector<EventSubject> subjects{{}, OtherThing{stream.value}, gone, stream, consumer};
+        for (const EventSubject& subject : subjects)
+            events.add({systemNow(), Severity::Notice, Event::Kind::Change, subject, QStringLiteral("t"), {}});
+        auto* table = page.findChild<TableView*>(QStringLiteral("recentChangesTable"));
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        for (int row = 0; row < 5; ++row)
+            emit table->rowActivated(row);
+        QCOMPARE(opened,
+                 QStringList({QStringLiteral("a\\u202e › b › c\\u0001"), QStringLiteral("a\\u202e › b"),
+                              QStringLiteral("a\\u202e › b"), QStringLiteral("events"), QStringLiteral("events")}));
     }
 };
 

@@ -11,9 +11,9 @@
 namespace jetlag {
 
 /// What people type into `Go to sequence`: digits, group separators allowed. InvalidInput with words otherwise.
-Result<Sequence> parseGoToSequence(const QString& text);
+[[nodiscard]] Result<Sequence> parseGoToSequence(const QString& text);
 /// What people type into `Go to time`: "2026-03-01 12:30", "12:30:05" (today), RFC 3339, "15m" or "-2h" (ago).
-Result<Timestamp> parseGoToTime(const QString& text, const QDateTime& now);
+[[nodiscard]] Result<Timestamp> parseGoToTime(const QString& text, const QDateTime& now);
 
 /// One end of a range: a sequence or a time; neither when the field is empty.
 struct GoToPlace
@@ -22,6 +22,6 @@ struct GoToPlace
     std::optional<Timestamp> time;
 };
 /// What people type where either is taken. InvalidInput with words otherwise.
-Result<GoToPlace> parseGoToPlace(const QString& text);
+[[nodiscard]] Result<GoToPlace> parseGoToPlace(const QString& text);
 
 } // namespace jetlag

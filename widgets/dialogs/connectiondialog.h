@@ -51,7 +51,7 @@ private:
     Choice choice() const;
     void onAccept();
     void updateFields();
-    Result<ConnectionOptions> optionsFromFields() const;
+    [[nodiscard]] Result<ConnectionOptions> optionsFromFields() const;
 
     ContextLoader m_load;
     Resolver m_resolve;

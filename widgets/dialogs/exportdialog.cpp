@@ -319,7 +319,7 @@ void ExportDialog::onFailed(const Error& error)
 void ExportDialog::tell(Severity severity, const QString& said, const QString& detail)
 {
     m_result->setText(said);
-    emit actionDone({systemNow(), severity, Event::Kind::Action, m_stream.value, said, detail});
+    emit actionDone({systemNow(), severity, Event::Kind::Action, m_stream, said, detail});
 }
 
 void ExportDialog::updateState()

@@ -43,7 +43,7 @@ private:
     QString suffix() const;
     QString proposedName() const;
     void onFormatChanged();
-    Result<ExportOrder> order() const;
+    [[nodiscard]] Result<ExportOrder> order() const;
     void start();
     void begin(const ExportOrder& order);
     void onProgress(const ExportProgress& progress);

@@ -327,7 +327,7 @@ void ImportDialog::onFinished(const ImportOutcome& outcome)
     const bool isGood = outcome.progress.state == State::Finished && outcome.progress.failed == 0 &&
                         outcome.progress.unknown == 0 && outcome.badLines == 0;
     emit actionDone({systemNow(), isGood ? Severity::Notice : Severity::Warning, Event::Kind::Action,
-                     QFileInfo(m_path->text()).fileName(), said, outcome.problems.join(u'\n')});
+                     OtherThing{QFileInfo(m_path->text()).fileName()}, said, outcome.problems.join(u'\n')});
     updateState();
 }
 

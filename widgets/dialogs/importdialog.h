@@ -41,7 +41,7 @@ signals:
 private:
     void build();
     void browse();
-    Result<ImportOrder> order() const;
+    [[nodiscard]] Result<ImportOrder> order() const;
     void onFieldsChanged();
     void askPreview();
     void onPreview(const Result<ImportPreview>& preview);

@@ -447,7 +447,7 @@ void PublishDialog::endWork(Severity severity, const QString& words)
         {systemNow(),
          severity,
          Event::Kind::Action,
-         subject,
+         OtherThing{subject},
          (isRequest() ? tr("Request to %1: %2") : tr("Publishing to %1: %2")).arg(displayText(subject), words),
          {}});
 }

@@ -27,7 +27,7 @@ class PublishResultsModel;
 class PublishShelf;
 
 /// The bytes that the editor's text stands for. InvalidInput: what is wrong and where. Pure.
-Result<QByteArray> payloadFromInput(const QString& text, PayloadInput input);
+[[nodiscard]] Result<QByteArray> payloadFromInput(const QString& text, PayloadInput input);
 
 /// Writes a message and publishes it or sends it as a request; shows beforehand where it goes and afterwards what
 /// became of it. Not modal. GUI thread. Deletes itself on closing, which ends a running order between two messages.
@@ -55,7 +55,7 @@ private:
     QWidget* buildHeaders();
     bool isRequest() const;
     bool isWorking() const { return m_publishing.isRunning() || m_requesting.isRunning(); }
-    Result<PublishDraft> draft() const;
+    [[nodiscard]] Result<PublishDraft> draft() const;
     void onFieldsChanged();
     void askPreview();
     void onPreview(const Result<PublishPreview>& preview);

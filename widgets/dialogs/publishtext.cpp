@@ -33,7 +33,7 @@ QByteArray escaped(QByteArray bytes)
     return bytes.replace("{{", "{{{{");
 }
 
-Result<QByteArray> fromHex(const QByteArray& text)
+[[nodiscard]] Result<QByteArray> fromHex(const QByteArray& text)
 {
     QByteArray digits;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -261,7 +261,7 @@ void PurgeDialog::onExported(const Result<uint64_t>& messages)
     emit actionDone({systemNow(),
                      Severity::Notice,
                      Event::Kind::Action,
-                     m_stream.value,
+                     m_stream,
                      tr("%1 message(s) exported from %2.", nullptr, pluralNumber(*messages))
                          .arg(numberText(*messages), displayText(m_stream.value)),
                      {}});
@@ -317,7 +317,7 @@ void PurgeDialog::onWaiting(bool isWaiting)
     m_result->show();
     if (isWaiting) {
         m_bar->setRange(0, 0);
-        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value, words, {}});
+        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_stream, words, {}});
     }
 }
 
@@ -337,8 +337,8 @@ void PurgeDialog::onPurged(const Result<PurgeOutcome>& ended)
         m_error->show(*outcome.error);
         event += QLatin1Char(' ') + outcome.error->summary;
     }
-    emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action,
-                     m_stream.value, event, outcome.error ? outcome.error->detail : QString()});
+    emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action, m_stream,
+                     event, outcome.error ? outcome.error->detail : QString()});
     if (outcome.deleted > 0)
         emit purged(m_stream, outcome.deleted);
 }
@@ -349,7 +349,7 @@ void PurgeDialog::onFailed(const Error& error, const QString& words)
     m_previewText->setPlainText(tr("Count again to see what is left."));
     m_error->show(error);
     emit actionDone(
-        {systemNow(), Severity::Warning, Event::Kind::Action, m_stream.value, words.arg(error.summary), error.detail});
+        {systemNow(), Severity::Warning, Event::Kind::Action, m_stream, words.arg(error.summary), error.detail});
 }
 
 void PurgeDialog::setLocked(bool locked, const QString& reason)

@@ -46,7 +46,7 @@ protected:
 
 private:
     void build();
-    Result<PurgeScope> scopeFromFields() const;
+    [[nodiscard]] Result<PurgeScope> scopeFromFields() const;
     void onFieldsChanged();
     void askPreview();
     void onCounted(const Result<PurgePreview>& counted);

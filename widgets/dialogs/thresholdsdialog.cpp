@@ -14,24 +14,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jetlag {
-namespace {
-
-QString nameOf(const ConfigTarget& target)
-{
-    QString name = displayText(target.stream.value);
-    if (target.consumer)
-        name += QStringLiteral(" › ") + displayText(target.consumer->value);
-    return name;
-}
-
-} // namespace
-
 ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget& target,
                                    const QMap<QString, QString>& metadata, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_target(target)
+    , m_subject(eventSubject(target.stream, target.consumer))
     , m_metadata(metadata)
     , m_enabled(new QCheckBox(tr("&Watch these thresholds"), this))
     , m_preview(plainLabel(this))
@@ -39,7 +30,7 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("Thresholds: %1").arg(nameOf(target)));
+    setWindowTitle(tr("Thresholds: %1").arg(subjectText(m_subject)));
     setAccessibleName(tr("Thresholds"));
     auto* intro = plainLabel(this);
     intro->setText(tr("They are kept in the metadata on the server, where \"nats server check\" and others find them, "
@@ -49,7 +40,7 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
     m_enabled->setObjectName(QStringLiteral("thresholdsEnabled"));
     m_enabled->setAccessibleName(tr("Watch these thresholds"));
     m_enabled->setChecked(enabled != u"false" && enabled != u"f" && enabled != u"0");
-    connect(m_enabled, &QCheckBox::toggled, this, &ThresholdsDialog::update);
+    connect(m_enabled, &QCheckBox::toggled, this, &ThresholdsDialog::onEdited);
     auto* form = new QFormLayout;
     for (const ThresholdInfo& info : AllThresholds) {
         if (info.isConsumers != target.consumer.has_value())
@@ -63,13 +54,13 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
             field.check->setObjectName(object);
             field.check->setAccessibleName(title);
             field.check->setChecked(value == u"true");
-            connect(field.check, &QCheckBox::toggled, this, &ThresholdsDialog::update);
+            connect(field.check, &QCheckBox::toggled, this, &ThresholdsDialog::onEdited);
             form->addRow(QString(), field.check);
         } else {
             field.edit = namedField(title, object.toUtf8().constData(), this);
             field.edit->setText(value);
             field.edit->setToolTip(toolTipText(QLatin1String(info.key)));
-            connect(field.edit, &QLineEdit::textChanged, this, &ThresholdsDialog::update);
+            connect(field.edit, &QLineEdit::textChanged, this, &ThresholdsDialog::onEdited);
             form->addRow(title, field.edit);
         }
         m_fields.push_back(field);
@@ -89,23 +80,7 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
     layout->addWidget(m_preview);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    connect(&m_service, &ThresholdService::changed, this, [this](const ConfigTarget& changed) {
-        if (!m_isSaving || !(changed == m_target))
-            return;
-        emit actionDone({systemNow(), Severity::Ok, Event::Kind::Action, nameOf(m_target),
-                         tr("The thresholds were changed."), m_preview->text()});
-        accept();
-    });
-    connect(&m_service, &ThresholdService::failed, this, [this](const ConfigTarget& failed, const Error& error) {
-        if (!m_isSaving || !(failed == m_target))
-            return;
-        m_isSaving = false;
-        m_error->show(error);
-        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, nameOf(m_target),
-                         tr("The thresholds were not changed: %1").arg(error.summary), error.detail});
-        update();
-    });
-    update();
+    showState();
 }
 
 MetadataChanges ThresholdsDialog::changes() const
@@ -136,21 +111,33 @@ MetadataChanges ThresholdsDialog::changes() const
     return changes;
 }
 
-void ThresholdsDialog::update()
+void ThresholdsDialog::onEdited()
 {
-    QString wrong;
-    for (const Field& field : m_fields) {
-        if (field.edit && !isThresholdValue(field.threshold, field.edit->text()) && wrong.isEmpty()) {
-            const bool isDuration = infoOf(field.threshold).kind == ThresholdKind::Duration;
-            wrong = isDuration
-                        ? tr("%1: write a duration such as 90s, 5m or 1h30m.").arg(thresholdTitle(field.threshold))
-                        : tr("%1: write a whole number.").arg(thresholdTitle(field.threshold));
-        }
-    }
+    if (!m_saving.isRunning())
+        m_error->clear();
+    showState();
+}
+
+/// Of the first field that cannot be saved, in words; empty: all can.
+QString ThresholdsDialog::whatIsWrong() const
+{
+    const auto wrong = std::find_if(m_fields.begin(), m_fields.end(), [](const Field& field) {
+        return field.edit && !isThresholdValue(field.threshold, field.edit->text());
+    });
+    if (wrong == m_fields.end())
+        return {};
+    const QString title = thresholdTitle(wrong->threshold);
+    return infoOf(wrong->threshold).kind == ThresholdKind::Duration
+               ? tr("%1: write a duration such as 90s, 5m or 1h30m.").arg(title)
+               : tr("%1: write a whole number.").arg(title);
+}
+
+/// What is wrong, what would change, and whether it can be saved.
+void ThresholdsDialog::showState()
+{
+    const QString wrong = whatIsWrong();
     if (!wrong.isEmpty())
         m_error->showText(wrong);
-    else if (!m_isSaving && sender() != &m_service)
-        m_error->clear();
     QStringList lines;
     const auto all = changes();
     for (auto change = all.begin(); change != all.end(); ++change) {
@@ -160,23 +147,36 @@ void ThresholdsDialog::update()
                           change->isEmpty() ? unknownText() : *change);
     }
     m_preview->setText(lines.isEmpty() ? tr("Nothing would change.") : lines.join(u'\n'));
-    m_save->setEnabled(!m_isLocked && !m_isSaving && wrong.isEmpty() && !all.isEmpty());
+    m_save->setEnabled(!m_isLocked && !m_saving.isRunning() && wrong.isEmpty() && !all.isEmpty());
 }
 
 void ThresholdsDialog::save()
 {
-    m_isSaving = true;
     m_error->clear();
-    const auto all = changes();
     m_save->setEnabled(false);
-    m_service.change(m_target, all);
+    m_saving = m_service.change(m_target, changes(), {.ended = [this](const auto& outcome) { onSaved(outcome); }});
+}
+
+void ThresholdsDialog::onSaved(const Result<void>& outcome)
+{
+    if (outcome) {
+        emit actionDone({systemNow(), Severity::Ok, Event::Kind::Action, m_subject, tr("The thresholds were changed."),
+                         m_preview->text()});
+        accept();
+        return;
+    }
+    const Error& error = outcome.error();
+    m_error->show(error);
+    emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_subject,
+                     tr("The thresholds were not changed: %1").arg(error.summary), error.detail});
+    showState();
 }
 
 void ThresholdsDialog::setLocked(bool locked, const QString& reason)
 {
     m_isLocked = locked;
     m_save->setToolTip(locked ? toolTipText(reason) : QString());
-    update();
+    onEdited();
 }
 
 } // namespace jetlag

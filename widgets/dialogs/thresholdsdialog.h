@@ -36,8 +36,11 @@ signals:
 
 private:
     MetadataChanges changes() const;
-    void update();
+    void onEdited();
+    QString whatIsWrong() const;
+    void showState();
     void save();
+    void onSaved(const Result<void>& outcome);
 
     struct Field
     {
@@ -47,6 +50,7 @@ private:
     };
     ThresholdService& m_service;
     const ConfigTarget m_target;
+    const EventSubject m_subject;
     const QMap<QString, QString> m_metadata;
     std::vector<Field> m_fields;
     QCheckBox* m_enabled;
@@ -54,7 +58,7 @@ private:
     ErrorLine* m_error;
     QPushButton* m_save;
     bool m_isLocked = false;
-    bool m_isSaving = false;
+    ThresholdChange m_saving;
 };
 
 } // namespace jetlag

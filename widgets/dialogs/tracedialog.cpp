@@ -276,7 +276,7 @@ void TraceDialog::endPath(Severity severity, const QString& words)
     emit actionDone({systemNow(),
                      severity,
                      Event::Kind::Action,
-                     subject,
+                     OtherThing{subject},
                      tr("Traced copy to %1: %2").arg(displayText(subject), words),
                      {}});
 }

@@ -63,12 +63,6 @@ LiveSubjectsPage::LiveSubjectsPage(LiveSubjectService& service, QWidget* parent)
     updateTexts();
 }
 
-LiveSubjectsPage::~LiveSubjectsPage()
-{
-    if (m_token != 0)
-        m_service.stop(m_token);
-}
-
 void LiveSubjectsPage::build()
 {
     m_field = namedField(tr("Subject"), "liveSubject", this);
@@ -200,28 +194,6 @@ void LiveSubjectsPage::wire()
     connect(m_messages, &LiveMessagesView::messageChosen, this, [this](const std::optional<LiveMessage>& message) {
         m_pane->setMessage(message ? shownMessage(*message) : nullptr);
     });
-    connect(&m_service, &LiveSubjectService::started, this, &LiveSubjectsPage::onStarted);
-    connect(&m_service, &LiveSubjectService::stateChanged, this, [this](LiveToken token, LiveState state) {
-        if (token != m_token)
-            return;
-        m_state = state;
-        m_hasListened = m_hasListened || state == LiveState::Listening;
-        updateTexts();
-    });
-    connect(&m_service, &LiveSubjectService::changed, this, [this](LiveToken token) {
-        if (token == m_token)
-            onChanged();
-    });
-    connect(&m_service, &LiveSubjectService::subjectsChanged, this, [this](LiveToken token) {
-        if (token == m_token)
-            onSubjectsChanged();
-    });
-    connect(&m_service, &LiveSubjectService::ended, this, [this](LiveToken token, const std::optional<Error>& error) {
-        if (token == m_token && token != 0)
-            onEnded(error);
-        if (token == m_ending && !isRunning())
-            takeNews(); // the last words
-    });
     m_texts.setSingleShot(true);
     m_texts.setInterval(textsEvery);
     connect(&m_texts, &QTimer::timeout, this, &LiveSubjectsPage::updateTexts);
@@ -277,7 +249,9 @@ void LiveSubjectsPage::start(const QString& subject)
     m_subjectText = subject;
     m_state = LiveState::Subscribing;
     m_hasListened = false;
-    m_token = m_service.start(subject, limits());
+    m_isStopping = false;
+    m_following = m_service.start(
+        subject, limits(), {[this](const auto& news) { onNews(news); }, [this](const auto& error) { onEnded(error); }});
     remember(subject);
     updateTexts();
 }
@@ -286,8 +260,9 @@ void LiveSubjectsPage::stop()
 {
     if (!isRunning())
         return;
-    m_service.stop(m_token);
-    onEnded(std::nullopt);
+    m_following.stop();
+    m_isStopping = true;
+    showEnd();
 }
 
 LiveSubjectFeed::Limits LiveSubjectsPage::limits() const
@@ -328,7 +303,7 @@ void LiveSubjectsPage::setPaused(bool paused)
 void LiveSubjectsPage::clear()
 {
     if (isRunning()) {
-        m_service.clear(m_token);
+        m_service.clear();
     } else if (m_board) {
         m_board->store()->clear();
         m_counts = {};
@@ -341,10 +316,30 @@ void LiveSubjectsPage::clear()
     updateTexts();
 }
 
-void LiveSubjectsPage::onStarted(LiveToken token, const std::shared_ptr<LiveBoard>& board)
+/// Whoever has stopped looks once more, when it has ended.
+void LiveSubjectsPage::onNews(const LiveNews& news)
 {
-    if (token != m_token)
+    if (m_isStopping)
         return;
+    if (const auto* started = std::get_if<LiveStarted>(&news))
+        onStarted(started->board);
+    else if (const auto* state = std::get_if<LiveState>(&news))
+        onState(*state);
+    else if (std::get<LiveChange>(news) == LiveChange::Messages)
+        onChanged();
+    else
+        onSubjectsChanged();
+}
+
+void LiveSubjectsPage::onState(LiveState state)
+{
+    m_state = state;
+    m_hasListened = m_hasListened || state == LiveState::Listening;
+    updateTexts();
+}
+
+void LiveSubjectsPage::onStarted(const std::shared_ptr<LiveBoard>& board)
+{
     m_board = board;
     m_counts = {};
     m_total = {};
@@ -378,17 +373,16 @@ void LiveSubjectsPage::onSubjectsChanged()
         m_texts.start();
 }
 
-void LiveSubjectsPage::onEnded(const std::optional<Error>& error)
+void LiveSubjectsPage::onEnded(const LiveOutcome& error)
 {
-    m_ending = std::exchange(m_token, 0);
-    m_tree.setLive(false);
-    takeNews();
-    if (error)
+    showEnd();
+    if (error && !m_isStopping)
         m_error->say(*error);
 }
 
-void LiveSubjectsPage::takeNews()
+void LiveSubjectsPage::showEnd()
 {
+    m_tree.setLive(false);
     if (m_board) {
         onChanged();
         onSubjectsChanged();

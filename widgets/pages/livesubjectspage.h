@@ -32,11 +32,10 @@ public:
 
     /// `service` must outlive this.
     explicit LiveSubjectsPage(LiveSubjectService& service, QWidget* parent = nullptr);
-    ~LiveSubjectsPage() override;
 
     void start(const QString& subject);
     void stop();
-    bool isRunning() const { return m_token != 0; }
+    bool isRunning() const { return m_following.isRunning() && !m_isStopping; }
     void setPaused(bool paused); ///< the rows stand still while counting goes on
     void clear();                ///< messages and counts
     void setHistory(const QStringList& subjects);
@@ -59,11 +58,13 @@ private:
     void wire();
     void startFromField();
     void remember(const QString& subject);
-    void onStarted(LiveToken token, const std::shared_ptr<LiveBoard>& board);
+    void onNews(const LiveNews& news);
+    void onStarted(const std::shared_ptr<LiveBoard>& board);
+    void onState(LiveState state);
     void onChanged();
     void onSubjectsChanged();
-    void takeNews();
-    void onEnded(const std::optional<Error>& error);
+    void onEnded(const LiveOutcome& error);
+    void showEnd();
     void showSubject(const QByteArray& subject);
     void updateTexts();
     QString stateText() const;
@@ -73,8 +74,8 @@ private:
     LiveSubjectService& m_service;
     SubjectTreeModel m_tree;
     std::shared_ptr<LiveBoard> m_board; ///< null before the first start
-    LiveToken m_token = 0;              ///< 0: nothing is followed
-    LiveToken m_ending = 0;             ///< the one before, whose last words may still come
+    LiveFollowing m_following;
+    bool m_isStopping = false; ///< its last words may still come
     LiveState m_state = LiveState::Subscribing;
     QString m_subjectText; ///< what is or was followed
     bool m_hasListened = false;

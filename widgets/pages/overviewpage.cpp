@@ -213,16 +213,8 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
 void OverviewPage::wire()
 {
     connect(m_recentTable, &TableView::rowActivated, this, [this](int row) {
-        const Event* event = m_events.eventAt(m_recent.sourceRow(row));
-        const QStringList names = event ? event->subject.split(QStringLiteral(" › ")) : QStringList();
-        if (names.isEmpty())
-            return;
-        if (names.size() == 2 && m_consumers.rowOf({{names[0]}, {names[1]}}) >= 0)
-            emit openConsumer({{names[0]}, {names[1]}});
-        else if (m_streams.rowOf({names[0]}) >= 0)
-            emit openStream({names[0]});
-        else
-            emit openEvents();
+        if (const Event* event = m_events.eventAt(m_recent.sourceRow(row)))
+            open(event->subject);
     });
     // Events may come in storms.
     m_recentPause.setSingleShot(true);
@@ -250,6 +242,19 @@ void OverviewPage::wire()
         if (const auto found = streamAt(row))
             emit currentStreamChanged(found->facts->name());
     });
+}
+
+/// What it names, as far as that is still there.
+void OverviewPage::open(const EventSubject& subject)
+{
+    const auto* consumer = std::get_if<ConsumerKey>(&subject);
+    const auto* stream = consumer ? &consumer->stream : std::get_if<StreamName>(&subject);
+    if (consumer && m_consumers.rowOf(*consumer) >= 0)
+        emit openConsumer(*consumer);
+    else if (stream && m_streams.rowOf(*stream) >= 0)
+        emit openStream(*stream);
+    else
+        emit openEvents();
 }
 
 OverviewPage::Use OverviewPage::addUse(QGridLayout& grid, const QString& title, const QString& accessibleName,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/accountfacts.h"
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "widgets/pages/toprowsmodel.h"
 
@@ -55,6 +56,7 @@ private:
     static void showUse(const Use& use, const QString& used, uint64_t value, const std::optional<uint64_t>& limit,
                         const QString& limitText);
     void wire();
+    void open(const EventSubject& subject);
     void refreshTotals();
     void refreshConsumers();
 

@@ -50,7 +50,7 @@ private:
     void buildPanel();
     void wire();
     /// What the fields ask for; InvalidInput when one of them cannot be used.
-    Result<SearchSpec> spec() const;
+    [[nodiscard]] Result<SearchSpec> spec() const;
     void begin();
     void goOn();
     void start(const SearchSpec& spec);

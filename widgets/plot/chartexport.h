@@ -11,6 +11,6 @@ namespace jetlag {
 QStringList chartExportFilters();
 /// Writes a chart as the file's suffix says: png, svg, pdf or csv. Whole or not at all: a former file stays when it
 /// cannot be written. Errors: InvalidInput for another suffix, Storage.
-Result<bool> exportChart(const TimeChart& chart, const QString& title, const QString& path);
+[[nodiscard]] Result<bool> exportChart(const TimeChart& chart, const QString& title, const QString& path);
 
 } // namespace jetlag

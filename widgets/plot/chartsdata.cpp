@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -78,16 +80,18 @@ std::array<QVector<ChartSeries>, 4> chartSeries(const History& history, const Ch
 
 QVector<ChartMark> chartMarks(const History& history, const ChartSelection& selection, TimeWindow window)
 {
-    QSet<QString> subjects;
+    std::vector<EventSubject> subjects(selection.consumers.begin(), selection.consumers.end());
     if (selection.stream)
-        subjects.insert(selection.stream->value);
-    for (const ConsumerKey& key : selection.consumers) {
-        subjects.insert(key.stream.value);
-        subjects.insert(key.stream.value + QStringLiteral(" › ") + key.consumer.value);
-    }
+        subjects.emplace_back(*selection.stream);
+    for (const ConsumerKey& key : selection.consumers)
+        subjects.emplace_back(key.stream);
+    const auto concerns = [&subjects](const Event& event) {
+        return event.kind == Event::Kind::Connection ||
+               std::find(subjects.begin(), subjects.end(), event.subject) != subjects.end();
+    };
     QVector<ChartMark> marks;
     for (const Event& event : history.marks(window)) {
-        if (event.kind != Event::Kind::Connection && !subjects.contains(event.subject))
+        if (!concerns(event))
             continue;
         const QString time = toDateTime(event.time).toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
         marks.append({seconds(event.time), QString(time + QLatin1Char(' ') + event.text)});

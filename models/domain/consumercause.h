@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/timestamp.h"
+
+#include <optional>
+#include <variant>
+
+namespace jetlag {
+
+/// Why a consumer is as it is, each with its evidence: the tree of causes for "the consumer stopped receiving", and
+/// what explains the other states.
+namespace cause {
+
+struct None
+{
+    friend bool operator==(const None&, const None&) = default;
+};
+/// num_ack_pending ≥ max_ack_pending.
+struct AtWall
+{
+    uint64_t ackPending = 0;
+    uint64_t limit = 0;
+    friend bool operator==(const AtWall&, const AtWall&) = default;
+};
+struct Paused
+{
+    uint64_t waiting = 0;
+    std::optional<Timestamp> until;
+    friend bool operator==(const Paused&, const Paused&) = default;
+};
+/// No open pull request.
+struct NobodyPulls
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const NobodyPulls&, const NobodyPulls&) = default;
+};
+/// Push without a subscriber.
+struct NobodyListens
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const NobodyListens&, const NobodyListens&) = default;
+};
+/// The message behind the ack floor comes again and again.
+struct Poison
+{
+    Sequence sequence;
+    friend bool operator==(const Poison&, const Poison&) = default;
+};
+/// No quorum.
+struct NoLeader
+{
+    friend bool operator==(const NoLeader&, const NoLeader&) = default;
+};
+/// Offline or outdated.
+struct ReplicasDown
+{
+    uint64_t down = 0;
+    uint64_t replicas = 0;
+    friend bool operator==(const ReplicasDown&, const ReplicasDown&) = default;
+};
+/// No subject of the stream.
+struct FilterMatchesNothing
+{
+    friend bool operator==(const FilterMatchesNothing&, const FilterMatchesNothing&) = default;
+};
+/// As many pull requests as allowed: 409.
+struct PullsRefused
+{
+    uint64_t open = 0;
+    uint64_t limit = 0;
+    friend bool operator==(const PullsRefused&, const PullsRefused&) = default;
+};
+/// rate_limit_bps.
+struct RateLimited
+{
+    uint64_t bitsPerSecond = 0;
+    friend bool operator==(const RateLimited&, const RateLimited&) = default;
+};
+/// replay_policy original: deliberately slow.
+struct ReplayOriginal
+{
+    friend bool operator==(const ReplayOriginal&, const ReplayOriginal&) = default;
+};
+/// Priority group.
+struct PinnedClientGone
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const PinnedClientGone&, const PinnedClientGone&) = default;
+};
+/// All delivered, no acks come.
+struct NoAcks
+{
+    uint64_t ackPending = 0;
+    friend bool operator==(const NoAcks&, const NoAcks&) = default;
+};
+/// Pull requests are open, or someone listens, and still nothing is delivered.
+struct NothingMoves
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const NothingMoves&, const NothingMoves&) = default;
+};
+struct SlowerThanInput
+{
+    friend bool operator==(const SlowerThanInput&, const SlowerThanInput&) = default;
+};
+/// Keeps pace with its input, and the backlog stays.
+struct NotCatchingUp
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const NotCatchingUp&, const NotCatchingUp&) = default;
+};
+/// Slow because little may be in flight at once.
+struct NearWall
+{
+    uint64_t ackPending = 0;
+    uint64_t limit = 0;
+    friend bool operator==(const NearWall&, const NearWall&) = default;
+};
+struct CatchingUp
+{
+    friend bool operator==(const CatchingUp&, const CatchingUp&) = default;
+};
+struct SetBack
+{
+    Sequence from;
+    Sequence to;
+    friend bool operator==(const SetBack&, const SetBack&) = default;
+};
+/// One sample decides nothing.
+struct Watching
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const Watching&, const Watching&) = default;
+};
+/// The assessment's breach says which.
+struct OverThreshold
+{
+    friend bool operator==(const OverThreshold&, const OverThreshold&) = default;
+};
+
+} // namespace cause
+
+using Cause = std::variant<cause::None, cause::AtWall, cause::Paused, cause::NobodyPulls, cause::NobodyListens,
+                           cause::Poison, cause::NoLeader, cause::ReplicasDown, cause::FilterMatchesNothing,
+                           cause::PullsRefused, cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone,
+                           cause::NoAcks, cause::NothingMoves, cause::SlowerThanInput, cause::NotCatchingUp,
+                           cause::NearWall, cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
+
+} // namespace jetlag
