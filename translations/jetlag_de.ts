@@ -172,17 +172,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to its end.</source>
-        <translation>Die Datei %1 konnte nicht zu Ende geschrieben werden.</translation>
-    </message>
-</context>
-<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>

@@ -172,17 +172,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
