@@ -16,7 +16,7 @@ class TableModel : public QAbstractTableModel
 public:
     explicit TableModel(QVector<ColumnInfo> columns, QObject* parent = nullptr);
     QVector<ColumnInfo> columns() const { return m_columns; } ///< the same as long as the model lives
-    int columnOf(const char* id) const;                              ///< -1 when there is none
+    int columnOf(const char* id) const;                       ///< -1 when there is none
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
