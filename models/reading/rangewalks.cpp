@@ -124,8 +124,10 @@ void SequenceWalk::fill()
 
 void SequenceWalk::onSequence(uint64_t sequence, RangeRead::MessagePtr message)
 {
-    if (m_isJumping || sequence < m_cursor)
-        return; // jumped over, or about to be
+    if (m_isJumping || sequence < m_cursor) {
+        fill(); // jumped over, or about to be: it only makes room for what comes next
+        return;
+    }
     m_arrived[sequence] = std::move(message);
     for (auto it = m_arrived.begin(); it != m_arrived.end() && it->first == m_cursor; it = m_arrived.begin()) {
         const RangeRead::MessagePtr arrived = it->second;

@@ -39,12 +39,16 @@ public:
     void cancel(RequestId id) override { m_pending.erase(id); }
 
     bool isIdle() const { return m_pending.empty(); }
+    enum class Order { Any, Oldest, Newest };
     /// One answer, or one message of a batch; false: nothing was asked.
-    bool step()
+    bool step(Order order = Order::Any)
     {
         if (m_pending.empty())
             return false;
-        const auto it = std::next(m_pending.begin(), m_dice.bounded(static_cast<int>(m_pending.size())));
+        const auto count = static_cast<int>(m_pending.size());
+        const auto it = std::next(m_pending.begin(), order == Order::Any      ? m_dice.bounded(count)
+                                                     : order == Order::Oldest ? 0
+                                                                              : count - 1);
         const RequestId id = it->first;
         const auto pending = it->second; // whoever is called may cancel it
         const Result<NatsMessage> reply = answer(*pending);

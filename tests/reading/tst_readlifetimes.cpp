@@ -50,6 +50,7 @@ private slots:
     void pageFromInsideTheStart();
     void boundsFromInsideTheirAnswer();
     void anotherReadFromInsideTheEnd();
+    void goesOnBehindAGap();
     void heldWhileTooMuchWaits_data() { addMethods(); }
     void heldWhileTooMuchWaits();
     void atAnyMoment_data() { addMethods(); }
@@ -290,6 +291,34 @@ void TestReadLifetimes::anotherReadFromInsideTheEnd()
     settle();
     QVERIFY(!read);
     QCOMPARE(found, expected(QStringLiteral("s.some"), 1, last));
+}
+
+/// What lies behind a gap arrives before the gap's own answers, and is so large that no more than one is asked for at
+/// once: the answers that nobody waits for any more are what it goes on by.
+void TestReadLifetimes::goesOnBehindAGap()
+{
+    const JetStreamApi api(*m_channel);
+    m_channel->subjects.clear();
+    for (uint64_t sequence = 400; sequence <= 405; ++sequence)
+        m_channel->subjects[sequence] = QStringLiteral("s.large");
+    m_channel->payload = QByteArray(20'000'000, 'x');
+    Sequences found;
+    bool isOver = false;
+    RangeRead read(
+        api, rangeSpec(ReadMethod::DirectGet, {}),
+        [&](const std::vector<RangeRead::MessagePtr>& messages) {
+            for (const auto& message : messages)
+                found.push_back(message->sequence.value);
+        },
+        [&](const RangeRead::End& end) { isOver = end.isComplete; });
+    read.start();
+    for (int misses = 0; misses < 48; ++misses) // by then it asks what lies beyond
+        m_channel->step(test::StreamChannel::Order::Oldest);
+    m_channel->step(test::StreamChannel::Order::Newest);
+    QVERIFY(!isOver && !m_channel->isIdle());
+    settle();
+    QVERIFY(isOver);
+    QCOMPARE(found, expected({}, 1, last));
 }
 
 void TestReadLifetimes::heldWhileTooMuchWaits()
