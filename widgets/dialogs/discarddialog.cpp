@@ -80,7 +80,7 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
         if (m_jobs.count(token) == 0)
             return;
         m_running.remove(token);
-        m_error->show(error);
+        m_error->showError(error);
         showProgress();
     });
     connect(&m_service, &ReplayService::discardPlanReady, this, &DiscardDialog::onPlan);

@@ -250,7 +250,7 @@ void ExportDialog::start()
     const auto wanted = order();
     m_result->clear();
     if (!wanted) {
-        m_error->show(wanted.error());
+        m_error->showError(wanted.error());
         return;
     }
     m_error->clear();
@@ -318,7 +318,7 @@ void ExportDialog::onFinished(const ExportOutcome& outcome)
         break;
     case ExportOutcome::Kind::Failed:
         if (outcome.error)
-            m_error->show(*outcome.error);
+            m_error->showError(*outcome.error);
         said = tr("The export failed. Nothing was left behind.");
         break;
     }

@@ -198,7 +198,7 @@ void ImportDialog::connectService()
             return;
         (token == m_token ? m_token : m_previewToken) = 0;
         m_previewText->clear();
-        m_error->show(error);
+        m_error->showError(error);
         updateState();
     });
 }
@@ -260,7 +260,7 @@ void ImportDialog::askPreview()
     const auto wanted = order();
     if (!wanted) {
         if (!m_path->text().trimmed().isEmpty())
-            m_error->show(wanted.error());
+            m_error->showError(wanted.error());
         return;
     }
     m_error->clear();
@@ -273,7 +273,7 @@ void ImportDialog::start()
 {
     const auto wanted = order();
     if (!wanted) {
-        m_error->show(wanted.error());
+        m_error->showError(wanted.error());
         return;
     }
     if (!m_import->isEnabled())

@@ -287,7 +287,7 @@ void PublishDialog::connectService()
             m_preview->setPlainText(tr("No preview: %1").arg(error.summary));
         } else if (token == m_workToken) {
             endWork(Severity::Warning, error.summary);
-            m_error->show(error);
+            m_error->showError(error);
         }
     });
 }
@@ -393,7 +393,7 @@ void PublishDialog::onFieldsChanged()
     if (made || m_subject->text().isEmpty())
         m_error->clear();
     else
-        m_error->show(made.error());
+        m_error->showError(made.error());
     m_preview->setPlainText(made ? tr("Looking for the stream…") : tr("No preview yet."));
     made ? m_debounce.start() : m_debounce.stop();
     updateButtons();

@@ -184,7 +184,7 @@ void PurgeDialog::onFieldsChanged()
         m_service.cancel(superseded);
     if (const auto scope = scopeFromFields(); !scope) {
         m_debounce.stop();
-        m_error->show(scope.error());
+        m_error->showError(scope.error());
         m_previewText->setPlainText(tr("No preview: the fields above need a correction."));
     } else {
         m_error->clear();
@@ -329,7 +329,7 @@ void PurgeDialog::onEnded(PurgeToken token, const PurgeOutcome& outcome)
                                                 : tr("Count again to see what is left."));
     QString event = text;
     if (outcome.error) {
-        m_error->show(*outcome.error);
+        m_error->showError(*outcome.error);
         event += QLatin1Char(' ') + outcome.error->summary;
     }
     emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action, m_stream,
@@ -346,13 +346,13 @@ void PurgeDialog::onFailed(PurgeToken token, const Error& error)
         m_previewToken = 0;
         m_preview.reset();
         m_previewText->setPlainText(tr("No preview, so nothing can be purged yet."));
-        m_error->show(error);
+        m_error->showError(error);
         updateButtons();
     } else if (token == m_workToken) {
         const bool wasExporting = m_isExporting;
         finishWork({});
         m_previewText->setPlainText(tr("Count again to see what is left."));
-        m_error->show(error);
+        m_error->showError(error);
         emit actionDone(
             {systemNow(), Severity::Warning, Event::Kind::Action, m_stream,
              (wasExporting ? tr("The export failed, so nothing was purged: %1") : tr("Nothing was purged: %1"))

@@ -188,7 +188,7 @@ void ReplayDialog::connectService()
             m_bar->hide();
             m_counts->hide();
         }
-        m_error->show(error);
+        m_error->showError(error);
         updateButtons();
     });
 }
