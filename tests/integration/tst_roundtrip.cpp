@@ -13,7 +13,6 @@
 #include "json/jsonlines.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -88,10 +88,10 @@ AlertsDialog::AlertsDialog(const AlertOptions& options, QWidget* parent)
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_quiet, &QCheckBox::toggled, this, &AlertsDialog::update);
-    connect(m_webhook, &QLineEdit::textChanged, this, &AlertsDialog::update);
-    connect(m_command, &QLineEdit::textChanged, this, &AlertsDialog::update);
-    update();
+    connect(m_quiet, &QCheckBox::toggled, this, &AlertsDialog::showState);
+    connect(m_webhook, &QLineEdit::textChanged, this, &AlertsDialog::showState);
+    connect(m_command, &QLineEdit::textChanged, this, &AlertsDialog::showState);
+    showState();
 }
 
 AlertOptions AlertsDialog::options() const
@@ -105,7 +105,7 @@ AlertOptions AlertsDialog::options() const
             m_until->time()};
 }
 
-void AlertsDialog::update()
+void AlertsDialog::showState()
 {
     m_from->setEnabled(m_quiet->isChecked());
     m_until->setEnabled(m_quiet->isChecked());

@@ -41,7 +41,7 @@ signals:
     void testRequested(const jetlag::AlertOptions& options);
 
 private:
-    void update();
+    void showState();
 
     QCheckBox* m_notify;
     QCheckBox* m_warnings;

@@ -162,7 +162,7 @@ void ConnectionDialog::setOptions(const ConnectionOptions& options)
 
 void ConnectionDialog::showError(const Error& error)
 {
-    m_error->show(error);
+    m_error->showError(error);
 }
 
 void ConnectionDialog::selectContext(const QString& name)
@@ -244,7 +244,7 @@ void ConnectionDialog::onAccept()
         break;
     }
     if (!options) {
-        m_error->show(options.error());
+        m_error->showError(options.error());
         return;
     }
     emit chosen(*options);

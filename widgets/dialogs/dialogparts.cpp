@@ -34,7 +34,7 @@ ErrorLine::ErrorLine(QWidget* parent)
     hide();
 }
 
-void ErrorLine::show(const Error& error)
+void ErrorLine::showError(const Error& error)
 {
     showText(error.summary);
     m_label->setToolTip(error.detail.isEmpty() ? QString()

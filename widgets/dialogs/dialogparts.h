@@ -26,7 +26,7 @@ class ErrorLine : public QWidget
     Q_OBJECT
 public:
     explicit ErrorLine(QWidget* parent = nullptr);
-    void show(const Error& error);
+    void showError(const Error& error);
     void showText(const QString& text);
     void clear();
     QString text() const;

@@ -117,7 +117,7 @@ void DiscardDialog::showProgress()
     quint64 skipped = 0;
     for (const auto& job : m_jobs) {
         if (job && job->error())
-            m_error->show(*job->error());
+            m_error->showError(*job->error());
         const ReplayProgress progress = job ? job->progress().value_or(ReplayProgress()) : ReplayProgress();
         removed += progress.removed;
         failed += progress.failed;

@@ -242,7 +242,7 @@ void ExportDialog::start()
     const auto wanted = order();
     m_result->clear();
     if (!wanted) {
-        m_error->show(wanted.error());
+        m_error->showError(wanted.error());
         return;
     }
     m_error->clear();
@@ -312,7 +312,7 @@ void ExportDialog::onFinished(const ExportOutcome& outcome)
 
 void ExportDialog::onFailed(const Error& error)
 {
-    m_error->show(error);
+    m_error->showError(error);
     tell(Severity::Warning, tr("The export failed. Nothing was left behind."), error.summary);
 }
 

@@ -225,7 +225,7 @@ void ImportDialog::askPreview()
     const auto wanted = order();
     if (!wanted) {
         if (!m_path->text().trimmed().isEmpty())
-            m_error->show(wanted.error());
+            m_error->showError(wanted.error());
         return;
     }
     m_error->clear();
@@ -248,7 +248,7 @@ void ImportDialog::onPreview(const Result<ImportPreview>& preview)
 void ImportDialog::fail(const Error& error)
 {
     m_previewText->clear();
-    m_error->show(error);
+    m_error->showError(error);
     updateState();
 }
 
@@ -256,7 +256,7 @@ void ImportDialog::start()
 {
     const auto wanted = order();
     if (!wanted) {
-        m_error->show(wanted.error());
+        m_error->showError(wanted.error());
         return;
     }
     if (!m_import->isEnabled())

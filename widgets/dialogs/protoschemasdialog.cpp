@@ -34,7 +34,7 @@ ProtoSchemasDialog::ProtoSchemasDialog(ProtoRules rules, const QString& subject,
             showTypes();
     });
     for (int row = 0; row < static_cast<int>(m_rules.size()); ++row)
-        show(row);
+        showRow(row);
     m_pattern->setText(subject);
     resize(760, 440);
     updateButtons();
@@ -126,7 +126,7 @@ void ProtoSchemasDialog::build()
     });
 }
 
-void ProtoSchemasDialog::show(int row)
+void ProtoSchemasDialog::showRow(int row)
 {
     if (row == m_table->rowCount())
         m_table->insertRow(row);
@@ -172,7 +172,7 @@ void ProtoSchemasDialog::showTypes()
 {
     const Result<QStringList> types = m_reading.result();
     if (!types) {
-        m_error->show(types.error());
+        m_error->showError(types.error());
         return;
     }
     m_type->addItems(*types);
@@ -204,7 +204,7 @@ void ProtoSchemasDialog::add()
         m_rules.push_back(*rule);
     else
         *same = *rule; // a subject has one type
-    show(row);
+    showRow(row);
     m_table->selectRow(row);
 }
 
@@ -215,7 +215,7 @@ void ProtoSchemasDialog::change()
     if (!rule || row < 0)
         return;
     m_rules[static_cast<size_t>(row)] = *rule;
-    show(row);
+    showRow(row);
 }
 
 void ProtoSchemasDialog::remove()

@@ -32,7 +32,7 @@ signals:
 
 private:
     void build();
-    void show(int row); ///< of m_rules, in the table
+    void showRow(int row); ///< of m_rules, in the table
     void chooseFile();
     void readFile();
     void showTypes();

@@ -349,7 +349,7 @@ void PublishDialog::onFieldsChanged()
     if (made || m_subject->text().isEmpty())
         m_error->clear();
     else
-        m_error->show(made.error());
+        m_error->showError(made.error());
     m_preview->setPlainText(made ? tr("Looking for the stream…") : tr("No preview yet."));
     made ? m_debounce.start() : m_debounce.stop();
     updateButtons();
@@ -434,7 +434,7 @@ void PublishDialog::onReplied(const Result<int>& replies)
 void PublishDialog::endWork(const Error& error)
 {
     endWork(Severity::Warning, error.summary);
-    m_error->show(error);
+    m_error->showError(error);
 }
 
 void PublishDialog::endWork(Severity severity, const QString& words)

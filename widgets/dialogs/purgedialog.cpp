@@ -171,7 +171,7 @@ void PurgeDialog::onFieldsChanged()
     m_counting.cancel();
     if (const auto scope = scopeFromFields(); !scope) {
         m_debounce.stop();
-        m_error->show(scope.error());
+        m_error->showError(scope.error());
         m_previewText->setPlainText(tr("No preview: the fields above need a correction."));
     } else {
         m_error->clear();
@@ -202,7 +202,7 @@ void PurgeDialog::onCounted(const Result<PurgePreview>& counted)
     }
     m_preview.reset();
     m_previewText->setPlainText(tr("No preview, so nothing can be purged yet."));
-    m_error->show(counted.error());
+    m_error->showError(counted.error());
     updateButtons();
 }
 
@@ -334,7 +334,7 @@ void PurgeDialog::onPurged(const Result<PurgeOutcome>& ended)
                                                 : tr("Count again to see what is left."));
     QString event = text;
     if (outcome.error) {
-        m_error->show(*outcome.error);
+        m_error->showError(*outcome.error);
         event += QLatin1Char(' ') + outcome.error->summary;
     }
     emit actionDone({systemNow(), isGood(outcome) ? Severity::Notice : Severity::Warning, Event::Kind::Action, m_stream,
@@ -347,7 +347,7 @@ void PurgeDialog::onFailed(const Error& error, const QString& words)
 {
     finishWork({});
     m_previewText->setPlainText(tr("Count again to see what is left."));
-    m_error->show(error);
+    m_error->showError(error);
     emit actionDone(
         {systemNow(), Severity::Warning, Event::Kind::Action, m_stream, words.arg(error.summary), error.detail});
 }

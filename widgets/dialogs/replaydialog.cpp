@@ -162,7 +162,7 @@ void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
         m_again->setVisible(plan->alreadyReplayed > 0);
     } else {
         m_planText->setPlainText(tr("No plan, so nothing can be replayed yet."));
-        m_error->show(plan.error());
+        m_error->showError(plan.error());
     }
     updateButtons();
 }
@@ -266,7 +266,7 @@ void ReplayDialog::onEnded()
         m_counts->hide();
     }
     if (error)
-        m_error->show(*error);
+        m_error->showError(*error);
     updateButtons();
 }
 

@@ -166,7 +166,7 @@ void ThresholdsDialog::onSaved(const Result<void>& outcome)
         return;
     }
     const Error& error = outcome.error();
-    m_error->show(error);
+    m_error->showError(error);
     emit actionDone({systemNow(), Severity::Warning, Event::Kind::Action, m_subject,
                      tr("The thresholds were not changed: %1").arg(error.summary), error.detail});
     showState();

@@ -183,7 +183,7 @@ void TraceDialog::onTraced(const TraceOutcome& outcome)
 /// What was traced before stays, with its time.
 void TraceDialog::onFailed(const Error& error)
 {
-    m_error->show(error);
+    m_error->showError(error);
     if (!m_trace) {
         m_summary->clear();
         m_table->setEmptyText(tr("Nothing is known yet. Refresh asks again."));
@@ -249,7 +249,7 @@ void TraceDialog::onFollowed(const PathOutcome& outcome)
 
 void TraceDialog::onNotFollowed(const Error& error)
 {
-    m_pathError->show(error);
+    m_pathError->showError(error);
     if (error.kind == Error::Kind::Permission)
         m_refusal = error.summary; // it would be refused again
     endPath(Severity::Warning, error.summary);
