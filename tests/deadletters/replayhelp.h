@@ -96,7 +96,7 @@ inline std::optional<ReplayPlan> planOf(ReplayService& service, const ReplayRequ
 {
     Heard<NoProgress, Result<ReplayPlan>> heard;
     const auto work = service.plan(request, heard.listener());
-    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, 10000);
+    (void)heard.waitForEnd(10000);
     return heard.outcome && *heard.outcome ? std::optional(**heard.outcome) : std::nullopt;
 }
 

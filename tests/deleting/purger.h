@@ -26,7 +26,7 @@ public:
     {
         error.reset();
         m_count = service.preview(stream, scope, m_counted.listener());
-        (void)QTest::qWaitFor([this] { return m_counted.outcome.has_value(); }, 30000);
+        (void)m_counted.waitForEnd();
         if (!m_counted.outcome)
             return std::nullopt;
         if (!*m_counted.outcome)

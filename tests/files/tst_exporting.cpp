@@ -54,7 +54,7 @@ private:
     {
         Heard heard;
         const Exporting work = m_service->start(order, heard.listener());
-        if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 60000))
+        if (!heard.waitForEnd(60000))
             return unexpected(Error{Error::Kind::Timeout, QStringLiteral("no end"), {}, 0});
         return *heard.outcome;
     }

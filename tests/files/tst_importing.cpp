@@ -70,7 +70,7 @@ private:
     {
         Heard heard;
         const Importing work = m_service->start(order, heard.listener());
-        if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000))
+        if (!heard.waitForEnd())
             return {};
         return heard.outcome->value_or(ImportOutcome());
     }

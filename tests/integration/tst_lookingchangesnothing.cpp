@@ -51,11 +51,6 @@ private:
     {
         return QTest::qWaitFor([&spy] { return !spy.isEmpty(); }, patience);
     }
-    template <typename Progress, typename Outcome>
-    static bool hasEnded(const test::Heard<Progress, Outcome>& heard)
-    {
-        return QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
-    }
     /// Messages that a page holds.
     size_t page(ReadSpec spec)
     {
@@ -94,7 +89,7 @@ private:
         order.target.path = m_folder->filePath(m_stream->name() + name);
         test::Heard<ExportProgress, Result<ExportOutcome>> heard;
         const Exporting work = m_session->exportService().start(order, heard.listener());
-        return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->progress.written : 0;
+        return heard.waitForEnd(patience) && *heard.outcome ? (*heard.outcome)->progress.written : 0;
     }
     size_t one(Sequence sequence);
     size_t tailed();
@@ -295,8 +290,7 @@ size_t TestLookingChangesNothing::followedLive()
     const auto board = std::get<LiveStarted>(heard.news.front()).board;
     const bool isSeen = QTest::qWaitFor([&] { return board->store()->endOrdinal() > 0; }, patience);
     following.stop();
-    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, patience) && isSeen ? board->store()->endOrdinal()
-                                                                                          : 0;
+    return heard.waitForEnd(patience) && isSeen ? board->store()->endOrdinal() : 0;
 }
 
 /// They are read as soon as the stream is seen.
@@ -315,7 +309,7 @@ quint64 TestLookingChangesNothing::planned()
     request.targetSubject = QStringLiteral("nowhere.yet");
     test::Heard<NoProgress, Result<ReplayPlan>> heard;
     const auto work = m_session->replayService().plan(request, heard.listener());
-    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
+    (void)heard.waitForEnd(patience);
     return heard.outcome && *heard.outcome ? (*heard.outcome)->total : 0;
 }
 
@@ -344,7 +338,7 @@ quint64 TestLookingChangesNothing::purgePreview(const PurgeScope& scope)
 {
     test::Heard<NoProgress, Result<PurgePreview>> heard;
     const auto work = m_session->purgeService().preview(StreamName{m_stream->name()}, scope, heard.listener());
-    (void)QTest::qWaitFor([&heard] { return heard.outcome.has_value(); }, patience);
+    (void)heard.waitForEnd(patience);
     return heard.outcome && *heard.outcome ? (*heard.outcome)->messages : 0;
 }
 
@@ -354,14 +348,14 @@ quint64 TestLookingChangesNothing::importPreview()
     order.path = m_folder->filePath(m_stream->name() + QStringLiteral(".jsonl"));
     test::Heard<NoProgress, Result<ImportPreview>> heard;
     const ImportLook look = m_session->importService().preview(order, heard.listener());
-    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->messages : 0;
+    return heard.waitForEnd(patience) && *heard.outcome ? (*heard.outcome)->messages : 0;
 }
 
 size_t TestLookingChangesNothing::publishPreview()
 {
     test::Heard<NoProgress, Result<PublishPreview>> heard;
     const PublishLook look = m_session->publishService().preview(m_stream->subject(), heard.listener());
-    return hasEnded(heard) && *heard.outcome ? (*heard.outcome)->receivers.size() : 0;
+    return heard.waitForEnd(patience) && *heard.outcome ? (*heard.outcome)->receivers.size() : 0;
 }
 
 /// The consumers of one message; and whether a copy of it could be sent, which is not done.

@@ -268,21 +268,21 @@ Result<MessageTrace> TestTracing::trace(const TracedMessage& message)
 {
     test::Heard<NoProgress, TraceOutcome> heard;
     const Tracing tracing = m_service->trace(message, heard.listener());
-    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : unexpected(Error{});
+    return heard.waitForEnd() ? *heard.outcome : unexpected(Error{});
 }
 
 Result<PathTrace> TestTracing::follow(TraceService& service, const TracedMessage& message)
 {
     test::Heard<NoProgress, PathOutcome> heard;
     const PathFollowing following = service.followPath(message, heard.listener());
-    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : unexpected(Error{});
+    return heard.waitForEnd() ? *heard.outcome : unexpected(Error{});
 }
 
 std::optional<Error> TestTracing::refusal(TraceService& service, const QString& subject)
 {
     test::Heard<NoProgress, PathRefusal> heard;
     const PathChecking checking = service.checkPath(subject, heard.listener());
-    return QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000) ? *heard.outcome : Error{};
+    return heard.waitForEnd() ? *heard.outcome : Error{};
 }
 
 QMap<QString, QByteArray> TestTracing::everything()

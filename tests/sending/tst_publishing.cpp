@@ -101,7 +101,7 @@ TestPublishing::Run TestPublishing::run(const PublishOrder& order)
     Heard heard;
     const Publishing work = m_service->publish(order, heard.listener());
     Run result;
-    if (!QTest::qWaitFor([&] { return heard.outcome.has_value(); }, 30000))
+    if (!heard.waitForEnd())
         return result;
     result.messages = messagesOf(heard);
     if (*heard.outcome)

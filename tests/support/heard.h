@@ -4,6 +4,8 @@
 
 #include "work/work.h"
 
+#include <QTest>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,11 @@ public:
         outcome.reset();
         return {[this](const Progress& progress) { news.push_back(progress); },
                 [this](const Outcome& ended) { outcome = ended; }};
+    }
+    /// False: no outcome yet.
+    bool waitForEnd(int ms = 30000) const
+    {
+        return QTest::qWaitFor([this] { return outcome.has_value(); }, ms);
     }
     std::vector<Progress> news;
     std::optional<Outcome> outcome;
