@@ -8,7 +8,7 @@
 
 namespace jetlag {
 
-DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Told teller)
+DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, DiscardPlanning::Teller teller)
     : m_api(api, RequestPriority::Interactive)
     , m_request(request)
     , m_teller(std::move(teller))
@@ -23,7 +23,7 @@ void DiscardPlanJob::start()
 void DiscardPlanJob::stop()
 {
     m_api.cancelAll();
-    onConsumers(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+    onConsumers(unexpected(cancelledError()));
 }
 
 void DiscardPlanJob::onConsumers(const Result<ConsumerList>& list)
@@ -43,7 +43,7 @@ void DiscardPlanJob::onConsumers(const Result<ConsumerList>& list)
     m_teller.end(plan);
 }
 
-DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, ReplayTelling::Told teller)
+DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, Replay::Teller teller)
     : m_request(request)
     , m_telling(std::move(teller), request.source)
     , m_deletions(api, request.source, request.seen,

@@ -12,8 +12,7 @@ namespace jetlag {
 class DiscardPlanJob : public Job
 {
 public:
-    using Told = Teller<NoProgress, DiscardPlan>;
-    DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, Told teller);
+    DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, DiscardPlanning::Teller teller);
     void start() override;
     void stop() override;
 
@@ -22,7 +21,7 @@ private:
 
     JetStreamApi m_api;
     const DiscardRequest m_request;
-    const Told m_teller;
+    const DiscardPlanning::Teller m_teller;
 };
 
 /// Deletes letters, each with one outcome, in the life of the stream that they were seen in. Session thread.
@@ -30,7 +29,7 @@ class DiscardJob : public QObject, public Job
 {
     Q_OBJECT
 public:
-    DiscardJob(const JetStreamApi& api, const DiscardRequest& request, ReplayTelling::Told teller);
+    DiscardJob(const JetStreamApi& api, const DiscardRequest& request, Replay::Teller teller);
     void start() override;
     void stop() override;
 

@@ -19,7 +19,7 @@ constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one i
 } // namespace
 
 ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                     ReplayTelling::Told teller)
+                     Replay::Teller teller)
     : m_api(api, RequestPriority::Background)
     , m_journal(journal)
     , m_request(std::move(request))
@@ -224,8 +224,7 @@ void ReplayJob::goOn()
 void ReplayJob::oneDone()
 {
     --m_underWay;
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_started;
-    m_progress.perSecond = elapsed.count() > 0 ? static_cast<double>(m_progress.done()) / elapsed.count() : 0;
+    m_progress.perSecond = m_meter.pace(m_progress.done(), 0, 0).perSecond;
     m_telling.progress(m_progress);
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }

@@ -26,7 +26,7 @@ class ReplayJob : public QObject, public Job
     Q_OBJECT
 public:
     ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-              ReplayTelling::Told teller);
+              Replay::Teller teller);
     ~ReplayJob() override;
     void start() override;
     void pause() override;
@@ -110,6 +110,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_rateTimer;
     ReplayProgress m_progress;
+    const ProgressMeter m_meter;
     ReplayTelling m_telling;
     std::chrono::steady_clock::time_point m_started;
     int m_underWay = 0; ///< fetched or sent, without an outcome

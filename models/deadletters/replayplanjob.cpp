@@ -14,7 +14,7 @@ constexpr int window = 32;
 }
 
 ReplayPlanJob::ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request,
-                             quint64 maxPayload, Told teller)
+                             quint64 maxPayload, ReplayPlanning::Teller teller)
     : m_api(api, RequestPriority::Interactive)
     , m_journal(journal)
     , m_request(std::move(request))
@@ -36,7 +36,7 @@ void ReplayPlanJob::start()
 
 void ReplayPlanJob::stop()
 {
-    fail(Error{Error::Kind::Cancelled, {}, {}, 0});
+    fail(cancelledError());
 }
 
 void ReplayPlanJob::onInfo(const StreamInfoReply& info)

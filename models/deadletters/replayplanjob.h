@@ -3,10 +3,10 @@
 #pragma once
 
 #include "deadletters/replayjournal.h"
+#include "deadletters/replayservice.h"
 #include "deadletters/replaytargets.h"
 #include "deadletters/targetroom.h"
 #include "reading/readjob.h"
-#include "work/work.h"
 
 #include <deque>
 
@@ -16,9 +16,8 @@ namespace jetlag {
 class ReplayPlanJob : public Job
 {
 public:
-    using Told = Teller<NoProgress, Result<ReplayPlan>>;
     ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                  Told teller);
+                  ReplayPlanning::Teller teller);
     void start() override;
     void stop() override;
 
@@ -39,7 +38,7 @@ private:
     const ReplayJournal& m_journal;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
-    const Told m_teller;
+    const ReplayPlanning::Teller m_teller;
     std::unique_ptr<ReadJob> m_read;
     std::shared_ptr<ReplayTargets> m_targets;
     std::deque<Sequence> m_left;

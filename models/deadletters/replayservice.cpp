@@ -17,34 +17,30 @@ ReplayService::ReplayService(const JetStreamApi& api, ReplayJournal& journal, Wo
 
 ReplayPlanning ReplayService::plan(const ReplayRequest& request, ReplayPlanning::Listener listener)
 {
-    return m_works.begin<NoProgress, Result<ReplayPlan>>(
-        std::move(listener), [this, request](const ReplayPlanJob::Told& teller) {
-            return std::make_unique<ReplayPlanJob>(m_api, m_journal, request, m_maxPayload, teller);
-        });
+    return m_works.begin(std::move(listener), [this, request](const ReplayPlanning::Teller& teller) {
+        return std::make_unique<ReplayPlanJob>(m_api, m_journal, request, m_maxPayload, teller);
+    });
 }
 
 Replay ReplayService::start(const ReplayRequest& request, Replay::Listener listener)
 {
-    return m_works.begin<ReplayNews, Result<ReplayProgress>>(
-        std::move(listener), [this, request](const ReplayTelling::Told& teller) {
-            return std::make_unique<ReplayJob>(m_api, m_journal, request, m_maxPayload, teller);
-        });
+    return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
+        return std::make_unique<ReplayJob>(m_api, m_journal, request, m_maxPayload, teller);
+    });
 }
 
 DiscardPlanning ReplayService::planDiscard(const DiscardRequest& request, DiscardPlanning::Listener listener)
 {
-    return m_works.begin<NoProgress, DiscardPlan>(std::move(listener),
-                                                  [this, request](const DiscardPlanJob::Told& teller) {
-                                                      return std::make_unique<DiscardPlanJob>(m_api, request, teller);
-                                                  });
+    return m_works.begin(std::move(listener), [this, request](const DiscardPlanning::Teller& teller) {
+        return std::make_unique<DiscardPlanJob>(m_api, request, teller);
+    });
 }
 
 Replay ReplayService::discard(const DiscardRequest& request, Replay::Listener listener)
 {
-    return m_works.begin<ReplayNews, Result<ReplayProgress>>(
-        std::move(listener), [this, request](const ReplayTelling::Told& teller) {
-            return std::make_unique<DiscardJob>(m_api, request, teller);
-        });
+    return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
+        return std::make_unique<DiscardJob>(m_api, request, teller);
+    });
 }
 
 } // namespace jetlag

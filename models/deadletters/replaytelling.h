@@ -11,8 +11,7 @@ namespace jetlag {
 class ReplayTelling
 {
 public:
-    using Told = Teller<ReplayNews, Result<ReplayProgress>>;
-    ReplayTelling(Told teller, StreamName source)
+    ReplayTelling(Replay::Teller teller, StreamName source)
         : m_teller(std::move(teller))
         , m_source(std::move(source))
     {
@@ -31,7 +30,7 @@ public:
     void end(const Result<ReplayProgress>& how) const { m_teller.end(how); }
 
 private:
-    const Told m_teller;
+    const Replay::Teller m_teller;
     const StreamName m_source;
     ProgressMeter m_meter;
     ReplayProgress::State m_state = ReplayProgress::State::Running;

@@ -24,7 +24,7 @@ struct Words
 
 } // namespace
 
-DeletionRun::DeletionRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller)
+DeletionRun::DeletionRun(const JetStreamApi& api, PurgePreview previewed, Purge::Teller teller)
     : m_api(api)
     , m_previewed(std::move(previewed))
     , m_teller(std::move(teller))
@@ -49,7 +49,7 @@ void DeletionRun::start()
 
 void DeletionRun::onInfo(const Result<StreamInfoReply>& reply)
 {
-    const auto problem = reply ? anotherLife(m_previewed.incarnation, *reply->facts) : std::optional(reply.error());
+    const auto problem = anotherLife(m_previewed.incarnation, reply.map(&StreamInfoReply::facts));
     if (problem) {
         finish(unexpected(*problem));
         return;
@@ -171,7 +171,7 @@ void DeletionRun::onWaiting()
 /// After an outage of the walk: nothing goes on before the stream is known to be the same one.
 void DeletionRun::onLookAgain(const Result<StreamFactsPtr>& facts)
 {
-    const auto problem = facts ? anotherLife(m_previewed.incarnation, **facts) : std::optional(facts.error());
+    const auto problem = anotherLife(m_previewed.incarnation, facts);
     tell();
     if (problem)
         giveUp(*problem);
@@ -212,7 +212,7 @@ void DeletionRun::giveUp(const Error& why)
 void DeletionRun::stop()
 {
     if (!m_hasBegun) {
-        finish(unexpected(Error{Error::Kind::Cancelled, Words::tr("Stopped. Nothing was deleted."), {}, 0}));
+        finish(unexpected(cancelledError(Words::tr("Stopped. Nothing was deleted."))));
         return;
     }
     m_isStopped = true;

@@ -20,7 +20,7 @@ namespace jetlag {
 class DeletionRun : public Job
 {
 public:
-    DeletionRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller);
+    DeletionRun(const JetStreamApi& api, PurgePreview previewed, Purge::Teller teller);
     void start() override;
     /// Ends once every answer under way is here, or at once while the server does not answer.
     void stop() override;
@@ -42,7 +42,7 @@ private:
 
     JetStreamApi m_api;
     const PurgePreview m_previewed;
-    const PurgeTeller m_teller;
+    const Purge::Teller m_teller;
     Deletions m_deletions;
     StreamAwait m_await; ///< when the walk gets no answer
     std::unique_ptr<RangeRead> m_read;

@@ -19,7 +19,7 @@ struct Words
 } // namespace
 
 PurgeExportJob::PurgeExportJob(const JetStreamApi& api, ExportService& exporter, PurgePreview previewed, QString path,
-                               Told teller)
+                               PurgeExport::Teller teller)
     : m_api(api)
     , m_exporter(exporter)
     , m_previewed(std::move(previewed))
@@ -31,7 +31,7 @@ PurgeExportJob::PurgeExportJob(const JetStreamApi& api, ExportService& exporter,
 void PurgeExportJob::start()
 {
     m_api.streamInfo(m_previewed.stream, {}, [this](const Result<StreamInfoReply>& reply) {
-        const auto problem = reply ? anotherLife(m_previewed.incarnation, *reply->facts) : std::optional(reply.error());
+        const auto problem = anotherLife(m_previewed.incarnation, reply.map(&StreamInfoReply::facts));
         if (problem)
             m_teller.end(unexpected(*problem));
         else
@@ -66,8 +66,7 @@ void PurgeExportJob::stop()
 {
     m_export.cancel();
     m_api.cancelAll();
-    m_teller.end(unexpected(
-        Error{Error::Kind::Cancelled, Words::tr("Stopped. Nothing was exported and nothing was purged."), {}, 0}));
+    m_teller.end(unexpected(cancelledError(Words::tr("Stopped. Nothing was exported and nothing was purged."))));
 }
 
 } // namespace jetlag

@@ -13,8 +13,8 @@ namespace jetlag {
 class PurgeExportJob : public Job
 {
 public:
-    using Told = Teller<PurgeProgress, Result<uint64_t>>;
-    PurgeExportJob(const JetStreamApi& api, ExportService& exporter, PurgePreview previewed, QString path, Told teller);
+    PurgeExportJob(const JetStreamApi& api, ExportService& exporter, PurgePreview previewed, QString path,
+                   PurgeExport::Teller teller);
     void start() override;
     void stop() override;
 
@@ -26,7 +26,7 @@ private:
     ExportService& m_exporter;
     const PurgePreview m_previewed;
     const QString m_path;
-    const Told m_teller;
+    const PurgeExport::Teller m_teller;
     Exporting m_export;
 };
 

@@ -11,7 +11,7 @@
 namespace jetlag {
 
 PurgePreviewJob::PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope,
-                                 std::optional<ServerVersion> version, Told teller)
+                                 std::optional<ServerVersion> version, PurgeCount::Teller teller)
     : m_api(api)
     , m_version(version)
     , m_teller(std::move(teller))
@@ -41,10 +41,7 @@ void PurgePreviewJob::stop()
     m_read.reset();
     m_range.reset();
     m_api.cancelAll();
-    fail(Error{Error::Kind::Cancelled,
-               QCoreApplication::translate("jetlag::PurgeService", "Stopped. Nothing was counted."),
-               {},
-               0});
+    fail(cancelledError(QCoreApplication::translate("jetlag::PurgeService", "Stopped. Nothing was counted.")));
 }
 
 void PurgePreviewJob::askInfo(uint64_t subjectOffset)

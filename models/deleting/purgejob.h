@@ -15,9 +15,8 @@ namespace jetlag {
 class PurgePreviewJob : public Job
 {
 public:
-    using Told = Teller<NoProgress, Result<PurgePreview>>;
     PurgePreviewJob(const JetStreamApi& api, StreamName stream, PurgeScope scope, std::optional<ServerVersion> version,
-                    Told teller);
+                    PurgeCount::Teller teller);
     void start() override;
     void stop() override;
 
@@ -54,7 +53,7 @@ private:
     JetStreamApi m_api;
     const std::optional<ServerVersion> m_version; ///< of the server we are connected to
     PurgePreview m_preview;
-    const Told m_teller;
+    const PurgeCount::Teller m_teller;
     StreamFactsPtr m_facts;
     uint64_t m_matching = 0; ///< with a filter: all matches in the stream
     uint64_t m_subjectsSeen = 0;

@@ -39,7 +39,7 @@ std::optional<PurgeScope> boundScope(const PurgePreview& previewed)
     return scope;
 }
 
-PurgeRun::PurgeRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller)
+PurgeRun::PurgeRun(const JetStreamApi& api, PurgePreview previewed, Purge::Teller teller)
     : m_api(api)
     , m_previewed(std::move(previewed))
     , m_teller(std::move(teller))
@@ -57,7 +57,7 @@ void PurgeRun::start()
 
 void PurgeRun::onInfo(const Result<StreamInfoReply>& reply)
 {
-    const auto problem = reply ? anotherLife(m_previewed.incarnation, *reply->facts) : std::optional(reply.error());
+    const auto problem = anotherLife(m_previewed.incarnation, reply.map(&StreamInfoReply::facts));
     if (problem)
         finish(unexpected(*problem));
     else
@@ -91,11 +91,7 @@ void PurgeRun::onReply(const Result<uint64_t>& count)
 
 void PurgeRun::onLook(const Result<StreamFactsPtr>& facts)
 {
-    if (!facts) {
-        end(PurgeOutcome::End::Unknown, facts.error());
-        return;
-    }
-    if (const auto problem = anotherLife(m_previewed.incarnation, **facts)) {
+    if (const auto problem = anotherLife(m_previewed.incarnation, facts)) {
         end(PurgeOutcome::End::Unknown, problem);
         return;
     }
@@ -153,7 +149,7 @@ void PurgeRun::stop()
     if (m_isSent)
         end(PurgeOutcome::End::Unknown);
     else
-        finish(unexpected(Error{Error::Kind::Cancelled, Words::tr("Stopped. Nothing was purged."), {}, 0}));
+        finish(unexpected(cancelledError(Words::tr("Stopped. Nothing was purged."))));
 }
 
 void PurgeRun::end(PurgeOutcome::End end, const std::optional<Error>& error)

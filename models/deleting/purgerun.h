@@ -11,8 +11,6 @@
 
 namespace jetlag {
 
-using PurgeTeller = Teller<PurgeProgress, Result<PurgeOutcome>>;
-
 /// What takes exactly what was previewed; nullopt: nothing was, and nothing may be asked of the server.
 std::optional<PurgeScope> boundScope(const PurgePreview& previewed);
 
@@ -21,7 +19,7 @@ std::optional<PurgeScope> boundScope(const PurgePreview& previewed);
 class PurgeRun : public Job
 {
 public:
-    PurgeRun(const JetStreamApi& api, PurgePreview previewed, PurgeTeller teller);
+    PurgeRun(const JetStreamApi& api, PurgePreview previewed, Purge::Teller teller);
     void start() override;
     /// Ends the waiting, not the purge.
     void stop() override;
@@ -39,7 +37,7 @@ private:
 
     JetStreamApi m_api;
     const PurgePreview m_previewed;
-    const PurgeTeller m_teller;
+    const Purge::Teller m_teller;
     StreamAwait m_await;
     bool m_isSent = false;
     std::optional<uint64_t> m_purged; ///< what the server answered

@@ -52,8 +52,8 @@ PurgeService::PurgeService(const JetStreamApi& api, WorkRegistry& works, ExportS
 
 PurgeCount PurgeService::preview(const StreamName& stream, const PurgeScope& scope, PurgeCount::Listener listener)
 {
-    return m_works.begin<NoProgress, Result<PurgePreview>>(
-        std::move(listener), [this, stream, scope](const PurgePreviewJob::Told& teller) -> std::unique_ptr<Job> {
+    return m_works.begin(
+        std::move(listener), [this, stream, scope](const PurgeCount::Teller& teller) -> std::unique_ptr<Job> {
             if (const auto refused = refusal(scope)) {
                 teller.end(unexpected(*refused));
                 return nullptr;
@@ -64,26 +64,24 @@ PurgeCount PurgeService::preview(const StreamName& stream, const PurgeScope& sco
 
 Purge PurgeService::purge(const PurgePreview& previewed, Purge::Listener listener)
 {
-    return m_works.begin<PurgeProgress, Result<PurgeOutcome>>(
-        std::move(listener),
-        [this, previewed](const PurgeTeller& teller) { return std::make_unique<PurgeRun>(m_api, previewed, teller); });
+    return m_works.begin(std::move(listener), [this, previewed](const Purge::Teller& teller) {
+        return std::make_unique<PurgeRun>(m_api, previewed, teller);
+    });
 }
 
 Purge PurgeService::deleteOneByOne(const PurgePreview& previewed, Purge::Listener listener)
 {
-    return m_works.begin<PurgeProgress, Result<PurgeOutcome>>(
-        std::move(listener), [this, previewed](const PurgeTeller& teller) {
-            return std::make_unique<DeletionRun>(m_api, previewed, teller);
-        });
+    return m_works.begin(std::move(listener), [this, previewed](const Purge::Teller& teller) {
+        return std::make_unique<DeletionRun>(m_api, previewed, teller);
+    });
 }
 
 PurgeExport PurgeService::exportPreviewed(const PurgePreview& previewed, const QString& path,
                                           PurgeExport::Listener listener)
 {
-    return m_works.begin<PurgeProgress, Result<uint64_t>>(
-        std::move(listener), [this, previewed, path](const PurgeExportJob::Told& teller) {
-            return std::make_unique<PurgeExportJob>(m_api, m_exporter, previewed, path, teller);
-        });
+    return m_works.begin(std::move(listener), [this, previewed, path](const PurgeExport::Teller& teller) {
+        return std::make_unique<PurgeExportJob>(m_api, m_exporter, previewed, path, teller);
+    });
 }
 
 } // namespace jetlag

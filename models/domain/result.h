@@ -37,6 +37,12 @@ struct Error
     friend bool operator==(const Error&, const Error&) = default;
 };
 
+/// What work ends with that was stopped before it had an outcome. `summary` may be left out where nobody shows it.
+inline Error cancelledError(const QString& summary = {})
+{
+    return {Error::Kind::Cancelled, summary, {}, 0};
+}
+
 /// A value or the reason why there is none. Exceptions stay inside third-party calls.
 template <typename T>
 using Result = tl::expected<T, Error>;

@@ -25,7 +25,7 @@ struct Words
 } // namespace
 
 ExportRun::ExportRun(const JetStreamApi& api, ExportOrder order, std::optional<ServerVersion> version,
-                     std::shared_ptr<QThreadPool> writer, Tell teller)
+                     std::shared_ptr<QThreadPool> writer, Exporting::Teller teller)
     : m_api(api, RequestPriority::Background)
     , m_order(std::move(order))
     , m_version(version)
@@ -60,7 +60,7 @@ void ExportRun::start()
 void ExportRun::stop()
 {
     if (!m_isCommitting)
-        finish(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+        finish(unexpected(cancelledError()));
 }
 
 void ExportRun::onBounds(const Result<RangeBounds::Bounds>& bounds)

@@ -19,10 +19,9 @@ namespace jetlag {
 class ExportRun : public Job
 {
 public:
-    using Tell = Teller<ExportProgress, Result<ExportOutcome>>;
     /// `writer` has one thread, so that pieces are written in order.
     ExportRun(const JetStreamApi& api, ExportOrder order, std::optional<ServerVersion> version,
-              std::shared_ptr<QThreadPool> writer, Tell teller);
+              std::shared_ptr<QThreadPool> writer, Exporting::Teller teller);
     ~ExportRun() override;
     void start() override;
     void stop() override;
@@ -58,7 +57,7 @@ private:
     const ExportOrder m_order;
     const std::optional<ServerVersion> m_version;
     const std::shared_ptr<QThreadPool> m_writer;
-    const Tell m_teller;
+    const Exporting::Teller m_teller;
     const std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     const ProgressMeter m_meter;
     QTimer m_tick;

@@ -18,7 +18,7 @@ ExportService::ExportService(const JetStreamApi& api, WorkRegistry& works)
 
 Exporting ExportService::start(const ExportOrder& order, Exporting::Listener listener)
 {
-    return m_works.begin<ExportProgress, Result<ExportOutcome>>(std::move(listener), [this, order](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, order](const auto& teller) {
         return std::make_unique<ExportRun>(m_api, order, m_version, m_writer, teller);
     });
 }

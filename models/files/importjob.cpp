@@ -24,7 +24,7 @@ constexpr qsizetype mostProblems = 100;
 } // namespace
 
 ImportJob::ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayload,
-                     std::shared_ptr<QThreadPool> reader, Tell teller)
+                     std::shared_ptr<QThreadPool> reader, Importing::Teller teller)
     : m_api(api, RequestPriority::Background)
     , m_target(api)
     , m_order(std::move(order))
@@ -140,7 +140,7 @@ void ImportJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
         return;
     }
     // A reply that is no PubAck: somebody took it, but nobody knows what became of it.
-    if (ack.error().mayHaveArrived || ack.error().kind == Error::Kind::Protocol)
+    if (endOf(ack) == ChangeEnd::Unknown)
         flight->doubt = ack.error();
     const bool mayRetry = flight->line.draft.headers.firstValue("Nats-Msg-Id") && flight->attempts < mostAttempts;
     if (ack.error().kind == Error::Kind::Timeout && mayRetry && progress.state != State::Stopped) {

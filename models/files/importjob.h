@@ -22,9 +22,8 @@ class ImportJob : public Job
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::ImportJob)
 public:
-    using Tell = Teller<PublishProgress, Result<ImportOutcome>>;
     ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayload, std::shared_ptr<QThreadPool> reader,
-              Tell teller);
+              Importing::Teller teller);
     void start() override;
     void stop() override;
     void pause() override;
@@ -59,7 +58,7 @@ private:
     const ImportOrder m_order;
     const quint64 m_maxPayload;
     const std::shared_ptr<QThreadPool> m_reader;
-    const Tell m_teller;
+    const Importing::Teller m_teller;
     const std::shared_ptr<ImportFile> m_file; ///< the worker's while it reads
     std::deque<ImportLine> m_lines;
     std::map<QString, std::vector<FlightPtr>> m_unanswered; ///< by subject: whether they may be sent again is asked

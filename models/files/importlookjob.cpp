@@ -61,7 +61,7 @@ Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool&
 } // namespace
 
 ImportLookJob::ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader,
-                             Tell teller)
+                             ImportLook::Teller teller)
     : m_target(api)
     , m_order(std::move(order))
     , m_reader(std::move(reader))
@@ -83,7 +83,7 @@ void ImportLookJob::start()
 
 void ImportLookJob::stop()
 {
-    m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+    m_teller.end(unexpected(cancelledError()));
 }
 
 void ImportLookJob::onSurvey(const Result<ImportPreview>& survey)

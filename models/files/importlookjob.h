@@ -16,8 +16,8 @@ namespace jetlag {
 class ImportLookJob : public Job
 {
 public:
-    using Tell = Teller<NoProgress, Result<ImportPreview>>;
-    ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader, Tell teller);
+    ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader,
+                  ImportLook::Teller teller);
     ~ImportLookJob() override;
     void start() override;
     void stop() override;
@@ -29,7 +29,7 @@ private:
     PublishTarget m_target;
     const ImportOrder m_order;
     const std::shared_ptr<QThreadPool> m_reader;
-    const Tell m_teller;
+    const ImportLook::Teller m_teller;
     const std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
     ImportPreview m_preview;
     size_t m_open = 0; ///< targets that were asked for and are not known

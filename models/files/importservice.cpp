@@ -19,17 +19,16 @@ ImportService::ImportService(const JetStreamApi& api, WorkRegistry& works)
 
 ImportLook ImportService::preview(const ImportOrder& order, ImportLook::Listener listener)
 {
-    return m_works.begin<NoProgress, Result<ImportPreview>>(std::move(listener), [this, order](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, order](const auto& teller) {
         return std::make_unique<ImportLookJob>(m_api, order, m_reader, teller);
     });
 }
 
 Importing ImportService::start(const ImportOrder& order, Importing::Listener listener)
 {
-    return m_works.begin<PublishProgress, Result<ImportOutcome>>(
-        std::move(listener), [this, order](const auto& teller) {
-            return std::make_unique<ImportJob>(m_api, order, m_maxPayload, m_reader, teller);
-        });
+    return m_works.begin(std::move(listener), [this, order](const auto& teller) {
+        return std::make_unique<ImportJob>(m_api, order, m_maxPayload, m_reader, teller);
+    });
 }
 
 } // namespace jetlag

@@ -168,6 +168,11 @@ std::optional<Error> anotherLife(const Incarnation& seen, const StreamFacts& now
         0};
 }
 
+std::optional<Error> anotherLife(const Incarnation& seen, const Result<StreamFactsPtr>& now)
+{
+    return now ? anotherLife(seen, **now) : std::optional(now.error());
+}
+
 Error notDeletedError(const StreamName& stream, Sequence sequence)
 {
     return {Error::Kind::Api,

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/incarnation.h"
 #include "domain/result.h"
+#include "domain/streamfacts.h"
 
 #include <QString>
 
@@ -28,6 +29,8 @@ Error invalidInput(const QString& summary, const QString& detail);
 /// Why what was looked at must not be acted upon: the stream is another one by now, or has lost its newest messages, so
 /// that their numbers may be given to others. nullopt: it still is the same.
 std::optional<Error> anotherLife(const Incarnation& seen, const StreamFacts& now);
+/// The same by an answer, which may be an error: then that is why.
+std::optional<Error> anotherLife(const Incarnation& seen, const Result<StreamFactsPtr>& now);
 
 /// The server says that a message is gone, but still hands it out.
 Error notDeletedError(const StreamName& stream, Sequence sequence);

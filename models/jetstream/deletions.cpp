@@ -82,7 +82,7 @@ void Deletions::onInfo(const Result<StreamInfoReply>& info)
         return;
     }
     const bool wasOut = std::exchange(m_outage, std::nullopt).has_value();
-    const auto problem = info ? anotherLife(m_seen, *info->facts) : std::optional(info.error());
+    const auto problem = anotherLife(m_seen, info.map(&StreamInfoReply::facts));
     if (!problem) {
         m_isVerified = true;
         pump();

@@ -18,7 +18,7 @@ struct Words
 } // namespace
 
 LiveJob::LiveJob(Connection& connection, QString subject, const LiveSubjectFeed::Limits& limits,
-                 Teller<LiveNews, LiveOutcome> teller)
+                 LiveFollowing::Teller teller)
     : m_connection(connection)
     , m_subject(std::move(subject))
     , m_limits(limits)

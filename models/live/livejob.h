@@ -17,7 +17,7 @@ class LiveJob : public QObject, public Job
 public:
     /// `connection` must be there until the end of this or stop(), whichever comes first.
     LiveJob(Connection& connection, QString subject, const LiveSubjectFeed::Limits& limits,
-            Teller<LiveNews, LiveOutcome> teller);
+            LiveFollowing::Teller teller);
     void start() override;
     void stop() override;
     void clear();
@@ -31,7 +31,7 @@ private:
     Connection& m_connection;
     const QString m_subject;
     const LiveSubjectFeed::Limits m_limits;
-    const Teller<LiveNews, LiveOutcome> m_teller;
+    const LiveFollowing::Teller m_teller;
     std::unique_ptr<LiveSubjectFeed> m_feed; ///< from start() to the end
     LiveState m_state = LiveState::Subscribing;
 };

@@ -34,12 +34,12 @@ LiveSubjectService::~LiveSubjectService()
 LiveFollowing LiveSubjectService::start(const QString& subject, const LiveSubjectFeed::Limits& limits,
                                         LiveFollowing::Listener listener)
 {
-    return m_works.begin<LiveNews, LiveOutcome>(
-        std::move(listener), [this, subject, limits](const auto& teller) { return follow(subject, limits, teller); });
+    return m_works.begin(std::move(listener),
+                         [this, subject, limits](const auto& teller) { return follow(subject, limits, teller); });
 }
 
 std::unique_ptr<Job> LiveSubjectService::follow(const QString& subject, const LiveSubjectFeed::Limits& limits,
-                                                const Teller<LiveNews, LiveOutcome>& teller)
+                                                const LiveFollowing::Teller& teller)
 {
     if (m_job)
         m_job->stop();

@@ -57,7 +57,7 @@ public:
 
 private:
     std::unique_ptr<Job> follow(const QString& subject, const LiveSubjectFeed::Limits& limits,
-                                const Teller<LiveNews, LiveOutcome>& teller);
+                                const LiveFollowing::Teller& teller);
 
     const ConnectionOptions m_options;
     WorkRegistry& m_works;

@@ -18,7 +18,7 @@ class ThresholdJob : public Job
 {
 public:
     ThresholdJob(const JetStreamApi& api, std::optional<ServerVersion> version, ConfigTarget target,
-                 MetadataChanges changes, Teller<NoProgress, Result<void>> teller)
+                 MetadataChanges changes, ThresholdChange::Teller teller)
         : m_api(api)
         , m_version(version)
         , m_target(std::move(target))
@@ -30,7 +30,7 @@ public:
     void stop() override
     {
         m_api.cancelAll();
-        fail({Error::Kind::Cancelled, {}, {}, 0});
+        fail(cancelledError());
     }
 
 private:
@@ -43,7 +43,7 @@ private:
     const std::optional<ServerVersion> m_version;
     const ConfigTarget m_target;
     const MetadataChanges m_changes;
-    const Teller<NoProgress, Result<void>> m_teller;
+    const ThresholdChange::Teller m_teller;
 };
 
 void ThresholdJob::start()
@@ -119,7 +119,7 @@ void ThresholdService::setServerVersion(std::optional<ServerVersion> version)
 ThresholdChange ThresholdService::change(const ConfigTarget& target, const MetadataChanges& changes,
                                          ThresholdChange::Listener listener)
 {
-    return m_works.begin<NoProgress, Result<void>>(std::move(listener), [this, target, changes](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, target, changes](const auto& teller) {
         return std::make_unique<ThresholdJob>(m_api, m_version, target, changes, teller);
     });
 }

@@ -35,7 +35,7 @@ class PageJob : public Job
 {
 public:
     PageJob(const JetStreamApi& api, const ReadSpec& spec, const ReadAccess& access, KeptPages& pages,
-            const Teller<MessageBatch, MessageBatch>& teller)
+            const PageReading::Teller& teller)
         : m_pages(pages)
         , m_isKnown(access.facts != nullptr)
         , m_teller(teller)
@@ -67,7 +67,7 @@ private:
 
     KeptPages& m_pages;
     const bool m_isKnown;
-    const Teller<MessageBatch, MessageBatch> m_teller;
+    const PageReading::Teller m_teller;
     std::unique_ptr<ReadJob> m_read;
     std::optional<Sequence> m_resumeAt;
 };
@@ -76,7 +76,7 @@ class OneJob : public Job
 {
 public:
     using Outcome = Result<std::shared_ptr<const StoredMessage>>;
-    OneJob(const JetStreamApi& api, StreamName stream, Sequence sequence, const Teller<NoProgress, Outcome>& teller)
+    OneJob(const JetStreamApi& api, StreamName stream, Sequence sequence, const OneReading::Teller& teller)
         : m_api(api)
         , m_stream(std::move(stream))
         , m_sequence(sequence)
@@ -95,14 +95,14 @@ public:
     void stop() override
     {
         m_api.cancelAll();
-        m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+        m_teller.end(unexpected(cancelledError()));
     }
 
 private:
     JetStreamApi m_api;
     const StreamName m_stream;
     const Sequence m_sequence;
-    const Teller<NoProgress, Outcome> m_teller;
+    const OneReading::Teller m_teller;
 };
 
 } // namespace
@@ -126,7 +126,7 @@ ReadAccess MessageReader::access() const
 
 PageReading MessageReader::read(const ReadSpec& spec, PageReading::Listener listener)
 {
-    return m_works.begin<MessageBatch, MessageBatch>(std::move(listener), [this, spec](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, spec](const auto& teller) {
         ReadAccess way = access();
         way.facts = spec.isFurtherPage ? m_pages->freshFacts(spec.stream) : nullptr;
         return std::make_unique<PageJob>(m_api, spec, way, *m_pages, teller);
@@ -135,15 +135,14 @@ PageReading MessageReader::read(const ReadSpec& spec, PageReading::Listener list
 
 OneReading MessageReader::readOne(const StreamName& stream, Sequence sequence, OneReading::Listener listener)
 {
-    return m_works.begin<NoProgress, OneJob::Outcome>(
-        std::move(listener), [this, stream, sequence](const auto& teller) {
-            return std::make_unique<OneJob>(m_api, stream, sequence, teller);
-        });
+    return m_works.begin(std::move(listener), [this, stream, sequence](const auto& teller) {
+        return std::make_unique<OneJob>(m_api, stream, sequence, teller);
+    });
 }
 
 Tailing MessageReader::tail(const TailSpec& spec, Tailing::Listener listener)
 {
-    return m_works.begin<TailNews, TailEnd>(std::move(listener), [this, spec](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, spec](const auto& teller) {
         return std::make_unique<TailJob>(m_api, spec, access(), teller);
     });
 }

@@ -24,7 +24,7 @@ bool isFinal(const Error& error)
 }
 } // namespace
 
-TailJob::TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Teller<TailNews, TailEnd>& teller)
+TailJob::TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Tailing::Teller& teller)
     : m_api(api)
     , m_spec(std::move(spec))
     , m_access(std::move(access))

@@ -18,7 +18,7 @@ class ReadJob;
 class TailJob : public Job
 {
 public:
-    TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Teller<TailNews, TailEnd>& teller);
+    TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, const Tailing::Teller& teller);
     ~TailJob() override;
     void start() override;
     void stop() override;
@@ -37,7 +37,7 @@ private:
     JetStreamApi m_api;
     const TailSpec m_spec;
     const ReadAccess m_access;
-    const Teller<TailNews, TailEnd> m_teller;
+    const Tailing::Teller m_teller;
     QTimer m_timer;
     std::unique_ptr<ReadJob> m_read;
     std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first

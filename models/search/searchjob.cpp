@@ -28,7 +28,7 @@ std::optional<QByteArray> openedPayload(const QByteArray& payload)
 } // namespace
 
 SearchJob::SearchJob(const JetStreamApi& api, SearchSpec spec, std::optional<ServerVersion> version, QThreadPool& pool,
-                     const Teller<SearchNews, SearchOutcome>& teller)
+                     const Search::Teller& teller)
     : m_api(api)
     , m_spec(std::move(spec))
     , m_version(version)

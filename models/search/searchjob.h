@@ -22,7 +22,7 @@ class SearchJob : public Job
 {
 public:
     SearchJob(const JetStreamApi& api, SearchSpec spec, std::optional<ServerVersion> version, QThreadPool& pool,
-              const Teller<SearchNews, SearchOutcome>& teller);
+              const Search::Teller& teller);
     ~SearchJob() override;
     void start() override;
     void stop() override { finish(SearchOutcome::Kind::Cancelled); }
@@ -55,7 +55,7 @@ private:
     SearchSpec m_spec;
     const std::optional<ServerVersion> m_version;
     QThreadPool& m_pool;
-    const Teller<SearchNews, SearchOutcome> m_teller;
+    const Search::Teller m_teller;
     const std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false); ///< for workers
     const Courier m_home;
     const ProgressMeter m_meter;

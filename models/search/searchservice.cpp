@@ -25,7 +25,7 @@ SearchService::~SearchService()
 
 Search SearchService::search(const SearchSpec& spec, Search::Listener listener)
 {
-    return m_works.begin<SearchNews, SearchOutcome>(std::move(listener), [this, spec](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, spec](const auto& teller) {
         return std::make_unique<SearchJob>(m_api, spec, m_version, m_pool, teller);
     });
 }

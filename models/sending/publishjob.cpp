@@ -3,6 +3,7 @@
 #include "sending/publishjob.h"
 
 #include "domain/subject.h"
+#include "jetstream/errorcodes.h"
 #include "sending/publishcheck.h"
 
 #include <utility>
@@ -24,7 +25,7 @@ bool stopsAll(const Error& error)
 }
 } // namespace
 
-PublishJob::PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, Tell teller)
+PublishJob::PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, Publishing::Teller teller)
     : m_api(api, RequestPriority::Interactive)
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)
@@ -141,8 +142,7 @@ void PublishJob::onSent(PublishedMessage message, const Result<NatsMessage>& rep
 void PublishJob::fail(PublishedMessage message, const Error& error)
 {
     // A reply that is no PubAck: somebody took it, but nobody knows what became of it.
-    const bool isUnknown = error.mayHaveArrived || error.kind == Error::Kind::Protocol;
-    message.outcome = isUnknown ? PublishOutcome::Unknown : PublishOutcome::Failed;
+    message.outcome = endOf(error) == ChangeEnd::Unknown ? PublishOutcome::Unknown : PublishOutcome::Failed;
     message.text = error.summary;
     if (stopsAll(error) && (m_progress.state == State::Running || m_progress.state == State::Paused))
         m_progress.state = State::Stopped;

@@ -16,8 +16,7 @@ class PublishJob : public Job
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::PublishJob)
 public:
-    using Tell = Teller<PublishNews, Result<PublishProgress>>;
-    PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, Tell teller);
+    PublishJob(const JetStreamApi& api, PublishOrder order, quint64 maxPayload, Publishing::Teller teller);
     void start() override;
     void stop() override;
     void pause() override;
@@ -38,7 +37,7 @@ private:
     JetStreamApi m_api;
     const PublishOrder m_order;
     const quint64 m_maxPayload;
-    const Tell m_teller;
+    const Publishing::Teller m_teller;
     std::optional<Pacer> m_pacer; ///< with an interval
     QTimer m_wake;                ///< when the next one may begin
     QTimer m_report;

@@ -13,7 +13,7 @@ namespace {
 class PublishLookJob : public Job
 {
 public:
-    PublishLookJob(const JetStreamApi& api, QString subject, Teller<NoProgress, Result<PublishPreview>> teller)
+    PublishLookJob(const JetStreamApi& api, QString subject, PublishLook::Teller teller)
         : m_target(api)
         , m_subject(std::move(subject))
         , m_teller(std::move(teller))
@@ -31,12 +31,12 @@ public:
             m_teller.end(found.map([this](const TargetStream& to) { return PublishTarget::preview(m_subject, to); }));
         });
     }
-    void stop() override { m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0})); }
+    void stop() override { m_teller.end(unexpected(cancelledError())); }
 
 private:
     PublishTarget m_target;
     QString m_subject;
-    const Teller<NoProgress, Result<PublishPreview>> m_teller;
+    const PublishLook::Teller m_teller;
 };
 
 } // namespace
@@ -49,21 +49,21 @@ PublishService::PublishService(const JetStreamApi& api, WorkRegistry& works)
 
 PublishLook PublishService::preview(const QString& subject, PublishLook::Listener listener)
 {
-    return m_works.begin<NoProgress, Result<PublishPreview>>(std::move(listener), [this, subject](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, subject](const auto& teller) {
         return std::make_unique<PublishLookJob>(m_api, subject, teller);
     });
 }
 
 Publishing PublishService::publish(const PublishOrder& order, Publishing::Listener listener)
 {
-    return m_works.begin<PublishNews, Result<PublishProgress>>(std::move(listener), [this, order](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, order](const auto& teller) {
         return std::make_unique<PublishJob>(m_api, order, m_maxPayload, teller);
     });
 }
 
 Requesting PublishService::request(const RequestOrder& order, Requesting::Listener listener)
 {
-    return m_works.begin<RequestReply, Result<int>>(std::move(listener), [this, order](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, order](const auto& teller) {
         return std::make_unique<RequestJob>(m_api, order, m_maxPayload, teller);
     });
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr auto never = 24h; ///< the deadline is kept here, not by the channel: it would begin anew with each reply
 } // namespace
 
-RequestJob::RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Tell teller)
+RequestJob::RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Requesting::Teller teller)
     : m_api(api)
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)

@@ -15,8 +15,7 @@ class RequestJob : public Job
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::RequestJob)
 public:
-    using Tell = Teller<RequestReply, Result<int>>;
-    RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Tell teller);
+    RequestJob(const JetStreamApi& api, RequestOrder order, quint64 maxPayload, Requesting::Teller teller);
     void start() override;
     void stop() override; ///< with what there is
 
@@ -29,7 +28,7 @@ private:
     JetStreamApi m_api;
     const RequestOrder m_order;
     const quint64 m_maxPayload;
-    const Tell m_teller;
+    const Requesting::Teller m_teller;
     QString m_subject;
     QTimer m_deadline;
     QTimer m_quiet;

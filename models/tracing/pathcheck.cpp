@@ -96,7 +96,7 @@ void PathCheck::askPermission(const QString& subject, Done done)
 }
 
 PathCheckJob::PathCheckJob(const JetStreamApi& api, Connection& connection, QString subject,
-                           Teller<NoProgress, PathRefusal> teller)
+                           PathChecking::Teller teller)
     : m_check(api, connection)
     , m_subject(std::move(subject))
     , m_teller(std::move(teller))
@@ -110,7 +110,7 @@ void PathCheckJob::start()
 
 void PathCheckJob::stop()
 {
-    m_teller.end(Error{Error::Kind::Cancelled, {}, {}, 0});
+    m_teller.end(cancelledError());
 }
 
 void PathCheckJob::onServer(const PathRefusal& refusal)

@@ -34,8 +34,7 @@ private:
 class PathCheckJob : public Job
 {
 public:
-    PathCheckJob(const JetStreamApi& api, Connection& connection, QString subject,
-                 Teller<NoProgress, PathRefusal> teller);
+    PathCheckJob(const JetStreamApi& api, Connection& connection, QString subject, PathChecking::Teller teller);
     void start() override;
     void stop() override;
 
@@ -44,7 +43,7 @@ private:
 
     PathCheck m_check;
     const QString m_subject;
-    const Teller<NoProgress, PathRefusal> m_teller;
+    const PathChecking::Teller m_teller;
 };
 
 /// What the reply to $SYS.REQ.USER.INFO says against publishing to `subject` or to `inbox`. Unreadable replies say

@@ -30,8 +30,7 @@ MessageHeaders copiedHeaders(const MessageHeaders& headers)
 
 } // namespace
 
-PathJob::PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message,
-                 Teller<NoProgress, PathOutcome> teller)
+PathJob::PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message, PathFollowing::Teller teller)
     : m_api(api)
     , m_connection(connection)
     , m_check(api, connection)
@@ -52,7 +51,7 @@ void PathJob::start()
 
 void PathJob::stop()
 {
-    end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+    end(unexpected(cancelledError()));
 }
 
 void PathJob::onMessage(const Result<StoredMessage>& message)

@@ -19,8 +19,7 @@ class PathJob : public QObject, public Job
     Q_OBJECT
 public:
     /// `connection` must outlive this; `api` must use it.
-    PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message,
-            Teller<NoProgress, PathOutcome> teller);
+    PathJob(const JetStreamApi& api, Connection& connection, TracedMessage message, PathFollowing::Teller teller);
     void start() override;
     void stop() override;
 
@@ -37,7 +36,7 @@ private:
     Connection& m_connection;
     PathCheck m_check;
     const TracedMessage m_message;
-    const Teller<NoProgress, PathOutcome> m_teller;
+    const PathFollowing::Teller m_teller;
     PathTrace m_trace;
     std::unique_ptr<Subscription> m_reports;
     QTimer m_quiet;

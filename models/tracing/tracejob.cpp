@@ -10,7 +10,7 @@
 namespace jetlag {
 
 TraceJob::TraceJob(const JetStreamApi& api, const AdvisoryLog& advisories, TracedMessage message,
-                   Teller<NoProgress, TraceOutcome> teller)
+                   Tracing::Teller teller)
     : m_api(api)
     , m_advisories(advisories)
     , m_teller(std::move(teller))
@@ -28,7 +28,7 @@ void TraceJob::start()
 void TraceJob::stop()
 {
     m_api.cancelAll();
-    m_teller.end(unexpected(Error{Error::Kind::Cancelled, {}, {}, 0}));
+    m_teller.end(unexpected(cancelledError()));
 }
 
 void TraceJob::onMessage(const Result<StoredMessage>& message)

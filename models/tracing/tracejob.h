@@ -13,8 +13,7 @@ class TraceJob : public Job
 {
 public:
     /// `advisories` must outlive this.
-    TraceJob(const JetStreamApi& api, const AdvisoryLog& advisories, TracedMessage message,
-             Teller<NoProgress, TraceOutcome> teller);
+    TraceJob(const JetStreamApi& api, const AdvisoryLog& advisories, TracedMessage message, Tracing::Teller teller);
     void start() override;
     void stop() override;
 
@@ -30,7 +29,7 @@ private:
 
     JetStreamApi m_api;
     const AdvisoryLog& m_advisories;
-    const Teller<NoProgress, TraceOutcome> m_teller;
+    const Tracing::Teller m_teller;
     MessageTrace m_trace;
     std::vector<ConsumerFactsPtr> m_consumers;
 };

@@ -20,21 +20,21 @@ TraceService::~TraceService() = default;
 
 Tracing TraceService::trace(const TracedMessage& known, Tracing::Listener listener)
 {
-    return m_works.begin<NoProgress, TraceOutcome>(std::move(listener), [this, known](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, known](const auto& teller) {
         return std::make_unique<TraceJob>(m_api, *m_advisories, known, teller);
     });
 }
 
 PathChecking TraceService::checkPath(const QString& subject, PathChecking::Listener listener)
 {
-    return m_works.begin<NoProgress, PathRefusal>(std::move(listener), [this, subject](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, subject](const auto& teller) {
         return std::make_unique<PathCheckJob>(m_api, m_connection, subject, teller);
     });
 }
 
 PathFollowing TraceService::followPath(const TracedMessage& message, PathFollowing::Listener listener)
 {
-    return m_works.begin<NoProgress, PathOutcome>(std::move(listener), [this, message](const auto& teller) {
+    return m_works.begin(std::move(listener), [this, message](const auto& teller) {
         return std::make_unique<PathJob>(m_api, m_connection, message, teller);
     });
 }

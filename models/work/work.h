@@ -101,6 +101,7 @@ class Work
 {
 public:
     using Listener = WorkListener<Progress, Outcome>;
+    using Teller = jetlag::Teller<Progress, Outcome>;
 
     Work() = default; ///< nothing under way
     Work(Work&& other) noexcept = default;

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -268,13 +269,11 @@ void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
         if (shown && shown->stream == request.source && shown->sequence == request.sequences.front()) {
             dialog->setMessage(*shown);
         } else {
-            const auto show = [dialog](const auto& read) {
-                if (read)
+            const auto show = [dialog = QPointer(dialog)](const auto& read) {
+                if (read && dialog)
                     dialog->setMessage(**read);
             };
-            const auto reading =
-                std::make_shared<OneReading>(m_reader.readOne(request.source, request.sequences.front(), {{}, show}));
-            connect(dialog, &QObject::destroyed, this, [reading] { reading->cancel(); }); // it goes with the dialog
+            m_editing = m_reader.readOne(request.source, request.sequences.front(), {{}, show});
         }
     }
     dialog->open();

@@ -92,6 +92,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QTimer m_readDelay;
     OneReading m_reading; ///< of the current letter
+    OneReading m_editing; ///< of the one that is edited in the replay dialog
     bool m_isLocked = false;
     QString m_lockReason;
 };
