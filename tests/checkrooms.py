@@ -33,7 +33,7 @@ MAY_SEE = {
     'reading': JETSTREAM | WORK | PURE,
     'search': JETSTREAM | WORK | PURE | {'reading'},
     'live': JETSTREAM | WORK | PURE,
-    'sending': JETSTREAM | WORK | PURE,
+    'sending': JETSTREAM | WORK | PURE | {'reading'},
     'files': JETSTREAM | WORK | PURE | {'reading', 'sending'},
     'deleting': JETSTREAM | WORK | PURE | {'reading', 'files'},
     'tracing': JETSTREAM | WORK | PURE | {'sending'},

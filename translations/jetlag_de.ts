@@ -3183,10 +3183,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Nachrichten-ID</translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
-        <translation>Neu, jedes Mal gleich: erneutes Importieren speichert nichts doppelt</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -3311,10 +3307,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Import abgebrochen: %1.</translation>
     </message>
     <message>
-        <source>Import stopped: %1. Importing the same file again goes on.</source>
-        <translation>Import angehalten: %1. Dieselbe Datei erneut zu importieren setzt fort.</translation>
-    </message>
-    <message>
         <source>Import finished: %1.</source>
         <translation>Import beendet: %1.</translation>
     </message>
@@ -3334,6 +3326,18 @@ Strg+Leertaste vervollständigt.</translation>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
+        <translation>Neu, jedes Mal dieselbe: nochmals innerhalb des Duplikatfensters speichert nichts doppelt</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, then it goes on: %1. %2</source>
+        <translation>Wartet auf den Server, dann geht es weiter: %1. %2</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1.</source>
+        <translation>Import angehalten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -3344,6 +3348,14 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
+    </message>
+    <message>
+        <source>Whether it was stored cannot be told.</source>
+        <translation>Ob sie gespeichert wurde, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6279,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
         <translation>Ein Zurückspielen nach %1 wurde nicht beantwortet, und ob es angekommen ist, lässt sich nicht sagen. Die Nachricht bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Not sent: the job was stopped before.</source>
+        <translation>Nicht gesendet: Der Vorgang wurde vorher angehalten.</translation>
     </message>
 </context>
 <context>

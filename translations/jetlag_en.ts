@@ -3181,10 +3181,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,10 +3305,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import stopped: %1. Importing the same file again goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import finished: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,6 +3324,18 @@ Ctrl+Space completes.</source>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server, then it goes on: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stopped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -3341,6 +3345,14 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was stored cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6262,6 +6274,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the job was stopped before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3162,10 +3162,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>消息 ID</translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
-        <translation>新建，每次相同：再次导入不会重复存储</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>不限</translation>
     </message>
@@ -3290,10 +3286,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>导入已取消：%1。</translation>
     </message>
     <message>
-        <source>Import stopped: %1. Importing the same file again goes on.</source>
-        <translation>导入已停止：%1。再次导入同一文件即可继续。</translation>
-    </message>
-    <message>
         <source>Import finished: %1.</source>
         <translation>导入完成：%1。</translation>
     </message>
@@ -3313,6 +3305,18 @@ Ctrl+空格 自动补全。</translation>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
+        <translation>新建，每次相同：在去重窗口内再次导入不会重复存储</translation>
+    </message>
+    <message>
+        <source>Waiting for the server, then it goes on: %1. %2</source>
+        <translation>正在等待服务器，之后会继续：%1。%2</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1.</source>
+        <translation>导入已停止：%1。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -3323,6 +3327,14 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation>没有流接收 %1 上的消息。</translation>
+    </message>
+    <message>
+        <source>Whether it was stored cannot be told.</source>
+        <translation>无法确定是否已存储。</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6218,10 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
         <translation>向 %1 的一次重放没有得到应答，无法判断是否已到达。消息留在原处。</translation>
+    </message>
+    <message>
+        <source>Not sent: the job was stopped before.</source>
+        <translation>未发送：任务在此之前已停止。</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,6 @@ namespace jetlag {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr size_t batchSize = 32;
-constexpr auto ackTimeout = 8s;
-constexpr auto windowMargin = 5s; ///< how long before the end of the duplicate window a repetition is no longer safe
-
-/// The clock of the server that holds a stream, as of its last reply; ours where it does not tell (before 2.10).
-Timestamp serverNow(const StreamFacts& facts)
-{
-    return facts.serverTime.value_or(systemNow());
-}
 
 /// Where an earlier attempt went; old entries of the journal do not say, then it is where this one goes.
 StreamName wentTo(const ReplayJournal::Entry& entry, const StreamFacts& target)
@@ -50,7 +41,7 @@ void ReplayJob::putBack(Sequence sequence)
         return;
     }
     m_left.push_front(sequence);
-    waitForServer();
+    waitForSource();
 }
 
 void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
@@ -103,12 +94,9 @@ void ReplayJob::checkJournal(const FlightPtr& flight)
     flight->messageId = keepsId ? *ownId : times == 0 ? flight->key : flight->key + '/' + QByteArray::number(times);
     if (entry && entry->state == ReplayJournal::State::Replayed && !m_request.sendConfirmedAgain) {
         settleConfirmed(flight, *entry);
-    } else if (entry && entry->state == ReplayJournal::State::Intended) {
-        flight->earlier = entry;
-        flight->isRepeated = true;
-        lookFor(flight);
     } else {
-        enqueue(flight);
+        const bool isOpen = entry && entry->state == ReplayJournal::State::Intended;
+        publish(flight, isOpen ? entry : std::nullopt);
     }
 }
 
@@ -158,193 +146,75 @@ void ReplayJob::onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::
             tr("It stays among the dead letters, as %1 does not hold it any more.").arg(displayText(stream.value)));
 }
 
-void ReplayJob::lookFor(const FlightPtr& flight)
+void ReplayJob::publish(const FlightPtr& flight, const std::optional<ReplayJournal::Entry>& earlier)
 {
-    if (m_progress.state == ReplayProgress::State::Cancelled) {
-        concludeUnknown(flight);
-        return;
-    }
-    m_inDoubt.push_back(flight);
-    QMetaObject::invokeMethod(this, &ReplayJob::startLooks, Qt::QueuedConnection);
-}
-
-/// One look for all that were sent to one stream.
-void ReplayJob::startLooks()
-{
-    if (m_look || m_inDoubt.empty() || m_retryTimer.isActive())
-        return;
-    const auto streamOf = [](const FlightPtr& flight) {
-        return flight->earlier ? wentTo(*flight->earlier, *flight->stream) : flight->stream->name();
-    };
-    const auto lastOf = [](const FlightPtr& flight) {
-        return flight->earlier ? flight->earlier->targetLast : flight->stream->state.last;
-    };
-    const StreamName stream = streamOf(m_inDoubt.front());
-    const auto others = std::stable_partition(m_inDoubt.begin(), m_inDoubt.end(),
-                                              [&](const FlightPtr& flight) { return streamOf(flight) == stream; });
-    const std::vector<FlightPtr> flights(m_inDoubt.begin(), others);
-    m_inDoubt.erase(m_inDoubt.begin(), others);
-    Sequence after = lastOf(flights.front());
-    QString subject = flights.front()->target;
-    std::set<QByteArray> ids;
-    for (const FlightPtr& flight : flights) {
-        after = std::min(after, lastOf(flight));
-        // An earlier attempt may have gone elsewhere.
-        if (flight->earlier || flight->target != subject)
-            subject.clear();
-        ids.insert(flight->messageId);
-    }
-    m_look = std::make_unique<ReplayLook>(
-        m_api, stream, after, subject, ids, [this, flights](const ReplayLook::Answer& answer) {
-            QMetaObject::invokeMethod(
-                this, [this, flights, answer] { onLooked(flights, answer); }, Qt::QueuedConnection);
-        });
-    m_look->start();
-}
-
-void ReplayJob::onLooked(const std::vector<FlightPtr>& flights, const ReplayLook::Answer& answer)
-{
-    m_look.reset();
-    for (const FlightPtr& flight : flights)
-        onDoubt(flight, answer);
-    startLooks();
-}
-
-void ReplayJob::onDoubt(const FlightPtr& flight, const ReplayLook::Answer& answer)
-{
-    const StreamName stream = flight->earlier ? wentTo(*flight->earlier, *flight->stream) : flight->stream->name();
-    const bool isElsewhere = stream != flight->stream->name();
-    if (const auto found = answer.found.find(flight->messageId); found != answer.found.end()) {
-        confirm(flight, stream, found->second,
-                tr("An earlier attempt had arrived, as message %1 of %2. It was not sent again.")
-                    .arg(found->second.value)
-                    .arg(displayText(stream.value)));
-    } else if (m_progress.state == ReplayProgress::State::Cancelled) {
-        concludeUnknown(flight);
-    } else if (answer.isTransient) {
-        m_inDoubt.push_back(flight);
-        waitForServer();
-    } else if (answer.isWhole) {
-        flight->earlier.reset();
-        flight->isRepeated = false;
-        flight->isKnownNotToBeThere = true;
-        flight->sent = {};
-        enqueue(flight);
-    } else if (!isElsewhere && isInsideWindow(*flight)) {
-        enqueue(flight);
-    } else {
-        concludeUnknown(flight);
-    }
-}
-
-/// Whether a repetition with the same id is harmless: the duplicate window is counted from the first attempt ever, by
-/// the server's clock where it tells, and an age that cannot be trusted is outside.
-bool ReplayJob::isInsideWindow(const Flight& flight) const
-{
-    if (m_request.messageId != MessageIdChoice::NewPerReplay)
-        return false;
-    std::chrono::nanoseconds age{0};
-    if (flight.earlier) {
-        if (flight.earlier->isServerTime != flight.stream->serverTime.has_value())
-            return false; // by two different clocks
-        age = serverNow(*flight.stream) - flight.earlier->begun;
-        if (age < std::chrono::nanoseconds(0))
-            return false; // a clock was set back
-        age += std::chrono::steady_clock::now() - m_started;
-    }
-    if (flight.sent != std::chrono::steady_clock::time_point{})
-        age = std::max<std::chrono::nanoseconds>(age, std::chrono::steady_clock::now() - flight.sent);
-    return age + windowMargin < flight.stream->config.duplicateWindow;
-}
-
-void ReplayJob::enqueue(const FlightPtr& flight)
-{
-    m_batch.push_back(flight);
-    if (m_batch.size() >= batchSize)
-        sendBatch();
-    else if (!m_sendTimer.isActive())
-        m_sendTimer.start();
+    Publication message;
+    message.subject = flight->target;
+    message.headers = replayHeaders(flight->message.headers, m_request, flight->messageId, flight->stream->name(),
+                                    m_request.source, flight->message.sequence);
+    message.payload = flight->message.payload;
+    message.messageId = flight->messageId;
+    message.isIdOurs = m_request.messageId == MessageIdChoice::NewPerReplay;
+    message.target = flight->stream;
+    if (earlier)
+        message.earlier = {wentTo(*earlier, *flight->stream), earlier->targetLast, earlier->begun,
+                           earlier->isServerTime};
+    m_sent[flight->message.sequence] = flight;
+    m_publications.add(flight->message.sequence.value, std::move(message));
 }
 
 /// The intents are on disk before the first of them is sent.
-void ReplayJob::sendBatch()
+std::optional<Error> ReplayJob::recordIntents(const std::vector<Publications::Departure>& departures)
 {
-    const auto batch = std::exchange(m_batch, {});
-    if (batch.empty())
-        return;
     std::vector<ReplayJournal::Intent> intents;
-    intents.reserve(batch.size());
-    for (const FlightPtr& flight : batch) {
+    intents.reserve(departures.size());
+    for (const auto& departure : departures) {
+        const FlightPtr& flight = m_sent.at(Sequence{departure.tag});
         ReplayJournal::Intent intent;
         intent.messageId = flight->key;
         intent.source = m_request.source;
         intent.sequence = flight->message.sequence;
         intent.target = flight->target;
         intent.targetStream = flight->stream->name();
-        intent.targetLast = flight->stream->state.last;
-        intent.isKnownNotToBeThere = flight->isKnownNotToBeThere;
+        intent.targetLast = departure.last;
+        intent.isKnownNotToBeThere = departure.isKnownNotToBeThere;
         intent.at = flight->stream->serverTime; // a little early: an age must never come out too young
         intents.push_back(intent);
     }
     const auto written = m_journal.begin(intents);
-    if (!written) {
-        stopFor(written.error());
-        for (const FlightPtr& flight : batch)
-            skip(flight->message.sequence, written.error().summary);
-        return;
-    }
-    for (const FlightPtr& flight : batch)
-        publish(flight);
+    if (written)
+        return std::nullopt;
+    stopFor(written.error());
+    return written.error();
 }
 
-void ReplayJob::publish(const FlightPtr& flight)
+void ReplayJob::onPublished(Sequence letter, const PublicationEnd& end)
 {
-    if (flight->sent == std::chrono::steady_clock::time_point{})
-        flight->sent = std::chrono::steady_clock::now();
-    const MessageHeaders headers = replayHeaders(flight->message.headers, m_request, flight->messageId,
-                                                 flight->stream->name(), m_request.source, flight->message.sequence);
-    m_api.publish(flight->target, headers, flight->message.payload, ackTimeout,
-                  [this, flight](const Result<PubAck>& ack) { onAck(flight, ack); });
-}
-
-void ReplayJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
-{
-    if (ack) {
-        // Our own id can only have been seen in an earlier attempt of ours; with any other id nothing of this message
-        // was stored now.
-        if (ack->duplicate && m_request.messageId == MessageIdChoice::Keep && !flight->isRepeated)
+    const FlightPtr flight = m_sent.extract(letter).mapped();
+    switch (end.how) {
+    case ChangeEnd::Done:
+        if (end.isDuplicate && m_request.messageId == MessageIdChoice::Keep)
             conclude(flight, ReplayOutcome::Duplicate,
                      tr("Not replayed: the stream has seen this message id within its duplicate window."),
-                     ack->sequence);
+                     end.storedAs);
         else
-            confirm(flight, ack->stream, ack->sequence,
-                    tr("Replayed as message %1 of %2.").arg(ack->sequence.value).arg(displayText(ack->stream.value)));
-        return;
+            confirm(flight, end.stream, end.storedAs,
+                    (end.wasFound ? tr("An earlier attempt had arrived, as message %1 of %2. It was not sent again.")
+                                  : tr("Replayed as message %1 of %2."))
+                        .arg(end.storedAs.value)
+                        .arg(displayText(end.stream.value)));
+        break;
+    case ChangeEnd::Refused:
+        conclude(flight, ReplayOutcome::Failed, end.error ? end.error->summary : QString());
+        break;
+    case ChangeEnd::NotSent:
+        conclude(flight, ReplayOutcome::Failed,
+                 end.error ? tr("Not sent: the server did not answer.") : tr("Not sent: the job was stopped before."));
+        break;
+    case ChangeEnd::Unknown:
+        concludeUnknown(flight);
+        break;
     }
-    if (endOf(ack) == ChangeEnd::Refused) {
-        conclude(flight, ReplayOutcome::Failed, ack.error().summary);
-        return;
-    }
-    flight->isRepeated = flight->isRepeated || endOf(ack) == ChangeEnd::Unknown;
-    retryLater(flight);
-}
-
-/// Whether it was stored is unknown, or it could not be sent. The same id makes a repetition harmless, but only inside
-/// the duplicate window; outside it is looked for first.
-void ReplayJob::retryLater(const FlightPtr& flight)
-{
-    if (m_progress.state == ReplayProgress::State::Cancelled) {
-        if (flight->isRepeated)
-            concludeUnknown(flight);
-        else
-            conclude(flight, ReplayOutcome::Failed, tr("Not sent: the server did not answer."));
-        return;
-    }
-    waitForServer();
-    if (!flight->isRepeated || isInsideWindow(*flight))
-        m_retries.push_back(flight);
-    else
-        m_inDoubt.push_back(flight);
 }
 
 void ReplayJob::confirm(const FlightPtr& flight, const StreamName& stream, Sequence storedAs, const QString& text)

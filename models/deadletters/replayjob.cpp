@@ -25,14 +25,15 @@ ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequ
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
     , m_targets(std::make_shared<ReplayTargets>(api, m_request))
+    , m_publications(
+          m_api, [this](Publications::Tag letter, const PublicationEnd& end) { onPublished(Sequence{letter}, end); },
+          [this](const auto& departures) { return recordIntents(departures); })
     , m_telling(std::move(teller), m_request.source)
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setInterval(retryInterval);
     connect(&m_retryTimer, &QTimer::timeout, this, &ReplayJob::askSource);
-    m_sendTimer.setSingleShot(true);
-    m_sendTimer.setInterval(0);
-    connect(&m_sendTimer, &QTimer::timeout, this, &ReplayJob::sendBatch);
+    connect(&m_publications, &Publications::waitingChanged, this, &ReplayJob::updateWaiting);
     m_recordTimer.setSingleShot(true);
     m_recordTimer.setInterval(recordInterval);
     connect(&m_recordTimer, &QTimer::timeout, this, &ReplayJob::recordOutcomes);
@@ -48,7 +49,6 @@ ReplayJob::~ReplayJob()
 
 void ReplayJob::start()
 {
-    m_started = std::chrono::steady_clock::now();
     if (const auto problem = m_journal.problem(); problem && !m_journal.isUsable()) {
         m_telling.end(unexpected(*problem));
         return;
@@ -66,7 +66,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 {
     const auto seen = m_source ? m_source : m_request.seen;
     if (!info && isTransient(info.error()) && m_progress.state != ReplayProgress::State::Cancelled) {
-        waitForServer();
+        waitForSource();
         return;
     }
     const auto problem = !info ? std::optional(info.error()) : seen ? anotherLife(*seen, *info->facts) : std::nullopt;
@@ -175,6 +175,7 @@ void ReplayJob::stopFor(const Error& error)
     m_progress.stopped = error;
     m_progress.state = ReplayProgress::State::Cancelled;
     m_left.clear();
+    m_publications.stop();
 }
 
 void ReplayJob::recordOutcomes()
@@ -183,42 +184,46 @@ void ReplayJob::recordOutcomes()
         m_journal.finish(std::exchange(m_outcomes, {}));
 }
 
-/// Nothing more is begun until the server answers again.
-void ReplayJob::waitForServer()
+/// Nothing more is begun until the source answers, still as the same stream.
+void ReplayJob::waitForSource()
 {
     if (m_progress.state == ReplayProgress::State::Running)
         m_progress.state = ReplayProgress::State::Disconnected;
+    if (m_removals)
+        m_removals->doubtSource();
     if (!m_retryTimer.isActive())
         m_retryTimer.start();
     m_telling.progress(m_progress);
 }
 
+/// The publishing or the removing waits for its server, or has an answer again.
 void ReplayJob::updateWaiting()
 {
-    if (m_progress.state == ReplayProgress::State::Cancelled && m_removals->isWaitingForServer()) {
+    const bool areRemovalsWaiting = m_removals && m_removals->isWaitingForServer();
+    if (m_progress.state == ReplayProgress::State::Cancelled && areRemovalsWaiting) {
         m_removals->stop(); // nobody waits for the server any more
         endIfDone();
-    } else if (m_removals->isWaitingForServer()) {
+    } else if (m_publications.isWaitingForServer()) {
+        waitForSource();
+        return;
+    } else if (areRemovalsWaiting) {
         if (m_progress.state == ReplayProgress::State::Running)
             m_progress.state = ReplayProgress::State::Disconnected;
-    } else if (m_progress.state == ReplayProgress::State::Disconnected && !m_retryTimer.isActive()) {
-        m_progress.state = ReplayProgress::State::Running;
-        QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+    } else if (!m_retryTimer.isActive()) {
+        goOn();
+        return;
     }
     m_telling.progress(m_progress);
 }
 
-/// The server answers again.
+/// The source answers.
 void ReplayJob::goOn()
 {
-    if (m_progress.state == ReplayProgress::State::Disconnected)
+    const bool isWaiting = m_publications.isWaitingForServer() || (m_removals && m_removals->isWaitingForServer());
+    if (m_progress.state == ReplayProgress::State::Disconnected && !isWaiting)
         m_progress.state = ReplayProgress::State::Running;
-    const auto retries = std::exchange(m_retries, {});
-    for (const FlightPtr& flight : retries)
-        publish(flight);
-    startLooks();
     m_telling.progress(m_progress);
-    pump();
+    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
 void ReplayJob::oneDone()
@@ -254,12 +259,7 @@ void ReplayJob::stop()
     m_left.clear();
     m_isListing = false;
     m_read.reset();
-    const auto retries = std::exchange(m_retries, {});
-    for (const FlightPtr& flight : retries)
-        concludeUnknown(flight);
-    const auto inDoubt = std::exchange(m_inDoubt, {});
-    for (const FlightPtr& flight : inDoubt)
-        concludeUnknown(flight);
+    m_publications.stop();
     if (m_removals && m_removals->isWaitingForServer())
         m_removals->stop();
     m_telling.progress(m_progress);

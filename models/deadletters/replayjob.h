@@ -3,11 +3,11 @@
 #pragma once
 
 #include "deadletters/replayjournal.h"
-#include "deadletters/replaylook.h"
 #include "deadletters/replayremovals.h"
 #include "deadletters/replaytargets.h"
 #include "deadletters/replaytelling.h"
 #include "deadletters/targetroom.h"
+#include "sending/publications.h"
 #include "work/pacer.h"
 
 #include <QObject>
@@ -41,12 +41,8 @@ private:
         StoredMessage message;
         QString target;
         StreamFactsPtr stream;
-        QByteArray key;                               ///< of the letter in the journal
-        QByteArray messageId;                         ///< that the target compares
-        std::optional<ReplayJournal::Entry> earlier;  ///< an attempt whose outcome is not known
-        std::chrono::steady_clock::time_point sent{}; ///< first time here
-        bool isRepeated = false;                      ///< an attempt of this id may have arrived
-        bool isKnownNotToBeThere = false;             ///< looked for
+        QByteArray key;       ///< of the letter in the journal
+        QByteArray messageId; ///< that the target compares
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
@@ -58,7 +54,7 @@ private:
     void pump();
     void endIfDone();
     void stopFor(const Error& error);
-    void waitForServer();
+    void waitForSource();
     void updateWaiting();
     void goOn();
     void recordOutcomes();
@@ -71,16 +67,9 @@ private:
     void settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry);
     void onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::Entry& entry,
                            const Result<StoredMessage>& held);
-    void lookFor(const FlightPtr& flight);
-    void startLooks();
-    void onLooked(const std::vector<FlightPtr>& flights, const ReplayLook::Answer& answer);
-    void onDoubt(const FlightPtr& flight, const ReplayLook::Answer& answer);
-    bool isInsideWindow(const Flight& flight) const;
-    void enqueue(const FlightPtr& flight);
-    void sendBatch();
-    void publish(const FlightPtr& flight);
-    void onAck(const FlightPtr& flight, const Result<PubAck>& ack);
-    void retryLater(const FlightPtr& flight);
+    void publish(const FlightPtr& flight, const std::optional<ReplayJournal::Entry>& earlier);
+    std::optional<Error> recordIntents(const std::vector<Publications::Departure>& departures);
+    void onPublished(Sequence letter, const PublicationEnd& end);
     void confirm(const FlightPtr& flight, const StreamName& stream, Sequence storedAs, const QString& text);
     void removeLetter(const FlightPtr& flight, const StreamName& stream, Sequence storedAs);
     void onRemoval(Sequence letter, bool isRemoved, const QString& text);
@@ -99,20 +88,16 @@ private:
     std::unique_ptr<ReplayRemovals> m_removals;
     std::optional<Incarnation> m_source;
     std::deque<Sequence> m_left;
-    std::vector<FlightPtr> m_batch; ///< fetched, about to be journalled and sent
-    std::deque<FlightPtr> m_retries;
-    std::vector<FlightPtr> m_inDoubt; ///< to be looked for
-    std::unique_ptr<ReplayLook> m_look;
+    std::map<Sequence, FlightPtr> m_sent; ///< by letter
+    Publications m_publications;
     std::map<StreamName, Intake> m_intakes;         ///< what goes to each target: decides when a removal is safe
     std::vector<ReplayJournal::Outcome> m_outcomes; ///< not in the journal yet
-    QTimer m_sendTimer;
     QTimer m_recordTimer;
     QTimer m_retryTimer;
     QTimer m_rateTimer;
     ReplayProgress m_progress;
     const ProgressMeter m_meter;
     ReplayTelling m_telling;
-    std::chrono::steady_clock::time_point m_started;
     int m_underWay = 0; ///< fetched or sent, without an outcome
     bool m_isListing = false;
     bool m_hasEnded = false;

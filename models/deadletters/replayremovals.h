@@ -29,6 +29,8 @@ public:
     void removeIfHeld(const Stored& stored) { m_deferred.push_back(stored); }
     /// All were sent: looks for those of removeIfHeld().
     void settleDeferred();
+    /// Its server was away: it is compared again before anything more is deleted.
+    void doubtSource() { m_deletions.verifyAgain(); }
     void stop();
     bool isIdle() const { return m_deferred.empty() && m_open.empty() && m_deletions.isIdle(); }
     bool isWaitingForServer() const { return m_deletions.isWaitingForServer() || m_retry.isActive(); }

@@ -30,21 +30,10 @@ ReplayTargets::Known refusal(const QString& subject, const Error& error)
 } // namespace
 
 ReplayTargets::ReplayTargets(const JetStreamApi& api, const ReplayRequest& request)
-    : m_target(api)
+    : m_targets(api, KnownTargets::Consumers::Wanted)
     , m_source(request.source)
     , m_mayReturn(request.kind != DeadLetterSource::DlqStream)
 {
-}
-
-const TargetStream* ReplayTargets::streamFor(const QString& subject) const
-{
-    const auto takes = [&subject](const QString& pattern) { return subjectMatches(pattern, subject); };
-    for (const auto& [name, stream] : m_streams) {
-        const QStringList& patterns = (*stream.facts)->config.subjects;
-        if (std::any_of(patterns.begin(), patterns.end(), takes))
-            return &stream;
-    }
-    return nullptr;
 }
 
 void ReplayTargets::resolve(const QString& subject, Done done)
@@ -52,39 +41,16 @@ void ReplayTargets::resolve(const QString& subject, Done done)
     if (const auto found = m_known.find(subject); found != m_known.end()) {
         const Known known = found->second;
         done(known);
-        return;
+    } else if (const auto problem = refusedTarget(subject)) {
+        done(refusal(subject, *problem));
+    } else {
+        m_targets.resolve(subject, [this, subject, done = std::move(done)](const Result<TargetStream>& target) {
+            const Known known = judged(subject, target);
+            if (!known.isTransient)
+                m_known.emplace(subject, known);
+            done(known);
+        });
     }
-    auto& waiting = m_waiting[subject];
-    waiting.push_back(std::move(done));
-    if (waiting.size() > 1)
-        return; // already asked
-    m_queue.push_back(subject);
-    next();
-}
-
-void ReplayTargets::next()
-{
-    while (!m_isAsking && !m_queue.empty()) {
-        const QString subject = m_queue.front();
-        m_queue.pop_front();
-        const auto refused = refusedTarget(subject);
-        const TargetStream* const stream = refused ? nullptr : streamFor(subject);
-        if (!refused && !stream) {
-            m_isAsking = true;
-            m_target.find(subject, [this, subject](const Result<TargetStream>& found) { onFound(subject, found); });
-        } else if (!answer(refused ? refusal(subject, *refused) : judged(subject, *stream))) {
-            return;
-        }
-    }
-}
-
-void ReplayTargets::onFound(const QString& subject, const Result<TargetStream>& found)
-{
-    m_isAsking = false;
-    if (found && !found->names.empty() && found->facts)
-        m_streams[found->names.front()] = *found;
-    if (answer(judged(subject, found)))
-        next();
 }
 
 ReplayTargets::Known ReplayTargets::judged(const QString& subject, const Result<TargetStream>& found) const
@@ -113,19 +79,6 @@ ReplayTargets::Known ReplayTargets::judged(const QString& subject, const Result<
     known.target.areReceiversKnown = found->areConsumersKnown;
     known.facts = *found->facts;
     return known;
-}
-
-/// False: whoever heard it has destroyed this.
-bool ReplayTargets::answer(const Known& known)
-{
-    if (!known.isTransient)
-        m_known.emplace(known.target.subject, known);
-    const auto waiting = m_waiting.extract(known.target.subject);
-    for (const Done& done : waiting.mapped()) {
-        if (!m_lifeline.survives([&] { done(known); }))
-            return false;
-    }
-    return true;
 }
 
 } // namespace jetlag

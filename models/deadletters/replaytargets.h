@@ -3,18 +3,14 @@
 #pragma once
 
 #include "deadletters/replayplan.h"
-#include "sending/publishtarget.h"
-#include "work/lifeline.h"
+#include "sending/knowntargets.h"
 
-#include <deque>
 #include <functional>
 #include <map>
 
 namespace jetlag {
 
-/// Finds out which stream takes a subject, who will receive it, and whether it may be replayed to. Streams are asked
-/// about once each, however many subjects lead to them: a literal subject belongs to one stream of an account only.
-/// Session thread.
+/// Finds out which stream takes a subject, who will receive it, and whether it may be replayed to. Session thread.
 class ReplayTargets
 {
 public:
@@ -30,21 +26,12 @@ public:
     void resolve(const QString& subject, Done done);
 
 private:
-    const TargetStream* streamFor(const QString& subject) const;
-    void next();
-    void onFound(const QString& subject, const Result<TargetStream>& found);
     Known judged(const QString& subject, const Result<TargetStream>& found) const;
-    bool answer(const Known& known);
 
-    PublishTarget m_target;
+    KnownTargets m_targets;
     const StreamName m_source;
-    const bool m_mayReturn; ///< to the source itself
-    std::map<StreamName, TargetStream> m_streams;
-    std::map<QString, Known> m_known;
-    std::map<QString, std::vector<Done>> m_waiting;
-    std::deque<QString> m_queue; ///< one subject is asked about at a time: the answer may tell the others
-    bool m_isAsking = false;
-    Lifeline m_lifeline;
+    const bool m_mayReturn;           ///< to the source itself
+    std::map<QString, Known> m_known; ///< what is for good
 };
 
 } // namespace jetlag

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importjob.h"
 
+#include "domain/subject.h"
 #include "jetstream/errorcodes.h"
 #include "sending/publishcheck.h"
 
 #include <QThreadPool>
 
+#include <utility>
+
 namespace jetlag {
 
 using namespace std::chrono_literals;
-using Clock = std::chrono::steady_clock;
 using State = PublishProgress::State;
 
 namespace {
 constexpr int window = 64;
-constexpr size_t atOnce = 128;  ///< lines read ahead
-constexpr int mostAttempts = 3; ///< with a message id
-constexpr auto ackTimeout = 8s;
-constexpr auto windowMargin = 5s; ///< before the end of the duplicate window a repetition is no longer safe
+constexpr size_t atOnce = 128; ///< lines read ahead
+constexpr auto retryInterval = 2s;
 constexpr auto reportInterval = 100ms;
 constexpr qsizetype mostProblems = 100;
 } // namespace
@@ -26,7 +26,8 @@ constexpr qsizetype mostProblems = 100;
 ImportJob::ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayload,
                      std::shared_ptr<QThreadPool> reader, Importing::Teller teller)
     : m_api(api, RequestPriority::Background)
-    , m_target(api)
+    , m_targets(m_api, KnownTargets::Consumers::NotWanted)
+    , m_publications(m_api, [this](Publications::Tag line, const PublicationEnd& end) { onEnd(line, end); })
     , m_order(std::move(order))
     , m_maxPayload(maxPayload)
     , m_reader(std::move(reader))
@@ -38,6 +39,16 @@ ImportJob::ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayl
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { pump(); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] {
+        updateWaiting();
+        pump();
+    });
+    QObject::connect(&m_publications, &Publications::waitingChanged, &m_retry, [this] {
+        updateWaiting();
+        pump();
+    });
     m_report.setInterval(reportInterval);
     QObject::connect(&m_report, &QTimer::timeout, &m_report, [this] { report(); });
 }
@@ -90,23 +101,69 @@ void ImportJob::onRead(const std::vector<ImportLine>& lines, bool isAtEnd)
 
 void ImportJob::pump()
 {
-    while (isRunning() && !m_lines.empty() && m_inFlight < window) {
-        if (m_pacer && !m_pacer->take()) {
-            m_wake.start(m_pacer->untilNext());
-            break;
-        }
-        auto flight = std::make_shared<Flight>();
-        flight->line = std::move(m_lines.front());
-        m_lines.pop_front();
-        ++m_inFlight;
-        if (const auto problem = problemOf(flight->line.draft))
-            fail(flight, *problem);
-        else
-            send(flight);
+    while (isRunning() && !m_outcome.progress.outage && !m_lines.empty() && m_inFlight < window && sendNext()) {
     }
     if (isRunning())
         readMore();
     endIfDone();
+}
+
+/// False: the next line has to wait.
+bool ImportJob::sendNext()
+{
+    if (m_pacer && !m_isPaced && !m_pacer->take()) {
+        m_wake.start(m_pacer->untilNext());
+        return false;
+    }
+    m_isPaced = true;
+    const ImportLine& next = m_lines.front();
+    const auto problem = problemOf(next.draft);
+    if (!problem && !m_found) {
+        // Asked in the order of the lines, so that they are sent in it.
+        if (!std::exchange(m_isAsking, true))
+            m_targets.resolve(next.draft.subject, [this](const auto& found) { onTarget(found); });
+        if (!m_found)
+            return false;
+    }
+    ImportLine line = std::move(m_lines.front());
+    m_lines.pop_front();
+    m_isPaced = false;
+    const auto found = std::exchange(m_found, std::nullopt);
+    ++m_inFlight;
+    if (problem) {
+        fail(line.number, *problem);
+        return true;
+    }
+    if (*found && (*found)->names.empty()) {
+        fail(line.number,
+             {Error::Kind::NotFound, tr("No stream takes messages on %1.").arg(displayText(line.draft.subject)),
+              line.draft.subject, 0});
+        return true;
+    }
+    Publication message;
+    message.messageId = line.draft.headers.firstValue("Nats-Msg-Id").value_or(QByteArray());
+    message.subject = std::move(line.draft.subject);
+    message.headers = std::move(line.draft.headers);
+    message.payload = std::move(line.draft.payload);
+    if (*found && (*found)->facts)
+        message.target = *(*found)->facts;
+    m_publications.add(line.number, std::move(message));
+    return true;
+}
+
+void ImportJob::onTarget(const Result<TargetStream>& found)
+{
+    m_isAsking = false;
+    const bool isSilent = !found ? isTransient(found.error()) : !found->facts && isTransient(found->facts.error());
+    if (isSilent) {
+        m_outcome.progress.outage = found ? found->facts.error() : found.error();
+        m_retry.start();
+        report();
+        return;
+    }
+    m_found = found;
+    QMetaObject::invokeMethod(
+        &m_retry, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 std::optional<Error> ImportJob::problemOf(const PublishDraft& draft) const
@@ -120,77 +177,45 @@ std::optional<Error> ImportJob::problemOf(const PublishDraft& draft) const
     return problem;
 }
 
-void ImportJob::send(const FlightPtr& flight)
-{
-    if (++flight->attempts == 1)
-        flight->sent = Clock::now();
-    const PublishDraft& draft = flight->line.draft;
-    m_api.publish(draft.subject, draft.headers, draft.payload, ackTimeout,
-                  [this, flight](const Result<PubAck>& ack) { onAck(flight, ack); });
-}
-
-void ImportJob::onAck(const FlightPtr& flight, const Result<PubAck>& ack)
+void ImportJob::onEnd(quint64 line, const PublicationEnd& end)
 {
     PublishProgress& progress = m_outcome.progress;
-    if (ack) {
-        // A later attempt that is a duplicate: an earlier one had arrived.
-        ++(ack->duplicate && !flight->doubt ? progress.duplicates : progress.stored);
+    switch (end.how) {
+    case ChangeEnd::Done:
+        ++(end.isDuplicate ? progress.duplicates : progress.stored);
         --m_inFlight;
-        pump();
-        return;
+        break;
+    case ChangeEnd::Unknown:
+        ++progress.unknown;
+        --m_inFlight;
+        say(line, end.error ? end.error->summary : tr("Whether it was stored cannot be told."));
+        break;
+    case ChangeEnd::Refused:
+        fail(line, *end.error);
+        break;
+    case ChangeEnd::NotSent: // stopped before: counted as such by the rest
+        --m_inFlight;
+        break;
     }
-    // A reply that is no PubAck: somebody took it, but nobody knows what became of it.
-    if (endOf(ack) == ChangeEnd::Unknown)
-        flight->doubt = ack.error();
-    const bool mayRetry = flight->line.draft.headers.firstValue("Nats-Msg-Id") && flight->attempts < mostAttempts;
-    if (ack.error().kind == Error::Kind::Timeout && mayRetry && progress.state != State::Stopped) {
-        askWindow(flight);
-        return;
-    }
-    fail(flight, ack.error());
-    pump();
+    QMetaObject::invokeMethod(
+        &m_retry, [this] { pump(); }, Qt::QueuedConnection);
 }
 
-/// The stream tells whether it has the message, as long as it knows the id: after that a repetition is stored, too.
-void ImportJob::askWindow(const FlightPtr& flight)
-{
-    const QString subject = flight->line.draft.subject;
-    auto& waiting = m_unanswered[subject];
-    waiting.push_back(flight);
-    if (waiting.size() == 1)
-        m_target.findStream(subject, [this, subject](const auto& found) { onWindow(subject, found); });
-}
-
-void ImportJob::onWindow(const QString& subject, const Result<TargetStream>& found)
-{
-    const auto facts = found ? found->facts : unexpected(found.error());
-    const auto flights = m_unanswered.extract(subject);
-    for (const FlightPtr& flight : flights.mapped()) {
-        const bool isInside =
-            facts && *facts && Clock::now() - flight->sent + windowMargin < (*facts)->config.duplicateWindow;
-        if (m_outcome.progress.state == State::Stopped)
-            fail(flight, *flight->doubt);
-        else if (isInside)
-            send(flight);
-        else if (!facts && isTransient(facts.error()) && ++flight->attempts < mostAttempts)
-            askWindow(flight);
-        else
-            fail(flight, *flight->doubt);
-    }
-    pump();
-}
-
-/// What may have arrived in an earlier attempt is unknown, whatever a later one met.
-void ImportJob::fail(const FlightPtr& flight, const Error& error)
+void ImportJob::fail(quint64 line, const Error& error)
 {
     PublishProgress& progress = m_outcome.progress;
-    ++(flight->doubt ? progress.unknown : progress.failed);
-    say(flight->line.number, flight->doubt.value_or(error).summary);
-    const bool stopsAll = error.kind == Error::Kind::Disconnected || error.kind == Error::Kind::Permission ||
-                          error.kind == Error::Kind::Timeout;
-    if (stopsAll && (progress.state == State::Running || progress.state == State::Paused))
+    ++progress.failed;
+    say(line, error.summary);
+    // Every further message would meet it, too.
+    if (error.kind == Error::Kind::Permission && (progress.state == State::Running || progress.state == State::Paused))
         progress.state = State::Stopped;
     --m_inFlight;
+}
+
+void ImportJob::updateWaiting()
+{
+    m_outcome.progress.outage = m_publications.outage();
+    report();
 }
 
 void ImportJob::say(quint64 line, const QString& text)
@@ -220,6 +245,9 @@ void ImportJob::stop()
     if (m_outcome.progress.state == State::Stopped)
         return;
     m_outcome.progress.state = State::Cancelled;
+    m_retry.stop();
+    m_outcome.progress.outage.reset();
+    m_publications.stop(); // nobody waits for a silent server any more
     endIfDone();
 }
 
@@ -232,6 +260,7 @@ void ImportJob::endIfDone()
         return;
     m_report.stop();
     m_wake.stop();
+    m_retry.stop();
     if (!isEnding)
         m_outcome.progress.state = State::Finished;
     report();

@@ -60,9 +60,9 @@ using ImportLook = Work<NoProgress, Result<ImportPreview>>;
 using Importing = Work<PublishProgress, Result<ImportOutcome>>;
 
 /// Publishes the messages of a file in the user's name, one PubAck each: each ends in exactly one outcome or was never
-/// sent. What has no answer is sent again with the same message id, where there is one and the stream still knows it.
-/// Headers that begin with Nats- are left out: they concern the first publishing. Lives on the session thread; a worker
-/// reads the file.
+/// sent. What has no answer is settled as Publications has it: repeated or looked for by its message id, where there is
+/// one. A server that does not answer is waited for. Headers that begin with Nats- are left out: they concern the first
+/// publishing. Lives on the session thread; a worker reads the file.
 class ImportService
 {
 public:

@@ -39,6 +39,8 @@ public:
 
     void add(Sequence sequence);
     void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
+    /// The stream may have become another one meanwhile.
+    void verifyAgain() { m_isVerified = false; }
     /// Nothing new begins; everything ends at once in NotSent or Unknown, except what is answered.
     void stop();
     bool isIdle() const { return m_waiting.empty() && m_inDoubt.empty() && m_open.empty(); }

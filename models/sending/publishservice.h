@@ -84,6 +84,7 @@ struct PublishProgress
     quint64 unknown = 0;
     /// Stopped: by an error that would meet every further message, too.
     enum class State { Running, Paused, Cancelled, Stopped, Finished } state = State::Running;
+    std::optional<Error> outage; ///< why it waits for the server at the moment; it goes on by itself
     quint64 done() const { return stored + duplicates + sent + failed + unknown; }
     quint64 notSent() const { return total - done(); } ///< exact at the end
 };

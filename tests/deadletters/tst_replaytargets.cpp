@@ -106,7 +106,7 @@ void TestReplayTargets::whoHearsMayLetGo()
 {
     auto targets = std::make_unique<ReplayTargets>(m_client->api(), request(DeadLetterSource::DlqStream));
     int heard = 0;
-    for (const char* subject : {"work.a", "work.a", "work.*", "work.b"})
+    for (const char* subject : {"work.a", "work.a", "work.b"})
         targets->resolve(QString::fromLatin1(subject), [&](const ReplayTargets::Known&) {
             ++heard;
             targets.reset();

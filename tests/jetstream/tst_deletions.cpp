@@ -4,11 +4,10 @@
 // late (so late that they were given up), twice and in another order; the stream refuses, others delete, too. Each
 // message ends in exactly one outcome, and when all is quiet the outcome is true.
 #include "jetstream/deletions.h"
-#include "nats/requestchannel.h"
+#include "support/badline.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-#include <QTimer>
 
 using namespace jetlag;
 
@@ -18,74 +17,23 @@ const StreamName stream{QStringLiteral("S")};
 const char* const born = "2026-11-01T00:00:00Z";
 
 /// One stream with messages 1 to `count`, behind a bad line.
-class BadServer : public RequestChannel
+class BadServer : public test::BadLine
 {
 public:
     BadServer(quint32 seed, int count)
-        : m_dice(seed)
+        : BadLine(seed)
     {
         for (int i = 1; i <= count; ++i)
             messages.insert(static_cast<uint64_t>(i));
         m_last = static_cast<uint64_t>(count);
     }
-    RequestId request(Request request, Handler handler) override
-    {
-        const RequestId id = ++m_ids;
-        m_open[id] = std::move(handler);
-        const int arrival = chance(losses) ? -1 : delay();
-        const int way = chance(losses) ? -1 : delay();
-        if (arrival >= 0) {
-            ++onTheWay;
-            QTimer::singleShot(arrival, &m_context, [this, id, request, way] {
-                --onTheWay;
-                answer(id, carryOut(request), way);
-            });
-        }
-        const int patience = losses > 0 ? 20 : 5000; // ms
-        QTimer::singleShot(patience, &m_context, [this, id] {
-            finish(id, unexpected(Error{Error::Kind::Timeout, QStringLiteral("no answer"), {}, 0, true}));
-        });
-        return id;
-    }
-    RequestId requestMany(Request, StreamHandler) override { return ++m_ids; }
-    void cancel(RequestId id) override { m_open.erase(id); }
-    size_t open() const { return m_open.size(); }
-    bool chance(int percent) { return m_dice.bounded(100) < percent; }
-    quint32 number(quint32 below) { return m_dice.bounded(below); }
-
     std::set<uint64_t> messages;
     std::set<uint64_t> denied; ///< the server does not delete these
-    int losses = 10;           ///< percent, each way
-    int onTheWay = 0;          ///< requests that will still arrive
     bool isAnother = false;    ///< deleted and made anew since
     bool isGone = false;
 
 private:
-    int delay() { return static_cast<int>(losses > 0 && chance(10) ? number(60) : number(6)); }
-    void answer(RequestId id, const QByteArray& body, int way)
-    {
-        if (way < 0)
-            return;
-        for (int times = chance(5) ? 2 : 1; times > 0; --times) {
-            QTimer::singleShot(way, &m_context, [this, id, body] {
-                NatsMessage message;
-                message.payload = body;
-                finish(id, message);
-            });
-        }
-    }
-    void finish(RequestId id, const Result<NatsMessage>& reply)
-    {
-        const auto open = m_open.extract(id);
-        if (!open.empty())
-            open.mapped()(reply);
-    }
-    static QByteArray refusal(int code, int apiCode)
-    {
-        return R"({"error":{"code":)" + QByteArray::number(code) + R"(,"err_code":)" + QByteArray::number(apiCode) +
-               R"(,"description":"no"}})";
-    }
-    QByteArray carryOut(const Request& request)
+    QByteArray carryOut(const Request& request) override
     {
         if (isGone)
             return refusal(404, 10059);
@@ -94,11 +42,7 @@ private:
                    QByteArray(isAnother ? "2026-11-02T00:00:00Z" : born) + R"(","state":{"messages":)" +
                    QByteArray::number(qulonglong(messages.size())) + R"(,"first_seq":1,"last_seq":)" +
                    QByteArray::number(qulonglong(m_last)) + "}}";
-        const qsizetype at = request.payload.indexOf("\"seq\":") + 6;
-        qsizetype end = at;
-        while (end < request.payload.size() && QChar::fromLatin1(request.payload[end]).isDigit())
-            ++end;
-        const uint64_t sequence = request.payload.mid(at, end - at).toULongLong();
+        const uint64_t sequence = numberOf(request.payload, "seq");
         if (request.subject.contains(".MSG.GET.")) {
             return messages.count(sequence) > 0
                        ? R"({"message":{"subject":"s","seq":)" + QByteArray::number(qulonglong(sequence)) +
@@ -112,10 +56,6 @@ private:
         return chance(50) ? refusal(400, 10043) : refusal(500, 10057);
     }
 
-    QRandomGenerator m_dice;
-    QObject m_context;
-    std::map<RequestId, Handler> m_open;
-    RequestId m_ids = 0;
     uint64_t m_last = 0;
 };
 

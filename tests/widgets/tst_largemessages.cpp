@@ -227,7 +227,11 @@ void TestLargeMessages::everyRowIsReached()
     QVERIFY(waitForRest());
     // Bodies here and in the cache of pages, and what malloc keeps: far from all that was read.
     const qint64 resident = residentBytes();
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what was freed, and more
     QVERIFY2(resident < 500'000'000, qPrintable(QString::number(resident)));
+#else
+    Q_UNUSED(resident)
+#endif
 }
 
 void TestLargeMessages::goesToTheFirst()

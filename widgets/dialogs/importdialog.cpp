@@ -96,7 +96,7 @@ void ImportDialog::build()
     m_messageId = new QComboBox(this);
     m_messageId->setAccessibleName(tr("Message id"));
     m_messageId->setObjectName(QStringLiteral("importMessageId"));
-    m_messageId->addItem(tr("New, the same each time: importing again stores nothing twice"),
+    m_messageId->addItem(tr("New, the same each time: again within the duplicate window stores nothing twice"),
                          static_cast<int>(ImportOrder::MessageId::New));
     m_messageId->addItem(tr("As recorded"), static_cast<int>(ImportOrder::MessageId::Keep));
     m_messageId->addItem(tr("None"), static_cast<int>(ImportOrder::MessageId::None));
@@ -287,8 +287,13 @@ void ImportDialog::onProgress(const PublishProgress& progress)
 {
     m_progress = progress;
     m_bar->setValue(static_cast<int>(std::min<quint64>(progress.done(), 1'000'000'000)));
-    m_result->setText(
-        (progress.state == State::Paused ? tr("Paused: %1.") : tr("Importing: %1.")).arg(countsText(progress)));
+    const QString counts = countsText(progress);
+    if (progress.state == State::Paused)
+        m_result->setText(tr("Paused: %1.").arg(counts));
+    else if (progress.outage)
+        m_result->setText(tr("Waiting for the server, then it goes on: %1. %2").arg(counts, progress.outage->summary));
+    else
+        m_result->setText(tr("Importing: %1.").arg(counts));
     updateState();
 }
 
@@ -313,7 +318,7 @@ void ImportDialog::onFinished(const ImportOutcome& outcome)
         said = tr("Import cancelled: %1.").arg(counts);
         break;
     case State::Stopped:
-        said = tr("Import stopped: %1. Importing the same file again goes on.").arg(counts);
+        said = tr("Import stopped: %1.").arg(counts);
         break;
     case State::Running:
     case State::Paused:

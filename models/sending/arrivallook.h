@@ -15,12 +15,13 @@ namespace jetlag {
 /// Looks in a stream for messages that were sent to it without an answer. Reads what was stored since then, without a
 /// consumer, and compares the message ids. Session thread; letting go of it cancels silently, but not from inside
 /// `done`.
-class ReplayLook
+class ArrivalLook
 {
 public:
     struct Answer
     {
         std::map<QByteArray, Sequence> found; ///< by message id
+        StreamFactsPtr facts;                 ///< of the stream; null: it did not tell
         /// What was not found never arrived: nothing stored since then is missing. False: nobody can tell.
         bool isWhole = false;
         bool isTransient = false;   ///< the server did not answer: ask again
@@ -29,8 +30,8 @@ public:
     using Done = std::function<void(const Answer&)>;
     /// `after`: the stream's last sequence before the first of them was sent. `subject`: that all were sent to; empty:
     /// several.
-    ReplayLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
-               Done done);
+    ArrivalLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject, std::set<QByteArray> ids,
+                Done done);
     void start();
 
 private:

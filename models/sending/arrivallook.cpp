@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deadletters/replaylook.h"
+#include "sending/arrivallook.h"
 
 #include "jetstream/errorcodes.h"
 
@@ -12,8 +12,8 @@ constexpr uint64_t mostDeleted = 50'000; ///< listed by the server, 8 bytes and 
 constexpr int mostMessages = 500'000;    ///< read in a look; beyond it nobody can tell
 } // namespace
 
-ReplayLook::ReplayLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject,
-                       std::set<QByteArray> ids, Done done)
+ArrivalLook::ArrivalLook(const JetStreamApi& api, StreamName stream, Sequence after, QString subject,
+                         std::set<QByteArray> ids, Done done)
     : m_api(api, RequestPriority::Background)
     , m_stream(std::move(stream))
     , m_after(after)
@@ -23,7 +23,7 @@ ReplayLook::ReplayLook(const JetStreamApi& api, StreamName stream, Sequence afte
 {
 }
 
-void ReplayLook::start()
+void ArrivalLook::start()
 {
     StreamInfoQuery query;
     query.deletedDetails = m_facts != nullptr; // the second time: few enough
@@ -35,15 +35,15 @@ void ReplayLook::start()
     });
 }
 
-void ReplayLook::onInfo(const StreamInfoReply& info)
+void ArrivalLook::onInfo(const StreamInfoReply& info)
 {
     const StreamState& state = info.facts->state;
+    const bool isFirstTime = !m_facts;
+    m_facts = info.facts;
     if (state.last < m_after) {
         finish(false); // another stream of that name, or one that was set back
         return;
     }
-    const bool isFirstTime = !m_facts;
-    m_facts = info.facts;
     if (state.last == m_after) {
         finish(true);
         return;
@@ -58,7 +58,7 @@ void ReplayLook::onInfo(const StreamInfoReply& info)
     read();
 }
 
-void ReplayLook::read()
+void ArrivalLook::read()
 {
     ReadSpec spec;
     spec.stream = m_stream;
@@ -82,16 +82,17 @@ void ReplayLook::read()
     m_read->start();
 }
 
-void ReplayLook::fail(const Error& error)
+void ArrivalLook::fail(const Error& error)
 {
     m_answer.error = error;
     m_answer.isTransient = isTransient(error);
     finish(false);
 }
 
-void ReplayLook::finish(bool isWhole)
+void ArrivalLook::finish(bool isWhole)
 {
     m_answer.isWhole = isWhole;
+    m_answer.facts = m_facts;
     m_done(m_answer);
 }
 
