@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 
 #include <QMenu>
+#include <QMenuBar>
 
 namespace jetlag {
 namespace {
@@ -78,6 +79,36 @@ void Actions::add(Id id, const QString& objectName, const QString& text, Impact 
     action->setProperty(impactProperty, static_cast<int>(impact));
     action->setProperty(applicableProperty, true);
     m_actions.insert(static_cast<int>(id), action);
+}
+
+QMenu* Actions::fillMenuBar(QMenuBar& bar) const
+{
+    const auto menu = [&bar](const QString& title, const char* name) {
+        QMenu* made = bar.addMenu(title);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTipsVisible(true);
+        return made;
+    };
+    QMenu* file = menu(tr("&File"), "menuFile");
+    fill(file, {Id::Connect, Id::Retry, Id::Lock});
+    file->addSeparator();
+    fill(file, {Id::Quit});
+    QMenu* view = menu(tr("&View"), "menuView");
+    fill(view, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow, Id::Alerts});
+    view->addSeparator();
+    fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
+    fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
+    QMenu* message = menu(tr("&Message"), "menuMessage");
+    fill(message, {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain,
+                   Id::CopyPayload});
+    QMenu* copyAs = message->addMenu(tr("C&opy As"));
+    copyAs->setObjectName(QStringLiteral("menuCopyAs"));
+    fill(copyAs,
+         {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
+    fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected, Id::ReplayAll,
+                   Id::DiscardSelected});
+    fill(menu(tr("&Help"), "menuHelp"), {Id::About});
+    return view;
 }
 
 void Actions::fill(QMenu* menu, const std::vector<Id>& ids) const

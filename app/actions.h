@@ -10,6 +10,7 @@
 #include <vector>
 
 class QMenu;
+class QMenuBar;
 
 namespace jetlag {
 
@@ -59,8 +60,8 @@ public:
     };
     explicit Actions(QObject* parent = nullptr);
     QAction* operator[](Id id) const { return m_actions.value(static_cast<int>(id)); }
-    /// Adds them in this order.
-    void fill(QMenu* menu, const std::vector<Id>& ids) const;
+    /// Every menu with what belongs there. Returns the one named View, for what can be shown and hidden.
+    QMenu* fillMenuBar(QMenuBar& bar) const;
     void setLocked(bool locked);
     /// Whether there is something to act on; a locked action stays dead all the same.
     void setApplicable(Id id, bool applicable);
@@ -69,6 +70,7 @@ public:
 private:
     void add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut = {},
              const QString& icon = {});
+    void fill(QMenu* menu, const std::vector<Id>& ids) const;
     void update(QAction* action) const;
 
     QHash<int, QAction*> m_actions;

@@ -88,44 +88,13 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     row->addLayout(middle, 1);
     setCentralWidget(central);
 
-    buildMenus();
+    m_viewMenu = m_actions.fillMenuBar(*menuBar());
     connect(&m_navigation, &Navigation::moved, this, &MainWindow::onMoved);
     connect(&m_navigation, &Navigation::changed, this, &MainWindow::updateBreadcrumb);
     connect(m_actions[Actions::Id::Back], &QAction::triggered, &m_navigation, &Navigation::back);
     connect(m_actions[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[Actions::Id::About], &QAction::triggered, this, &MainWindow::showAbout);
     updateBreadcrumb();
-}
-
-void MainWindow::buildMenus()
-{
-    using Id = Actions::Id;
-    const auto menu = [this](const QString& title, const char* name) {
-        QMenu* made = menuBar()->addMenu(title);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTipsVisible(true);
-        return made;
-    };
-    QMenu* file = menu(tr("&File"), "menuFile");
-    m_actions.fill(file, {Id::Connect, Id::Retry, Id::Lock});
-    file->addSeparator();
-    m_actions.fill(file, {Id::Quit});
-    m_viewMenu = menu(tr("&View"), "menuView");
-    m_actions.fill(m_viewMenu, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow, Id::Alerts});
-    m_viewMenu->addSeparator();
-    m_actions.fill(menu(tr("&Stream"), "menuStream"),
-                   {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
-    m_actions.fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
-    QMenu* message = menu(tr("&Message"), "menuMessage");
-    m_actions.fill(message, {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain,
-                             Id::CopyPayload});
-    QMenu* copyAs = message->addMenu(tr("C&opy As"));
-    copyAs->setObjectName(QStringLiteral("menuCopyAs"));
-    m_actions.fill(
-        copyAs, {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
-    m_actions.fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected,
-                             Id::ReplayAll, Id::DiscardSelected});
-    m_actions.fill(menu(tr("&Help"), "menuHelp"), {Id::About});
 }
 
 void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)

@@ -60,7 +60,6 @@ private:
         QDockWidget* widget;
         QStringList pages; ///< on which it is shown
     };
-    void buildMenus();
     void showDocks(const QString& page);
     void rememberDock(const QDockWidget* widget, bool shown);
     void onMoved(const Place& place);

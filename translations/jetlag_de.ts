@@ -309,6 +309,34 @@
         <source>Replay All &amp;Shown…</source>
         <translation>Alle an&amp;gezeigten zurückspielen …</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation>&amp;Stream</translation>
+    </message>
+    <message>
+        <source>&amp;Consumer</source>
+        <translation>&amp;Consumer</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>C&amp;opy As</source>
+        <translation>K&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -3863,30 +3891,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Problem</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Stream</source>
-        <translation>&amp;Stream</translation>
-    </message>
-    <message>
-        <source>&amp;Consumer</source>
-        <translation>&amp;Consumer</translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation>&amp;Nachricht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>About JetLag</source>
         <translation>Über JetLag</translation>
     </message>
@@ -3897,10 +3901,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JetLag %1
 Ein nativer Desktop-Monitor für NATS JetStream.
 Lizenz: GPL-3.0-or-later.</translation>
-    </message>
-    <message>
-        <source>C&amp;opy As</source>
-        <translation>K&amp;opieren als</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,34 @@
         <source>Replay All &amp;Shown…</source>
         <translation>重放所有显示的消息(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation>流(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Consumer</source>
+        <translation>消费者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy As</source>
+        <translation>复制为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -3838,30 +3866,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>问题</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Stream</source>
-        <translation>流(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Consumer</source>
-        <translation>消费者(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Message</source>
-        <translation>消息(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <source>About JetLag</source>
         <translation>关于 JetLag</translation>
     </message>
@@ -3872,10 +3876,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JetLag %1
 NATS JetStream 的原生桌面监视器。
 许可证：GPL-3.0-or-later。</translation>
-    </message>
-    <message>
-        <source>C&amp;opy As</source>
-        <translation>复制为(&amp;O)</translation>
     </message>
 </context>
 <context>
