@@ -99,8 +99,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
-    fill(message, {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain,
-                   Id::CopyPayload});
+    fill(message,
+         {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload});
     QMenu* copyAs = message->addMenu(tr("C&opy As"));
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     fill(copyAs,
