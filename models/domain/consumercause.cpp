@@ -94,6 +94,10 @@ struct CauseWords
     {
         return Words::tr("The client of this ordered consumer has gone; the server will remove it.");
     }
+    QString operator()(const cause::SourceFails& source) const
+    {
+        return Words::tr("The mirror or a source of the stream gets nothing: %1").arg(source.problem);
+    }
     QString operator()(const cause::StreamFull&) const
     {
         return Words::tr("The stream is full and refuses what is published.");
@@ -232,6 +236,10 @@ struct Advice
         return Words::tr("Raise the limits of the stream (max_age, max_msgs, max_bytes), or add workers.");
     }
     QString operator()(const cause::FlowControlled&) const { return moreWorkers(); }
+    QString operator()(const cause::SourceFails&) const
+    {
+        return Words::tr("Look whether the stream that it copies still exists and may be read.");
+    }
     QString operator()(const cause::StreamFull&) const
     {
         return Words::tr("Raise the limits of the stream, purge it, or let it discard old messages.");

@@ -85,6 +85,12 @@ struct StreamFull
 {
     friend bool operator==(const StreamFull&, const StreamFull&) = default;
 };
+/// Nothing comes, as the mirror or a source of its stream is refused.
+struct SourceFails
+{
+    QString problem; ///< the server's words
+    friend bool operator==(const SourceFails&, const SourceFails&) = default;
+};
 /// No quorum.
 struct NoLeader
 {
@@ -185,6 +191,6 @@ using Cause =
                  cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone, cause::NoAcks, cause::NothingMoves,
                  cause::SlowerThanInput, cause::NotCatchingUp, cause::NearWall, cause::NothingFinishes,
                  cause::ComesAgain, cause::LostUnread, cause::FlowControlled, cause::Abandoned, cause::StreamFull,
-                 cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
+                 cause::SourceFails, cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
 
 } // namespace jetlag

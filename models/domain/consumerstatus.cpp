@@ -195,14 +195,18 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
     const Elapsed patience = std::max<Elapsed>(stallNeeds, Elapsed(facts.config.ackWait) * 2);
     // One that was given up stays in front of the floor, too, but does not come again.
     return window.floorStill() >= patience && window.withUnacked() >= patience &&
-           window.withRedelivered() >= patience && window.redeliveredSinceFloor() && window.withoutRepeat() < patience;
+           window.withRedelivered() >= patience && window.redeliveredSinceFloor() &&
+           window.withoutRepeat() < Elapsed(facts.config.ackWait) * 1.5 + Elapsed(10);
 }
 
 ConsumerAssessment stalled(const ConsumerFacts& facts, const LagWindow& window)
 {
     ConsumerAssessment result;
     // One bad message among others that get finished is worth a warning, not an alarm.
-    result.status = window.hasSettledAside(standing) ? ConsumerStatus::Behind : ConsumerStatus::Stalled;
+    const bool othersGetFinished =
+        window.hasSettledAside(standing) ||
+        (facts.config.filters.isEmpty() && window.firstDeliveries() > 2 * facts.ackPending + fewestRepeats);
+    result.status = othersGetFinished ? ConsumerStatus::Behind : ConsumerStatus::Stalled;
     if (result.status == ConsumerStatus::Stalled && facts.redelivered > 1)
         result.cause = cause::NothingFinishes{facts.redelivered};
     else
@@ -242,7 +246,9 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
         return result;
     }
     const auto& config = facts.config;
-    if (!config.isPull() && !facts.pushBound && !config.isDurable() && config.ackPolicy == AckPolicy::None) {
+    const bool isLeft = config.isPull() ? facts.waiting == 0 && window.withoutWaiting() >= standing
+                                        : !facts.pushBound && window.withoutListener() >= enough;
+    if (isLeft && !config.isDurable() && config.ackPolicy == AckPolicy::None) {
         result.status = ConsumerStatus::Idle;
         result.cause = cause::Abandoned{};
         return result;
@@ -351,6 +357,8 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         result = withBacklog(facts, window, context);
     }
     const bool isCalm = result.status == ConsumerStatus::Idle || result.status == ConsumerStatus::Ok;
+    if (result.cause == Cause() && isCalm && context.stream && !context.stream->replicationProblem.isEmpty())
+        result.cause = cause::SourceFails{context.stream->replicationProblem};
     if (result.cause == Cause() && isCalm && context.stream && refusesNew(*context.stream))
         result.cause = cause::StreamFull{};
     if (result.cause == Cause())

@@ -107,6 +107,15 @@ void LagWindow::countDeliveries(const ConsumerFacts& facts, Timestamp at)
         m_repeated = at;
 }
 
+uint64_t LagWindow::firstDeliveries() const
+{
+    if (m_samples.size() < 2)
+        return 0;
+    const Sample& first = m_samples.front();
+    const Sample& last = m_samples.back();
+    return (last.deliveries - first.deliveries) - (last.repeats - first.repeats);
+}
+
 double LagWindow::repeatShare() const
 {
     if (m_samples.size() < 2)

@@ -54,6 +54,7 @@ public:
     Elapsed withoutRepeat() const { return m_newest - m_repeated; }
     /// Messages behind the first unfinished one were finished, or given up.
     bool hasSettledAside(Elapsed within) const { return m_settledAside && m_newest - *m_settledAside < within; }
+    uint64_t firstDeliveries() const; ///< in the window, at most; without filters exactly
     /// Of the deliveries in the window: how many at least were not the first of their message. Nothing delivered: 0.
     double repeatShare() const;
     /// Sequences passed over without a delivery, a second in the window. Without filters these were removed.

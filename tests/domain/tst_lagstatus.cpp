@@ -167,6 +167,14 @@ private slots:
             "scanned 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | "
             "floor 6 | redelivered 1 | waiting 1",
             S::Behind, cause::Poison{{7}});
+        row("5 poison among others that are finished at once",
+            "pending 0 | acks 1 | "
+            "delivered 30 60 90 121 151 181 212 242 272 303 333 363 394 424 454 485 515 545 576 606 637 | "
+            "scanned 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | "
+            "floor 6 | redelivered 1 | waiting 1",
+            S::Behind, cause::Poison{{7}});
+        row("an ordered consumer that pulled and was left", "none | pending 50 | ephemeral | samples 9", S::Idle,
+            cause::Abandoned{});
         row("5 given up is not poison",
             "pending 0 | acks 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 | redelivered 1 | waiting 1 | "
             "delivered 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | floor 0",
