@@ -1545,6 +1545,50 @@
         <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
         <translation>Die Schwelle steht in den Metadaten; ändern lässt sie sich unter Consumer, Schwellen.</translation>
     </message>
+    <message>
+        <source>Nothing gets finished: %1 messages are delivered again and again.</source>
+        <translation>Nichts wird fertig: %1 Nachrichten werden immer wieder zugestellt.</translation>
+    </message>
+    <message>
+        <source>Messages are delivered again before they are acknowledged; ack_wait is %1.</source>
+        <translation>Nachrichten werden erneut zugestellt, bevor sie bestätigt sind; ack_wait ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 messages are lost unread: the limits of the stream removed them; %2 wait.</source>
+        <translation>%1 Nachrichten gingen ungelesen verloren: Die Grenzen des Streams haben sie entfernt; %2 warten.</translation>
+    </message>
+    <message>
+        <source>Messages are lost unread: the limits of the stream remove them; %1 wait.</source>
+        <translation>Nachrichten gehen ungelesen verloren: Die Grenzen des Streams entfernen sie; %1 warten.</translation>
+    </message>
+    <message>
+        <source>The subscriber is slower than its input: flow control holds the delivery, %1 waiting.</source>
+        <translation>Der Abonnent ist langsamer als sein Zulauf: Die Flusskontrolle hält die Zustellung an, %1 warten.</translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone; the server will remove it.</source>
+        <translation>Der Client dieses geordneten Consumers ist fort; der Server wird ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation>Der Stream ist voll und weist ab, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
+        <translation>Sehen Sie nach, was die Worker protokollieren: Sie weisen jede Nachricht ab, stürzen ab oder bestätigen nichts.</translation>
+    </message>
+    <message>
+        <source>If the work takes longer than ack_wait, raise it, or let the workers report progress; else look for workers that crash or refuse messages.</source>
+        <translation>Dauert die Arbeit länger als ack_wait, erhöhen Sie es, oder lassen Sie die Worker ihren Fortschritt melden; sonst suchen Sie nach Workern, die abstürzen oder Nachrichten abweisen.</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream (max_age, max_msgs, max_bytes), or add workers.</source>
+        <translation>Erhöhen Sie die Grenzen des Streams (max_age, max_msgs, max_bytes), oder fügen Sie Worker hinzu.</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation>Erhöhen Sie die Grenzen des Streams, leeren Sie ihn, oder lassen Sie ihn alte Nachrichten verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3115,6 +3159,10 @@ Strg+Leertaste vervollständigt.</translation>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportDialog</name>
@@ -3355,16 +3403,16 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
-        <translation>Neu, jedes Mal dieselbe: nochmals innerhalb des Duplikatfensters speichert nichts doppelt</translation>
-    </message>
-    <message>
         <source>Waiting for the server, then it goes on: %1. %2</source>
         <translation>Wartet auf den Server, dann geht es weiter: %1. %2</translation>
     </message>
     <message>
         <source>Import stopped: %1.</source>
         <translation>Import angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>New, the same each time: importing again stores nothing twice</source>
+        <translation>Neu, jedes Mal gleich: erneutes Importieren speichert nichts doppelt</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,50 @@
         <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing gets finished: %1 messages are delivered again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are delivered again before they are acknowledged; ack_wait is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are lost unread: the limits of the stream removed them; %2 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are lost unread: the limits of the stream remove them; %1 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber is slower than its input: flow control holds the delivery, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone; the server will remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the work takes longer than ack_wait, raise it, or let the workers report progress; else look for workers that crash or refuse messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream (max_age, max_msgs, max_bytes), or add workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3113,6 +3157,10 @@ Ctrl+Space completes.</source>
         <source>%1 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportDialog</name>
@@ -3353,15 +3401,15 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for the server, then it goes on: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import stopped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, the same each time: importing again stores nothing twice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1541,6 +1541,50 @@
         <source>The threshold is set in the metadata; it can be changed under Consumer, Thresholds.</source>
         <translation>阈值设置在元数据中；可在“消费者”菜单的“阈值”中修改。</translation>
     </message>
+    <message>
+        <source>Nothing gets finished: %1 messages are delivered again and again.</source>
+        <translation>没有任何消息完成：%1 条消息被反复投递。</translation>
+    </message>
+    <message>
+        <source>Messages are delivered again before they are acknowledged; ack_wait is %1.</source>
+        <translation>消息在确认之前被再次投递；ack_wait 为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 messages are lost unread: the limits of the stream removed them; %2 wait.</source>
+        <translation>%1 条消息未读即丢失：流的限制已将其移除；%2 条在等待。</translation>
+    </message>
+    <message>
+        <source>Messages are lost unread: the limits of the stream remove them; %1 wait.</source>
+        <translation>消息未读即丢失：流的限制正在移除它们；%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>The subscriber is slower than its input: flow control holds the delivery, %1 waiting.</source>
+        <translation>订阅者慢于其输入：流量控制暂停了投递，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone; the server will remove it.</source>
+        <translation>此有序消费者的客户端已离开；服务器将移除它。</translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation>流已满，拒绝发布的消息。</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
+        <translation>查看工作进程的日志：它们拒绝每条消息、崩溃，或不确认任何消息。</translation>
+    </message>
+    <message>
+        <source>If the work takes longer than ack_wait, raise it, or let the workers report progress; else look for workers that crash or refuse messages.</source>
+        <translation>如果处理时间超过 ack_wait，请增大它，或让工作进程报告进度；否则请查找崩溃或拒绝消息的工作进程。</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream (max_age, max_msgs, max_bytes), or add workers.</source>
+        <translation>提高流的限制（max_age、max_msgs、max_bytes），或增加工作进程。</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation>提高流的限制、清空它，或让它丢弃旧消息。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3098,6 +3142,10 @@ Ctrl+空格 自动补全。</translation>
         <source>%1 cannot be read.</source>
         <translation>%1 无法读取。</translation>
     </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportDialog</name>
@@ -3334,16 +3382,16 @@ Ctrl+空格 自动补全。</translation>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>New, the same each time: again within the duplicate window stores nothing twice</source>
-        <translation>新建，每次相同：在去重窗口内再次导入不会重复存储</translation>
-    </message>
-    <message>
         <source>Waiting for the server, then it goes on: %1. %2</source>
         <translation>正在等待服务器，之后会继续：%1。%2</translation>
     </message>
     <message>
         <source>Import stopped: %1.</source>
         <translation>导入已停止：%1。</translation>
+    </message>
+    <message>
+        <source>New, the same each time: importing again stores nothing twice</source>
+        <translation>新建，每次相同：再次导入不会重复存储</translation>
     </message>
 </context>
 <context>

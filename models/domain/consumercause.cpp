@@ -67,6 +67,41 @@ struct CauseWords
                          : Words::tr("Poison message: sequence %1 is delivered again and again, without an end.")
                                .arg(count(poison.sequence.value)));
     }
+    QString operator()(const cause::NothingFinishes& nothing) const
+    {
+        return since(Words::tr("Nothing gets finished: %1 messages are delivered again and again.")
+                         .arg(count(nothing.redelivered)));
+    }
+    QString operator()(const cause::ComesAgain& again) const
+    {
+        return since(Words::tr("Messages are delivered again before they are acknowledged; ack_wait is %1.")
+                         .arg(toGoDuration(again.ackWait)));
+    }
+    QString operator()(const cause::LostUnread& lost) const
+    {
+        return since(lost.lost
+                         ? Words::tr("%1 messages are lost unread: the limits of the stream removed them; %2 wait.")
+                               .arg(count(*lost.lost), count(lost.waiting))
+                         : Words::tr("Messages are lost unread: the limits of the stream remove them; %1 wait.")
+                               .arg(count(lost.waiting)));
+    }
+    QString operator()(const cause::FlowControlled& held) const
+    {
+        return since(Words::tr("The subscriber is slower than its input: flow control holds the delivery, %1 waiting.")
+                         .arg(count(held.waiting)));
+    }
+    QString operator()(const cause::Abandoned&) const
+    {
+        return Words::tr("The client of this ordered consumer has gone; the server will remove it.");
+    }
+    QString operator()(const cause::SourceFails& source) const
+    {
+        return Words::tr("The mirror or a source of the stream gets nothing: %1").arg(source.problem);
+    }
+    QString operator()(const cause::StreamFull&) const
+    {
+        return Words::tr("The stream is full and refuses what is published.");
+    }
     QString operator()(const cause::NoLeader&) const
     {
         return Words::tr("No leader: the counts are old and cannot be trusted.");
@@ -153,6 +188,7 @@ struct Advice
 {
     const ConsumerFacts& facts;
 
+    QString operator()(const cause::Abandoned&) const { return {}; }
     QString operator()(const cause::None&) const { return {}; }
     QString operator()(const cause::CatchingUp&) const { return {}; }
     QString operator()(const cause::Watching&) const { return {}; }
@@ -184,6 +220,29 @@ struct Advice
                                "again.")
                    : Words::tr("Look at the message; set max_deliver, or let the workers terminate what they cannot "
                                "handle.");
+    }
+    QString operator()(const cause::NothingFinishes&) const
+    {
+        return Words::tr("Look at what the workers log: they refuse each message, crash, or acknowledge nothing.");
+    }
+    QString operator()(const cause::ComesAgain&) const
+    {
+        return Words::tr(
+            "If the work takes longer than ack_wait, raise it, or let the workers report progress; else look "
+            "for workers that crash or refuse messages.");
+    }
+    QString operator()(const cause::LostUnread&) const
+    {
+        return Words::tr("Raise the limits of the stream (max_age, max_msgs, max_bytes), or add workers.");
+    }
+    QString operator()(const cause::FlowControlled&) const { return moreWorkers(); }
+    QString operator()(const cause::SourceFails&) const
+    {
+        return Words::tr("Look whether the stream that it copies still exists and may be read.");
+    }
+    QString operator()(const cause::StreamFull&) const
+    {
+        return Words::tr("Raise the limits of the stream, purge it, or let it discard old messages.");
     }
     QString operator()(const cause::NoLeader&) const
     {

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "domain/timestamp.h"
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -48,6 +49,47 @@ struct Poison
 {
     Sequence sequence;
     friend bool operator==(const Poison&, const Poison&) = default;
+};
+/// Everything that is delivered comes back, and nothing is finished.
+struct NothingFinishes
+{
+    uint64_t redelivered = 0;
+    friend bool operator==(const NothingFinishes&, const NothingFinishes&) = default;
+};
+/// Messages come again before they are acknowledged: work takes longer than ack_wait, workers crash or refuse them.
+struct ComesAgain
+{
+    std::chrono::nanoseconds ackWait{0};
+    friend bool operator==(const ComesAgain&, const ComesAgain&) = default;
+};
+/// The limits of the stream remove messages before they are delivered.
+struct LostUnread
+{
+    std::optional<uint64_t> lost; ///< since the last delivery; nullopt: it goes on while messages are delivered
+    uint64_t waiting = 0;
+    friend bool operator==(const LostUnread&, const LostUnread&) = default;
+};
+/// Push with flow control: the server holds delivery until the subscriber has taken what it was sent.
+struct FlowControlled
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const FlowControlled&, const FlowControlled&) = default;
+};
+/// An ordered consumer whose client has gone; the server removes it by itself.
+struct Abandoned
+{
+    friend bool operator==(const Abandoned&, const Abandoned&) = default;
+};
+/// Nothing comes, as its stream is at a limit and refuses what is published (discard new).
+struct StreamFull
+{
+    friend bool operator==(const StreamFull&, const StreamFull&) = default;
+};
+/// Nothing comes, as the mirror or a source of its stream is refused.
+struct SourceFails
+{
+    QString problem; ///< the server's words
+    friend bool operator==(const SourceFails&, const SourceFails&) = default;
 };
 /// No quorum.
 struct NoLeader
@@ -143,10 +185,12 @@ struct OverThreshold
 
 } // namespace cause
 
-using Cause = std::variant<cause::None, cause::AtWall, cause::Paused, cause::NobodyPulls, cause::NobodyListens,
-                           cause::Poison, cause::NoLeader, cause::ReplicasDown, cause::FilterMatchesNothing,
-                           cause::PullsRefused, cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone,
-                           cause::NoAcks, cause::NothingMoves, cause::SlowerThanInput, cause::NotCatchingUp,
-                           cause::NearWall, cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
+using Cause =
+    std::variant<cause::None, cause::AtWall, cause::Paused, cause::NobodyPulls, cause::NobodyListens, cause::Poison,
+                 cause::NoLeader, cause::ReplicasDown, cause::FilterMatchesNothing, cause::PullsRefused,
+                 cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone, cause::NoAcks, cause::NothingMoves,
+                 cause::SlowerThanInput, cause::NotCatchingUp, cause::NearWall, cause::NothingFinishes,
+                 cause::ComesAgain, cause::LostUnread, cause::FlowControlled, cause::Abandoned, cause::StreamFull,
+                 cause::SourceFails, cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
 
 } // namespace jetlag

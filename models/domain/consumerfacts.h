@@ -37,6 +37,7 @@ struct ConsumerConfig
     std::optional<uint64_t> maxWaiting;
     std::optional<uint64_t> rateLimitBps;
     bool replayOriginal = false; ///< replay_policy original: deliberate slowness
+    bool flowControl = false;    ///< push: the server waits for the subscriber
     bool pinned = false;         ///< priority_policy pinned_client: one client at a time (2.11+)
     int replicas = 0;            ///< 0: inherits the stream's
     QMap<QString, QString> metadata;

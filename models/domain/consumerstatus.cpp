@@ -16,9 +16,13 @@ constexpr Elapsed enough{5};      ///< below this one sample more or less would 
 constexpr Elapsed standing{20};   ///< no move for this long, with a backlog, is a stand-still
 constexpr Elapsed trendNeeds{20}; ///< watched this long before a trend is called one
 constexpr Elapsed stallNeeds{60}; ///< deliveries without a moving ack floor
+constexpr Elapsed deserted{90};   ///< no pull request for this long: nobody is there, not even a job by the clock
 constexpr double normalWait = 5;  ///< seconds: a backlog worked off in less is work in progress, not lag
 constexpr double nearWall = 0.9;
-constexpr auto farthestEta = 365 * 24h; ///< beyond this it is "never"
+constexpr uint64_t fewestRepeats = 3;
+constexpr double manyRepeats = 0.2;      ///< of the deliveries
+constexpr double lossWorthTelling = 0.1; ///< messages a second
+constexpr auto farthestEta = 365 * 24h;  ///< beyond this it is "never"
 
 bool acknowledges(const ConsumerFacts& facts)
 {
@@ -76,6 +80,44 @@ cause::PullsRefused pullsRefused(const ConsumerFacts& facts)
     return {facts.waiting, facts.config.maxWaiting.value_or(0)};
 }
 
+/// Of the deliveries since the ack floor, so many at least were not the first of their message: readable in one reply.
+uint64_t deliveredAgain(const ConsumerFacts& facts)
+{
+    const uint64_t deliveries = facts.delivered.consumerSequence - facts.ackFloor.consumerSequence;
+    const uint64_t messages = facts.delivered.streamSequence.value - facts.ackFloor.streamSequence.value;
+    const bool isSane = facts.delivered.consumerSequence >= facts.ackFloor.consumerSequence &&
+                        facts.delivered.streamSequence >= facts.ackFloor.streamSequence;
+    return isSane && deliveries > messages ? deliveries - messages : 0;
+}
+
+bool comesAgain(const ConsumerFacts& facts, const LagWindow& window)
+{
+    return acknowledges(facts) && facts.redelivered > 0 &&
+           (deliveredAgain(facts) >= fewestRepeats || window.repeatShare() >= manyRepeats);
+}
+
+/// Messages that the stream's limits have removed, or are removing, before they were delivered here.
+std::optional<cause::LostUnread> lostUnread(const ConsumerFacts& facts, const LagWindow& window,
+                                            const StreamFacts* stream)
+{
+    // With filters, what lies in front was not all meant for it.
+    if (!stream || !facts.config.filters.isEmpty() || stream->config.retention != Retention::Limits)
+        return std::nullopt;
+    const uint64_t next = facts.delivered.streamSequence.value + 1;
+    const bool hasLimit = stream->config.maxAge || stream->config.maxMessages || stream->config.maxBytes ||
+                          stream->config.maxMessagesPerSubject;
+    if (!hasLimit || stream->state.messages == 0 || facts.pending == 0)
+        return std::nullopt;
+    if (window.withoutMove() >= enough)
+        return stream->state.first.value > next
+                   ? std::optional(cause::LostUnread{stream->state.first.value - next, facts.pending})
+                   : std::nullopt;
+    const bool isAtLimit = stream->state.first.value + static_cast<uint64_t>(fewestRepeats) >= next;
+    return isAtLimit && window.skippedPerSecond() >= lossWorthTelling
+               ? std::optional(cause::LostUnread{std::nullopt, facts.pending})
+               : std::nullopt;
+}
+
 /// Slow by its own configuration.
 std::optional<Cause> slowOnPurpose(const ConsumerFacts& facts, const LagWindow& window)
 {
@@ -87,9 +129,11 @@ std::optional<Cause> slowOnPurpose(const ConsumerFacts& facts, const LagWindow& 
     return config.replayOriginal ? std::optional<Cause>(cause::ReplayOriginal{}) : std::nullopt;
 }
 
-Cause causeOfStop(const ConsumerFacts& facts, const LagWindow& window)
+Cause causeOfStop(const ConsumerFacts& facts, const LagWindow& window, const StreamFacts* stream)
 {
     const auto& config = facts.config;
+    if (const auto lost = lostUnread(facts, window, stream))
+        return *lost;
     if (config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= enough)
         return cause::NobodyPulls{facts.pending};
     if (const auto down = replicasDown(facts))
@@ -103,11 +147,11 @@ Cause causeOfStop(const ConsumerFacts& facts, const LagWindow& window)
     return cause::NothingMoves{facts.pending};
 }
 
-ConsumerAssessment stopped(const ConsumerFacts& facts, const LagWindow& window)
+ConsumerAssessment stopped(const ConsumerFacts& facts, const LagWindow& window, const StreamFacts* stream)
 {
     ConsumerAssessment result;
     result.status = ConsumerStatus::Stopped;
-    result.cause = causeOfStop(facts, window);
+    result.cause = causeOfStop(facts, window, stream);
     result.since = lastActivity(facts);
     if (std::holds_alternative<cause::NoAcks>(result.cause) && facts.ackFloor.lastActive)
         result.since = facts.ackFloor.lastActive;
@@ -129,20 +173,56 @@ bool standsStill(const ConsumerFacts& facts, const LagWindow& window, const Asse
             window.newest() - *context.oldestUnfinished >= patience);
 }
 
+/// Messages came after everybody had left: seen by the pulls that are missing, before the messages wait for long.
+bool isDeserted(const ConsumerFacts& facts, const LagWindow& window)
+{
+    return facts.config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= deserted &&
+           window.withoutMove() >= deserted;
+}
+
+/// For a while: a subscriber that takes nothing for longer has stopped.
+bool isHeldByFlowControl(const ConsumerFacts& facts, const LagWindow& window)
+{
+    return facts.config.flowControl && facts.pushBound && facts.pending > 0 && window.withoutMove() >= standing &&
+           window.withoutMove() < stallNeeds;
+}
+
 /// Deliveries of the same messages again and again, while the ack floor stands and everything behind it waits.
 bool stalls(const ConsumerFacts& facts, const LagWindow& window)
 {
     if (!acknowledges(facts) || facts.ackPending == 0 || facts.redelivered == 0)
         return false;
     const Elapsed patience = std::max<Elapsed>(stallNeeds, Elapsed(facts.config.ackWait) * 2);
+    // One that was given up stays in front of the floor, too, but does not come again.
     return window.floorStill() >= patience && window.withUnacked() >= patience &&
-           window.withRedelivered() >= patience && window.redeliveredSinceFloor();
+           window.withRedelivered() >= patience && window.redeliveredSinceFloor() &&
+           window.withoutRepeat() < Elapsed(facts.config.ackWait) * 1.5 + Elapsed(10);
 }
 
-Cause causeOfSlowness(const ConsumerFacts& facts, const LagWindow& window, double slope)
+ConsumerAssessment stalled(const ConsumerFacts& facts, const LagWindow& window)
 {
+    ConsumerAssessment result;
+    // One bad message among others that get finished is worth a warning, not an alarm.
+    const bool othersGetFinished =
+        window.hasSettledAside(standing) ||
+        (facts.config.filters.isEmpty() && window.firstDeliveries() > 2 * facts.ackPending + fewestRepeats);
+    result.status = othersGetFinished ? ConsumerStatus::Behind : ConsumerStatus::Stalled;
+    if (result.status == ConsumerStatus::Stalled && facts.redelivered > 1)
+        result.cause = cause::NothingFinishes{facts.redelivered};
+    else
+        result.cause = cause::Poison{{facts.ackFloor.streamSequence.value + 1}};
+    result.since = facts.ackFloor.lastActive ? facts.ackFloor.lastActive : facts.created;
+    return result;
+}
+
+Cause causeOfSlowness(const ConsumerFacts& facts, const LagWindow& window, const StreamFacts* stream, double slope)
+{
+    if (const auto lost = lostUnread(facts, window, stream))
+        return *lost;
     if (const auto slow = slowOnPurpose(facts, window))
         return *slow;
+    if (comesAgain(facts, window))
+        return cause::ComesAgain{facts.config.ackWait};
     const auto& most = facts.config.maxAckPending;
     if (acknowledges(facts) && most && static_cast<double>(facts.ackPending) >= nearWall * static_cast<double>(*most))
         return cause::NearWall{facts.ackPending, *most};
@@ -166,20 +246,29 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
         return result;
     }
     const auto& config = facts.config;
+    const bool isLeft = config.isPull() ? facts.waiting == 0 && window.withoutWaiting() >= standing
+                                        : !facts.pushBound && window.withoutListener() >= enough;
+    if (isLeft && !config.isDurable() && config.ackPolicy == AckPolicy::None) {
+        result.status = ConsumerStatus::Idle;
+        result.cause = cause::Abandoned{};
+        return result;
+    }
     if (!config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough) {
         result.status = ConsumerStatus::Stopped;
         result.cause = cause::NobodyListens{facts.pending};
         result.since = lastActivity(facts);
         return result;
     }
-    if (standsStill(facts, window, context))
-        return stopped(facts, window);
-    if (stalls(facts, window)) {
-        result.status = ConsumerStatus::Stalled;
-        result.cause = cause::Poison{{facts.ackFloor.streamSequence.value + 1}};
-        result.since = facts.ackFloor.lastActive ? facts.ackFloor.lastActive : facts.created;
+    if (isHeldByFlowControl(facts, window)) {
+        result.status = ConsumerStatus::Behind;
+        result.cause = cause::FlowControlled{facts.pending};
+        result.since = lastActivity(facts);
         return result;
     }
+    if (standsStill(facts, window, context) || isDeserted(facts, window))
+        return stopped(facts, window, context.stream);
+    if (stalls(facts, window))
+        return stalled(facts, window);
     const auto slope = window.slope();
     if (const auto setback = window.setback()) {
         result.status = ConsumerStatus::Rewound;
@@ -187,7 +276,7 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
         result.since = setback->at;
     } else if (slope && fallsBehind(facts, window, context, *slope)) {
         result.status = ConsumerStatus::Behind;
-        result.cause = causeOfSlowness(facts, window, *slope);
+        result.cause = causeOfSlowness(facts, window, context.stream, *slope);
         if (window.hasCaughtUp())
             result.since = window.caughtUpAt();
         else
@@ -209,6 +298,13 @@ std::optional<Timestamp> endOfPause(const ConsumerFacts& facts, const LagWindow&
         return std::nullopt;
     // Whole seconds: the rest differs from reply to reply, the end does not.
     return std::chrono::round<std::chrono::seconds>(facts.serverTime.value_or(window.newest()) + *facts.pauseRemaining);
+}
+
+bool refusesNew(const StreamFacts& stream)
+{
+    const StreamConfig& config = stream.config;
+    return config.discardNew && ((config.maxMessages && stream.state.messages >= *config.maxMessages) ||
+                                 (config.maxBytes && stream.state.bytes >= *config.maxBytes));
 }
 
 } // namespace
@@ -260,6 +356,11 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
     } else {
         result = withBacklog(facts, window, context);
     }
+    const bool isCalm = result.status == ConsumerStatus::Idle || result.status == ConsumerStatus::Ok;
+    if (result.cause == Cause() && isCalm && context.stream && !context.stream->replicationProblem.isEmpty())
+        result.cause = cause::SourceFails{context.stream->replicationProblem};
+    if (result.cause == Cause() && isCalm && context.stream && refusesNew(*context.stream))
+        result.cause = cause::StreamFull{};
     if (result.cause == Cause())
         result.cause = replicasDown(facts).value_or(Cause());
     if (isWatched && facts.backlog() > 0)

@@ -33,7 +33,7 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
     const bool isFirst = m_readings++ == 0;
     if (isFirst) {
         m_first = m_moved = m_progress = m_floorMoved = m_caughtUp = m_nonePending = m_noneUnacked = at;
-        m_noneRedelivered = m_waited = m_bound = m_room = at;
+        m_noneRedelivered = m_waited = m_bound = m_room = m_repeated = at;
         m_created = facts.created;
     }
     m_newest = at;
@@ -54,6 +54,9 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
             m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
         else if (m_setback && position >= m_setback->from)
             m_setback.reset();
+        countDeliveries(facts, at);
+        if (facts.ackFloor.streamSequence == m_floor && facts.ackPending < m_ackPending)
+            m_settledAside = at;
         if (facts.ackFloor.streamSequence != m_floor) {
             m_floorMoved = at;
             m_deliveredSinceFloor = false;
@@ -82,8 +85,53 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_bound = at;
     if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
         m_room = at;
-    if (keep({at, facts.backlog()}) || !m_slope)
+    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped}) || !m_slope)
         m_slope = medianSlope();
+}
+
+/// A delivery moves the consumer's sequence by one, the first of its message the stream's, too.
+void LagWindow::countDeliveries(const ConsumerFacts& facts, Timestamp at)
+{
+    const uint64_t delivered = facts.delivered.consumerSequence;
+    const Sequence scanned = facts.delivered.streamSequence;
+    if (delivered < m_delivered || scanned < m_scanned)
+        return; // set back
+    const uint64_t deliveries = delivered - m_delivered;
+    const uint64_t passed = scanned.value - m_scanned.value;
+    m_deliveries += deliveries;
+    if (deliveries > passed)
+        m_repeats += deliveries - passed;
+    else
+        m_skipped += passed - deliveries;
+    if (deliveries > passed || (deliveries > 0 && !facts.config.filters.isEmpty()))
+        m_repeated = at;
+}
+
+uint64_t LagWindow::firstDeliveries() const
+{
+    if (m_samples.size() < 2)
+        return 0;
+    const Sample& first = m_samples.front();
+    const Sample& last = m_samples.back();
+    return (last.deliveries - first.deliveries) - (last.repeats - first.repeats);
+}
+
+double LagWindow::repeatShare() const
+{
+    if (m_samples.size() < 2)
+        return 0;
+    const uint64_t deliveries = m_samples.back().deliveries - m_samples.front().deliveries;
+    const uint64_t repeats = m_samples.back().repeats - m_samples.front().repeats;
+    return deliveries == 0 ? 0 : static_cast<double>(repeats) / static_cast<double>(deliveries);
+}
+
+double LagWindow::skippedPerSecond() const
+{
+    if (m_samples.size() < 2)
+        return 0;
+    const double seconds = Elapsed(m_samples.back().at - m_samples.front().at).count();
+    const uint64_t skipped = m_samples.back().skipped - m_samples.front().skipped;
+    return seconds < fewestSeconds.count() ? 0 : static_cast<double>(skipped) / seconds;
 }
 
 bool LagWindow::keep(const Sample& sample)

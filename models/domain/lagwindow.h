@@ -21,6 +21,9 @@ public:
     {
         Timestamp at{};
         uint64_t backlog = 0;
+        uint64_t deliveries = 0; ///< since it is watched
+        uint64_t repeats = 0;    ///< of these, at least so many were not the first of their message
+        uint64_t skipped = 0;    ///< sequences that were passed over without a delivery
     };
 
     /// `at` by the server's clock where it is known. A reply with another `created`, from a time long before the
@@ -47,6 +50,15 @@ public:
     Elapsed withoutListener() const { return m_newest - m_bound; }       ///< push: nobody subscribed
     Elapsed withPullsRefused() const { return m_newest - m_room; }       ///< as many pull requests as allowed
     bool redeliveredSinceFloor() const { return m_deliveredSinceFloor; } ///< deliveries went on while the floor stood
+    /// No message came a second time. With filters any delivery before the floor moves may be one.
+    Elapsed withoutRepeat() const { return m_newest - m_repeated; }
+    /// Messages behind the first unfinished one were finished, or given up.
+    bool hasSettledAside(Elapsed within) const { return m_settledAside && m_newest - *m_settledAside < within; }
+    uint64_t firstDeliveries() const; ///< in the window, at most; without filters exactly
+    /// Of the deliveries in the window: how many at least were not the first of their message. Nothing delivered: 0.
+    double repeatShare() const;
+    /// Sequences passed over without a delivery, a second in the window. Without filters these were removed.
+    double skippedPerSecond() const;
     Timestamp caughtUpAt() const { return m_caughtUp; }
     Timestamp progressAt() const { return m_progress; }
     bool hasCaughtUp() const
@@ -73,6 +85,7 @@ public:
     static Sequence positionOf(const ConsumerFacts& facts);
 
 private:
+    void countDeliveries(const ConsumerFacts& facts, Timestamp at);
     bool keep(const Sample& sample); ///< true: the window is another one, not just longer
     std::optional<double> medianSlope() const;
 
@@ -91,6 +104,11 @@ private:
     Timestamp m_waited{};
     Timestamp m_bound{};
     Timestamp m_room{};
+    Timestamp m_repeated{};
+    std::optional<Timestamp> m_settledAside;
+    uint64_t m_deliveries = 0;
+    uint64_t m_repeats = 0;
+    uint64_t m_skipped = 0;
     uint64_t m_delivered = 0;
     uint64_t m_ackPending = 0;
     Sequence m_scanned;

@@ -80,7 +80,9 @@ struct StreamFacts
     std::optional<int> apiLevel;                                ///< metadata _nats.req.level / _nats.level
     std::optional<uint64_t> replicationLag;                     ///< mirror or largest source lag
     std::optional<std::chrono::nanoseconds> replicationSilence; ///< since the mirror or the quietest source was heard
-    QByteArray raw; ///< this entity's own JSON, verbatim, for Details and edits
+    bool isReplicationUnheard = false; ///< the mirror, or a source, was never heard or has an error: no lag is known
+    QString replicationProblem;        ///< the server's words for that error
+    QByteArray raw;                    ///< this entity's own JSON, verbatim, for Details and edits
 
     const StreamName& name() const { return config.name; }
     bool isLeaderless() const { return clustered && leader.isEmpty(); }

@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <zstd.h>
 
@@ -114,6 +116,12 @@ ImportFile::~ImportFile() = default;
 
 std::optional<Error> ImportFile::open()
 {
+    // A pipe or a device may have no end, and nothing to say.
+    if (const QFileInfo info(m_order.path); info.exists() && !info.isFile())
+        return Error{Error::Kind::InvalidInput,
+                     Words::tr("%1 is not a regular file.").arg(QDir::toNativeSeparators(m_order.path)),
+                     {},
+                     0};
     m_file = std::make_unique<QFile>(m_order.path);
     if (!m_file->open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage, Words::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(m_order.path)),
@@ -125,6 +133,15 @@ std::optional<Error> ImportFile::open()
     }
     m_reader = std::make_unique<JsonLinesReader>(*lines);
     return std::nullopt;
+}
+
+Timestamp ImportFile::made() const
+{
+    const QFileInfo info(m_order.path);
+    QDateTime oldest = info.lastModified();
+    if (const QDateTime birth = info.birthTime(); birth.isValid() && birth < oldest)
+        oldest = birth;
+    return Timestamp(std::chrono::milliseconds(oldest.toMSecsSinceEpoch()));
 }
 
 std::vector<ImportLine> ImportFile::read(size_t most)
@@ -140,6 +157,7 @@ std::vector<ImportLine> ImportFile::read(size_t most)
         line.number = m_reader->lineNumber();
         if (*next) {
             line.draft = draftOf(**next, m_order, line.number);
+            line.recorded = (*next)->time;
         } else {
             line.problem = next->error();
             m_isAtEnd = line.problem->kind == Error::Kind::Storage;

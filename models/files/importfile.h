@@ -15,7 +15,8 @@ namespace jetlag {
 struct ImportLine
 {
     quint64 number = 0;
-    PublishDraft draft; ///< as it will be published
+    PublishDraft draft;                ///< as it will be published
+    std::optional<Timestamp> recorded; ///< when it was stored, where the file says so
     std::optional<Error> problem;
 };
 
@@ -29,6 +30,7 @@ public:
     /// The next lines, at most `most`; fewer at the end. An error of the device is the last one's problem.
     std::vector<ImportLine> read(size_t most);
     bool isAtEnd() const { return m_isAtEnd; }
+    Timestamp made() const; ///< of the file itself, as far back as can be told
 
     /// The message as it will be published; pure.
     static PublishDraft draftOf(const ImportedMessage& message, const ImportOrder& order, quint64 line);

@@ -36,6 +36,8 @@ ImportJob::ImportJob(const JetStreamApi& api, ImportOrder order, quint64 maxPayl
 {
     if (m_order.ratePerSecond)
         m_pacer = Pacer::perSecond(*m_order.ratePerSecond);
+    if (m_order.recordedUntil && m_order.messageId != ImportOrder::MessageId::None)
+        m_held.emplace(m_api, *m_order.recordedUntil);
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { pump(); });
@@ -147,23 +149,44 @@ bool ImportJob::sendNext()
     message.payload = std::move(line.draft.payload);
     if (*found && (*found)->facts)
         message.target = *(*found)->facts;
+    if (m_held && message.target && m_held->holds(message.target->name(), message.messageId)) {
+        ++m_outcome.progress.duplicates;
+        --m_inFlight;
+        return true;
+    }
     m_publications.add(line.number, std::move(message));
     return true;
 }
 
 void ImportJob::onTarget(const Result<TargetStream>& found)
 {
-    m_isAsking = false;
     const bool isSilent = !found ? isTransient(found.error()) : !found->facts && isTransient(found->facts.error());
-    if (isSilent) {
-        m_outcome.progress.outage = found ? found->facts.error() : found.error();
-        m_retry.start();
-        report();
+    if (isSilent)
+        waitFor(found ? found->facts.error() : found.error());
+    else if (m_held && found && found->facts && *found->facts && !m_held->isKnown((*found->facts)->name()))
+        m_held->look(*found->facts, [this, found](const auto& problem) { onHeld(found, problem); });
+    else
+        onHeld(found, std::nullopt);
+}
+
+void ImportJob::onHeld(const Result<TargetStream>& found, const std::optional<Error>& problem)
+{
+    m_isAsking = false;
+    if (problem && isTransient(*problem)) {
+        waitFor(*problem);
         return;
     }
     m_found = found;
     QMetaObject::invokeMethod(
         &m_retry, [this] { pump(); }, Qt::QueuedConnection);
+}
+
+void ImportJob::waitFor(const Error& error)
+{
+    m_isAsking = false;
+    m_outcome.progress.outage = error;
+    m_retry.start();
+    report();
 }
 
 std::optional<Error> ImportJob::problemOf(const PublishDraft& draft) const

@@ -4,6 +4,7 @@
 
 /// Private to models/files: one import under way.
 
+#include "files/heldids.h"
 #include "files/importfile.h"
 #include "sending/knowntargets.h"
 #include "sending/publications.h"
@@ -37,6 +38,8 @@ private:
     bool sendNext();
     std::optional<Error> problemOf(const PublishDraft& draft) const;
     void onTarget(const Result<TargetStream>& found);
+    void onHeld(const Result<TargetStream>& found, const std::optional<Error>& problem);
+    void waitFor(const Error& error);
     void onEnd(quint64 line, const PublicationEnd& end);
     void fail(quint64 line, const Error& error);
     void updateWaiting();
@@ -54,6 +57,7 @@ private:
     const Importing::Teller m_teller;
     const std::shared_ptr<ImportFile> m_file; ///< the worker's while it reads
     std::deque<ImportLine> m_lines;
+    std::optional<HeldIds> m_held;               ///< with ids, where it is known since when they may be there
     std::optional<Result<TargetStream>> m_found; ///< of the next line
     std::optional<Pacer> m_pacer;                ///< with a rate limit
     QTimer m_wake;                               ///< when the next one may begin

@@ -37,6 +37,7 @@ Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool&
                 continue;
             }
             ++survey.messages;
+            survey.recordedUntil = std::max(survey.recordedUntil, line.recorded);
             if (const auto known = subjects.find(line.draft.subject); known != subjects.end())
                 ++known->second;
             else if (subjects.size() < mostSubjects)
@@ -45,6 +46,8 @@ Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool&
                 ++others;
         }
     }
+    if (!survey.recordedUntil)
+        survey.recordedUntil = file.made();
     for (const auto& [subject, messages] : subjects)
         survey.targets.push_back({subject, messages, std::nullopt, subjectProblem(subject, false)});
     std::sort(survey.targets.begin(), survey.targets.end(), [](const auto& a, const auto& b) {

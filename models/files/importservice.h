@@ -19,8 +19,7 @@ struct ImportOrder
         One       ///< all to `subject`
     };
     enum class MessageId {
-        New,  ///< made of what was recorded, the same each time: importing again stores nothing twice while the
-              ///< stream's duplicate window lasts
+        New,  ///< made of what was recorded, the same each time
         Keep, ///< the recorded Nats-Msg-Id
         None
     };
@@ -29,6 +28,9 @@ struct ImportOrder
     QString subject;
     MessageId messageId = MessageId::New;
     std::optional<int> ratePerSecond;
+    /// From the preview: messages that are stored under their ids since then were imported before and are not sent
+    /// again, whatever the duplicate window. nullopt: nobody looks.
+    std::optional<Timestamp> recordedUntil;
 };
 
 /// What an import would do, before it does.
@@ -43,6 +45,8 @@ struct ImportPreview
     };
     quint64 messages = 0;
     quint64 badLines = 0;
+    /// The youngest time in the file, or that of the file where it names none: no import of it can be older.
+    std::optional<Timestamp> recordedUntil;
     QStringList problems;        ///< of the first bad lines, in words
     std::vector<Target> targets; ///< of the most frequent subjects, as they will be
     quint64 otherSubjects = 0;   ///< beyond these

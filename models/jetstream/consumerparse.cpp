@@ -59,6 +59,8 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.maxDeliver = limitOf(value);
         else if (key == "max_ack_pending")
             config.maxAckPending = limitOf(value);
+        else if (key == "flow_control")
+            config.flowControl = boolOf(value);
         else if (key == "max_waiting")
             config.maxWaiting = limitOf(value);
         else if (key == "rate_limit_bps")

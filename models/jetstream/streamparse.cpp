@@ -136,16 +136,35 @@ bool readState(od::value& object, StreamState& state, const StateExtras& extras)
     });
 }
 
+/// Of a mirror or of one source. What was never heard (-1), or answers with an error, has no lag that could be told.
 bool readLag(od::value& object, StreamFacts& facts)
 {
-    return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+    std::optional<uint64_t> lag;
+    std::optional<std::chrono::nanoseconds> silence;
+    QString error;
+    const bool isRead = forEachFieldOf(object, [&](std::string_view key, od::value& value) {
         if (key == "lag")
-            facts.replicationLag = std::max(facts.replicationLag.value_or(0), countOf(value));
+            lag = countOf(value);
         else if (key == "active")
-            if (const auto silence = durationOf(value); silence && silence->count() >= 0) // -1: never heard
-                facts.replicationSilence = std::max(facts.replicationSilence.value_or(*silence), *silence);
+            silence = durationOf(value);
+        else if (key == "error")
+            return forEachFieldOf(value, [&](std::string_view part, od::value& text) {
+                if (part == "description")
+                    error = stringOf(text);
+                return true;
+            });
         return true;
     });
+    const bool isHeard = silence && silence->count() >= 0;
+    if (isHeard)
+        facts.replicationSilence = std::max(facts.replicationSilence.value_or(*silence), *silence);
+    if (!error.isEmpty())
+        facts.replicationProblem = error;
+    if (isHeard && error.isEmpty() && lag)
+        facts.replicationLag = std::max(facts.replicationLag.value_or(0), *lag);
+    else
+        facts.isReplicationUnheard = true;
+    return isRead;
 }
 
 bool readField(std::string_view key, od::value& value, StreamFacts& facts, const StateExtras& extras)
@@ -169,6 +188,13 @@ bool readField(std::string_view key, od::value& value, StreamFacts& facts, const
     return true;
 }
 
+void finish(StreamFacts& facts)
+{
+    facts.apiLevel = apiLevelOf(facts.config.metadata);
+    if (facts.isReplicationUnheard)
+        facts.replicationLag.reset(); // the largest is not known
+}
+
 bool readStreams(od::value& list, std::vector<StreamFactsPtr>& streams)
 {
     return forEachElement(list, [&](od::value& element) {
@@ -180,7 +206,7 @@ bool readStreams(od::value& list, std::vector<StreamFactsPtr>& streams)
                 return readField(key, value, *facts, {});
             }))
             return false;
-        facts->apiLevel = apiLevelOf(facts->config.metadata);
+        finish(*facts);
         if (!facts->config.name.value.isEmpty())
             streams.push_back(std::move(facts));
         return true;
@@ -248,7 +274,7 @@ Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString
         return unexpected(*error);
     if (facts->config.name.value.isEmpty())
         return unexpected(protocolError(subject, QStringLiteral("no stream in the reply")));
-    facts->apiLevel = apiLevelOf(facts->config.metadata);
+    finish(*facts);
     facts->raw = payload;
     reply.facts = std::move(facts);
     return reply;

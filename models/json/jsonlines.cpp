@@ -116,6 +116,9 @@ JsonLinesReader::LineState JsonLinesReader::readLine()
     if (m_isAtEnd && m_line.isEmpty() && !isTooLong)
         return LineState::End;
     ++m_lineNumber;
+    // Windows' editors begin a file with the mark of UTF-8.
+    if (m_lineNumber == 1 && m_line.startsWith("\xef\xbb\xbf"))
+        m_line.remove(0, 3);
     return isTooLong ? LineState::TooLong : LineState::Whole;
 }
 

@@ -21,11 +21,13 @@ struct Story
     ConsumerFacts facts; ///< the last reply
     LagWindow window;
     AssessmentContext context;
+    std::shared_ptr<StreamFacts> stream;
     ConsumerAssessment assessment() const { return assess(facts, window, context); }
 };
 
 /// "pending 10 10 12 | delivered 5 6 7 | floor 5 | acks 0 | waiting 1 | redelivered 0 | max 1000 | every 5 | quiet 60"
-/// Words without figures: push, bound, paused, none (ack policy), leaderless, original, pinned, recreated@N.
+/// Words without figures: push, bound, paused, none (ack policy), leaderless, original, pinned, flow, ephemeral,
+/// lossy N (its stream drops old messages, the first is N), full (its stream refuses new ones), recreated@N.
 Story tell(const QString& text)
 {
     QMap<QString, QList<uint64_t>> lines;
@@ -63,6 +65,18 @@ Story tell(const QString& text)
         facts.config.maxDeliver = figure("deliveries", 0);
     if (says("replicas-down"))
         facts.peers = {{QStringLiteral("n2"), false, true, 0, 0ns}, {QStringLiteral("n3"), true, false, 0, 0ns}};
+    facts.config.flowControl = says("flow");
+    if (!says("ephemeral"))
+        facts.config.durable = QStringLiteral("worker");
+    if (says("lossy") || says("full")) {
+        story.stream = std::make_shared<StreamFacts>();
+        story.stream->config.retention = Retention::Limits;
+        story.stream->config.maxMessages = 200;
+        story.stream->config.discardNew = says("full");
+        story.stream->state.messages = 200;
+        story.stream->state.first = {figure("lossy", 0)};
+        story.context.stream = story.stream.get();
+    }
     facts.delivered.lastActive = facts.ackFloor.lastActive = start - std::chrono::seconds(figure("quiet", 0, 3600));
     for (qsizetype i = 0; i < count; ++i) {
         const Timestamp now = start + i * std::chrono::seconds(figure("every", 0, 5));
@@ -79,6 +93,8 @@ Story tell(const QString& text)
         facts.delivered.consumerSequence = figure("delivered", i);
         facts.delivered.streamSequence.value = figure("scanned", i, figure("delivered", i));
         facts.ackFloor.streamSequence.value = facts.ackFloor.consumerSequence = figure("floor", i);
+        if (story.stream && says("lossy") && figure("floor", i) > 0)
+            story.stream->state.first.value = figure("floor", i) + 1;
         if (says("recreated") && static_cast<uint64_t>(i) >= figure("recreated", 0))
             facts.created = start;
         if (i > 0 && facts.delivered.consumerSequence != before.delivered.consumerSequence)
@@ -140,6 +156,50 @@ private slots:
             "pending 0 | acks 1 | delivered 10 10 10 10 10 10 11 11 11 11 11 11 12 12 12 12 12 12 13 13 13 | "
             "scanned 10 | floor 9 | redelivered 1 | waiting 1 | deliveries 9",
             S::Stalled, cause::Poison{{10}});
+        row("5 everything comes back",
+            "pending 50 | acks 40 | delivered 40 60 80 100 120 140 160 180 200 220 240 260 280 300 320 340 360 380 400 "
+            "420 440 | "
+            "scanned 40 | floor 0 | redelivered 40 | waiting 1",
+            S::Stalled, cause::NothingFinishes{40});
+        row("5 poison among others that get finished",
+            "pending 0 | acks 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 | "
+            "delivered 30 60 90 121 151 181 212 242 272 303 333 363 394 424 454 485 515 545 576 606 637 | "
+            "scanned 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | "
+            "floor 6 | redelivered 1 | waiting 1",
+            S::Behind, cause::Poison{{7}});
+        row("5 poison among others that are finished at once",
+            "pending 0 | acks 1 | "
+            "delivered 30 60 90 121 151 181 212 242 272 303 333 363 394 424 454 485 515 545 576 606 637 | "
+            "scanned 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | "
+            "floor 6 | redelivered 1 | waiting 1",
+            S::Behind, cause::Poison{{7}});
+        row("an ordered consumer that pulled and was left", "none | pending 50 | ephemeral | samples 9", S::Idle,
+            cause::Abandoned{});
+        row("5 given up is not poison",
+            "pending 0 | acks 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 | redelivered 1 | waiting 1 | "
+            "delivered 30 60 90 120 150 180 210 240 270 300 330 360 390 420 450 480 510 540 570 600 630 | floor 0",
+            S::Ok, cause::None{});
+        row("work takes longer than ack_wait",
+            "pending 100 105 110 115 120 125 | acks 4 | waiting 1 | redelivered 3 | wait 2 | "
+            "delivered 10 15 20 25 30 35 | scanned 5 7 9 11 13 15 | floor 1 3 5 7 9 11",
+            S::Behind, cause::ComesAgain{2s});
+        row("its limits remove messages while it works",
+            "lossy 50 | pending 200 | acks 1 | waiting 1 | "
+            "delivered 1 16 31 46 61 76 | scanned 1 51 101 151 201 251 | floor 0 50 100 150 200 250",
+            S::Behind, cause::LostUnread{std::nullopt, 200});
+        row("its limits remove messages and nobody pulls", "lossy 50 | pending 200 | samples 9", S::Stopped,
+            cause::LostUnread{49, 200});
+        row("flow control holds the delivery",
+            "push | bound | flow | none | pending 250 | delivered 9 | samples 6 | quiet 0", S::Behind,
+            cause::FlowControlled{250});
+        row("flow control, and the subscriber hangs",
+            "push | bound | flow | none | pending 250 | delivered 9 | samples 20", S::Stopped,
+            cause::NothingMoves{250});
+        row("an ordered consumer that was left", "push | none | pending 50 | ephemeral | samples 9", S::Idle,
+            cause::Abandoned{});
+        row("everybody had left before the message came",
+            "pending 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 | quiet 3600", S::Stopped, cause::NobodyPulls{1});
+        row("nothing comes, for the stream is full", "full | pending 0 | samples 3", S::Idle, cause::StreamFull{});
         row("6 no leader", "pending 10 | leaderless | samples 9", S::Unknown, cause::NoLeader{});
         row("6 replicas offline", "pending 10 | waiting 1 | replicas-down | samples 9", S::Stopped,
             cause::ReplicasDown{1, 3});

@@ -26,6 +26,8 @@ private slots:
     void whatWasExportedComesBack_data();
     void whatWasExportedComesBack();
     void importingAgainStoresNothingTwice();
+    void importingAgainAfterTheWindowStoresNothingTwice();
+    void onlyRegularFilesAreRead();
     void badLinesAreNamedAndPassedOver();
     void previewSaysWhereItGoes();
     void aSubjectWithoutStreamIsSaid();
@@ -159,11 +161,57 @@ void TestImporting::importingAgainStoresNothingTwice()
     QCOMPARE(m_client->stream(QStringLiteral("IN"))->state.messages, uint64_t(200));
 }
 
+/// Stopped in the middle, and begun again when the stream has long forgotten the ids: as the preview hands it on.
+void TestImporting::importingAgainAfterTheWindowStoresNothingTwice()
+{
+    QVERIFY(m_client->makeStream(QStringLiteral("BRIEF"), QStringLiteral("brief"), R"("duplicate_window":100000000)"));
+    ImportOrder order;
+    order.path = file(some(1000));
+    order.subjects = ImportOrder::Subjects::One;
+    order.subject = QStringLiteral("brief");
+    order.ratePerSecond = 500;
+    test::Heard<NoProgress, Result<ImportPreview>> seen;
+    const ImportLook look = m_service->preview(order, seen.listener());
+    QTRY_VERIFY(seen.outcome);
+    order.recordedUntil = (**seen.outcome).recordedUntil;
+    QCOMPARE(order.recordedUntil, std::optional(Timestamp(std::chrono::seconds(1'700'000'999))));
+    Heard heard;
+    const Importing work = m_service->start(order, heard.listener());
+    QTRY_VERIFY(!heard.news.empty() && heard.news.back().stored >= 200);
+    work.stop();
+    QVERIFY(heard.waitForEnd());
+    const quint64 first = (**heard.outcome).progress.stored;
+    QVERIFY(first < 1000);
+    QTest::qWait(300); // the duplicate window passes
+    order.ratePerSecond.reset();
+    const ImportOutcome second = run(order);
+    QCOMPARE(second.progress.state, State::Finished);
+    QCOMPARE(second.progress.duplicates, first);
+    QCOMPARE(second.progress.stored, 1000 - first);
+    QCOMPARE(m_client->stream(QStringLiteral("BRIEF"))->state.messages, uint64_t(1000));
+    m_client->call(QStringLiteral("STREAM.DELETE.BRIEF"));
+}
+
+void TestImporting::onlyRegularFilesAreRead()
+{
+    ImportOrder order;
+    for (const QString& path : {QStringLiteral("/dev/zero"), m_folder.path()}) {
+        if (!QFile::exists(path))
+            continue;
+        order.path = path;
+        test::Heard<NoProgress, Result<ImportPreview>> seen;
+        const ImportLook look = m_service->preview(order, seen.listener());
+        QTRY_VERIFY(seen.outcome);
+        QVERIFY(!*seen.outcome);
+        QCOMPARE(seen.outcome->error().kind, Error::Kind::InvalidInput);
+    }
+}
+
 void TestImporting::badLinesAreNamedAndPassedOver()
 {
     QFile lines(m_folder.filePath(QStringLiteral("bad.jsonl")));
     QVERIFY(lines.open(QIODevice::WriteOnly));
-    lines.write("{\"subject\":\"in.a\",\"payload\":\"one\"}\n");
+    lines.write("\xef\xbb\xbf{\"subject\":\"in.a\",\"payload\":\"one\"}\n"); // as Windows' editors begin a file
     lines.write("{\"payload\":\"no subject\"}\n\n");
     lines.write("not JSON\n");
     lines.write("{\"subject\":\"in.*\",\"payload\":\"a wildcard\"}\n");

@@ -96,7 +96,7 @@ void ImportDialog::build()
     m_messageId = new QComboBox(this);
     m_messageId->setAccessibleName(tr("Message id"));
     m_messageId->setObjectName(QStringLiteral("importMessageId"));
-    m_messageId->addItem(tr("New, the same each time: again within the duplicate window stores nothing twice"),
+    m_messageId->addItem(tr("New, the same each time: importing again stores nothing twice"),
                          static_cast<int>(ImportOrder::MessageId::New));
     m_messageId->addItem(tr("As recorded"), static_cast<int>(ImportOrder::MessageId::Keep));
     m_messageId->addItem(tr("None"), static_cast<int>(ImportOrder::MessageId::None));
@@ -254,13 +254,14 @@ void ImportDialog::fail(const Error& error)
 
 void ImportDialog::start()
 {
-    const auto wanted = order();
+    auto wanted = order();
     if (!wanted) {
         m_error->showError(wanted.error());
         return;
     }
     if (!m_import->isEnabled())
         return;
+    wanted->recordedUntil = m_preview->recordedUntil;
     m_error->clear();
     m_progress = {};
     m_bar->setRange(0, static_cast<int>(std::min<quint64>(m_preview->messages, 1'000'000'000)));
