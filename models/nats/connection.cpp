@@ -269,7 +269,7 @@ void Connection::Private::onUp(bool isReconnect)
     if (natsConnection_GetConnectedServerId(handle.get(), text, sizeof text) == NATS_OK)
         identity.id = QString::fromUtf8(text);
     identity.maxPayload = static_cast<uint64_t>(std::max<int64_t>(0, natsConnection_GetMaxPayload(handle.get())));
-    requester.attach(handle);
+    requester.attach(handle, options.inboxRoot());
     std::erase_if(subscriptions, [](const auto& weak) { return weak.expired(); });
     for (const auto& weak : subscriptions) {
         if (const auto subscription = weak.lock())

@@ -76,6 +76,13 @@ bool ConnectionOptions::wantsTls() const
            });
 }
 
+QString ConnectionOptions::inboxRoot() const
+{
+    if (inboxPrefix.isEmpty())
+        return QStringLiteral("_INBOX");
+    return inboxPrefix.endsWith(u'.') ? inboxPrefix.chopped(1) : inboxPrefix;
+}
+
 QString ConnectionOptions::apiPrefix() const
 {
     if (!jsApiPrefix.isEmpty())
