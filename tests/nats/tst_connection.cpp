@@ -56,6 +56,7 @@ private slots:
     void timeoutsAndCancel();
     void noRespondersFailAtOnce();
     void deniedRequestFailsWithItsSubject();
+    void fullServerIsSaidInWordsAndOnce();
     void repliesComeBelowTheInboxPrefix_data();
     void repliesComeBelowTheInboxPrefix();
     void anInboxPrefixThatCannotBeIsSaidInWords();
@@ -358,6 +359,34 @@ void TestConnection::deniedRequestFailsWithItsSubject()
     QCOMPARE(denied->kind, Error::Kind::Permission);
     QVERIFY(denied->summary.contains(QStringLiteral("forbidden")));
     QCOMPARE(other->kind, Error::Kind::NoResponders);
+}
+
+void TestConnection::fullServerIsSaidInWordsAndOnce()
+{
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("max_connections: 1\n")}));
+    auto first = std::make_unique<Connection>();
+    first->open(optionsFor(server.url()));
+    QTRY_COMPARE(first->state(), ConnectionState::Connected);
+    Connection second;
+    Told told(second);
+    QStringList errors;
+    connect(&second, &Connection::stateChanged, this, [&](ConnectionState state) {
+        if (state == ConnectionState::Failed)
+            errors << second.error()->summary + u'|' + second.error()->detail;
+    });
+    second.open(optionsFor(server.url()));
+    for (int attempt = 1; attempt <= 12; ++attempt) {
+        QTRY_COMPARE(errors.size(), attempt);
+        second.retryNow();
+    }
+    for (const QString& error : errors)
+        QVERIFY2(error.contains(QStringLiteral("no room for another connection")) &&
+                     !error.contains(QStringLiteral("certificate")),
+                 qPrintable(error));
+    QVERIFY2(told.texts.size() <= 2, qPrintable(told.texts.join(u'\n'))); // what it said, and that it said nothing
+    first.reset();
+    QTRY_COMPARE(second.state(), ConnectionState::Connected);
 }
 
 void TestConnection::repliesComeBelowTheInboxPrefix_data()
