@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "nats/nkeys.h"
+#include "nats/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +91,8 @@ bool isReadable(const QString& path)
 
 Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
 {
+    if (const auto judged = serverAddresses(options.servers.join(u',')); !judged)
+        return unexpected(judged.error());
     if (!isLiteralSubject(options.inboxRoot()))
         return unexpected(Error{Error::Kind::InvalidInput,
                                 Words::tr("The inbox prefix %1 cannot be used. Give tokens between dots and no "
