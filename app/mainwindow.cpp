@@ -41,7 +41,7 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     , m_problem(new QLabel)
 {
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("JetLag: %1").arg(displayName));
+    setConnectionName(displayName);
     setDockNestingEnabled(true);
 
     m_list->setObjectName(QStringLiteral("pageList"));
@@ -95,6 +95,11 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     connect(m_actions[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[Actions::Id::About], &QAction::triggered, this, &MainWindow::showAbout);
     updateBreadcrumb();
+}
+
+void MainWindow::setConnectionName(const QString& name)
+{
+    setWindowTitle(tr("JetLag: %1").arg(name));
 }
 
 void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)

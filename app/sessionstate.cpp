@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionstate.h"
 
+#include "nats/serveraddress.h"
+
 #include <QCoreApplication>
 
 namespace jetlag {
@@ -21,6 +23,17 @@ std::optional<Error> reasonOf(const Connection& weaker)
 }
 
 } // namespace
+
+QString connectionName(const ConnectionOptions& options, const ServerIdentity& identity)
+{
+    const QString given = options.displayName;
+    const QString there = shortAddress(identity.url);
+    const bool isOnlyOne = options.servers.size() == 1 && shortAddress(options.servers.constFirst()) == there;
+    if (there.isEmpty() || there == given || (isOnlyOne && !given.isEmpty()))
+        return given;
+    const bool isAddress = given.isEmpty() || given == shortAddress(options.servers.value(0));
+    return isAddress ? there : Words::tr("%1 at %2").arg(given, there);
+}
 
 SessionState together(const Connection& polling, const Connection& acting)
 {

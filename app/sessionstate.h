@@ -17,6 +17,10 @@ struct SessionState
     bool isActing = false;      ///< messages can be read and things be changed
 };
 
+/// What the window calls a connection: the name that it was given, and the server that it has led to where that is not
+/// the same.
+QString connectionName(const ConnectionOptions& options, const ServerIdentity& identity);
+
 SessionState together(const Connection& polling, const Connection& acting);
 
 } // namespace jetlag

@@ -196,8 +196,10 @@ void Workbench::connectSession()
     });
     connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
     connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
-        m_strip->setServer(m_session.options().displayName, identity.version);
         m_identity = identity;
+        const QString name = connectionName(m_session.options(), identity);
+        m_strip->setServer(name, identity.version);
+        m_window.setConnectionName(name);
         describeConnection();
     });
     connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) { m_strip->setRoundTrip(rtt); });
@@ -400,7 +402,7 @@ void Workbench::showConnectionProblem()
 
 void Workbench::describeConnection()
 {
-    QStringList lines{inWords(m_session).second, m_session.options().displayName};
+    QStringList lines{inWords(m_session).second, connectionName(m_session.options(), m_identity)};
     if (m_identity.version)
         lines.append(tr("nats-server %1").arg(m_identity.version->toString()));
     for (const QString& text : {m_identity.url, m_identity.cluster}) {

@@ -257,6 +257,7 @@ void Connection::Private::onUp(bool isReconnect)
         return;
     lastError.reset();
     toldErrors.clear();
+    const ServerIdentity before = std::exchange(identity, {});
     char text[512] = {};
     if (natsConnection_GetConnectedUrl(handle.get(), text, sizeof text) == NATS_OK) {
         ConnectionOptions shown;
@@ -265,6 +266,8 @@ void Connection::Private::onUp(bool isReconnect)
     }
     if (natsConnection_GetConnectedServerId(handle.get(), text, sizeof text) == NATS_OK)
         identity.id = QString::fromUtf8(text);
+    if (identity.id == before.id) // the same one, back again
+        identity = before;
     identity.maxPayload = static_cast<uint64_t>(std::max<int64_t>(0, natsConnection_GetMaxPayload(handle.get())));
     requester.attach(handle, options.inboxRoot());
     std::erase_if(subscriptions, [](const auto& weak) { return weak.expired(); });
@@ -275,7 +278,8 @@ void Connection::Private::onUp(bool isReconnect)
     setState(ConnectionState::Connected);
     tell(Severity::Ok, isReconnect || hasBeenUp ? Connection::tr("Reconnected to %1.").arg(identity.url)
                                                 : Connection::tr("Connected to %1.").arg(identity.url));
-    hasBeenUp = true;
+    if (std::exchange(hasBeenUp, true) && identity.id != before.id)
+        emit q->identityChanged(identity); // another one, whatever it is asked below
     askIdentity(requester, identity, [this](const ServerIdentity& answer) {
         if (answer.id != identity.id)
             return; // an answer from before the last reconnect
