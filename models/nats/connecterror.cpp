@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/connecterror.h"
 
+#include "domain/subject.h"
+#include "nats/credentials.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace jetlag {
 namespace {
@@ -34,10 +38,33 @@ public:
 
 private:
     bool says(const char* words) const { return m_text.contains(QLatin1String(words), Qt::CaseInsensitive); }
-    Error error(Error::Kind kind, const QString& words) const
+    Error error(Error::Kind kind, const QString& words) const { return made(kind, words.arg(m_servers)); }
+    Error made(Error::Kind kind, const QString& summary) const
     {
         const QString name = QString::fromUtf8(natsStatus_GetText(m_status));
-        return {kind, words.arg(m_servers), m_text.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, m_text), 0};
+        return {kind, summary, m_text.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, m_text), 0};
+    }
+
+    /// When that was, and which ones are to be renewed. nats.c reads a file anew at each attempt.
+    QString expired(Timestamp expiry) const
+    {
+        const QString when = QLocale().toString(toDateTime(expiry).toLocalTime(), QLocale::ShortFormat);
+        const QString file = displayText(m_options.credsFile);
+        const QString context = displayText(m_options.context);
+        const bool hasFile = !file.isEmpty() && m_options.jwt.isEmpty();
+        if (hasFile && !context.isEmpty())
+            return Words::tr("The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is "
+                             "read again every second.")
+                .arg(m_servers, when, context, file);
+        if (hasFile)
+            return Words::tr("The credentials for %1 expired at %2. Put new ones into %3: the file is read again every "
+                             "second.")
+                .arg(m_servers, when, file);
+        if (!context.isEmpty())
+            return Words::tr("The credentials for %1 expired at %2. Renew those of the context %3 and connect again.")
+                .arg(m_servers, when, context);
+        return Words::tr("The credentials for %1 expired at %2. Ask for new ones and connect again.")
+            .arg(m_servers, when);
     }
 
     /// The server speaks NATS and says no.
@@ -49,6 +76,8 @@ private:
                                    "reached. Trying again every second."));
         if (m_status != NATS_CONNECTION_AUTH_FAILED && !says("authorization violation") && !says("authentication"))
             return std::nullopt;
+        if (const auto expiry = expiryOf(m_options); expiry && *expiry <= systemNow())
+            return made(Error::Kind::Authentication, expired(*expiry));
         if (says("expired"))
             return error(Error::Kind::Authentication,
                          Words::tr("The credentials for %1 have expired. Ask for new ones."));
