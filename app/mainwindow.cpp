@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -50,6 +51,14 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_ids[row] != m_navigation.current().page)
             m_navigation.jump({m_ids[row], {}, {}});
+    });
+    // The accessible action of an item selects it beside the others, or takes its selection away; it never makes it
+    // current.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const auto& selected) {
+        const QModelIndexList fresh = selected.indexes();
+        const int row = fresh.isEmpty() ? m_list->currentRow() : fresh.constFirst().row();
+        if (row != m_list->currentRow() || !m_list->selectionModel()->hasSelection())
+            m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
     });
 
     m_back->setDefaultAction(m_actions[Actions::Id::Back]);
