@@ -4,10 +4,10 @@
 
 #include "app/credentialsource.h"
 #include "domain/thresholds.h"
+#include "nats/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace jetlag {
 namespace {
@@ -85,33 +85,6 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help and end.")});
 }
 
-[[nodiscard]] Result<QStringList> serversFrom(const QString& text)
-{
-    QStringList servers;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString server = part.trimmed();
-        if (server.isEmpty())
-            continue;
-        const QUrl url(server.contains(QLatin1String("://")) ? server : QStringLiteral("nats://") + server,
-                       QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty()) {
-            ConnectionOptions shown; // a name alone may be a token
-            shown.servers = {server};
-            const QString address = url.isValid() ? shown.publicServers().constFirst() : QString();
-            return unexpected(invalid(CommandLine::tr("\"%1\" is not a server address. Write it as nats://host:4222.")
-                                          .arg(address.isEmpty() ? CommandLine::tr("The given text") : address)));
-        }
-        const QStringList schemes{QStringLiteral("nats"), QStringLiteral("tls")};
-        if (!schemes.contains(url.scheme()))
-            return unexpected(
-                invalid(CommandLine::tr("\"%1\" servers are not supported. Use nats:// or tls://.").arg(url.scheme())));
-        servers.append(server);
-    }
-    if (servers.isEmpty())
-        return unexpected(invalid(CommandLine::tr("No server address was given. Write it as nats://host:4222.")));
-    return servers;
-}
-
 bool hasAuthentication(const ConnectionOptions& options)
 {
     return !options.user.isEmpty() || !options.password.isEmpty() || !options.token.isEmpty() ||
@@ -127,14 +100,6 @@ void clearAuthentication(ConnectionOptions& options)
           &ConnectionOptions::seed})
         (options.*field).clear();
     options.references.clear();
-}
-
-QString displayNameOf(const ConnectionOptions& options)
-{
-    const QString first = options.publicServers().value(0);
-    const QUrl url(first.contains(QLatin1String("://")) ? first : QStringLiteral("nats://") + first);
-    const QString host = url.host();
-    return url.port() > 0 && url.port() != 4222 ? host + u':' + QString::number(url.port()) : host;
 }
 
 using Lookup = std::function<QString(const Source&)>;
@@ -202,9 +167,9 @@ void userAloneIsToken(ConnectionOptions& options)
             servers = QStringLiteral(",");
     }
     if (servers.isEmpty() && options.servers.isEmpty())
-        servers = QStringLiteral("nats://127.0.0.1:4222"); // the nats program's default
+        servers = QLatin1String(usualServer);
     if (!servers.isEmpty()) {
-        const Result<QStringList> list = serversFrom(servers);
+        const Result<QStringList> list = serverAddresses(servers);
         if (!list)
             return unexpected(list.error());
         options.servers = *list;
@@ -222,7 +187,7 @@ void userAloneIsToken(ConnectionOptions& options)
         return unexpected(
             invalid(CommandLine::tr("A client certificate and its key belong together: give both or neither.")));
     if (options.displayName.isEmpty())
-        options.displayName = displayNameOf(options);
+        options.displayName = shortAddress(options.servers.constFirst());
     return CredentialSource(environment).resolve(options);
 }
 

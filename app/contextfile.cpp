@@ -3,6 +3,7 @@
 #include "app/contextfile.h"
 
 #include "app/credentialsource.h"
+#include "nats/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,8 +76,12 @@ Result<ConnectionOptions> ContextFiles::read(const QString& name) const
     ConnectionOptions options;
     options.displayName = name;
     options.context = name;
-    for (const QString& server : text("url").split(u',', Qt::SkipEmptyParts))
-        options.servers.append(server.trimmed());
+    if (const QString url = text("url"); !url.trimmed().isEmpty()) { // none: whoever reads it has another one
+        const Result<QStringList> servers = serverAddresses(url);
+        if (!servers)
+            return unexpected(servers.error());
+        options.servers = *servers;
+    }
     options.user = text("user");
     options.password = text("password");
     options.token = text("token");

@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -41,7 +42,7 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     , m_problem(new QLabel)
 {
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("JetLag: %1").arg(displayName));
+    setConnectionName(displayName);
     setDockNestingEnabled(true);
 
     m_list->setObjectName(QStringLiteral("pageList"));
@@ -50,6 +51,14 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_ids[row] != m_navigation.current().page)
             m_navigation.jump({m_ids[row], {}, {}});
+    });
+    // The accessible action of an item selects it beside the others, or takes its selection away; it never makes it
+    // current.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const auto& selected) {
+        const QModelIndexList fresh = selected.indexes();
+        const int row = fresh.isEmpty() ? m_list->currentRow() : fresh.constFirst().row();
+        if (row != m_list->currentRow() || !m_list->selectionModel()->hasSelection())
+            m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
     });
 
     m_back->setDefaultAction(m_actions[Actions::Id::Back]);
@@ -95,6 +104,11 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     connect(m_actions[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[Actions::Id::About], &QAction::triggered, this, &MainWindow::showAbout);
     updateBreadcrumb();
+}
+
+void MainWindow::setConnectionName(const QString& name)
+{
+    setWindowTitle(tr("JetLag: %1").arg(name));
 }
 
 void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)

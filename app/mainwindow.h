@@ -34,6 +34,7 @@ public:
     Actions& actions() { return m_actions; }
     Navigation& navigation() { return m_navigation; }
 
+    void setConnectionName(const QString& name); ///< in the title
     /// Takes ownership. `id` is one of pageIds(), `title` translated.
     void addPage(const QString& id, const QString& title, QWidget* page);
     /// The dock is shown on `pages` until the user shows or hides it there; each page remembers its own.

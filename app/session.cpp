@@ -188,11 +188,10 @@ void Session::wantHistory(const std::optional<StreamName>& stream, const std::ve
     m_recollection->want(stream, consumers, window);
 }
 
-void Session::onState(ConnectionState state, const std::optional<Error>& error)
+void Session::onState(const SessionState& state)
 {
     m_state = state;
-    m_error = error;
-    emit stateChanged(state);
+    emit stateChanged(state.connection);
 }
 
 } // namespace jetlag

@@ -6,6 +6,7 @@
 /// the main window, the demo. Facts come up from the session thread as deltas, events and service signals; what the
 /// user wants goes down through the services, whose public functions may be called from the GUI thread.
 
+#include "app/sessionstate.h"
 #include "domain/event.h"
 #include "domain/result.h"
 #include "domain/serverversion.h"
@@ -80,8 +81,9 @@ public:
     const History& history() const; ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }
-    ConnectionState state() const { return m_state; }
-    std::optional<Error> error() const { return m_error; } ///< of the last failed attempt
+    ConnectionState state() const { return m_state.connection; } ///< of the weaker of its connections
+    bool isPolling() const { return m_state.isPolling; }         ///< streams and consumers are watched
+    std::optional<Error> error() const { return m_state.error; } ///< why it is not connected, or only half of it
     ServerIdentity identity() const { return m_identity; }
 
     DeltaPtr takeDelta(); ///< null when nothing is new
@@ -96,7 +98,7 @@ public:
                      TimeWindow window);
 
 signals:
-    void stateChanged(jetlag::ConnectionState state);
+    void stateChanged(jetlag::ConnectionState state); ///< or isPolling() or error()
     void identityChanged(const jetlag::ServerIdentity& identity);
     void deltaReady();
     void eventHappened(const jetlag::Event& event);
@@ -110,11 +112,10 @@ signals:
 
 private:
     friend class SessionCore;
-    void onState(ConnectionState state, const std::optional<Error>& error);
+    void onState(const SessionState& state);
 
     ConnectionOptions m_options;
-    ConnectionState m_state = ConnectionState::Idle;
-    std::optional<Error> m_error;
+    SessionState m_state;
     ServerIdentity m_identity;
     std::unique_ptr<History> m_history;
     std::unique_ptr<Recollection> m_recollection;

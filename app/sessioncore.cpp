@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int secondsBetweenRtt = 5;
+constexpr int secondsUntilHalfIsTold = 2; ///< both go and come at nearly the same time
 constexpr int advisoryMailbox = 4096;
 
 /// Everything below $JS.EVENT.ADVISORY but the API audit: each of our own requests causes one of those, holding the
@@ -53,6 +54,7 @@ void SessionCore::connectSignals()
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &SessionCore::everySecond);
     connect(&m_polling, &Connection::stateChanged, this, &SessionCore::onPollingState);
+    connect(&m_acting, &Connection::stateChanged, this, &SessionCore::tellState);
     connect(&m_polling, &Connection::identityChanged, this, &SessionCore::onIdentity);
     connect(&m_polling, &Connection::eventHappened, this, &SessionCore::eventHappened);
     connect(&m_polling, &Connection::rttMeasured, this, &SessionCore::rttMeasured);
@@ -79,6 +81,7 @@ void SessionCore::shutDown()
     disconnect();
     m_second.stop();
     m_polling.disconnect(this);
+    m_acting.disconnect(this);
     m_poller->stop();
     // 2. Those who ask for something in somebody's name give up what is in flight. A running replay stops between two
     //    messages; what was sent without an answer stays in the journal as unknown.
@@ -128,7 +131,7 @@ void SessionCore::refreshNow()
 
 void SessionCore::onPollingState(ConnectionState state)
 {
-    emit stateChanged(state, m_polling.error());
+    tellState();
     if (state == ConnectionState::Connected) {
         m_wasConnected = true;
         listenToAdvisories();
@@ -140,6 +143,29 @@ void SessionCore::onPollingState(ConnectionState state)
         m_history.appendGap(systemNow());
         m_recollection.recordGap(systemNow());
     }
+}
+
+void SessionCore::tellState()
+{
+    emit stateChanged(together(m_polling, m_acting));
+}
+
+/// The polling connection tells its own events. Of the acting one is told what the other one does not say already.
+void SessionCore::watchActing()
+{
+    const SessionState state = together(m_polling, m_acting);
+    const auto tell = [this](Severity severity, const QString& text, const QString& detail) {
+        const OtherThing server{m_options.displayName};
+        emit eventHappened({systemNow(), severity, Event::Kind::Connection, server, text, detail});
+    };
+    if (state.isPolling && !state.isActing && state.error) {
+        if (++m_secondsHalf == secondsUntilHalfIsTold)
+            tell(Severity::Critical, state.error->summary, state.error->detail);
+        return;
+    }
+    const bool wasTold = std::exchange(m_secondsHalf, 0) >= secondsUntilHalfIsTold;
+    if (wasTold && state.isActing)
+        tell(Severity::Ok, tr("The second connection is there: messages can be read and things be changed."), {});
 }
 
 void SessionCore::onIdentity(const ServerIdentity& identity)
@@ -210,6 +236,7 @@ void SessionCore::everySecond()
     stats.timedOut = polling.timedOut + acting.timedOut;
     stats.pollInterval = m_poller->interval();
     emit statsChanged(stats);
+    watchActing();
     if (++m_seconds % secondsBetweenRtt == 0 && m_polling.state() == ConnectionState::Connected)
         m_polling.measureRtt();
 }

@@ -59,7 +59,7 @@ public:
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
 
 signals:
-    void stateChanged(jetlag::ConnectionState state, const std::optional<jetlag::Error>& error);
+    void stateChanged(const jetlag::SessionState& state);
     void identityChanged(const jetlag::ServerIdentity& identity);
     void deltaReady();
     void eventHappened(const jetlag::Event& event);
@@ -72,6 +72,8 @@ signals:
 private:
     void connectSignals();
     void onPollingState(ConnectionState state);
+    void tellState();
+    void watchActing();
     void onIdentity(const ServerIdentity& identity);
     void listenToAdvisories();
     void onAdvisories(Subscription& subscription);
@@ -106,6 +108,7 @@ private:
     quint64 m_seconds = 0;
     quint64 m_sentBefore = 0;
     bool m_wasConnected = false;
+    int m_secondsHalf = 0; ///< for which the acting connection has been missing while the other one is there
 };
 
 } // namespace jetlag

@@ -49,9 +49,11 @@ const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::R
                                                                  {Actions::Id::ReplayAll, "replayAll"},
                                                                  {Actions::Id::DiscardSelected, "discardSelected"}};
 
-std::pair<Severity, QString> inWords(ConnectionState state)
+std::pair<Severity, QString> inWords(const Session& session)
 {
-    switch (state) {
+    if (session.isPolling() && session.error())
+        return {Severity::Warning, Workbench::tr("Only watching")};
+    switch (session.state()) {
     case ConnectionState::Idle:
     case ConnectionState::Connecting:
         return {Severity::Notice, Workbench::tr("Connecting…")};
@@ -194,15 +196,17 @@ void Workbench::connectSession()
     });
     connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
     connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
-        m_strip->setServer(m_session.options().displayName, identity.version);
         m_identity = identity;
+        const QString name = connectionName(m_session.options(), identity);
+        m_strip->setServer(name, identity.version);
+        m_window.setConnectionName(name);
         describeConnection();
     });
     connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) { m_strip->setRoundTrip(rtt); });
     connect(&m_session, &Session::statsChanged, this,
             [this](const SessionStats& stats) { m_strip->setRequestRate(stats.requestsPerSecond, stats.inFlight); });
     connect(&m_session, &Session::failed, this, [this](const Error& error) { m_window.showProblem(error.summary); });
-    connect(&m_session, &Session::cycleFinished, this, [this] { m_window.showProblem({}); });
+    connect(&m_session, &Session::cycleFinished, this, [this] { showConnectionProblem(); });
     connect(&m_session.deadLetters(), &DeadLetterService::changed, &m_deadLetters,
             [this](const auto& upserted, const auto& removed) { m_deadLetters.apply(upserted, removed); });
     connect(&m_session.deadLetters(), &DeadLetterService::truncated, m_deadLettersPage,
@@ -377,24 +381,28 @@ void Workbench::onAction(const Event& event)
 void Workbench::onState(ConnectionState state)
 {
     const bool isUp = state == ConnectionState::Connected;
-    m_streams.setStale(!isUp && m_snapshot != nullptr);
-    m_consumers.setStale(!isUp && m_snapshot != nullptr);
+    const bool isStale = !m_session.isPolling() && m_snapshot != nullptr;
+    m_streams.setStale(isStale);
+    m_consumers.setStale(isStale);
     m_window.actions().setApplicable(Actions::Id::Retry, !isUp);
-    const auto [severity, words] = inWords(state);
+    const auto [severity, words] = inWords(m_session);
     m_strip->setState(severity, words);
     describeConnection();
-    if (isUp) {
-        m_window.showProblem({});
-    } else {
+    showConnectionProblem();
+    if (!m_session.isPolling())
         m_strip->setRoundTrip(std::nullopt);
-        if (m_session.error())
-            m_window.showProblem(m_session.error()->summary);
-    }
+    if (isUp)
+        m_messagesPage->resume();
+}
+
+void Workbench::showConnectionProblem()
+{
+    m_window.showProblem(m_session.error() ? m_session.error()->summary : QString());
 }
 
 void Workbench::describeConnection()
 {
-    QStringList lines{inWords(m_session.state()).second, m_session.options().displayName};
+    QStringList lines{inWords(m_session).second, connectionName(m_session.options(), m_identity)};
     if (m_identity.version)
         lines.append(tr("nats-server %1").arg(m_identity.version->toString()));
     for (const QString& text : {m_identity.url, m_identity.cluster}) {
@@ -435,7 +443,7 @@ void Workbench::everySecond()
     Timestamp now = systemNow();
     if (m_snapshot) {
         const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);
-        m_strip->setDataAge(age, age > oldAfter || m_session.state() != ConnectionState::Connected);
+        m_strip->setDataAge(age, age > oldAfter || !m_session.isPolling());
     }
     if (m_isPaused) {
         m_strip->setPaused(tr("Paused for %n second(s)", nullptr, static_cast<int>(m_pausedSince.elapsed() / 1000)));

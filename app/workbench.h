@@ -69,6 +69,7 @@ private:
     void onAction(const Event& event);
     void onState(ConnectionState state);
     void describeConnection();
+    void showConnectionProblem();
     void updateAttention();
     void everySecond();
     void updateWatched();

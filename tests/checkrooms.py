@@ -122,8 +122,8 @@ def include_problems(path, room, header):
         yield f'{room} must not see {target} ({header})'
 
 
-# Plain values of otherwise hidden rooms: options and states without any nats.c behind them.
-PLAIN_VALUES = {'widgets': ('nats/connectionoptions.h', 'nats/connectionstate.h')}
+# Plain values and rules of otherwise hidden rooms: options, states and addresses without any nats.c behind them.
+PLAIN_VALUES = {'widgets': ('nats/connectionoptions.h', 'nats/connectionstate.h', 'nats/serveraddress.h')}
 
 
 def problems_of(top):

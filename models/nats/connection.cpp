@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/connection.h"
 
+#include "nats/connecterror.h"
 #include "nats/identity.h"
 #include "nats/natserrors.h"
 #include "nats/natsoptions.h"
@@ -11,6 +12,7 @@
 
 #include "nats/workers.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <condition_variable>
@@ -80,6 +82,7 @@ public:
     void onUp(bool isReconnect);
     void onDown();
     void onClosed(natsConnection* which);
+    void fail(const Error& error);
     void onError(natsStatus status, const QString& raw);
     void setState(ConnectionState next);
     void tell(Severity severity, const QString& text, const QString& detail = {});
@@ -91,6 +94,7 @@ public:
     ConnectionOptions options;
     ConnectionState state = ConnectionState::Idle;
     std::optional<Error> lastError;
+    QSet<QString> toldErrors; ///< by their words, since the connection was last up
     ServerIdentity identity;
     NatsConnectionPtr handle;
     Requester requester;
@@ -206,10 +210,7 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
     if (status != NATS_OK) {
         natsStatus ignored = NATS_OK;
         const char* text = nats_GetLastError(&ignored);
-        // nats.c repeats an address that it cannot read, user info and all.
-        return {callbacks, nullptr,
-                connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")),
-                             options.publicServers().join(QStringLiteral(", ")))};
+        return {callbacks, nullptr, connectError(status, QString::fromUtf8(text ? text : ""), options)};
     }
     return {callbacks, NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {
                                              return closeHandle(closing, callbacks);
@@ -247,12 +248,7 @@ void Connection::Private::onAttempt(const Attempt& result)
         onUp(false);
         return;
     }
-    const bool isNew = !lastError || lastError->summary != result.error->summary;
-    lastError = result.error;
-    setState(ConnectionState::Failed);
-    if (isNew)
-        tell(Severity::Critical, lastError->summary, lastError->detail);
-    retryTimer.start();
+    fail(*result.error);
 }
 
 void Connection::Private::onUp(bool isReconnect)
@@ -260,6 +256,8 @@ void Connection::Private::onUp(bool isReconnect)
     if (!handle || natsConnection_Status(handle.get()) != NATS_CONN_STATUS_CONNECTED)
         return;
     lastError.reset();
+    toldErrors.clear();
+    const ServerIdentity before = std::exchange(identity, {});
     char text[512] = {};
     if (natsConnection_GetConnectedUrl(handle.get(), text, sizeof text) == NATS_OK) {
         ConnectionOptions shown;
@@ -268,8 +266,10 @@ void Connection::Private::onUp(bool isReconnect)
     }
     if (natsConnection_GetConnectedServerId(handle.get(), text, sizeof text) == NATS_OK)
         identity.id = QString::fromUtf8(text);
+    if (identity.id == before.id) // the same one, back again
+        identity = before;
     identity.maxPayload = static_cast<uint64_t>(std::max<int64_t>(0, natsConnection_GetMaxPayload(handle.get())));
-    requester.attach(handle);
+    requester.attach(handle, options.inboxRoot());
     std::erase_if(subscriptions, [](const auto& weak) { return weak.expired(); });
     for (const auto& weak : subscriptions) {
         if (const auto subscription = weak.lock())
@@ -278,7 +278,8 @@ void Connection::Private::onUp(bool isReconnect)
     setState(ConnectionState::Connected);
     tell(Severity::Ok, isReconnect || hasBeenUp ? Connection::tr("Reconnected to %1.").arg(identity.url)
                                                 : Connection::tr("Connected to %1.").arg(identity.url));
-    hasBeenUp = true;
+    if (std::exchange(hasBeenUp, true) && identity.id != before.id)
+        emit q->identityChanged(identity); // another one, whatever it is asked below
     askIdentity(requester, identity, [this](const ServerIdentity& answer) {
         if (answer.id != identity.id)
             return; // an answer from before the last reconnect
@@ -305,14 +306,22 @@ void Connection::Private::onClosed(natsConnection* which)
     natsStatus status = NATS_OK;
     const char* text = nullptr;
     status = natsConnection_GetLastError(handle.get(), &text);
-    const Error error =
-        connectError(status, options.withoutSecrets(QString::fromUtf8(text ? text : "")), serverNames());
+    const Error error = connectError(status, QString::fromUtf8(text ? text : ""), options);
     drop();
     if (!isWanted)
         return;
+    fail(error);
+}
+
+/// Each reason is told once until a connection is made: one attempt may hear the server's words, the next one miss
+/// them.
+void Connection::Private::fail(const Error& error)
+{
     lastError = error;
     setState(ConnectionState::Failed);
-    tell(Severity::Critical, error.summary, error.detail);
+    if (!toldErrors.contains(error.summary))
+        tell(Severity::Critical, error.summary, error.detail);
+    toldErrors.insert(error.summary);
     retryTimer.start();
 }
 
@@ -390,6 +399,7 @@ void Connection::open(const ConnectionOptions& options)
     d->isWanted = true;
     d->hasBeenUp = false;
     d->lastError.reset();
+    d->toldErrors.clear();
     d->identity = {};
     d->attempt();
 }

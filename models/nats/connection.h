@@ -65,6 +65,7 @@ public:
 
 signals:
     void stateChanged(jetlag::ConnectionState state);
+    /// After each (re)connect; at once when it is another server than before, then with what that answered.
     void identityChanged(const jetlag::ServerIdentity& identity);
     /// Connected, disconnected, reconnected, lame duck, discovered servers, slow consumer, errors, closed.
     void eventHappened(const jetlag::Event& event);

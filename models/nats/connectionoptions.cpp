@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/connectionoptions.h"
 
+#include "nats/serveraddress.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -12,15 +14,6 @@ namespace jetlag {
 namespace {
 
 constexpr int shortestBlotted = 4; ///< blotting out a shorter one would only garble the text
-
-/// User info ends with the last '@', as nats.c has it: a password may hold '@', '/' and '#', which QUrl would take for
-/// the end of the host.
-QString withoutUserInfo(const QString& server)
-{
-    const auto scheme = server.indexOf(QLatin1String("://"));
-    const QString start = scheme < 0 ? QStringLiteral("nats://") : server.left(scheme + 3);
-    return start + server.mid(std::max(server.lastIndexOf(u'@') + 1, scheme < 0 ? 0 : scheme + 3));
-}
 
 } // namespace
 
@@ -74,6 +67,13 @@ bool ConnectionOptions::wantsTls() const
            std::any_of(servers.begin(), servers.end(), [](const QString& server) {
                return server.trimmed().startsWith(QLatin1String("tls://"), Qt::CaseInsensitive);
            });
+}
+
+QString ConnectionOptions::inboxRoot() const
+{
+    if (inboxPrefix.isEmpty())
+        return QStringLiteral("_INBOX");
+    return inboxPrefix.endsWith(u'.') ? inboxPrefix.chopped(1) : inboxPrefix;
 }
 
 QString ConnectionOptions::apiPrefix() const

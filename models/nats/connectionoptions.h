@@ -30,7 +30,7 @@ struct ConnectionOptions
     std::chrono::milliseconds timeout{5000}; ///< connect time-out
     QString jsDomain;
     QString jsApiPrefix; ///< overrides the domain
-    QString inboxPrefix;
+    QString inboxPrefix; ///< empty: the usual one; see inboxRoot()
     QString connectionName = QStringLiteral("JetLag");
     QString displayName; ///< context name or host, for the title and the status strip
     QString context;     ///< the nats program's context that this was read from; empty: none
@@ -47,6 +47,8 @@ struct ConnectionOptions
     /// Whether nothing may be said in plain text, to any of the servers (nats.c has one switch for all of them): one of
     /// the addresses is tls://, or certificates are given, which the nats program takes for the same.
     bool wantsTls() const;
+    /// What the subjects of replies begin with, without a trailing dot: "_INBOX" or the given prefix.
+    QString inboxRoot() const;
     /// "$JS.API" or "$JS.<domain>.API" or the given prefix, without a trailing dot.
     QString apiPrefix() const;
 };

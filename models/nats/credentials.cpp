@@ -5,6 +5,9 @@
 #include "nats/nkeys.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace jetlag {
 namespace {
@@ -13,6 +16,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(jetlag::Credentials)
 };
+
+constexpr qint64 longestFile = 64 << 10;
+constexpr double latestExpiry = 9'000'000'000; ///< in seconds; what a Timestamp can hold
 
 } // namespace
 
@@ -36,6 +42,24 @@ Result<Credentials> credentialsFrom(const QByteArray& text)
                                 {},
                                 0});
     return found;
+}
+
+std::optional<Timestamp> expiryOf(const ConnectionOptions& options)
+{
+    QByteArray jwt = options.jwt.toUtf8();
+    if (jwt.isEmpty() && !options.credsFile.isEmpty()) {
+        QFile file(options.credsFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        const auto found = credentialsFrom(file.read(longestFile));
+        jwt = found ? found->jwt : QByteArray();
+    }
+    // Header, claims, signature. Whoever wrote the claims is the server's business.
+    const QByteArray claims = QByteArray::fromBase64(jwt.split('.').value(1), QByteArray::Base64UrlEncoding);
+    const double seconds = QJsonDocument::fromJson(claims).object().value(QLatin1String("exp")).toDouble();
+    if (!(seconds > 0 && seconds < latestExpiry))
+        return std::nullopt;
+    return Timestamp(std::chrono::seconds(static_cast<int64_t>(seconds)));
 }
 
 } // namespace jetlag

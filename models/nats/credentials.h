@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/timestamp.h"
+#include "nats/connectionoptions.h"
 
 #include <QByteArray>
 
@@ -17,5 +19,9 @@ struct Credentials
 
 /// Reads the text of a credentials file that is not in a file. Nothing of it appears in an error.
 [[nodiscard]] Result<Credentials> credentialsFrom(const QByteArray& text);
+
+/// When the credentials of these options end, as the JWT of the user says, in memory or in its file (which is read
+/// now); nullopt: never, or that cannot be told.
+std::optional<Timestamp> expiryOf(const ConnectionOptions& options);
 
 } // namespace jetlag

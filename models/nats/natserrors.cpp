@@ -20,54 +20,6 @@ QString statusName(natsStatus status)
 
 } // namespace
 
-Error connectError(natsStatus status, const QString& text, const QString& servers)
-{
-    const QString detail = text.isEmpty() ? statusName(status) : QStringLiteral("%1: %2").arg(statusName(status), text);
-    const auto says = [&](const char* words) { return text.contains(QLatin1String(words), Qt::CaseInsensitive); };
-
-    if (status == NATS_CONNECTION_AUTH_FAILED || says("authorization violation") || says("authentication")) {
-        if (says("expired"))
-            return {Error::Kind::Authentication,
-                    Words::tr("The credentials for %1 have expired. Ask for new ones.").arg(servers), detail, 0};
-        return {
-            Error::Kind::Authentication,
-            Words::tr("%1 refused the user name, password or credentials. Check them and connect again.").arg(servers),
-            detail, 0};
-    }
-    if (says("issuer certificate") || says("self-signed") || says("self signed")) {
-        return {
-            Error::Kind::Tls,
-            Words::tr("The certificate of %1 is not trusted. Give its certificate authority (TLS CA).").arg(servers),
-            detail, 0};
-    }
-    if (says("hostname mismatch"))
-        return {Error::Kind::Tls, Words::tr("The certificate of %1 was issued for another host name.").arg(servers),
-                detail, 0};
-    if (status == NATS_SECURE_CONNECTION_WANTED)
-        return {Error::Kind::Tls,
-                Words::tr("TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing "
-                          "was sent. If plain text is meant, use nats:// addresses only and no certificates.")
-                    .arg(servers),
-                detail, 0};
-    if (status == NATS_SECURE_CONNECTION_REQUIRED)
-        return {Error::Kind::Tls, Words::tr("%1 wants TLS. Use a tls:// address.").arg(servers), detail, 0};
-    if (status == NATS_SSL_ERROR || says("certificate") || says("Expected 'PONG', got ''"))
-        return {Error::Kind::Tls,
-                Words::tr("TLS with %1 failed. Check the certificate, key and certificate authority.").arg(servers),
-                detail, 0};
-    if (status == NATS_NOT_FOUND || status == NATS_INVALID_ARG || says("getaddrinfo") || says("name or service") ||
-        says("resolve"))
-        return {Error::Kind::Network, Words::tr("No server was found under %1. Check the address.").arg(servers),
-                detail, 0};
-    if (status == NATS_NO_SERVER || status == NATS_IO_ERROR)
-        return {Error::Kind::Network,
-                Words::tr("No server answers at %1. Is it running? Trying again every second.").arg(servers), detail,
-                0};
-    if (status == NATS_TIMEOUT)
-        return {Error::Kind::Timeout, Words::tr("%1 did not answer in time. Trying again.").arg(servers), detail, 0};
-    return {Error::Kind::Network, Words::tr("Connecting to %1 failed. Trying again.").arg(servers), detail, 0};
-}
-
 Error publishError(natsStatus status, const QString& subject)
 {
     switch (static_cast<int>(status)) {

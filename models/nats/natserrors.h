@@ -13,8 +13,6 @@
 
 namespace jetlag {
 
-/// Why a connect attempt failed, with the next step. `servers` without user info.
-Error connectError(natsStatus status, const QString& text, const QString& servers);
 /// Why a publish failed at once.
 Error publishError(natsStatus status, const QString& subject);
 Error timeoutError(const QString& subject, std::chrono::milliseconds waited);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/natsoptions.h"
 
+#include "domain/subject.h"
 #include "nats/nkeys.h"
+#include "nats/serveraddress.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -89,6 +91,15 @@ bool isReadable(const QString& path)
 
 Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
 {
+    if (const auto judged = serverAddresses(options.servers.join(u',')); !judged)
+        return unexpected(judged.error());
+    if (!isLiteralSubject(options.inboxRoot()))
+        return unexpected(Error{Error::Kind::InvalidInput,
+                                Words::tr("The inbox prefix %1 cannot be used. Give tokens between dots and no "
+                                          "wildcards, such as _INBOX_me.")
+                                    .arg(displayText(options.inboxPrefix)),
+                                {},
+                                0});
     natsOptions* made = nullptr;
     natsOptions_Create(&made);
     NatsOptionsPtr owner(made);
@@ -140,8 +151,6 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
     step(natsOptions_SetFailRequestsOnDisconnect(made, true));
     step(natsOptions_SetSendAsap(made, true));
     step(natsOptions_SetIOBufSize(made, ioBufferBytes));
-    if (!options.inboxPrefix.isEmpty())
-        step(natsOptions_SetCustomInboxPrefix(made, options.inboxPrefix.toUtf8().constData()));
 
     if (!options.user.isEmpty())
         step(natsOptions_SetUserInfo(made, options.user.toUtf8().constData(), options.password.toUtf8().constData()));

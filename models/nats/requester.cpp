@@ -4,6 +4,8 @@
 
 #include "nats/natserrors.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <charconv>
 
@@ -91,16 +93,13 @@ RequestStats Requester::stats() const
     return {m_sent, m_timedOut, m_inFlight, static_cast<int>(m_pending.size()) - m_inFlight};
 }
 
-void Requester::attach(const NatsConnectionPtr& connection)
+void Requester::attach(const NatsConnectionPtr& connection, const QString& inboxRoot)
 {
     if (connection != m_connection) {
         detach();
         m_connection = connection;
-        natsInbox* inbox = nullptr;
-        if (natsInbox_Create(&inbox) != NATS_OK)
-            return;
-        m_inboxPrefix = QByteArray(inbox) + '.';
-        natsInbox_Destroy(inbox);
+        // Not natsInbox_Create: that knows of no other root than _INBOX.
+        m_inboxPrefix = inboxRoot.toUtf8() + '.' + QUuid::createUuid().toByteArray(QUuid::Id128) + '.';
         m_closure = std::make_shared<InboxClosure>();
         m_closure->prefixLength = static_cast<size_t>(m_inboxPrefix.size());
         m_closure->inbox =

@@ -30,8 +30,9 @@ public:
     void setWindow(int inFlight);
     RequestStats stats() const;
 
-    /// A connection is up: subscribes the inbox (again, when the handle is a new one) and sends what waits.
-    void attach(const NatsConnectionPtr& connection);
+    /// A connection is up: subscribes an inbox below `inboxRoot` (again, when the handle is a new one) and sends what
+    /// waits.
+    void attach(const NatsConnectionPtr& connection, const QString& inboxRoot);
     /// The connection was lost: everything pending fails at once.
     void suspend();
     /// The handle goes away for good.

@@ -31,7 +31,7 @@ TailJob::TailJob(const JetStreamApi& api, TailSpec spec, ReadAccess access, cons
     , m_teller(teller)
 {
     m_timer.setSingleShot(true);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { poll(); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_hasBegun ? poll() : start(); });
 }
 
 TailJob::~TailJob() = default;
@@ -41,9 +41,13 @@ void TailJob::start()
 {
     m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
         if (!reply) {
-            end(reply.error());
+            if (reply.error().kind != Error::Kind::Disconnected)
+                end(reply.error());
+            else
+                m_timer.start(quietInterval);
             return;
         }
+        m_hasBegun = true;
         const StreamState& state = reply->facts->state;
         m_created = reply->facts->created;
         m_sinceRead.start();
@@ -83,7 +87,7 @@ void TailJob::onBacklog(MessageBatch batch)
     batch.finished = false;
     const auto error = std::exchange(batch.error, std::nullopt);
     m_teller.progress(std::move(batch));
-    if (error)
+    if (error && error->kind != Error::Kind::Disconnected)
         end(error);
     else
         waitForMore(true);

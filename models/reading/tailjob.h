@@ -43,7 +43,8 @@ private:
     std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first
     std::optional<Timestamp> m_created;                          ///< of the stream that is followed
     QElapsedTimer m_sinceRead;
-    uint64_t m_next = 0; ///< first sequence not read yet
+    bool m_hasBegun = false; ///< the place where following begins is known
+    uint64_t m_next = 0;     ///< first sequence not read yet
     uint64_t m_skipped = 0;
 };
 

@@ -161,8 +161,7 @@ Error inboxRefusal(const QString& inbox)
 
 QString reportInbox(const ConnectionOptions& options)
 {
-    const QString prefix = options.inboxPrefix.isEmpty() ? QStringLiteral("_INBOX") : options.inboxPrefix;
-    return prefix + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
+    return options.inboxRoot() + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
 }
 
 } // namespace jetlag

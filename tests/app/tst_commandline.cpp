@@ -196,6 +196,58 @@ private slots:
             QVERIFY2(!parseTimeout(bad), qPrintable(bad));
     }
 
+    void addressOfAServer_isJudgedAlikeEverywhere_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("words"); // empty: it is one
+        const auto row = [](const char* address, const char* words) {
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(words);
+        };
+        for (const char* good :
+             {"nats://a:4222", "a", "a:4222", "TLS://a", "[::1]:4222", "nats://me:p@1/x@a:1", "a,b:1"})
+            row(good, "");
+        row("ws://a:8080", "WebSocket (ws://) is not supported");
+        row("wss://a", "WebSocket (wss://) is not supported");
+        row("http://a:8222", "the address of a web page");
+        row("https://a", "the address of a web page");
+        row("tcp://a:4222", "Use nats:// or tls://");
+        row("nats://a:99999", "99999 cannot be the port");
+        row("a:0", "0 cannot be the port");
+        row("[::1]:70000", "70000 cannot be the port");
+        row("nats://me:p@a:123456789012", "123456789012 cannot be the port");
+        row("nats://a:4x", "not the address of a server");
+        row("nats://", "not the address of a server");
+        row("me:hunter", "not the address of a server");
+        row("a,ws://b", "WebSocket");
+    }
+    void addressOfAServer_isJudgedAlikeEverywhere()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, words);
+        QTemporaryDir home;
+        QDir(home.path()).mkpath(QStringLiteral("nats/context"));
+        QFile file(home.filePath(QStringLiteral("nats/context/one.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"url\":\"" + address.toUtf8() + "\"}");
+        file.close();
+        const ContextFiles files(environment(QStringLiteral("XDG_CONFIG_HOME=%1").arg(home.path())));
+        const auto ofContext = files.read(QStringLiteral("one"));
+        const auto ofOption = parse(QStringLiteral("-s ") + address);
+        const auto ofVariable = parse({}, QStringLiteral("NATS_URL=") + address);
+        QCOMPARE(bool(ofOption), words.isEmpty());
+        QCOMPARE(bool(ofContext), words.isEmpty());
+        QCOMPARE(bool(ofVariable), words.isEmpty());
+        if (words.isEmpty()) {
+            QCOMPARE(ofContext->servers, address.split(u','));
+            QCOMPARE(ofOption->connection->servers, address.split(u','));
+            return;
+        }
+        QVERIFY2(ofOption.error().summary.contains(words), qPrintable(ofOption.error().summary));
+        QVERIFY(!ofOption.error().summary.contains(QStringLiteral("hunter")));
+        QCOMPARE(ofContext.error().summary, ofOption.error().summary);
+        QCOMPARE(ofVariable.error().summary, ofOption.error().summary);
+    }
+
     void contextFiles()
     {
         QTemporaryDir home;

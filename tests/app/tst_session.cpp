@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session against a real server.
 #include "app/session.h"
+#include "app/sessionstate.h"
 #include "jetstream/jetstreamapi.h"
 #include "live/livesubjectservice.h"
 #include "monitor/history.h"
@@ -158,6 +159,56 @@ private slots:
         session.shutDown();
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void halfConnected_isNotConnected_andSaysWhatIsMissing()
+    {
+        Connection there;
+        Connection missing;
+        there.open(options());
+        ConnectionOptions nowhere;
+        nowhere.servers = {QStringLiteral("nats://127.0.0.1:1")};
+        QCOMPARE(together(there, missing).connection, ConnectionState::Connecting);
+        missing.open(nowhere);
+        QTRY_VERIFY(there.state() == ConnectionState::Connected && missing.error());
+        const SessionState watching = together(there, missing);
+        QVERIFY(watching.connection != ConnectionState::Connected);
+        QVERIFY(watching.isPolling && !watching.isActing);
+        QVERIFY(watching.error->summary.startsWith(QStringLiteral("Streams and consumers are watched, but")));
+        QVERIFY(watching.error->summary.endsWith(missing.error()->summary));
+        const SessionState reading = together(missing, there);
+        QVERIFY(!reading.isPolling && reading.isActing);
+        QVERIFY(reading.error->summary.startsWith(QStringLiteral("Messages can be read, but")));
+        QCOMPARE(together(missing, missing).error->summary, missing.error()->summary);
+        QCOMPARE(together(there, there).connection, ConnectionState::Connected);
+        QVERIFY(!together(there, there).error);
+    }
+
+    /// A proxy or an account may have room for one connection only.
+    void oneConnectionTooFew_isToldUntilThereIsRoom()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start({.extraConfig = QStringLiteral("max_connections: 2\n")}));
+        ConnectionOptions there;
+        there.servers = {server.url()};
+        auto other = std::make_unique<Connection>();
+        other->open(there);
+        QTRY_COMPARE(other->state(), ConnectionState::Connected);
+        Session session(there, journal());
+        bool wasConnected = false;
+        QStringList told;
+        connect(&session, &Session::stateChanged, this,
+                [&](ConnectionState state) { wasConnected = wasConnected || state == ConnectionState::Connected; });
+        connect(&session, &Session::eventHappened, this, [&](const Event& event) { told << event.text; });
+        session.open();
+        QTRY_VERIFY(session.error() && session.error()->summary.contains(QStringLiteral("second connection")));
+        if (session.isPolling()) // else the polling one tells its own trouble
+            QTRY_VERIFY(std::any_of(told.begin(), told.end(),
+                                    [](const QString& text) { return text.contains(QStringLiteral("watched, but")); }));
+        QVERIFY(!wasConnected);
+        other.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), ConnectionState::Connected, 10000);
+        QVERIFY(!session.error());
     }
 
     void killedServer_comesBack()

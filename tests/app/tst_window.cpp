@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
@@ -102,6 +103,31 @@ private slots:
         QCOMPARE(crumb->text(), QStringLiteral("Streams › S"));
         QTest::keyClick(window.page(QStringLiteral("streams")), Qt::Key_Backspace);
         QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+    }
+
+    /// As a screen reader opens a page: by the action of an item.
+    void accessibleAction_opensThePage()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("c.ini")));
+        MainWindow window(settings, QStringLiteral("localhost"));
+        addPages(window);
+        window.restoreLayout();
+        window.show();
+        auto* list = window.findChild<QListWidget*>(QStringLiteral("pageList"));
+        const auto act = [list](int row) {
+            QAccessibleInterface* item = QAccessible::queryAccessibleInterface(list)->child(row);
+            QVERIFY(item && item->actionInterface());
+            QCOMPARE(item->text(QAccessible::Name), list->item(row)->text());
+            const QStringList names = item->actionInterface()->actionNames();
+            QVERIFY2(!names.isEmpty(), qPrintable(list->item(row)->text()));
+            item->actionInterface()->doAction(names.constFirst());
+        };
+        for (const int row : {1, 0, 0, 1}) { // also the one that is open
+            act(row);
+            QCOMPARE(list->currentRow(), row);
+            QCOMPARE(list->selectedItems(), QList<QListWidgetItem*>{list->item(row)});
+            QCOMPARE(window.currentPage(), row == 0 ? QStringLiteral("streams") : QStringLiteral("consumers"));
+        }
     }
 
     void layout_isRemembered()

@@ -3,14 +3,17 @@
 // The connection chooser as the program opens it.
 #include "app/launcher.h"
 #include "app/mainwindow.h"
+#include "widgets/dialogs/connectiondialog.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,34 @@ class TestChooser : public QObject
 {
     Q_OBJECT
 private slots:
+    void addressThatIsNone_isRefusedInTheDialog_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("ws") << QStringLiteral("ws://a:8080") << QStringLiteral("WebSocket (ws://) is not supported");
+        QTest::newRow("http") << QStringLiteral("http://a") << QStringLiteral("the address of a web page");
+        QTest::newRow("tcp") << QStringLiteral("tcp://a:4222") << QStringLiteral("Use nats:// or tls://");
+        QTest::newRow("port") << QStringLiteral("a:99999") << QStringLiteral("99999 cannot be the port");
+    }
+    void addressThatIsNone_isRefusedInTheDialog()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, words);
+        ConnectionDialog dialog({}, [](const QString&) { return Result<ConnectionOptions>(); });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        ConnectionOptions options;
+        options.servers = {QStringLiteral("nats://a")};
+        dialog.setOptions(options);
+        dialog.show();
+        QSignalSpy chosen(&dialog, &ConnectionDialog::chosen);
+        dialog.findChild<QLineEdit*>(QStringLiteral("connectionServer"))->setText(address);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("connectionConnect")), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 0);
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); }));
+    }
+
     void contextOfTheNatsProgram_isChosen_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -98,6 +98,39 @@ private slots:
             shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("$JS.API.STREAM.LIST")), 15000);
     }
 
+    void failover_namesTheServerItIsAt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isKept"); // beside the server's
+        QTest::newRow("a context's") << QStringLiteral("prod") << true;
+        QTest::newRow("the first address") << QString() << false;
+    }
+    void failover_namesTheServerItIsAt()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isKept);
+        test::NatsServer servers[2];
+        for (test::NatsServer& server : servers)
+            QVERIFY(server.start());
+        const auto placeOf = [](const test::NatsServer& server) {
+            return QStringLiteral("127.0.0.1:%1").arg(server.port());
+        };
+        StartRequest request = requestFor(servers[0].url());
+        request.connection->servers << servers[1].url();
+        request.connection->displayName = isKept ? name : placeOf(servers[0]);
+        test::DemoWindow program;
+        program.start(request);
+        const auto isNamed = [&](const test::NatsServer& server) {
+            const QString shownName = isKept ? name + QStringLiteral(" at ") + placeOf(server) : placeOf(server);
+            return program.window() && program.window()->windowTitle() == QStringLiteral("JetLag: ") + shownName &&
+                   shown(program, QStringLiteral("statusServer")).startsWith(shownName + QStringLiteral(" · "));
+        };
+        QTRY_VERIFY(isNamed(servers[0]) || isNamed(servers[1])); // nats.c takes either
+        const int first = isNamed(servers[0]) ? 0 : 1;
+        servers[first].kill();
+        QTRY_VERIFY_WITH_TIMEOUT(isNamed(servers[1 - first]), 15000);
+    }
+
     void killedServer_dataStays_andItGoesOn()
     {
         test::NatsServer server;

@@ -56,6 +56,10 @@ private slots:
     void timeoutsAndCancel();
     void noRespondersFailAtOnce();
     void deniedRequestFailsWithItsSubject();
+    void fullServerIsSaidInWordsAndOnce();
+    void repliesComeBelowTheInboxPrefix_data();
+    void repliesComeBelowTheInboxPrefix();
+    void anInboxPrefixThatCannotBeIsSaidInWords();
     void mailboxIsBoundedAndCountsDrops();
     void headersAndBytesSurvive();
     void subscriptionsMayGoDuringAFireHose();
@@ -355,6 +359,81 @@ void TestConnection::deniedRequestFailsWithItsSubject()
     QCOMPARE(denied->kind, Error::Kind::Permission);
     QVERIFY(denied->summary.contains(QStringLiteral("forbidden")));
     QCOMPARE(other->kind, Error::Kind::NoResponders);
+}
+
+void TestConnection::fullServerIsSaidInWordsAndOnce()
+{
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("max_connections: 1\n")}));
+    auto first = std::make_unique<Connection>();
+    first->open(optionsFor(server.url()));
+    QTRY_COMPARE(first->state(), ConnectionState::Connected);
+    Connection second;
+    Told told(second);
+    QStringList errors;
+    connect(&second, &Connection::stateChanged, this, [&](ConnectionState state) {
+        if (state == ConnectionState::Failed)
+            errors << second.error()->summary + u'|' + second.error()->detail;
+    });
+    second.open(optionsFor(server.url()));
+    for (int attempt = 1; attempt <= 12; ++attempt) {
+        QTRY_COMPARE(errors.size(), attempt);
+        second.retryNow();
+    }
+    for (const QString& error : errors)
+        QVERIFY2(error.contains(QStringLiteral("no room for another connection")) &&
+                     !error.contains(QStringLiteral("certificate")),
+                 qPrintable(error));
+    QVERIFY2(told.texts.size() <= 2, qPrintable(told.texts.join(u'\n'))); // what it said, and that it said nothing
+    first.reset();
+    QTRY_COMPARE(second.state(), ConnectionState::Connected);
+}
+
+void TestConnection::repliesComeBelowTheInboxPrefix_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("token") << QStringLiteral("INB_u");
+    QTest::newRow("with the dot") << QStringLiteral("INB_u.");
+    QTest::newRow("two tokens") << QStringLiteral("INB_u.mine");
+}
+
+/// With a user that may subscribe there only.
+void TestConnection::repliesComeBelowTheInboxPrefix()
+{
+    QFETCH(QString, prefix);
+    NatsServer server;
+    QVERIFY(server.start({.extraConfig = QStringLiteral("authorization { users: [\n"
+                                                        "{ user: u, password: p, permissions: { publish: \">\", "
+                                                        "subscribe: [\"INB_u.>\", echo] } } ] }\n")}));
+    auto options = optionsFor(server.url());
+    options.user = QStringLiteral("u");
+    options.password = QStringLiteral("p");
+    options.inboxPrefix = prefix;
+    Connection connection;
+    connection.open(options);
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto service = echo(connection, QStringLiteral("echo"));
+    std::optional<Result<NatsMessage>> answer;
+    connection.requests().request({.subject = "echo", .payload = "hello", .headers = {}, .timeout = 2s},
+                                  [&](const Result<NatsMessage>& reply) { answer = reply; });
+    QTRY_VERIFY(answer);
+    QVERIFY2(*answer, qPrintable((*answer) ? QString() : answer->error().summary));
+    QCOMPARE((*answer)->payload, QByteArray("hello"));
+    const QByteArray root = prefix.toUtf8() + (prefix.endsWith(u'.') ? "" : ".");
+    QVERIFY2((*answer)->subject.startsWith(root), (*answer)->subject.constData());
+}
+
+void TestConnection::anInboxPrefixThatCannotBeIsSaidInWords()
+{
+    for (const char* prefix : {"INB_u.>", "a..b", "a b", "*"}) {
+        auto options = optionsFor(m_server.url());
+        options.inboxPrefix = QLatin1String(prefix);
+        Connection connection;
+        connection.open(options);
+        QTRY_VERIFY(connection.error());
+        QCOMPARE(connection.error()->kind, Error::Kind::InvalidInput);
+        QVERIFY(connection.error()->summary.contains(QStringLiteral("inbox prefix %1").arg(QLatin1String(prefix))));
+    }
 }
 
 void TestConnection::mailboxIsBoundedAndCountsDrops()

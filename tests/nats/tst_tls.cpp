@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where TLS was asked for nothing is said in plain text.
+#include "nats/certificates.h"
 #include "nats/connection.h"
 #include "support/natsserver.h"
 
@@ -15,21 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Signed by itself, for 127.0.0.1, until 2120.
-const char* const certificate = "-----BEGIN CERTIFICATE-----\n"
-                                "MIIBQDCB56ADAgECAgEBMAoGCCqGSM49BAMCMBYxFDASBgNVBAMMC0pldExhZyB0\n"
-                                "ZXN0MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAWMRQwEgYDVQQD\n"
-                                "DAtKZXRMYWcgdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABDJqgwH4M4g2\n"
-                                "q+xlMBH0Gte2762ZvZjEA1udvIL8+oyQ767+IkdHy9ihlec4PvO9slUeugXAj4hT\n"
-                                "v9MVy+yXHfKjJDAiMA8GA1UdEwEB/wQFMAMBAf8wDwYDVR0RBAgwBocEfwAAATAK\n"
-                                "BggqhkjOPQQDAgNIADBFAiEAwE+BAtmxRJ16jquFD/mxV900TNg9N4Ndiozf0pVC\n"
-                                "hecCIFGO5Rkii41abH8Ve0VWBvwDg/szMGN1n8okMbAF1S1d\n"
-                                "-----END CERTIFICATE-----\n";
-const char* const key = "-----BEGIN PRIVATE KEY-----\n"
-                        "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgwdhalrudYXrRPJjT\n"
-                        "yKEunNwCpAqx16M3jX5eqX8pKfGhRANCAAQyaoMB+DOINqvsZTAR9BrXtu+tmb2Y\n"
-                        "xANbnbyC/PqMkO+u/iJHR8vYoZXnOD7zvbJVHroFwI+IU7/TFcvslx3y\n"
-                        "-----END PRIVATE KEY-----\n";
 const char* const password = "planted-secret";
 
 /// Greets as a server without TLS does and keeps whatever it is told.
@@ -83,7 +69,11 @@ private:
 private slots:
     void initTestCase()
     {
-        for (const auto& [name, text] : {std::pair("cert.pem", certificate), std::pair("key.pem", key)}) {
+        for (const auto& [name, text] :
+             {std::pair("cert.pem", test::certificate), std::pair("key.pem", test::key),
+              std::pair("expired.pem", test::expiredCertificate),
+              std::pair("elsewhere.pem", test::otherHostCertificate), std::pair("client.pem", test::clientCertificate),
+              std::pair("stranger.pem", test::strangerCertificate), std::pair("stranger.key", test::strangerKey)}) {
             QFile file(path(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
@@ -130,6 +120,81 @@ private slots:
         QVERIFY2(connection.error()->summary.contains(QStringLiteral("does not offer it")),
                  qPrintable(connection.error()->summary));
         QVERIFY(!wasUp);
+    }
+
+    void unusableCertificate_isNamed_data()
+    {
+        QTest::addColumn<QString>("certificate"); // of the server
+        QTest::addColumn<QString>("words");
+        QTest::newRow("expired") << QStringLiteral("expired.pem") << QStringLiteral("has expired");
+        QTest::newRow("other host") << QStringLiteral("elsewhere.pem") << QStringLiteral("for another host name");
+        QTest::newRow("not trusted") << QStringLiteral("stranger.pem") << QStringLiteral("is not trusted");
+    }
+    void unusableCertificate_isNamed()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(QString, words);
+        const bool isStranger = certificate.startsWith(QLatin1String("stranger"));
+        test::NatsServer server;
+        QVERIFY(server.start(
+            {.extraConfig = QStringLiteral("tls { cert_file: \"%1\", key_file: \"%2\" }\n")
+                                .arg(m_folder.filePath(certificate), path(isStranger ? "stranger.key" : "key.pem"))}));
+        auto options = optionsFor({server.url().replace(QLatin1String("nats"), QLatin1String("tls"))});
+        options.tlsCa = path("cert.pem");
+        Connection connection;
+        connection.open(options);
+        QTRY_VERIFY(connection.error());
+        QCOMPARE(connection.error()->kind, Error::Kind::Tls);
+        QVERIFY2(connection.error()->summary.contains(words), qPrintable(connection.error()->summary));
+    }
+
+    void clientCertificate_thatIsNotTaken_isNamed_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("words"); // empty: is taken
+        QTest::newRow("right") << QStringLiteral("client") << QString();
+        QTest::newRow("none") << QString() << QStringLiteral("none was given");
+        QTest::newRow("wrong") << QStringLiteral("stranger") << QStringLiteral("does not take the client certificate");
+    }
+    void clientCertificate_thatIsNotTaken_isNamed()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, words);
+        test::NatsServer server;
+        QVERIFY(server.start(
+            {.extraConfig = QString(m_config).replace(
+                 QStringLiteral(" }"), QStringLiteral(", ca_file: \"%1\", verify: true }").arg(path("cert.pem")))}));
+        auto options = optionsFor({server.url().replace(QLatin1String("nats"), QLatin1String("tls"))});
+        options.tlsCa = path("cert.pem");
+        if (!client.isEmpty()) {
+            options.tlsCert = m_folder.filePath(client + QStringLiteral(".pem"));
+            options.tlsKey = path(client == QLatin1String("client") ? "key.pem" : "stranger.key");
+        }
+        Connection connection;
+        connection.open(options);
+        if (words.isEmpty()) {
+            QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+            return;
+        }
+        for (int attempt = 0; attempt < 10; ++attempt) { // what nats.c sees of it differs
+            QTRY_COMPARE(connection.state(), ConnectionState::Failed);
+            QCOMPARE(connection.error()->kind, Error::Kind::Tls);
+            QVERIFY2(connection.error()->summary.contains(words), qPrintable(connection.error()->detail));
+            connection.retryNow();
+        }
+    }
+
+    /// As one looks that expects TLS before it greets.
+    void silence_namesTheHandshakeFirst()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        auto options = optionsFor({QStringLiteral("tls://127.0.0.1:%1").arg(silent.serverPort())});
+        options.timeout = 300ms;
+        Connection connection;
+        connection.open(options);
+        QTRY_VERIFY(connection.error());
+        QVERIFY(connection.error()->summary.contains(QStringLiteral("TLS handshake first")));
     }
 
     void password_staysOffTheWire()

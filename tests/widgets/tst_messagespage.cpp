@@ -53,6 +53,8 @@ private slots:
     void theFormatIsRememberedForTheSubject();
     void aLateAnswerOverwritesNothing();
     void tailShowsNewMessages();
+    void whatFailedForWantOfAConnectionIsReadOnceItIsThere();
+    void aTailWaitsForTheConnection();
     void aDeletedStreamKeepsItsMessages();
     void theWholeStreamIsScrolled();
     void theBarGoesAnywhere();
@@ -363,6 +365,46 @@ void TestMessagesPage::tailShowsNewMessages()
     QVERIFY(find<QLabel>("messagesState")->text().startsWith(QStringLiteral("Tailing")));
     find<QCheckBox>("messagesTail")->setChecked(false);
     QVERIFY(!find<QLabel>("messagesState")->text().startsWith(QStringLiteral("Tailing")));
+}
+
+void TestMessagesPage::whatFailedForWantOfAConnectionIsReadOnceItIsThere()
+{
+    Connection late;
+    JetStreamApi api(late.requests());
+    MessageReader reader(api, *m_works);
+    MessagesModel model;
+    MessagesPage page(reader, model);
+    page.setStream(QStringLiteral("ORDERS"));
+    auto* bar = page.findChild<MessageBar*>();
+    QTRY_VERIFY2(bar->text().contains(QStringLiteral("no connection")), qPrintable(bar->text()));
+    QCOMPARE(model.rowCount(), 0);
+    late.open(m_connection->options());
+    QTRY_COMPARE(late.state(), ConnectionState::Connected);
+    page.resume();
+    QTRY_VERIFY(model.rowCount() >= 200);
+    QVERIFY(bar->text().isEmpty());
+    QCOMPARE(model.newest(), std::optional(Sequence{450}));
+    QTRY_VERIFY(!page.findChild<MessageBrowser*>()->isReading());
+    const quint64 read = page.findChild<MessageBrowser*>()->messagesRead();
+    page.resume(); // nothing is owed any more
+    QVERIFY(!page.findChild<MessageBrowser*>()->isReading());
+    QCOMPARE(page.findChild<MessageBrowser*>()->messagesRead(), read);
+}
+
+void TestMessagesPage::aTailWaitsForTheConnection()
+{
+    Connection late;
+    JetStreamApi api(late.requests());
+    MessageReader reader(api, *m_works);
+    MessagesModel model;
+    MessagesPage page(reader, model);
+    auto* tail = page.findChild<QCheckBox*>(QStringLiteral("messagesTail"));
+    page.setStream(QStringLiteral("ORDERS"));
+    tail->setChecked(true);
+    late.open(m_connection->options());
+    QTRY_VERIFY(model.rowCount() >= 200);
+    QVERIFY(tail->isChecked());
+    QCOMPARE(model.newest(), std::optional(Sequence{450}));
 }
 
 void TestMessagesPage::aDeletedStreamKeepsItsMessages()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/connectiondialog.h"
 
+#include "nats/serveraddress.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QButtonGroup>
@@ -15,7 +16,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace jetlag {
@@ -182,19 +182,10 @@ Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
     const auto bad = [](const QString& text) { return unexpected(Error{Error::Kind::InvalidInput, text, {}, 0}); };
     ConnectionOptions options = m_base;
     options.displayName.clear();
-    options.servers.clear();
-    for (const QString& part : m_server->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        QString url = part.trimmed();
-        if (!url.contains(QStringLiteral("://")))
-            url.prepend(QStringLiteral("nats://"));
-        if (const QUrl parsed(url); !parsed.isValid() || parsed.host().isEmpty()) {
-            const QString shown = part.contains(u'@') ? QStringLiteral("…") + part.section(u'@', -1) : part;
-            return bad(tr("“%1” is not a server address. Give one such as nats://host:4222.").arg(shown.trimmed()));
-        }
-        options.servers.append(url);
-    }
-    if (options.servers.isEmpty())
-        return bad(tr("Give the address of a server, such as nats://host:4222."));
+    const Result<QStringList> servers = serverAddresses(m_server->text());
+    if (!servers)
+        return unexpected(servers.error());
+    options.servers = *servers;
     for (const QLineEdit* file : {m_creds, m_tlsCa, m_tlsCert, m_tlsKey}) {
         const QString path = file->text().trimmed();
         if (looksLikeCredential(path) || path.startsWith(u'~') || path.contains(u'$') ||
@@ -213,7 +204,7 @@ Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
     options.tlsCert = m_tlsCert->text().trimmed();
     options.tlsKey = m_tlsKey->text().trimmed();
     options.tlsFirst = m_tlsFirst->isChecked();
-    options.displayName = QUrl(options.servers.first()).host();
+    options.displayName = shortAddress(options.servers.constFirst());
     options.context.clear();
     options.references.clear();
     return m_resolve ? m_resolve(options) : Result<ConnectionOptions>(options);
@@ -228,7 +219,7 @@ void ConnectionDialog::onAccept()
         accept();
         return;
     case Localhost:
-        options->servers = QStringList{QStringLiteral("nats://127.0.0.1:4222")};
+        options->servers = QStringList{QLatin1String(usualServer)};
         options->displayName = QStringLiteral("localhost");
         break;
     case Context:
@@ -238,6 +229,8 @@ void ConnectionDialog::onAccept()
             return;
         }
         options = m_load(m_contexts->selectedItems().constFirst()->text());
+        if (options && options->servers.isEmpty())
+            options->servers = QStringList{QLatin1String(usualServer)}; // as the nats program does
         break;
     case Other:
         options = optionsFromFields();

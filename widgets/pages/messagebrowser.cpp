@@ -181,6 +181,8 @@ void MessageBrowser::start(Reading what, ReadSpec spec)
     spec.limit = pageSize;
     spec.pageBytes = pageBytes;
     spec.matches = m_matches;
+    m_spec = spec;
+    m_interrupted.reset();
     m_reading = what;
     m_sinceStart.start();
     const auto take = [this](const MessageBatch& batch) { onBatch(batch); };
@@ -214,7 +216,17 @@ void MessageBrowser::cancel()
     m_page.cancel();
     m_tail.cancel();
     m_reading = Reading::Nothing;
+    m_interrupted.reset();
     m_place.reset();
+}
+
+bool MessageBrowser::resume()
+{
+    if (!m_interrupted)
+        return false;
+    m_replaces = *m_interrupted == Reading::Place;
+    start(*m_interrupted, m_spec);
+    return true;
 }
 
 void MessageBrowser::setGone(bool isGone)
@@ -348,6 +360,8 @@ void MessageBrowser::onEnd(const MessageBatch& batch)
         m_matches = batch.matches;
     if (batch.error) {
         m_replaces = false;
+        if (batch.error->kind == Error::Kind::Disconnected)
+            m_interrupted = what;
         emit failed(*batch.error);
         return; // what was read stays; reading on begins at the same place
     }

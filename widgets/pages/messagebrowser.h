@@ -36,6 +36,7 @@ public:
     void loadOlder();
     void loadNewer();
     void cancel();
+    bool resume();             ///< the connection is there: reads what failed for want of one; false: nothing did
     void letBodiesGo();        ///< those that are far from the view, beyond a budget
     void setGone(bool isGone); ///< the stream does not exist any more: what is loaded stays
 
@@ -88,10 +89,12 @@ private:
     Reading m_reading = Reading::Nothing;
     PageReading m_page; ///< one of the two, or none, by `m_reading`
     Tailing m_tail;
-    std::optional<Sequence> m_older; ///< where reading on downwards begins; nullopt: nothing is there
-    std::optional<Sequence> m_newer; ///< and upwards
-    std::optional<Sequence> m_goal;  ///< to be selected when it arrives; 0: the first that arrives
-    std::optional<Sequence> m_place; ///< asked for by the bar while a read was under way
+    ReadSpec m_spec;                      ///< of m_page
+    std::optional<Reading> m_interrupted; ///< what of m_spec failed for want of a connection
+    std::optional<Sequence> m_older;      ///< where reading on downwards begins; nullopt: nothing is there
+    std::optional<Sequence> m_newer;      ///< and upwards
+    std::optional<Sequence> m_goal;       ///< to be selected when it arrives; 0: the first that arrives
+    std::optional<Sequence> m_place;      ///< asked for by the bar while a read was under way
     std::optional<uint64_t> m_matches;
     std::optional<ReadMethod> m_method;
     QElapsedTimer m_sinceStart;

@@ -307,6 +307,13 @@ void MessagesPage::reload()
     m_browser->showNewest();
 }
 
+void MessagesPage::resume()
+{
+    if (m_browser->resume())
+        m_error->clear();
+    m_shown->resume();
+}
+
 void MessagesPage::goToSequence(Sequence sequence)
 {
     if (!isReady())

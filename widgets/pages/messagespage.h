@@ -44,6 +44,7 @@ public:
     void setStream(const QString& name); ///< chooses and reads it
     QString stream() const { return m_stream; }
     void reload();
+    void resume(); ///< the connection is there: what failed for want of one is read after all
     void goToSequence(Sequence sequence);
     void goToTime(Timestamp time);
     void setTailing(bool tailing);

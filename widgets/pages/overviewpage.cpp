@@ -335,7 +335,8 @@ void OverviewPage::refreshTotals()
             incoming = incoming.value_or(0) + *stream->rates.messagesIn;
     }
     m_streamCount->setText(countText(static_cast<uint64_t>(m_streams.rowCount())));
-    m_messages->setText(tr("%1 messages, %2").arg(countText(messages), bytesText(bytes)));
+    m_messages->setText(
+        tr("%1 message(s), %2", nullptr, pluralNumber(messages)).arg(countText(messages), bytesText(bytes)));
     m_incoming->setText(incoming ? tr("%1 messages/s").arg(rateText(incoming)) : unknownText());
     m_fastestTable->setEmptyText(m_streams.rowCount() == 0 ? tr("This account has no streams.")
                                  : incoming                ? tr("No stream is growing.")

@@ -34,6 +34,14 @@ void ShownMessage::clear()
     m_pane.setMessage(nullptr);
 }
 
+void ShownMessage::resume()
+{
+    if (!m_wanted || m_reading.isRunning())
+        return;
+    m_pane.setAwaited(*m_wanted);
+    read();
+}
+
 void ShownMessage::read()
 {
     m_asked = *m_wanted;
@@ -51,7 +59,8 @@ void ShownMessage::onRead(const Result<std::shared_ptr<const StoredMessage>>& re
         this->read();
         return;
     }
-    m_wanted.reset();
+    if (read || read.error().kind != Error::Kind::Disconnected)
+        m_wanted.reset();
     if (isIt)
         m_pane.setMessage(*read);
     else

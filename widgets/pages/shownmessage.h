@@ -24,7 +24,8 @@ public:
     ShownMessage(MessageReader& reader, MessagePane& pane, QObject* parent = nullptr);
 
     void show(const MessageRef& message);
-    void clear(); ///< nothing is chosen
+    void clear();  ///< nothing is chosen
+    void resume(); ///< the connection is there: reads what could not be read for want of one
 
 signals:
     void bodyRead(const std::shared_ptr<const jetlag::StoredMessage>& message);
