@@ -1660,6 +1660,14 @@
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
         <translation>Erhöhen Sie die Grenzen des Streams, leeren Sie ihn, oder lassen Sie ihn alte Nachrichten verwerfen.</translation>
     </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation>Der Spiegel oder eine Quelle des Streams bekommt nichts: %1</translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation>Sehen Sie nach, ob der Stream, den er kopiert, noch besteht und gelesen werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>

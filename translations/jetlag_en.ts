@@ -1660,6 +1660,14 @@
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>

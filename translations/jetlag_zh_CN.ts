@@ -1656,6 +1656,14 @@
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
         <translation>提高流的限制、清空它，或让它丢弃旧消息。</translation>
     </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation>流的镜像或某个源收不到任何消息：%1</translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation>查看它所复制的流是否仍然存在并且可以读取。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
