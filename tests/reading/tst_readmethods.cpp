@@ -27,6 +27,7 @@ private slots:
     void agreesWithWhatIsStored_data();
     void agreesWithWhatIsStored();
     void headersThatTheLibraryLosesAreStillRead();
+    void aHeaderNamedStatusIsTheApplicationsOwn();
     void rareMatchesCostAsManyRequestsAsMatches_data();
     void rareMatchesCostAsManyRequestsAsMatches();
 
@@ -195,6 +196,31 @@ void TestReadMethods::headersThatTheLibraryLosesAreStillRead()
     for (size_t i = 0; i < reading->messages.size(); ++i) {
         QCOMPARE(reading->messages[i]->payload, QByteArray::number(static_cast<int>(i)));
         QCOMPARE(reading->messages[i]->headers.firstValue("After"), std::optional<QByteArray>("2"));
+    }
+}
+
+/// Only the server's own replies have a status: what is stored may say “Status: 404” as well.
+void TestReadMethods::aHeaderNamedStatusIsTheApplicationsOwn()
+{
+    QVERIFY(m_client.makeStream(QStringLiteral("OWN"), QStringLiteral("own.>"), R"("allow_direct":true)"));
+    const std::vector<QByteArray> statuses{"404", "200", "503", "204", "408", "none"};
+    for (const QByteArray& status : statuses) {
+        MessageHeaders headers;
+        headers.add("Status", status);
+        headers.add("Description", "of the application");
+        QVERIFY(m_client.publish(QStringLiteral("own.x"), {}, headers));
+    }
+    for (const Direction direction : {Direction::OldestFirst, Direction::NewestFirst}) {
+        ReadSpec spec;
+        spec.stream = {QStringLiteral("OWN")};
+        spec.direction = direction;
+        const auto reading = read(spec);
+        QVERIFY(reading->end && reading->end->reachedEnd && !reading->end->error);
+        QCOMPARE(reading->messages.size(), statuses.size());
+        for (const auto& message : reading->messages) {
+            QCOMPARE(message->headers.firstValue("Status"), std::optional(statuses.at(message->sequence.value - 1)));
+            QCOMPARE(message->headers.firstValue("Description"), std::optional<QByteArray>("of the application"));
+        }
     }
 }
 
