@@ -74,6 +74,14 @@ struct MessageQuery
     std::optional<Timestamp> startTime;
 };
 
+/// What a direct get brought. Any replica answers, and any mirror with mirror_direct: what they do not have, the stream
+/// may have.
+struct DirectMessage
+{
+    StoredMessage message;
+    bool isFromMirror = false;
+};
+
 /// Batched direct get (2.11+).
 struct BatchQuery
 {
@@ -158,10 +166,10 @@ public:
     /// MSG.GET: any stream, any retention, never a consumer. NotFound (10037) when there is none.
     RequestId message(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
     /// DIRECT.GET: only where allow_direct; 2.9 never answers otherwise (the caller checks).
-    RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
+    RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<DirectMessage> handler);
     /// Batched direct get: onMessage per message, then onEnd exactly once.
     RequestId directBatch(const StreamName& stream, const BatchQuery& query,
-                          std::function<void(StoredMessage)> onMessage, Handler<BatchEnd> onEnd);
+                          std::function<void(DirectMessage)> onMessage, Handler<BatchEnd> onEnd);
 
     /// → number of purged messages.
     RequestId purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler);

@@ -311,11 +311,13 @@ void TestReplies::directMessages()
     reply.headers.add("Nats-Num-Pending", "7");
     const auto message = parseDirectMessage(reply, stream, asked);
     QVERIFY(message);
-    QCOMPARE(message->payload, reply.payload);
-    QCOMPARE(message->subject, QStringLiteral("a.b"));
-    QCOMPARE(message->sequence.value, UINT64_MAX);
-    QCOMPARE(message->headers.size(), 2);
-    QCOMPARE(message->headers.firstValue("Nats-Stream"), std::optional(QByteArray("ORIGIN")));
+    QCOMPARE(message->message.payload, reply.payload);
+    QCOMPARE(message->message.subject, QStringLiteral("a.b"));
+    QCOMPARE(message->message.sequence.value, UINT64_MAX);
+    QCOMPARE(message->message.headers.size(), 2);
+    QCOMPARE(message->message.headers.firstValue("Nats-Stream"), std::optional(QByteArray("ORIGIN")));
+    QVERIFY(!message->isFromMirror);
+    QVERIFY(parseDirectMessage(reply, StreamName{QStringLiteral("ORIGIN")}, asked)->isFromMirror);
     NatsMessage none;
     none.status = 404;
     QVERIFY(parseDirectMessage(none, stream, asked).error().kind == Error::Kind::NotFound);

@@ -468,7 +468,10 @@ void TestPollerServer::messageCalls()
     query.sequence = Sequence{1};
     client.api.message(stream("A"), query, keep);
     QTRY_COMPARE(messages.size(), 1U);
-    client.api.directMessage(stream("A"), query, keep);
+    const auto keepDirect = [&](const Result<DirectMessage>& direct) {
+        messages.push_back(direct.map([](const DirectMessage& reply) { return reply.message; }));
+    };
+    client.api.directMessage(stream("A"), query, keepDirect);
     QTRY_COMPARE(messages.size(), 2U);
     for (const auto& message : messages) {
         QVERIFY(message);
@@ -481,7 +484,7 @@ void TestPollerServer::messageCalls()
     query.sequence = Sequence{99};
     client.api.message(stream("A"), query, keep);
     QTRY_COMPARE(messages.size(), 3U);
-    client.api.directMessage(stream("A"), query, keep);
+    client.api.directMessage(stream("A"), query, keepDirect);
     QTRY_COMPARE(messages.size(), 4U);
     for (size_t i : {2U, 3U})
         QVERIFY(!messages[i] && messages[i].error().kind == Error::Kind::NotFound &&
@@ -526,7 +529,8 @@ void TestPollerServer::messageCalls()
     BatchQuery all;
     all.batch = 3;
     client.api.directBatch(
-        stream("A"), all, [&](StoredMessage m) { batch.push_back(std::move(m)); }, [&](const auto& e) { end = e; });
+        stream("A"), all, [&](DirectMessage m) { batch.push_back(std::move(m.message)); },
+        [&](const auto& e) { end = e; });
     QTRY_VERIFY_WITH_TIMEOUT(end, 10000);
     const auto version = client.connection.identity().version;
     QVERIFY(version);
