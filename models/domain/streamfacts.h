@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/known.h"
 #include "domain/peerfacts.h"
 #include "domain/timestamp.h"
 
@@ -71,6 +72,7 @@ struct StreamFacts
 {
     StreamConfig config;
     StreamState state;
+    Known known = Known::State;
     std::optional<Timestamp> created;    ///< identifies the incarnation: another value is another stream
     std::optional<Timestamp> serverTime; ///< `ts`, servers from 2.10
     bool clustered = false;

@@ -186,7 +186,7 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
             return readConsumers(value, stream, known, page.consumers);
         }
         if (key == "missing" || key == "offline")
-            return readMissing(value, page.missing);
+            return readUnreached(key, value, page);
         return true;
     });
     if (error)

@@ -17,17 +17,20 @@
 #include <QMap>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace jetlag {
 
-/// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach.
+/// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach, `offline` why where
+/// the server says so (2.12+). What is missing may be listed all the same: without its state.
 struct StreamPage
 {
     std::vector<StreamFactsPtr> streams;
     std::vector<StreamName> missing;
+    std::map<StreamName, QString> offline;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;
@@ -36,6 +39,7 @@ struct ConsumerPage
 {
     std::vector<ConsumerFactsPtr> consumers;
     std::vector<ConsumerName> missing;
+    std::map<ConsumerName, QString> offline;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;

@@ -201,7 +201,7 @@ Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& sub
             return readStreams(value, page.streams);
         }
         if (key == "missing" || key == "offline")
-            return readMissing(value, page.missing);
+            return readUnreached(key, value, page);
         return true;
     });
     if (error)
@@ -220,7 +220,7 @@ Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subje
             return true;
         if (key == "streams") {
             isList = true;
-            return readMissing(value, page.streams);
+            return readNames(value, page.streams);
         }
         return true;
     });

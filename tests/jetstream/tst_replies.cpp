@@ -143,6 +143,7 @@ void TestReplies::listsTolerateWhatServersSend()
         parseStreamPage(list("streams", "null", R"(,"missing":["M"],"offline":{"O":"unsupported"})"), asked);
     QCOMPARE(page->missing.size(), 2U);
     QCOMPARE(page->missing[1].value, QStringLiteral("O"));
+    QCOMPARE(page->offline.at(page->missing[1]), QStringLiteral("unsupported"));
     QVERIFY(parseStreamPage(list("streams", "[]", R"(,"missing":null)"), asked)->missing.empty());
     // An entry that is no info costs itself, not the list.
     QCOMPARE(parseStreamPage(list("streams", "[7,null,{\"config\":3}," + streamJson + "]"), asked)->streams.size(), 1U);
