@@ -399,6 +399,10 @@ void TestPollerServer::deniedConsumerListHurtsOnlyItsStream()
     QCOMPARE(snapshot->problems.size(), 1U);
     QVERIFY(snapshot->problems[0].kind == Error::Kind::Permission);
     QVERIFY(snapshot->problems[0].detail.contains(QStringLiteral("$JS.API.CONSUMER.LIST.B")));
+    QVERIFY(watch.refresh(2));
+    QCOMPARE(std::count_if(watch.events.begin(), watch.events.end(),
+                           [](const Event& event) { return event.kind == Event::Kind::Problem; }),
+             1); // once, not in each cycle
     QVERIFY(watch.failures.isEmpty());
 }
 

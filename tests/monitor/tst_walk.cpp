@@ -3,6 +3,7 @@
 #include "monitor/accountwalk.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
+#include "monitor/problemnews.h"
 #include "monitor/scriptedchannel.h"
 
 #include <QSignalSpy>
@@ -119,6 +120,7 @@ private slots:
     void unreachableStreamsStay();
     void offlineOnesAreShownWithTheReason();
     void zerosOfLeaderlessStreamsAreUnknown();
+    void problemsAreToldOnce();
     void failedPageKeepsWhatItWouldHaveListed();
     void consumerFailuresKeepTheirConsumers();
     void lostConnectionFailsTheCycle();
@@ -222,7 +224,7 @@ void TestWalk::offlineOnesAreShownWithTheReason()
                 R"({"total":1,"offset":0,"limit":256,"streams":[{"config":{"name":"A"},)"
                 R"("state":{"messages":1,"consumer_count":2}}],"offline":{"NEW":"unsupported - level 9"}})");
         if (subject.endsWith(QStringLiteral("CONSUMER.LIST.A")))
-            return QByteArray(R"({"total":1,"offset":0,"limit":256,"consumers":[{"name":"c"}],)"
+            return QByteArray(R"({"total":1,"offset":0,"limit":256,"consumers":[{"name":"c","num_pending":0}],)"
                               R"("offline":{"odd":"unsupported - level 9"}})");
         return QByteArray("{\"limits\":{}}");
     };
@@ -267,6 +269,24 @@ void TestWalk::zerosOfLeaderlessStreamsAreUnknown()
     QVERIFY(snapshot->streams.at(named("SEEN"))->isMissing);
     QCOMPARE(snapshot->streams.at(named("NEW"))->facts->known, Known::Config);
     QCOMPARE(snapshot->streams.at(named("NEW"))->facts->config.storage, Storage::File);
+}
+
+void TestWalk::problemsAreToldOnce()
+{
+    ProblemNews news;
+    const Timestamp now = systemNow();
+    std::vector<Error> problems{{Error::Kind::Permission, QStringLiteral("Refused."), QStringLiteral("LIST.A"), 0}};
+    QCOMPARE(news.take(problems, now).size(), 1U);
+    QVERIFY(news.take(problems, now + std::chrono::minutes(9)).empty());
+    QVERIFY(news.take({}, now + std::chrono::minutes(10)).empty());
+    QVERIFY(news.take(problems, now + std::chrono::minutes(18)).empty()); // it comes and goes
+    QCOMPARE(news.take(problems, now + std::chrono::minutes(30)).size(), 1U);
+    news.forget();
+    for (int i = 0; i < 100; ++i)
+        problems.push_back({Error::Kind::Timeout, QStringLiteral("Late."), QString::number(i), 0});
+    const auto events = news.take(problems, now);
+    QCOMPARE(events.size(), 6U);
+    QVERIFY(events.back().text.contains(QStringLiteral("96")));
 }
 
 void TestWalk::failedPageKeepsWhatItWouldHaveListed()
