@@ -82,6 +82,8 @@ struct StreamFacts
     std::optional<int> apiLevel;                                ///< metadata _nats.req.level / _nats.level
     std::optional<uint64_t> replicationLag;                     ///< mirror or largest source lag
     std::optional<std::chrono::nanoseconds> replicationSilence; ///< since the mirror or the quietest source was heard
+    /// Why the lag of the mirror or of a source is not known, in the server's words; empty: it was never reached.
+    std::optional<QString> replicationTrouble;
     QByteArray raw; ///< this entity's own JSON, verbatim, for Details and edits
 
     const StreamName& name() const { return config.name; }

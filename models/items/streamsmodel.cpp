@@ -81,6 +81,17 @@ QVariant limitMore(const Entry& entry, int role)
     return {};
 }
 
+QVariant replicationMore(const Entry& entry, int role)
+{
+    const auto& trouble = entry.row->facts->replicationTrouble;
+    if (!trouble || (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const QString text = trouble->isEmpty()
+                             ? StreamsModel::tr("Not known: the origin has not been reached yet.")
+                             : StreamsModel::tr("Not known. The server says: %1").arg(displayText(*trouble));
+    return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+}
+
 QVariant healthMore(const Entry& entry, int role)
 {
     const StreamHealth health = healthOf(*entry.row);
@@ -232,7 +243,8 @@ QVector<Column<Entry>> makeColumns()
         {{"mirror-lag", StreamsModel::tr("Mirror lag"),
           StreamsModel::tr("How far a mirror or its slowest source is behind."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.row->facts->replicationLag); },
-         [](const Entry& e) { return countText(e.row->facts->replicationLag); }},
+         [](const Entry& e) { return countText(e.row->facts->replicationLag); },
+         replicationMore},
         Column<Entry>{{"duplicate-window", StreamsModel::tr("Duplicate window"),
                        StreamsModel::tr("How long message ids are remembered."), false, true, 10},
                       [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().duplicateWindow.count()); },
