@@ -322,6 +322,8 @@ void Workbench::applyDelta()
     m_snapshot = delta->snapshot;
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
+    m_streamsPage->setIncomplete(whatIsMissing("STREAM.LIST"));
+    m_consumersPage->setIncomplete(whatIsMissing("CONSUMER.LIST"));
     m_overview->setAccount(m_snapshot->account);
     m_overview->refresh();
     m_charts->refresh();
@@ -337,6 +339,16 @@ void Workbench::applyDelta()
         selectWorst();
     showSelection(m_window.navigation().current());
     updateWatched();
+}
+
+/// Why rows may be missing, by the first request of that kind that failed; empty: all of them were answered.
+QString Workbench::whatIsMissing(const char* operation) const
+{
+    const auto& problems = m_snapshot->problems;
+    const auto found = std::find_if(problems.begin(), problems.end(), [operation](const Error& problem) {
+        return problem.detail.contains(QLatin1String(operation));
+    });
+    return found == problems.end() ? QString() : tr("Not everything may be seen here. %1").arg(found->summary);
 }
 
 /// Panes and charts show something from the start: the consumer with the largest backlog.

@@ -3170,6 +3170,10 @@ Strg+Leertaste vervollständigt.</translation>
             <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation>Der Server führt es nicht aus und sagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -5217,6 +5221,17 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>Der Consumer wurde gelöscht und neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The server does not run the stream %1: %2.</source>
+        <translation>Der Server führt den Stream %1 nicht aus: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests failed. What they would have told is not shown, or old.</source>
+        <translation>
+            <numerusform>%n weitere Anfrage ist gescheitert. Was sie ergeben hätte, fehlt oder ist veraltet.</numerusform>
+            <numerusform>%n weitere Anfragen sind gescheitert. Was sie ergeben hätten, fehlt oder ist veraltet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7343,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>The API level that the stream needs.</source>
         <translation>Die API-Stufe, die der Stream braucht.</translation>
     </message>
+    <message>
+        <source>Not known: the origin has not been reached yet.</source>
+        <translation>Nicht bekannt: Der Ursprung wurde noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Not known. The server says: %1</source>
+        <translation>Nicht bekannt. Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::StreamsPage</name>
@@ -7878,6 +7905,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Only watching</source>
         <translation>Nur Beobachtung</translation>
+    </message>
+    <message>
+        <source>Not everything may be seen here. %1</source>
+        <translation>Hier ist womöglich nicht alles zu sehen. %1</translation>
     </message>
 </context>
 </TS>

@@ -3168,6 +3168,10 @@ Ctrl+Space completes.</source>
             <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -5213,6 +5217,17 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not run the stream %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests failed. What they would have told is not shown, or old.</source>
+        <translation>
+            <numerusform>%n further request failed. What it would have told is not shown, or old.</numerusform>
+            <numerusform>%n further requests failed. What they would have told is not shown, or old.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7332,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>The API level that the stream needs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not known: the origin has not been reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. The server says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::StreamsPage</name>
@@ -7866,6 +7893,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything may be seen here. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3153,6 +3153,10 @@ Ctrl+空格 自动补全。</translation>
             <numerusform>还剩约 %n 小时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation>服务器未运行它，原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -5172,6 +5176,16 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>The consumer was deleted and created anew.</source>
         <translation>消费者已被删除并重新创建。</translation>
+    </message>
+    <message>
+        <source>The server does not run the stream %1: %2.</source>
+        <translation>服务器未运行流 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests failed. What they would have told is not shown, or old.</source>
+        <translation>
+            <numerusform>另有 %n 个请求失败。其结果未显示，或已过时。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7266,18 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>The API level that the stream needs.</source>
         <translation>流所需的 API 级别。</translation>
     </message>
+    <message>
+        <source>Not known: the origin has not been reached yet.</source>
+        <translation>未知：尚未连接到源流。</translation>
+    </message>
+    <message>
+        <source>Not known. The server says: %1</source>
+        <translation>未知。服务器说：%1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::StreamsPage</name>
@@ -7800,6 +7826,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Only watching</source>
         <translation>仅监视</translation>
+    </message>
+    <message>
+        <source>Not everything may be seen here. %1</source>
+        <translation>此处可能未显示全部内容。%1</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/known.h"
 #include "domain/peerfacts.h"
 #include "domain/timestamp.h"
 
@@ -61,6 +62,7 @@ struct ConsumerFacts
 {
     ConsumerKey key;
     ConsumerConfig config;
+    Known known = Known::State;
     std::optional<Timestamp> created; ///< identifies the incarnation
     ConsumerPosition delivered;
     ConsumerPosition ackFloor;

@@ -357,8 +357,9 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         result = withBacklog(facts, window, context);
     }
     const bool isCalm = result.status == ConsumerStatus::Idle || result.status == ConsumerStatus::Ok;
-    if (result.cause == Cause() && isCalm && context.stream && !context.stream->replicationProblem.isEmpty())
-        result.cause = cause::SourceFails{context.stream->replicationProblem};
+    if (result.cause == Cause() && isCalm && context.stream &&
+        !context.stream->replicationTrouble.value_or(QString()).isEmpty())
+        result.cause = cause::SourceFails{*context.stream->replicationTrouble};
     if (result.cause == Cause() && isCalm && context.stream && refusesNew(*context.stream))
         result.cause = cause::StreamFull{};
     if (result.cause == Cause())

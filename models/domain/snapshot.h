@@ -24,6 +24,7 @@ struct StreamRow
     std::optional<uint64_t> worstLag;                  ///< num_pending of the worst consumer; nullopt: none or unknown
     std::optional<uint64_t> watchedConsumers;          ///< how many consumer replies are held; nullopt: not listed yet
     bool isMissing = false; ///< the last list did not reach it (leaderless, denied): facts are old
+    QString offline;        ///< while missing: why the server does not run it, in its own words; empty: it does not say
     std::optional<ThresholdBreach> breach;
     std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
 };
@@ -46,6 +47,7 @@ struct ConsumerRow
     ConsumerAssessment assessment;
     TimeLag timeLag;
     bool isMissing = false;
+    QString offline;                   ///< as of a stream
     std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
 };
 using ConsumerRowPtr = std::shared_ptr<const ConsumerRow>;

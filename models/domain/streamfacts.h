@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/known.h"
 #include "domain/peerfacts.h"
 #include "domain/timestamp.h"
 
@@ -71,6 +72,7 @@ struct StreamFacts
 {
     StreamConfig config;
     StreamState state;
+    Known known = Known::State;
     std::optional<Timestamp> created;    ///< identifies the incarnation: another value is another stream
     std::optional<Timestamp> serverTime; ///< `ts`, servers from 2.10
     bool clustered = false;
@@ -80,9 +82,9 @@ struct StreamFacts
     std::optional<int> apiLevel;                                ///< metadata _nats.req.level / _nats.level
     std::optional<uint64_t> replicationLag;                     ///< mirror or largest source lag
     std::optional<std::chrono::nanoseconds> replicationSilence; ///< since the mirror or the quietest source was heard
-    bool isReplicationUnheard = false; ///< the mirror, or a source, was never heard or has an error: no lag is known
-    QString replicationProblem;        ///< the server's words for that error
-    QByteArray raw;                    ///< this entity's own JSON, verbatim, for Details and edits
+    /// Why the lag of the mirror or of a source is not known, in the server's words; empty: it was never reached.
+    std::optional<QString> replicationTrouble;
+    QByteArray raw; ///< this entity's own JSON, verbatim, for Details and edits
 
     const StreamName& name() const { return config.name; }
     bool isLeaderless() const { return clustered && leader.isEmpty(); }

@@ -37,6 +37,22 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
     return {};
 }
 
+/// The same where the row does not know it.
+template <typename Entry>
+QVariant unknownData(const Column<Entry>& column, bool isStale, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return unknownText();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column.info.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case StaleRole:
+        return isStale;
+    default:
+        return {};
+    }
+}
+
 /// What may differ in a changed row, for dataChanged.
 inline const QList<int>& changedRoles()
 {

@@ -56,7 +56,8 @@ QString deliverPolicyText(DeliverPolicy policy)
 
 QString causeOf(const Entry& entry)
 {
-    return displayText(causeText(entry.row->assessment, entry.facts()));
+    return entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
+                                        : offlineText(entry.row->offline);
 }
 
 QVariant statusMore(const Entry& entry, int role)
@@ -158,27 +159,36 @@ Column<Entry> ageColumn(const char* id, const QString& title, const QString& wha
 QVector<Column<Entry>> mainColumns()
 {
     return {
-        {{"status", ConsumersModel::tr("Status"),
-          ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13, ValueKind::Text},
-         [](const Entry& e) {
-             const ConsumerStatus status = e.row->assessment.status;
-             return QVariant(static_cast<int>(status));
-         },
-         [](const Entry& e) { return statusText(e.row->assessment.status); },
-         statusMore},
-        {{"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 42},
-         [](const Entry& e) { return QVariant(causeOf(e)); },
-         {},
-         causeMore},
-        {{"stream", ConsumersModel::tr("Stream"), ConsumersModel::tr("The stream that it reads."), true, false, 18},
-         [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
-         [](const Entry& e) { return displayText(e.facts().key.stream.value); }},
-        {{"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 18},
-         [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
-         [](const Entry& e) { return displayText(e.facts().key.consumer.value); }},
-        {{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."), true, false,
-          17},
-         [](const Entry& e) { return QVariant(kindText(e.config())); }},
+        Column<Entry>{{"status", ConsumersModel::tr("Status"),
+                       ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13,
+                       ValueKind::Text},
+                      [](const Entry& e) {
+                          const ConsumerStatus status = e.row->assessment.status;
+                          return QVariant(static_cast<int>(status));
+                      },
+                      [](const Entry& e) { return statusText(e.row->assessment.status); },
+                      statusMore}
+            .of(Known::Name),
+        Column<Entry>{
+            {"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 42},
+            [](const Entry& e) { return QVariant(causeOf(e)); },
+            {},
+            causeMore}
+            .of(Known::Name),
+        Column<Entry>{
+            {"stream", ConsumersModel::tr("Stream"), ConsumersModel::tr("The stream that it reads."), true, false, 18},
+            [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
+            [](const Entry& e) { return displayText(e.facts().key.stream.value); }}
+            .of(Known::Name),
+        Column<Entry>{
+            {"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 18},
+            [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
+            [](const Entry& e) { return displayText(e.facts().key.consumer.value); }}
+            .of(Known::Name),
+        Column<Entry>{{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."),
+                       true, false, 17},
+                      [](const Entry& e) { return QVariant(kindText(e.config())); }}
+            .of(Known::Config),
         countColumn("lag", ConsumersModel::tr("Lag"),
                     ConsumersModel::tr("Messages not yet delivered once (num_pending)."), true,
                     &ConsumerFacts::pending),
@@ -228,10 +238,11 @@ QVector<Column<Entry>> mainColumns()
                   ConsumersModel::tr("How long ago a message was delivered."), &ConsumerFacts::delivered),
         ageColumn("last-ack", ConsumersModel::tr("Last ack"), ConsumersModel::tr("How long ago the ack floor moved."),
                   &ConsumerFacts::ackFloor),
-        {{"filter", ConsumersModel::tr("Filter"), ConsumersModel::tr("Subjects that it takes; empty means all."), true,
-          false, 22},
-         [](const Entry& e) { return QVariant(e.config().filters.join(QStringLiteral(", "))); },
-         [](const Entry& e) { return displayText(e.config().filters.join(QStringLiteral(", "))); }},
+        Column<Entry>{{"filter", ConsumersModel::tr("Filter"),
+                       ConsumersModel::tr("Subjects that it takes; empty means all."), true, false, 22},
+                      [](const Entry& e) { return QVariant(e.config().filters.join(QStringLiteral(", "))); },
+                      [](const Entry& e) { return displayText(e.config().filters.join(QStringLiteral(", "))); }}
+            .of(Known::Config),
     };
 }
 
@@ -250,24 +261,29 @@ QVector<Column<Entry>> moreColumns()
           false, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().delivered.streamSequence.value); },
          [](const Entry& e) { return countText(e.facts().delivered.streamSequence.value); }},
-        {{"ack-wait", ConsumersModel::tr("Ack wait"), ConsumersModel::tr("How long a worker has for an ack."), false,
-          true, 9},
-         [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().ackWait.count()); },
-         [](const Entry& e) { return durationText(e.config().ackWait); }},
-        {{"max-deliver", ConsumersModel::tr("Max deliver"),
-          ConsumersModel::tr("After so many deliveries a message is given up."), false, true, 9},
-         [](const Entry& e) { return unsignedValue(e.config().maxDeliver); },
-         [](const Entry& e) {
-             return e.config().maxDeliver ? countText(*e.config().maxDeliver) : ConsumersModel::tr("unlimited");
-         }},
-        {{"ack-policy", ConsumersModel::tr("Ack policy"), ConsumersModel::tr("Which messages must be acknowledged."),
-          false, false, 10},
-         [](const Entry& e) { return textValue(ackPolicyText(e.config().ackPolicy)); },
-         [](const Entry& e) { return ackPolicyText(e.config().ackPolicy); }},
-        {{"deliver-policy", ConsumersModel::tr("Deliver policy"), ConsumersModel::tr("Where it began to read."), false,
-          false, 12},
-         [](const Entry& e) { return textValue(deliverPolicyText(e.config().deliverPolicy)); },
-         [](const Entry& e) { return deliverPolicyText(e.config().deliverPolicy); }},
+        Column<Entry>{{"ack-wait", ConsumersModel::tr("Ack wait"),
+                       ConsumersModel::tr("How long a worker has for an ack."), false, true, 9},
+                      [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().ackWait.count()); },
+                      [](const Entry& e) { return durationText(e.config().ackWait); }}
+            .of(Known::Config),
+        Column<Entry>{{"max-deliver", ConsumersModel::tr("Max deliver"),
+                       ConsumersModel::tr("After so many deliveries a message is given up."), false, true, 9},
+                      [](const Entry& e) { return unsignedValue(e.config().maxDeliver); },
+                      [](const Entry& e) {
+                          return e.config().maxDeliver ? countText(*e.config().maxDeliver)
+                                                       : ConsumersModel::tr("unlimited");
+                      }}
+            .of(Known::Config),
+        Column<Entry>{{"ack-policy", ConsumersModel::tr("Ack policy"),
+                       ConsumersModel::tr("Which messages must be acknowledged."), false, false, 10},
+                      [](const Entry& e) { return textValue(ackPolicyText(e.config().ackPolicy)); },
+                      [](const Entry& e) { return ackPolicyText(e.config().ackPolicy); }}
+            .of(Known::Config),
+        Column<Entry>{{"deliver-policy", ConsumersModel::tr("Deliver policy"),
+                       ConsumersModel::tr("Where it began to read."), false, false, 12},
+                      [](const Entry& e) { return textValue(deliverPolicyText(e.config().deliverPolicy)); },
+                      [](const Entry& e) { return deliverPolicyText(e.config().deliverPolicy); }}
+            .of(Known::Config),
         {{"paused-until", ConsumersModel::tr("Paused until"), ConsumersModel::tr("When a pause ends."), false, false,
           18},
          [](const Entry& e) {
@@ -283,20 +299,25 @@ QVector<Column<Entry>> moreColumns()
           false, 12},
          [](const Entry& e) { return e.facts().leader.isEmpty() ? QVariant() : QVariant(e.facts().leader); },
          [](const Entry& e) { return e.facts().leader.isEmpty() ? unknownText() : displayText(e.facts().leader); }},
-        {{"replicas", ConsumersModel::tr("Replicas"),
-          ConsumersModel::tr("Number of copies; the stream's when not set."), false, true, 8},
-         [](const Entry& e) { return QVariant(e.config().replicas); },
-         [](const Entry& e) {
-             return e.config().replicas == 0 ? ConsumersModel::tr("as stream") : QString::number(e.config().replicas);
-         }},
-        {{"created", ConsumersModel::tr("Created"), ConsumersModel::tr("When the consumer was created."), false, false,
-          18},
-         [](const Entry& e) { return timeValue(e.facts().created); },
-         [](const Entry& e) { return e.facts().created ? timeText(*e.facts().created) : unknownText(); }},
-        {{"api-level", ConsumersModel::tr("API level"), ConsumersModel::tr("The API level that the consumer needs."),
-          false, true, 8},
-         [](const Entry& e) { return e.facts().apiLevel ? QVariant(*e.facts().apiLevel) : QVariant(); },
-         [](const Entry& e) { return e.facts().apiLevel ? QString::number(*e.facts().apiLevel) : unknownText(); }},
+        Column<Entry>{{"replicas", ConsumersModel::tr("Replicas"),
+                       ConsumersModel::tr("Number of copies; the stream's when not set."), false, true, 8},
+                      [](const Entry& e) { return QVariant(e.config().replicas); },
+                      [](const Entry& e) {
+                          return e.config().replicas == 0 ? ConsumersModel::tr("as stream")
+                                                          : QString::number(e.config().replicas);
+                      }}
+            .of(Known::Config),
+        Column<Entry>{{"created", ConsumersModel::tr("Created"), ConsumersModel::tr("When the consumer was created."),
+                       false, false, 18},
+                      [](const Entry& e) { return timeValue(e.facts().created); },
+                      [](const Entry& e) { return e.facts().created ? timeText(*e.facts().created) : unknownText(); }}
+            .of(Known::Config),
+        Column<Entry>{
+            {"api-level", ConsumersModel::tr("API level"), ConsumersModel::tr("The API level that the consumer needs."),
+             false, true, 8},
+            [](const Entry& e) { return e.facts().apiLevel ? QVariant(*e.facts().apiLevel) : QVariant(); },
+            [](const Entry& e) { return e.facts().apiLevel ? QString::number(*e.facts().apiLevel) : unknownText(); }}
+            .of(Known::Config),
     };
 }
 

@@ -23,7 +23,10 @@ struct ConsumerTraits
     {
         return QStringLiteral("%1\x1f%2").arg(key.stream.value, key.consumer.value);
     }
-    static std::optional<double> trendOf(const ConsumerRow& row) { return static_cast<double>(row.facts->pending); }
+    static std::optional<double> trendOf(const ConsumerRow& row)
+    {
+        return row.facts->known == Known::State ? std::optional(static_cast<double>(row.facts->pending)) : std::nullopt;
+    }
 };
 
 /// Every consumer of every stream, one row each. `Trend` keeps the last 60 changes of the lag.

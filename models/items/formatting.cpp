@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/formatting.h"
 
+#include "domain/subject.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -124,6 +126,11 @@ QString severityText(Severity severity)
         break;
     }
     return Words::tr("Unknown", "severity");
+}
+
+QString offlineText(const QString& reason)
+{
+    return Words::tr("The server does not run it and says: %1").arg(displayText(reason));
 }
 
 QString toolTipText(const QString& plain)

@@ -35,6 +35,8 @@ QString ageText(const std::optional<Timestamp>& then, Timestamp now);
 /// Local date and time with milliseconds.
 QString timeText(Timestamp time);
 QString severityText(Severity severity);
+/// Why the server does not run a stream or consumer; `reason` is the server's own text.
+QString offlineText(const QString& reason);
 /// Plain text as a tool tip that can never be taken for rich text.
 QString toolTipText(const QString& plain);
 

@@ -36,7 +36,14 @@ struct Column
         isAge = true;
         return std::move(*this);
     }
+    /// It needs no more than this to be known of its row; otherwise the whole state.
+    Column of(Known part) &&
+    {
+        needs = part;
+        return std::move(*this);
+    }
     ColumnInfo info;
+    Known needs = Known::State;
     bool isAge = false;
     Value value;
     Text text; ///< empty: the value's own text

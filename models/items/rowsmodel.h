@@ -62,7 +62,9 @@ public:
         if (role == KeyRole)
             return Traits::keyText(m_rows.keyAt(index.row()));
         const bool isStale = m_isStale || entry.row->isMissing || entry.row->facts->isLeaderless();
-        return columnData(m_table[index.column()], entry, {}, isStale, role);
+        const Column<Entry>& column = m_table[index.column()];
+        return entry.row->facts->known < column.needs ? unknownData(column, isStale, role)
+                                                      : columnData(column, entry, {}, isStale, role);
     }
 
 protected:

@@ -81,6 +81,17 @@ QVariant limitMore(const Entry& entry, int role)
     return {};
 }
 
+QVariant replicationMore(const Entry& entry, int role)
+{
+    const auto& trouble = entry.row->facts->replicationTrouble;
+    if (!trouble || (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const QString text = trouble->isEmpty()
+                             ? StreamsModel::tr("Not known: the origin has not been reached yet.")
+                             : StreamsModel::tr("Not known. The server says: %1").arg(displayText(*trouble));
+    return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+}
+
 QVariant healthMore(const Entry& entry, int role)
 {
     const StreamHealth health = healthOf(*entry.row);
@@ -88,6 +99,10 @@ QVariant healthMore(const Entry& entry, int role)
         return static_cast<int>(health.severity);
     if (role == FilterTextRole && health.status)
         return statusKeyword(*health.status);
+    if (!entry.row->offline.isEmpty() && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const QString text = offlineText(entry.row->offline);
+        return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+    }
     if (entry.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
         const QString text = displayText(breachText(*entry.row->breach));
         return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
@@ -103,22 +118,27 @@ QVector<Column<Entry>> makeColumns()
                              [field](const Entry& e) { return countText((e.state().*field).value); }};
     };
     return {
-        {{"stream", StreamsModel::tr("Stream"), StreamsModel::tr("Name of the stream."), true, false, 22},
-         [](const Entry& e) { return QVariant(e.config().name.value); },
-         [](const Entry& e) { return displayText(e.config().name.value); }},
-        {{"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
-          true, false, 10, ValueKind::Text},
-         [](const Entry& e) {
-             const StreamHealth health = healthOf(*e.row);
-             return health.isLeaderless || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
-         },
-         [](const Entry& e) {
-             const StreamHealth health = healthOf(*e.row);
-             if (health.isLeaderless)
-                 return StreamsModel::tr("No leader");
-             return health.status ? statusText(*health.status) : unknownText();
-         },
-         healthMore},
+        Column<Entry>{{"stream", StreamsModel::tr("Stream"), StreamsModel::tr("Name of the stream."), true, false, 22},
+                      [](const Entry& e) { return QVariant(e.config().name.value); },
+                      [](const Entry& e) { return displayText(e.config().name.value); }}
+            .of(Known::Name),
+        Column<Entry>{
+            {"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
+             true, false, 10, ValueKind::Text},
+            [](const Entry& e) {
+                const StreamHealth health = healthOf(*e.row);
+                return health.isLeaderless || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
+            },
+            [](const Entry& e) {
+                const StreamHealth health = healthOf(*e.row);
+                if (!e.row->offline.isEmpty())
+                    return StreamsModel::tr("Offline");
+                if (health.isLeaderless)
+                    return StreamsModel::tr("No leader");
+                return health.status ? statusText(*health.status) : unknownText();
+            },
+            healthMore}
+            .of(Known::Name),
         {{"messages", StreamsModel::tr("Messages"), StreamsModel::tr("Messages stored now."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.state().messages); },
          [](const Entry& e) { return countText(e.state().messages); }},
@@ -166,20 +186,26 @@ QVector<Column<Entry>> makeColumns()
              return use ? StreamsModel::tr("%1 %").arg(QLocale().toString(use->share * 100, 'f', 0)) : unknownText();
          },
          limitMore},
-        {{"subjects", StreamsModel::tr("Subjects"), StreamsModel::tr("Subjects that the stream captures."), true, false,
-          22},
-         [](const Entry& e) { return QVariant(e.config().subjects.join(QStringLiteral(", "))); },
-         [](const Entry& e) { return displayText(e.config().subjects.join(QStringLiteral(", "))); }},
-        {{"retention", StreamsModel::tr("Retention"),
-          StreamsModel::tr("When messages go: by limits, by interest, or when worked off."), true, false, 10},
-         [](const Entry& e) { return textValue(retentionText(e.config().retention)); },
-         [](const Entry& e) { return retentionText(e.config().retention); }},
-        {{"storage", StreamsModel::tr("Storage"), StreamsModel::tr("Where messages are kept."), true, false, 8},
-         [](const Entry& e) { return textValue(storageText(e.config().storage)); },
-         [](const Entry& e) { return storageText(e.config().storage); }},
-        {{"replicas", StreamsModel::tr("Replicas"), StreamsModel::tr("Number of copies in the cluster."), true, true,
-          8},
-         [](const Entry& e) { return QVariant(e.config().replicas); }},
+        Column<Entry>{{"subjects", StreamsModel::tr("Subjects"), StreamsModel::tr("Subjects that the stream captures."),
+                       true, false, 22},
+                      [](const Entry& e) { return QVariant(e.config().subjects.join(QStringLiteral(", "))); },
+                      [](const Entry& e) { return displayText(e.config().subjects.join(QStringLiteral(", "))); }}
+            .of(Known::Config),
+        Column<Entry>{{"retention", StreamsModel::tr("Retention"),
+                       StreamsModel::tr("When messages go: by limits, by interest, or when worked off."), true, false,
+                       10},
+                      [](const Entry& e) { return textValue(retentionText(e.config().retention)); },
+                      [](const Entry& e) { return retentionText(e.config().retention); }}
+            .of(Known::Config),
+        Column<Entry>{
+            {"storage", StreamsModel::tr("Storage"), StreamsModel::tr("Where messages are kept."), true, false, 8},
+            [](const Entry& e) { return textValue(storageText(e.config().storage)); },
+            [](const Entry& e) { return storageText(e.config().storage); }}
+            .of(Known::Config),
+        Column<Entry>{{"replicas", StreamsModel::tr("Replicas"), StreamsModel::tr("Number of copies in the cluster."),
+                       true, true, 8},
+                      [](const Entry& e) { return QVariant(e.config().replicas); }}
+            .of(Known::Config),
         {{"leader", StreamsModel::tr("Leader"), StreamsModel::tr("The server that leads the stream."), false, false,
           12},
          [](const Entry& e) { return e.row->facts->leader.isEmpty() ? QVariant() : QVariant(e.row->facts->leader); },
@@ -217,20 +243,27 @@ QVector<Column<Entry>> makeColumns()
         {{"mirror-lag", StreamsModel::tr("Mirror lag"),
           StreamsModel::tr("How far a mirror or its slowest source is behind."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.row->facts->replicationLag); },
-         [](const Entry& e) { return countText(e.row->facts->replicationLag); }},
-        {{"duplicate-window", StreamsModel::tr("Duplicate window"),
-          StreamsModel::tr("How long message ids are remembered."), false, true, 10},
-         [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().duplicateWindow.count()); },
-         [](const Entry& e) { return durationText(e.config().duplicateWindow); }},
-        {{"created", StreamsModel::tr("Created"), StreamsModel::tr("When the stream was created."), false, false, 18},
-         [](const Entry& e) { return timeValue(e.row->facts->created); },
-         [](const Entry& e) { return e.row->facts->created ? timeText(*e.row->facts->created) : unknownText(); }},
-        {{"api-level", StreamsModel::tr("API level"), StreamsModel::tr("The API level that the stream needs."), false,
-          true, 8},
-         [](const Entry& e) { return e.row->facts->apiLevel ? QVariant(*e.row->facts->apiLevel) : QVariant(); },
-         [](const Entry& e) {
-             return e.row->facts->apiLevel ? QString::number(*e.row->facts->apiLevel) : unknownText();
-         }},
+         [](const Entry& e) { return countText(e.row->facts->replicationLag); },
+         replicationMore},
+        Column<Entry>{{"duplicate-window", StreamsModel::tr("Duplicate window"),
+                       StreamsModel::tr("How long message ids are remembered."), false, true, 10},
+                      [](const Entry& e) { return QVariant::fromValue<qint64>(e.config().duplicateWindow.count()); },
+                      [](const Entry& e) { return durationText(e.config().duplicateWindow); }}
+            .of(Known::Config),
+        Column<Entry>{
+            {"created", StreamsModel::tr("Created"), StreamsModel::tr("When the stream was created."), false, false,
+             18},
+            [](const Entry& e) { return timeValue(e.row->facts->created); },
+            [](const Entry& e) { return e.row->facts->created ? timeText(*e.row->facts->created) : unknownText(); }}
+            .of(Known::Config),
+        Column<Entry>{
+            {"api-level", StreamsModel::tr("API level"), StreamsModel::tr("The API level that the stream needs."),
+             false, true, 8},
+            [](const Entry& e) { return e.row->facts->apiLevel ? QVariant(*e.row->facts->apiLevel) : QVariant(); },
+            [](const Entry& e) {
+                return e.row->facts->apiLevel ? QString::number(*e.row->facts->apiLevel) : unknownText();
+            }}
+            .of(Known::Config),
     };
 }
 

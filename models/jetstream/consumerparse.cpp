@@ -140,7 +140,7 @@ bool readConsumers(od::value& list, const StreamName& stream, const std::vector<
     return forEachElement(list, [&](od::value& element) {
         od::object object;
         if (element.get_object().get(object) != simdjson::SUCCESS)
-            return true; // not an info: skipped, the rest of the list still counts
+            return false; // what cannot be read must not count as gone
         const std::string_view raw = rawOf(object);
         if (raw.empty())
             return false;
@@ -159,8 +159,9 @@ bool readConsumers(od::value& list, const StreamName& stream, const std::vector<
                           [&](std::string_view key, od::value& value) { return readField(key, value, *facts); }))
             return false;
         facts->apiLevel = apiLevelOf(facts->config.metadata);
-        if (!facts->key.consumer.value.isEmpty())
-            consumers.push_back(std::move(facts));
+        if (facts->key.consumer.value.isEmpty())
+            return false;
+        consumers.push_back(std::move(facts));
         return true;
     });
 }
@@ -188,7 +189,7 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
             return readConsumers(value, stream, known, page.consumers);
         }
         if (key == "missing" || key == "offline")
-            return readMissing(value, page.missing);
+            return readUnreached(key, value, page);
         return true;
     });
     if (error)

@@ -373,18 +373,18 @@ RequestId JetStreamApi::message(const StreamName& stream, const MessageQuery& qu
 }
 
 RequestId JetStreamApi::directMessage(const StreamName& stream, const MessageQuery& query,
-                                      Handler<StoredMessage> handler)
+                                      Handler<DirectMessage> handler)
 {
     if (!isToken(stream.value))
-        return refuseName<StoredMessage>(stream.value, std::move(handler));
-    return send<StoredMessage>(
+        return refuseName<DirectMessage>(stream.value, std::move(handler));
+    return send<DirectMessage>(
         QStringLiteral("DIRECT.GET.") + stream.value, request::message(query),
         [stream](const NatsMessage& m, const QString& s) { return parseDirectMessage(m, stream, s); },
         std::move(handler));
 }
 
 RequestId JetStreamApi::directBatch(const StreamName& stream, const BatchQuery& query,
-                                    std::function<void(StoredMessage)> onMessage, Handler<BatchEnd> onEnd)
+                                    std::function<void(DirectMessage)> onMessage, Handler<BatchEnd> onEnd)
 {
     if (!isToken(stream.value))
         return refuseName<BatchEnd>(stream.value, std::move(onEnd));

@@ -17,17 +17,20 @@
 #include <QMap>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace jetlag {
 
-/// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach.
+/// One page of a list. `total` counts all pages; `missing` names what the cluster could not reach, `offline` why where
+/// the server says so (2.12+). What is missing may be listed all the same: without its state.
 struct StreamPage
 {
     std::vector<StreamFactsPtr> streams;
     std::vector<StreamName> missing;
+    std::map<StreamName, QString> offline;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;
@@ -36,6 +39,7 @@ struct ConsumerPage
 {
     std::vector<ConsumerFactsPtr> consumers;
     std::vector<ConsumerName> missing;
+    std::map<ConsumerName, QString> offline;
     uint64_t total = 0;
     uint64_t limit = 0;
     uint64_t offset = 0;
@@ -72,6 +76,14 @@ struct MessageQuery
     std::optional<QString> nextBySubject;
     std::optional<QString> lastBySubject;
     std::optional<Timestamp> startTime;
+};
+
+/// What a direct get brought. Any replica answers, and any mirror with mirror_direct: what they do not have, the stream
+/// may have.
+struct DirectMessage
+{
+    StoredMessage message;
+    bool isFromMirror = false;
 };
 
 /// Batched direct get (2.11+).
@@ -158,10 +170,10 @@ public:
     /// MSG.GET: any stream, any retention, never a consumer. NotFound (10037) when there is none.
     RequestId message(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
     /// DIRECT.GET: only where allow_direct; 2.9 never answers otherwise (the caller checks).
-    RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<StoredMessage> handler);
+    RequestId directMessage(const StreamName& stream, const MessageQuery& query, Handler<DirectMessage> handler);
     /// Batched direct get: onMessage per message, then onEnd exactly once.
     RequestId directBatch(const StreamName& stream, const BatchQuery& query,
-                          std::function<void(StoredMessage)> onMessage, Handler<BatchEnd> onEnd);
+                          std::function<void(DirectMessage)> onMessage, Handler<BatchEnd> onEnd);
 
     /// → number of purged messages.
     RequestId purge(const StreamName& stream, const PurgeScope& scope, Handler<uint64_t> handler);

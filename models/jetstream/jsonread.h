@@ -152,24 +152,32 @@ bool readPaging(std::string_view key, od::value& value, Page& page)
     return number.has_value();
 }
 
-/// Names in an array, or the keys of an object (`offline{name: reason}`, 2.12+).
+/// Names in an array.
 template <typename Name>
-bool readMissing(od::value& value, std::vector<Name>& names)
+bool readNames(od::value& value, std::vector<Name>& names)
 {
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS)
-        return false;
-    if (type == od::json_type::object)
-        return forEachFieldOf(value, [&](std::string_view key, od::value&) {
-            names.push_back(Name{toQString(key)});
-            return true;
-        });
     QStringList list;
     if (!readStrings(value, list))
         return false;
     for (const QString& name : list)
         names.push_back(Name{name});
     return true;
+}
+
+/// `missing[]` and `offline{name: reason}` (2.12+) of a list; true when the field was one of them. Broken JSON is left
+/// to the reader, which meets it next.
+template <typename Page>
+bool readUnreached(std::string_view key, od::value& value, Page& page)
+{
+    if (key == "missing")
+        return readNames(value, page.missing);
+    if (key != "offline")
+        return false;
+    return forEachFieldOf(value, [&page](std::string_view name, od::value& reason) {
+        page.missing.push_back({toQString(name)});
+        page.offline[page.missing.back()] = stringOf(reason);
+        return true;
+    });
 }
 
 /// Reads a reply object field by field. An `error` object in it becomes the result; broken JSON a Protocol error.

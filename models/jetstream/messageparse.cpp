@@ -95,14 +95,15 @@ Result<StoredMessage> parseStoredMessage(const QByteArray& payload, const Stream
     return message;
 }
 
-Result<StoredMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream, const QString& subject)
+Result<DirectMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream, const QString& subject)
 {
     if (reply.status == 404)
         return unexpected(noMessageError(subject, QStringLiteral("404 ") + QString::fromUtf8(reply.statusText)));
     if (reply.status != 0)
         return unexpected(apiError(reply.status, 0, QString::fromUtf8(reply.statusText), subject));
     const ServerHeaders headers(reply.headers);
-    StoredMessage message;
+    DirectMessage direct;
+    StoredMessage& message = direct.message;
     message.stream = stream;
     message.sequence.value = headers.number(ServerHeaders::Sequence);
     if (message.sequence.value == 0 || !headers.value(ServerHeaders::Subject))
@@ -112,7 +113,9 @@ Result<StoredMessage> parseDirectMessage(const NatsMessage& reply, const StreamN
         message.time = parseRfc3339({time->constData(), static_cast<size_t>(time->size())}).value_or(Timestamp{});
     message.headers = headers.own();
     message.payload = reply.payload;
-    return message;
+    const auto& answeredBy = headers.value(ServerHeaders::Stream);
+    direct.isFromMirror = answeredBy && *answeredBy != stream.value.toUtf8();
+    return direct;
 }
 
 BatchEnd parseBatchEnd(const NatsMessage& reply)

@@ -25,7 +25,7 @@ namespace jetlag {
 [[nodiscard]] Result<StoredMessage> parseStoredMessage(const QByteArray& payload, const StreamName& stream,
                                                        const QString& subject);
 /// DIRECT.GET: raw payload; the server's own headers are taken out, the message's own ones stay.
-[[nodiscard]] Result<StoredMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream,
+[[nodiscard]] Result<DirectMessage> parseDirectMessage(const NatsMessage& reply, const StreamName& stream,
                                                        const QString& subject);
 /// 204 end of a batch.
 BatchEnd parseBatchEnd(const NatsMessage& reply);

@@ -95,12 +95,14 @@ struct StateExtras
     std::vector<Sequence>* deleted = nullptr;
 };
 
-bool readState(od::value& object, StreamState& state, const StateExtras& extras)
+bool readState(od::value& object, StreamState& state, const StateExtras& extras, bool& hasMessages)
 {
     return forEachFieldOf(object, [&](std::string_view key, od::value& value) {
-        if (key == "messages")
-            state.messages = countOf(value);
-        else if (key == "bytes")
+        if (key == "messages") {
+            const auto messages = unsignedOf(value);
+            state.messages = messages.value_or(0);
+            hasMessages = messages.has_value();
+        } else if (key == "bytes")
             state.bytes = countOf(value);
         else if (key == "first_seq")
             state.first.value = countOf(value);
@@ -136,43 +138,43 @@ bool readState(od::value& object, StreamState& state, const StateExtras& extras)
     });
 }
 
-/// Of a mirror or of one source. What was never heard (-1), or answers with an error, has no lag that could be told.
+/// Of a mirror, or of one source. What was never reached, or cannot be any more, has no lag: the 0 there is no count.
 bool readLag(od::value& object, StreamFacts& facts)
 {
     std::optional<uint64_t> lag;
-    std::optional<std::chrono::nanoseconds> silence;
+    bool isReached = true;
     QString error;
-    const bool isRead = forEachFieldOf(object, [&](std::string_view key, od::value& value) {
+    const bool ok = forEachFieldOf(object, [&](std::string_view key, od::value& value) {
         if (key == "lag")
-            lag = countOf(value);
-        else if (key == "active")
-            silence = durationOf(value);
-        else if (key == "error")
-            return forEachFieldOf(value, [&](std::string_view part, od::value& text) {
-                if (part == "description")
+            lag = unsignedOf(value);
+        else if (key == "active") {
+            const auto silence = durationOf(value);
+            isReached = silence.has_value(); // -1: never heard
+            if (silence)
+                facts.replicationSilence = std::max(facts.replicationSilence.value_or(*silence), *silence);
+        } else if (key == "error")
+            return forEachFieldOf(value, [&](std::string_view name, od::value& text) {
+                if (name == "description")
                     error = stringOf(text);
                 return true;
             });
         return true;
     });
-    const bool isHeard = silence && silence->count() >= 0;
-    if (isHeard)
-        facts.replicationSilence = std::max(facts.replicationSilence.value_or(*silence), *silence);
-    if (!error.isEmpty())
-        facts.replicationProblem = error;
-    if (isHeard && error.isEmpty() && lag)
+    if (!isReached || !error.isEmpty())
+        facts.replicationTrouble = error.isEmpty() ? facts.replicationTrouble.value_or(QString()) : error;
+    if (facts.replicationTrouble)
+        facts.replicationLag.reset();
+    else if (lag)
         facts.replicationLag = std::max(facts.replicationLag.value_or(0), *lag);
-    else
-        facts.isReplicationUnheard = true;
-    return isRead;
+    return ok;
 }
 
-bool readField(std::string_view key, od::value& value, StreamFacts& facts, const StateExtras& extras)
+bool readField(std::string_view key, od::value& value, StreamFacts& facts, const StateExtras& extras, bool& hasMessages)
 {
     if (key == "config")
         return readConfig(value, facts.config);
     if (key == "state")
-        return readState(value, facts.state, extras);
+        return readState(value, facts.state, extras, hasMessages);
     if (key == "created")
         facts.created = timeOf(value);
     else if (key == "ts")
@@ -188,28 +190,23 @@ bool readField(std::string_view key, od::value& value, StreamFacts& facts, const
     return true;
 }
 
-void finish(StreamFacts& facts)
-{
-    facts.apiLevel = apiLevelOf(facts.config.metadata);
-    if (facts.isReplicationUnheard)
-        facts.replicationLag.reset(); // the largest is not known
-}
-
 bool readStreams(od::value& list, std::vector<StreamFactsPtr>& streams)
 {
     return forEachElement(list, [&](od::value& element) {
         od::object object;
         if (element.get_object().get(object) != simdjson::SUCCESS)
-            return true; // not an info: skipped, the rest of the list still counts
+            return false;
         auto facts = std::make_shared<StreamFacts>();
+        bool hasMessages = false;
         if (!takeRaw(object, facts->raw) || !forEachField(object, [&](std::string_view key, od::value& value) {
-                return readField(key, value, *facts, {});
+                return readField(key, value, *facts, {}, hasMessages);
             }))
             return false;
-        finish(*facts);
-        if (!facts->config.name.value.isEmpty())
-            streams.push_back(std::move(facts));
-        return true;
+        facts->apiLevel = apiLevelOf(facts->config.metadata);
+        // A list that cannot be read to its last entry would tell of streams that they are gone, or empty.
+        const bool isWhole = hasMessages && !facts->config.name.value.isEmpty();
+        streams.push_back(std::move(facts));
+        return isWhole;
     });
 }
 
@@ -227,7 +224,7 @@ Result<StreamPage> parseStreamPage(const QByteArray& payload, const QString& sub
             return readStreams(value, page.streams);
         }
         if (key == "missing" || key == "offline")
-            return readMissing(value, page.missing);
+            return readUnreached(key, value, page);
         return true;
     });
     if (error)
@@ -246,7 +243,7 @@ Result<NamesPage> parseNamesPage(const QByteArray& payload, const QString& subje
             return true;
         if (key == "streams") {
             isList = true;
-            return readMissing(value, page.streams);
+            return readNames(value, page.streams);
         }
         return true;
     });
@@ -261,20 +258,23 @@ Result<StreamInfoReply> parseStreamInfo(const QByteArray& payload, const QString
 {
     StreamInfoReply reply;
     auto facts = std::make_shared<StreamFacts>();
+    bool hasMessages = false;
     const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
         if (key == "total")
             reply.total = countOf(value);
         else if (key == "limit")
             reply.limit = countOf(value);
         else
-            return readField(key, value, *facts, {&reply.subjects, &reply.deleted});
+            return readField(key, value, *facts, {&reply.subjects, &reply.deleted}, hasMessages);
         return true;
     });
     if (error)
         return unexpected(*error);
     if (facts->config.name.value.isEmpty())
         return unexpected(protocolError(subject, QStringLiteral("no stream in the reply")));
-    finish(*facts);
+    if (!hasMessages)
+        return unexpected(protocolError(subject, QStringLiteral("no state in the reply")));
+    facts->apiLevel = apiLevelOf(facts->config.metadata);
     facts->raw = payload;
     reply.facts = std::move(facts);
     return reply;

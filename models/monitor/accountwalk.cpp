@@ -20,6 +20,27 @@ struct Words
 constexpr size_t mostProblems = 200; ///< the first ones tell the story; a dead server would tell it 10,000 times
 constexpr uint64_t mostPages = 4096; ///< a total from a confused server must not become a flood of requests
 
+template <typename Page>
+auto unreachedOf(const Page& page)
+{
+    using Name = typename decltype(page.missing)::value_type;
+    using FactsPtr = std::conditional_t<std::is_same_v<Name, StreamName>, StreamFactsPtr, ConsumerFactsPtr>;
+    std::map<Name, track::Unreached<FactsPtr>> unreached;
+    for (const Name& name : page.missing) {
+        const auto why = page.offline.find(name);
+        unreached[name].offline = why == page.offline.end() ? QString() : why->second;
+    }
+    return unreached;
+}
+
+QString wordsFor(const StreamName& name, const QString& offline)
+{
+    return offline.isEmpty()
+               ? Words::tr("The stream %1 could not be reached. It may have no leader.").arg(displayText(name.value))
+               : Words::tr("The server does not run the stream %1: %2.")
+                     .arg(displayText(name.value), displayText(offline));
+}
+
 /// Offsets of all pages after the first one.
 std::vector<uint64_t> furtherPages(uint64_t total, uint64_t limit)
 {
@@ -114,7 +135,13 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
     }
     const auto now = track::Clock::now();
     const Timestamp localNow = systemNow();
+    const auto unreached = unreachedOf(*reply);
+    m_unreachable.insert(unreached.begin(), unreached.end());
     for (const StreamFactsPtr& facts : reply->streams) {
+        if (const auto found = unreached.find(facts->name()); found != unreached.end()) {
+            m_unreachable[facts->name()].facts = facts;
+            continue;
+        }
         if (facts->serverTime)
             m_serverAhead =
                 std::max(m_serverAhead.value_or(*facts->serverTime - localNow), *facts->serverTime - localNow);
@@ -133,8 +160,6 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
         if (facts->state.consumers > 0)
             askConsumers(stream, 0);
     }
-    for (const StreamName& name : reply->missing)
-        m_unreachable.insert(name);
     closed();
 }
 
@@ -171,7 +196,13 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
     }
     stream.pages[offset] = reply->consumers;
     const auto now = track::Clock::now();
+    const auto unreached = unreachedOf(*reply);
+    stream.unreachable.insert(unreached.begin(), unreached.end());
     for (const ConsumerFactsPtr& facts : reply->consumers) {
+        if (unreached.contains(facts->key.consumer)) {
+            stream.unreachable[facts->key.consumer].facts = facts;
+            continue;
+        }
         auto& consumer = stream.consumers[facts->key.consumer];
         if (consumer.seenIn == m_cycle) {
             stream.shifted = true;
@@ -185,7 +216,6 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
         // Now, while the server works on the next replies, not at the end when everybody waits.
         track::publish(consumer, stream.facts.get());
     }
-    stream.unreachable.insert(stream.unreachable.end(), reply->missing.begin(), reply->missing.end());
     closed();
 }
 
@@ -206,12 +236,12 @@ void AccountWalk::dropConsumers(track::Stream& stream, bool tell)
 /// After all its pages: what was not seen is gone, unless it could not be seen.
 void AccountWalk::settle(track::Stream& stream)
 {
-    for (const ConsumerName& name : stream.unreachable) {
-        const auto found = stream.consumers.find(name);
-        if (found != stream.consumers.end() && found->second.seenIn != m_cycle) {
-            found->second.isMissing = true;
-            found->second.seenIn = m_cycle;
-        }
+    for (const auto& [name, how] : stream.unreachable) {
+        auto& consumer = stream.consumers[name];
+        if (consumer.seenIn == m_cycle)
+            continue;
+        track::miss(consumer, {stream.facts->name(), name}, how);
+        consumer.seenIn = m_cycle;
     }
     if (stream.isIncomplete) {
         for (auto& [name, consumer] : stream.consumers)
@@ -236,14 +266,13 @@ void AccountWalk::finish()
             m_failure = m_accountError;
         return;
     }
-    for (const StreamName& name : m_unreachable) {
-        const auto known = m_streams.find(name);
-        if (known != m_streams.end() && known->second.seenIn == m_cycle)
+    for (const auto& [name, how] : m_unreachable) {
+        auto& stream = m_streams[name];
+        if (stream.seenIn == m_cycle)
             continue;
-        addProblem(
-            {Error::Kind::Timeout,
-             Words::tr("The stream %1 could not be reached. It may have no leader.").arg(displayText(name.value)),
-             m_api.subject(QStringLiteral("STREAM.LIST: ")) + name.value, 0});
+        track::miss(stream, name, how);
+        addProblem({Error::Kind::Timeout, wordsFor(name, how.offline),
+                    m_api.subject(QStringLiteral("STREAM.LIST: ")) + name.value, 0});
     }
     for (auto it = m_streams.begin(); it != m_streams.end();) {
         auto& [name, stream] = *it;

@@ -5,8 +5,6 @@
 #include "jetstream/jetstreamapi.h"
 #include "monitor/tracks.h"
 
-#include <QSet>
-
 #include <functional>
 
 namespace jetlag {
@@ -52,7 +50,7 @@ private:
     uint64_t m_total = 0;
     bool m_incomplete = false; ///< a stream page failed
     bool m_shifted = false;    ///< the list changed while we walked it
-    QSet<StreamName> m_unreachable;
+    std::map<StreamName, track::Unreached<StreamFactsPtr>> m_unreachable;
     std::optional<Error> m_accountError;
     std::optional<Error> m_failure;
     std::optional<AccountFacts> m_account;

@@ -5,6 +5,7 @@
 #include "monitor/accountwalk.h"
 #include "monitor/changeevents.h"
 #include "monitor/history.h"
+#include "monitor/problemnews.h"
 #include "monitor/timelags.h"
 
 #include <QTimer>
@@ -60,6 +61,7 @@ public:
     milliseconds lastDuration{0};
     int failures = 0; ///< in a row
     SnapshotPtr last;
+    ProblemNews problems;
 
     // Rows on screen are asked for on their own while the whole account takes longer than they may wait.
     std::vector<ConsumerKey> watched;
@@ -94,6 +96,7 @@ void Poller::start()
         return;
     d->isStarted = true;
     d->failures = 0;
+    d->problems.forget();
     d->lookTimer.start();
     beginCycle();
 }
@@ -253,6 +256,9 @@ void Poller::endCycle()
             d->history.addMark(line);
         emit eventHappened(line);
     }
+    const auto troubles = d->problems.take(snapshot->problems, now);
+    for (const Event& event : troubles)
+        emit eventHappened(event);
     emit cycleFinished(duration);
 }
 

@@ -27,18 +27,37 @@ Timestamp timeOfReply(const Consumer& consumer, const ConsumerFacts& facts, bool
     return isSame ? *facts.serverTime + (at - consumer.factsAt) : *facts.serverTime;
 }
 
+/// What is listed without its state, as far as it is told.
+template <typename Facts>
+std::shared_ptr<Facts> withoutState(const std::shared_ptr<const Facts>& listed)
+{
+    auto facts = listed ? std::make_shared<Facts>(*listed) : std::make_shared<Facts>();
+    facts->known = listed ? Known::Config : Known::Name;
+    if (!listed)
+        facts->raw = "{}";
+    return facts;
+}
+
 /// Ages change all the time: while a reply is missing the row keeps the moment from which it is old.
 template <typename Entity>
 void markOld(Entity& entity)
 {
     if (!entity.isMissing)
         entity.oldSince.reset();
-    else if (!entity.oldSince)
+    else if (!entity.oldSince && entity.facts->known == Known::State)
         entity.oldSince = systemNow() - std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - entity.at);
+}
+
+template <typename FactsPtr>
+bool isSameFacts(const FactsPtr& a, const FactsPtr& b)
+{
+    return a == b || (a->known == b->known && sameExceptReplyTime(a->raw, b->raw));
 }
 
 ConsumerAssessment assessmentOf(const Consumer& consumer, const StreamFacts* stream)
 {
+    if (consumer.facts->known != Known::State)
+        return {};
     AssessmentContext context;
     context.stream = stream;
     if (!consumer.timeLag.isEstimate)
@@ -88,7 +107,10 @@ std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFac
 void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vector<Change>& changes)
 {
     stream.isMissing = false;
-    if (!stream.facts) {
+    stream.offline.clear();
+    if (stream.facts && stream.facts->known != Known::State) {
+        stream.isFresh = true; // it was there before: no news
+    } else if (!stream.facts) {
         stream.isFresh = true;
         changes.push_back({Change::Kind::StreamAppeared, now->name(), std::nullopt, 0});
     } else if (stream.facts->created != now->created) {
@@ -117,10 +139,13 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std
         *now->serverTime < *consumer.facts->serverTime && consumer.facts != now)
         return;
     consumer.isMissing = false;
+    consumer.offline.clear();
     const bool isSame = consumer.facts == now; // said the same, so its time of reply was not read
     const std::optional<Timestamp> serverTime = isSame ? std::nullopt : now->serverTime;
     const auto& key = now->key;
-    if (!consumer.facts) {
+    if (consumer.facts && consumer.facts->known != Known::State) {
+        consumer.isFresh = true;
+    } else if (!consumer.facts) {
         consumer.isFresh = true;
         changes.push_back({Change::Kind::ConsumerAppeared, key.stream, key.consumer, 0});
     } else if (consumer.facts->created != now->created) {
@@ -140,6 +165,28 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std
     consumer.at = at;
 }
 
+void miss(Stream& stream, const StreamName& name, const Unreached<StreamFactsPtr>& how)
+{
+    if (!stream.facts || stream.facts->known != Known::State) {
+        auto facts = withoutState(how.facts);
+        facts->config.name = name;
+        stream.facts = std::move(facts);
+    }
+    stream.isMissing = true;
+    stream.offline = how.offline;
+}
+
+void miss(Consumer& consumer, const ConsumerKey& key, const Unreached<ConsumerFactsPtr>& how)
+{
+    if (!consumer.facts || consumer.facts->known != Known::State) {
+        auto facts = withoutState(how.facts);
+        facts->key = key;
+        consumer.facts = std::move(facts);
+    }
+    consumer.isMissing = true;
+    consumer.offline = how.offline;
+}
+
 void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFactsPtr& now)
 {
     for (auto& [offset, page] : stream.pages)
@@ -152,8 +199,7 @@ const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream)
     auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment : assessmentOf(consumer, stream);
     const auto& old = consumer.row;
     if (old && old->isMissing == consumer.isMissing && old->rates == consumer.rates && old->assessment == assessment &&
-        old->timeLag == consumer.timeLag &&
-        (old->facts == consumer.facts || sameExceptReplyTime(old->facts->raw, consumer.facts->raw)))
+        old->timeLag == consumer.timeLag && old->offline == consumer.offline && isSameFacts(old->facts, consumer.facts))
         return old;
     auto row = std::make_shared<ConsumerRow>();
     row->facts = consumer.facts;
@@ -162,6 +208,7 @@ const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream)
     row->timeLag = consumer.timeLag;
     row->isMissing = consumer.isMissing;
     row->oldSince = consumer.oldSince;
+    row->offline = consumer.offline;
     consumer.row = std::move(row);
     return consumer.row;
 }
@@ -174,7 +221,9 @@ const StreamRowPtr& publish(Stream& stream)
     row.rates = stream.rates;
     row.isMissing = stream.isMissing;
     row.oldSince = stream.oldSince;
-    row.breach = worstBreach(*stream.facts);
+    row.offline = stream.offline;
+    if (stream.facts->known == Known::State)
+        row.breach = worstBreach(*stream.facts);
     if (stream.wasListed)
         row.watchedConsumers = stream.consumers.size();
     else
@@ -184,13 +233,13 @@ const StreamRowPtr& publish(Stream& stream)
             continue;
         if (consumer.row->assessment.status > row.worstStatus)
             row.worstStatus = consumer.row->assessment.status;
-        if (!consumer.facts->isLeaderless())
+        if (!consumer.facts->isLeaderless() && consumer.facts->known == Known::State)
             row.worstLag = std::max(row.worstLag.value_or(0), consumer.facts->pending);
     }
     const auto& old = stream.row;
-    if (old && old->isMissing == row.isMissing && old->rates == row.rates && old->worstStatus == row.worstStatus &&
-        old->worstLag == row.worstLag && old->breach == row.breach && old->watchedConsumers == row.watchedConsumers &&
-        (old->facts == row.facts || sameExceptReplyTime(old->facts->raw, row.facts->raw)))
+    if (old && old->isMissing == row.isMissing && old->offline == row.offline && old->rates == row.rates &&
+        old->worstStatus == row.worstStatus && old->worstLag == row.worstLag && old->breach == row.breach &&
+        old->watchedConsumers == row.watchedConsumers && isSameFacts(old->facts, row.facts))
         return old;
     stream.row = std::make_shared<const StreamRow>(std::move(row));
     return stream.row;

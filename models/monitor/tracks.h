@@ -20,6 +20,14 @@ namespace track {
 
 using Clock = std::chrono::steady_clock;
 
+/// Named by a list as out of reach.
+template <typename FactsPtr>
+struct Unreached
+{
+    FactsPtr facts;  ///< listed without its state; null: nothing but its name
+    QString offline; ///< as in the row
+};
+
 struct Consumer
 {
     ConsumerFactsPtr facts; ///< newest
@@ -31,6 +39,7 @@ struct Consumer
     Clock::time_point factsAt{};         ///< when the reply came that `facts` holds
     std::optional<Timestamp> serverTime; ///< of the last reply; nullopt: unknown, or the reply came back unparsed
     std::optional<Timestamp> oldSince;   ///< while missing
+    QString offline;                     ///< likewise: as in the row
     quint64 seenIn = 0;                  ///< cycle
     bool isMissing = false;
     bool isFresh = false; ///< first time seen in this cycle
@@ -45,6 +54,7 @@ struct Stream
     Clock::time_point at{};
     std::optional<Timestamp> serverTime;
     std::optional<Timestamp> oldSince;
+    QString offline;
     quint64 seenIn = 0;
     bool isMissing = false;
     bool wasListed = false; ///< consumers were listed completely at least once
@@ -56,7 +66,7 @@ struct Stream
     int openPages = 0;
     bool isIncomplete = false; ///< a page failed: consumers not seen may still be there
     bool shifted = false;      ///< the pages disagree on the total: something moved between them
-    std::vector<ConsumerName> unreachable;
+    std::map<ConsumerName, Unreached<ConsumerFactsPtr>> unreachable;
     std::map<uint64_t, std::vector<ConsumerFactsPtr>> pages; ///< by offset, as listed last time
 };
 
@@ -85,6 +95,10 @@ std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFac
 /// Takes a reply about one entity. `at` is when it arrived.
 void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
 void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
+
+/// A list named one that could not be reached: what was known stays, and is old.
+void miss(Stream& stream, const StreamName& name, const Unreached<StreamFactsPtr>& how);
+void miss(Consumer& consumer, const ConsumerKey& key, const Unreached<ConsumerFactsPtr>& how);
 
 /// A reply about one consumer came between two walks: the next list is compared with it.
 void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFactsPtr& now);

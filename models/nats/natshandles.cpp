@@ -95,14 +95,12 @@ NatsMessage copyMessage(natsMsg* message)
         copy.replyTo = QByteArray(reply);
     copy.payload = QByteArray(natsMsg_GetData(message), static_cast<qsizetype>(natsMsg_GetDataLength(message)));
     copy.headers = copyHeaders(message);
-    // nats.c turns the status line into two headers.
-    if (copy.payload.isEmpty()) {
-        if (const auto status = copy.headers.firstValue("Status")) {
-            copy.status = status->toInt();
+    // nats.c turns the status line into headers, which applications may use as well: they stay where they are. What
+    // has a sequence is a stored message, whatever its own headers say.
+    if (copy.payload.isEmpty() && !copy.headers.firstValue("Nats-Sequence")) {
+        copy.status = copy.headers.firstValue("Status").value_or(QByteArray()).toInt();
+        if (copy.status != 0)
             copy.statusText = copy.headers.firstValue("Description").value_or(QByteArray());
-            copy.headers.removeAll("Status");
-            copy.headers.removeAll("Description");
-        }
     }
     return copy;
 }

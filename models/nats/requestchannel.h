@@ -17,7 +17,7 @@ struct NatsMessage
     QByteArray replyTo;
     MessageHeaders headers;
     QByteArray payload;
-    int status = 0; ///< status line of an empty-payload control message: 204, 404, 408, 503…; 0 for ordinary ones
+    int status = 0; ///< of a control message, which has no payload and no `Nats-Sequence`: 204, 404, 408, 503…; else 0
     QByteArray statusText;
 };
 

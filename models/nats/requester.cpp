@@ -21,6 +21,16 @@ struct NatsMsgDeleter
 {
     void operator()(natsMsg* message) const noexcept { natsMsg_Destroy(message); }
 };
+
+/// The server's own word that nobody listens has nothing but its status, and from 2.12 on the subject: a service that
+/// answers “Status: 503” has more to say.
+bool meansNoResponders(const NatsMessage& message)
+{
+    const auto& entries = message.headers.entries();
+    return message.status == 503 && std::all_of(entries.begin(), entries.end(), [](const auto& entry) {
+               return entry.first == "Status" || entry.first == "Nats-Subject";
+           });
+}
 } // namespace
 
 Requester::Requester(QObject* parent)
@@ -162,10 +172,7 @@ void Requester::onReply(natsConnection*, natsSubscription*, natsMsg* message, vo
         return;
     RequestId id = 0;
     std::from_chars(subject.data() + self->prefixLength, subject.data() + subject.size(), id);
-    NatsMessage copy = copyMessage(message);
-    if (natsMsg_IsNoResponders(message))
-        copy.status = 503;
-    self->inbox->push({id, std::move(copy)});
+    self->inbox->push({id, copyMessage(message)});
 }
 
 void Requester::pump()
@@ -242,7 +249,7 @@ void Requester::deliver()
         const auto pending = m_pending.value(id);
         if (!pending || !(pending->isSent || pending->isAnswered))
             continue; // late: cancelled or timed out
-        if (message.status == 503) {
+        if (meansNoResponders(message)) {
             finish(id, noRespondersError(QString::fromUtf8(pending->request.subject)));
             continue;
         }

@@ -13,11 +13,15 @@ constexpr size_t deliverBytes = 1U << 20U; ///< or this many bytes
 constexpr uint64_t large = 256U << 10U;    ///< payloads that are not fetched without need
 using Clock = std::chrono::steady_clock;
 
+bool isRefusal(const Error& error)
+{
+    return error.kind == Error::Kind::NoResponders || error.kind == Error::Kind::Permission;
+}
+
 /// Errors of a direct get that MSG.GET may not have: not allowed, not served, headers lost on the way.
 bool isOfTheMethod(const Error& error)
 {
-    return error.kind == Error::Kind::NoResponders || error.kind == Error::Kind::Permission ||
-           error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Timeout;
+    return isRefusal(error) || error.kind == Error::Kind::Protocol || error.kind == Error::Kind::Timeout;
 }
 
 } // namespace
@@ -53,50 +57,91 @@ void RangeRead::walkFrom(uint64_t sequence)
     m_walk->start();
 }
 
-void RangeRead::fetchNext(uint64_t sequence, Found found)
+MessageQuery RangeRead::nextAfter(uint64_t sequence) const
 {
     MessageQuery query;
     query.sequence = Sequence{sequence};
     query.nextBySubject = isFiltered() ? m_spec.subjectFilter : QStringLiteral(">");
-    fetch(query, std::move(found));
+    return query;
+}
+
+void RangeRead::fetchNext(uint64_t sequence, Found found)
+{
+    fetch(nextAfter(sequence), std::move(found));
 }
 
 void RangeRead::fetch(const MessageQuery& query, Found found)
 {
-    fetchBy(m_spec.method, query, std::move(found));
+    if (m_spec.method == ReadMethod::MessageGet)
+        fetchFromLeader(query, std::move(found));
+    else
+        fetchDirectly(query, std::move(found));
 }
 
-void RangeRead::fetchBy(ReadMethod method, const MessageQuery& query, Found found)
+void RangeRead::fetchFromLeader(const MessageQuery& query, Found found)
 {
-    const bool isDirect = method != ReadMethod::MessageGet;
-    auto handler = [this, isDirect, query, found = std::move(found),
-                    asked = Clock::now()](Result<StoredMessage> reply) {
-        if (isDirect && mustAskAgain(reply)) {
-            fetchBy(ReadMethod::MessageGet, query, found);
-        } else if (reply) {
+    auto handler = [this, found = std::move(found), asked = Clock::now()](Result<StoredMessage> reply) {
+        if (reply)
             m_depth.onAnswer(Clock::now() - asked, static_cast<size_t>(reply->payload.size()));
-            found(std::make_shared<const StoredMessage>(std::move(*reply)));
-        } else if (reply.error().apiCode == ApiCode::NoMessage) {
-            found(nullptr);
+        onStored(std::move(reply), found);
+    };
+    m_api.message(m_spec.stream, query, std::move(handler));
+}
+
+void RangeRead::fetchDirectly(const MessageQuery& query, Found found)
+{
+    auto handler = [this, query, found = std::move(found), asked = Clock::now()](Result<DirectMessage> reply) {
+        if (!reply && reply.error().apiCode == ApiCode::NoMessage) {
+            confirmAbsence(query, found);
+        } else if (mustAskAgain(query, reply)) {
+            fetchFromLeader(query, found);
+        } else if (reply) {
+            m_depth.onAnswer(Clock::now() - asked, static_cast<size_t>(reply->message.payload.size()));
+            onStored(std::move(reply->message), found);
         } else {
             fail(reply.error());
         }
     };
-    if (isDirect)
-        m_api.directMessage(m_spec.stream, query, std::move(handler));
+    m_api.directMessage(m_spec.stream, query, std::move(handler));
+}
+
+void RangeRead::onStored(Result<StoredMessage> reply, const Found& found)
+{
+    if (reply)
+        found(std::make_shared<const StoredMessage>(std::move(*reply)));
+    else if (reply.error().apiCode == ApiCode::NoMessage)
+        found(nullptr);
     else
-        m_api.message(m_spec.stream, query, std::move(handler));
+        fail(reply.error());
 }
 
 /// What a direct get does not tell, or not exactly, MSG.GET may.
-bool RangeRead::mustAskAgain(const Result<StoredMessage>& reply)
+bool RangeRead::mustAskAgain(const MessageQuery& query, const Result<DirectMessage>& reply)
 {
-    const bool isInexact = reply && m_spec.isExact && !reply->headers.isEmpty();
+    const bool isInexact = reply && m_spec.isExact && !reply->message.headers.isEmpty();
+    // The next one that a mirror has need not be the next one of the stream.
+    const bool isUnproven = reply && reply->isFromMirror && query.nextBySubject;
     const bool isRefused = !reply && isOfTheMethod(reply.error());
     // Who sends one header usually sends many; what is not for this stream or this account stays so.
-    if (isInexact || (isRefused && reply.error().kind != Error::Kind::Protocol))
+    if (isInexact || isUnproven || (isRefused && reply.error().kind != Error::Kind::Protocol))
         m_spec.method = ReadMethod::MessageGet;
-    return isInexact || isRefused;
+    return isInexact || isUnproven || isRefused;
+}
+
+void RangeRead::confirmAbsence(const MessageQuery& query, const Found& found)
+{
+    if (!m_mayAskLeader) {
+        found(nullptr);
+        return;
+    }
+    m_api.message(m_spec.stream, query, [this, found](Result<StoredMessage> reply) {
+        if (!reply && isRefusal(reply.error())) {
+            m_mayAskLeader = false;
+            found(nullptr);
+        } else {
+            onStored(std::move(reply), found);
+        }
+    });
 }
 
 bool RangeRead::accept(MessagePtr message)

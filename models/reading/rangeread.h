@@ -24,7 +24,8 @@ inline uint64_t averageBytes(const StreamState& state)
 
 /// Reads the messages from one sequence to another that match a filter, in rising order, by the method given; where the
 /// server does not go along (no answer, no permission, headers that nats.c cannot read) the rest is read by MSG.GET.
-/// Never a consumer. Session thread. Destroying it, at any moment, cancels silently.
+/// What a direct get does not find is asked of the leader before it counts as absent: a mirror or a replica that lags
+/// may have answered. Never a consumer. Session thread. Destroying it, at any moment, cancels silently.
 class RangeRead
 {
 public:
@@ -76,8 +77,13 @@ private:
     // For walks, which touch nothing after what may end the read:
     /// One message; a direct get that cannot be used is asked again by MSG.GET.
     void fetch(const MessageQuery& query, Found found);
-    void fetchBy(ReadMethod method, const MessageQuery& query, Found found);
-    bool mustAskAgain(const Result<StoredMessage>& reply);
+    void fetchDirectly(const MessageQuery& query, Found found);
+    void fetchFromLeader(const MessageQuery& query, Found found);
+    void onStored(Result<StoredMessage> reply, const Found& found);
+    bool mustAskAgain(const MessageQuery& query, const Result<DirectMessage>& reply);
+    /// After a direct get found nothing.
+    void confirmAbsence(const MessageQuery& query, const Found& found);
+    MessageQuery nextAfter(uint64_t sequence) const;
     /// The first match at or after `sequence`.
     void fetchNext(uint64_t sequence, Found found);
     /// False: the read has ended, or is gone: the walk returns at once.
@@ -101,7 +107,8 @@ private:
     size_t m_readyBytes = 0;
     uint64_t m_next = 0;
     uint64_t m_count = 0;
-    uint64_t m_bytes = 0; ///< of the payloads accepted
+    uint64_t m_bytes = 0;       ///< of the payloads accepted
+    bool m_mayAskLeader = true; ///< false: direct gets are all that is allowed here, and taken at their word
     Lifeline m_lifeline;
     Courier m_home;
 };

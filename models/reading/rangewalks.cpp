@@ -42,14 +42,20 @@ void BatchWalk::ask()
     query.maxBytes = batchBytes;
     m_batch = std::min(m_batch * 2, mostInBatch);
     m_read.m_api.directBatch(
-        m_read.m_spec.stream, query, [this](StoredMessage message) { onMessage(std::move(message)); },
+        m_read.m_spec.stream, query, [this](DirectMessage message) { onMessage(std::move(message)); },
         [this](const Result<BatchEnd>& end) { onEnd(end); });
 }
 
-void BatchWalk::onMessage(StoredMessage message)
+void BatchWalk::onMessage(DirectMessage direct)
 {
+    StoredMessage& message = direct.message;
     if (message.sequence.value < m_cursor)
         return;
+    if (direct.isFromMirror && (m_read.isFiltered() || message.sequence.value > m_cursor)) {
+        // What the mirror left out, the stream may have.
+        m_read.fallBack();
+        return;
+    }
     if (message.sequence.value > m_read.m_spec.to) {
         m_read.finish(true);
         return;
@@ -69,18 +75,29 @@ void BatchWalk::onEnd(const Result<BatchEnd>& end)
     if (!end) {
         const Error& error = end.error();
         if (error.apiCode == ApiCode::NoMessage || (error.kind == Error::Kind::NotFound && error.apiCode == 0))
-            m_read.finish(true); // nothing at or after the cursor
+            confirmEnd(); // nothing at or after the cursor
         else if (error.kind == Error::Kind::Disconnected || error.kind == Error::Kind::NotFound)
             m_read.fail(error);
         else
             m_read.fallBack();
         return;
     }
-    if (m_cursor > m_read.m_spec.to || end->pending == 0 || m_got == 0) {
+    if (m_cursor > m_read.m_spec.to)
         m_read.finish(true);
-        return;
-    }
-    ask();
+    else if (end->pending == 0 || m_got == 0)
+        confirmEnd();
+    else
+        ask();
+}
+
+void BatchWalk::confirmEnd()
+{
+    m_read.confirmAbsence(m_read.nextAfter(m_cursor), [this](const RangeRead::MessagePtr& message) {
+        if (!message || message->sequence.value > m_read.m_spec.to)
+            m_read.finish(true);
+        else
+            m_read.fallBack();
+    });
 }
 
 SequenceWalk::SequenceWalk(RangeRead& read, uint64_t from)

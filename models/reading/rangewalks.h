@@ -18,8 +18,9 @@ public:
 
 private:
     void ask();
-    void onMessage(StoredMessage message);
+    void onMessage(DirectMessage direct);
     void onEnd(const Result<BatchEnd>& end);
+    void confirmEnd();
 
     RangeRead& m_read;
     uint64_t m_cursor;

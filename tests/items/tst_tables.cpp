@@ -69,6 +69,45 @@ class TestTables : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    /// What a server lists without its state has no counts, not even zero.
+    void whatIsNotToldIsUnknown()
+    {
+        auto facts = std::make_shared<StreamFacts>();
+        facts->config.name = {QStringLiteral("S")};
+        facts->config.storage = Storage::File;
+        facts->known = Known::Config;
+        auto row = std::make_shared<StreamRow>();
+        row->facts = facts;
+        row->isMissing = true;
+        row->offline = QStringLiteral("<b>level 9</b>");
+        Delta delta;
+        delta.streams.added = {row};
+        StreamsModel streams;
+        streams.apply(delta);
+        for (const char* id : {"messages", "bytes", "consumers", "first-seq", "last-seq", "deleted", "limit"}) {
+            QCOMPARE(cell(streams, 0, id, Qt::DisplayRole).toString(), unknownText());
+            QVERIFY(!cell(streams, 0, id, ValueRole).isValid());
+        }
+        QCOMPARE(cell(streams, 0, "storage", Qt::DisplayRole).toString(), QStringLiteral("file"));
+        QCOMPARE(cell(streams, 0, "health", Qt::DisplayRole).toString(), QStringLiteral("Offline"));
+        QVERIFY(cell(streams, 0, "health", Qt::AccessibleTextRole).toString().contains(row->offline));
+        QVERIFY(cell(streams, 0, "health", Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
+
+        auto nameOnly = std::make_shared<ConsumerFacts>();
+        nameOnly->key = {{QStringLiteral("S")}, {QStringLiteral("c")}};
+        nameOnly->known = Known::Name;
+        auto consumer = std::make_shared<ConsumerRow>();
+        consumer->facts = nameOnly;
+        consumer->offline = QStringLiteral("level 9");
+        delta.consumers.added = {consumer};
+        ConsumersModel consumers;
+        consumers.apply(delta);
+        for (const char* id : {"lag", "time-lag", "ack-pending", "waiting", "kind", "ack-wait"})
+            QCOMPARE(cell(consumers, 0, id, Qt::DisplayRole).toString(), unknownText());
+        QCOMPARE(cell(consumers, 0, "consumer", Qt::DisplayRole).toString(), QStringLiteral("c"));
+        QVERIFY(cell(consumers, 0, "cause", Qt::DisplayRole).toString().contains(consumer->offline));
+    }
+
     void columns_areThoseOfTheSpecification()
     {
         const auto list = [](const char* text) { return QString::fromUtf8(text).split(QStringLiteral(", ")); };

@@ -47,6 +47,8 @@ private slots:
     void streamsAreReadExactly();
     void consumersAreReadExactly();
     void listsTolerateWhatServersSend();
+    void malformedEntriesAreErrorsAndNoNews();
+    void lagOfAMirrorOutOfReachIsUnknown();
     void unknownWordsDoNotFailAList();
     void accountLimits();
     void errorsBecomeWords();
@@ -91,12 +93,12 @@ void TestReplies::streamsAreReadExactly()
     QVERIFY(facts.created == parseRfc3339("2026-11-23T07:30:59.55363823Z"));
     QVERIFY(facts.serverTime == parseRfc3339("2026-11-23T08:00:00Z"));
     QVERIFY(facts.isLeaderless());
-    QVERIFY(facts.replicationLag == 9U);
+    QVERIFY(!facts.replicationLag && facts.replicationTrouble);
     QVERIFY(facts.apiLevel == 1);
 
     const auto standalone =
         parseStreamInfo(R"({"config":{"name":"S"},"cluster":{"leader":"me"},"total":2,"limit":100000,
-        "state":{"subjects":{"a.b":18446744073709551615,"c":1},"deleted":[3,5]}})",
+        "state":{"messages":2,"subjects":{"a.b":18446744073709551615,"c":1},"deleted":[3,5]}})",
                         asked);
     QVERIFY(standalone);
     QVERIFY(!standalone->facts->clustered);
@@ -143,9 +145,44 @@ void TestReplies::listsTolerateWhatServersSend()
         parseStreamPage(list("streams", "null", R"(,"missing":["M"],"offline":{"O":"unsupported"})"), asked);
     QCOMPARE(page->missing.size(), 2U);
     QCOMPARE(page->missing[1].value, QStringLiteral("O"));
+    QCOMPARE(page->offline.at(page->missing[1]), QStringLiteral("unsupported"));
     QVERIFY(parseStreamPage(list("streams", "[]", R"(,"missing":null)"), asked)->missing.empty());
-    // An entry that is no info costs itself, not the list.
-    QCOMPARE(parseStreamPage(list("streams", "[7,null,{\"config\":3}," + streamJson + "]"), asked)->streams.size(), 1U);
+}
+
+/// A list that leaves out a stream says that it is gone, and one without its count that it is empty: neither may come
+/// of a reply that cannot be read.
+void TestReplies::malformedEntriesAreErrorsAndNoNews()
+{
+    QByteArray noMessages = streamJson;
+    noMessages.replace("\"messages\"", "\"massages\"");
+    for (const QByteArray& bad :
+         {QByteArray("7"), QByteArray("null"), QByteArray(R"({"config":[],"state":{"messages":1}})"),
+          QByteArray(R"({"config":{"name":"X"}})"), noMessages}) {
+        const auto page = parseStreamPage(list("streams", "[" + streamJson + "," + bad + "]"), asked);
+        QVERIFY2(!page && page.error().kind == Error::Kind::Protocol, bad.constData());
+        const auto info = parseStreamInfo(bad, asked);
+        QVERIFY2(!info && info.error().kind == Error::Kind::Protocol, bad.constData());
+    }
+    const StreamName stream{QStringLiteral("S")};
+    for (const char* bad : {"7", R"({"config":{}})", R"({"name":[]})"})
+        QVERIFY2(!parseConsumerPage(list("consumers", "[" + consumerJson + "," + bad + "]"), stream, asked), bad);
+}
+
+/// `active: -1` is a mirror that was never reached; its lag of 0 is no count.
+void TestReplies::lagOfAMirrorOutOfReachIsUnknown()
+{
+    const auto read = [](const QByteArray& mirror) {
+        return parseStreamInfo(R"({"config":{"name":"M"},"state":{"messages":0},)" + mirror + "}", asked)->facts;
+    };
+    QCOMPARE(read(R"("mirror":{"name":"O","lag":4,"active":5})")->replicationLag, std::optional<uint64_t>(4));
+    QVERIFY(!read(R"("mirror":{"name":"O","lag":4,"active":5})")->replicationTrouble);
+    const auto never = read(R"("mirror":{"name":"O","lag":0,"active":-1})");
+    QVERIFY(!never->replicationLag && never->replicationTrouble && never->replicationTrouble->isEmpty());
+    const auto refused = read(R"("mirror":{"name":"O","lag":0,"active":5,"error":{"description":"stream not found"}})");
+    QVERIFY(!refused->replicationLag);
+    QCOMPARE(refused->replicationTrouble, std::optional(QStringLiteral("stream not found")));
+    // The slowest source decides, and nobody knows how slow this one is.
+    QVERIFY(!read(R"("sources":[{"name":"A","lag":0,"active":-1},{"name":"B","lag":9,"active":5}])")->replicationLag);
 }
 
 void TestReplies::unknownWordsDoNotFailAList()
@@ -311,11 +348,13 @@ void TestReplies::directMessages()
     reply.headers.add("Nats-Num-Pending", "7");
     const auto message = parseDirectMessage(reply, stream, asked);
     QVERIFY(message);
-    QCOMPARE(message->payload, reply.payload);
-    QCOMPARE(message->subject, QStringLiteral("a.b"));
-    QCOMPARE(message->sequence.value, UINT64_MAX);
-    QCOMPARE(message->headers.size(), 2);
-    QCOMPARE(message->headers.firstValue("Nats-Stream"), std::optional(QByteArray("ORIGIN")));
+    QCOMPARE(message->message.payload, reply.payload);
+    QCOMPARE(message->message.subject, QStringLiteral("a.b"));
+    QCOMPARE(message->message.sequence.value, UINT64_MAX);
+    QCOMPARE(message->message.headers.size(), 2);
+    QCOMPARE(message->message.headers.firstValue("Nats-Stream"), std::optional(QByteArray("ORIGIN")));
+    QVERIFY(!message->isFromMirror);
+    QVERIFY(parseDirectMessage(reply, StreamName{QStringLiteral("ORIGIN")}, asked)->isFromMirror);
     NatsMessage none;
     none.status = 404;
     QVERIFY(parseDirectMessage(none, stream, asked).error().kind == Error::Kind::NotFound);

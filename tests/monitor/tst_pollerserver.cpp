@@ -399,6 +399,10 @@ void TestPollerServer::deniedConsumerListHurtsOnlyItsStream()
     QCOMPARE(snapshot->problems.size(), 1U);
     QVERIFY(snapshot->problems[0].kind == Error::Kind::Permission);
     QVERIFY(snapshot->problems[0].detail.contains(QStringLiteral("$JS.API.CONSUMER.LIST.B")));
+    QVERIFY(watch.refresh(2));
+    QCOMPARE(std::count_if(watch.events.begin(), watch.events.end(),
+                           [](const Event& event) { return event.kind == Event::Kind::Problem; }),
+             1); // once, not in each cycle
     QVERIFY(watch.failures.isEmpty());
 }
 
@@ -468,7 +472,10 @@ void TestPollerServer::messageCalls()
     query.sequence = Sequence{1};
     client.api.message(stream("A"), query, keep);
     QTRY_COMPARE(messages.size(), 1U);
-    client.api.directMessage(stream("A"), query, keep);
+    const auto keepDirect = [&](const Result<DirectMessage>& direct) {
+        messages.push_back(direct.map([](const DirectMessage& reply) { return reply.message; }));
+    };
+    client.api.directMessage(stream("A"), query, keepDirect);
     QTRY_COMPARE(messages.size(), 2U);
     for (const auto& message : messages) {
         QVERIFY(message);
@@ -481,7 +488,7 @@ void TestPollerServer::messageCalls()
     query.sequence = Sequence{99};
     client.api.message(stream("A"), query, keep);
     QTRY_COMPARE(messages.size(), 3U);
-    client.api.directMessage(stream("A"), query, keep);
+    client.api.directMessage(stream("A"), query, keepDirect);
     QTRY_COMPARE(messages.size(), 4U);
     for (size_t i : {2U, 3U})
         QVERIFY(!messages[i] && messages[i].error().kind == Error::Kind::NotFound &&
@@ -526,7 +533,8 @@ void TestPollerServer::messageCalls()
     BatchQuery all;
     all.batch = 3;
     client.api.directBatch(
-        stream("A"), all, [&](StoredMessage m) { batch.push_back(std::move(m)); }, [&](const auto& e) { end = e; });
+        stream("A"), all, [&](DirectMessage m) { batch.push_back(std::move(m.message)); },
+        [&](const auto& e) { end = e; });
     QTRY_VERIFY_WITH_TIMEOUT(end, 10000);
     const auto version = client.connection.identity().version;
     QVERIFY(version);

@@ -3,6 +3,7 @@
 #include "monitor/accountwalk.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
+#include "monitor/problemnews.h"
 #include "monitor/scriptedchannel.h"
 
 #include <QSignalSpy>
@@ -117,6 +118,9 @@ private slots:
     void allPagesAreOpenTogether();
     void deletionBetweenPagesLosesNobodyElse();
     void unreachableStreamsStay();
+    void offlineOnesAreShownWithTheReason();
+    void zerosOfLeaderlessStreamsAreUnknown();
+    void problemsAreToldOnce();
     void failedPageKeepsWhatItWouldHaveListed();
     void consumerFailuresKeepTheirConsumers();
     void lostConnectionFailsTheCycle();
@@ -192,17 +196,97 @@ void TestWalk::unreachableStreamsStay()
     f.walk.takeChanges();
     f.account.missing = {"A", "NEVERSEEN"};
     auto snapshot = f.run();
-    QCOMPARE(snapshot->streams.size(), 2U);
+    QCOMPARE(snapshot->streams.size(), 3U);
+    QVERIFY(snapshot->streams.at(named("NEVERSEEN"))->isMissing);
+    QCOMPARE(snapshot->streams.at(named("NEVERSEEN"))->facts->known, Known::Name);
     QVERIFY(snapshot->streams.at(named("A"))->isMissing);
     QVERIFY(snapshot->consumers.begin()->second->isMissing);
     QVERIFY(!snapshot->streams.at(named("B"))->isMissing);
     QCOMPARE(snapshot->problems.size(), 2U);
     QVERIFY(f.walk.takeChanges().empty());
     f.account.missing.clear();
+    f.account.streams["NEVERSEEN"].messages = 7;
     snapshot = f.run();
     QVERIFY(!snapshot->streams.at(named("A"))->isMissing);
     QVERIFY(!snapshot->consumers.begin()->second->isMissing);
+    QCOMPARE(snapshot->streams.at(named("NEVERSEEN"))->facts->state.messages, 7U);
+    QVERIFY(!snapshot->streams.at(named("NEVERSEEN"))->rates.messagesIn);
     QVERIFY(f.walk.takeChanges().empty());
+}
+
+/// Servers from 2.12 on list what they cannot run by name and reason only.
+void TestWalk::offlineOnesAreShownWithTheReason()
+{
+    Fixture f;
+    const auto script = [](const QString& subject, const QByteArray&) -> Result<QByteArray> {
+        if (subject.endsWith(QStringLiteral("STREAM.LIST")))
+            return QByteArray(
+                R"({"total":1,"offset":0,"limit":256,"streams":[{"config":{"name":"A"},)"
+                R"("state":{"messages":1,"consumer_count":2}}],"offline":{"NEW":"unsupported - level 9"}})");
+        if (subject.endsWith(QStringLiteral("CONSUMER.LIST.A")))
+            return QByteArray(R"({"total":1,"offset":0,"limit":256,"consumers":[{"name":"c","num_pending":0}],)"
+                              R"("offline":{"odd":"unsupported - level 9"}})");
+        return QByteArray("{\"limits\":{}}");
+    };
+    for (int round = 0; round < 2; ++round) {
+        f.walk.start([] {});
+        f.channel.answerAll(script);
+        const auto snapshot = f.walk.takeSnapshot();
+        QCOMPARE(snapshot->streams.size(), 2U);
+        QVERIFY(snapshot->streams.at(named("NEW"))->isMissing);
+        QCOMPARE(snapshot->streams.at(named("NEW"))->offline, QStringLiteral("unsupported - level 9"));
+        QCOMPARE(snapshot->consumers.size(), 2U);
+        const auto& odd = snapshot->consumers.at({named("A"), {QStringLiteral("odd")}});
+        QVERIFY(odd->isMissing && odd->facts->known == Known::Name);
+        QCOMPARE(odd->offline, QStringLiteral("unsupported - level 9"));
+        QCOMPARE(odd->assessment.status, ConsumerStatus::Unknown);
+        QVERIFY(std::any_of(snapshot->problems.begin(), snapshot->problems.end(), [](const Error& problem) {
+            return problem.summary.contains(QStringLiteral("NEW")) &&
+                   problem.summary.contains(QStringLiteral("level 9"));
+        }));
+    }
+}
+
+/// A stream without a leader is listed with its configuration, with zeros, and as missing.
+void TestWalk::zerosOfLeaderlessStreamsAreUnknown()
+{
+    Fixture f;
+    f.account.streams["SEEN"].messages = 20;
+    f.run();
+    f.walk.start([] {});
+    f.channel.answerAll([](const QString& subject, const QByteArray&) {
+        return Result<QByteArray>(
+            subject.endsWith(QStringLiteral("STREAM.LIST"))
+                ? R"({"total":2,"offset":0,"limit":256,"streams":[)"
+                  R"({"config":{"name":"SEEN"},"created":"2026-11-23T07:00:00Z","state":{"messages":0}},)"
+                  R"({"config":{"name":"NEW","storage":"file"},"state":{"messages":0}}],)"
+                  R"("missing":["SEEN","NEW"]})"
+                : R"({"limits":{}})");
+    });
+    f.walk.takeChanges();
+    const auto snapshot = f.walk.takeSnapshot();
+    QCOMPARE(snapshot->streams.at(named("SEEN"))->facts->state.messages, 20U);
+    QVERIFY(snapshot->streams.at(named("SEEN"))->isMissing);
+    QCOMPARE(snapshot->streams.at(named("NEW"))->facts->known, Known::Config);
+    QCOMPARE(snapshot->streams.at(named("NEW"))->facts->config.storage, Storage::File);
+}
+
+void TestWalk::problemsAreToldOnce()
+{
+    ProblemNews news;
+    const Timestamp now = systemNow();
+    std::vector<Error> problems{{Error::Kind::Permission, QStringLiteral("Refused."), QStringLiteral("LIST.A"), 0}};
+    QCOMPARE(news.take(problems, now).size(), 1U);
+    QVERIFY(news.take(problems, now + std::chrono::minutes(9)).empty());
+    QVERIFY(news.take({}, now + std::chrono::minutes(10)).empty());
+    QVERIFY(news.take(problems, now + std::chrono::minutes(18)).empty()); // it comes and goes
+    QCOMPARE(news.take(problems, now + std::chrono::minutes(30)).size(), 1U);
+    news.forget();
+    for (int i = 0; i < 100; ++i)
+        problems.push_back({Error::Kind::Timeout, QStringLiteral("Late."), QString::number(i), 0});
+    const auto events = news.take(problems, now);
+    QCOMPARE(events.size(), 6U);
+    QVERIFY(events.back().text.contains(QStringLiteral("96")));
 }
 
 void TestWalk::failedPageKeepsWhatItWouldHaveListed()

@@ -62,6 +62,7 @@ private slots:
     void anInboxPrefixThatCannotBeIsSaidInWords();
     void mailboxIsBoundedAndCountsDrops();
     void headersAndBytesSurvive();
+    void aServicesOwnStatusIsAReply();
     void subscriptionsMayGoDuringAFireHose();
 
 private:
@@ -467,6 +468,27 @@ void TestConnection::headersAndBytesSurvive()
     QCOMPARE(answer->payload, request.payload);
     QCOMPARE(answer->headers.values("Many"), (QList<QByteArray>{"one", "two"}));
     QCOMPARE(answer->headers.values("Umlaut"), QList<QByteArray>{"äöü"});
+}
+
+/// Messages and replies without a payload may have a header of that name: it arrives, and nobody is taken for absent.
+void TestConnection::aServicesOwnStatusIsAReply()
+{
+    Connection connection;
+    connection.open(optionsFor(m_server.url()));
+    QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+    const auto service = echo(connection, QStringLiteral("busy"));
+    const auto heard = connection.subscribe(QStringLiteral("busy"));
+    Request request{.subject = "busy", .payload = {}, .headers = {}};
+    request.headers.add("Status", "503");
+    request.headers.add("Reason", "overloaded");
+    std::optional<Result<NatsMessage>> answer;
+    connection.requests().request(request, [&](const Result<NatsMessage>& reply) { answer = reply; });
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    for (const NatsMessage& message : {**answer, heard->take().at(0)}) {
+        QCOMPARE(message.headers.firstValue("Status"), std::optional<QByteArray>("503"));
+        QCOMPARE(message.headers.firstValue("Reason"), std::optional<QByteArray>("overloaded"));
+    }
 }
 
 void TestConnection::subscriptionsMayGoDuringAFireHose()

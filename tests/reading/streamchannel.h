@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 
 #include <map>
+#include <optional>
+#include <set>
 
 namespace jetlag::test {
 
@@ -63,14 +65,19 @@ public:
     uint64_t last = 0;
     int failures = 0; ///< per mille of the answers of a direct get
     QByteArray payload = "x";
+    /// Others that answer direct gets as well, where there are any.
+    std::optional<std::set<uint64_t>> mirrorLacks; ///< a mirror with mirror_direct: what it does not have
+    std::optional<uint64_t> replicaEnd;            ///< a replica that has got no further
 
 private:
+    enum class Answerer { Leader, Mirror, Replica };
     struct Pending
     {
         Request request;
         StreamHandler handler;
         bool wantsOne = false;
         std::optional<uint64_t> sent = {}; ///< of a batch: the last sequence
+        Answerer answerer = Answerer::Leader;
     };
     Result<NatsMessage> answer(Pending& pending)
     {
@@ -82,20 +89,41 @@ private:
         const bool isDirect = pending.request.subject.contains("DIRECT");
         if (isDirect && static_cast<int>(m_dice.bounded(1000)) < failures)
             return unexpected(Error{Error::Kind::Timeout, QStringLiteral("late"), {}, 0});
+        if (isDirect && !pending.sent)
+            pending.answerer = anyAnswerer();
         if (body.contains(QStringLiteral("batch")))
             return next(pending, filter, sequence);
-        const auto found = filter.isEmpty() ? subjects.find(sequence) : match(filter, sequence);
-        return isDirect ? direct(found) : stored(found);
+        const auto found =
+            filter.isEmpty() ? find(pending.answerer, sequence) : match(pending.answerer, filter, sequence);
+        return isDirect ? direct(pending.answerer, found) : stored(found);
+    }
+    Answerer anyAnswerer()
+    {
+        const auto dice = m_dice.bounded(3);
+        return dice == 1 && mirrorLacks  ? Answerer::Mirror
+               : dice == 2 && replicaEnd ? Answerer::Replica
+                                         : Answerer::Leader;
+    }
+    bool has(Answerer answerer, uint64_t sequence) const
+    {
+        return answerer == Answerer::Mirror    ? !mirrorLacks->contains(sequence)
+               : answerer == Answerer::Replica ? sequence <= *replicaEnd
+                                               : true;
     }
     using Place = std::map<uint64_t, QString>::const_iterator;
-    Place match(const QString& filter, uint64_t from) const
+    Place find(Answerer answerer, uint64_t sequence) const
     {
-        return std::find_if(subjects.lower_bound(from), subjects.end(),
-                            [&](const auto& entry) { return subjectMatches(filter, entry.second); });
+        return has(answerer, sequence) ? subjects.find(sequence) : subjects.end();
+    }
+    Place match(Answerer answerer, const QString& filter, uint64_t from) const
+    {
+        return std::find_if(subjects.lower_bound(from), subjects.end(), [&](const auto& entry) {
+            return subjectMatches(filter, entry.second) && has(answerer, entry.first);
+        });
     }
     NatsMessage next(Pending& pending, const QString& filter, uint64_t from) const
     {
-        const auto found = match(filter, pending.sent ? *pending.sent + 1 : from);
+        const auto found = match(pending.answerer, filter, pending.sent ? *pending.sent + 1 : from);
         if (found == subjects.end() && pending.sent) {
             NatsMessage end;
             end.status = 204;
@@ -103,9 +131,9 @@ private:
             return end;
         }
         pending.sent = found == subjects.end() ? from : found->first;
-        return direct(found);
+        return direct(pending.answerer, found);
     }
-    NatsMessage direct(Place found) const
+    NatsMessage direct(Answerer answerer, Place found) const
     {
         NatsMessage message;
         if (found == subjects.end()) {
@@ -113,7 +141,7 @@ private:
             return message;
         }
         message.payload = payload;
-        message.headers.add("Nats-Stream", "S");
+        message.headers.add("Nats-Stream", answerer == Answerer::Mirror ? "MIRROR" : "S");
         message.headers.add("Nats-Subject", found->second.toUtf8());
         message.headers.add("Nats-Sequence", QByteArray::number(static_cast<qulonglong>(found->first)));
         message.headers.add("Nats-Time-Stamp", time(found->first));

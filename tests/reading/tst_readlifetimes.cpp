@@ -51,6 +51,8 @@ private slots:
     void boundsFromInsideTheirAnswer();
     void anotherReadFromInsideTheEnd();
     void goesOnBehindAGap();
+    void whatOthersLackIsReadFromTheLeader_data() { addMethods(); }
+    void whatOthersLackIsReadFromTheLeader();
     void heldWhileTooMuchWaits_data() { addMethods(); }
     void heldWhileTooMuchWaits();
     void atAnyMoment_data() { addMethods(); }
@@ -319,6 +321,36 @@ void TestReadLifetimes::goesOnBehindAGap()
     settle();
     QVERIFY(isOver);
     QCOMPARE(found, expected({}, 1, last));
+}
+
+/// A mirror and a replica that lags answer direct gets, too: no message is missed for what they do not have.
+void TestReadLifetimes::whatOthersLackIsReadFromTheLeader()
+{
+    QFETCH(ReadMethod, method);
+    const JetStreamApi api(*m_channel);
+    for (int round = 0; round < 60; ++round) {
+        fill();
+        auto& lacks = m_channel->mirrorLacks.emplace();
+        for (uint64_t sequence = 1; sequence <= last; ++sequence) {
+            if (sequence < 200 || m_dice.bounded(4) == 0)
+                lacks.insert(sequence);
+        }
+        m_channel->replicaEnd = last - m_dice.bounded(300);
+        const QString filter = anyFilter();
+        Sequences read;
+        std::optional<RangeRead::End> end;
+        RangeRead range(
+            api, rangeSpec(method, filter),
+            [&](const std::vector<RangeRead::MessagePtr>& messages) {
+                for (const auto& message : messages)
+                    read.push_back(message->sequence.value);
+            },
+            [&](const RangeRead::End& how) { end = how; });
+        range.start();
+        settle();
+        QVERIFY(end && end->isComplete && !end->error);
+        QCOMPARE(read, expected(filter, 1, last));
+    }
 }
 
 void TestReadLifetimes::heldWhileTooMuchWaits()

@@ -27,6 +27,9 @@ private slots:
     void agreesWithWhatIsStored_data();
     void agreesWithWhatIsStored();
     void headersThatTheLibraryLosesAreStillRead();
+    void aHeaderNamedStatusIsTheApplicationsOwn();
+    void whatAMirrorDoesNotHaveIsRead_data();
+    void whatAMirrorDoesNotHaveIsRead();
     void rareMatchesCostAsManyRequestsAsMatches_data();
     void rareMatchesCostAsManyRequestsAsMatches();
 
@@ -195,6 +198,75 @@ void TestReadMethods::headersThatTheLibraryLosesAreStillRead()
     for (size_t i = 0; i < reading->messages.size(); ++i) {
         QCOMPARE(reading->messages[i]->payload, QByteArray::number(static_cast<int>(i)));
         QCOMPARE(reading->messages[i]->headers.firstValue("After"), std::optional<QByteArray>("2"));
+    }
+}
+
+/// Only the server's own replies have a status: what is stored may say “Status: 404” as well.
+void TestReadMethods::aHeaderNamedStatusIsTheApplicationsOwn()
+{
+    QVERIFY(m_client.makeStream(QStringLiteral("OWN"), QStringLiteral("own.>"), R"("allow_direct":true)"));
+    const std::vector<QByteArray> statuses{"404", "200", "503", "204", "408", "none"};
+    for (const QByteArray& status : statuses) {
+        MessageHeaders headers;
+        headers.add("Status", status);
+        headers.add("Description", "of the application");
+        QVERIFY(m_client.publish(QStringLiteral("own.x"), {}, headers));
+    }
+    for (const Direction direction : {Direction::OldestFirst, Direction::NewestFirst}) {
+        ReadSpec spec;
+        spec.stream = {QStringLiteral("OWN")};
+        spec.direction = direction;
+        const auto reading = read(spec);
+        QVERIFY(reading->end && reading->end->reachedEnd && !reading->end->error);
+        QCOMPARE(reading->messages.size(), statuses.size());
+        for (const auto& message : reading->messages) {
+            QCOMPARE(message->headers.firstValue("Status"), std::optional(statuses.at(message->sequence.value - 1)));
+            QCOMPARE(message->headers.firstValue("Description"), std::optional<QByteArray>("of the application"));
+        }
+    }
+}
+
+void TestReadMethods::whatAMirrorDoesNotHaveIsRead_data()
+{
+    QTest::addColumn<Direction>("direction");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("newest first") << Direction::NewestFirst << QString();
+    QTest::newRow("oldest first") << Direction::OldestFirst << QString();
+    QTest::newRow("newest first, filtered") << Direction::NewestFirst << QStringLiteral("origin.even");
+    QTest::newRow("oldest first, filtered") << Direction::OldestFirst << QStringLiteral("origin.even");
+}
+
+/// A mirror with mirror_direct answers direct gets of its origin: it has dropped most of what the origin still has.
+void TestReadMethods::whatAMirrorDoesNotHaveIsRead()
+{
+    QFETCH(Direction, direction);
+    QFETCH(QString, filter);
+    constexpr uint64_t count = 150;
+    if (!m_client.stream(QStringLiteral("ORIGIN"))) {
+        QVERIFY(m_client.makeStream(QStringLiteral("ORIGIN"), QStringLiteral("origin.>"), R"("allow_direct":true)"));
+        std::vector<StoredMessage> messages(count);
+        for (size_t i = 0; i < count; ++i)
+            messages[i].subject = i % 2 == 1 ? QStringLiteral("origin.even") : QStringLiteral("origin.odd");
+        QVERIFY(m_client.publishAll(messages));
+        QVERIFY(!m_client
+                     .call(QStringLiteral("STREAM.CREATE.MIRROR"),
+                           R"({"name":"MIRROR","mirror":{"name":"ORIGIN"},"mirror_direct":true,"max_msgs":20})")
+                     .isEmpty());
+        QTRY_COMPARE(m_client.stream(QStringLiteral("MIRROR"))->state.last.value, count);
+    }
+    for (int round = 0; round < 5; ++round) {
+        ReadSpec spec;
+        spec.stream = {QStringLiteral("ORIGIN")};
+        spec.direction = direction;
+        spec.subjectFilter = filter;
+        spec.limit = 400;
+        MessageReader reader(m_own.api(), m_works); // one that keeps nothing of the rounds before
+        reader.setServerVersion(m_own.connection().identity().version);
+        test::Reading reading(reader);
+        reading.read(spec);
+        QVERIFY(reading.waitForEnd());
+        QVERIFY(reading.end->reachedEnd && !reading.end->error);
+        QCOMPARE(reading.messages.size(), filter.isEmpty() ? count : count / 2);
     }
 }
 

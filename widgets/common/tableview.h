@@ -31,6 +31,7 @@ public:
     void selectSourceRow(int row);
     /// Shown in the middle while the table is empty; says what to do next. Plain text.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     /// Column order, widths, visibility and sort, by the columns' ids: columns that are new since then stay as they are
     /// by default, those that are gone are ignored. False: damaged, or of another table.
     QByteArray saveLayout() const;

@@ -329,6 +329,8 @@ void OverviewPage::refreshTotals()
     std::optional<double> incoming;
     for (int row = 0; row < m_streams.rowCount(); ++row) {
         const StreamRowPtr stream = m_streams.rowAt(row);
+        if (stream->facts->known != Known::State)
+            continue;
         messages += stream->facts->state.messages;
         bytes += stream->facts->state.bytes;
         if (stream->rates.messagesIn)

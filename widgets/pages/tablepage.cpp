@@ -40,7 +40,25 @@ TablePage::TablePage(TableModel& model, const Names& names, QWidget* parent)
 
 void TablePage::setHasData()
 {
-    m_view->setEmptyText(m_emptyText);
+    m_hasData = true;
+    showEmptyText();
+}
+
+void TablePage::setIncomplete(const QString& why)
+{
+    if (std::exchange(m_incomplete, why) == why)
+        return;
+    if (why.isEmpty())
+        m_message->clear();
+    else
+        m_message->say(Severity::Warning, why);
+    showEmptyText();
+}
+
+void TablePage::showEmptyText()
+{
+    if (m_hasData)
+        m_view->setEmptyText(m_incomplete.isEmpty() ? m_emptyText : m_incomplete);
 }
 
 QByteArray TablePage::saveState() const

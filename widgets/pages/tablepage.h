@@ -38,6 +38,8 @@ public:
 
     /// Until this is called an empty table does not say that there is nothing.
     void setHasData();
+    /// Why rows may be missing, in words that stand above the table and in it while it is empty. Empty: all are there.
+    void setIncomplete(const QString& why);
 
 signals:
     void backRequested();
@@ -46,11 +48,15 @@ protected:
     QSplitter& splitter() const { return *m_splitter; } ///< holds the table; pages add what belongs below it
 
 private:
+    void showEmptyText();
+
     TableView* m_view;
     FilterBar* m_filter;
     MessageBar* m_message;
     QSplitter* m_splitter;
     const QString m_emptyText;
+    QString m_incomplete;
+    bool m_hasData = false;
 };
 
 } // namespace jetlag

@@ -10,10 +10,15 @@
 namespace jetlag {
 namespace {
 
-QStringList ageOf(bool isMissing, const std::optional<Timestamp>& oldSince)
+template <typename Row>
+QStringList absenceOf(const Row& row)
 {
-    return isMissing && oldSince ? QStringList(DetailsPane::tr("This is old, from %1.").arg(timeText(*oldSince)))
-                                 : QStringList();
+    QStringList lines;
+    if (!row.offline.isEmpty())
+        lines << offlineText(row.offline);
+    if (row.isMissing && row.oldSince)
+        lines << DetailsPane::tr("This is old, from %1.").arg(timeText(*row.oldSince));
+    return lines;
 }
 
 } // namespace
@@ -29,7 +34,7 @@ QString diagnosisText(const ConsumerRow& row)
     QStringList lines{first};
     if (!advice.isEmpty())
         lines << advice;
-    return (lines << ageOf(row.isMissing, row.oldSince)).join(u'\n');
+    return (lines << absenceOf(row)).join(u'\n');
 }
 
 QString diagnosisText(const StreamRow& row)
@@ -39,7 +44,7 @@ QString diagnosisText(const StreamRow& row)
         const Severity severity = row.breach->isCritical ? Severity::Critical : Severity::Warning;
         lines << QString(severitySymbol(severity) + u' ' + displayText(breachText(*row.breach)));
     }
-    return (lines << ageOf(row.isMissing, row.oldSince)).join(u'\n');
+    return (lines << absenceOf(row)).join(u'\n');
 }
 
 } // namespace jetlag
