@@ -96,22 +96,6 @@
         <translation>Diese Hilfe anzeigen und enden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
-        <translation>„%1“ ist keine Serveradresse. Die Form ist nats://host:4222.</translation>
-    </message>
-    <message>
-        <source>The given text</source>
-        <translation>Der angegebene Text</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
-        <translation>„%1“-Server werden nicht unterstützt. Möglich sind nats:// und tls://.</translation>
-    </message>
-    <message>
-        <source>No server address was given. Write it as nats://host:4222.</source>
-        <translation>Es wurde keine Serveradresse angegeben. Die Form ist nats://host:4222.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
         <translation>„%1“ ist keine Dauer. Die Form ist 5s oder 500ms.</translation>
     </message>
@@ -1119,6 +1103,101 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectError</name>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
+        <translation>Die Zugangsdaten für %1 sind am %2 abgelaufen. Die des Kontexts %3 in %4 erneuern: Die Datei wird jede Sekunde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Put new ones into %3: the file is read again every second.</source>
+        <translation>Die Zugangsdaten für %1 sind am %2 abgelaufen. Neue in %3 ablegen: Die Datei wird jede Sekunde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 and connect again.</source>
+        <translation>Die Zugangsdaten für %1 sind am %2 abgelaufen. Die des Kontexts %3 erneuern und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Ask for new ones and connect again.</source>
+        <translation>Die Zugangsdaten für %1 sind am %2 abgelaufen. Neue erbitten und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another connection: its limit, or that of the account, is reached. Trying again every second.</source>
+        <translation>%1 hat keinen Platz für eine weitere Verbindung: Die Grenze des Servers oder des Kontos ist erreicht. Jede Sekunde folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 have expired. Ask for new ones.</source>
+        <translation>Die Zugangsdaten für %1 sind abgelaufen. Neue erbitten.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
+        <translation>%1 hat Benutzername, Passwort oder Zugangsdaten abgelehnt. Sie prüfen und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server needs a new one.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clock of this computer, and the certificate.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht. Die Uhr dieses Rechners und das Zertifikat prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another host name. Use an address that stands in the certificate.</source>
+        <translation>Das Zertifikat von %1 wurde für einen anderen Hostnamen ausgestellt. Eine Adresse verwenden, die im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Seine Zertifizierungsstelle (TLS-CA) angeben.</translation>
+    </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation>TLS wurde verlangt, durch eine tls://-Adresse oder ein Zertifikat, aber %1 bietet es nicht an. Es wurde nichts gesendet. Ist Klartext gemeint, verwenden Sie nur nats://-Adressen und keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>%1 wants TLS. Use a tls:// address.</source>
+        <translation>%1 verlangt TLS. Eine Adresse mit tls:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 greets before TLS begins. Connect without TLS handshake first.</source>
+        <translation>%1 grüßt, bevor TLS beginnt. Ohne „TLS-Handschlag zuerst“ verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely asks for a client certificate, and none was given. Give one with its key.</source>
+        <translation>%1 hat die Verbindung beendet, sobald TLS begonnen hatte. Höchstwahrscheinlich verlangt er ein Client-Zertifikat, und es wurde keines angegeben. Eines mit seinem Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely does not take the client certificate: it may have expired, or come from an authority that the server does not trust.</source>
+        <translation>%1 hat die Verbindung beendet, sobald TLS begonnen hatte. Höchstwahrscheinlich nimmt er das Client-Zertifikat nicht an: Es kann abgelaufen sein oder von einer Stelle kommen, der der Server nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
+        <translation>TLS mit %1 ist fehlgeschlagen. Zertifikat, Schlüssel und Zertifizierungsstelle prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without saying why. It, or a proxy before it, may have no room for another connection. Trying again every second.</source>
+        <translation>%1 hat die Verbindung beendet, ohne zu sagen, warum. Er oder ein Proxy davor hat vielleicht keinen Platz für eine weitere Verbindung. Jede Sekunde folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>No server was found under %1. Check the address.</source>
+        <translation>Unter %1 wurde kein Server gefunden. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Is it running? Trying again every second.</source>
+        <translation>Unter %1 antwortet kein Server. Läuft er? Jede Sekunde folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Trying again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Es folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be out of reach or overloaded, or expect TLS before it greets (TLS handshake first). Trying again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht ist er nicht erreichbar oder überlastet, oder er erwartet TLS vor dem Gruß (TLS-Handschlag zuerst). Es folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed. Trying again.</source>
+        <translation>Das Verbinden mit %1 ist fehlgeschlagen. Es folgt ein neuer Versuch.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Connection</name>
     <message>
         <source>The server is shutting down (lame duck mode).</source>
@@ -1294,14 +1373,6 @@
     <message>
         <source>TLS handshake first</source>
         <translation>TLS-Handschlag zuerst</translation>
-    </message>
-    <message>
-        <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-        <translation>„%1“ ist keine Serveradresse. Die Form ist etwa nats://host:4222.</translation>
-    </message>
-    <message>
-        <source>Give the address of a server, such as nats://host:4222.</source>
-        <translation>Die Adresse eines Servers angeben, etwa nats://host:4222.</translation>
     </message>
     <message>
         <source>The file “%1” (%2) cannot be read.</source>
@@ -4592,46 +4663,6 @@ Lizenz: GPL-3.0-or-later.</translation>
 <context>
     <name>jetlag::NatsErrors</name>
     <message>
-        <source>The credentials for %1 have expired. Ask for new ones.</source>
-        <translation>Die Zugangsdaten für %1 sind abgelaufen. Neue erbitten.</translation>
-    </message>
-    <message>
-        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-        <translation>%1 hat Benutzername, Passwort oder Zugangsdaten abgelehnt. Sie prüfen und neu verbinden.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut. Seine Zertifizierungsstelle (TLS-CA) angeben.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was issued for another host name.</source>
-        <translation>Das Zertifikat von %1 wurde für einen anderen Rechnernamen ausgestellt.</translation>
-    </message>
-    <message>
-        <source>%1 wants TLS. Use a tls:// address.</source>
-        <translation>%1 verlangt TLS. Eine Adresse mit tls:// verwenden.</translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-        <translation>TLS mit %1 ist fehlgeschlagen. Zertifikat, Schlüssel und Zertifizierungsstelle prüfen.</translation>
-    </message>
-    <message>
-        <source>No server was found under %1. Check the address.</source>
-        <translation>Unter %1 wurde kein Server gefunden. Die Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>No server answers at %1. Is it running? Trying again every second.</source>
-        <translation>Unter %1 antwortet kein Server. Läuft er? Jede Sekunde folgt ein neuer Versuch.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Trying again.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Es folgt ein neuer Versuch.</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 failed. Trying again.</source>
-        <translation>Das Verbinden mit %1 ist fehlgeschlagen. Es folgt ein neuer Versuch.</translation>
-    </message>
-    <message>
         <source>The message is larger than the server allows.</source>
         <translation>Die Nachricht ist größer, als der Server erlaubt.</translation>
     </message>
@@ -4670,10 +4701,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>Die Verbindung ging verloren, bevor die Antwort kam. Ob es ausgeführt wurde, ist offen.</translation>
     </message>
-    <message>
-        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
-        <translation>TLS wurde verlangt, durch eine tls://-Adresse oder ein Zertifikat, aber %1 bietet es nicht an. Es wurde nichts gesendet. Ist Klartext gemeint, verwenden Sie nur nats://-Adressen und keine Zertifikate.</translation>
-    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4696,6 +4723,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation>Ein Benutzername mit Doppelpunkt muss mit seinem Passwort in allen Adressen der Liste derselbe sein.</translation>
+    </message>
+    <message>
+        <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
+        <translation>Das Inbox-Präfix %1 kann nicht verwendet werden. Teile zwischen Punkten ohne Platzhalter angeben, etwa _INBOX_me.</translation>
     </message>
 </context>
 <context>
@@ -4783,10 +4814,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>%1, keine Grenze</translation>
     </message>
     <message>
-        <source>%1 messages, %2</source>
-        <translation>%1 Nachrichten, %2</translation>
-    </message>
-    <message>
         <source>%1 messages/s</source>
         <translation>%1 Nachrichten/s</translation>
     </message>
@@ -4837,6 +4864,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Recent changes</source>
         <translation>Letzte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2</source>
+        <translation>
+            <numerusform>%1 Nachricht, %2</numerusform>
+            <numerusform>%1 Nachrichten, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6857,59 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::ServerAddress</name>
+    <message>
+        <source>WebSocket (%1://) is not supported. Use the address for ordinary clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation>WebSocket (%1://) wird nicht unterstützt. Die Adresse für gewöhnliche Clients verwenden, etwa nats://host:4222 oder tls://host:4222.</translation>
+    </message>
+    <message>
+        <source>%1:// is the address of a web page, such as the server&apos;s monitoring. Use the address for clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation>%1:// ist die Adresse einer Webseite, etwa der Überwachung des Servers. Die Adresse für Clients verwenden, etwa nats://host:4222 oder tls://host:4222.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1:// are not supported. Use nats:// or tls://.</source>
+        <translation>Adressen, die mit %1:// beginnen, werden nicht unterstützt. nats:// oder tls:// verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the port of a server: ports are numbers from 1 to 65535.</source>
+        <translation>%1 kann nicht der Port eines Servers sein: Ports sind Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The text given is not the address of a server. Write it as nats://host:4222.</source>
+        <translation>Der angegebene Text ist keine Adresse eines Servers. Die Form ist nats://host:4222.</translation>
+    </message>
+    <message>
+        <source>No server address was given. Write it as nats://host:4222.</source>
+        <translation>Es wurde keine Serveradresse angegeben. Die Form ist nats://host:4222.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionCore</name>
+    <message>
+        <source>The second connection is there: messages can be read and things be changed.</source>
+        <translation>Die zweite Verbindung steht: Nachrichten können gelesen und Änderungen vorgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionState</name>
+    <message>
+        <source>The connection was lost. Trying again every second.</source>
+        <translation>Die Verbindung ist abgebrochen. Jede Sekunde folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Streams and consumers are watched, but a second connection is needed to read messages and to change anything, and that one is not there. %1</source>
+        <translation>Streams und Consumer werden beobachtet, aber zum Lesen von Nachrichten und für Änderungen ist eine zweite Verbindung nötig, und die steht nicht. %1</translation>
+    </message>
+    <message>
+        <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
+        <translation>Nachrichten können gelesen werden, aber zum Beobachten von Streams und Consumern ist eine zweite Verbindung nötig, und die steht nicht. %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -7731,6 +7818,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Live subjects</source>
         <translation>Live-Subjects</translation>
+    </message>
+    <message>
+        <source>Only watching</source>
+        <translation>Nur Beobachtung</translation>
     </message>
 </context>
 </TS>

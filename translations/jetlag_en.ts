@@ -96,22 +96,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The given text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server address was given. Write it as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1119,6 +1103,101 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectError</name>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Put new ones into %3: the file is read again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Ask for new ones and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for another connection: its limit, or that of the account, is reached. Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials for %1 have expired. Ask for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clock of this computer, and the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another host name. Use an address that stands in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants TLS. Use a tls:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 greets before TLS begins. Connect without TLS handshake first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely asks for a client certificate, and none was given. Give one with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely does not take the client certificate: it may have expired, or come from an authority that the server does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without saying why. It, or a proxy before it, may have no room for another connection. Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was found under %1. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Is it running? Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be out of reach or overloaded, or expect TLS before it greets (TLS handshake first). Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Connection</name>
     <message>
         <source>The server is shutting down (lame duck mode).</source>
@@ -1293,14 +1372,6 @@
     </message>
     <message>
         <source>TLS handshake first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the address of a server, such as nats://host:4222.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,46 +4659,6 @@ Licence: GPL-3.0-or-later.</source>
 <context>
     <name>jetlag::NatsErrors</name>
     <message>
-        <source>The credentials for %1 have expired. Ask for new ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was issued for another host name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants TLS. Use a tls:// address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server was found under %1. Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server answers at %1. Is it running? Trying again every second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Trying again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to %1 failed. Trying again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The message is larger than the server allows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4666,10 +4697,6 @@ Licence: GPL-3.0-or-later.</source>
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4691,6 +4718,10 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4779,10 +4810,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 messages, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 messages/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4833,6 +4860,13 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Recent changes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2</source>
+        <translation>
+            <numerusform>%1 message, %2</numerusform>
+            <numerusform>%1 messages, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6846,59 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::ServerAddress</name>
+    <message>
+        <source>WebSocket (%1://) is not supported. Use the address for ordinary clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:// is the address of a web page, such as the server&apos;s monitoring. Use the address for clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1:// are not supported. Use nats:// or tls://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the port of a server: ports are numbers from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text given is not the address of a server. Write it as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server address was given. Write it as nats://host:4222.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionCore</name>
+    <message>
+        <source>The second connection is there: messages can be read and things be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionState</name>
+    <message>
+        <source>The connection was lost. Trying again every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams and consumers are watched, but a second connection is needed to read messages and to change anything, and that one is not there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -7719,6 +7806,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Live subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only watching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,22 +96,6 @@
         <translation>显示本帮助并退出。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a server address. Write it as nats://host:4222.</source>
-        <translation>“%1”不是服务器地址。请写成 nats://host:4222 的形式。</translation>
-    </message>
-    <message>
-        <source>The given text</source>
-        <translation>给出的文本</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; servers are not supported. Use nats:// or tls://.</source>
-        <translation>不支持“%1”服务器。请使用 nats:// 或 tls://。</translation>
-    </message>
-    <message>
-        <source>No server address was given. Write it as nats://host:4222.</source>
-        <translation>未给出服务器地址。请写成 nats://host:4222 的形式。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a duration. Write it as 5s or 500ms.</source>
         <translation>“%1”不是时长。请写成 5s 或 500ms 的形式。</translation>
     </message>
@@ -1115,6 +1099,101 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectError</name>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
+        <translation>用于 %1 的凭据已于 %2 过期。请更新 %4 中上下文 %3 的凭据：该文件每秒重新读取一次。</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Put new ones into %3: the file is read again every second.</source>
+        <translation>用于 %1 的凭据已于 %2 过期。请将新的凭据放入 %3：该文件每秒重新读取一次。</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Renew those of the context %3 and connect again.</source>
+        <translation>用于 %1 的凭据已于 %2 过期。请更新上下文 %3 的凭据并重新连接。</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 expired at %2. Ask for new ones and connect again.</source>
+        <translation>用于 %1 的凭据已于 %2 过期。请申请新的凭据并重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another connection: its limit, or that of the account, is reached. Trying again every second.</source>
+        <translation>%1 已无法再接受连接：已达到服务器或账户的上限。正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>The credentials for %1 have expired. Ask for new ones.</source>
+        <translation>用于 %1 的凭据已过期。请申请新的凭据。</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
+        <translation>%1 拒绝了用户名、密码或凭据。请检查后重新连接。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. The server needs a new one.</source>
+        <translation>%1 的证书已过期。该服务器需要新的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the clock of this computer, and the certificate.</source>
+        <translation>%1 的证书尚未生效。请检查本机时钟和该证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another host name. Use an address that stands in the certificate.</source>
+        <translation>%1 的证书是为其他主机名签发的。请使用证书中列出的地址。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
+        <translation>%1 的证书不受信任。请给出其证书颁发机构(TLS CA)。</translation>
+    </message>
+    <message>
+        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
+        <translation>通过 tls:// 地址或证书要求了 TLS，但 %1 不提供。没有发送任何内容。如果确实要使用明文，请只用 nats:// 地址且不要使用证书。</translation>
+    </message>
+    <message>
+        <source>%1 wants TLS. Use a tls:// address.</source>
+        <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
+    </message>
+    <message>
+        <source>%1 greets before TLS begins. Connect without TLS handshake first.</source>
+        <translation>%1 在 TLS 开始之前先发送问候。请不要使用“先进行 TLS 握手”连接。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely asks for a client certificate, and none was given. Give one with its key.</source>
+        <translation>TLS 刚开始，%1 就结束了连接。它很可能要求客户端证书，而您没有提供。请提供证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection as soon as TLS had begun. It most likely does not take the client certificate: it may have expired, or come from an authority that the server does not trust.</source>
+        <translation>TLS 刚开始，%1 就结束了连接。它很可能不接受该客户端证书：证书可能已过期，或其颁发机构不受服务器信任。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
+        <translation>与 %1 的 TLS 连接失败。请检查证书、密钥和证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without saying why. It, or a proxy before it, may have no room for another connection. Trying again every second.</source>
+        <translation>%1 结束了连接，没有说明原因。它或其前面的代理可能已无法再接受连接。正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>No server was found under %1. Check the address.</source>
+        <translation>在 %1 找不到服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>No server answers at %1. Is it running? Trying again every second.</source>
+        <translation>%1 没有服务器应答。它在运行吗？正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Trying again.</source>
+        <translation>%1 未及时应答。正在重试。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may be out of reach or overloaded, or expect TLS before it greets (TLS handshake first). Trying again.</source>
+        <translation>%1 未及时应答。它可能无法访问或过载，也可能要求在问候之前先进行 TLS 握手。正在重试。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 failed. Trying again.</source>
+        <translation>连接 %1 失败。正在重试。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Connection</name>
     <message>
         <source>The server is shutting down (lame duck mode).</source>
@@ -1290,14 +1369,6 @@
     <message>
         <source>TLS handshake first</source>
         <translation>先进行 TLS 握手</translation>
-    </message>
-    <message>
-        <source>“%1” is not a server address. Give one such as nats://host:4222.</source>
-        <translation>“%1”不是服务器地址。请给出形如 nats://host:4222 的地址。</translation>
-    </message>
-    <message>
-        <source>Give the address of a server, such as nats://host:4222.</source>
-        <translation>请给出服务器地址，例如 nats://host:4222。</translation>
     </message>
     <message>
         <source>The file “%1” (%2) cannot be read.</source>
@@ -4554,46 +4625,6 @@ NATS JetStream 的原生桌面监视器。
 <context>
     <name>jetlag::NatsErrors</name>
     <message>
-        <source>The credentials for %1 have expired. Ask for new ones.</source>
-        <translation>用于 %1 的凭据已过期。请申请新的凭据。</translation>
-    </message>
-    <message>
-        <source>%1 refused the user name, password or credentials. Check them and connect again.</source>
-        <translation>%1 拒绝了用户名、密码或凭据。请检查后重新连接。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted. Give its certificate authority (TLS CA).</source>
-        <translation>%1 的证书不受信任。请给出其证书颁发机构(TLS CA)。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was issued for another host name.</source>
-        <translation>%1 的证书是为其他主机名签发的。</translation>
-    </message>
-    <message>
-        <source>%1 wants TLS. Use a tls:// address.</source>
-        <translation>%1 要求使用 TLS。请使用 tls:// 地址。</translation>
-    </message>
-    <message>
-        <source>TLS with %1 failed. Check the certificate, key and certificate authority.</source>
-        <translation>与 %1 的 TLS 连接失败。请检查证书、密钥和证书颁发机构。</translation>
-    </message>
-    <message>
-        <source>No server was found under %1. Check the address.</source>
-        <translation>在 %1 找不到服务器。请检查地址。</translation>
-    </message>
-    <message>
-        <source>No server answers at %1. Is it running? Trying again every second.</source>
-        <translation>%1 没有服务器应答。它在运行吗？正在每秒重试。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Trying again.</source>
-        <translation>%1 未及时应答。正在重试。</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 failed. Trying again.</source>
-        <translation>连接 %1 失败。正在重试。</translation>
-    </message>
-    <message>
         <source>The message is larger than the server allows.</source>
         <translation>消息大小超过服务器允许的上限。</translation>
     </message>
@@ -4631,10 +4662,6 @@ NATS JetStream 的原生桌面监视器。
         <source>The connection was lost before the answer came. It may have been carried out or not.</source>
         <translation>在收到答复之前连接断开。操作可能已执行，也可能没有。</translation>
     </message>
-    <message>
-        <source>TLS was asked for, by a tls:// address or a certificate, but %1 does not offer it. Nothing was sent. If plain text is meant, use nats:// addresses only and no certificates.</source>
-        <translation>通过 tls:// 地址或证书要求了 TLS，但 %1 不提供。没有发送任何内容。如果确实要使用明文，请只用 nats:// 地址且不要使用证书。</translation>
-    </message>
 </context>
 <context>
     <name>jetlag::NatsOptions</name>
@@ -4657,6 +4684,10 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
         <translation>含有冒号的用户名及其密码在列表的所有地址中必须相同。</translation>
+    </message>
+    <message>
+        <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
+        <translation>收件箱前缀 %1 无法使用。请给出以点分隔、不含通配符的片段，例如 _INBOX_me。</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4775,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>%1，无上限</translation>
     </message>
     <message>
-        <source>%1 messages, %2</source>
-        <translation>%1 条消息，%2</translation>
-    </message>
-    <message>
         <source>%1 messages/s</source>
         <translation>%1 条消息/秒</translation>
     </message>
@@ -4797,6 +4824,12 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Recent changes</source>
         <translation>最近的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2</source>
+        <translation>
+            <numerusform>%1 条消息，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6782,59 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::ServerAddress</name>
+    <message>
+        <source>WebSocket (%1://) is not supported. Use the address for ordinary clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation>不支持 WebSocket (%1://)。请使用普通客户端的地址，例如 nats://host:4222 或 tls://host:4222。</translation>
+    </message>
+    <message>
+        <source>%1:// is the address of a web page, such as the server&apos;s monitoring. Use the address for clients, such as nats://host:4222 or tls://host:4222.</source>
+        <translation>%1:// 是网页的地址，例如服务器的监控页面。请使用供客户端连接的地址，例如 nats://host:4222 或 tls://host:4222。</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1:// are not supported. Use nats:// or tls://.</source>
+        <translation>不支持以 %1:// 开头的地址。请使用 nats:// 或 tls://。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the port of a server: ports are numbers from 1 to 65535.</source>
+        <translation>%1 不能作为服务器的端口：端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The text given is not the address of a server. Write it as nats://host:4222.</source>
+        <translation>给出的文本不是服务器地址。请写成 nats://host:4222 的形式。</translation>
+    </message>
+    <message>
+        <source>No server address was given. Write it as nats://host:4222.</source>
+        <translation>未给出服务器地址。请写成 nats://host:4222 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionCore</name>
+    <message>
+        <source>The second connection is there: messages can be read and things be changed.</source>
+        <translation>第二个连接已建立：可以读取消息并进行更改。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SessionState</name>
+    <message>
+        <source>The connection was lost. Trying again every second.</source>
+        <translation>连接已断开。正在每秒重试。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Streams and consumers are watched, but a second connection is needed to read messages and to change anything, and that one is not there. %1</source>
+        <translation>流和消费者正在被监视，但读取消息和进行任何更改都需要第二个连接，而该连接尚未建立。%1</translation>
+    </message>
+    <message>
+        <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
+        <translation>可以读取消息，但监视流和消费者需要第二个连接，而该连接尚未建立。%1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StatusStrip</name>
     <message>
         <source>Connection state</source>
@@ -7654,6 +7740,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Live subjects</source>
         <translation>实时主题</translation>
+    </message>
+    <message>
+        <source>Only watching</source>
+        <translation>仅监视</translation>
     </message>
 </context>
 </TS>
