@@ -192,15 +192,20 @@ void Publications::wait(Tag tag, const Error& why)
         giveUp(tag, why);
         return;
     }
-    if (!flight.isRepeated || isInsideWindow(flight))
-        m_retries.push_back(tag);
-    else if (looksIn(flight).value.isEmpty() || flight.message.messageId.isEmpty()) {
-        giveUp(tag, why); // nobody can look for it
-        return;
-    } else {
-        m_inDoubt.push_back(tag);
-    }
+    const StreamName stream = looksIn(flight);
+    const bool canBeLookedFor = !stream.value.isEmpty() && !flight.message.messageId.isEmpty();
+    if (!stream.value.isEmpty())
+        m_silent.insert(stream);
+    // Nothing more is to go out meanwhile, also where nobody can look for this one.
     waitForServer(why);
+    if (m_isStopped) // by whoever heard that
+        giveUp(tag, why);
+    else if (!flight.isRepeated || isInsideWindow(flight))
+        m_retries.push_back(tag);
+    else if (canBeLookedFor)
+        m_inDoubt.push_back(tag);
+    else
+        giveUp(tag, why);
 }
 
 void Publications::doubt(Tag tag, const std::optional<Error>& why)
@@ -302,7 +307,7 @@ void Publications::waitForServer(const Error& why)
 void Publications::askServer()
 {
     m_isStillOut = false;
-    std::set<StreamName> streams;
+    std::set<StreamName> streams = std::exchange(m_silent, {});
     for (const Tag tag : m_retries) {
         if (const auto& target = m_flights.at(tag).message.target)
             streams.insert(target->name());
@@ -323,6 +328,7 @@ void Publications::onServer(const StreamName& stream, const Result<StreamInfoRep
         return;
     if (!info && isTransient(info.error())) {
         m_isStillOut = true;
+        m_silent.insert(stream);
         m_outage = info.error();
     } else {
         refresh(stream, info.map(&StreamInfoReply::facts));

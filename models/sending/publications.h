@@ -134,7 +134,8 @@ private:
     QTimer m_sendTimer;
     QTimer m_lookTimer;
     QTimer m_retry;
-    std::set<StreamName> m_asked; ///< whether they answer again
+    std::set<StreamName> m_silent; ///< that did not answer
+    std::set<StreamName> m_asked;  ///< whether they answer again
     std::optional<Error> m_outage;
     bool m_isStillOut = false;
     bool m_isStopped = false;

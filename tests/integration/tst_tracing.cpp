@@ -27,7 +27,7 @@ const QString filters[] = {QString(), QStringLiteral("orders.eu.>"), QStringLite
 enum class Fate { Held, Acknowledged, Terminated, Exhausted };
 
 /// What the test knows of one consumer because it did it.
-struct Known
+struct Planned
 {
     QString name;
     QString filter;
@@ -85,9 +85,9 @@ private slots:
 
 private:
     bool publish(int count);
-    bool makeConsumer(const Known& consumer, const QByteArray& more);
-    void decideStart(Known& consumer);
-    void work(Known& consumer, int take);
+    bool makeConsumer(const Planned& consumer, const QByteArray& more);
+    void decideStart(Planned& consumer);
+    void work(Planned& consumer, int take);
     Result<MessageTrace> trace(const TracedMessage& message);
     static Result<PathTrace> follow(TraceService& service, const TracedMessage& message);
     static std::optional<Error> refusal(TraceService& service, const QString& subject);
@@ -140,7 +140,7 @@ bool TestTracing::publish(int count)
     return true;
 }
 
-bool TestTracing::makeConsumer(const Known& consumer, const QByteArray& more)
+bool TestTracing::makeConsumer(const Planned& consumer, const QByteArray& more)
 {
     QByteArray config = "\"durable_name\":\"" + consumer.name.toUtf8() + "\",\"ack_policy\":\"" + consumer.ack +
                         "\",\"ack_wait\":3600000000000,\"deliver_policy\":\"" + consumer.start + "\"" + more;
@@ -155,7 +155,7 @@ bool TestTracing::makeConsumer(const Known& consumer, const QByteArray& more)
 }
 
 /// Makes the consumer at a place of its own choice and writes down which messages it wants of those there are.
-void TestTracing::decideStart(Known& consumer)
+void TestTracing::decideStart(Planned& consumer)
 {
     const auto here = static_cast<uint64_t>(m_messages.size());
     const auto matches = [&](uint64_t at) {
@@ -218,7 +218,7 @@ void TestTracing::decideStart(Known& consumer)
 }
 
 /// Takes messages as a worker does and settles them at random.
-void TestTracing::work(Known& consumer, int take)
+void TestTracing::work(Planned& consumer, int take)
 {
     const auto taken = m_worker.take(QStringLiteral("ORDERS"), consumer.name, take);
     QCOMPARE(static_cast<int>(taken.size()), take);
@@ -309,10 +309,10 @@ void TestTracing::agreesWithWhatWasDone()
     QFETCH(uint, seed);
     m_random.seed(seed);
     QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
-    std::vector<Known> consumers;
+    std::vector<Planned> consumers;
     for (int i = 0; i < 24; ++i) {
         QVERIFY(publish(static_cast<int>(pick(4))));
-        Known consumer;
+        Planned consumer;
         consumer.name = QStringLiteral("C%1").arg(i);
         consumer.filter = filters[pick(std::size(filters))];
         consumer.ack = i % 4 == 0 ? "none" : i % 4 == 1 ? "all" : "explicit";
@@ -324,7 +324,7 @@ void TestTracing::agreesWithWhatWasDone()
     }
     QVERIFY(publish(12));
     const auto last = static_cast<uint64_t>(m_messages.size());
-    for (Known& consumer : consumers) {
+    for (Planned& consumer : consumers) {
         const uint64_t from = consumer.wanted.back();
         consumer.wanted.pop_back();
         for (uint64_t at = from; at <= last; ++at) {
@@ -347,7 +347,7 @@ void TestTracing::agreesWithWhatWasDone()
         QVERIFY(result);
         QCOMPARE(result->message.subject, m_messages[at - 1].subject);
         QCOMPARE(result->consumers.size(), consumers.size());
-        for (const Known& consumer : consumers) {
+        for (const Planned& consumer : consumers) {
             const auto found = std::find_if(result->consumers.begin(), result->consumers.end(),
                                             [&](const auto& each) { return each.consumer.value == consumer.name; });
             QVERIFY(found != result->consumers.end());
@@ -404,7 +404,7 @@ void TestTracing::workQueuesTellMore()
 {
     m_random.seed(5);
     QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>"), "\"retention\":\"workqueue\""));
-    Known eu;
+    Planned eu;
     eu.name = QStringLiteral("EU");
     eu.filter = QStringLiteral("orders.eu.>");
     eu.ack = "explicit";
@@ -464,7 +464,7 @@ void TestTracing::whatHasGone()
     m_random.seed(1);
     QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
     QVERIFY(publish(3));
-    Known worker;
+    Planned worker;
     worker.name = QStringLiteral("W");
     worker.ack = "explicit";
     worker.start = "all";
@@ -485,7 +485,7 @@ void TestTracing::giveUpsAreHeard()
 {
     QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
     QVERIFY(publish(3));
-    Known worker;
+    Planned worker;
     worker.name = QStringLiteral("W");
     worker.ack = "explicit";
     worker.start = "all";
@@ -523,7 +523,7 @@ void TestTracing::tracedCopiesAreNeitherStoredNorDelivered()
     headers.add("Nats-Msg-Id", "once"); // a copy that kept it would be a duplicate
     headers.add("Trace", "7");
     QVERIFY(m_client.publish(subject, "payload", headers));
-    Known worker;
+    Planned worker;
     worker.name = QStringLiteral("W");
     worker.ack = "explicit";
     worker.start = "all";

@@ -144,6 +144,7 @@ private slots:
     void anElectionIsWaitedFor();
     void anotherLifeLeavesDoubtUnknown();
     void anEarlierAttemptIsLookedForFirst();
+    void withoutAnIdItIsUnknownAndTheRestWaits();
     void nothingGoesOutThatCouldNotBePrepared();
     void destroyedAtAnyMoment();
 };
@@ -277,6 +278,29 @@ void TestPublications::anEarlierAttemptIsLookedForFirst()
     for (const auto& [number, end] : ledger.ends)
         QCOMPARE(end.wasFound, number <= 10);
     QCOMPARE(server.ids.size(), size_t(20));
+}
+
+void TestPublications::withoutAnIdItIsUnknownAndTheRestWaits()
+{
+    BadServer server(1);
+    Ledger ledger;
+    const StreamFactsPtr facts = factsOf(server);
+    server.losses = 100;
+    Publications publications(JetStreamApi(server), ledger.done());
+    hurry(publications);
+    for (uint64_t number = 1; number <= 10; ++number) {
+        Publication message = publication(number, facts);
+        message.messageId.clear();
+        message.headers = {};
+        publications.add(number, message);
+    }
+    QTRY_COMPARE(ledger.count(ChangeEnd::Unknown), size_t(10));
+    QVERIFY(publications.isWaitingForServer());
+    QTest::qWait(50); // asked in vain
+    QVERIFY(publications.isWaitingForServer());
+    server.losses = 0;
+    QTRY_VERIFY(!publications.isWaitingForServer());
+    QCOMPARE(ledger.ends.size(), size_t(10));
 }
 
 void TestPublications::nothingGoesOutThatCouldNotBePrepared()
