@@ -26,7 +26,7 @@ std::optional<Error> reasonOf(const Connection& weaker)
 
 QString connectionName(const ConnectionOptions& options, const ServerIdentity& identity)
 {
-    const QString given = options.displayName;
+    const QString& given = options.displayName;
     const QString there = shortAddress(identity.url);
     const bool isOnlyOne = options.servers.size() == 1 && shortAddress(options.servers.constFirst()) == there;
     if (there.isEmpty() || there == given || (isOnlyOne && !given.isEmpty()))

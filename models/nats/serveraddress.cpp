@@ -56,11 +56,11 @@ std::optional<Error> problemOf(const QString& server)
     static const QRegularExpression schemed(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const QString scheme = schemed.match(server).captured(1).toLower();
     if (!scheme.isEmpty()) {
-        if (const auto problem = problemOfScheme(scheme))
+        if (auto problem = problemOfScheme(scheme))
             return problem;
     }
     const QString address = withoutUserInfo(server);
-    if (const auto problem = problemOfPort(address.section(QLatin1String("://"), 1)))
+    if (auto problem = problemOfPort(address.section(QLatin1String("://"), 1)))
         return problem;
     const QUrl url(address, QUrl::StrictMode);
     if (url.isValid() && !url.host().isEmpty())
