@@ -55,3 +55,12 @@ endif()
 if(JETLAG_FUZZ)
   target_compile_options(jetlag_settings INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+
+# What ThreadSanitizer cannot see of Qt is told to it.
+if(JETLAG_SANITIZE MATCHES thread)
+  add_library(jetlag_tsanqt OBJECT "${PROJECT_SOURCE_DIR}/tests/support/tsanqt.cpp")
+  target_compile_options(jetlag_tsanqt PRIVATE -fsanitize=thread -fPIC)
+  target_link_libraries(jetlag_tsanqt PRIVATE Qt6::Core)
+  target_link_options(jetlag_settings INTERFACE "$<TARGET_OBJECTS:jetlag_tsanqt>")
+  add_dependencies(jetlag_settings jetlag_tsanqt)
+endif()
