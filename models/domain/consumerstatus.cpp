@@ -193,9 +193,10 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
     if (!acknowledges(facts) || facts.ackPending == 0 || facts.redelivered == 0)
         return false;
     const Elapsed patience = std::max<Elapsed>(stallNeeds, Elapsed(facts.config.ackWait) * 2);
-    // One that was given up stays in front of the floor, too, but does not come again.
+    // One that was given up stays in front of the floor, too, but does not come again. What came again so lately came
+    // while the floor stood: the patience is always longer.
     return window.floorStill() >= patience && window.withUnacked() >= patience &&
-           window.withRedelivered() >= patience && window.redeliveredSinceFloor() &&
+           window.withRedelivered() >= patience &&
            window.withoutRepeat() < Elapsed(facts.config.ackWait) * 1.5 + Elapsed(10);
 }
 

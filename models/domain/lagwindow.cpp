@@ -57,12 +57,8 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         countDeliveries(facts, at);
         if (facts.ackFloor.streamSequence == m_floor && facts.ackPending < m_ackPending)
             m_settledAside = at;
-        if (facts.ackFloor.streamSequence != m_floor) {
+        if (facts.ackFloor.streamSequence != m_floor)
             m_floorMoved = at;
-            m_deliveredSinceFloor = false;
-        } else if (hasDelivered) {
-            m_deliveredSinceFloor = true;
-        }
     }
     m_delivered = delivered;
     m_ackPending = facts.ackPending;

@@ -46,10 +46,9 @@ public:
     Elapsed withPending() const { return m_newest - m_nonePending; }  ///< never without messages to deliver
     Elapsed withUnacked() const { return m_newest - m_noneUnacked; }  ///< never without messages to be acked
     Elapsed withRedelivered() const { return m_newest - m_noneRedelivered; }
-    Elapsed withoutWaiting() const { return m_newest - m_waited; }       ///< no open pull request
-    Elapsed withoutListener() const { return m_newest - m_bound; }       ///< push: nobody subscribed
-    Elapsed withPullsRefused() const { return m_newest - m_room; }       ///< as many pull requests as allowed
-    bool redeliveredSinceFloor() const { return m_deliveredSinceFloor; } ///< deliveries went on while the floor stood
+    Elapsed withoutWaiting() const { return m_newest - m_waited; } ///< no open pull request
+    Elapsed withoutListener() const { return m_newest - m_bound; } ///< push: nobody subscribed
+    Elapsed withPullsRefused() const { return m_newest - m_room; } ///< as many pull requests as allowed
     /// No message came a second time. With filters any delivery before the floor moves may be one.
     Elapsed withoutRepeat() const { return m_newest - m_repeated; }
     /// Messages behind the first unfinished one were finished, or given up.
@@ -116,7 +115,6 @@ private:
     Sequence m_position;
     bool m_hasCaughtUp = false;
     bool m_hasProgressed = false;
-    bool m_deliveredSinceFloor = false;
     std::optional<Setback> m_setback;
     std::optional<double> m_slope;
 };

@@ -25,7 +25,6 @@ Publications::Publications(const JetStreamApi& api, Done done, Prepare prepare)
     : m_api(api)
     , m_done(std::move(done))
     , m_prepare(std::move(prepare))
-    , m_patience(ackTimeout)
 {
     m_sendTimer.setSingleShot(true);
     m_sendTimer.setInterval(0);
@@ -140,7 +139,7 @@ void Publications::send(Tag tag)
     Flight& flight = m_flights.at(tag);
     if (!flight.sent)
         flight.sent = Clock::now();
-    m_api.publish(flight.message.subject, flight.message.headers, flight.message.payload, m_patience,
+    m_api.publish(flight.message.subject, flight.message.headers, flight.message.payload, ackTimeout,
                   [this, tag](const Result<PubAck>& ack) { onAck(tag, ack); });
 }
 
@@ -173,7 +172,10 @@ void Publications::onAck(Tag tag, const Result<PubAck>& ack)
 void Publications::onStored(Tag tag, const PubAck& ack)
 {
     const Flight& flight = m_flights.at(tag);
-    PublicationEnd end{ChangeEnd::Done, ack.stream, ack.sequence, false, false, {}};
+    PublicationEnd end;
+    end.how = ChangeEnd::Done;
+    end.stream = ack.stream;
+    end.storedAs = ack.sequence;
     // An id of ours that the stream has seen can only have come by an earlier attempt, once there was one.
     end.wasFound = ack.duplicate && flight.isRepeated;
     end.isDuplicate = ack.duplicate && !flight.isRepeated;
@@ -268,7 +270,8 @@ void Publications::settle(Tag tag, const ArrivalLook::Answer& answer)
     const bool isAnotherLife =
         answer.facts && !isElsewhere && anotherLife(incarnationOf(*message.target), *answer.facts).has_value();
     if (const auto found = answer.found.find(message.messageId); found != answer.found.end()) {
-        conclude(tag, {ChangeEnd::Done, stream, found->second, false, true, {}});
+        conclude(tag,
+                 {.how = ChangeEnd::Done, .stream = stream, .storedAs = found->second, .wasFound = true, .error = {}});
     } else if (m_isStopped) {
         giveUp(tag, answer.error);
     } else if (answer.isTransient) {

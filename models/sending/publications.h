@@ -76,7 +76,6 @@ public:
 
     void add(Tag tag, Publication message);
     void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; } ///< for a PubAck
     /// Nothing new is sent, nobody waits for a server any more: all ends at once, except what is on its way.
     void stop();
     bool isIdle() const { return m_flights.empty(); }
@@ -124,7 +123,6 @@ private:
     const Done m_done;
     const Prepare m_prepare;
     const Clock::time_point m_started = Clock::now();
-    std::chrono::milliseconds m_patience;
     std::map<Tag, Flight> m_flights;          ///< all without an outcome
     std::map<StreamName, Sequence> m_reached; ///< highest number that a PubAck has named
     std::vector<Tag> m_batch;                 ///< about to be sent
