@@ -681,6 +681,10 @@
         <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation>Der Stream %1 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan; sehen Sie noch einmal nach.</translation>
     </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -3509,10 +3513,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>No stream takes messages on %1.</source>
-        <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
-    </message>
-    <message>
         <source>Whether it was stored cannot be told.</source>
         <translation>Ob sie gespeichert wurde, lässt sich nicht sagen.</translation>
     </message>
@@ -6176,10 +6176,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>%1 belongs to the server itself; nothing is replayed there.</source>
         <translation>%1 gehört dem Server selbst; dorthin wird nichts wieder eingespielt.</translation>
-    </message>
-    <message>
-        <source>No stream takes messages on %1.</source>
-        <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
     </message>
     <message>
         <source>%1 leads back into the dead letters.</source>

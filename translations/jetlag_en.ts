@@ -681,6 +681,10 @@
         <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -3507,10 +3511,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stream takes messages on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whether it was stored cannot be told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6171,10 +6171,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>%1 belongs to the server itself; nothing is replayed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No stream takes messages on %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -678,6 +678,10 @@
         <source>The stream %1 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation>自您查看以来，流 %1 已被删除并重新创建。对新的流没有做任何操作；请重新查看。</translation>
     </message>
+    <message>
+        <source>No stream takes messages on %1.</source>
+        <translation>没有流接收 %1 上的消息。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -3488,10 +3492,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>No stream takes messages on %1.</source>
-        <translation>没有流接收 %1 上的消息。</translation>
-    </message>
-    <message>
         <source>Whether it was stored cannot be told.</source>
         <translation>无法确定是否已存储。</translation>
     </message>
@@ -6115,10 +6115,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>%1 belongs to the server itself; nothing is replayed there.</source>
         <translation>%1 属于服务器自身；不会向其重放任何内容。</translation>
-    </message>
-    <message>
-        <source>No stream takes messages on %1.</source>
-        <translation>没有流接收 %1 上的消息。</translation>
     </message>
     <message>
         <source>%1 leads back into the dead letters.</source>

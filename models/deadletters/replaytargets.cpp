@@ -4,6 +4,7 @@
 
 #include "deadletters/replayheaders.h"
 #include "domain/subject.h"
+#include "jetstream/apierror.h"
 #include "jetstream/errorcodes.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,7 @@ ReplayTargets::Known ReplayTargets::judged(const QString& subject, const Result<
     if (!found)
         return refusal(subject, found.error());
     if (found->names.empty())
-        return refusal(subject, {Error::Kind::NotFound,
-                                 Words::tr("No stream takes messages on %1.").arg(displayText(subject)), subject, 0});
+        return refusal(subject, noStreamError(subject));
     if (!m_mayReturn && std::find(found->names.begin(), found->names.end(), m_source) != found->names.end())
         return refusal(subject,
                        {Error::Kind::InvalidInput,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importjob.h"
 
-#include "domain/subject.h"
+#include "jetstream/apierror.h"
 #include "jetstream/errorcodes.h"
 #include "sending/publishcheck.h"
 
@@ -137,9 +137,7 @@ bool ImportJob::sendNext()
         return true;
     }
     if (*found && (*found)->names.empty()) {
-        fail(line.number,
-             {Error::Kind::NotFound, tr("No stream takes messages on %1.").arg(displayText(line.draft.subject)),
-              line.draft.subject, 0});
+        fail(line.number, noStreamError(line.draft.subject));
         return true;
     }
     Publication message;

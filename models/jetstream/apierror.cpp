@@ -181,6 +181,11 @@ Error notDeletedError(const StreamName& stream, Sequence sequence)
             stream.value, 0};
 }
 
+Error noStreamError(const QString& subject)
+{
+    return {Error::Kind::NotFound, Words::tr("No stream takes messages on %1.").arg(displayText(subject)), subject, 0};
+}
+
 Error noMessageError(const QString& subject, const QString& detail)
 {
     return {Error::Kind::NotFound, sentence(10037), join(subject, detail), 10037};

@@ -35,6 +35,9 @@ std::optional<Error> anotherLife(const Incarnation& seen, const Result<StreamFac
 /// The server says that a message is gone, but still hands it out.
 Error notDeletedError(const StreamName& stream, Sequence sequence);
 
+/// No stream listens on the subject of a message.
+Error noStreamError(const QString& subject);
+
 /// No message fits the query (10037, or 404 of a direct read).
 Error noMessageError(const QString& subject, const QString& detail);
 

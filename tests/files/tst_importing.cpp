@@ -77,6 +77,13 @@ private:
             return {};
         return heard.outcome->value_or(ImportOutcome());
     }
+    std::optional<Result<ImportPreview>> previewOf(const ImportOrder& order)
+    {
+        test::Heard<NoProgress, Result<ImportPreview>> heard;
+        const ImportLook look = m_service->preview(order, heard.listener());
+        (void)heard.waitForEnd();
+        return heard.outcome;
+    }
     std::unique_ptr<test::NatsServer> m_server;
     std::unique_ptr<test::Client> m_client;
     WorkRegistry m_works;
@@ -170,10 +177,9 @@ void TestImporting::importingAgainAfterTheWindowStoresNothingTwice()
     order.subjects = ImportOrder::Subjects::One;
     order.subject = QStringLiteral("brief");
     order.ratePerSecond = 500;
-    test::Heard<NoProgress, Result<ImportPreview>> seen;
-    const ImportLook look = m_service->preview(order, seen.listener());
-    QTRY_VERIFY(seen.outcome);
-    order.recordedUntil = (**seen.outcome).recordedUntil;
+    const auto seen = previewOf(order);
+    QVERIFY(seen && *seen);
+    order.recordedUntil = (*seen)->recordedUntil;
     QCOMPARE(order.recordedUntil, std::optional(Timestamp(std::chrono::seconds(1'700'000'999))));
     Heard heard;
     const Importing work = m_service->start(order, heard.listener());
@@ -199,11 +205,9 @@ void TestImporting::onlyRegularFilesAreRead()
         if (!QFile::exists(path))
             continue;
         order.path = path;
-        test::Heard<NoProgress, Result<ImportPreview>> seen;
-        const ImportLook look = m_service->preview(order, seen.listener());
-        QTRY_VERIFY(seen.outcome);
-        QVERIFY(!*seen.outcome);
-        QCOMPARE(seen.outcome->error().kind, Error::Kind::InvalidInput);
+        const auto seen = previewOf(order);
+        QVERIFY(seen && !*seen);
+        QCOMPARE(seen->error().kind, Error::Kind::InvalidInput);
     }
 }
 
@@ -248,10 +252,9 @@ void TestImporting::previewSaysWhereItGoes()
 {
     ImportOrder order;
     order.path = file(some(10));
-    test::Heard<NoProgress, Result<ImportPreview>> heard;
-    const ImportLook look = m_service->preview(order, heard.listener());
-    QTRY_VERIFY(heard.outcome);
-    const ImportPreview preview = **heard.outcome;
+    const auto seen = previewOf(order);
+    QVERIFY(seen && *seen);
+    const ImportPreview preview = **seen;
     QCOMPARE(preview.messages, quint64(10));
     QCOMPARE(preview.targets.size(), size_t(3));
     QCOMPARE(preview.targets[0].messages, quint64(4));
