@@ -25,7 +25,7 @@ Error invalid(const QString& summary)
 /// One option that both the command line and the environment can set.
 struct Source
 {
-    const char* option;
+    const char* option;   ///< nullptr: not on the command line
     const char* variable; ///< nullptr: not in the environment
     QString ConnectionOptions::*field;
     bool isAuthentication;
@@ -37,6 +37,8 @@ const Source sources[] = {
     {"token", "NATS_TOKEN", &ConnectionOptions::token, true},
     {"creds", "NATS_CREDS", &ConnectionOptions::credsFile, true},
     {"nkey", "NATS_NKEY", &ConnectionOptions::nkeySeedFile, true},
+    {nullptr, "NATS_JWT", &ConnectionOptions::jwt, true},
+    {nullptr, "NATS_SEED", &ConnectionOptions::seed, true},
     {"tlscert", "NATS_CERT", &ConnectionOptions::tlsCert, false},
     {"tlskey", "NATS_KEY", &ConnectionOptions::tlsKey, false},
     {"tlsca", "NATS_CA", &ConnectionOptions::tlsCa, false},
@@ -157,7 +159,9 @@ void userAloneIsToken(ConnectionOptions& options)
         if (!options.servers.isEmpty())
             servers.clear();
     }
-    overlay(options, [&parser](const Source& source) { return parser.value(QLatin1String(source.option)); });
+    overlay(options, [&parser](const Source& source) {
+        return source.option ? parser.value(QLatin1String(source.option)) : QString();
+    });
     userAloneIsToken(options);
     if (parser.isSet(QStringLiteral("tlsfirst")))
         options.tlsFirst = true;

@@ -4,6 +4,7 @@
 #include "app/childprocess.h"
 #include "app/commandline.h"
 #include "app/contextfile.h"
+#include "app/heap.h"
 #include "app/launcher.h"
 #include "widgets/common/accessiblecombobox.h"
 #include "widgets/common/icons.h"
@@ -50,6 +51,7 @@ int answer(const jetlag::Result<jetlag::StartRequest>& request)
 
 int main(int givenCount, char** givenArguments)
 {
+    jetlag::keepHeapSmall();
     jetlag::Arguments arguments(givenCount, givenArguments);
     int& argc = arguments.count();
     char** argv = arguments.values();

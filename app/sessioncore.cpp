@@ -208,18 +208,58 @@ void SessionCore::onAdvisories(Subscription& subscription)
         if (advisory->kind != Advisory::Kind::Naked)
             emit eventHappened(eventOf(*advisory));
     }
+    tellLostAdvisories();
+}
+
+/// Not more than once for a storm: a storm of such lines would push everything else off the page.
+void SessionCore::tellLostAdvisories()
+{
+    quint64 lost = 0;
+    for (const auto& subscription : m_advisories)
+        lost += subscription->dropped();
+    constexpr auto between = 1min;
+    const auto now = std::chrono::steady_clock::now();
+    if (lost <= m_lostAdvisories || (m_lossTold && now - *m_lossTold < between))
+        return;
+    const quint64 more = lost - std::exchange(m_lostAdvisories, lost);
+    m_lossTold = now;
+    emit eventHappened({systemNow(),
+                        Severity::Warning,
+                        Event::Kind::Problem,
+                        {},
+                        tr("%1 advisories came faster than they could be read and were dropped. Dead letters may be "
+                           "missing that only an advisory tells of.")
+                            .arg(QLocale().toString(more)),
+                        {}});
 }
 
 void SessionCore::onCycle(std::chrono::milliseconds duration)
 {
     m_deadLetters->onSnapshot(m_poller->snapshot());
     m_recollection.record(m_poller->snapshot());
-    const auto alerts = m_alerts.update(m_poller->snapshot(), systemNow());
+    const auto alerts = m_alerts.update(m_poller->snapshot(), std::chrono::steady_clock::now());
     for (const Alert& alert : alerts)
         emit eventHappened(eventOf(alert));
     if (!alerts.empty())
         emit alerted(alerts);
     emit cycleFinished(duration);
+}
+
+/// What was recorded by a clock that was ahead would hide everything new until that time comes again.
+void SessionCore::watchClock()
+{
+    const auto by = m_clock.setBack(systemNow(), std::chrono::steady_clock::now());
+    if (!by)
+        return;
+    m_recollection.setBack(*by);
+    emit eventHappened(
+        {systemNow(),
+         Severity::Notice,
+         Event::Kind::Problem,
+         {},
+         tr("The clock of this computer was set back by %n second(s). What was recorded was moved along.", nullptr,
+            static_cast<int>(std::chrono::round<std::chrono::seconds>(*by).count())),
+         {}});
 }
 
 void SessionCore::everySecond()
@@ -237,6 +277,7 @@ void SessionCore::everySecond()
     stats.pollInterval = m_poller->interval();
     emit statsChanged(stats);
     watchActing();
+    watchClock();
     if (++m_seconds % secondsBetweenRtt == 0 && m_polling.state() == ConnectionState::Connected)
         m_polling.measureRtt();
 }

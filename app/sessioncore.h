@@ -12,6 +12,7 @@
 #include "jetstream/jetstreamapi.h"
 #include "live/livesubjectservice.h"
 #include "monitor/alerts.h"
+#include "monitor/clockwatch.h"
 #include "monitor/thresholdservice.h"
 #include "nats/subscription.h"
 #include "reading/messagereader.h"
@@ -74,6 +75,8 @@ private:
     void onPollingState(ConnectionState state);
     void tellState();
     void watchActing();
+    void watchClock();
+    void tellLostAdvisories();
     void onIdentity(const ServerIdentity& identity);
     void listenToAdvisories();
     void onAdvisories(Subscription& subscription);
@@ -104,6 +107,9 @@ private:
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
     std::vector<std::unique_ptr<Subscription>> m_advisories;
     AlertWatch m_alerts;
+    ClockWatch m_clock;
+    quint64 m_lostAdvisories = 0; ///< told of so far
+    std::optional<ClockWatch::Steady> m_lossTold;
     QTimer m_second;
     quint64 m_seconds = 0;
     quint64 m_sentBefore = 0;

@@ -7,11 +7,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace jetlag {
 
-/// Use and limits of the account ($JS.API.INFO). Limits are nullopt when unlimited.
-struct AccountFacts
+/// What is used of JetStream, and what may be. Limits are nullopt when unlimited.
+struct AccountUse
 {
     uint64_t memory = 0;
     uint64_t storage = 0;
@@ -21,6 +22,22 @@ struct AccountFacts
     std::optional<uint64_t> maxStorage;
     std::optional<uint64_t> maxStreams;
     std::optional<uint64_t> maxConsumers;
+    friend bool operator==(const AccountUse&, const AccountUse&) = default;
+};
+
+/// What is used of one tier: of the streams with so many replicas.
+struct AccountTier
+{
+    QString name; ///< "R1", "R3"
+    AccountUse use;
+    friend bool operator==(const AccountTier&, const AccountTier&) = default;
+};
+
+/// Use and limits of the account ($JS.API.INFO).
+struct AccountFacts
+{
+    AccountUse use;                 ///< of the whole account; without limits where there are tiers
+    std::vector<AccountTier> tiers; ///< where limits go by replicas: then these are the limits there are
     QString domain;
     uint64_t apiTotal = 0;
     uint64_t apiErrors = 0;

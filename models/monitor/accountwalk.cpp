@@ -71,6 +71,7 @@ void AccountWalk::start(std::function<void()> onDone)
     m_problems.clear();
     m_changes.clear();
     m_open = 1;
+    m_requests = 1;
     m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); });
     askStreams(0);
 }
@@ -113,6 +114,7 @@ void AccountWalk::onAccount(Result<AccountFacts> reply)
 void AccountWalk::askStreams(uint64_t offset)
 {
     ++m_open;
+    ++m_requests;
     m_api.streamPage(offset, [this, offset](const Result<StreamPage>& reply) { onStreams(offset, reply); });
 }
 
@@ -169,6 +171,7 @@ void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
     const StreamName name = stream.facts->name();
     const auto known = stream.pages.find(offset);
     ++m_open;
+    ++m_requests;
     m_api.consumerPage(
         name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); },
         known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second);

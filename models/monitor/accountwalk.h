@@ -21,6 +21,7 @@ public:
     void start(std::function<void()> onDone);
     void cancel();
     bool isRunning() const { return m_open > 0; }
+    int requests() const { return m_requests; } ///< that the last walk took
 
     /// After onDone: set when nothing trustworthy came back; the tracks then hold the former state.
     const std::optional<Error>& failure() const { return m_failure; }
@@ -46,6 +47,7 @@ private:
     std::function<void()> m_onDone;
     std::map<StreamName, track::Stream> m_streams;
     int m_open = 0; ///< requests under way
+    int m_requests = 0;
     quint64 m_cycle = 0;
     uint64_t m_total = 0;
     bool m_incomplete = false; ///< a stream page failed

@@ -27,7 +27,7 @@ bool isWorse(Severity a, Severity b)
 
 } // namespace
 
-void AlertWatch::judge(const Key& key, Severity severity, const QString& status, const QString& text, Timestamp now)
+void AlertWatch::judge(const Key& key, Severity severity, const QString& status, const QString& text, Steady now)
 {
     severity = alarming(severity);
     const auto known = m_states.find(key);
@@ -50,7 +50,7 @@ void AlertWatch::judge(const Key& key, Severity severity, const QString& status,
     }
 }
 
-std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Timestamp now)
+std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, Timestamp at)
 {
     const Delta delta = diff(m_last, snapshot);
     m_last = snapshot;
@@ -90,13 +90,13 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Timestamp now
             if (isWorse(state.present, state.alerted) && lasts >= mustLast) {
                 state.alerted = state.present;
                 alerts.push_back(
-                    {key.stream, key.consumer, state.present, false, state.status, displayText(state.text), now});
+                    {key.stream, key.consumer, state.present, false, state.status, displayText(state.text), at});
             }
         } else if (state.alerted == Severity::Ok) {
             isSettled = true; // came and went: nothing was told
         } else if (lasts >= mustRecover) {
             alerts.push_back({key.stream, key.consumer, state.alerted, true, QStringLiteral("recovered"),
-                              Words::tr("Recovered."), now});
+                              Words::tr("Recovered."), at});
             isSettled = true;
         }
         entry = isSettled ? m_states.erase(entry) : std::next(entry);

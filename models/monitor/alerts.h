@@ -31,8 +31,9 @@ public:
     static constexpr std::chrono::seconds mustLast{5};     ///< bad for this long
     static constexpr std::chrono::seconds mustRecover{30}; ///< good for this long
 
-    /// `now`: any clock that runs evenly.
-    std::vector<Alert> update(const SnapshotPtr& snapshot, Timestamp now);
+    using Steady = std::chrono::steady_clock::time_point;
+    /// How long something lasts is measured by the steady clock; `at` is what the alerts are dated.
+    std::vector<Alert> update(const SnapshotPtr& snapshot, Steady now, Timestamp at = systemNow());
 
 private:
     struct Key
@@ -48,11 +49,11 @@ private:
     {
         Severity alerted = Severity::Ok; ///< what was told; Ok: nothing
         Severity present = Severity::Ok;
-        Timestamp since{}; ///< present has been so
+        Steady since{}; ///< present has been so
         QString status;
         QString text;
     };
-    void judge(const Key& key, Severity severity, const QString& status, const QString& text, Timestamp now);
+    void judge(const Key& key, Severity severity, const QString& status, const QString& text, Steady now);
 
     SnapshotPtr m_last;
     std::map<Key, State> m_states; ///< only of what is or was bad

@@ -158,6 +158,17 @@ struct Series
         }
     }
 
+    void setBack(Tick by)
+    {
+        const std::lock_guard lock(mutex);
+        for (size_t i = 0; i < windows.size(); ++i) {
+            stepStart[i] -= by;
+            for (size_t point = 0; point < rings[i].size(); ++point)
+                rings[i].at(point).tick = std::bit_cast<std::array<uint32_t, 2>>(tickOf(rings[i].at(point)) - by);
+        }
+        goneAt -= by;
+    }
+
     size_t bytes() const
     {
         const std::lock_guard lock(mutex);
@@ -389,6 +400,20 @@ void History::appendGap(Timestamp at)
     const size_t streamPoints = pointsFor<PackedStream>(d->streams.size());
     for (auto& [key, series] : d->streams)
         series->add(pack(StreamSample::gap(), tick), streamPoints);
+}
+
+void History::setBack(Timestamp from, std::chrono::milliseconds by)
+{
+    for (auto& [key, series] : d->consumers)
+        series->setBack(by.count());
+    for (auto& [key, series] : d->streams)
+        series->setBack(by.count());
+    const std::lock_guard lock(d->marksMutex);
+    for (Event& mark : d->marks) {
+        if (mark.time >= from)
+            mark.time -= by;
+    }
+    std::stable_sort(d->marks.begin(), d->marks.end(), [](const Event& a, const Event& b) { return a.time < b.time; });
 }
 
 std::vector<ConsumerSample> History::consumer(const ConsumerKey& key, TimeWindow window) const

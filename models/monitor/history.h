@@ -46,6 +46,8 @@ public:
     ~History();
     void append(const Snapshot& snapshot);
     void appendGap(Timestamp at); ///< every series: connection lost
+    /// The clock was set back: what was recorded from then on, by the clock as it was, moves along.
+    void setBack(Timestamp from, std::chrono::milliseconds by);
     std::vector<ConsumerSample> consumer(const ConsumerKey& key, TimeWindow window) const;
     std::vector<StreamSample> stream(const StreamName& name, TimeWindow window) const;
     /// What was recorded before this history began, oldest first; from then on it stands before what was seen, with a

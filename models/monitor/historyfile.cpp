@@ -265,6 +265,29 @@ bool HistoryFile::deleteBefore(HistoryTime time, const std::vector<qint64>& live
     return deleteMarksBefore(time);
 }
 
+bool HistoryFile::setBack(Timestamp from, std::chrono::milliseconds by)
+{
+    const HistoryTime start = toHistoryTime(from);
+    // In two steps: on its way a row must not meet another that has yet to move.
+    const QString samples[] = {
+        QStringLiteral("DELETE FROM samples WHERE time >= %1 AND time < %2").arg(start - by.count()).arg(start),
+        QStringLiteral("UPDATE samples SET time = -(time - %1) WHERE time >= %2").arg(by.count()).arg(start),
+        QStringLiteral("UPDATE samples SET time = -time WHERE time < 0"),
+        QStringLiteral("UPDATE marks SET time = time - %1 WHERE time >= %2")
+            .arg(by.count() * 1'000'000)
+            .arg(start * 1'000'000),
+    };
+    if (!run(QStringLiteral("BEGIN")))
+        return false;
+    for (const QString& statement : samples) {
+        if (run(statement))
+            continue;
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+        return false;
+    }
+    return run(QStringLiteral("COMMIT"));
+}
+
 bool HistoryFile::deleteMarksBefore(HistoryTime time)
 {
     QSqlQuery marks(m_database);

@@ -61,6 +61,9 @@ public:
     bool shrink(Timestamp now, const HistoryLimits& limits, const std::vector<qint64>& live,
                 const std::function<bool()>& mustStop);
 
+    /// The clock was set back: what was written from then on, by the clock as it was, moves along, over what is there.
+    bool setBack(Timestamp from, std::chrono::milliseconds by);
+
 private:
     bool prepare();
     bool makeSchema();

@@ -34,6 +34,11 @@ struct Gap
 {
     Timestamp at{};
 };
+struct SetBack
+{
+    Timestamp from{};
+    std::chrono::milliseconds by{};
+};
 struct ReadConsumer
 {
     ConsumerKey key;
@@ -50,7 +55,7 @@ struct ReadMarks
 {
     Timestamp from{};
 };
-using Task = std::variant<SnapshotPtr, Gap, Event, ReadConsumer, ReadStream, ReadMarks>;
+using Task = std::variant<SnapshotPtr, Gap, SetBack, Event, ReadConsumer, ReadStream, ReadMarks>;
 
 template <typename T>
 size_t countOf(const std::deque<Task>& tasks)
@@ -149,6 +154,18 @@ private:
     {
         if (m_writer && !m_writer->appendGap(gap.at))
             failed(m_writer->lastError());
+    }
+    void handle(const SetBack& step)
+    {
+        if (!m_writer)
+            return;
+        if (!m_writer->finish()) {
+            failed(m_writer->lastError());
+            return;
+        }
+        m_writer->forget();
+        if (!m_file.setBack(step.from, step.by) && m_file.lastState() == HistoryFile::State::Damaged)
+            replace(HistoryFile::State::Damaged);
     }
     void handle(const Event& event)
     {
@@ -335,6 +352,11 @@ void HistoryStore::append(SnapshotPtr snapshot)
 void HistoryStore::appendGap(Timestamp at)
 {
     d->push(Gap{at});
+}
+
+void HistoryStore::setBack(Timestamp from, std::chrono::milliseconds by)
+{
+    d->push(SetBack{from, by});
 }
 
 void HistoryStore::addMark(const Event& event)

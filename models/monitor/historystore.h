@@ -46,6 +46,8 @@ public:
     /// Every series: connection lost.
     void appendGap(Timestamp at);
     void addMark(const Event& event);
+    /// The clock was set back: what was written from then on, by the clock as it was, moves along.
+    void setBack(Timestamp from, std::chrono::milliseconds by);
 
     /// The answer is consumerRead(), with at most about 3000 points from the oldest to the newest; gaps are added to
     /// that. The last point before `from` belongs to it if it reaches into the window, and so does the newest value,

@@ -35,6 +35,7 @@ public:
     bool appendGap(Timestamp at);
     bool addMark(const Event& event);
     bool finish(); ///< what is still held back
+    void forget(); ///< every series begins anew
 
     struct Current
     {
@@ -62,7 +63,6 @@ private:
 
     bool begin();
     bool end();
-    void forget();
     bool check(QSqlQuery& query);
     template <typename Row>
     Series open(const Row& row);

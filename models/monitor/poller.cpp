@@ -3,6 +3,7 @@
 #include "monitor/poller.h"
 
 #include "monitor/accountwalk.h"
+#include "monitor/apiaudit.h"
 #include "monitor/changeevents.h"
 #include "monitor/history.h"
 #include "monitor/problemnews.h"
@@ -62,6 +63,7 @@ public:
     int failures = 0; ///< in a row
     SnapshotPtr last;
     ProblemNews problems;
+    ApiAudit audit;
 
     // Rows on screen are asked for on their own while the whole account takes longer than they may wait.
     std::vector<ConsumerKey> watched;
@@ -97,6 +99,7 @@ void Poller::start()
     d->isStarted = true;
     d->failures = 0;
     d->problems.forget();
+    d->audit.forget();
     d->lookTimer.start();
     beginCycle();
 }
@@ -141,6 +144,8 @@ void Poller::setWatched(std::vector<ConsumerKey> keys)
 milliseconds Poller::interval() const
 {
     milliseconds interval = wanted(d->attention);
+    if (d->audit.isRecorded())
+        interval = std::max(interval, milliseconds(ApiAudit::interval));
     // A server that needs longer than half the interval gets as long a rest as it worked.
     interval = std::max(interval, std::min(d->lastDuration * 2, slowest));
     if (d->failures > 0)
@@ -167,7 +172,7 @@ void Poller::look()
 {
     const auto since = std::chrono::duration_cast<milliseconds>(track::Clock::now() - d->startedAt);
     const bool isNeeded = d->isStarted && d->attention == Attention::Looking && d->last && d->openLooks == 0 &&
-                          d->failures == 0 &&
+                          d->failures == 0 && !d->audit.isRecorded() &&
                           since > wanted(Attention::Looking) + d->lookTimer.intervalAsDuration() / 4;
     if (!isNeeded)
         return;
@@ -240,6 +245,7 @@ void Poller::endCycle()
     snapshot->takenAt = now;
     snapshot->cycleDuration = d->lastDuration;
     d->last = snapshot;
+    const auto audits = d->audit.take(*snapshot, d->walk.requests(), now);
     schedule();
     if (d->relay.post(snapshot))
         emit deltaReady();
@@ -257,8 +263,10 @@ void Poller::endCycle()
         emit eventHappened(line);
     }
     const auto troubles = d->problems.take(snapshot->problems, now);
-    for (const Event& event : troubles)
-        emit eventHappened(event);
+    for (const auto& news : {audits, troubles}) {
+        for (const Event& event : news)
+            emit eventHappened(event);
+    }
     emit cycleFinished(duration);
 }
 

@@ -31,13 +31,13 @@ Recollection::Recollection(History& history, const QString& path, QObject* paren
         m_store.get(), &HistoryStore::marksRead, this,
         [this](const std::vector<Event>& marks) {
             for (const Event& mark : marks) {
-                if (mark.time < m_begun)
+                if (mark.time < m_begun.load())
                     m_history.addMark(mark);
             }
             emit recalled();
         },
         Qt::QueuedConnection);
-    m_store->readMarks(m_begun - lengthOf(TimeWindow::SevenDays));
+    m_store->readMarks(m_begun.load() - lengthOf(TimeWindow::SevenDays));
 }
 
 Recollection::~Recollection() = default;
@@ -60,6 +60,15 @@ void Recollection::recordMark(const Event& event)
         m_store->addMark(event);
 }
 
+void Recollection::setBack(std::chrono::milliseconds by)
+{
+    const Timestamp begun = m_begun;
+    m_begun = begun - by;
+    m_history.setBack(begun, by);
+    if (m_store)
+        m_store->setBack(begun, by);
+}
+
 void Recollection::want(const std::optional<StreamName>& stream, const std::vector<ConsumerKey>& consumers,
                         TimeWindow window)
 {
@@ -74,17 +83,18 @@ void Recollection::want(const std::optional<StreamName>& stream, const std::vect
         m_history.forget();
     }
     const Timestamp from = systemNow() - lengthOf(window);
-    if (from >= m_begun)
+    const Timestamp begun = m_begun;
+    if (from >= begun)
         return; // this program has seen all of it
     for (const ConsumerKey& key : consumers) {
         if (m_consumers.contains(key))
             continue;
         m_consumers.insert(key);
-        m_store->readConsumer(key, from, m_begun);
+        m_store->readConsumer(key, from, begun);
     }
     if (stream && !m_streams.contains(*stream)) {
         m_streams.insert(*stream);
-        m_store->readStream(*stream, from, m_begun);
+        m_store->readStream(*stream, from, begun);
     }
 }
 

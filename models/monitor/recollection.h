@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -24,9 +25,10 @@ public:
     Recollection(History& history, const QString& path, QObject* parent = nullptr);
     ~Recollection() override; ///< writes what waits
 
-    void record(const SnapshotPtr& snapshot); ///< any thread
-    void recordGap(Timestamp at);             ///< any thread
-    void recordMark(const Event& event);      ///< any thread
+    void record(const SnapshotPtr& snapshot);   ///< any thread
+    void recordGap(Timestamp at);               ///< any thread
+    void recordMark(const Event& event);        ///< any thread
+    void setBack(std::chrono::milliseconds by); ///< the computer's clock; any thread
 
     /// Somebody looks at these: recalled() follows when there is more to show.
     void want(const std::optional<StreamName>& stream, const std::vector<ConsumerKey>& consumers, TimeWindow window);
@@ -37,7 +39,7 @@ signals:
 
 private:
     History& m_history;
-    const Timestamp m_begun;
+    std::atomic<Timestamp> m_begun;
     std::unique_ptr<HistoryStore> m_store;
     TimeWindow m_window = TimeWindow::FiveMinutes;
     QSet<ConsumerKey> m_consumers; ///< asked for, in m_window

@@ -6,9 +6,9 @@
 #include "nats/identity.h"
 #include "nats/natserrors.h"
 #include "nats/natsoptions.h"
-#include "nats/nkeys.h"
 #include "nats/requester.h"
 #include "nats/subscription_p.h"
+#include "nats/usercredentials.h"
 
 #include "nats/workers.h"
 
@@ -16,8 +16,6 @@
 #include <QTimer>
 
 #include <condition_variable>
-#include <cstdlib>
-#include <cstring>
 
 namespace jetlag {
 namespace {
@@ -30,11 +28,14 @@ constexpr std::chrono::seconds closedPatience{2};
 /// What nats.c's callbacks get. One for each attempt; it outlives the handle.
 struct ConnectionCallbacks
 {
+    explicit ConnectionCallbacks(const ConnectionOptions& options)
+        : user(options)
+    {
+    }
     NatsBridgePtr bridge;
     Connection::Private* d = nullptr; ///< only used on the Connection's thread, behind the bridge
     quint64 attempt = 0;              ///< what comes from an earlier one is not news
-    QByteArray jwt;
-    QByteArray seed;
+    UserCredentials user;
     std::mutex mutex;
     std::condition_variable changed;
     bool isClosed = false; ///< reported by nats.c
@@ -111,37 +112,6 @@ public:
     static Attempt tryConnect(const ConnectionOptions& options, const std::shared_ptr<ConnectionCallbacks>& callbacks);
 };
 
-namespace {
-
-/// Credentials that a context holds itself instead of naming a file. nats.c asks for them at every (re)connect, on its
-/// own threads, and frees what it is given with free().
-void setMemoryCredentials(natsOptions* raw, ConnectionCallbacks* closure)
-{
-    const natsSignatureHandler sign = [](char**, unsigned char** signature, int* length, const char* nonce,
-                                         void* self) {
-        return nats_Sign(static_cast<ConnectionCallbacks*>(self)->seed.constData(), nonce, signature, length);
-    };
-    if (closure->jwt.isEmpty()) {
-        if (const auto publicKey = publicKeyOfSeed(closure->seed))
-            natsOptions_SetNKey(raw, publicKey->constData(), sign, closure);
-        return;
-    }
-    natsOptions_SetUserCredentialsCallbacks(
-        raw,
-        [](char** jwt, char**, void* self) {
-            const QByteArray& text = static_cast<ConnectionCallbacks*>(self)->jwt;
-            const auto size = static_cast<size_t>(text.size()) + 1;
-            *jwt = static_cast<char*>(std::malloc(size));
-            if (!*jwt)
-                return NATS_NO_MEMORY;
-            std::memcpy(*jwt, text.constData(), size);
-            return NATS_OK;
-        },
-        closure, sign, closure);
-}
-
-} // namespace
-
 Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
                                         const std::shared_ptr<ConnectionCallbacks>& callbacks)
 {
@@ -150,8 +120,8 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         return {callbacks, nullptr, made.error()};
     natsOptions* raw = made->get();
     ConnectionCallbacks* closure = callbacks.get();
-    if (!options.seed.isEmpty())
-        setMemoryCredentials(raw, closure);
+    if (const auto problem = closure->user.apply(raw))
+        return {callbacks, nullptr, *problem};
     const auto post = [](void* self, void (*action)(Private&)) {
         auto* shared = static_cast<ConnectionCallbacks*>(self);
         shared->bridge->post([d = shared->d, attempt = shared->attempt, action] {
@@ -224,12 +194,10 @@ void Connection::Private::attempt()
         return;
     isAttempting = true;
     setState(ConnectionState::Connecting);
-    auto callbacks = std::make_shared<ConnectionCallbacks>();
+    auto callbacks = std::make_shared<ConnectionCallbacks>(options);
     callbacks->bridge = bridge;
     callbacks->d = this;
     callbacks->attempt = ++attemptNumber;
-    callbacks->jwt = options.jwt.toUtf8();
-    callbacks->seed = options.seed.toUtf8();
     // DNS, TCP and TLS block: never on the session thread.
     runOnNatsWorker([options = options, callbacks = std::move(callbacks)] {
         const Attempt result = tryConnect(options, callbacks);

@@ -17,7 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::Credentials)
 };
 
-constexpr qint64 longestFile = 64 << 10;
 constexpr double latestExpiry = 9'000'000'000; ///< in seconds; what a Timestamp can hold
 
 } // namespace
@@ -44,6 +43,17 @@ Result<Credentials> credentialsFrom(const QByteArray& text)
     return found;
 }
 
+Error unreadableFile(const QString& path)
+{
+    if (looksLikeCredential(path))
+        return {Error::Kind::InvalidInput,
+                Words::tr("The path of a file was expected, and what was given looks like a credential itself."),
+                {},
+                0};
+    return {Error::Kind::InvalidInput,
+            Words::tr("The file %1 cannot be read. Check the path and its permissions.").arg(path), path, 0};
+}
+
 std::optional<Timestamp> expiryOf(const ConnectionOptions& options)
 {
     QByteArray jwt = options.jwt.toUtf8();
@@ -51,7 +61,7 @@ std::optional<Timestamp> expiryOf(const ConnectionOptions& options)
         QFile file(options.credsFile);
         if (!file.open(QIODevice::ReadOnly))
             return std::nullopt;
-        const auto found = credentialsFrom(file.read(longestFile));
+        const auto found = credentialsFrom(file.read(longestCredentialsFile));
         jwt = found ? found->jwt : QByteArray();
     }
     // Header, claims, signature. Whoever wrote the claims is the server's business.

@@ -3,7 +3,7 @@
 #include "nats/natsoptions.h"
 
 #include "domain/subject.h"
-#include "nats/nkeys.h"
+#include "nats/credentials.h"
 #include "nats/serveraddress.h"
 
 #include <QCoreApplication>
@@ -24,17 +24,6 @@ constexpr int64_t reconnectWaitMs = 1000;
 constexpr int64_t pingIntervalMs = 30000;
 constexpr int missedPings = 3;
 constexpr int ioBufferBytes = 1 << 20;
-
-Error fileError(const QString& path)
-{
-    if (looksLikeCredential(path))
-        return {Error::Kind::InvalidInput,
-                Words::tr("The path of a file was expected, and what was given looks like a credential itself."),
-                {},
-                0};
-    return {Error::Kind::InvalidInput,
-            Words::tr("The file %1 cannot be read. Check the path and its permissions.").arg(path), path, 0};
-}
 
 /// "%40" to "@"; a '%' that begins no such sequence stays, for a password may have been written as it is.
 QByteArray decoded(const QByteArray& text)
@@ -156,21 +145,6 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
         step(natsOptions_SetUserInfo(made, options.user.toUtf8().constData(), options.password.toUtf8().constData()));
     if (!options.token.isEmpty())
         step(natsOptions_SetToken(made, options.token.toUtf8().constData()));
-    if (!options.credsFile.isEmpty()) {
-        if (!isReadable(options.credsFile))
-            return unexpected(fileError(options.credsFile));
-        step(natsOptions_SetUserCredentialsFromFiles(made, QFile::encodeName(options.credsFile).constData(), nullptr));
-    }
-    if (!options.nkeySeedFile.isEmpty()) {
-        QFile file(options.nkeySeedFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return unexpected(fileError(options.nkeySeedFile));
-        const auto publicKey = publicKeyOfSeed(file.readAll());
-        if (!publicKey)
-            return unexpected(publicKey.error());
-        step(natsOptions_SetNKeyFromSeed(made, publicKey->constData(),
-                                         QFile::encodeName(options.nkeySeedFile).constData()));
-    }
     if (options.tlsFirst) {
 #if NATS_VERSION_NUMBER >= 0x030900
         step(natsOptions_TLSHandshakeFirst(made));
@@ -183,13 +157,13 @@ Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options)
     }
     if (!options.tlsCa.isEmpty()) {
         if (!isReadable(options.tlsCa))
-            return unexpected(fileError(options.tlsCa));
+            return unexpected(unreadableFile(options.tlsCa));
         step(natsOptions_LoadCATrustedCertificates(made, QFile::encodeName(options.tlsCa).constData()));
     }
     if (!options.tlsCert.isEmpty() || !options.tlsKey.isEmpty()) {
         for (const QString& path : {options.tlsCert, options.tlsKey}) {
             if (!isReadable(path))
-                return unexpected(fileError(path));
+                return unexpected(unreadableFile(path));
         }
         step(natsOptions_LoadCertificatesChain(made, QFile::encodeName(options.tlsCert).constData(),
                                                QFile::encodeName(options.tlsKey).constData()));

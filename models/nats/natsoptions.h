@@ -7,7 +7,8 @@
 
 namespace jetlag {
 
-/// nats.c options for our options, without callbacks. Reads the credential files; call off the GUI thread.
+/// nats.c options for our options, without callbacks and without what a user is known by through keys
+/// (UserCredentials). Looks for the files of TLS: not on the GUI thread.
 [[nodiscard]] Result<NatsOptionsPtr> makeNatsOptions(const ConnectionOptions& options);
 
 } // namespace jetlag

@@ -80,19 +80,26 @@ QByteArray withCrc(QByteArray bytes)
 
 } // namespace
 
+QByteArray seedIn(const QByteArray& text)
+{
+    QByteArray seed;
+    for (QByteArray line : text.split('\n')) {
+        if (line.startsWith("\xEF\xBB\xBF"))
+            line.remove(0, 3);
+        if (line.trimmed().startsWith("SU"))
+            seed = line.trimmed();
+    }
+    return seed;
+}
+
 Result<QByteArray> publicKeyOfSeed(const QByteArray& text)
 {
     const Error notASeed{Error::Kind::InvalidInput,
                          Words::tr("The nkey file holds no valid user seed (a line that begins with SU)."),
                          {},
                          0};
-    QByteArray seed;
-    for (const QByteArray& line : text.split('\n')) {
-        if (line.trimmed().startsWith("SU"))
-            seed = line.trimmed();
-    }
     // Two prefix bytes, 32 bytes of seed, two of CRC.
-    const QByteArray raw = decodeBase32(seed);
+    const QByteArray raw = decodeBase32(seedIn(text));
     if (raw.size() != 36 || withCrc(raw.left(34)) != raw)
         return unexpected(notASeed);
     const QByteArray secret = raw.mid(2, 32);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/payload.h"
 
-#include "domain/subject.h"
 #include "payload/encoding.h"
+#include "payload/escapedtext.h"
 #include "payload/payloadformats.h"
 #include "payload/textlines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
 #include <cctype>
@@ -29,64 +28,32 @@ struct Words
 
 constexpr qsizetype mostInflated = 8 << 20;
 constexpr int deepestJson = 200;
+constexpr int stopInterval = 4096; ///< steps between two looks whether anybody still waits
 
 /// Formatted JSON may be this much larger than what is shown of a payload at most; the text takes twice as much memory.
 constexpr qsizetype mostIndented(qsizetype maxBytes)
 {
-    return std::min<qsizetype>(8 * maxBytes + 4096, 128 << 20);
-}
-
-/// One run of valid UTF-8: line breaks and tabs stay, everything that deceives is escaped.
-void appendEscaped(QString& text, const QString& run)
-{
-    const QStringList lines = run.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            text += u'\n';
-        const QStringList cells = lines[i].split(u'\t');
-        for (qsizetype c = 0; c < cells.size(); ++c) {
-            if (c > 0)
-                text += u'\t';
-            // Only the return of a line end goes silently.
-            const bool isLineEnd = c + 1 == cells.size() && i + 1 < lines.size() && cells[c].endsWith(u'\r');
-            text += displayText(isLineEnd ? QStringView(cells[c]).chopped(1) : QStringView(cells[c]));
-        }
-    }
-}
-
-/// Plain text of any bytes; those that are not UTF-8 as \xNN.
-QString escapedText(const QByteArray& bytes)
-{
-    QString text;
-    for (qsizetype at = 0; at < bytes.size();) {
-        const QByteArray rest = QByteArray::fromRawData(bytes.constData() + at, bytes.size() - at);
-        const qsizetype bad = firstInvalidUtf8(rest);
-        appendEscaped(text, QString::fromUtf8(rest.constData(), bad < 0 ? rest.size() : bad));
-        if (bad < 0)
-            break;
-        text += QStringLiteral("\\x%1").arg(static_cast<uint8_t>(rest[bad]), 2, 16, QLatin1Char('0'));
-        at += bad + 1;
-    }
-    return text;
+    return std::min<qsizetype>(8 * maxBytes + 4096, 48 << 20);
 }
 
 /// Re-indents JSON, or the beginning of it, that has been found valid: keys, order and numbers stay as the publisher
 /// wrote them. Indentation can make a small hostile payload huge: nullopt when it would grow beyond `most` bytes.
-std::optional<QByteArray> indentedJson(const QByteArray& json, qsizetype most)
+std::optional<QByteArray> indentedJson(const QByteArray& json, qsizetype most, const std::stop_token& stop)
 {
     QByteArray out;
     out.reserve(std::min(json.size() * 2, most));
     int depth = 0;
+    int steps = 0;
     const auto newLine = [&] { out.append('\n').append(QByteArray(depth * 2, ' ')); };
     for (qsizetype i = 0; i < json.size(); ++i) {
-        if (out.size() > most)
+        if (out.size() > most || (++steps % stopInterval == 0 && stop.stop_requested()))
             return std::nullopt;
         const char c = json[i];
         if (c == '"') {
             const qsizetype start = i;
             for (++i; i < json.size() && json[i] != '"'; ++i)
                 i += json[i] == '\\';
-            out.append(json.mid(start, i - start + 1));
+            out.append(json.constData() + start, std::min(i + 1, json.size()) - start);
         } else if (c == '{' || c == '[') {
             qsizetype next = i + 1;
             while (next < json.size() && std::isspace(static_cast<unsigned char>(json[next])))
@@ -325,8 +292,9 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         const bool isJson = jsonWords.isEmpty();
         if (!isJson)
             view.problem = jsonWords;
-        if (const auto indented = isJson ? indentedJson(reading.utf8, mostIndented(maxBytes)) : std::nullopt) {
-            view.text = escapedText(*indented);
+        if (const auto indented =
+                isJson ? indentedJson(reading.utf8, mostIndented(maxBytes), options.stop) : std::nullopt) {
+            view.text = escapedText(*indented, options.stop);
             return view;
         }
         if (view.isCut || isJson)
@@ -343,7 +311,7 @@ PayloadView renderPayload(const QByteArray& stored, PayloadFormat format, qsizet
         break;
     case Way::Characters:
     case Way::Json: // which it is not
-        view.text = escapedText(reading.utf8);
+        view.text = escapedText(reading.utf8, options.stop);
         if (const qsizetype bad = firstInvalidUtf8(reading.utf8); bad >= 0 && !view.isCut)
             view.problem =
                 Words::tr("Not valid UTF-8 at byte %1: such bytes are shown as \\xNN.").arg(QLocale().toString(bad));

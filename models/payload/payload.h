@@ -15,6 +15,8 @@
 #include "payload/inflate.h"
 #include "payload/protoschemas.h"
 
+#include <stop_token>
+
 namespace jetlag {
 
 /// What is known of each, its id in settings included, is in payload/payloadformats.h.
@@ -28,6 +30,7 @@ struct PayloadOptions
 {
     Unpacking unpacking = Unpacking::Automatic;
     PayloadSchema protobuf = {}; ///< used by Automatic where the payload fits, and by Protobuf
+    std::stop_token stop = {};   ///< nobody waits any more: what comes out then is not for showing
 };
 
 /// A payload as plain text for people; never rich text. Cut where it is too large, with the cut named.

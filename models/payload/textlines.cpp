@@ -13,34 +13,47 @@ class PlainLines : public TextLines
 public:
     PlainLines(QString text, qsizetype longest)
         : m_text(std::move(text))
+        , m_longest(longest)
     {
-        for (qsizetype line = 0; line <= m_text.size();) {
-            const qsizetype found = m_text.indexOf(u'\n', line);
-            const qsizetype end = found < 0 ? m_text.size() : found;
-            m_starts.push_back(line);
-            while (end - line > longest) {
-                line += longest - (m_text[line + longest - 1].isHighSurrogate() ? 1 : 0);
-                m_starts.push_back(line);
-            }
-            line = end + 1;
+        for (qsizetype start = 0; start <= m_text.size(); start = after(start)) {
+            if (m_count % linesPerMark == 0)
+                m_marks.push_back(start);
+            ++m_count;
         }
-        m_starts.push_back(m_text.size() + 1);
     }
 
-    qsizetype lineCount() const override { return static_cast<qsizetype>(m_starts.size()) - 1; }
+    qsizetype lineCount() const override { return m_count; }
     qsizetype size() const override { return m_text.size(); }
-    qsizetype lineStart(qsizetype line) const override { return m_starts[static_cast<size_t>(line)]; }
+
+    qsizetype lineStart(qsizetype line) const override
+    {
+        if (line >= m_count)
+            return m_text.size() + 1;
+        qsizetype start = m_marks[static_cast<size_t>(line / linesPerMark)];
+        for (qsizetype i = line % linesPerMark; i > 0; --i)
+            start = after(start);
+        return start;
+    }
 
     qsizetype lineAt(qsizetype position) const override
     {
-        const auto after = std::upper_bound(m_starts.begin(), m_starts.end() - 1, position);
-        return std::max<qsizetype>(0, after - m_starts.begin() - 1);
+        const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), position);
+        const qsizetype mark = std::max<qsizetype>(0, next - m_marks.begin() - 1);
+        qsizetype line = mark * linesPerMark;
+        qsizetype start = m_marks[static_cast<size_t>(mark)];
+        while (line + 1 < m_count) {
+            start = after(start);
+            if (start > position)
+                break;
+            ++line;
+        }
+        return line;
     }
 
     QString line(qsizetype line) const override
     {
         const qsizetype begin = lineStart(line);
-        const qsizetype end = std::min(lineStart(line + 1), m_text.size());
+        const qsizetype end = std::min(after(begin), m_text.size());
         const bool isEnded = end > begin && m_text[end - 1] == u'\n';
         return m_text.mid(begin, end - begin - (isEnded ? 1 : 0));
     }
@@ -57,8 +70,24 @@ public:
     }
 
 private:
+    /// A mark for each line would take more than the text where lines are short.
+    static constexpr qsizetype linesPerMark = 16;
+
+    /// Where the line behind the one that begins at `start` begins; behind the last: size() + 1.
+    qsizetype after(qsizetype start) const
+    {
+        const qsizetype lineEnd = QStringView(m_text).mid(start, m_longest + 1).indexOf(u'\n');
+        if (lineEnd >= 0)
+            return start + lineEnd + 1;
+        if (m_text.size() - start <= m_longest)
+            return m_text.size() + 1;
+        return start + m_longest - (m_text[start + m_longest - 1].isHighSurrogate() ? 1 : 0);
+    }
+
     QString m_text;
-    std::vector<qsizetype> m_starts; ///< of every line, and the end
+    qsizetype m_longest;
+    qsizetype m_count = 0;
+    std::vector<qsizetype> m_marks; ///< where every linesPerMark-th line begins
 };
 
 constexpr qsizetype BytesPerLine = 16;

@@ -85,6 +85,10 @@ private slots:
         QCOMPARE(o.user + o.password + o.credsFile + o.nkeySeedFile, QStringLiteral("upcn"));
         QCOMPARE(o.tlsCert + o.tlsKey + o.tlsCa, QStringLiteral("tctkta"));
         QCOMPARE(o.timeout, 250ms);
+        const auto keys = parse({}, QStringLiteral("NATS_URL=nats://env NATS_JWT=a.b.c NATS_SEED=env://S S=SUX"));
+        QVERIFY(keys);
+        QCOMPARE(keys->connection->jwt, QStringLiteral("a.b.c"));
+        QCOMPARE(keys->connection->seed, QStringLiteral("SUX"));
     }
 
     void optionsWinOverContext_overEnvironment()

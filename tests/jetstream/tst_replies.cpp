@@ -211,13 +211,24 @@ void TestReplies::accountLimits()
         "limits":{"max_memory":0,"max_storage":-1,"max_streams":10,"max_consumers":-1},"api":{"total":5,"errors":6,"level":2}})",
                                     asked);
     QVERIFY(facts);
-    QVERIFY(facts->maxMemory == 0U && !facts->maxStorage && facts->maxStreams == 10U && !facts->maxConsumers);
-    QCOMPARE(facts->storage, 2U);
+    const AccountUse& use = facts->use;
+    QVERIFY(use.maxMemory == 0U && !use.maxStorage && use.maxStreams == 10U && !use.maxConsumers);
+    QCOMPARE(use.storage, 2U);
+    QVERIFY(facts->tiers.empty());
     QCOMPARE(facts->apiErrors, 6U);
     QVERIFY(facts->apiLevel == 2);
     QCOMPARE(facts->domain, QStringLiteral("hub"));
-    const auto tiered = parseAccount(R"({"limits":{"max_memory":0},"tiers":{"R1":{"limits":{}}},"api":{}})", asked);
-    QVERIFY(tiered && !tiered->maxMemory);
+    const auto tiered = parseAccount(R"({"limits":{"max_memory":0,"max_streams":0},"streams":4,"tiers":{
+        "R3":{"streams":1,"limits":{"max_streams":2}},"R1":{"storage":7,"streams":3,"limits":{"max_streams":3,"max_storage":-1}}},
+        "api":{}})",
+                                     asked);
+    QVERIFY(tiered && !tiered->use.maxMemory && !tiered->use.maxStreams);
+    QCOMPARE(tiered->use.streams, 4U);
+    QCOMPARE(tiered->tiers.size(), 2U);
+    QCOMPARE(tiered->tiers[0].name, QStringLiteral("R1"));
+    QVERIFY(tiered->tiers[0].use.streams == 3U && tiered->tiers[0].use.maxStreams == 3U);
+    QVERIFY(tiered->tiers[0].use.storage == 7U && !tiered->tiers[0].use.maxStorage);
+    QVERIFY(tiered->tiers[1].use.streams == 1U && tiered->tiers[1].use.maxStreams == 2U);
 }
 
 void TestReplies::errorsBecomeWords()

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Timestamp start = *parseRfc3339("2026-11-23T02:00:00Z");
+const AlertWatch::Steady start{std::chrono::hours(24)};
 
 SnapshotPtr with(const std::vector<std::pair<const char*, ConsumerStatus>>& consumers)
 {

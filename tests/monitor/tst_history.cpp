@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/clockwatch.h"
 #include "monitor/history.h"
 #include "monitor/ring.h"
 
@@ -57,6 +58,8 @@ private slots:
     void memoryOfManyBusySeries();
     void readersAndWriterMeet();
     void marksAreSortedAndBounded();
+    void clockSetBack_isNoticed();
+    void clockSetBack_leavesCurvesWhole();
 };
 
 void TestHistory::ringKeepsTheNewest()
@@ -104,6 +107,42 @@ void TestHistory::quietSeriesTakeTwoPoints()
     QVERIFY(samples[0].time == start);
     QVERIFY(samples[1].time == start + std::chrono::seconds(199));
     QCOMPARE(samples[1].lag, 5.0);
+}
+
+void TestHistory::clockSetBack_isNoticed()
+{
+    using namespace std::chrono_literals;
+    ClockWatch watch;
+    const ClockWatch::Steady steady{1000h};
+    QVERIFY(!watch.setBack(start, steady));
+    QVERIFY(!watch.setBack(start + 1s, steady + 1s));
+    QVERIFY(!watch.setBack(start + 2s - 300ms, steady + 2s)); // corrected by a time server
+    const auto by = watch.setBack(start + 3s - 1h, steady + 3s);
+    QVERIFY(by && *by > 1h - 1s && *by <= 1h);
+    QVERIFY(!watch.setBack(start + 4s - 1h, steady + 4s));
+    QVERIFY(!watch.setBack(start + 8h, steady + 5s)); // the computer slept, or was set forward
+}
+
+void TestHistory::clockSetBack_leavesCurvesWhole()
+{
+    using namespace std::chrono_literals;
+    History history;
+    for (int i = 0; i < 100; ++i)
+        history.append(snapshotOf(1, static_cast<uint64_t>(i), start + std::chrono::seconds(i)));
+    history.addMark({start - 1h, Severity::Notice, Event::Kind::Change, {}, QStringLiteral("before"), {}});
+    history.addMark({start + 50s, Severity::Notice, Event::Kind::Change, {}, QStringLiteral("during"), {}});
+    history.setBack(start, 1h);
+    for (int i = 100; i < 200; ++i)
+        history.append(snapshotOf(1, static_cast<uint64_t>(i), start + std::chrono::seconds(i) - 1h));
+    for (const TimeWindow window : {TimeWindow::FiveMinutes, TimeWindow::ThreeHours}) {
+        const auto samples = history.consumer(key(0), window);
+        QVERIFY(samples.front().time == start - 1h);
+        QCOMPARE(samples.back().lag, 199.0);
+        for (size_t i = 1; i < samples.size(); ++i)
+            QVERIFY(samples[i].time > samples[i - 1].time && samples[i].lag > samples[i - 1].lag);
+    }
+    QCOMPARE(history.consumer(key(0), TimeWindow::FiveMinutes).size(), 200U);
+    QCOMPARE(history.stream(StreamName{QStringLiteral("S")}, TimeWindow::FiveMinutes).size(), 200U);
 }
 
 void TestHistory::gapsStayGaps()

@@ -32,6 +32,7 @@ private slots:
     void missingAndVanishedAreGaps();
     void lostConnectionIsAGap();
     void pauseIsAGap();
+    void clockSetBack_isNoKnot();
     void manyPointsAreThinned();
     void marksSurvive();
     void subjectsOfMarksSurvive();
@@ -102,6 +103,35 @@ void TestHistoryStore::onlyChangesAreStored()
         QCOMPARE(probe.consumer(0, start, start + 1h).back().time, start + 610s);
     }
     QCOMPARE(stored(m_path), 3); // the first and two heartbeats in ten minutes
+}
+
+/// What a clock had recorded an hour ahead comes before what follows, not between.
+void TestHistoryStore::clockSetBack_isNoKnot()
+{
+    const Timestamp start = hourAgo();
+    {
+        Probe probe(m_path);
+        probe.add(one(start - 30min, 7)); // by an earlier run, right
+        for (uint64_t i = 0; i < 10; ++i)
+            probe.add(one(start + 1h + i * 1min, 100 + i));
+        probe.store->setBack(start + 1h, 1h);
+        for (uint64_t i = 10; i < 20; ++i)
+            probe.add(one(start + i * 1min, 100 + i));
+    }
+    Probe probe(m_path);
+    const auto samples = probe.consumer(0, start - 1h, start + 3h);
+    Lags expected{7};
+    for (int i = 0; i < 20; ++i)
+        expected.push_back(100 + i);
+    Lags seen;
+    for (size_t i = 0; i < samples.size(); ++i) {
+        QVERIFY(i == 0 || samples[i].time > samples[i - 1].time);
+        const auto lag = samples[i].isGap() ? -1 : static_cast<int64_t>(samples[i].lag);
+        if (lag >= 0 && (seen.empty() || seen.back() != lag))
+            seen.push_back(lag);
+    }
+    QCOMPARE(seen, expected);
+    QVERIFY(samples.back().time < start + 1h);
 }
 
 void TestHistoryStore::aStepKeepsItsPeak()

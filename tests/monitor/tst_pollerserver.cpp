@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jetstream/jetstreamapi.h"
+#include "monitor/apiaudit.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
 #include "nats/connection.h"
@@ -161,7 +162,49 @@ private slots:
     void crashAndRestart();
     void messageCalls();
     void whatIsAskedGoesWithWhoAsked();
+    void streamThatRecordsRequests_isSparedAndSaidOnce();
 };
+
+/// An advisory stream takes one message for each request of ours.
+void TestPollerServer::streamThatRecordsRequests_isSparedAndSaidOnce()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    Client client(server);
+    Client other(server);
+    QVERIFY(client.ready() && other.ready());
+    QVERIFY(other.run("STREAM.CREATE.A", streamConfig(QStringLiteral("A"))));
+    QVERIFY(other.run("CONSUMER.DURABLE.CREATE.A.one", consumerConfig(QStringLiteral("A"), QStringLiteral("one"))));
+    Watch watch(client);
+    watch.poller.start();
+    QTRY_COMPARE(watch.cycles.size(), 1);
+    QVERIFY(watch.poller.interval() < ApiAudit::interval);
+
+    QVERIFY(
+        other.run("STREAM.CREATE.AUDIT", R"({"name":"AUDIT","subjects":["$JS.EVENT.ADVISORY.>"],"storage":"memory"})"));
+    QVERIFY(watch.refresh());
+    QVERIFY(watch.poller.interval() >= ApiAudit::interval);
+    // Account, streams, the consumers of A.
+    constexpr int requests = 3;
+    const int perHour = static_cast<int>(std::chrono::hours(1) / ApiAudit::interval) * requests;
+    QVERIFY(watch.told(QStringLiteral("AUDIT"), QStringLiteral("about %1 messages").arg(QLocale().toString(perHour))));
+    const auto told = [&] {
+        return std::count_if(watch.events.begin(), watch.events.end(),
+                             [](const Event& event) { return event.kind == Event::Kind::Problem; });
+    };
+    QCOMPARE(told(), 1);
+    // What was said is what it costs.
+    const auto stored = [&] { return watch.poller.snapshot()->streams.at(stream("AUDIT"))->facts->state.last.value; };
+    QVERIFY(watch.refresh());
+    const uint64_t before = stored();
+    QVERIFY(watch.refresh(4));
+    QCOMPARE(stored() - before, 4U * requests);
+    QCOMPARE(told(), 1);
+    // Gone, it is no longer spared.
+    QVERIFY(other.run("STREAM.DELETE.AUDIT", {}));
+    QVERIFY(watch.refresh());
+    QVERIFY(watch.poller.interval() < ApiAudit::interval);
+}
 
 void TestPollerServer::emptyAccount()
 {
@@ -175,7 +218,7 @@ void TestPollerServer::emptyAccount()
     QVERIFY(watch.failures.isEmpty());
     const auto snapshot = watch.poller.snapshot();
     QVERIFY(snapshot && snapshot->streams.empty() && snapshot->consumers.empty() && snapshot->problems.empty());
-    QVERIFY(snapshot->account && snapshot->account->streams == 0);
+    QVERIFY(snapshot->account && snapshot->account->use.streams == 0);
     QVERIFY(watch.relay.take());
     QVERIFY(!watch.relay.take());
 }
@@ -228,7 +271,7 @@ void TestPollerServer::valuesEqualTheServersReplies()
     QCOMPARE(one.ackPending, number(consumerInfo, "num_ack_pending"));
     QCOMPARE(one.waiting, number(consumerInfo, "num_waiting"));
     QCOMPARE(ownConfig(QJsonDocument::fromJson(one.raw).object()), ownConfig(consumerInfo));
-    QCOMPARE(snapshot->account->consumers, 2U);
+    QCOMPARE(snapshot->account->use.consumers, 2U);
 
     // Nothing moved: the rates settle, and then the same rows come again.
     QVERIFY(watch.refresh(2));

@@ -24,6 +24,11 @@ bool Client::connectTo(const QString& url)
 {
     ConnectionOptions options;
     options.servers = {url};
+    return connectTo(options);
+}
+
+bool Client::connectTo(const ConnectionOptions& options)
+{
     m_connection.open(options);
     return QTest::qWaitFor([this] { return m_connection.state() == ConnectionState::Connected; }, patience);
 }
@@ -35,7 +40,7 @@ QByteArray Client::call(const QString& operation, const QByteArray& body)
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
         return {};
     if (!*answer) {
-        qWarning("%s: %s", qPrintable(operation), qPrintable(answer->error().summary));
+        qWarning("%s: %s (%s)", qPrintable(operation), qPrintable(answer->error().summary), qPrintable(answer->error().detail));
         return {};
     }
     return **answer;

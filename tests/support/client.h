@@ -17,6 +17,7 @@ public:
     Client();
     ~Client();
     [[nodiscard]] bool connectTo(const QString& url);
+    [[nodiscard]] bool connectTo(const ConnectionOptions& options);
     JetStreamApi& api() { return m_api; }
     Connection& connection() { return m_connection; }
 

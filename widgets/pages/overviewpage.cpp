@@ -7,6 +7,8 @@
 #include "items/formatting.h"
 #include "items/streamsmodel.h"
 #include "widgets/common/tableview.h"
+#include "widgets/pages/accountuseview.h"
+#include "widgets/pages/factlabels.h"
 
 #include <QDataStream>
 #include <QGridLayout>
@@ -14,7 +16,6 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <map>
@@ -23,8 +24,6 @@ namespace jetlag {
 namespace {
 
 constexpr int shownRows = 10;
-constexpr int barSteps = 1000;
-constexpr int barHeight = 10;
 constexpr quint32 stateVersion = 2;
 
 QStringList ids(std::initializer_list<const char*> names)
@@ -79,44 +78,11 @@ std::optional<TopRowsModel::Rank> rankOf(const Event* event, int row)
     return TopRowsModel::Rank{0, -row};
 }
 
-QLabel* plainLabel(const QString& text = {})
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    return label;
-}
-
-QLabel* heading(const QString& text)
-{
-    auto* label = plainLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-QLabel* caption(const QString& text)
-{
-    auto* label = plainLabel(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel* fact(const char* objectName, const QString& accessibleDescription)
-{
-    auto* label = plainLabel(unknownText());
-    label->setObjectName(QLatin1String(objectName));
-    label->setAccessibleDescription(accessibleDescription);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QVBoxLayout* block(const QString& title, QLayout* content)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(3);
-    column->addWidget(heading(title));
+    column->addWidget(headingLabel(title));
     column->addLayout(content);
     column->addStretch(1);
     return column;
@@ -138,7 +104,7 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
                [&events](int row) { return rankOf(events.eventAt(row), row); })
 {
     setObjectName(QLatin1String(ObjectName));
-    m_connection = fact("overviewConnection", tr("Connection"));
+    m_connection = factLabel("overviewConnection", tr("Connection"));
     m_connection->setWordWrap(true);
     auto* connection = new QVBoxLayout;
     connection->addWidget(m_connection);
@@ -151,13 +117,9 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
     m_lag = addTotal(*totals, tr("Not yet delivered"), "totalLag");
     totals->setColumnStretch(1, 1);
 
-    auto* uses = new QGridLayout;
-    m_storage = addUse(*uses, tr("Storage"), tr("Use of storage"), "useStorage");
-    m_memory = addUse(*uses, tr("Memory"), tr("Use of memory"), "useMemory");
-    m_streamUse = addUse(*uses, tr("Streams"), tr("Use of streams"), "useStreams");
-    m_consumerUse = addUse(*uses, tr("Consumers"), tr("Use of consumers"), "useConsumers");
-    uses->setColumnStretch(1, 1);
-    uses->setColumnStretch(2, 1);
+    m_use = new AccountUseView;
+    auto* uses = new QVBoxLayout;
+    uses->addWidget(m_use);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(32);
@@ -176,11 +138,10 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->sortNaturally();
     }
-    m_health = plainLabel();
+    m_health = captionLabel({});
     m_health->setObjectName(QStringLiteral("overviewHealth"));
-    m_health->setForegroundRole(QPalette::PlaceholderText);
     auto* worstTitle = new QHBoxLayout;
-    worstTitle->addWidget(heading(tr("Worst consumers")));
+    worstTitle->addWidget(headingLabel(tr("Worst consumers")));
     worstTitle->addSpacing(12);
     worstTitle->addWidget(m_health, 1);
 
@@ -194,15 +155,14 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
     layout->addSpacing(6);
     auto* below = new QGridLayout;
     below->setHorizontalSpacing(12);
-    below->addWidget(heading(tr("Fastest growing streams")), 0, 0);
+    below->addWidget(headingLabel(tr("Fastest growing streams")), 0, 0);
     below->addWidget(m_fastestTable, 1, 0);
-    below->addWidget(heading(tr("Recent changes")), 0, 1);
+    below->addWidget(headingLabel(tr("Recent changes")), 0, 1);
     below->addWidget(m_recentTable, 1, 1);
     below->setColumnStretch(0, 1);
     below->setColumnStretch(1, 1);
     layout->addLayout(below, 2);
     wire();
-    setAccount(std::nullopt);
     // Nothing is zero before the server said so.
     for (QLabel* total : {m_streamCount, m_consumerCount, m_messages, m_incoming, m_lag})
         total->setText(unknownText());
@@ -257,38 +217,13 @@ void OverviewPage::open(const EventSubject& subject)
         emit openEvents();
 }
 
-OverviewPage::Use OverviewPage::addUse(QGridLayout& grid, const QString& title, const QString& accessibleName,
-                                       const char* objectName)
-{
-    const Use use{fact(objectName, accessibleName), new QProgressBar};
-    use.bar->setRange(0, barSteps);
-    use.bar->setTextVisible(false);
-    use.bar->setFixedHeight(barHeight);
-    use.bar->setAccessibleName(accessibleName);
-    const int row = grid.rowCount();
-    grid.addWidget(caption(title), row, 0);
-    grid.addWidget(use.text, row, 1);
-    grid.addWidget(use.bar, row, 2, Qt::AlignVCenter);
-    return use;
-}
-
 QLabel* OverviewPage::addTotal(QGridLayout& grid, const QString& title, const char* objectName)
 {
-    auto* label = fact(objectName, title);
+    auto* label = factLabel(objectName, title);
     const int row = grid.rowCount();
-    grid.addWidget(caption(title), row, 0);
+    grid.addWidget(captionLabel(title), row, 0);
     grid.addWidget(label, row, 1);
     return label;
-}
-
-void OverviewPage::showUse(const Use& use, const QString& used, uint64_t value, const std::optional<uint64_t>& limit,
-                           const QString& limitText)
-{
-    use.text->setText(limit ? tr("%1 of %2").arg(used, limitText) : tr("%1, no limit").arg(used));
-    use.bar->setVisible(limit.has_value());
-    // A limit of nothing is full from the start.
-    const double share = limit && *limit > 0 ? static_cast<double>(value) / static_cast<double>(*limit) : 1.0;
-    use.bar->setValue(static_cast<int>(std::min(1.0, share) * barSteps));
 }
 
 void OverviewPage::setConnection(const QString& words)
@@ -298,20 +233,7 @@ void OverviewPage::setConnection(const QString& words)
 
 void OverviewPage::setAccount(const std::optional<AccountFacts>& account)
 {
-    if (!account) {
-        for (const Use& use : {m_storage, m_memory, m_streamUse, m_consumerUse}) {
-            use.text->setText(unknownText());
-            use.bar->hide();
-        }
-        return;
-    }
-    const auto bytes = [](const std::optional<uint64_t>& limit) { return limit ? bytesText(*limit) : QString(); };
-    showUse(m_storage, bytesText(account->storage), account->storage, account->maxStorage, bytes(account->maxStorage));
-    showUse(m_memory, bytesText(account->memory), account->memory, account->maxMemory, bytes(account->maxMemory));
-    showUse(m_streamUse, countText(account->streams), account->streams, account->maxStreams,
-            countText(account->maxStreams));
-    showUse(m_consumerUse, countText(account->consumers), account->consumers, account->maxConsumers,
-            countText(account->maxConsumers));
+    m_use->setAccount(account);
 }
 
 void OverviewPage::refresh()

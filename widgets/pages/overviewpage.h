@@ -14,10 +14,10 @@
 
 class QGridLayout;
 class QLabel;
-class QProgressBar;
 
 namespace jetlag {
 
+class AccountUseView;
 class ConsumersModel;
 class EventsModel;
 class StreamsModel;
@@ -46,15 +46,7 @@ signals:
     void currentStreamChanged(const jetlag::StreamName& name);
 
 private:
-    struct Use
-    {
-        QLabel* text;
-        QProgressBar* bar;
-    };
-    Use addUse(QGridLayout& grid, const QString& title, const QString& accessibleName, const char* objectName);
     QLabel* addTotal(QGridLayout& grid, const QString& title, const char* objectName);
-    static void showUse(const Use& use, const QString& used, uint64_t value, const std::optional<uint64_t>& limit,
-                        const QString& limitText);
     void wire();
     void open(const EventSubject& subject);
     void refreshTotals();
@@ -77,10 +69,7 @@ private:
     QLabel* m_incoming = nullptr;
     QLabel* m_lag = nullptr;
     QLabel* m_health = nullptr;
-    Use m_storage{};
-    Use m_memory{};
-    Use m_streamUse{};
-    Use m_consumerUse{};
+    AccountUseView* m_use = nullptr;
 };
 
 } // namespace jetlag

@@ -76,10 +76,7 @@ MessagePane::MessagePane(QWidget* parent)
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Message"));
     build();
-    connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_rendering.isCanceled())
-            showRendering(m_rendering.result());
-    });
+    connect(&m_rendering, &QFutureWatcherBase::finished, this, &MessagePane::onRendered);
     connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
         if (m_copying.isCanceled() || !m_message)
             return;
@@ -97,8 +94,6 @@ MessagePane::MessagePane(QWidget* parent)
     });
     setMessage(nullptr);
 }
-
-MessagePane::~MessagePane() = default;
 
 void MessagePane::build()
 {
@@ -268,6 +263,11 @@ void MessagePane::rememberFormat()
     emit formatsChanged(m_formats);
 }
 
+MessagePane::~MessagePane()
+{
+    m_stop.request_stop();
+}
+
 void MessagePane::setProtoRules(const ProtoRules& rules)
 {
     if (rules == m_protoRules)
@@ -303,7 +303,8 @@ void MessagePane::showProblem(const QString& text)
 
 void MessagePane::render()
 {
-    m_rendering.setFuture({}); // an older rendering is of no interest any more
+    m_stop.request_stop(); // an older rendering is of no interest any more
+    m_next.reset();
     setNote({});
     m_shown.reset();
     if (!m_message) {
@@ -332,30 +333,49 @@ bool MessagePane::isQuick(const PayloadChoice& chosen) const
 
 void MessagePane::renderOnWorker(Extent extent)
 {
-    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen = choice(), schemas = m_schemas, extent] {
-        PayloadOptions options{chosen.unpacking};
-        const auto schema = schemas->schemaFor(message->subject);
-        if (schema && *schema)
-            options.protobuf = **schema;
-        const qsizetype most = extent == Extent::Beginning ? FirstBytes : MostBytes;
-        PayloadView view = renderPayload(message->payload, chosen.format, most, options);
-        // What can be read without the schema is not spoilt by its error.
-        const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
-                                 (chosen.format == PayloadFormat::Automatic && !infoOf(view.shown).isText);
-        if (!schema && wantsSchema)
-            view.problem = schema.error().summary;
-        // Hexadecimal lines are made when they are looked at, so there is nothing more to read.
-        const bool isHex = view.shown == PayloadFormat::Hex && (extent == Extent::All || !view.compression);
-        if (isHex) {
-            view.isCut = false;
-            view.shownBytes = view.totalBytes;
-        }
-        Rendering rendering{view, isHex ? linesOfHex(view.bytes) : linesOfText(view.text)};
-        rendering.isAll = extent == Extent::All || !view.isCut;
-        rendering.view.text.clear();
-        rendering.view.bytes.clear();
-        return rendering;
-    }));
+    if (m_rendering.isRunning()) {
+        m_next = extent;
+        return;
+    }
+    m_stop = std::stop_source();
+    m_rendering.setFuture(QtConcurrent::run(
+        [message = m_message, chosen = choice(), schemas = m_schemas, extent, stop = m_stop.get_token()] {
+            PayloadOptions options{chosen.unpacking, {}, stop};
+            const auto schema = schemas->schemaFor(message->subject);
+            if (schema && *schema)
+                options.protobuf = **schema;
+            const qsizetype most = extent == Extent::Beginning ? FirstBytes : MostBytes;
+            PayloadView view = renderPayload(message->payload, chosen.format, most, options);
+            // What can be read without the schema is not spoilt by its error.
+            const bool wantsSchema = chosen.format == PayloadFormat::Protobuf ||
+                                     (chosen.format == PayloadFormat::Automatic && !infoOf(view.shown).isText);
+            if (!schema && wantsSchema)
+                view.problem = schema.error().summary;
+            // Hexadecimal lines are made when they are looked at, so there is nothing more to read.
+            const bool isHex = view.shown == PayloadFormat::Hex && (extent == Extent::All || !view.compression);
+            if (isHex) {
+                view.isCut = false;
+                view.shownBytes = view.totalBytes;
+            }
+            Rendering rendering{view, isHex ? linesOfHex(view.bytes) : linesOfText(view.text)};
+            rendering.isAll = extent == Extent::All || !view.isCut;
+            rendering.view.text.clear();
+            rendering.view.bytes.clear();
+            return rendering;
+        }));
+}
+
+void MessagePane::onRendered()
+{
+    if (m_rendering.isCanceled()) // that is the empty one
+        return;
+    const Rendering rendering = m_rendering.result();
+    m_rendering.setFuture({}); // which holds the text, too
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (!m_stop.stop_requested())
+        showRendering(rendering);
+    else if (next && m_message)
+        renderOnWorker(*next);
 }
 
 void MessagePane::showRendering(const Rendering& rendering)

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -72,7 +73,9 @@ private:
         bool isAll = true; ///< that will be shown
     };
     enum class Extent { Beginning, All };
+    /// One at a time, or holding the Down key would pile them up: the newest waits until the one before has noticed.
     void renderOnWorker(Extent extent);
+    void onRendered();
     void setNote(const QString& text);
     void showRendering(const Rendering& rendering);
     void copyOnWorker();
@@ -94,6 +97,8 @@ private:
     QPushButton* m_save = nullptr;
     std::optional<PayloadFormat> m_shown; ///< what the text is
     QFutureWatcher<Rendering> m_rendering;
+    std::stop_source m_stop;           ///< of m_rendering
+    std::optional<Extent> m_next;      ///< to be rendered after it
     QFutureWatcher<QString> m_copying; ///< result: the text, null when it is too long
     QFutureWatcher<QString> m_saving;  ///< result: what went wrong, empty when nothing did
 };
