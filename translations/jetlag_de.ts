@@ -156,6 +156,58 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AccountUseView</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation>Nutzung des Speichers</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation>Nutzung des Arbeitsspeichers</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation>Nutzung der Streams</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation>Nutzung der Consumer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use of an account: storage, tier R3</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1, none allowed</source>
+        <translation>%1, nichts erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -2096,6 +2148,14 @@
     <message>
         <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
         <translation>Die Zugangsdaten enthalten kein JWT eines Benutzers oder keinen gültigen Seed. Sie müssen das sein, was in einer .creds-Datei steht.</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation>Erwartet wurde der Pfad einer Datei; was angegeben wurde, sieht selbst wie Zugangsdaten aus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the path and its permissions.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Pfad und Rechte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4765,20 +4825,12 @@ Lizenz: GPL-3.0-or-later.</translation>
 <context>
     <name>jetlag::NatsOptions</name>
     <message>
-        <source>The file %1 cannot be read. Check the path and its permissions.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden. Pfad und Rechte prüfen.</translation>
-    </message>
-    <message>
         <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
         <translation>TLS vor der Begrüßung (tls_first) braucht nats.c 3.9 oder neuer; dieses Programm wurde mit einer älteren Version gebaut.</translation>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>Die Verbindungsoptionen sind nicht verwendbar. Adressen und Dateien prüfen.</translation>
-    </message>
-    <message>
-        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
-        <translation>Erwartet wurde der Pfad einer Datei; was angegeben wurde, sieht selbst wie Zugangsdaten aus.</translation>
     </message>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
@@ -4816,30 +4868,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Noch nicht zugestellt</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Use of storage</source>
-        <translation>Nutzung des Speichers</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Use of memory</source>
-        <translation>Nutzung des Arbeitsspeichers</translation>
-    </message>
-    <message>
-        <source>Use of streams</source>
-        <translation>Nutzung der Streams</translation>
-    </message>
-    <message>
-        <source>Use of consumers</source>
-        <translation>Nutzung der Consumer</translation>
-    </message>
-    <message>
         <source>Totals</source>
         <translation>Summen</translation>
     </message>
@@ -4864,14 +4892,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Fastest growing streams</source>
         <translation>Am schnellsten wachsende Streams</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, no limit</source>
-        <translation>%1, keine Grenze</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -5231,6 +5251,13 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%n weitere Anfrage ist gescheitert. Was sie ergeben hätte, fehlt oder ist veraltet.</numerusform>
             <numerusform>%n weitere Anfragen sind gescheitert. Was sie ergeben hätten, fehlt oder ist veraltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every %n second(s); that still adds about %2 messages an hour.</source>
+        <translation>
+            <numerusform>%1 speichert für jede Anfrage an die JetStream-API eine Nachricht, auch für die von JetLag. Um ihn zu schonen, wird nur jede Sekunde nachgesehen; das ergibt immer noch etwa %2 Nachrichten in der Stunde.</numerusform>
+            <numerusform>%1 speichert für jede Anfrage an die JetStream-API eine Nachricht, auch für die von JetLag. Um ihn zu schonen, wird nur alle %n Sekunden nachgesehen; das ergibt immer noch etwa %2 Nachrichten in der Stunde.</numerusform>
         </translation>
     </message>
 </context>
@@ -6955,6 +6982,17 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>Die zweite Verbindung steht: Nachrichten können gelesen und Änderungen vorgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
+        <translation>%1 Meldungen des Servers kamen schneller, als sie gelesen werden konnten, und wurden verworfen. Es können tote Nachrichten fehlen, von denen nur eine solche Meldung berichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners wurde um eine Sekunde zurückgestellt. Was aufgezeichnet war, wurde mit verschoben.</numerusform>
+            <numerusform>Die Uhr dieses Rechners wurde um %n Sekunden zurückgestellt. Was aufgezeichnet war, wurde mit verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,58 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AccountUseView</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use of an account: storage, tier R3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, none allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -2095,6 +2147,14 @@
     <name>jetlag::Credentials</name>
     <message>
         <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the path and its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4761,19 +4821,11 @@ Licence: GPL-3.0-or-later.</source>
 <context>
     <name>jetlag::NatsOptions</name>
     <message>
-        <source>The file %1 cannot be read. Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,30 +4864,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use of storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use of streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use of consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Totals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4859,14 +4887,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Fastest growing streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5227,6 +5247,13 @@ Licence: GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%n further request failed. What it would have told is not shown, or old.</numerusform>
             <numerusform>%n further requests failed. What they would have told is not shown, or old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every %n second(s); that still adds about %2 messages an hour.</source>
+        <translation>
+            <numerusform>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every second; that still adds about %2 messages an hour.</numerusform>
+            <numerusform>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every %n seconds; that still adds about %2 messages an hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -6944,6 +6971,17 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     <message>
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
+        <translation>
+            <numerusform>The clock of this computer was set back by one second. What was recorded was moved along.</numerusform>
+            <numerusform>The clock of this computer was set back by %n seconds. What was recorded was moved along.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

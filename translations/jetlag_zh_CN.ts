@@ -156,6 +156,58 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AccountUseView</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Use of storage</source>
+        <translation>存储用量</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Use of memory</source>
+        <translation>内存用量</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Use of streams</source>
+        <translation>流用量</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Use of consumers</source>
+        <translation>消费者用量</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use of an account: storage, tier R3</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1，无上限</translation>
+    </message>
+    <message>
+        <source>%1, none allowed</source>
+        <translation>%1，不允许使用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Actions</name>
     <message>
         <source>&amp;Connect…</source>
@@ -2092,6 +2144,14 @@
     <message>
         <source>The credentials hold no JWT of a user or no valid seed. They must be what stands in a .creds file.</source>
         <translation>凭据中没有用户的 JWT 或没有有效的 seed。它们必须是 .creds 文件中的内容。</translation>
+    </message>
+    <message>
+        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
+        <translation>此处应为文件路径，而给出的内容看起来本身就是凭据。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the path and its permissions.</source>
+        <translation>无法读取文件 %1。请检查路径及其权限。</translation>
     </message>
 </context>
 <context>
@@ -4726,20 +4786,12 @@ NATS JetStream 的原生桌面监视器。
 <context>
     <name>jetlag::NatsOptions</name>
     <message>
-        <source>The file %1 cannot be read. Check the path and its permissions.</source>
-        <translation>无法读取文件 %1。请检查路径及其权限。</translation>
-    </message>
-    <message>
         <source>TLS before the greeting (tls_first) needs nats.c 3.9 or newer; this program was built with an older one.</source>
         <translation>在问候之前进行 TLS (tls_first) 需要 nats.c 3.9 或更新版本；本程序是用较旧的版本构建的。</translation>
     </message>
     <message>
         <source>The connection options cannot be used. Check the addresses and files.</source>
         <translation>连接选项无法使用。请检查地址和文件。</translation>
-    </message>
-    <message>
-        <source>The path of a file was expected, and what was given looks like a credential itself.</source>
-        <translation>此处应为文件路径，而给出的内容看起来本身就是凭据。</translation>
     </message>
     <message>
         <source>A user name with a colon must be the same in all addresses of the list, with its password.</source>
@@ -4777,30 +4829,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>未投递</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>存储</translation>
-    </message>
-    <message>
-        <source>Use of storage</source>
-        <translation>存储用量</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Use of memory</source>
-        <translation>内存用量</translation>
-    </message>
-    <message>
-        <source>Use of streams</source>
-        <translation>流用量</translation>
-    </message>
-    <message>
-        <source>Use of consumers</source>
-        <translation>消费者用量</translation>
-    </message>
-    <message>
         <source>Totals</source>
         <translation>总计</translation>
     </message>
@@ -4825,14 +4853,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Fastest growing streams</source>
         <translation>增长最快的流</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1, no limit</source>
-        <translation>%1，无上限</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -5185,6 +5205,12 @@ NATS JetStream 的原生桌面监视器。
         <source>%n further requests failed. What they would have told is not shown, or old.</source>
         <translation>
             <numerusform>另有 %n 个请求失败。其结果未显示，或已过时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every %n second(s); that still adds about %2 messages an hour.</source>
+        <translation>
+            <numerusform>%1 会为每一次 JetStream API 请求存储一条消息，包括 JetLag 的请求。为减轻其负担，每 %n 秒才查看一次账户；即便如此，每小时仍会增加约 %2 条消息。</numerusform>
         </translation>
     </message>
 </context>
@@ -6879,6 +6905,16 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>第二个连接已建立：可以读取消息并进行更改。</translation>
+    </message>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
+        <translation>有 %1 条服务器通告到达过快，来不及读取而被丢弃。仅由通告得知的死信可能因此缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
+        <translation>
+            <numerusform>本机时钟被拨回了 %n 秒。已记录的数据已随之平移。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
