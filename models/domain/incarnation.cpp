@@ -33,4 +33,9 @@ bool sameIncarnation(const Incarnation& before, const Incarnation& now)
     return later == earlier || (later > Timestamp::min() + drift && later - drift < earlier);
 }
 
+bool isRecreated(const std::optional<Timestamp>& before, const std::optional<Timestamp>& now)
+{
+    return before != now && !sameIncarnation({before, 0}, {now, 0});
+}
+
 } // namespace jetlag

@@ -31,4 +31,9 @@ Incarnation incarnationOf(const ConsumerFacts& consumer);
 /// a time is not known: what cannot be told apart must not be acted upon.
 bool sameIncarnation(const Incarnation& before, const Incarnation& now);
 
+/// Whether what was created then and what was created now are two of that name, as far as the times tell: for what is
+/// shown, where an unknown time must not make everything look new. Nothing lives and comes again within the second by
+/// which `created` may move.
+bool isRecreated(const std::optional<Timestamp>& before, const std::optional<Timestamp>& now);
+
 } // namespace jetlag
