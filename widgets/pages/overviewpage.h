@@ -35,7 +35,9 @@ public:
     void setConnection(const QString& words);
     void setAccount(const std::optional<AccountFacts>& account); ///< nullopt: not known
     void refresh();                                              ///< after a delta: totals and order
-    QByteArray saveState() const;                                ///< columns of both tables
+    /// Nothing has been heard since then; nullopt: it is fresh.
+    void setOldSince(const std::optional<Timestamp>& since);
+    QByteArray saveState() const; ///< columns of both tables
     bool restoreState(const QByteArray& state);
 
 signals:
@@ -77,6 +79,7 @@ private:
     QLabel* m_incoming = nullptr;
     QLabel* m_lag = nullptr;
     QLabel* m_health = nullptr;
+    std::optional<Timestamp> m_oldSince;
     Use m_storage{};
     Use m_memory{};
     Use m_streamUse{};
