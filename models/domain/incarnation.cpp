@@ -35,7 +35,12 @@ bool sameIncarnation(const Incarnation& before, const Incarnation& now)
 
 bool isRecreated(const std::optional<Timestamp>& before, const std::optional<Timestamp>& now)
 {
-    return before != now && !sameIncarnation({before, 0}, {now, 0});
+    return isRecreated(Incarnation{before, 0}, Incarnation{now, 0});
+}
+
+bool isRecreated(const Incarnation& before, const Incarnation& now)
+{
+    return before.created != now.created && !sameIncarnation(before, now);
 }
 
 } // namespace jetlag

@@ -155,7 +155,7 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
     } else if (!stream.facts) {
         stream.isFresh = true;
         changes.push_back({Change::Kind::StreamAppeared, now->name(), std::nullopt, 0});
-    } else if (isRecreated(stream.facts->created, now->created)) {
+    } else if (isRecreated(incarnationOf(*stream.facts), incarnationOf(*now))) {
         changes.push_back({Change::Kind::StreamRecreated, now->name(), std::nullopt, 0});
         stream.rates = {};
         stream.points = {};

@@ -20,6 +20,10 @@ private slots:
         QVERIFY(isRecreated(created, *created + std::chrono::seconds(1)));
         QVERIFY(!isRecreated(std::nullopt, std::nullopt)); // not known is no news
         QVERIFY(isRecreated(std::nullopt, created));
+        const auto moved = *created + std::chrono::milliseconds(3);
+        QVERIFY(!isRecreated(Incarnation{created, 10}, Incarnation{moved, 10}));
+        QVERIFY(isRecreated(Incarnation{created, 10}, Incarnation{moved, 9}));
+        QVERIFY(!isRecreated(Incarnation{created, 10}, Incarnation{created, 9})); // it has lost messages
     }
 
     void tellsLivesApart_data();
