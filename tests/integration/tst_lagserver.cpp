@@ -98,6 +98,7 @@ private slots:
     void initTestCase();
     void everyFigureIsTheTestsOwn();
     void aStuckConsumerCostsOneRequestEver();
+    void whatIsNakedIsNotFinished();
 
 private:
     Plan randomPlan(const QString& stream, const QString& retention, int number);
@@ -372,6 +373,49 @@ void TestLagServer::aStuckConsumerCostsOneRequestEver()
     const auto messages = m_client.messages(QStringLiteral("STUCK"));
     QTRY_COMPARE_WITH_TIMEOUT(poller.snapshot()->consumers.at(key)->timeLag.oldest,
                               std::optional(messages.front().time), 15000);
+}
+
+/// As many deliveries as can be, and nothing gets finished; then all of it.
+void TestLagServer::whatIsNakedIsNotFinished()
+{
+    const QString name = QStringLiteral("NAKED");
+    QVERIFY(m_client.makeStream(name, QStringLiteral("naked")));
+    Plan plan;
+    plan.stream = name;
+    plan.name = QStringLiteral("c");
+    QVERIFY(create(plan));
+    DeltaRelay relay;
+    History history;
+    Poller poller(m_client.api(), relay, history);
+    const ConsumerKey key{{plan.stream}, {plan.name}};
+    poller.setWatched({key});
+    poller.start();
+    const auto rates = [&] {
+        const SnapshotPtr snapshot = poller.snapshot();
+        const auto row = snapshot ? snapshot->consumers.find(key) : decltype(snapshot->consumers.find(key)){};
+        return snapshot && row != snapshot->consumers.end() ? row->second->rates : ConsumerRates();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rates().delivered, 10000);
+    const auto takeAll = [&](const QByteArray& verdict) {
+        const auto taken = m_worker.take(plan.stream, plan.name, 10);
+        for (const QByteArray& ackSubject : taken) {
+            if (!m_worker.settle(ackSubject, verdict))
+                return false;
+        }
+        return taken.size() == 10;
+    };
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(m_client.publish(QStringLiteral("naked"), "x"));
+    QSignalSpy cycles(&poller, &Poller::cycleFinished);
+    while (cycles.size() < 4) {
+        QVERIFY(takeAll("-NAK"));
+        QTest::qWait(50); // lets the poller look
+        QVERIFY(!rates().acked || *rates().acked == 0);
+    }
+    QVERIFY(rates().delivered > 10.0);
+    QCOMPARE(rates().acked, std::optional<double>(0));
+    QVERIFY(takeAll("+ACK"));
+    QTRY_VERIFY_WITH_TIMEOUT(rates().acked > 0.1, 10000);
 }
 
 QTEST_GUILESS_MAIN(TestLagServer)
