@@ -54,10 +54,23 @@ QString deliverPolicyText(DeliverPolicy policy)
     return unknownText();
 }
 
+/// Nobody knows whether what was fine still is.
+ConsumerStatus statusOf(const Entry& entry)
+{
+    const ConsumerStatus status = entry.row->assessment.status;
+    return entry.isOld() && severityOf(status) == Severity::Ok ? ConsumerStatus::Unknown : status;
+}
+
 QString causeOf(const Entry& entry)
 {
-    const QString cause = entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
-                                                       : offlineText(entry.row->offline);
+    const ConsumerStatus status = entry.row->assessment.status;
+    QStringList sentences;
+    if (statusOf(entry) != status)
+        sentences << statusText(status) + u'.';
+    sentences << (entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
+                                               : offlineText(entry.row->offline));
+    sentences.removeAll(QString());
+    const QString cause = sentences.join(QLatin1Char(' '));
     const auto since = entry.oldSince();
     if (!since)
         return cause;
@@ -70,13 +83,13 @@ QVariant statusMore(const Entry& entry, int role)
 {
     const auto& assessment = entry.row->assessment;
     if (role == FilterTextRole)
-        return statusKeyword(assessment.status);
+        return statusKeyword(statusOf(entry));
     if (role == SeverityRole)
         return static_cast<int>(severityOf(assessment.status));
     if (role == Qt::AccessibleTextRole) {
         const QString cause = causeOf(entry);
-        return cause.isEmpty() ? statusText(assessment.status)
-                               : QStringLiteral("%1: %2").arg(statusText(assessment.status), cause);
+        const QString status = statusText(statusOf(entry));
+        return cause.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, cause);
     }
     return {};
 }
@@ -174,7 +187,7 @@ QVector<Column<Entry>> mainColumns()
                           const ConsumerStatus status = e.row->assessment.status;
                           return QVariant(static_cast<int>(status));
                       },
-                      [](const Entry& e) { return statusText(e.row->assessment.status); },
+                      [](const Entry& e) { return statusText(statusOf(e)); },
                       statusMore}
             .of(Known::Name),
         Column<Entry>{

@@ -372,6 +372,8 @@ private slots:
                    cell(consumers, 0, "status", SeverityRole).toInt() == static_cast<int>(Severity::Unknown) &&
                    cell(streams, 0, "health", SeverityRole).toInt() == static_cast<int>(Severity::Unknown) &&
                    cell(consumers, 0, "cause").toString().contains(at) &&
+                   cell(consumers, 0, "status").toString() == QStringLiteral("Unknown") &&
+                   cell(consumers, 0, "status", FilterTextRole).toString() == QStringLiteral("unknown") &&
                    cell(consumers, 0, "status", Qt::AccessibleTextRole).toString().contains(at) &&
                    cell(streams, 0, "health").toString().contains(at) &&
                    cell(consumers, 0, "lag", StaleRole).toBool() && cell(streams, 0, "messages", StaleRole).toBool();
@@ -382,6 +384,7 @@ private slots:
         consumers.setOldSince(std::nullopt);
         streams.setOldSince(std::nullopt);
         QVERIFY(!areOld());
+        QCOMPARE(cell(consumers, 0, "status").toString(), QStringLiteral("Ok"));
         // Only these rows: the list names them as missing.
         auto oldConsumer = std::make_shared<ConsumerRow>(*consumer);
         auto oldStream = std::make_shared<StreamRow>(*stream);
