@@ -61,8 +61,7 @@ void SessionCore::connectSignals()
     connect(m_poller.get(), &Poller::deltaReady, this, &SessionCore::deltaReady);
     connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
     connect(m_poller.get(), &Poller::eventHappened, this, &SessionCore::eventHappened);
-    connect(m_poller.get(), &Poller::failed, this, &SessionCore::failed);
-    connect(m_poller.get(), &Poller::failed, this, [this] { m_recollection.recordGap(systemNow()); });
+    connect(m_poller.get(), &Poller::failed, this, &SessionCore::onFailure);
 }
 
 void SessionCore::open()
@@ -260,6 +259,16 @@ void SessionCore::watchClock()
          tr("The clock of this computer was set back by %n second(s). What was recorded was moved along.", nullptr,
             static_cast<int>(std::chrono::round<std::chrono::seconds>(*by).count())),
          {}});
+}
+
+void SessionCore::onFailure(Error error)
+{
+    m_recollection.recordGap(systemNow());
+    // Where not even a ping is answered nobody lacks a permission.
+    if (error.kind == Error::Kind::Timeout && m_polling.isSilent())
+        error.summary = tr("The server does not answer, not even a ping: it hangs, or the network in between is down. "
+                           "Asking goes on.");
+    emit failed(error);
 }
 
 void SessionCore::everySecond()

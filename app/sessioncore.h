@@ -81,6 +81,7 @@ private:
     void listenToAdvisories();
     void onAdvisories(Subscription& subscription);
     void onCycle(std::chrono::milliseconds duration);
+    void onFailure(Error error);
     void everySecond();
 
     const ConnectionOptions m_options;

@@ -43,7 +43,8 @@ namespace {
 constexpr int chartsHeight = 330; ///< pixels, at the first start
 constexpr int detailsWidth = 280;
 constexpr int hiddenAfterSeconds = 60;
-constexpr auto oldAfter = 5s; ///< data without news is called old from here on, at least
+constexpr auto oldAfter = 5s;  ///< data without news is called old from here on, at least
+constexpr auto rttHolds = 12s; ///< a round trip is measured each five seconds
 
 const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
                                                                  {Actions::Id::ReplayAll, "replayAll"},
@@ -202,11 +203,24 @@ void Workbench::connectSession()
         m_window.setConnectionName(name);
         describeConnection();
     });
-    connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) { m_strip->setRoundTrip(rtt); });
-    connect(&m_session, &Session::statsChanged, this,
-            [this](const SessionStats& stats) { m_strip->setRequestRate(stats.requestsPerSecond, stats.inFlight); });
-    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_window.showProblem(error.summary); });
-    connect(&m_session, &Session::cycleFinished, this, [this] { showConnectionProblem(); });
+    connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) {
+        m_measured.start();
+        m_strip->setRoundTrip(rtt);
+    });
+    connect(&m_session, &Session::statsChanged, this, [this](const SessionStats& stats) {
+        m_pollInterval = stats.pollInterval;
+        m_strip->setRequestRate(stats.requestsPerSecond, stats.inFlight);
+    });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        m_failure = error;
+        updateAge();
+        showConnectionProblem();
+    });
+    connect(&m_session, &Session::cycleFinished, this, [this] {
+        m_failure.reset();
+        updateAge();
+        showConnectionProblem();
+    });
     connect(&m_session.deadLetters(), &DeadLetterService::changed, &m_deadLetters,
             [this](const auto& upserted, const auto& removed) { m_deadLetters.apply(upserted, removed); });
     connect(&m_session.deadLetters(), &DeadLetterService::truncated, m_deadLettersPage,
@@ -320,6 +334,7 @@ void Workbench::applyDelta()
         m_consumersPage->setHasData();
     }
     m_snapshot = delta->snapshot;
+    updateAge();
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
     m_streamsPage->setIncomplete(whatIsMissing("STREAM.LIST"));
@@ -393,12 +408,11 @@ void Workbench::onAction(const Event& event)
 void Workbench::onState(ConnectionState state)
 {
     const bool isUp = state == ConnectionState::Connected;
-    const bool isStale = !m_session.isPolling() && m_snapshot != nullptr;
-    m_streams.setStale(isStale);
-    m_consumers.setStale(isStale);
+    if (!m_session.isPolling())
+        m_failure.reset(); // the connection says it better
+    updateAge();
     m_window.actions().setApplicable(Actions::Id::Retry, !isUp);
-    const auto [severity, words] = inWords(m_session);
-    m_strip->setState(severity, words);
+    showState();
     describeConnection();
     showConnectionProblem();
     if (!m_session.isPolling())
@@ -407,9 +421,60 @@ void Workbench::onState(ConnectionState state)
         m_messagesPage->resume();
 }
 
+void Workbench::showState()
+{
+    const auto [severity, words] = inWords(m_session);
+    const bool isUnanswered = m_oldSince && m_session.state() == ConnectionState::Connected && m_failure &&
+                              m_failure->kind == Error::Kind::Timeout;
+    if (isUnanswered)
+        m_strip->setState(Severity::Warning, tr("Connected, no answer"));
+    else
+        m_strip->setState(severity, words);
+}
+
 void Workbench::showConnectionProblem()
 {
-    m_window.showProblem(m_session.error() ? m_session.error()->summary : QString());
+    const std::optional<Error> error = m_session.error() ? m_session.error() : m_failure;
+    QStringList sentences;
+    if (error)
+        sentences << error->summary;
+    if (m_oldSince)
+        sentences << tr("Everything below is from %1.").arg(instantText(*m_oldSince));
+    m_window.showProblem(sentences.join(QLatin1Char(' ')));
+}
+
+/// Nothing is heard, or no longer as often as it is asked for. Frozen views are meant to be old.
+std::optional<Timestamp> Workbench::reckonOldSince() const
+{
+    if (!m_snapshot)
+        return std::nullopt;
+    const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(systemNow() - m_snapshot->takenAt);
+    const auto patience = m_failure ? oldAfter : std::max<std::chrono::milliseconds>(2 * oldAfter, 3 * m_pollInterval);
+    const bool isOld = !m_session.isPolling() || (!m_isPaused && age > patience);
+    return isOld ? std::optional(m_snapshot->takenAt) : std::nullopt;
+}
+
+void Workbench::updateAge()
+{
+    const auto since = reckonOldSince();
+    if (since == m_oldSince)
+        return;
+    m_oldSince = since;
+    if (since && !m_isPaused)
+        setTableTime(*since);
+    m_streams.setOldSince(since);
+    m_consumers.setOldSince(since);
+    m_overview->setOldSince(since);
+    showState();
+    showConnectionProblem();
+    showSelection(m_window.navigation().current());
+}
+
+/// Ages of what the server dated.
+void Workbench::setTableTime(Timestamp now)
+{
+    m_streams.setNow(now + m_snapshot->serverAhead);
+    m_consumers.setNow(now + m_snapshot->serverAhead);
 }
 
 void Workbench::describeConnection()
@@ -452,19 +517,20 @@ void Workbench::everySecond()
 {
     updateAttention();
     updateWatched();
-    Timestamp now = systemNow();
+    updateAge();
+    if (m_measured.isValid() && m_measured.hasExpired(std::chrono::milliseconds(rttHolds).count()))
+        m_strip->setRoundTrip(std::nullopt);
+    const Timestamp now = systemNow();
     if (m_snapshot) {
         const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);
-        m_strip->setDataAge(age, age > oldAfter || !m_session.isPolling());
+        m_strip->setDataAge(age, age > oldAfter || m_oldSince.has_value());
     }
     if (m_isPaused) {
         m_strip->setPaused(tr("Paused for %n second(s)", nullptr, static_cast<int>(m_pausedSince.elapsed() / 1000)));
         return;
     }
-    if (m_snapshot)
-        now += m_snapshot->serverAhead; // ages of what the server dated
-    m_streams.setNow(now);
-    m_consumers.setNow(now);
+    if (m_snapshot && !m_oldSince)
+        setTableTime(now);
 }
 
 void Workbench::setPaused(bool paused)
@@ -546,7 +612,7 @@ void Workbench::showSelection(const Place& place)
         const auto row = m_snapshot->consumers.find(key);
         if (row != m_snapshot->consumers.end()) {
             m_details->setEntity(displayText(place.consumer.value), row->second->facts->raw);
-            m_details->setDiagnosis(diagnosisText(*row->second));
+            m_details->setDiagnosis(diagnosisText(*row->second, m_oldSince));
         }
         return;
     }
@@ -558,7 +624,7 @@ void Workbench::showSelection(const Place& place)
     const auto row = m_snapshot->streams.find(place.stream);
     if (row != m_snapshot->streams.end())
         m_details->setEntity(displayText(place.stream.value), row->second->facts->raw);
-    m_details->setDiagnosis(row == m_snapshot->streams.end() ? QString() : diagnosisText(*row->second));
+    m_details->setDiagnosis(row == m_snapshot->streams.end() ? QString() : diagnosisText(*row->second, m_oldSince));
 }
 
 } // namespace jetlag

@@ -70,7 +70,11 @@ private:
     void onAction(const Event& event);
     void onState(ConnectionState state);
     void describeConnection();
+    void showState();
     void showConnectionProblem();
+    std::optional<Timestamp> reckonOldSince() const;
+    void updateAge();
+    void setTableTime(Timestamp now);
     void updateAttention();
     void everySecond();
     void updateWatched();
@@ -135,8 +139,12 @@ private:
     MessagesModel::MessagePtr m_compared; ///< the one before it is being read
     PageReading m_comparing;              ///< finds what `m_compared` is compared with
     SearchPane* m_search = nullptr;
-    bool m_usesResults = false; ///< the search results had the focus last, not the messages
-    SnapshotPtr m_snapshot;     ///< what the views show
+    bool m_usesResults = false;                  ///< the search results had the focus last, not the messages
+    SnapshotPtr m_snapshot;                      ///< what the views show
+    std::optional<Error> m_failure;              ///< of the last cycle
+    std::optional<Timestamp> m_oldSince;         ///< what is shown is old: when it was true
+    std::chrono::milliseconds m_pollInterval{0}; ///< in force
+    QElapsedTimer m_measured;                    ///< the round trip shown
     std::vector<ConsumerKey> m_watched;
     std::optional<Place> m_wanted;
     QTimer m_second;

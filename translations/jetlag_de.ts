@@ -479,6 +479,17 @@
         <source>Recovered.</source>
         <translation>Erholt.</translation>
     </message>
+    <message>
+        <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is gone, and %n durable consumer(s) with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AlertsDialog</name>
@@ -736,6 +747,10 @@
     <message>
         <source>No stream takes messages on %1.</source>
         <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
+    </message>
+    <message>
+        <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1500,6 @@
         <translation>%1 Seit %2.</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting.</source>
-        <translation>Niemand holt ab, %1 warten.</translation>
-    </message>
-    <message>
         <source>Nobody listens, %1 waiting.</source>
         <translation>Niemand hört zu, %1 warten.</translation>
     </message>
@@ -1605,10 +1616,6 @@
         <translation>Es geht von selbst weiter, wenn die Pause endet oder jemand sie aufhebt.</translation>
     </message>
     <message>
-        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
-        <translation>Es gibt keine offene Abholanfrage. Starten Sie die Worker, oder sehen Sie nach, ob sie noch diesen Stream und Consumer fragen.</translation>
-    </message>
-    <message>
         <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
         <translation>Niemand hat das Zustell-Subject abonniert. Starten Sie einen Abonnenten von %1.</translation>
     </message>
@@ -1723,6 +1730,59 @@
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>
         <translation>Sehen Sie nach, ob der Stream, den er kopiert, noch besteht und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server does not answer: it may be down, or without a leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>consumer status: waits for a planned delivery</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1988,6 @@
         <translation>Bestätigt/s</translation>
     </message>
     <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>Erledigte Nachrichten je Sekunde; ≈ solange Nachrichten erneut zugestellt werden.</translation>
-    </message>
-    <message>
         <source>Last delivery</source>
         <translation>Letzte Zustellung</translation>
     </message>
@@ -2078,6 +2134,19 @@
     <message>
         <source>Since when the status has been so, where known.</source>
         <translation>Seit wann der Zustand so ist, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>a time, and what was so then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5021,10 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachrichten, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been heard since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -6994,6 +7067,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
             <numerusform>Die Uhr dieses Rechners wurde um %n Sekunden zurückgestellt. Was aufgezeichnet war, wurde mit verschoben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::SessionState</name>
@@ -7388,6 +7465,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8032,14 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Not everything may be seen here. %1</source>
         <translation>Hier ist womöglich nicht alles zu sehen. %1</translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

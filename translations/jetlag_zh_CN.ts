@@ -476,6 +476,16 @@
         <source>Recovered.</source>
         <translation>已恢复。</translation>
     </message>
+    <message>
+        <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is gone, and %n durable consumer(s) with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AlertsDialog</name>
@@ -733,6 +743,10 @@
     <message>
         <source>No stream takes messages on %1.</source>
         <translation>没有流接收 %1 上的消息。</translation>
+    </message>
+    <message>
+        <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,10 +1495,6 @@
         <translation>%1 自 %2 起。</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting.</source>
-        <translation>没有人拉取，%1 条在等待。</translation>
-    </message>
-    <message>
         <source>Nobody listens, %1 waiting.</source>
         <translation>没有人监听，%1 条在等待。</translation>
     </message>
@@ -1601,10 +1611,6 @@
         <translation>暂停结束或有人恢复后会自动继续。</translation>
     </message>
     <message>
-        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
-        <translation>没有打开的拉取请求。请启动工作进程，或检查它们是否仍在请求此流和消费者。</translation>
-    </message>
-    <message>
         <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
         <translation>没有人订阅投递主题。请启动 %1 的订阅者。</translation>
     </message>
@@ -1719,6 +1725,59 @@
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>
         <translation>查看它所复制的流是否仍然存在并且可以读取。</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server does not answer: it may be down, or without a leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>consumer status: waits for a planned delivery</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1983,6 @@
         <translation>确认/秒</translation>
     </message>
     <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
-    </message>
-    <message>
         <source>Last delivery</source>
         <translation>上次投递</translation>
     </message>
@@ -2074,6 +2129,19 @@
     <message>
         <source>Since when the status has been so, where known.</source>
         <translation>该状态开始的时间（如已知）。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>a time, and what was so then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4979,10 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>%1 条消息，%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been heard since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -6916,6 +6988,10 @@ subject:orders.*.new – 主题，由服务器过滤
             <numerusform>本机时钟被拨回了 %n 秒。已记录的数据已随之平移。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::SessionState</name>
@@ -7309,6 +7385,18 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7950,14 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Not everything may be seen here. %1</source>
         <translation>此处可能未显示全部内容。%1</translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -24,16 +24,6 @@ QString rate(double perSecond)
     return QLocale().toString(std::abs(perSecond), 'f', std::abs(perSecond) < 100 ? 1 : 0);
 }
 
-/// Clock time today, else with the date: an instant stays the same while the row is looked at, a duration would not.
-QString instant(Timestamp time)
-{
-    const QDateTime local = toDateTime(time).toLocalTime();
-    const QString clock = local.time().toString(QStringLiteral("HH:mm:ss"));
-    return local.date() == QDate::currentDate()
-               ? clock
-               : QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
-}
-
 /// Why, without a breach.
 struct CauseWords
 {
@@ -48,12 +38,14 @@ struct CauseWords
     QString operator()(const cause::Paused& paused) const
     {
         return paused.until
-                   ? Words::tr("Paused until %1, %2 waiting.").arg(instant(*paused.until), count(paused.waiting))
+                   ? Words::tr("Paused until %1, %2 waiting.").arg(instantText(*paused.until), count(paused.waiting))
                    : Words::tr("Paused, %1 waiting.").arg(count(paused.waiting));
     }
     QString operator()(const cause::NobodyPulls& nobody) const
     {
-        return since(Words::tr("Nobody pulls, %1 waiting.").arg(count(nobody.waiting)));
+        return since(
+            Words::tr("Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.")
+                .arg(count(nobody.waiting)));
     }
     QString operator()(const cause::NobodyListens& nobody) const
     {
@@ -101,6 +93,39 @@ struct CauseWords
     QString operator()(const cause::StreamFull&) const
     {
         return Words::tr("The stream is full and refuses what is published.");
+    }
+    QString operator()(const cause::NobodyTakes& left) const
+    {
+        return Words::tr("The stream holds %1 messages that nobody will take: no filter matches them.")
+            .arg(count(left.count));
+    }
+    QString operator()(const cause::Retrying& retry) const
+    {
+        return retry.until
+                   ? Words::tr("Retrying until %1: %2 wait for their next delivery as the backoff is set.")
+                         .arg(instantText(*retry.until), count(retry.waiting))
+                   : Words::tr("Retrying later: a worker has asked for a delay or reports progress, %1 waiting.")
+                         .arg(count(retry.waiting));
+    }
+    QString operator()(const cause::BetweenPulls& between) const
+    {
+        return between.inHand > 0
+                   ? Words::tr("Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.")
+                         .arg(count(between.inHand), count(between.waiting))
+                   : Words::tr("Nobody asks for more at the moment, %1 waiting.").arg(count(between.waiting));
+    }
+    QString operator()(const cause::Overflow& overflow) const
+    {
+        return Words::tr("Overflow: pull requests are open that may wait until more messages do, %1 waiting.")
+            .arg(count(overflow.waiting));
+    }
+    QString operator()(const cause::NotAnswered&) const
+    {
+        return Words::tr("Its server does not answer: it may be down, or without a leader.");
+    }
+    QString operator()(const cause::NotListed&) const
+    {
+        return Words::tr("Nothing new is known of it: the list that it is in was denied or not answered.");
     }
     QString operator()(const cause::NoLeader&) const
     {
@@ -178,7 +203,7 @@ private:
     QString since(const QString& sentence) const
     {
         return assessment.since
-                   ? Words::tr("%1 Since %2.", "a sentence and a time").arg(sentence, instant(*assessment.since))
+                   ? Words::tr("%1 Since %2.", "a sentence and a time").arg(sentence, instantText(*assessment.since))
                    : sentence;
     }
 };
@@ -205,8 +230,8 @@ struct Advice
     }
     QString operator()(const cause::NobodyPulls&) const
     {
-        return Words::tr("There is no open pull request. Start the workers, or see whether they still ask this stream "
-                         "and consumer.");
+        return Words::tr("Start the workers, or see whether they still ask this stream and consumer, and for no more "
+                         "than its max_batch, max_bytes and max_expires allow.");
     }
     QString operator()(const cause::NobodyListens&) const
     {
@@ -244,6 +269,18 @@ struct Advice
     {
         return Words::tr("Raise the limits of the stream, purge it, or let it discard old messages.");
     }
+    QString operator()(const cause::NobodyTakes&) const
+    {
+        return Words::tr("Compare the subjects of these messages with the filters of all consumers of the stream.");
+    }
+    QString operator()(const cause::Retrying&) const { return {}; }
+    QString operator()(const cause::BetweenPulls&) const { return {}; }
+    QString operator()(const cause::Overflow&) const { return {}; }
+    QString operator()(const cause::NotAnswered&) const
+    {
+        return Words::tr("Look at the servers of the cluster that hold it.");
+    }
+    QString operator()(const cause::NotListed&) const { return {}; }
     QString operator()(const cause::NoLeader&) const
     {
         return Words::tr("Look at the servers of the cluster: a majority of its replicas must be up.");
@@ -310,6 +347,8 @@ QString statusText(ConsumerStatus status)
         return Words::tr("Ok", "consumer status");
     case ConsumerStatus::Idle:
         return Words::tr("Idle", "consumer status: nothing to do");
+    case ConsumerStatus::Retrying:
+        return Words::tr("Retrying", "consumer status: waits for a planned delivery");
     case ConsumerStatus::Behind:
         return Words::tr("Behind", "consumer status: backlog does not shrink");
     case ConsumerStatus::Stalled:
@@ -337,6 +376,8 @@ QString statusKeyword(ConsumerStatus status)
         return QStringLiteral("ok");
     case ConsumerStatus::Idle:
         return QStringLiteral("idle");
+    case ConsumerStatus::Retrying:
+        return QStringLiteral("retrying");
     case ConsumerStatus::Behind:
         return QStringLiteral("behind");
     case ConsumerStatus::Stalled:

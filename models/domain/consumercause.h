@@ -91,6 +91,43 @@ struct SourceFails
     QString problem; ///< the server's words
     friend bool operator==(const SourceFails&, const SourceFails&) = default;
 };
+/// Its stream holds messages that no consumer's filter takes (work queue).
+struct NobodyTakes
+{
+    uint64_t count = 0;
+    friend bool operator==(const NobodyTakes&, const NobodyTakes&) = default;
+};
+/// The server holds messages back until their next delivery is due: by the consumer's backoff, or because a worker
+/// asked for a delay or reports progress.
+struct Retrying
+{
+    std::optional<Timestamp> until; ///< at the latest; nullopt: the worker's word, which nobody tells
+    uint64_t waiting = 0;
+    friend bool operator==(const Retrying&, const Retrying&) = default;
+};
+/// Nobody asks for more just now: a worker has its hands full within the ack wait, or comes by the clock.
+struct BetweenPulls
+{
+    uint64_t inHand = 0;
+    uint64_t waiting = 0;
+    friend bool operator==(const BetweenPulls&, const BetweenPulls&) = default;
+};
+/// Priority group: pull requests may wait until enough messages do.
+struct Overflow
+{
+    uint64_t waiting = 0;
+    friend bool operator==(const Overflow&, const Overflow&) = default;
+};
+/// The list names it as out of reach.
+struct NotAnswered
+{
+    friend bool operator==(const NotAnswered&, const NotAnswered&) = default;
+};
+/// The list that would tell of it failed.
+struct NotListed
+{
+    friend bool operator==(const NotListed&, const NotListed&) = default;
+};
 /// No quorum.
 struct NoLeader
 {
@@ -191,6 +228,8 @@ using Cause =
                  cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone, cause::NoAcks, cause::NothingMoves,
                  cause::SlowerThanInput, cause::NotCatchingUp, cause::NearWall, cause::NothingFinishes,
                  cause::ComesAgain, cause::LostUnread, cause::FlowControlled, cause::Abandoned, cause::StreamFull,
-                 cause::SourceFails, cause::CatchingUp, cause::SetBack, cause::Watching, cause::OverThreshold>;
+                 cause::SourceFails, cause::NobodyTakes, cause::Retrying, cause::BetweenPulls, cause::Overflow,
+                 cause::NotAnswered, cause::NotListed, cause::CatchingUp, cause::SetBack, cause::Watching,
+                 cause::OverThreshold>;
 
 } // namespace jetlag

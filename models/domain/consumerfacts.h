@@ -33,13 +33,15 @@ struct ConsumerConfig
     std::optional<Sequence> startSequence; ///< deliver policy ByStartSequence
     std::optional<Timestamp> startTime;    ///< deliver policy ByStartTime
     std::chrono::nanoseconds ackWait{0};
-    std::optional<uint64_t> maxDeliver;    ///< nullopt: unlimited (-1)
-    std::optional<uint64_t> maxAckPending; ///< nullopt: unlimited (-1)
+    std::vector<std::chrono::nanoseconds> backoff; ///< waits before the second, third… delivery; empty: ack wait
+    std::optional<uint64_t> maxDeliver;            ///< nullopt: unlimited (-1)
+    std::optional<uint64_t> maxAckPending;         ///< nullopt: unlimited (-1)
     std::optional<uint64_t> maxWaiting;
     std::optional<uint64_t> rateLimitBps;
     bool replayOriginal = false; ///< replay_policy original: deliberate slowness
     bool flowControl = false;    ///< push: the server waits for the subscriber
     bool pinned = false;         ///< priority_policy pinned_client: one client at a time (2.11+)
+    bool overflow = false;       ///< priority_policy overflow: pulls may ask for a minimum that waits (2.11+)
     int replicas = 0;            ///< 0: inherits the stream's
     QMap<QString, QString> metadata;
     friend bool operator==(const ConsumerConfig&, const ConsumerConfig&) = default;

@@ -12,13 +12,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Elapsed enough{5};      ///< below this one sample more or less would decide
-constexpr Elapsed standing{20};   ///< no move for this long, with a backlog, is a stand-still
-constexpr Elapsed trendNeeds{20}; ///< watched this long before a trend is called one
-constexpr Elapsed stallNeeds{60}; ///< deliveries without a moving ack floor
-constexpr Elapsed deserted{90};   ///< no pull request for this long: nobody is there, not even a job by the clock
-constexpr double normalWait = 5;  ///< seconds: a backlog worked off in less is work in progress, not lag
+constexpr Elapsed enough{5};        ///< below this one sample more or less would decide
+constexpr Elapsed standing{20};     ///< no move for this long, with a backlog, is a stand-still
+constexpr Elapsed trendNeeds{20};   ///< watched this long before a trend is called one
+constexpr Elapsed stallNeeds{60};   ///< deliveries without a moving ack floor
+constexpr Elapsed maybeByClock{60}; ///< a consumer that was busy minutes ago may be a job's that comes by the clock
+constexpr Elapsed busyLately{300};
+constexpr Elapsed farApart{30};  ///< deliveries of one message so far apart are planned, not again and again
+constexpr Elapsed deserted{90};  ///< no pull request for this long: nobody is there, not even a job by the clock
+constexpr double normalWait = 5; ///< seconds: a backlog worked off in less is work in progress, not lag
 constexpr double nearWall = 0.9;
+constexpr double clearGrowth = 0.05; ///< messages a second
+constexpr uint64_t fewAtATime = 8;   ///< a wall as low as this is meant: one job after the other
+constexpr uint64_t fewestSteps = 6;  ///< in the window; with fewer of a worker in turns there is no trend
 constexpr uint64_t fewestRepeats = 3;
 constexpr double manyRepeats = 0.2;      ///< of the deliveries
 constexpr double lossWorthTelling = 0.1; ///< messages a second
@@ -61,18 +67,86 @@ std::optional<Timestamp> latest(const std::optional<Timestamp>& a, const std::op
 }
 
 /// Since nothing has been delivered or acknowledged; a consumer that never did anything stands since it was made.
-std::optional<Timestamp> lastActivity(const ConsumerFacts& facts)
+/// Time in a pause does not count.
+std::optional<Timestamp> lastActivity(const ConsumerFacts& facts, const LagWindow& window)
 {
     const auto last = latest(facts.delivered.lastActive, facts.ackFloor.lastActive);
-    return last ? last : facts.created;
+    return latest(last ? last : facts.created, window.pausedAt());
 }
 
-/// A worker may take its whole ack_wait over one message, and the server looks for late ones in steps.
-Elapsed patienceFor(const ConsumerFacts& facts)
+/// The server looks for late messages in steps.
+Elapsed withSlack(std::chrono::nanoseconds wait)
 {
-    return facts.ackPending > 0 && acknowledges(facts)
-               ? std::max<Elapsed>(standing, Elapsed(facts.config.ackWait) * 1.2 + Elapsed(5))
-               : standing;
+    return Elapsed(wait) * 1.2 + Elapsed(5);
+}
+
+/// How long messages may wait for somebody to ask for them.
+Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (const auto rhythm = window.rhythm())
+        return std::max<Elapsed>(standing, *rhythm * 1.5 + Elapsed(5));
+    const auto& last = facts.delivered.lastActive;
+    return last && window.newest() - *last < busyLately ? maybeByClock : standing;
+}
+
+/// A worker may take its whole ack_wait over one message.
+Elapsed patienceFor(const ConsumerFacts& facts, const LagWindow& window)
+{
+    Elapsed patience = standing;
+    if (facts.ackPending > 0 && acknowledges(facts))
+        patience = std::max(patience, withSlack(facts.config.ackWait));
+    if (facts.config.isPull() && facts.pending > 0 && facts.waiting == 0)
+        patience = std::max(patience, patienceForPulls(facts, window));
+    return patience;
+}
+
+/// At a low wall the messages in hand have their ack wait; a high one is reached by work that is not acknowledged.
+Elapsed patienceAtWall(const ConsumerFacts& facts)
+{
+    const bool isLow = facts.config.maxAckPending.value_or(0) <= fewAtATime;
+    return isLow ? std::max(enough, withSlack(facts.config.ackWait)) : enough;
+}
+
+std::chrono::nanoseconds longestBackoff(const ConsumerConfig& config)
+{
+    return config.backoff.empty() ? std::chrono::nanoseconds(0)
+                                  : *std::max_element(config.backoff.begin(), config.backoff.end());
+}
+
+/// All that is left was delivered, and its next delivery is put off on purpose: the backoff says so, or it would have
+/// come again by now, as somebody asked for messages after its time was over.
+std::optional<cause::Retrying> plannedRetry(const ConsumerFacts& facts, const LagWindow& window)
+{
+    const auto& last = facts.delivered.lastActive;
+    const auto& config = facts.config;
+    if (!acknowledges(facts) || facts.ackPending == 0 || facts.pending > 0 || !last)
+        return std::nullopt;
+    const auto backoff = facts.redelivered > 0 ? longestBackoff(config) : std::chrono::nanoseconds(0);
+    const Elapsed age = window.newest() - *last;
+    if (backoff.count() > 0 && age < withSlack(backoff))
+        return cause::Retrying{std::chrono::floor<std::chrono::seconds>(*last + backoff), facts.ackPending};
+    const Elapsed due = withSlack(std::max(backoff, config.ackWait));
+    const auto asked = config.isPull()   ? window.lastWaiting()
+                       : facts.pushBound ? std::optional(window.newest())
+                                         : std::nullopt;
+    return age >= due && asked && Elapsed(*asked - *last) >= due
+               ? std::optional(cause::Retrying{std::nullopt, facts.ackPending})
+               : std::nullopt;
+}
+
+/// Repeats that are further apart than the ack wait makes them.
+bool isSpacedOut(const ConsumerFacts& facts, const LagWindow& window)
+{
+    const Elapsed gap = std::max(window.repeatGap(), window.withoutRepeat());
+    return gap >= std::max(farApart, withSlack(facts.config.ackWait));
+}
+
+/// A worker that works, for long, on the few that it took; what it did not ask for waits.
+bool hasHandsFull(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (!acknowledges(facts) || facts.ackPending == 0)
+        return false;
+    return isAtWall(facts) || (facts.config.isPull() && facts.waiting == 0 && window.withoutWaiting() >= enough);
 }
 
 cause::PullsRefused pullsRefused(const ConsumerFacts& facts)
@@ -152,17 +226,17 @@ ConsumerAssessment stopped(const ConsumerFacts& facts, const LagWindow& window, 
     ConsumerAssessment result;
     result.status = ConsumerStatus::Stopped;
     result.cause = causeOfStop(facts, window, stream);
-    result.since = lastActivity(facts);
+    result.since = lastActivity(facts, window);
     if (std::holds_alternative<cause::NoAcks>(result.cause) && facts.ackFloor.lastActive)
-        result.since = facts.ackFloor.lastActive;
+        result.since = latest(facts.ackFloor.lastActive, window.pausedAt());
     return result;
 }
 
 /// Backlog that was there all the time, and neither deliveries nor acks for longer than work may take.
 bool standsStill(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
 {
-    const Elapsed patience = patienceFor(facts);
-    const auto last = lastActivity(facts);
+    const Elapsed patience = patienceFor(facts, window);
+    const auto last = lastActivity(facts, window);
     if (last && window.newest() - *last < patience)
         return false;
     if (window.withoutMove() < std::min(patience, window.observed()))
@@ -176,8 +250,9 @@ bool standsStill(const ConsumerFacts& facts, const LagWindow& window, const Asse
 /// Messages came after everybody had left: seen by the pulls that are missing, before the messages wait for long.
 bool isDeserted(const ConsumerFacts& facts, const LagWindow& window)
 {
-    return facts.config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= deserted &&
-           window.withoutMove() >= deserted;
+    const Elapsed patience = std::max(deserted, patienceFor(facts, window));
+    return facts.config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= patience &&
+           window.withoutMove() >= patience;
 }
 
 /// For a while: a subscriber that takes nothing for longer has stopped.
@@ -200,14 +275,17 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
            window.withoutRepeat() < Elapsed(facts.config.ackWait) * 1.5 + Elapsed(10);
 }
 
+bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window)
+{
+    return window.hasSettledAside(standing) ||
+           (facts.config.filters.isEmpty() && window.firstDeliveries() > 2 * facts.ackPending + fewestRepeats);
+}
+
 ConsumerAssessment stalled(const ConsumerFacts& facts, const LagWindow& window)
 {
     ConsumerAssessment result;
     // One bad message among others that get finished is worth a warning, not an alarm.
-    const bool othersGetFinished =
-        window.hasSettledAside(standing) ||
-        (facts.config.filters.isEmpty() && window.firstDeliveries() > 2 * facts.ackPending + fewestRepeats);
-    result.status = othersGetFinished ? ConsumerStatus::Behind : ConsumerStatus::Stalled;
+    result.status = othersGetFinished(facts, window) ? ConsumerStatus::Behind : ConsumerStatus::Stalled;
     if (result.status == ConsumerStatus::Stalled && facts.redelivered > 1)
         result.cause = cause::NothingFinishes{facts.redelivered};
     else
@@ -227,12 +305,37 @@ Cause causeOfSlowness(const ConsumerFacts& facts, const LagWindow& window, const
     const auto& most = facts.config.maxAckPending;
     if (acknowledges(facts) && most && static_cast<double>(facts.ackPending) >= nearWall * static_cast<double>(*most))
         return cause::NearWall{facts.ackPending, *most};
-    return slope > 0.05 ? Cause(cause::SlowerThanInput{}) : cause::NotCatchingUp{facts.pending};
+    return slope > clearGrowth ? Cause(cause::SlowerThanInput{}) : cause::NotCatchingUp{facts.pending};
+}
+
+ConsumerAssessment retrying(const cause::Retrying& retry, const ConsumerFacts& facts, const LagWindow& window)
+{
+    ConsumerAssessment result;
+    result.status = ConsumerStatus::Retrying;
+    result.cause = retry;
+    result.since = lastActivity(facts, window);
+    return result;
+}
+
+/// Why nothing moves just now although all may be well.
+Cause causeOfRest(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (isAtWall(facts))
+        return cause::NearWall{facts.ackPending, *facts.config.maxAckPending};
+    if (facts.config.isPull() && facts.waiting == 0 && window.withoutWaiting() >= enough)
+        return cause::BetweenPulls{acknowledges(facts) ? facts.ackPending : 0, facts.pending};
+    return cause::None{};
 }
 
 bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context, double slope)
 {
     if (window.observed() < trendNeeds || window.withPending() < trendNeeds || slope < 0)
+        return false;
+    // Work in long jobs or by the clock goes up and down within the window.
+    const bool comesInTurns = hasHandsFull(facts, window) || window.rhythm().value_or(Elapsed(0)) > Elapsed(0);
+    if (comesInTurns && window.steps() < fewestSteps)
+        return window.isRisingByTurns();
+    if (facts.config.overflow && slope <= clearGrowth)
         return false;
     // Messages always wait a moment: a few seconds' worth of work is no lag.
     const double rate = context.deliveredPerSecond.value_or(0);
@@ -257,19 +360,30 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
     if (!config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough) {
         result.status = ConsumerStatus::Stopped;
         result.cause = cause::NobodyListens{facts.pending};
-        result.since = lastActivity(facts);
+        result.since = lastActivity(facts, window);
         return result;
     }
     if (isHeldByFlowControl(facts, window)) {
         result.status = ConsumerStatus::Behind;
         result.cause = cause::FlowControlled{facts.pending};
-        result.since = lastActivity(facts);
+        result.since = lastActivity(facts, window);
         return result;
     }
-    if (standsStill(facts, window, context) || isDeserted(facts, window))
-        return stopped(facts, window, context.stream);
-    if (stalls(facts, window))
-        return stalled(facts, window);
+    const auto retry = plannedRetry(facts, window);
+    if (standsStill(facts, window, context) || isDeserted(facts, window)) {
+        if (config.overflow && facts.pending > 0 && facts.waiting > 0) {
+            result.status = ConsumerStatus::Ok;
+            result.cause = cause::Overflow{facts.pending};
+            return result;
+        }
+        return retry ? retrying(*retry, facts, window) : stopped(facts, window, context.stream);
+    }
+    if (stalls(facts, window)) {
+        if (!isSpacedOut(facts, window))
+            return stalled(facts, window);
+        if (facts.pending == 0 && !othersGetFinished(facts, window))
+            return retrying(retry.value_or(cause::Retrying{std::nullopt, facts.ackPending}), facts, window);
+    }
     const auto slope = window.slope();
     if (const auto setback = window.setback()) {
         result.status = ConsumerStatus::Rewound;
@@ -289,8 +403,19 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
             result.cause = pullsRefused(facts);
         else if (shrinks)
             result.cause = cause::CatchingUp{};
+        else if (facts.pending > 0 && window.withoutMove() >= enough)
+            result.cause = causeOfRest(facts, window);
     }
     return result;
+}
+
+bool standsAtWall(const ConsumerFacts& facts, const LagWindow& window)
+{
+    // Before it was watched it stood, too, as the server tells; what comes again is no progress.
+    const auto acked = facts.ackFloor.lastActive ? facts.ackFloor.lastActive : facts.created;
+    const auto last = facts.redelivered > 0 ? latest(acked, window.pausedAt()) : lastActivity(facts, window);
+    const Elapsed before = last ? Elapsed(window.newest() - *last) : Elapsed(0);
+    return window.withoutProgress() >= enough && std::max(window.withoutProgress(), before) >= patienceAtWall(facts);
 }
 
 std::optional<Timestamp> endOfPause(const ConsumerFacts& facts, const LagWindow& window)
@@ -316,6 +441,7 @@ Severity severityOf(ConsumerStatus status)
     case ConsumerStatus::Ok:
     case ConsumerStatus::Idle:
         return Severity::Ok;
+    case ConsumerStatus::Retrying:
     case ConsumerStatus::Paused:
         return Severity::Notice;
     case ConsumerStatus::Behind:
@@ -340,7 +466,7 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         return result;
     }
     const bool isWatched = window.observed() >= enough && window.readings() >= 2;
-    if (isAtWall(facts) && isWatched && window.withoutProgress() >= enough) {
+    if (isAtWall(facts) && isWatched && standsAtWall(facts, window)) {
         result.status = ConsumerStatus::Full;
         result.cause = cause::AtWall{facts.ackPending, *facts.config.maxAckPending};
         // Redeliveries go on at the wall: only the floor tells when work last got finished.
@@ -363,6 +489,8 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         result.cause = cause::SourceFails{*context.stream->replicationTrouble};
     if (result.cause == Cause() && isCalm && context.stream && refusesNew(*context.stream))
         result.cause = cause::StreamFull{};
+    if (result.cause == Cause() && isCalm && context.unclaimed > 0)
+        result.cause = cause::NobodyTakes{context.unclaimed};
     if (result.cause == Cause())
         result.cause = replicasDown(facts).value_or(Cause());
     if (isWatched && facts.backlog() > 0)
@@ -382,6 +510,7 @@ Eta etaOf(const ConsumerAssessment& assessment, uint64_t backlog)
 {
     switch (assessment.status) {
     case ConsumerStatus::Idle:
+    case ConsumerStatus::Retrying:
     case ConsumerStatus::Paused:
     case ConsumerStatus::Unknown:
         return {};

@@ -18,6 +18,7 @@ namespace jetlag {
 enum class ConsumerStatus {
     Idle,          ///< nothing to do
     Ok,            ///< working, and not falling behind
+    Retrying,      ///< what is left waits for its next delivery, as planned
     Paused,        ///< by an operator
     Unknown,       ///< not watched long enough, or leaderless: counts are not trusted
     Rewound,       ///< set back and not as far again (Burrow: REWIND)
@@ -56,6 +57,7 @@ struct AssessmentContext
     /// Stored time of the first message that is not finished, only where it is exact.
     std::optional<Timestamp> oldestUnfinished;
     std::optional<double> deliveredPerSecond;
+    uint64_t unclaimed = 0; ///< messages of the stream that no consumer takes
 };
 
 /// Pure rule. `facts` is the newest reply in `window`. One sample decides nothing that needs two.

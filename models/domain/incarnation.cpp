@@ -33,4 +33,14 @@ bool sameIncarnation(const Incarnation& before, const Incarnation& now)
     return later == earlier || (later > Timestamp::min() + drift && later - drift < earlier);
 }
 
+bool isRecreated(const std::optional<Timestamp>& before, const std::optional<Timestamp>& now)
+{
+    return isRecreated(Incarnation{before, 0}, Incarnation{now, 0});
+}
+
+bool isRecreated(const Incarnation& before, const Incarnation& now)
+{
+    return before.created != now.created && !sameIncarnation(before, now);
+}
+
 } // namespace jetlag

@@ -31,4 +31,10 @@ Incarnation incarnationOf(const ConsumerFacts& consumer);
 /// a time is not known: what cannot be told apart must not be acted upon.
 bool sameIncarnation(const Incarnation& before, const Incarnation& now);
 
+/// Whether what was created then and what was created now are two of that name, as far as the times tell: for what is
+/// shown, where an unknown time must not make everything look new.
+bool isRecreated(const std::optional<Timestamp>& before, const std::optional<Timestamp>& now);
+/// With a counter that has fallen `created` tells them apart however little it has moved.
+bool isRecreated(const Incarnation& before, const Incarnation& now);
+
 } // namespace jetlag

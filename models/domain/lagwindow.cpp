@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lagwindow.h"
 
+#include "domain/incarnation.h"
+
 #include <algorithm>
 
 namespace jetlag {
@@ -14,6 +16,10 @@ constexpr size_t mostSamples = 13; ///< 40 seconds at the closest spacing
 constexpr auto setbackShown = 5min;
 constexpr auto longestBreak = 3min;
 constexpr Elapsed fewestSeconds{2}; ///< below this a slope is noise
+constexpr Elapsed longWait{5};      ///< somebody who takes messages only so often comes in turns
+constexpr Elapsed steadyFor{15};    ///< taken without such a wait for so long: steadily
+constexpr uint64_t jitter = 2;      ///< messages: more or less by chance
+constexpr double turnsBehind = 4;   ///< waits that ended longer ago, in their own lengths, tell nothing any more
 
 } // namespace
 
@@ -26,7 +32,8 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
 {
     // Two sources of the time (the reply's own, or reckoned from an earlier one) may differ by a little.
     // After a long break nothing is known of what happened in between.
-    if (m_readings > 0 && (m_created != facts.created || at + 1min < m_newest || at - m_newest > longestBreak))
+    if (m_readings > 0 &&
+        (isRecreated(m_created, facts.created) || at + 1min < m_newest || at - m_newest > longestBreak))
         clear();
     else if (m_readings > 0)
         at = std::max(at, m_newest);
@@ -34,8 +41,9 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
     if (isFirst) {
         m_first = m_moved = m_progress = m_floorMoved = m_caughtUp = m_nonePending = m_noneUnacked = at;
         m_noneRedelivered = m_waited = m_bound = m_room = m_repeated = at;
-        m_created = facts.created;
+        m_turnEnded = at;
     }
+    m_created = facts.created;
     m_newest = at;
     const Sequence position = positionOf(facts);
     const uint64_t delivered = facts.delivered.consumerSequence;
@@ -44,11 +52,14 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         // Acks out of order lower the number in flight while the floor stays behind the oldest one.
         const bool hasAcked = facts.ackFloor.streamSequence != m_floor || facts.ackPending < m_ackPending;
         const bool isFirstDelivery = hasDelivered && facts.delivered.streamSequence != m_scanned;
-        if (hasDelivered || hasAcked)
+        if (hasDelivered || hasAcked) {
+            endTurn(at);
             m_moved = at;
+        }
         if (hasAcked || isFirstDelivery) {
             m_progress = at;
             m_hasProgressed = true;
+            ++m_steps;
         }
         if (position < m_position && (!m_setback || position < m_setback->to))
             m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
@@ -75,13 +86,17 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_noneUnacked = at;
     if (facts.redelivered == 0)
         m_noneRedelivered = at;
-    if (facts.waiting > 0)
+    if (facts.waiting > 0) {
         m_waited = at;
+        m_lastWaiting = at;
+    }
+    if (facts.paused)
+        rest(at);
     if (facts.pushBound)
         m_bound = at;
     if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
         m_room = at;
-    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped}) || !m_slope)
+    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps}) || !m_slope)
         m_slope = medianSlope();
 }
 
@@ -99,8 +114,53 @@ void LagWindow::countDeliveries(const ConsumerFacts& facts, Timestamp at)
         m_repeats += deliveries - passed;
     else
         m_skipped += passed - deliveries;
-    if (deliveries > passed || (deliveries > 0 && !facts.config.filters.isEmpty()))
+    if (deliveries > passed || (deliveries > 0 && !facts.config.filters.isEmpty())) {
+        m_repeatGap = at - m_repeated;
         m_repeated = at;
+    }
+}
+
+/// Before the move is taken in: the newest sample still is the one before.
+void LagWindow::endTurn(Timestamp at)
+{
+    const Timestamp from = std::max(m_moved, m_nonePending);
+    const Elapsed waited = at - from;
+    // Looked at seldom, each look shows a move: only one without a move in between tells of a wait.
+    if (waited < longWait || m_samples.empty() || m_samples.back().at <= from)
+        return;
+    std::rotate(m_turns.begin(), m_turns.begin() + 1, m_turns.end());
+    m_turns.back() = {waited, m_samples.back().backlog};
+    m_turnEnded = at;
+}
+
+/// By the operator's will nothing moves: what stands is reckoned from the end of the pause.
+void LagWindow::rest(Timestamp at)
+{
+    m_pausedAt = at;
+    m_moved = m_floorMoved = m_nonePending = m_waited = m_bound = m_room = at;
+}
+
+uint64_t LagWindow::steps() const
+{
+    return m_samples.size() < 2 ? 0 : m_samples.back().steps - m_samples.front().steps;
+}
+
+std::optional<Elapsed> LagWindow::rhythm() const
+{
+    const Elapsed wait = std::min(m_turns[2].wait, m_turns[3].wait); // one long wait alone may have been a trouble
+    if (wait > Elapsed(0) && Elapsed(m_newest - m_turnEnded) <= wait * turnsBehind)
+        return wait;
+    const bool isSteady = m_hasProgressed && Elapsed(m_moved - m_turnEnded) >= steadyFor;
+    return isSteady ? std::optional(Elapsed(0)) : std::nullopt;
+}
+
+bool LagWindow::isRisingByTurns() const
+{
+    const bool isRising = std::is_sorted(m_turns.begin(), m_turns.end(),
+                                         [](const Turn& a, const Turn& b) { return a.backlog < b.backlog; });
+    const uint64_t first = m_turns.front().backlog;
+    return m_turns.front().wait > Elapsed(0) && isRising &&
+           m_turns.back().backlog > first + std::max(first / 10, jitter);
 }
 
 uint64_t LagWindow::firstDeliveries() const

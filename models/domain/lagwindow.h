@@ -4,6 +4,7 @@
 
 #include "domain/consumerfacts.h"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -24,11 +25,12 @@ public:
         uint64_t deliveries = 0; ///< since it is watched
         uint64_t repeats = 0;    ///< of these, at least so many were not the first of their message
         uint64_t skipped = 0;    ///< sequences that were passed over without a delivery
+        uint64_t steps = 0;      ///< replies that showed progress, since it is watched
     };
 
     /// `at` by the server's clock where it is known. A reply with another `created`, from a time long before the
-    /// last one, or after a break of minutes, starts anew. Replies of a leaderless consumer must not be added: its
-    /// counts are not trusted.
+    /// last one, or after a break of minutes, starts anew; while it is paused nothing counts as standing. Replies of a
+    /// leaderless consumer must not be added: its counts are not trusted.
     void add(const ConsumerFacts& facts, Timestamp at);
     void clear() { *this = {}; }
 
@@ -58,6 +60,16 @@ public:
     double repeatShare() const;
     /// Sequences passed over without a delivery, a second in the window. Without filters these were removed.
     double skippedPerSecond() const;
+    /// Between the last two repeats, or since it is watched: at least so long.
+    Elapsed repeatGap() const { return m_repeatGap; }
+    std::optional<Timestamp> lastWaiting() const { return m_lastWaiting; } ///< with an open pull request
+    std::optional<Timestamp> pausedAt() const { return m_pausedAt; }       ///< last seen so
+    uint64_t steps() const;                                                ///< in the window: replies with progress
+    /// How long messages wait before somebody takes some, where that comes in turns: a job by the clock. Zero: they are
+    /// taken steadily. nullopt: not watched long enough to know.
+    std::optional<Elapsed> rhythm() const;
+    /// Where it comes in turns: more waits at the end of each of the last ones.
+    bool isRisingByTurns() const;
     Timestamp caughtUpAt() const { return m_caughtUp; }
     Timestamp progressAt() const { return m_progress; }
     bool hasCaughtUp() const
@@ -84,7 +96,15 @@ public:
     static Sequence positionOf(const ConsumerFacts& facts);
 
 private:
+    /// A wait that ended with somebody taking messages.
+    struct Turn
+    {
+        Elapsed wait{0};
+        uint64_t backlog = 0; ///< when it ended
+    };
     void countDeliveries(const ConsumerFacts& facts, Timestamp at);
+    void endTurn(Timestamp at);
+    void rest(Timestamp at);
     bool keep(const Sample& sample); ///< true: the window is another one, not just longer
     std::optional<double> medianSlope() const;
 
@@ -105,6 +125,12 @@ private:
     Timestamp m_room{};
     Timestamp m_repeated{};
     std::optional<Timestamp> m_settledAside;
+    std::optional<Timestamp> m_lastWaiting;
+    std::optional<Timestamp> m_pausedAt;
+    Elapsed m_repeatGap{0};
+    std::array<Turn, 4> m_turns{}; ///< the last ones, oldest first; a wait of 0: none
+    Timestamp m_turnEnded{};
+    uint64_t m_steps = 0;
     uint64_t m_deliveries = 0;
     uint64_t m_repeats = 0;
     uint64_t m_skipped = 0;

@@ -22,8 +22,11 @@ struct StreamRates
 struct ConsumerRates
 {
     std::optional<double> delivered; ///< from delivered.consumer_seq, redeliveries included
-    std::optional<double> acked;     ///< completion rate; nullopt for ack none
-    bool ackedIsEstimate = false;    ///< filtered consumers: from the ack floor, bursty
+    /// What its workers finished, acknowledged or terminated; nullopt: ack none, or it cannot be told from what came
+    /// again or was given up.
+    std::optional<double> acked;
+    bool ackedIsEstimate = false;
+    double again = 0; ///< of the deliveries, those that surely were not the first of their message
     friend bool operator==(const ConsumerRates&, const ConsumerRates&) = default;
 };
 
@@ -32,7 +35,8 @@ struct ConsumerRates
 /// small negative values are clamped to 0; purges do not show as rates. elapsed <= 0 returns `previous`.
 StreamRates advanceRates(const StreamRates& previous, const StreamFacts& before, const StreamFacts& now,
                          Elapsed elapsed);
+/// `stream`: what is known of the consumer's stream; null: nothing.
 ConsumerRates advanceRates(const ConsumerRates& previous, const ConsumerFacts& before, const ConsumerFacts& now,
-                           Elapsed elapsed);
+                           Elapsed elapsed, const StreamFacts* stream = nullptr);
 
 } // namespace jetlag

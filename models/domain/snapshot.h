@@ -26,7 +26,10 @@ struct StreamRow
     bool isMissing = false; ///< the last list did not reach it (leaderless, denied): facts are old
     QString offline;        ///< while missing: why the server does not run it, in its own words; empty: it does not say
     std::optional<ThresholdBreach> breach;
-    std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
+    std::optional<Timestamp> oldSince; ///< while old: when the facts were last true, where that is known
+
+    /// Nothing new is heard of it: shown with its date, and without what nobody can know now.
+    bool isOld() const { return isMissing || facts->isLeaderless(); }
 };
 using StreamRowPtr = std::shared_ptr<const StreamRow>;
 
@@ -47,8 +50,10 @@ struct ConsumerRow
     ConsumerAssessment assessment;
     TimeLag timeLag;
     bool isMissing = false;
-    QString offline;                   ///< as of a stream
-    std::optional<Timestamp> oldSince; ///< while missing: when the facts were last true
+    QString offline; ///< as of a stream
+    std::optional<Timestamp> oldSince;
+
+    bool isOld() const { return isMissing || facts->isLeaderless(); }
 };
 using ConsumerRowPtr = std::shared_ptr<const ConsumerRow>;
 

@@ -12,9 +12,10 @@ StreamHealth healthOf(const StreamRow& row)
 {
     StreamHealth health;
     health.isLeaderless = row.facts->isLeaderless();
+    health.isOld = row.isOld();
     if (row.watchedConsumers.value_or(0) > 0 && row.worstStatus != ConsumerStatus::Unknown)
         health.status = row.worstStatus;
-    if (health.status && !health.isLeaderless)
+    if (health.status && !health.isOld)
         health.severity = severityOf(*health.status);
     if (row.breach) {
         const Severity own = row.breach->isCritical ? Severity::Critical : Severity::Warning;

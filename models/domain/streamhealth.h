@@ -13,7 +13,8 @@ struct StreamRow;
 /// How a stream is: its word, its colour and its place in the order all come from here, so that they cannot disagree.
 struct StreamHealth
 {
-    bool isLeaderless = false; ///< whatever was known of it is old
+    bool isLeaderless = false;
+    bool isOld = false; ///< whatever was known of it: leaderless, or out of reach
     /// The worst of its consumers, and OverThreshold where a threshold of its own is crossed. nullopt: nobody can tell.
     std::optional<ConsumerStatus> status;
     Severity severity = Severity::Unknown;

@@ -74,6 +74,21 @@ bool subjectsOverlap(QStringView a, QStringView b)
     return true;
 }
 
+bool subjectCovers(QStringView pattern, QStringView subject)
+{
+    const auto want = pattern.split(QLatin1Char('.'));
+    const auto have = subject.split(QLatin1Char('.'));
+    for (qsizetype i = 0; i < want.size(); ++i) {
+        if (i >= have.size())
+            return false;
+        if (want[i] == QLatin1String(">"))
+            return true;
+        if (have[i] == QLatin1String(">") || (want[i] != QLatin1String("*") && want[i] != have[i]))
+            return false;
+    }
+    return want.size() == have.size();
+}
+
 QString displayText(QStringView foreign)
 {
     QString shown;

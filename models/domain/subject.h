@@ -11,7 +11,8 @@ namespace jetlag {
 bool isValidSubject(QStringView subject);   ///< no blanks, no empty token, wildcards only as whole tokens
 bool isLiteralSubject(QStringView subject); ///< valid and without wildcards
 bool subjectMatches(QStringView pattern, QStringView literal);
-bool subjectsOverlap(QStringView a, QStringView b); ///< some literal matches both
+bool subjectsOverlap(QStringView a, QStringView b);           ///< some literal matches both
+bool subjectCovers(QStringView pattern, QStringView subject); ///< every literal that `subject` matches, too
 /// Escapes control and bidirectional characters of foreign text so that a line of it can be shown as plain text.
 QString displayText(QStringView foreign);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/timestamp.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 namespace jetlag {
@@ -98,6 +99,15 @@ QDateTime toDateTime(Timestamp time)
 Timestamp fromDateTime(const QDateTime& time)
 {
     return Timestamp{std::chrono::milliseconds{time.toMSecsSinceEpoch()}};
+}
+
+QString instantText(Timestamp time)
+{
+    const QDateTime local = toDateTime(time).toLocalTime();
+    const QString clock = local.time().toString(QStringLiteral("HH:mm:ss"));
+    return local.date() == QDate::currentDate()
+               ? clock
+               : QStringLiteral("%1 %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 Timestamp systemNow()

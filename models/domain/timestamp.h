@@ -26,6 +26,10 @@ QByteArray toRfc3339(Timestamp time);
 QDateTime toDateTime(Timestamp time);
 Timestamp fromDateTime(const QDateTime& time);
 
+/// For people: clock time today, else with the date. An instant stays the same while it is looked at, a duration would
+/// not.
+QString instantText(Timestamp time);
+
 /// The system clock now.
 Timestamp systemNow();
 

@@ -7,7 +7,7 @@
 
 namespace jetlag {
 
-/// The answer of a table-driven column to any role. `isStale` is the whole table's.
+/// The answer of a table-driven column to any role. Nobody knows how good or bad is now what is stale.
 template <typename Entry>
 QVariant columnData(const Column<Entry>& column, const Entry& entry, const QString& key, bool isStale, int role)
 {
@@ -24,6 +24,11 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
         return isStale;
     case KeyRole:
         return key;
+    case SeverityRole:
+        if (isStale)
+            return column.more && column.more(entry, role).isValid() ? QVariant(static_cast<int>(Severity::Unknown))
+                                                                     : QVariant();
+        break;
     default:
         break;
     }

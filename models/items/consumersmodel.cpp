@@ -54,23 +54,42 @@ QString deliverPolicyText(DeliverPolicy policy)
     return unknownText();
 }
 
+/// Nobody knows whether what was fine still is.
+ConsumerStatus statusOf(const Entry& entry)
+{
+    const ConsumerStatus status = entry.row->assessment.status;
+    return entry.isOld() && severityOf(status) == Severity::Ok ? ConsumerStatus::Unknown : status;
+}
+
 QString causeOf(const Entry& entry)
 {
-    return entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
-                                        : offlineText(entry.row->offline);
+    const ConsumerStatus status = entry.row->assessment.status;
+    QStringList sentences;
+    if (statusOf(entry) != status)
+        sentences << statusText(status) + u'.';
+    sentences << (entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
+                                               : offlineText(entry.row->offline));
+    sentences.removeAll(QString());
+    const QString cause = sentences.join(QLatin1Char(' '));
+    const auto since = entry.oldSince();
+    if (!since)
+        return cause;
+    //: a time, and what was so then
+    return cause.isEmpty() ? ConsumersModel::tr("As of %1.").arg(instantText(*since))
+                           : ConsumersModel::tr("As of %1: %2").arg(instantText(*since), cause);
 }
 
 QVariant statusMore(const Entry& entry, int role)
 {
     const auto& assessment = entry.row->assessment;
     if (role == FilterTextRole)
-        return statusKeyword(assessment.status);
+        return statusKeyword(statusOf(entry));
     if (role == SeverityRole)
         return static_cast<int>(severityOf(assessment.status));
     if (role == Qt::AccessibleTextRole) {
         const QString cause = causeOf(entry);
-        return cause.isEmpty() ? statusText(assessment.status)
-                               : QStringLiteral("%1: %2").arg(statusText(assessment.status), cause);
+        const QString status = statusText(statusOf(entry));
+        return cause.isEmpty() ? status : QStringLiteral("%1: %2").arg(status, cause);
     }
     return {};
 }
@@ -87,10 +106,12 @@ QVariant causeMore(const Entry& entry, int role)
 /// How long the first unfinished message has been waiting; 0 without a backlog, nullopt when not known.
 std::optional<std::chrono::nanoseconds> timeLagOf(const Entry& entry)
 {
+    if (entry.row->isOld())
+        return std::nullopt;
     if (entry.facts().backlog() == 0)
         return std::chrono::nanoseconds(0);
     const auto& oldest = entry.row->timeLag.oldest;
-    return oldest ? std::optional(std::max(std::chrono::nanoseconds(0), *entry.now - *oldest)) : std::nullopt;
+    return oldest ? std::optional(std::max(std::chrono::nanoseconds(0), entry.now() - *oldest)) : std::nullopt;
 }
 
 QString timeLagText(const Entry& entry)
@@ -98,7 +119,7 @@ QString timeLagText(const Entry& entry)
     const auto lag = timeLagOf(entry);
     if (!lag)
         return unknownText();
-    const QString text = ageText(*entry.now - *lag, *entry.now);
+    const QString text = ageText(entry.now() - *lag, entry.now());
     return entry.row->timeLag.isEstimate && lag->count() > 0 ? QString(QStringLiteral("≈ ") + text) : text;
 }
 
@@ -152,7 +173,7 @@ Column<Entry> ageColumn(const char* id, const QString& title, const QString& wha
 {
     return Column<Entry>{{id, title, what, true, true, 11},
                          [field](const Entry& e) { return timeValue((e.facts().*field).lastActive); },
-                         [field](const Entry& e) { return ageText((e.facts().*field).lastActive, *e.now); }}
+                         [field](const Entry& e) { return ageText((e.facts().*field).lastActive, e.now()); }}
         .withAge();
 }
 
@@ -166,7 +187,7 @@ QVector<Column<Entry>> mainColumns()
                           const ConsumerStatus status = e.row->assessment.status;
                           return QVariant(static_cast<int>(status));
                       },
-                      [](const Entry& e) { return statusText(e.row->assessment.status); },
+                      [](const Entry& e) { return statusText(statusOf(e)); },
                       statusMore}
             .of(Known::Name),
         Column<Entry>{
@@ -210,10 +231,11 @@ QVector<Column<Entry>> mainColumns()
             },
             timeLagText}
             .withAge(),
-        {{"eta", ConsumersModel::tr("ETA"), ConsumersModel::tr("When the backlog is worked off at the present rate."),
-          true, true, 17},
-         etaValue,
-         etaText},
+        Column<Entry>{{"eta", ConsumersModel::tr("ETA"),
+                       ConsumersModel::tr("When the backlog is worked off at the present rate."), true, true, 17},
+                      etaValue,
+                      etaText}
+            .whileFresh(),
         {{"ack-pending", ConsumersModel::tr("Ack pending"),
           ConsumersModel::tr("Delivered and not yet acknowledged, of its maximum."), true, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackPending); },
@@ -226,14 +248,19 @@ QVector<Column<Entry>> mainColumns()
           9},
          [](const Entry& e) { return e.config().isPull() ? unsignedValue(e.facts().waiting) : QVariant(); },
          [](const Entry& e) { return e.config().isPull() ? countText(e.facts().waiting) : unknownText(); }},
-        {{"delivered-rate", ConsumersModel::tr("Delivered/s"),
-          ConsumersModel::tr("Deliveries per second, redeliveries included."), true, true, 10},
-         [](const Entry& e) { return doubleValue(e.row->rates.delivered); },
-         [](const Entry& e) { return rateText(e.row->rates.delivered); }},
-        {{"acked-rate", ConsumersModel::tr("Acked/s"),
-          ConsumersModel::tr("Messages finished per second; ≈ while messages are redelivered."), true, true, 10},
-         [](const Entry& e) { return doubleValue(e.row->rates.acked); },
-         [](const Entry& e) { return rateText(e.row->rates.acked, e.row->rates.ackedIsEstimate); }},
+        Column<Entry>{{"delivered-rate", ConsumersModel::tr("Delivered/s"),
+                       ConsumersModel::tr("Deliveries per second, redeliveries included."), true, true, 10},
+                      [](const Entry& e) { return doubleValue(e.row->rates.delivered); },
+                      [](const Entry& e) { return rateText(e.row->rates.delivered); }}
+            .whileFresh(),
+        Column<Entry>{
+            {"acked-rate", ConsumersModel::tr("Acked/s"),
+             ConsumersModel::tr("Messages finished per second: acknowledged or terminated. — where that cannot "
+                                "be told from messages that came again or were given up."),
+             true, true, 10},
+            [](const Entry& e) { return doubleValue(e.row->rates.acked); },
+            [](const Entry& e) { return rateText(e.row->rates.acked, e.row->rates.ackedIsEstimate); }}
+            .whileFresh(),
         ageColumn("last-delivery", ConsumersModel::tr("Last delivery"),
                   ConsumersModel::tr("How long ago a message was delivered."), &ConsumerFacts::delivered),
         ageColumn("last-ack", ConsumersModel::tr("Last ack"), ConsumersModel::tr("How long ago the ack floor moved."),
@@ -292,7 +319,7 @@ QVector<Column<Entry>> moreColumns()
          },
          [](const Entry& e) {
              return e.facts().pauseRemaining
-                        ? timeText(e.facts().serverTime.value_or(*e.now) + *e.facts().pauseRemaining)
+                        ? timeText(e.facts().serverTime.value_or(e.now()) + *e.facts().pauseRemaining)
                         : unknownText();
          }},
         {{"leader", ConsumersModel::tr("Leader"), ConsumersModel::tr("The server that leads the consumer."), false,

@@ -36,6 +36,12 @@ struct Column
         isAge = true;
         return std::move(*this);
     }
+    /// How things go on, which nobody can say of a row that is old.
+    Column whileFresh() &&
+    {
+        isLive = true;
+        return std::move(*this);
+    }
     /// It needs no more than this to be known of its row; otherwise the whole state.
     Column of(Known part) &&
     {
@@ -45,6 +51,7 @@ struct Column
     ColumnInfo info;
     Known needs = Known::State;
     bool isAge = false;
+    bool isLive = false;
     Value value;
     Text text; ///< empty: the value's own text
     More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole, FilterTextRole

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incarnation.h"
 #include "items/columndata.h"
 #include "items/tablemodel.h"
 #include "items/trend.h"
 
 namespace jetlag {
+
+/// What all rows of a table have in common.
+struct TableMoment
+{
+    Timestamp now = systemNow();       ///< for ages
+    std::optional<Timestamp> oldSince; ///< the whole table is old: nothing has been heard since then
+};
 
 /// A row of a snapshot as a table shows it.
 template <typename Row>
@@ -14,7 +22,12 @@ struct RowEntry
 {
     std::shared_ptr<const Row> row;
     Trend trend;
-    const Timestamp* now; ///< of the model, for ages
+    const TableMoment* moment; ///< of the model
+
+    Timestamp now() const { return moment->now; }
+    bool isOld() const { return moment->oldSince || row->isOld(); }
+    /// When what is old was last true; nullopt: it is fresh, or that is not known.
+    std::optional<Timestamp> oldSince() const { return row->isOld() ? row->oldSince : moment->oldSince; }
 };
 
 /// Base of the tables that follow the snapshots of an account: rows in order of arrival under stable keys, changes
@@ -35,16 +48,16 @@ public:
         m_rows.clear();
         endResetModel();
     }
-    /// Connection lost: rows stay, dimmed.
-    void setStale(bool stale)
+    /// Nothing has been heard since then (connection lost, no answers): rows stay, dated.
+    void setOldSince(const std::optional<Timestamp>& since)
     {
-        if (std::exchange(m_isStale, stale) != stale && m_rows.size() > 0)
-            emit dataChanged(index(0, 0), index(m_rows.size() - 1, columnCount() - 1), {StaleRole});
+        if (std::exchange(m_moment.oldSince, since) != since && m_rows.size() > 0)
+            emit dataChanged(index(0, 0), index(m_rows.size() - 1, columnCount() - 1), changedRoles());
     }
     /// Ages go on.
     void setNow(Timestamp now)
     {
-        m_now = now;
+        m_moment.now = now;
         if (m_rows.size() == 0)
             return;
         for (const auto& [first, last] : m_ticking)
@@ -61,10 +74,11 @@ public:
         const Entry& entry = m_rows.at(index.row());
         if (role == KeyRole)
             return Traits::keyText(m_rows.keyAt(index.row()));
-        const bool isStale = m_isStale || entry.row->isMissing || entry.row->facts->isLeaderless();
+        const bool isStale = entry.isOld();
         const Column<Entry>& column = m_table[index.column()];
-        return entry.row->facts->known < column.needs ? unknownData(column, isStale, role)
-                                                      : columnData(column, entry, {}, isStale, role);
+        return entry.row->facts->known < column.needs || (isStale && column.isLive)
+                   ? unknownData(column, isStale, role)
+                   : columnData(column, entry, {}, isStale, role);
     }
 
 protected:
@@ -107,7 +121,7 @@ protected:
         for (const RowPtr& row : fresh) {
             Entry entry;
             entry.row = row;
-            entry.now = &m_now;
+            entry.moment = &m_moment;
             if (const auto value = Traits::trendOf(*row))
                 entry.trend.add(*value);
             m_rows.append(Traits::keyOf(*row), std::move(entry));
@@ -118,7 +132,7 @@ protected:
 private:
     static void replace(Entry& entry, const RowPtr& row)
     {
-        const bool isAnother = entry.row->facts->created != row->facts->created; // of that name
+        const bool isAnother = isRecreated(entry.row->facts->created, row->facts->created);
         const auto value = Traits::trendOf(*row);
         if (isAnother)
             entry.trend = {};
@@ -130,8 +144,7 @@ private:
     const QVector<Column<Entry>> m_table;
     std::vector<std::pair<int, int>> m_ticking; ///< columns that change as time goes by, as ranges
     KeyedRows<Key, Entry> m_rows;
-    bool m_isStale = false;
-    Timestamp m_now = systemNow();
+    TableMoment m_moment;
 };
 
 } // namespace jetlag

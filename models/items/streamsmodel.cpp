@@ -92,6 +92,32 @@ QVariant replicationMore(const Entry& entry, int role)
     return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
 }
 
+/// What the cell says of a row that is old.
+QString oldHealthText(const Entry& entry)
+{
+    const StreamHealth health = healthOf(*entry.row);
+    if (!entry.row->offline.isEmpty())
+        return StreamsModel::tr("Offline");
+    if (health.isLeaderless)
+        return StreamsModel::tr("No leader");
+    const auto since = entry.oldSince();
+    return since ? StreamsModel::tr("As of %1").arg(instantText(*since)) : unknownText();
+}
+
+/// The same in a sentence; empty: nothing to add.
+QString oldHealthSentence(const Entry& entry)
+{
+    if (!entry.row->offline.isEmpty())
+        return offlineText(entry.row->offline);
+    const auto since = entry.oldSince();
+    const StreamHealth health = healthOf(*entry.row);
+    if (!since)
+        return {};
+    return health.status ? StreamsModel::tr("As of %1: %2. Nothing has been heard of it since.")
+                               .arg(instantText(*since), statusText(*health.status))
+                         : StreamsModel::tr("As of %1. Nothing has been heard of it since.").arg(instantText(*since));
+}
+
 QVariant healthMore(const Entry& entry, int role)
 {
     const StreamHealth health = healthOf(*entry.row);
@@ -99,9 +125,10 @@ QVariant healthMore(const Entry& entry, int role)
         return static_cast<int>(health.severity);
     if (role == FilterTextRole && health.status)
         return statusKeyword(*health.status);
-    if (!entry.row->offline.isEmpty() && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const QString text = offlineText(entry.row->offline);
-        return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
+    if ((entry.isOld() || !entry.row->offline.isEmpty()) &&
+        (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const QString text = oldHealthSentence(entry);
+        return text.isEmpty() ? QVariant() : QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
     }
     if (entry.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
         const QString text = displayText(breachText(*entry.row->breach));
@@ -127,14 +154,12 @@ QVector<Column<Entry>> makeColumns()
              true, false, 10, ValueKind::Text},
             [](const Entry& e) {
                 const StreamHealth health = healthOf(*e.row);
-                return health.isLeaderless || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
+                return health.isOld || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
             },
             [](const Entry& e) {
                 const StreamHealth health = healthOf(*e.row);
-                if (!e.row->offline.isEmpty())
-                    return StreamsModel::tr("Offline");
-                if (health.isLeaderless)
-                    return StreamsModel::tr("No leader");
+                if (e.isOld() || !e.row->offline.isEmpty())
+                    return oldHealthText(e);
                 return health.status ? statusText(*health.status) : unknownText();
             },
             healthMore}
@@ -146,10 +171,11 @@ QVector<Column<Entry>> makeColumns()
           true, true, 10, ValueKind::Bytes},
          [](const Entry& e) { return unsignedValue(e.state().bytes); },
          [](const Entry& e) { return kibibytesText(e.state().bytes); }},
-        {{"in-rate", StreamsModel::tr("In/s"),
-          StreamsModel::tr("Messages stored per second, averaged over about ten seconds."), true, true, 8},
-         [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
-         [](const Entry& e) { return rateText(e.row->rates.messagesIn); }},
+        Column<Entry>{{"in-rate", StreamsModel::tr("In/s"),
+                       StreamsModel::tr("Messages stored per second, averaged over about ten seconds."), true, true, 8},
+                      [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
+                      [](const Entry& e) { return rateText(e.row->rates.messagesIn); }}
+            .whileFresh(),
         {{"trend", StreamsModel::tr("Trend"), StreamsModel::tr("How the rate of new messages went lately."), true,
           false, 12},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
@@ -173,7 +199,7 @@ QVector<Column<Entry>> makeColumns()
         Column<Entry>{{"last-message", StreamsModel::tr("Last message"),
                        StreamsModel::tr("How long ago the newest message was stored."), true, true, 11},
                       [](const Entry& e) { return timeValue(e.state().lastTime); },
-                      [](const Entry& e) { return ageText(e.state().lastTime, *e.now); }}
+                      [](const Entry& e) { return ageText(e.state().lastTime, e.now()); }}
             .withAge(),
         {{"limit", StreamsModel::tr("Limit"), StreamsModel::tr("Share of the nearest limit of the stream."), true,
           false, 10},
@@ -234,12 +260,15 @@ QVector<Column<Entry>> makeColumns()
           false, true, 10},
          [](const Entry& e) { return unsignedValue(e.state().subjects); },
          [](const Entry& e) { return countText(e.state().subjects); }},
-        {{"bytes-rate", StreamsModel::tr("Bytes in/s"),
-          StreamsModel::tr("Bytes stored per second, while nothing is removed."), false, true, 10, ValueKind::Bytes},
-         [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
-         [](const Entry& e) {
-             return e.row->rates.bytesIn ? kibibytesText(static_cast<uint64_t>(*e.row->rates.bytesIn)) : unknownText();
-         }},
+        Column<Entry>{{"bytes-rate", StreamsModel::tr("Bytes in/s"),
+                       StreamsModel::tr("Bytes stored per second, while nothing is removed."), false, true, 10,
+                       ValueKind::Bytes},
+                      [](const Entry& e) { return doubleValue(e.row->rates.bytesIn); },
+                      [](const Entry& e) {
+                          return e.row->rates.bytesIn ? kibibytesText(static_cast<uint64_t>(*e.row->rates.bytesIn))
+                                                      : unknownText();
+                      }}
+            .whileFresh(),
         {{"mirror-lag", StreamsModel::tr("Mirror lag"),
           StreamsModel::tr("How far a mirror or its slowest source is behind."), false, true, 9},
          [](const Entry& e) { return unsignedValue(e.row->facts->replicationLag); },

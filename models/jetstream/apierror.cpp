@@ -92,6 +92,16 @@ QString sentence(int errCode)
     return {};
 }
 
+/// What is asked first and all the time: where even that is not answered there is no JetStream at all.
+bool asksForLists(const QString& subject)
+{
+    const bool isAccountInfo = subject.endsWith(QStringLiteral(".INFO")) &&
+                               !subject.contains(QStringLiteral("STREAM.INFO.")) &&
+                               !subject.contains(QStringLiteral("CONSUMER.INFO."));
+    return isAccountInfo || subject.contains(QStringLiteral("STREAM.LIST")) ||
+           subject.contains(QStringLiteral("STREAM.NAMES"));
+}
+
 bool isNotFound(int errCode)
 {
     return errCode == ApiCode::ConsumerNotFound || errCode == ApiCode::NoMessage ||
@@ -196,8 +206,14 @@ Error withSubject(Error error, const QString& subject, bool isApi)
     const QString shown = displayText(subject);
     switch (error.kind) {
     case Error::Kind::NoResponders:
-        if (isApi)
+        if (isApi && asksForLists(subject))
             return noJetStreamError(subject);
+        if (isApi) {
+            error.summary = Words::tr("Nobody answers on %1. The account may not import this request, although it "
+                                      "imports others; or JetStream is off.")
+                                .arg(shown);
+            break;
+        }
         error.summary = Words::tr("No stream takes messages on the subject %1. Nothing was stored.").arg(shown);
         break;
     case Error::Kind::Timeout:

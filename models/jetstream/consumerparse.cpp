@@ -55,6 +55,11 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.startTime = timeOf(value);
         else if (key == "ack_wait")
             config.ackWait = durationOf(value).value_or(std::chrono::nanoseconds(0));
+        else if (key == "backoff")
+            return forEachElement(value, [&config](od::value& wait) {
+                config.backoff.push_back(durationOf(wait).value_or(std::chrono::nanoseconds(0)));
+                return true;
+            });
         else if (key == "max_deliver")
             config.maxDeliver = limitOf(value);
         else if (key == "max_ack_pending")
@@ -67,9 +72,11 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.rateLimitBps = limitOf(value);
         else if (key == "replay_policy")
             config.replayOriginal = viewOf(value) == "original";
-        else if (key == "priority_policy")
-            config.pinned = viewOf(value) == "pinned_client";
-        else if (key == "num_replicas")
+        else if (key == "priority_policy") {
+            const std::string_view policy = viewOf(value);
+            config.pinned = policy == "pinned_client";
+            config.overflow = policy == "overflow";
+        } else if (key == "num_replicas")
             config.replicas = static_cast<int>(countOf(value));
         else if (key == "metadata")
             return readStringMap(value, config.metadata);

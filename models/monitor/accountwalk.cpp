@@ -41,6 +41,12 @@ QString wordsFor(const StreamName& name, const QString& offline)
                      .arg(displayText(name.value), displayText(offline));
 }
 
+void leaveUnheard(track::Consumer& consumer, const Cause& why)
+{
+    consumer.isMissing = true;
+    consumer.absence = why;
+}
+
 /// Offsets of all pages after the first one.
 std::vector<uint64_t> furtherPages(uint64_t total, uint64_t limit)
 {
@@ -213,11 +219,11 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
         }
         consumer.seenIn = m_cycle;
         const size_t changesBefore = m_changes.size();
-        track::advance(consumer, facts, now, m_changes);
+        track::advance(consumer, facts, now, stream.facts.get(), m_changes);
         if (stream.isFresh || !stream.wasListed)
             m_changes.resize(changesBefore); // the stream itself is the news
         // Now, while the server works on the next replies, not at the end when everybody waits.
-        track::publish(consumer, stream.facts.get());
+        track::publish(consumer, stream);
     }
     closed();
 }
@@ -247,12 +253,15 @@ void AccountWalk::settle(track::Stream& stream)
         consumer.seenIn = m_cycle;
     }
     if (stream.isIncomplete) {
-        for (auto& [name, consumer] : stream.consumers)
-            consumer.isMissing = consumer.isMissing || consumer.seenIn != m_cycle;
+        for (auto& [name, consumer] : stream.consumers) {
+            if (consumer.seenIn != m_cycle)
+                leaveUnheard(consumer, cause::NotListed{});
+        }
         return;
     }
     dropConsumers(stream, true);
     stream.wasListed = true;
+    track::countUnclaimed(stream);
     if (!stream.unreachable.empty())
         addProblem({Error::Kind::Timeout,
                     Words::tr("%n consumers of the stream %1 could not be reached. They may have no leader.", nullptr,
@@ -282,9 +291,10 @@ void AccountWalk::finish()
         if (stream.seenIn == m_cycle) {
             settle(stream);
         } else if (m_incomplete || m_unreachable.contains(name)) {
+            const Cause why = m_unreachable.contains(name) ? Cause(cause::NotAnswered{}) : cause::NotListed{};
             stream.isMissing = true;
             for (auto& [consumerName, consumer] : stream.consumers)
-                consumer.isMissing = true;
+                leaveUnheard(consumer, why);
         } else if (!m_shifted || stream.seenIn + 1 != m_cycle) {
             m_changes.push_back({track::Change::Kind::StreamVanished, name, std::nullopt, 0});
             it = m_streams.erase(it);
@@ -301,7 +311,7 @@ std::shared_ptr<Snapshot> AccountWalk::takeSnapshot()
         for (auto& [consumerName, consumer] : stream.consumers) {
             const bool isPublished =
                 consumer.row && consumer.seenIn == m_cycle && consumer.row->isMissing == consumer.isMissing;
-            const auto& row = isPublished ? consumer.row : track::publish(consumer, stream.facts.get());
+            const auto& row = isPublished ? consumer.row : track::publish(consumer, stream);
             // Both maps are in the same order: appending needs no search.
             snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, row);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/alerts.h"
 
+#include "domain/incarnation.h"
 #include "domain/subject.h"
 
 #include <QCoreApplication>
@@ -33,15 +34,18 @@ void AlertWatch::judge(const Key& key, Severity severity, const QString& status,
     const auto known = m_states.find(key);
     if (known == m_states.end()) {
         if (severity != Severity::Ok)
-            m_states[key] = {Severity::Ok, severity, now, status, text};
+            m_states[key] = {Severity::Ok, severity, now, status, text, now, false};
         return;
     }
     State& state = known->second;
+    state.hasGone = false;
     if (severity != state.present) {
         // From worse to bad is no recovery yet, and the time in the worse state counts for the bad one.
         const bool staysBad = severity != Severity::Ok && state.present != Severity::Ok;
         if (!staysBad || isWorse(severity, state.present))
             state.since = now;
+        if (!staysBad && severity != Severity::Ok && state.alerted == Severity::Ok)
+            state.begun = now;
         state.present = severity;
     }
     if (severity != Severity::Ok) {
@@ -50,10 +54,59 @@ void AlertWatch::judge(const Key& key, Severity severity, const QString& status,
     }
 }
 
+std::chrono::nanoseconds AlertWatch::neededBy(const Key& key, const State& state) const
+{
+    if (state.present == Severity::Critical || state.hasGone)
+        return mustLast;
+    const auto past = m_past.find(key);
+    return past == m_past.end() ? std::chrono::nanoseconds(warningLasts)
+                                : std::max<std::chrono::nanoseconds>(warningLasts, 2 * past->second.lasted);
+}
+
+/// What has gone is the change events' news, but durable consumers that went with their stream: their workers pull for
+/// nothing.
+void AlertWatch::judgeGone(const Delta& delta, const SnapshotPtr& before, Steady now)
+{
+    std::map<StreamName, int> lost;
+    for (const ConsumerKey& key : delta.consumers.removed) {
+        m_states.erase({key.stream, key.consumer});
+        m_past.erase({key.stream, key.consumer});
+        if (!before->consumers.at(key)->facts->config.isDurable())
+            continue;
+        const auto was = before->streams.find(key.stream);
+        const auto is = m_last->streams.find(key.stream);
+        if (is == m_last->streams.end())
+            ++lost[key.stream];
+        else if (was != before->streams.end() && isRecreated(was->second->facts->created, is->second->facts->created))
+            m_states[{key.stream, key.consumer}] = {
+                Severity::Ok,
+                Severity::Critical,
+                now,
+                QStringLiteral("gone"),
+                Words::tr("The durable consumer is gone: its stream was deleted and created anew. Its workers pull for "
+                          "nothing until it is created again."),
+                now,
+                true};
+    }
+    for (const StreamName& name : delta.streams.removed) {
+        std::erase_if(m_states, [&name](const auto& entry) { return entry.first.stream == name; });
+        m_past.erase({name, std::nullopt});
+        if (const auto found = lost.find(name); found != lost.end())
+            m_states[{name, std::nullopt}] = {
+                Severity::Ok,
+                Severity::Warning,
+                now,
+                QStringLiteral("gone"),
+                Words::tr("The stream is gone, and %n durable consumer(s) with it.", nullptr, found->second),
+                now,
+                true};
+    }
+}
+
 std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, Timestamp at)
 {
-    const Delta delta = diff(m_last, snapshot);
-    m_last = snapshot;
+    const SnapshotPtr before = std::exchange(m_last, snapshot);
+    const Delta delta = diff(before, snapshot);
     const auto judgeConsumer = [&](const ConsumerRowPtr& row) {
         const auto& assessment = row->assessment;
         if (row->isMissing || assessment.status == ConsumerStatus::Unknown)
@@ -63,7 +116,7 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, T
               QString(statusText(assessment.status) + QStringLiteral(": ") + causeText(assessment, *row->facts)), now);
     };
     const auto judgeStream = [&](const StreamRowPtr& row) {
-        if (row->isMissing || row->facts->isLeaderless())
+        if (row->isOld())
             return;
         const Severity severity = !row->breach              ? Severity::Ok
                                   : row->breach->isCritical ? Severity::Critical
@@ -75,19 +128,18 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, T
         std::for_each(rows.begin(), rows.end(), judgeConsumer);
     for (const auto& rows : {delta.streams.added, delta.streams.changed})
         std::for_each(rows.begin(), rows.end(), judgeStream);
-    // What has gone is the change events' news.
-    for (const ConsumerKey& key : delta.consumers.removed)
-        m_states.erase({key.stream, key.consumer});
-    for (const StreamName& name : delta.streams.removed)
-        m_states.erase({name, std::nullopt});
+    judgeGone(delta, before, now);
+    std::erase_if(m_past, [now](const auto& entry) { return now - entry.second.end > remembered; });
 
     std::vector<Alert> alerts;
     for (auto entry = m_states.begin(); entry != m_states.end();) {
         auto& [key, state] = *entry;
         const auto lasts = now - state.since;
         bool isSettled = false;
-        if (state.present != Severity::Ok) {
-            if (isWorse(state.present, state.alerted) && lasts >= mustLast) {
+        if (state.hasGone && lasts > remembered) {
+            isSettled = true; // nobody brings it back
+        } else if (state.present != Severity::Ok) {
+            if (isWorse(state.present, state.alerted) && lasts >= neededBy(key, state)) {
                 state.alerted = state.present;
                 alerts.push_back(
                     {key.stream, key.consumer, state.present, false, state.status, displayText(state.text), at});
@@ -97,6 +149,7 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, T
         } else if (lasts >= mustRecover) {
             alerts.push_back({key.stream, key.consumer, state.alerted, true, QStringLiteral("recovered"),
                               Words::tr("Recovered."), at});
+            m_past[key] = {state.since - state.begun, now};
             isSettled = true;
         }
         entry = isSettled ? m_states.erase(entry) : std::next(entry);

@@ -374,7 +374,7 @@ History::~History() = default;
 void History::append(const Snapshot& snapshot)
 {
     d->appendAll(snapshot.consumers, d->consumers, snapshot.takenAt, [](const ConsumerRow& row) {
-        if (row.isMissing || row.facts->isLeaderless())
+        if (row.isOld())
             return ConsumerSample::gap();
         const auto& facts = *row.facts;
         return ConsumerSample{{},
@@ -385,7 +385,7 @@ void History::append(const Snapshot& snapshot)
                               row.rates.acked.value_or(nan)};
     });
     d->appendAll(snapshot.streams, d->streams, snapshot.takenAt, [](const StreamRow& row) {
-        if (row.isMissing || row.facts->isLeaderless())
+        if (row.isOld())
             return StreamSample::gap();
         return StreamSample{{}, static_cast<double>(row.facts->state.messages), row.rates.messagesIn.value_or(nan)};
     });

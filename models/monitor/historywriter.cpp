@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/historywriter.h"
 
+#include "domain/incarnation.h"
+
 #include <QVariant>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ bool same(const HistoryValues& a, const HistoryValues& b)
 /// nullopt: a gap.
 std::optional<HistoryValues> valuesOf(const ConsumerRow& row)
 {
-    if (row.isMissing || row.facts->isLeaderless())
+    if (row.isOld())
         return std::nullopt;
     const ConsumerFacts& facts = *row.facts;
     return HistoryValues{toSigned(facts.pending), toSigned(facts.ackPending), toSigned(facts.waiting),
@@ -48,7 +50,7 @@ std::optional<HistoryValues> valuesOf(const ConsumerRow& row)
 }
 std::optional<HistoryValues> valuesOf(const StreamRow& row)
 {
-    if (row.isMissing || row.facts->isLeaderless())
+    if (row.isOld())
         return std::nullopt;
     return HistoryValues{toSigned(row.facts->state.messages), 0, 0, toRate(row.rates.messagesIn),
                          std::numeric_limits<float>::quiet_NaN()};
@@ -91,7 +93,9 @@ HistoryWriter::HistoryWriter(const HistoryFile& file, const HistoryLimits& limit
     , m_addMark(m_database)
 {
     m_findSeries.setForwardOnly(true);
-    m_findSeries.prepare(QStringLiteral("SELECT id FROM series WHERE stream = ? AND consumer = ? AND created = ?"));
+    // Within a second it is the same one (isRecreated): restarts of older servers move it.
+    m_findSeries.prepare(QStringLiteral("SELECT id FROM series WHERE stream = ? AND consumer = ? AND "
+                                        "ABS(created - ?) < 1000000000 ORDER BY created DESC LIMIT 1"));
     m_addSeries.prepare(QStringLiteral("INSERT INTO series (stream, consumer, created) VALUES (?, ?, ?)"));
     m_lastSample.setForwardOnly(true);
     m_lastSample.prepare(QStringLiteral("SELECT time, value FROM samples WHERE series = ? ORDER BY time DESC LIMIT 1"));
@@ -279,7 +283,7 @@ void HistoryWriter::walk(const Map* before, const Map& now, std::vector<Series>&
         while (!isSame && old != before->end() && old->first < key)
             leave();
         const bool isKnown = isSame || (old != before->end() && old->first == key);
-        if (isKnown && (isSame || old->second->facts->created == row->facts->created)) {
+        if (isKnown && (isSame || !isRecreated(old->second->facts->created, row->facts->created))) {
             next.push_back(all[index++]);
             // A row that turns into a gap takes the last value along, which may be held back.
             if (next.back().isHeld && !isSame && !valuesOf(*row))

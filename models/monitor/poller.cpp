@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/poller.h"
 
+#include "domain/incarnation.h"
 #include "monitor/accountwalk.h"
 #include "monitor/apiaudit.h"
 #include "monitor/changeevents.h"
@@ -191,11 +192,12 @@ void Poller::onLook(const ConsumerKey& key, const Result<ConsumerFactsPtr>& repl
     // A consumer that has gone is the walk's news. Without the reply's own time (2.9) a list under way could be older.
     if (reply && stream != streams.end() && ((*reply)->serverTime || !d->walk.isRunning())) {
         const auto consumer = stream->second.consumers.find(key.consumer);
-        if (consumer != stream->second.consumers.end() && consumer->second.facts->created == (*reply)->created) {
+        if (consumer != stream->second.consumers.end() &&
+            !isRecreated(consumer->second.facts->created, (*reply)->created)) {
             std::vector<track::Change> none;
             track::takeLooked(stream->second, consumer->second.facts, *reply);
-            track::advance(consumer->second, *reply, track::Clock::now(), none);
-            d->looked.push_back(track::publish(consumer->second, stream->second.facts.get()));
+            track::advance(consumer->second, *reply, track::Clock::now(), stream->second.facts.get(), none);
+            d->looked.push_back(track::publish(consumer->second, stream->second));
         }
     }
     if (--d->openLooks == 0)

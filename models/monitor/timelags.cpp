@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/timelags.h"
 
+#include "domain/incarnation.h"
+
 #include <algorithm>
 
 namespace jetlag {
@@ -47,7 +49,7 @@ Sequence TimeLags::startOf(const ConsumerFacts& facts)
 bool TimeLags::isExact(const Known& known, const track::Stream& stream, const ConsumerFacts& facts) const
 {
     const Sequence start = startOf(facts);
-    if (!known.isSet || known.created != facts.created || start < known.from)
+    if (!known.isSet || isRecreated(known.created, facts.created) || start < known.from)
         return false;
     if (!known.found)
         return start == known.from && known.backlog == facts.backlog();
@@ -127,7 +129,7 @@ void TimeLags::update(std::map<StreamName, track::Stream>& streams)
             continue;
         const auto& facts = *consumer->second.facts;
         const Known& known = m_known[key];
-        const bool isAnother = known.created != facts.created;
+        const bool isAnother = isRecreated(known.created, facts.created);
         const auto rest = known.hasFailed ? failedEvery : movingEvery;
         const bool isDue = !known.askedAt || isAnother || now - *known.askedAt >= rest;
         const auto cost = std::max<qsizetype>(1, facts.config.filters.size());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/tracks.h"
 
+#include "domain/incarnation.h"
+#include "domain/subject.h"
 #include "jetstream/replyparse.h"
 
 #include <algorithm>
@@ -38,13 +40,16 @@ std::shared_ptr<Facts> withoutState(const std::shared_ptr<const Facts>& listed)
     return facts;
 }
 
-/// Ages change all the time: while a reply is missing the row keeps the moment from which it is old.
+/// Ages change all the time: while a row is old it keeps the moment from which it is so. What was never heard with a
+/// leader has no such moment.
 template <typename Entity>
 void markOld(Entity& entity)
 {
-    if (!entity.isMissing)
+    const bool isLeaderless = entity.facts->isLeaderless();
+    if (!entity.isMissing && !isLeaderless)
         entity.oldSince.reset();
-    else if (!entity.oldSince && entity.facts->known == Known::State)
+    else if (!entity.oldSince && entity.facts->known == Known::State &&
+             (!isLeaderless || (entity.row && !entity.row->facts->isLeaderless())))
         entity.oldSince = systemNow() - std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - entity.at);
 }
 
@@ -54,16 +59,21 @@ bool isSameFacts(const FactsPtr& a, const FactsPtr& b)
     return a == b || (a->known == b->known && sameExceptReplyTime(a->raw, b->raw));
 }
 
-ConsumerAssessment assessmentOf(const Consumer& consumer, const StreamFacts* stream)
+ConsumerAssessment assessmentOf(Consumer& consumer, const Stream& stream)
 {
-    if (consumer.facts->known != Known::State)
-        return {};
+    if (consumer.isMissing || consumer.facts->known != Known::State) {
+        ConsumerAssessment unknown;
+        unknown.cause = consumer.absence;
+        return unknown;
+    }
     AssessmentContext context;
-    context.stream = stream;
+    context.stream = stream.facts.get();
+    context.unclaimed = stream.unclaimed;
     if (!consumer.timeLag.isEstimate)
         context.oldestUnfinished = consumer.timeLag.oldest;
     context.deliveredPerSecond = consumer.rates.delivered;
     ConsumerAssessment assessment = assess(*consumer.facts, consumer.window, context);
+    consumer.episodes.settle(assessment, consumer.window.newest());
     // Three digits are what is read: the rest would make every row a changed one.
     if (assessment.backlogSlope && *assessment.backlogSlope != 0) {
         const double step = std::pow(10, std::floor(std::log10(std::abs(*assessment.backlogSlope))) - 2);
@@ -72,7 +82,39 @@ ConsumerAssessment assessmentOf(const Consumer& consumer, const StreamFacts* str
     return assessment;
 }
 
+/// What the stream holds beyond the backlogs, where that is nothing but messages without a taker.
+uint64_t leftoverOf(const Stream& stream)
+{
+    const StreamConfig& config = stream.facts->config;
+    if (config.retention != Retention::WorkQueue || stream.consumers.empty())
+        return 0;
+    uint64_t taken = 0;
+    QStringList filters;
+    for (const auto& [name, consumer] : stream.consumers) {
+        const ConsumerFacts& facts = *consumer.facts;
+        // One that gives messages up leaves them, too.
+        if (consumer.isMissing || facts.isLeaderless() || facts.config.filters.isEmpty() || facts.config.maxDeliver)
+            return 0;
+        taken += facts.backlog();
+        filters += facts.config.filters;
+    }
+    const bool takesAll = std::all_of(config.subjects.begin(), config.subjects.end(), [&](const QString& subject) {
+        return std::any_of(filters.begin(), filters.end(),
+                           [&](const QString& filter) { return subjectCovers(filter, subject); });
+    });
+    const uint64_t messages = stream.facts->state.messages;
+    return takesAll || messages <= taken ? 0 : messages - taken;
+}
+
 } // namespace
+
+void countUnclaimed(Stream& stream)
+{
+    const uint64_t count = leftoverOf(stream);
+    if (count == 0 || (count == stream.leftover.count && stream.facts->state == stream.leftover.of))
+        stream.unclaimed = count;
+    stream.leftover = {count, stream.facts->state};
+}
 
 std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFacts& now, Timestamp localNow)
 {
@@ -113,10 +155,11 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
     } else if (!stream.facts) {
         stream.isFresh = true;
         changes.push_back({Change::Kind::StreamAppeared, now->name(), std::nullopt, 0});
-    } else if (stream.facts->created != now->created) {
+    } else if (isRecreated(incarnationOf(*stream.facts), incarnationOf(*now))) {
         changes.push_back({Change::Kind::StreamRecreated, now->name(), std::nullopt, 0});
         stream.rates = {};
         stream.points = {};
+        stream.unclaimed = 0;
         stream.consumers.clear(); // they went with the old stream; what is listed now is new
         stream.wasListed = false;
         stream.isFresh = true;
@@ -132,11 +175,12 @@ void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vect
     stream.at = at;
 }
 
-void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes)
+void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, const StreamFacts* stream,
+             std::vector<Change>& changes)
 {
     // A list that was on its way while the consumer was asked for on its own.
-    if (consumer.facts && consumer.facts->created == now->created && now->serverTime && consumer.facts->serverTime &&
-        *now->serverTime < *consumer.facts->serverTime && consumer.facts != now)
+    if (consumer.facts && !isRecreated(consumer.facts->created, now->created) && now->serverTime &&
+        consumer.facts->serverTime && *now->serverTime < *consumer.facts->serverTime && consumer.facts != now)
         return;
     consumer.isMissing = false;
     consumer.offline.clear();
@@ -148,13 +192,14 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std
     } else if (!consumer.facts) {
         consumer.isFresh = true;
         changes.push_back({Change::Kind::ConsumerAppeared, key.stream, key.consumer, 0});
-    } else if (consumer.facts->created != now->created) {
+    } else if (isRecreated(consumer.facts->created, now->created)) {
         changes.push_back({Change::Kind::ConsumerRecreated, key.stream, key.consumer, 0});
         consumer.rates = {};
+        consumer.episodes = {};
     } else {
         const auto& before = *consumer.facts;
         const Elapsed elapsed = elapsedBetween(consumer.serverTime, serverTime, consumer.at, at);
-        consumer.rates = advanceRates(consumer.rates, before, *now, elapsed);
+        consumer.rates = advanceRates(consumer.rates, before, *now, elapsed, stream);
     }
     if (!now->isLeaderless())
         consumer.window.add(*now, timeOfReply(consumer, *now, isSame, at));
@@ -184,6 +229,7 @@ void miss(Consumer& consumer, const ConsumerKey& key, const Unreached<ConsumerFa
         consumer.facts = std::move(facts);
     }
     consumer.isMissing = true;
+    consumer.absence = cause::NotAnswered{};
     consumer.offline = how.offline;
 }
 
@@ -193,17 +239,18 @@ void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFa
         std::replace(page.begin(), page.end(), before, now);
 }
 
-const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream)
+const ConsumerRowPtr& publish(Consumer& consumer, const Stream& stream)
 {
     markOld(consumer);
-    auto assessment = consumer.isMissing && consumer.row ? consumer.row->assessment : assessmentOf(consumer, stream);
+    auto assessment = assessmentOf(consumer, stream);
+    const ConsumerRates rates = consumer.isMissing ? ConsumerRates() : consumer.rates;
     const auto& old = consumer.row;
-    if (old && old->isMissing == consumer.isMissing && old->rates == consumer.rates && old->assessment == assessment &&
+    if (old && old->isMissing == consumer.isMissing && old->rates == rates && old->assessment == assessment &&
         old->timeLag == consumer.timeLag && old->offline == consumer.offline && isSameFacts(old->facts, consumer.facts))
         return old;
     auto row = std::make_shared<ConsumerRow>();
     row->facts = consumer.facts;
-    row->rates = consumer.rates;
+    row->rates = rates;
     row->assessment = std::move(assessment);
     row->timeLag = consumer.timeLag;
     row->isMissing = consumer.isMissing;
@@ -218,7 +265,8 @@ const StreamRowPtr& publish(Stream& stream)
     markOld(stream);
     StreamRow row;
     row.facts = stream.facts;
-    row.rates = stream.rates;
+    if (!stream.isMissing)
+        row.rates = stream.rates;
     row.isMissing = stream.isMissing;
     row.oldSince = stream.oldSince;
     row.offline = stream.offline;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/episodes.h"
 #include "domain/event.h"
 #include "domain/snapshot.h"
 #include "monitor/timepoints.h"
@@ -28,11 +29,19 @@ struct Unreached
     QString offline; ///< as in the row
 };
 
+/// What a work queue holds beyond what its consumers have before them, as last reckoned.
+struct Leftover
+{
+    uint64_t count = 0;
+    StreamState of; ///< two replies that say the same leave no doubt about their times
+};
+
 struct Consumer
 {
     ConsumerFactsPtr facts; ///< newest
     ConsumerRates rates;
     LagWindow window;
+    Episodes episodes;
     TimeLag timeLag;
     ConsumerRowPtr row; ///< as last published; null: not yet
     Clock::time_point at{};
@@ -40,6 +49,7 @@ struct Consumer
     std::optional<Timestamp> serverTime; ///< of the last reply; nullopt: unknown, or the reply came back unparsed
     std::optional<Timestamp> oldSince;   ///< while missing
     QString offline;                     ///< likewise: as in the row
+    Cause absence;                       ///< likewise: why
     quint64 seenIn = 0;                  ///< cycle
     bool isMissing = false;
     bool isFresh = false; ///< first time seen in this cycle
@@ -59,7 +69,9 @@ struct Stream
     bool isMissing = false;
     bool wasListed = false; ///< consumers were listed completely at least once
     bool isFresh = false;
-    TimePoints points; ///< of this incarnation
+    TimePoints points;      ///< of this incarnation
+    uint64_t unclaimed = 0; ///< messages that no consumer takes
+    Leftover leftover;
 
     // This cycle's walk over the consumer pages.
     uint64_t consumerTotal = 0;
@@ -94,7 +106,8 @@ std::optional<uint64_t> removedByHand(const StreamFacts& before, const StreamFac
 
 /// Takes a reply about one entity. `at` is when it arrived.
 void advance(Stream& stream, StreamFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
-void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, std::vector<Change>& changes);
+void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, const StreamFacts* stream,
+             std::vector<Change>& changes);
 
 /// A list named one that could not be reached: what was known stays, and is old.
 void miss(Stream& stream, const StreamName& name, const Unreached<StreamFactsPtr>& how);
@@ -103,8 +116,11 @@ void miss(Consumer& consumer, const ConsumerKey& key, const Unreached<ConsumerFa
 /// A reply about one consumer came between two walks: the next list is compared with it.
 void takeLooked(Stream& stream, const ConsumerFactsPtr& before, const ConsumerFactsPtr& now);
 
-/// The row to publish: the former one when nothing shown has changed. `stream` may be null.
-const ConsumerRowPtr& publish(Consumer& consumer, const StreamFacts* stream);
+/// After all consumers of the stream were heard: which of its messages nobody will take.
+void countUnclaimed(Stream& stream);
+
+/// The row to publish: the former one when nothing shown has changed.
+const ConsumerRowPtr& publish(Consumer& consumer, const Stream& stream);
 const StreamRowPtr& publish(Stream& stream);
 
 } // namespace track

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::chrono::milliseconds retryInterval{1000};
 constexpr std::chrono::seconds closedPatience{2};
+constexpr std::chrono::milliseconds silentAfter{1500}; ///< without an answer to a PING
 
 } // namespace
 
@@ -105,7 +106,8 @@ public:
     QTimer retryTimer;
     quint64 attemptNumber = 0; ///< of the attempt that runs or that `handle` is of
     bool isAttempting = false;
-    bool isMeasuring = false; ///< a round trip
+    bool isMeasuring = false;                                             ///< a round trip
+    std::optional<std::chrono::steady_clock::time_point> unansweredSince; ///< the first one without an answer
     bool isWanted = false;
     bool hasBeenUp = false;
 
@@ -317,6 +319,7 @@ void Connection::Private::setState(ConnectionState next)
     if (state == next)
         return;
     state = next;
+    unansweredSince.reset();
     emit q->stateChanged(next);
 }
 
@@ -447,16 +450,26 @@ void Connection::measureRtt()
     if (!d->handle || d->state != ConnectionState::Connected || d->isMeasuring)
         return;
     d->isMeasuring = true;
+    if (!d->unansweredSince)
+        d->unansweredSince = std::chrono::steady_clock::now();
     // GetRTT waits for a PONG, up to ten seconds: on a worker.
     runOnNatsWorker([handle = d->handle, bridge = d->bridge, own = d.get()] {
         int64_t rtt = 0;
         const natsStatus status = natsConnection_GetRTT(handle.get(), &rtt);
         bridge->post([own, status, rtt] {
             own->isMeasuring = false;
-            if (status == NATS_OK)
-                emit own->q->rttMeasured(std::chrono::nanoseconds(rtt));
+            if (status != NATS_OK)
+                return;
+            own->unansweredSince.reset();
+            emit own->q->rttMeasured(std::chrono::nanoseconds(rtt));
         });
     });
+}
+
+bool Connection::isSilent() const
+{
+    return d->state == ConnectionState::Connected && d->unansweredSince &&
+           std::chrono::steady_clock::now() - *d->unansweredSince > silentAfter;
 }
 
 } // namespace jetlag

@@ -62,6 +62,8 @@ public:
 
     /// Measures the round trip; emits rttMeasured. One at a time: while a server owes an answer this does nothing.
     void measureRtt();
+    /// Whether the server owes an answer to a measurement for longer than answers take: it hangs, or the line is dead.
+    bool isSilent() const;
 
 signals:
     void stateChanged(jetlag::ConnectionState state);

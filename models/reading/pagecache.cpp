@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/pagecache.h"
 
+#include "domain/incarnation.h"
+
 #include <algorithm>
 
 namespace jetlag {
@@ -34,7 +36,7 @@ bool PageCache::isOf(const Kept& kept, const StreamFacts& facts, const QString& 
 bool PageCache::isStillTrue(const Kept& kept, const StreamFacts& facts)
 {
     const StreamState& state = facts.state;
-    if (kept.created != facts.created || state.last.value < kept.last || state.messages == 0)
+    if (isRecreated(kept.created, facts.created) || state.last.value < kept.last || state.messages == 0)
         return false;
     const uint64_t gaps = gapsOf(state);
     return gaps == 0 || (kept.first == state.first.value && kept.gaps == gaps);

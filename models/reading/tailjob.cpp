@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/tailjob.h"
 
+#include "domain/incarnation.h"
 #include "reading/readjob.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ void TailJob::poll()
 void TailJob::onState(const StreamFacts& facts)
 {
     const uint64_t last = facts.state.last.value;
-    if (facts.created != m_created) {
+    if (isRecreated(m_created, facts.created)) {
         m_created = facts.created;
         m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
     } else if (last + 1 < m_next) {

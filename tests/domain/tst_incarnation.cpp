@@ -12,6 +12,20 @@ class TestIncarnation : public QObject
 {
     Q_OBJECT
 private slots:
+    void recreatedIsWhatLivedApart()
+    {
+        const auto created = parseRfc3339("2026-11-23T02:00:00Z");
+        QVERIFY(!isRecreated(created, created));
+        QVERIFY(!isRecreated(created, *created + std::chrono::milliseconds(3))); // a change of the leader
+        QVERIFY(isRecreated(created, *created + std::chrono::seconds(1)));
+        QVERIFY(!isRecreated(std::nullopt, std::nullopt)); // not known is no news
+        QVERIFY(isRecreated(std::nullopt, created));
+        const auto moved = *created + std::chrono::milliseconds(3);
+        QVERIFY(!isRecreated(Incarnation{created, 10}, Incarnation{moved, 10}));
+        QVERIFY(isRecreated(Incarnation{created, 10}, Incarnation{moved, 9}));
+        QVERIFY(!isRecreated(Incarnation{created, 10}, Incarnation{created, 9})); // it has lost messages
+    }
+
     void tellsLivesApart_data();
     void tellsLivesApart();
     void unknownIsNeverTheSame();

@@ -26,8 +26,9 @@ struct Story
 };
 
 /// "pending 10 10 12 | delivered 5 6 7 | floor 5 | acks 0 | waiting 1 | redelivered 0 | max 1000 | every 5 | quiet 60"
-/// Words without figures: push, bound, paused, none (ack policy), leaderless, original, pinned, flow, ephemeral,
-/// lossy N (its stream drops old messages, the first is N), full (its stream refuses new ones), recreated@N.
+/// "backoff 1 600" are the waits of the configuration.
+/// Words without figures: push, bound, paused, none (ack policy), leaderless, original, pinned, overflow, flow,
+/// ephemeral, lossy N (its stream drops old messages, the first is N), full (its stream refuses new ones), recreated@N.
 Story tell(const QString& text)
 {
     QMap<QString, QList<uint64_t>> lines;
@@ -57,6 +58,11 @@ Story tell(const QString& text)
     facts.config.maxWaiting = figure("most-waiting", 0, 512);
     facts.config.replayOriginal = says("original");
     facts.config.pinned = facts.hasPin = says("pinned");
+    facts.config.overflow = says("overflow");
+    for (const uint64_t wait : lines.value(QStringLiteral("backoff")))
+        facts.config.backoff.push_back(std::chrono::seconds(wait));
+    if (!facts.config.backoff.empty())
+        facts.config.ackWait = facts.config.backoff.front();
     if (says("push"))
         facts.config.deliverSubject = QStringLiteral("out");
     if (says("limit"))
@@ -77,6 +83,7 @@ Story tell(const QString& text)
         story.stream->state.first = {figure("lossy", 0)};
         story.context.stream = story.stream.get();
     }
+    story.context.unclaimed = figure("unclaimed", 0);
     facts.delivered.lastActive = facts.ackFloor.lastActive = start - std::chrono::seconds(figure("quiet", 0, 3600));
     for (qsizetype i = 0; i < count; ++i) {
         const Timestamp now = start + i * std::chrono::seconds(figure("every", 0, 5));
@@ -87,7 +94,7 @@ Story tell(const QString& text)
         facts.redelivered = figure("redelivered", i);
         facts.waiting = figure("waiting", i);
         facts.pushBound = says("bound");
-        facts.paused = says("paused");
+        facts.paused = says("paused") && (figure("paused", i, 1) != 0);
         facts.clustered = says("leaderless") || says("replicas-down");
         facts.leader = says("replicas-down") ? QStringLiteral("n1") : QString();
         facts.delivered.consumerSequence = figure("delivered", i);
@@ -211,7 +218,60 @@ private slots:
         row("9 replay original", "pending 10 | waiting 1 | original | samples 9", S::Stopped, cause::ReplayOriginal{});
         row("10 pinned client gone", "pending 10 | waiting 1 | pinned | samples 9", S::Stopped,
             cause::PinnedClientGone{10});
-        row("all delivered, acks stopped", "acks 10 | waiting 1 | samples 12", S::Stopped, cause::NoAcks{10});
+        row("all delivered, acks stopped", "acks 10 | samples 12", S::Stopped, cause::NoAcks{10});
+        // Waiting by plan. Somebody asks, the ack wait is over, and the server does not deliver again: it was told to
+        // wait.
+        row("a nak with a delay", "acks 1 | waiting 1 | delivered 5 | redelivered 1 | floor 4 | quiet 60 | samples 12",
+            S::Retrying, cause::Retrying{std::nullopt, 1});
+        row("naks with a delay of 50 s, again and again",
+            "acks 1 | waiting 1 | redelivered 1 | scanned 5 | floor 4 | quiet 50 | delivered "
+            "5 5 5 5 5 5 5 5 5 5 6 6 6 6 6 6 6 6 6 6 7 7 7 7 7 7 7 7 7 7 8 8 8",
+            S::Retrying, cause::Retrying{std::nullopt, 1});
+        row("one with a delay among others that get finished",
+            "acks 1 | waiting 1 | redelivered 1 | floor 4 | quiet 50 | pending 0 | "
+            "delivered 5 5 5 5 5 5 5 5 5 5 6 9 12 15 18 21 24 27 30 33 37 40 | "
+            "scanned 5 5 5 5 5 5 5 5 5 5 5 8 11 14 17 20 23 26 29 32 35 38",
+            S::Ok, cause::None{});
+        row("a backoff of ten minutes",
+            "backoff 1 600 | acks 1 | waiting 1 | redelivered 1 | delivered 6 | scanned 5 | floor 4 | quiet 60 | "
+            "samples 12",
+            S::Retrying, cause::Retrying{start + 540s, 1});
+        row("a backoff that is over while nobody pulls",
+            "backoff 1 60 | acks 1 | redelivered 1 | delivered 6 | scanned 5 | floor 4 | quiet 120 | samples 12",
+            S::Stopped, cause::NoAcks{1});
+        row("a job that comes each 45 s",
+            "pending 2 4 6 8 10 12 14 16 18 0 2 4 6 8 10 12 14 16 0 2 4 6 8 10 12 14 16 | quiet 5 | "
+            "delivered 5 5 5 5 5 5 5 5 5 23 23 23 23 23 23 23 23 23 41 41 41 41 41 41 41 41 41 | "
+            "floor 5 5 5 5 5 5 5 5 5 23 23 23 23 23 23 23 23 23 41 41 41 41 41 41 41 41 41",
+            S::Ok, cause::BetweenPulls{0, 16});
+        row("a job that comes each 45 s, and then no more",
+            "pending 2 4 6 8 10 12 14 16 18 0 2 4 6 8 10 12 14 16 0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30 | quiet 5 "
+            "| "
+            "delivered 5 5 5 5 5 5 5 5 5 23 23 23 23 23 23 23 23 23 41 41 41 41 41 41 41 41 41 41 | "
+            "floor 5 5 5 5 5 5 5 5 5 23 23 23 23 23 23 23 23 23 41 41 41 41 41 41 41 41 41 41",
+            S::Stopped, cause::NobodyPulls{30});
+        row("overflow waits for more", "overflow | pending 9 | waiting 1 | samples 9", S::Ok, cause::Overflow{9});
+        row("jobs of 75 s within an ack wait of ten minutes",
+            "wait 600 | acks 1 | quiet 5 | pending 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 "
+            "| "
+            "delivered 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 3 3 | "
+            "floor 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 2 2",
+            S::Ok, cause::BetweenPulls{1, 2});
+        row("one job of 15 s after the other",
+            "max 1 | acks 1 | quiet 5 | pending 3 3 3 3 3 3 2 2 2 3 3 3 3 | "
+            "delivered 1 1 1 2 2 2 3 3 3 4 4 4 4 | floor 0 0 0 1 1 1 2 2 2 3 3 3 3",
+            S::Ok, cause::NearWall{1, 1});
+        row("one job at a time that hangs",
+            "max 1 | acks 1 | quiet 60 | pending 3 | delivered 1 | floor 0 | samples 12", S::Full, cause::AtWall{1, 1});
+        row("long jobs that fall behind",
+            "wait 600 | acks 1 | quiet 5 | pending 10 20 30 40 50 60 70 80 90 100 110 120 130 140 150 160 170 180 | "
+            "delivered 1 1 1 2 2 2 3 3 3 4 4 4 5 5 5 6 6 6 | floor 0 0 0 1 1 1 2 2 2 3 3 3 4 4 4 5 5 5",
+            S::Behind, cause::SlowerThanInput{});
+        row("a worker that died with messages in hand", "acks 5 | pending 9 | quiet 60 | delivered 5 | samples 14",
+            S::Stopped, cause::NobodyPulls{9});
+        row("messages that nobody will take", "unclaimed 20 | pending 0 | samples 3", S::Idle, cause::NobodyTakes{20});
+        row("after a pause its time does not count", "paused 1 1 1 1 1 1 1 1 1 0 0 | pending 10 | quiet 3600", S::Ok,
+            cause::BetweenPulls{0, 10});
         row("somebody asks and gets nothing", "pending 10 | waiting 1 | samples 9", S::Stopped,
             cause::NothingMoves{10});
         row("listening", "push | bound | pending 10 9 8 7 | delivered 1 2 3 4 | floor 1 2 3 4", S::Ok,
@@ -300,7 +360,7 @@ private slots:
     void aSlowMessageIsNotAStandStill()
     {
         QCOMPARE(statusOf("acks 1 | waiting 1 | quiet 0 | samples 6"), ConsumerStatus::Ok); // 25 s of an ack_wait of 30
-        QCOMPARE(statusOf("acks 1 | waiting 1 | quiet 0 | samples 11"), ConsumerStatus::Stopped);
+        QCOMPARE(statusOf("acks 1 | quiet 0 | samples 11"), ConsumerStatus::Stopped);
         QCOMPARE(statusOf("acks 1 | waiting 1 | quiet 0 | wait 600 | samples 60"), ConsumerStatus::Ok);
     }
 
@@ -312,6 +372,22 @@ private slots:
     void acksOutOfOrderAreProgress()
     {
         QCOMPARE(statusOf("acks 9 8 7 6 5 4 3 2 1 1 | delivered 9 | floor 0 | waiting 1"), ConsumerStatus::Ok);
+    }
+
+    void sinceIsTheEndOfAPause()
+    {
+        const auto assessment =
+            tell(QStringLiteral("paused 1 1 1 0 0 0 0 0 0 0 0 | pending 10 | quiet 3600")).assessment();
+        QCOMPARE(assessment.status, ConsumerStatus::Stopped);
+        QCOMPARE(assessment.since, std::optional(start + 10s));
+    }
+
+    void aRestartIsTheSameLife()
+    {
+        Story story = tell(QStringLiteral("pending 10 | samples 9"));
+        *story.facts.created += 400us; // as servers 2.9 and 2.10 do
+        story.window.add(story.facts, story.window.newest() + 5s);
+        QCOMPARE(story.assessment().status, ConsumerStatus::Stopped);
     }
 
     void anotherIncarnationBeginsAnew()

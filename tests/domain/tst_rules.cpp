@@ -77,7 +77,10 @@ class TestRules : public QObject
     Q_OBJECT
 private slots:
     void ratesFollowTheCounters();
+    void finishedIsWhatWasFinished_data();
+    void finishedIsWhatWasFinished();
     void ratesRestartWithAnotherIncarnation();
+    void ratesGoOnAfterARestart();
     void purgeIsNoRate();
     void idleRatesBecomeExactlyZero();
     void diffThenApplyEqualsTheNewSnapshot();
@@ -89,7 +92,7 @@ void TestRules::ratesFollowTheCounters()
     ConsumerFacts before = consumer(QStringLiteral("delivered=0 acks=0"));
     for (uint64_t second = 1; second <= 60; ++second) {
         ConsumerFacts now = before;
-        now.delivered.consumerSequence = second * 100;
+        now.delivered.consumerSequence = now.delivered.streamSequence.value = second * 100;
         now.ackPending = 10;
         rates = advanceRates(rates, before, now, Elapsed(1));
         before = now;
@@ -102,9 +105,84 @@ void TestRules::ratesFollowTheCounters()
     QCOMPARE(advanceRates(in, stream(1, 10, 100), stream(1, 30, 300), Elapsed(0)), in);
 }
 
+void TestRules::finishedIsWhatWasFinished_data()
+{
+    // What a second brings: deliveries, first ones, change of what awaits an ack, num_redelivered.
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QList<int>>("second");
+    QTest::addColumn<std::optional<double>>("finished");
+    QTest::addColumn<bool>("isEstimate");
+    using Finished = std::optional<double>;
+    QTest::newRow("all acknowledged") << "" << QList<int>{10, 10, 0, 0} << Finished(10) << false;
+    QTest::newRow("all naked") << "" << QList<int>{30, 10, 10, 50} << Finished(0) << false;
+    QTest::newRow("one of two workers never acknowledges") << "" << QList<int>{12, 10, 5, 9} << Finished(5) << false;
+    QTest::newRow("all given up after three") << "most=3" << QList<int>{12, 4, 0, 8} << Finished() << false;
+    QTest::newRow("given up now and then") << "most=3 pending" << QList<int>{103, 100, 0, 1} << Finished(100) << true;
+    QTest::newRow("only one delivery each") << "most=1" << QList<int>{10, 10, 0, 0} << Finished() << false;
+    QTest::newRow("filtered") << "filter" << QList<int>{10, 40, 0, 0} << Finished(10) << true;
+    QTest::newRow("filtered, and some come again") << "filter" << QList<int>{10, 40, 0, 2} << Finished() << false;
+    QTest::newRow("filtered by all that the stream takes")
+        << "covers" << QList<int>{30, 10, 10, 50} << Finished(0) << false;
+    QTest::newRow("gaps in the stream") << "gaps" << QList<int>{10, 40, 0, 0} << Finished(10) << false;
+    QTest::newRow("gaps, and some come again") << "gaps" << QList<int>{10, 8, 0, 2} << Finished() << false;
+    QTest::newRow("no acks") << "none" << QList<int>{10, 10, 0, 0} << Finished() << false;
+}
+
+void TestRules::finishedIsWhatWasFinished()
+{
+    QFETCH(QString, settings);
+    QFETCH(QList<int>, second);
+    QFETCH(std::optional<double>, finished);
+    QFETCH(bool, isEstimate);
+    ConsumerFacts facts = consumer({});
+    StreamFacts source = stream(1, 1000, 0);
+    source.config.retention = Retention::Limits;
+    source.config.subjects = {QStringLiteral("s.*")};
+    if (settings.contains(u"most=3"))
+        facts.config.maxDeliver = 3;
+    if (settings.contains(u"most=1"))
+        facts.config.maxDeliver = 1;
+    if (settings.contains(u"filter"))
+        facts.config.filters = {QStringLiteral("s.a")};
+    if (settings.contains(u"covers"))
+        facts.config.filters = {QStringLiteral("s.>")};
+    if (settings.contains(u"none"))
+        facts.config.ackPolicy = AckPolicy::None;
+    source.state.deleted = settings.contains(u"gaps") ? 5 : 0;
+    facts.redelivered = static_cast<uint64_t>(second[3]);
+    facts.ackPending = settings.contains(u"pending") ? 20 : 0;
+    if (settings.contains(u"most=3"))
+        facts.ackPending = 20;
+    ConsumerRates rates;
+    for (int i = 0; i < 60; ++i) {
+        ConsumerFacts now = facts;
+        now.delivered.consumerSequence += static_cast<uint64_t>(second[0]);
+        now.delivered.streamSequence.value += static_cast<uint64_t>(second[1]);
+        now.ackPending += static_cast<uint64_t>(second[2]);
+        rates = advanceRates(rates, facts, now, Elapsed(1), &source);
+        facts = now;
+    }
+    QCOMPARE(rates.acked.has_value(), finished.has_value());
+    if (finished)
+        QVERIFY2(std::abs(*rates.acked - *finished) < 0.01, qPrintable(QString::number(*rates.acked)));
+    QCOMPARE(rates.ackedIsEstimate, isEstimate);
+}
+
+/// 2.9 and 2.10 move `created` by less than a millisecond.
+void TestRules::ratesGoOnAfterARestart()
+{
+    const auto before = consumer(QStringLiteral("delivered=500"));
+    auto now = consumer(QStringLiteral("delivered=510"));
+    *now.created += 300us;
+    QVERIFY(advanceRates({}, before, now, Elapsed(1)).delivered);
+    StreamFacts moved = stream(1, 110, 10);
+    *moved.created += 300us;
+    QVERIFY(advanceRates(StreamRates{}, stream(1, 100, 10), moved, Elapsed(1)).messagesIn);
+}
+
 void TestRules::ratesRestartWithAnotherIncarnation()
 {
-    const ConsumerRates known{50, 50, false};
+    const ConsumerRates known{50, 50, false, 0};
     const auto before = consumer(QStringLiteral("delivered=500"));
     QCOMPARE(advanceRates(known, before, consumer(QStringLiteral("delivered=600 recreated")), Elapsed(1)),
              ConsumerRates{});
@@ -121,7 +199,7 @@ void TestRules::purgeIsNoRate()
 
 void TestRules::idleRatesBecomeExactlyZero()
 {
-    ConsumerRates rates{1000, 1000, false};
+    ConsumerRates rates{1000, 1000, false, 0};
     const auto quiet = consumer(QStringLiteral("delivered=5"));
     for (int i = 0; i < 300; ++i)
         rates = advanceRates(rates, quiet, quiet, Elapsed(1));

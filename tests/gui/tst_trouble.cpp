@@ -7,7 +7,10 @@
 #include "support/natsserver.h"
 
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -129,6 +132,36 @@ private slots:
         const int first = isNamed(servers[0]) ? 0 : 1;
         servers[first].kill();
         QTRY_VERIFY_WITH_TIMEOUT(isNamed(servers[1 - first]), 15000);
+    }
+
+    /// The link is up and nothing comes over it: neither figures nor the round trip stand there as if they were new.
+    void silentServer_isDated_andAsksForNoPermission()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start());
+        makeStream(server.url(), QStringLiteral("KEPT"));
+        test::DemoWindow program;
+        program.start(requestFor(server.url()));
+        const auto cell = [&](const char* column) {
+            return program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"), QStringLiteral("KEPT"),
+                                QLatin1String(column));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(cell("In/s"), QStringLiteral("0.0"), 10000);
+        QTRY_VERIFY(shown(program, QStringLiteral("statusRtt")).contains(QStringLiteral("ms")));
+        QVERIFY(test::stopProcess(server.pid()));
+        const auto goOn = qScopeGuard([&] { ::kill(static_cast<pid_t>(server.pid()), SIGCONT); });
+        QTRY_COMPARE_WITH_TIMEOUT(shown(program, QStringLiteral("statusRtt")), QStringLiteral("RTT —"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(cell("In/s"), QStringLiteral("—"), 30000);
+        QVERIFY(cell("Health").contains(QStringLiteral("As of")));
+        const auto problem = [&] { return shown(program, QStringLiteral("windowProblem")); };
+        QTRY_VERIFY_WITH_TIMEOUT(problem().contains(QStringLiteral("does not answer, not even a ping")), 30000);
+        QVERIFY(problem().contains(QStringLiteral("Everything below is from")));
+        QVERIFY(!problem().contains(QStringLiteral("permission")));
+        QVERIFY(shown(program, QStringLiteral("statusState")) != QStringLiteral("Connected"));
+        ::kill(static_cast<pid_t>(server.pid()), SIGCONT);
+        QTRY_COMPARE_WITH_TIMEOUT(cell("In/s"), QStringLiteral("0.0"), 30000);
+        QTRY_COMPARE(problem(), QString());
+        QTRY_COMPARE(shown(program, QStringLiteral("statusState")), QStringLiteral("Connected"));
     }
 
     void killedServer_dataStays_andItGoesOn()

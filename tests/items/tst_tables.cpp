@@ -335,12 +335,67 @@ private slots:
         model.apply(adding(std::vector{streamRow(QStringLiteral("S"), 1)}));
         QCOMPARE(cell(model, 0, "stream", StaleRole).toBool(), false);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setStale(true);
+        const Timestamp since = systemNow();
+        model.setOldSince(since);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(cell(model, 0, "stream", StaleRole).toBool(), true);
         QCOMPARE(model.rowCount(), 1);
-        model.setStale(false);
+        model.setOldSince(std::nullopt);
         QCOMPARE(cell(model, 0, "stream", StaleRole).toBool(), false);
+    }
+
+    /// Neither how fast it goes nor how well it is can be known of what is old; it says when it was so.
+    void oldRows_areDated_withoutRates_andNeverFine()
+    {
+        const Timestamp since = systemNow() - 40s;
+        auto consumer = std::make_shared<ConsumerRow>(*consumerRow(QStringLiteral("S"), QStringLiteral("c"), 7));
+        consumer->rates.delivered = consumer->rates.acked = 9.4;
+        consumer->assessment.status = ConsumerStatus::Ok;
+        auto stream = std::make_shared<StreamRow>(*streamRow(QStringLiteral("S"), 1));
+        stream->rates.messagesIn = stream->rates.bytesIn = 9.4;
+        stream->watchedConsumers = 1;
+        stream->worstStatus = ConsumerStatus::Ok;
+        ConsumersModel consumers;
+        StreamsModel streams;
+        consumers.apply(adding(std::vector<ConsumerRowPtr>{consumer}));
+        streams.apply(adding(std::vector<StreamRowPtr>{stream}));
+        QCOMPARE(cell(consumers, 0, "delivered-rate").toString(), QStringLiteral("9.4"));
+        QCOMPARE(cell(consumers, 0, "status", SeverityRole).toInt(), static_cast<int>(Severity::Ok));
+        const auto areOld = [&] {
+            const QString at = instantText(since);
+            for (const char* id : {"delivered-rate", "acked-rate", "eta"}) {
+                if (cell(consumers, 0, id).toString() != unknownText() || cell(consumers, 0, id, ValueRole).isValid())
+                    return false;
+            }
+            return cell(streams, 0, "in-rate").toString() == unknownText() &&
+                   cell(streams, 0, "bytes-rate").toString() == unknownText() &&
+                   cell(consumers, 0, "status", SeverityRole).toInt() == static_cast<int>(Severity::Unknown) &&
+                   cell(streams, 0, "health", SeverityRole).toInt() == static_cast<int>(Severity::Unknown) &&
+                   cell(consumers, 0, "cause").toString().contains(at) &&
+                   cell(consumers, 0, "status").toString() == QStringLiteral("Unknown") &&
+                   cell(consumers, 0, "status", FilterTextRole).toString() == QStringLiteral("unknown") &&
+                   cell(consumers, 0, "status", Qt::AccessibleTextRole).toString().contains(at) &&
+                   cell(streams, 0, "health").toString().contains(at) &&
+                   cell(consumers, 0, "lag", StaleRole).toBool() && cell(streams, 0, "messages", StaleRole).toBool();
+        };
+        consumers.setOldSince(since);
+        streams.setOldSince(since);
+        QVERIFY(areOld());
+        consumers.setOldSince(std::nullopt);
+        streams.setOldSince(std::nullopt);
+        QVERIFY(!areOld());
+        QCOMPARE(cell(consumers, 0, "status").toString(), QStringLiteral("Ok"));
+        // Only these rows: the list names them as missing.
+        auto oldConsumer = std::make_shared<ConsumerRow>(*consumer);
+        auto oldStream = std::make_shared<StreamRow>(*stream);
+        oldConsumer->isMissing = oldStream->isMissing = true;
+        oldConsumer->oldSince = oldStream->oldSince = since;
+        consumers.apply(changing(oldConsumer));
+        Delta delta;
+        delta.streams.changed = {oldStream};
+        streams.apply(delta);
+        QVERIFY(areOld());
+        QCOMPARE(cell(consumers, 0, "time-lag").toString(), unknownText());
     }
 
     void foreignText_isNeverRichAndHasNoControls()

@@ -253,8 +253,13 @@ void TestReplies::errorsBecomeWords()
     const Error timeout = withSubject({Error::Kind::Timeout, {}, {}, 0}, asked, true);
     QVERIFY(timeout.summary.contains(asked) && timeout.detail.contains(asked));
     QVERIFY(timeout.summary.contains(QStringLiteral("permission")));
-    QVERIFY(withSubject({Error::Kind::NoResponders, {}, {}, 0}, asked, true)
+    QVERIFY(withSubject({Error::Kind::NoResponders, {}, {}, 0}, QStringLiteral("$JS.API.STREAM.LIST"), true)
                 .summary.contains(QStringLiteral("JetStream is not enabled")));
+    // Only one request that is not imported is no word about all of JetStream.
+    const QString get = QStringLiteral("$JS.API.STREAM.MSG.GET.ORDERS");
+    const Error notImported = withSubject({Error::Kind::NoResponders, {}, {}, 0}, get, true);
+    QVERIFY(notImported.summary.contains(get) && notImported.summary.contains(QStringLiteral("import")));
+    QVERIFY(!notImported.summary.contains(QStringLiteral("not enabled")));
     QVERIFY(withSubject({Error::Kind::NoResponders, {}, {}, 0}, QStringLiteral("a.b"), false)
                 .summary.contains(QStringLiteral("No stream takes")));
 }

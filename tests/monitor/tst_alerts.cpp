@@ -91,10 +91,86 @@ private slots:
     {
         AlertWatch watch;
         watch.update(with({{"a", ConsumerStatus::Behind}}), start);
-        QCOMPARE(watch.update(with({{"a", ConsumerStatus::Behind}}), start + 6s).size(), 1U);
-        watch.update(with({{"a", ConsumerStatus::Stopped}}), start + 10s);
-        QCOMPARE(watch.update(with({{"a", ConsumerStatus::Stopped}}), start + 16s).size(), 1U);
-        QVERIFY(watch.update(with({{"a", ConsumerStatus::Behind}}), start + 60s).empty());
+        QVERIFY(watch.update(with({{"a", ConsumerStatus::Behind}}), start + 59s).empty());
+        QCOMPARE(watch.update(with({{"a", ConsumerStatus::Behind}}), start + 61s).size(), 1U);
+        watch.update(with({{"a", ConsumerStatus::Stopped}}), start + 70s);
+        QCOMPARE(watch.update(with({{"a", ConsumerStatus::Stopped}}), start + 76s).size(), 1U);
+        QVERIFY(watch.update(with({{"a", ConsumerStatus::Behind}}), start + 120s).empty());
+    }
+
+    /// Falls behind for 70 s and catches up for 40 s, all day.
+    void aHealthyWorkerInTurnsIsToldOnce()
+    {
+        AlertWatch watch;
+        size_t told = 0;
+        for (int second = 0; second < 3600; ++second) {
+            const auto status = second % 110 < 70 ? ConsumerStatus::Behind : ConsumerStatus::Ok;
+            told += watch.update(with({{"a", status}}), start + std::chrono::seconds(second)).size();
+        }
+        QCOMPARE(told, 2U); // and that it is over
+        // For much longer than it used to be: that is news.
+        for (int second = 3600; second < 3900; ++second)
+            told += watch.update(with({{"a", ConsumerStatus::Behind}}), start + std::chrono::seconds(second)).size();
+        QCOMPARE(told, 3U);
+    }
+
+    void waitingByPlanIsNoAlert()
+    {
+        AlertWatch watch;
+        for (int second = 0; second < 600; ++second)
+            QVERIFY(
+                watch.update(with({{"a", ConsumerStatus::Retrying}}), start + std::chrono::seconds(second)).empty());
+    }
+
+    void aDurableConsumerThatWentWithItsStreamAlerts()
+    {
+        const auto account = [](std::optional<Timestamp> streamCreated, bool hasConsumer, bool isDurable) {
+            auto snapshot = std::make_shared<Snapshot>();
+            if (hasConsumer) {
+                const auto old = with({{"a", ConsumerStatus::Ok}});
+                auto facts = std::make_shared<ConsumerFacts>(*old->consumers.begin()->second->facts);
+                if (isDurable)
+                    facts->config.durable = QStringLiteral("a");
+                auto row = std::make_shared<ConsumerRow>(*old->consumers.begin()->second);
+                row->facts = facts;
+                snapshot->consumers[facts->key] = row;
+            }
+            if (streamCreated) {
+                auto facts = std::make_shared<StreamFacts>();
+                facts->config.name = {QStringLiteral("S")};
+                facts->created = streamCreated;
+                auto row = std::make_shared<StreamRow>();
+                row->facts = facts;
+                snapshot->streams[facts->name()] = row;
+            }
+            return SnapshotPtr(snapshot);
+        };
+        const auto told = [&](const SnapshotPtr& before, const SnapshotPtr& after) {
+            AlertWatch watch;
+            watch.update(before, start);
+            if (!watch.update(after, start + 1s).empty())
+                qFatal("too early: it may be created again");
+            return watch.update(after, start + 7s);
+        };
+        const auto before = account(start - 24h, true, true);
+        const auto lost = told(before, account(start, false, true)); // deleted and made again
+        QCOMPARE(lost.size(), 1U);
+        QCOMPARE(subjectText(eventOf(lost[0]).subject), QStringLiteral("S › a"));
+        QCOMPARE(lost[0].severity, Severity::Critical);
+        const auto gone = told(before, account(std::nullopt, false, true));
+        QCOMPARE(gone.size(), 1U);
+        QVERIFY(!gone[0].consumer);
+        QVERIFY(told(before, account(start - 24h, false, true)).empty());                       // deleted by hand
+        QVERIFY(told(account(start - 24h, true, false), account(start, false, false)).empty()); // an ephemeral one
+        // It comes again in time, or later: that is told.
+        AlertWatch watch;
+        watch.update(before, start);
+        watch.update(account(start, false, true), start + 1s);
+        QCOMPARE(watch.update(account(start, false, true), start + 7s).size(), 1U);
+        watch.update(account(start, true, true), start + 60s);
+        const auto back = watch.update(account(start, true, true), start + 100s);
+        QCOMPARE(back.size(), 1U);
+        QVERIFY(back[0].isOver);
     }
 
     void whatCannotBeJudgedChangesNothing()

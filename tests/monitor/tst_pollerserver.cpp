@@ -160,6 +160,7 @@ private slots:
     void deniedConsumerListHurtsOnlyItsStream();
     void deniedStreamListFails();
     void crashAndRestart();
+    void aRestartIsNoNewLife();
     void messageCalls();
     void whatIsAskedGoesWithWhoAsked();
     void streamThatRecordsRequests_isSparedAndSaidOnce();
@@ -312,6 +313,10 @@ void TestPollerServer::changesByAnotherClientShowWithinTwoRefreshes()
     QVERIFY(watch.told(QStringLiteral("A"), QStringLiteral("7 messages were removed")));
     QCOMPARE(watch.history.marks(TimeWindow::FiveMinutes).size(), 1U);
 
+    // By less than a second its time of creation may move by itself.
+    const auto& made = watch.poller.snapshot()->consumers.at(consumer("A", "one"))->facts->created;
+    QVERIFY(made);
+    QTRY_VERIFY(systemNow() - *made > 1s);
     QVERIFY(other.run("CONSUMER.DELETE.A.one", {}));
     QVERIFY(other.run("CONSUMER.DURABLE.CREATE.A.one", consumerConfig(QStringLiteral("A"), QStringLiteral("one"))));
     QVERIFY(watch.refresh(2));
@@ -488,6 +493,36 @@ void TestPollerServer::crashAndRestart()
     QTRY_VERIFY_WITH_TIMEOUT(watch.poller.snapshot() != before, 30000);
     QCOMPARE(watch.poller.snapshot()->streams.at(stream("A"))->facts->state.messages, 5U);
     QVERIFY(!watch.told(QStringLiteral("A"), QStringLiteral("gone")));
+}
+
+/// 2.9 and 2.10 move `created` by less than a millisecond; the counters are kept.
+void TestPollerServer::aRestartIsNoNewLife()
+{
+    NatsServer server;
+    QVERIFY(server.start());
+    Client client(server);
+    QVERIFY(client.ready());
+    QVERIFY(client.run("STREAM.CREATE.A", streamConfig(QStringLiteral("A"), {}).replace("memory", "file")));
+    QVERIFY(client.run("CONSUMER.DURABLE.CREATE.A.one", consumerConfig(QStringLiteral("A"), QStringLiteral("one"))));
+    QVERIFY(client.publish("A.x", 10));
+    Watch watch(client);
+    watch.poller.start();
+    QTRY_VERIFY(watch.poller.snapshot() && watch.poller.snapshot()->consumers.size() == 1);
+    const SnapshotPtr before = watch.poller.snapshot();
+    server.stop();
+    QVERIFY(server.restart());
+    QVERIFY(client.ready());
+    QTRY_VERIFY_WITH_TIMEOUT(watch.poller.snapshot() != before && watch.poller.snapshot()->consumers.size() == 1,
+                             20000);
+    QVERIFY(watch.refresh());
+    QVERIFY(!watch.told(QStringLiteral("A"), QStringLiteral("created anew")));
+    QVERIFY(!watch.told(QStringLiteral("A › one"), QStringLiteral("created anew")));
+    QCOMPARE(watch.poller.snapshot()->consumers.begin()->second->facts->pending, 10U);
+    qInfo() << "created moved by"
+            << (*watch.poller.snapshot()->streams.begin()->second->facts->created -
+                *before->streams.begin()->second->facts->created)
+                   .count()
+            << "ns";
 }
 
 void TestPollerServer::messageCalls()

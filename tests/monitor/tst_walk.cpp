@@ -118,6 +118,9 @@ private slots:
     void allPagesAreOpenTogether();
     void deletionBetweenPagesLosesNobodyElse();
     void unreachableStreamsStay();
+    void unheardOnesHaveNoRatesAndSayWhy();
+    void aMovedCreatedIsNoNews();
+    void messagesThatNobodyTakesAreCounted();
     void offlineOnesAreShownWithTheReason();
     void zerosOfLeaderlessStreamsAreUnknown();
     void problemsAreToldOnce();
@@ -212,6 +215,71 @@ void TestWalk::unreachableStreamsStay()
     QCOMPARE(snapshot->streams.at(named("NEVERSEEN"))->facts->state.messages, 7U);
     QVERIFY(!snapshot->streams.at(named("NEVERSEEN"))->rates.messagesIn);
     QVERIFY(f.walk.takeChanges().empty());
+}
+
+void TestWalk::unheardOnesHaveNoRatesAndSayWhy()
+{
+    Fixture f;
+    f.account.streams["A"].consumers = {"a"};
+    f.account.streams["B"].consumers = {"b"};
+    f.run();
+    const auto before = f.run();
+    QVERIFY(before->streams.at(named("A"))->rates.messagesIn);
+    f.account.missing = {"A"};
+    f.account.failing[QStringLiteral("$JS.API.CONSUMER.LIST.B")] = {Error::Kind::Permission, {}, {}, 0};
+    const auto snapshot = f.run();
+    const auto& stream = snapshot->streams.at(named("A"));
+    QVERIFY(stream->isOld() && stream->oldSince && !stream->rates.messagesIn);
+    const auto& silent = snapshot->consumers.at({named("A"), {QStringLiteral("a")}});
+    QCOMPARE(silent->rates, ConsumerRates());
+    QCOMPARE(silent->assessment.status, ConsumerStatus::Unknown);
+    QVERIFY(silent->assessment.cause == Cause(cause::NotAnswered{}));
+    const auto& denied = snapshot->consumers.at({named("B"), {QStringLiteral("b")}});
+    QVERIFY(denied->assessment.cause == Cause(cause::NotListed{}));
+}
+
+/// 2.9 and 2.10 move it by less than a millisecond on a restart, a change of the leader by some milliseconds.
+void TestWalk::aMovedCreatedIsNoNews()
+{
+    Fixture f;
+    f.account.streams["A"].messages = 5;
+    f.account.streams["A"].consumers = {"a"};
+    f.run();
+    f.walk.takeChanges();
+    f.account.streams["A"].created = "2026-11-23T07:00:00.003Z";
+    const auto snapshot = f.run();
+    QVERIFY(f.walk.takeChanges().empty());
+    QVERIFY(snapshot->streams.at(named("A"))->rates.messagesIn);
+    f.account.streams["A"].created = "2026-11-23T08:00:00Z";
+    f.run();
+    QCOMPARE(f.changes(track::Change::Kind::StreamRecreated), 1);
+}
+
+void TestWalk::messagesThatNobodyTakesAreCounted()
+{
+    Fixture f;
+    const auto causeAfter = [&](const char* subjects, const char* filter) {
+        const auto script = [=](const QString& subject, const QByteArray&) -> Result<QByteArray> {
+            if (subject.endsWith(QStringLiteral("STREAM.LIST")))
+                return QByteArray(R"({"total":1,"offset":0,"limit":256,"streams":[{"config":{"name":"Q",)"
+                                  R"("retention":"workqueue","subjects":[")") +
+                       subjects + R"("]},"state":{"messages":20,"first_seq":1,"last_seq":20,"consumer_count":1}}]})";
+            if (subject.endsWith(QStringLiteral("CONSUMER.LIST.Q")))
+                return QByteArray(R"({"total":1,"offset":0,"limit":256,"consumers":[{"name":"c","num_pending":0,)"
+                                  R"("config":{"ack_policy":"explicit","filter_subject":")") +
+                       filter + R"("}}]})";
+            return QByteArray("{\"limits\":{}}");
+        };
+        Cause cause;
+        for (int round = 0; round < 3; ++round) {
+            f.walk.start([] {});
+            f.channel.answerAll(script);
+            cause = f.walk.takeSnapshot()->consumers.begin()->second->assessment.cause;
+        }
+        return cause;
+    };
+    QVERIFY(causeAfter("q.>", "q.a") == Cause(cause::NobodyTakes{20}));
+    QVERIFY(causeAfter("q.*", "q.*") == Cause()); // they can only have been given up
 }
 
 /// Servers from 2.12 on list what they cannot run by name and reason only.

@@ -53,8 +53,11 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     // Foreign text must not break the row into several lines.
     option->text.replace(u'\n', u' ');
-    if (index.data(StaleRole).toBool())
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+    if (!index.data(StaleRole).toBool())
+        return;
+    option->palette.setColor(QPalette::Text, oldInk(option->palette));
+    option->font.setItalic(true);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
@@ -88,6 +91,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         textArea.setLeft(textArea.left() + shapeSize + gap);
     }
     painter->setPen(ink);
+    painter->setFont(option.font);
     painter->drawText(textArea, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, textArea.width()));
     painter->restore();

@@ -7,7 +7,8 @@
 namespace jetlag {
 
 /// Draws the cells of all live tables by the roles that they answer: a shape before the text (SeverityRole), a bar
-/// behind it (FractionRole), a sparkline (TrendRole), dimmed when stale (StaleRole). Never knows a concrete model.
+/// behind it (FractionRole), a sparkline (TrendRole), grey and in italics when stale (StaleRole). Never knows a
+/// concrete model.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -30,6 +30,15 @@ QColor severityColor(Severity severity, const QPalette& palette)
     return palette.color(QPalette::Disabled, QPalette::Text);
 }
 
+QColor oldInk(const QPalette& palette)
+{
+    constexpr double share = 0.65; // of the text's own colour
+    const QColor ink = palette.color(QPalette::Active, QPalette::Text);
+    const QColor paper = palette.color(QPalette::Active, QPalette::Base);
+    const auto mixed = [](int a, int b) { return static_cast<int>(share * a + (1 - share) * b); };
+    return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
+}
+
 void paintSeverity(QPainter& painter, const QRectF& where, Severity severity, const QPalette& palette)
 {
     painter.save();

@@ -37,7 +37,7 @@ QStringList ids(std::initializer_list<const char*> names)
 /// How much a consumer needs a look: 0 is fine, with messages waiting all the same.
 int trouble(const ConsumerRow& row)
 {
-    if (row.isMissing || row.facts->isLeaderless())
+    if (row.isOld())
         return 2;
     switch (severityOf(row.assessment.status)) {
     case Severity::Critical:
@@ -244,6 +244,17 @@ void OverviewPage::refresh()
     refreshConsumers();
 }
 
+void OverviewPage::setOldSince(const std::optional<Timestamp>& since)
+{
+    m_oldSince = since;
+    for (QLabel* total : {m_streamCount, m_consumerCount, m_messages, m_incoming, m_lag}) {
+        QFont font = total->font();
+        font.setItalic(since.has_value());
+        total->setFont(font);
+    }
+    refresh();
+}
+
 void OverviewPage::refreshTotals()
 {
     uint64_t messages = 0;
@@ -255,7 +266,7 @@ void OverviewPage::refreshTotals()
             continue;
         messages += stream->facts->state.messages;
         bytes += stream->facts->state.bytes;
-        if (stream->rates.messagesIn)
+        if (stream->rates.messagesIn && !m_oldSince)
             incoming = incoming.value_or(0) + *stream->rates.messagesIn;
     }
     m_streamCount->setText(countText(static_cast<uint64_t>(m_streams.rowCount())));
@@ -263,8 +274,9 @@ void OverviewPage::refreshTotals()
         tr("%1 message(s), %2", nullptr, pluralNumber(messages)).arg(countText(messages), bytesText(bytes)));
     m_incoming->setText(incoming ? tr("%1 messages/s").arg(rateText(incoming)) : unknownText());
     m_fastestTable->setEmptyText(m_streams.rowCount() == 0 ? tr("This account has no streams.")
-                                 : incoming                ? tr("No stream is growing.")
-                                                           : tr("Rates are known after the second look."));
+                                 : m_oldSince ? tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince))
+                                 : incoming   ? tr("No stream is growing.")
+                                              : tr("Rates are known after the second look."));
 }
 
 void OverviewPage::refreshConsumers()
@@ -289,14 +301,15 @@ void OverviewPage::refreshConsumers()
         parts << QStringLiteral("%1 %2").arg(statusText(status->first), QLocale().toString(status->second));
     m_consumerCount->setToolTip(toolTipText(parts.join(QStringLiteral(", "))));
     // Fine is said only when every consumer was judged.
-    const QString fine = count == 0     ? tr("There are no consumers.")
+    const QString fine = m_oldSince     ? tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince))
+                         : count == 0   ? tr("There are no consumers.")
                          : unknown == 0 ? tr("All consumers are fine.")
                          : troubled == 0
                              ? tr("No trouble seen, but %n consumer(s) cannot be judged yet.", nullptr, unknown)
                              : QString();
     m_worstTable->setEmptyText(fine);
     const bool saysFine = troubled == 0 && m_worst.rowCount() > 0;
-    m_health->setText(saysFine ? fine : troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString());
+    m_health->setText(saysFine || m_oldSince ? fine : troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString());
 }
 
 QByteArray OverviewPage::saveState() const

@@ -35,7 +35,9 @@ public:
     void setConnection(const QString& words);
     void setAccount(const std::optional<AccountFacts>& account); ///< nullopt: not known
     void refresh();                                              ///< after a delta: totals and order
-    QByteArray saveState() const;                                ///< columns of both tables
+    /// Nothing has been heard since then; nullopt: it is fresh.
+    void setOldSince(const std::optional<Timestamp>& since);
+    QByteArray saveState() const; ///< columns of both tables
     bool restoreState(const QByteArray& state);
 
 signals:
@@ -70,6 +72,7 @@ private:
     QLabel* m_lag = nullptr;
     QLabel* m_health = nullptr;
     AccountUseView* m_use = nullptr;
+    std::optional<Timestamp> m_oldSince;
 };
 
 } // namespace jetlag

@@ -11,40 +11,41 @@ namespace jetlag {
 namespace {
 
 template <typename Row>
-QStringList absenceOf(const Row& row)
+QStringList absenceOf(const Row& row, const std::optional<Timestamp>& allSince)
 {
     QStringList lines;
     if (!row.offline.isEmpty())
         lines << offlineText(row.offline);
-    if (row.isMissing && row.oldSince)
-        lines << DetailsPane::tr("This is old, from %1.").arg(timeText(*row.oldSince));
+    if (const auto since = row.isOld() ? row.oldSince : allSince)
+        lines << DetailsPane::tr("This is old, from %1.").arg(timeText(*since));
     return lines;
 }
 
 } // namespace
 
-QString diagnosisText(const ConsumerRow& row)
+QString diagnosisText(const ConsumerRow& row, const std::optional<Timestamp>& allSince)
 {
     const auto& assessment = row.assessment;
     const QString cause = displayText(causeText(assessment, *row.facts));
     const QString advice = displayText(adviceText(assessment, *row.facts));
-    QString first = severitySymbol(severityOf(assessment.status)) + u' ' + statusText(assessment.status);
+    const Severity severity = row.isOld() || allSince ? Severity::Unknown : severityOf(assessment.status);
+    QString first = severitySymbol(severity) + u' ' + statusText(assessment.status);
     if (!cause.isEmpty())
         first += QStringLiteral(": ") + cause;
     QStringList lines{first};
     if (!advice.isEmpty())
         lines << advice;
-    return (lines << absenceOf(row)).join(u'\n');
+    return (lines << absenceOf(row, allSince)).join(u'\n');
 }
 
-QString diagnosisText(const StreamRow& row)
+QString diagnosisText(const StreamRow& row, const std::optional<Timestamp>& allSince)
 {
     QStringList lines;
     if (row.breach) {
         const Severity severity = row.breach->isCritical ? Severity::Critical : Severity::Warning;
         lines << QString(severitySymbol(severity) + u' ' + displayText(breachText(*row.breach)));
     }
-    return (lines << absenceOf(row)).join(u'\n');
+    return (lines << absenceOf(row, allSince)).join(u'\n');
 }
 
 } // namespace jetlag
