@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
+constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
 } // namespace
 
 Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
@@ -77,7 +78,8 @@ void Deletions::verify()
 
 void Deletions::onInfo(const Result<StreamInfoReply>& info)
 {
-    if (!info && isTransient(info.error())) {
+    m_timesMissing = !info && saysMissing(info.error()) ? m_timesMissing + 1 : 0;
+    if (!info && (isTransient(info.error()) || (saysMissing(info.error()) && m_timesMissing < mostMissing))) {
         waitForServer(info.error());
         return;
     }
@@ -129,7 +131,10 @@ void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
         waitForServer(reply.error());
         break;
     case ChangeEnd::Refused:
-        if (meansMessageGone(reply.error()))
+        if (saysMissing(reply.error())) {
+            m_waiting.push_front(sequence); // it is verified
+            waitForServer(reply.error());
+        } else if (meansMessageGone(reply.error()))
             look(sequence, reply.error());
         else
             conclude(sequence, DeletionOutcome::Refused, reply.error());

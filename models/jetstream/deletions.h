@@ -78,6 +78,7 @@ private:
     std::set<Sequence> m_open;    ///< a request is under way
     std::optional<Error> m_outage;
     std::optional<Error> m_barrier;
+    int m_timesMissing = 0; ///< that the stream was said not to be there, in a row
     bool m_isVerifying = false;
     bool m_isVerified = false;
     bool m_isStopped = false;
