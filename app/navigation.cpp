@@ -45,7 +45,7 @@ QString breadcrumb(const Place& place, const QString& pageTitle)
 {
     QStringList parts{pageTitle};
     if (!place.stream.value.isEmpty())
-        parts.append(displayText(place.stream.value));
+        parts.append(displayName(place.stream.value));
     if (!place.consumer.value.isEmpty())
         parts.append(displayText(place.consumer.value));
     return parts.join(QStringLiteral(" › "));

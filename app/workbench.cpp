@@ -259,6 +259,7 @@ void Workbench::connectPages()
             [this] { showSelection(m_window.navigation().current()); });
     connect(m_livePage, &LiveSubjectsPage::pausedChanged, this, &Workbench::setPaused);
     connect(m_messagesPage, &MessagesPage::streamChosen, this, [this](const QString& name) {
+        tellMessagesPage();
         select({QStringLiteral("messages"), {name}, {}});
     });
 }
@@ -348,12 +349,23 @@ void Workbench::applyDelta()
             names.append(name.value);
         m_messagesPage->setStreams(names);
     }
+    tellMessagesPage();
     if (m_wanted)
         openAtStart(*m_wanted);
     else if (m_window.navigation().current().stream.value.isEmpty())
         selectWorst();
     showSelection(m_window.navigation().current());
     updateWatched();
+}
+
+/// The stream whose messages are read may have been purged or made anew.
+void Workbench::tellMessagesPage()
+{
+    if (!m_snapshot)
+        return;
+    const auto row = m_snapshot->streams.find({m_messagesPage->stream()});
+    if (row != m_snapshot->streams.end() && !row->second->isMissing)
+        m_messagesPage->setFacts(row->second->facts);
 }
 
 /// Why rows may be missing, by the first request of that kind that failed; empty: all of them were answered.
@@ -623,7 +635,7 @@ void Workbench::showSelection(const Place& place)
     m_charts->setStream(place.stream, consumers);
     const auto row = m_snapshot->streams.find(place.stream);
     if (row != m_snapshot->streams.end())
-        m_details->setEntity(displayText(place.stream.value), row->second->facts->raw);
+        m_details->setEntity(displayName(place.stream.value), row->second->facts->raw);
     m_details->setDiagnosis(row == m_snapshot->streams.end() ? QString() : diagnosisText(*row->second, m_oldSince));
 }
 

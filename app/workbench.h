@@ -66,6 +66,7 @@ private:
     void connectActions();
     void addTablePage(const QString& id, const QString& title, TablePage* page);
     void applyDelta();
+    void tellMessagesPage();
     QString whatIsMissing(const char* operation) const;
     void onAction(const Event& event);
     void onState(ConnectionState state);

@@ -752,6 +752,10 @@
         <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -2228,6 +2232,17 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeadLetterService</name>
+    <message>
+        <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still here. Replaying it again only removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2348,6 +2363,16 @@
     <message>
         <source>The beginning of the payload.</source>
         <translation>Der Anfang der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>parked or terminated by a consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>DLQ stream, and where its original lies</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4223,37 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMarker</name>
+    <message>
+        <source>The key was deleted (KV-Operation: DEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was purged with its history (KV-Operation: PURGE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageMatch</name>
     <message>
         <source>These are too many terms</source>
@@ -4841,6 +4897,21 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>Das Folgen ist angehalten: %1 neuere Nachrichten darüber. Pos1 fährt fort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5331,6 +5402,13 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%1 speichert für jede Anfrage an die JetStream-API eine Nachricht, auch für die von JetLag. Um ihn zu schonen, wird nur jede Sekunde nachgesehen; das ergibt immer noch etwa %2 Nachrichten in der Stunde.</numerusform>
             <numerusform>%1 speichert für jede Anfrage an die JetStream-API eine Nachricht, auch für die von JetLag. Um ihn zu schonen, wird nur alle %n Sekunden nachgesehen; das ergibt immer noch etwa %2 Nachrichten in der Stunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6446,6 +6524,37 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachrichten zurückspielen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the target; what cannot be told there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; send again what cannot be told: it may then be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; take as arrived what cannot be told: it may then be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 replayed message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -6478,12 +6587,20 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Nicht gesendet: Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
-        <translation>Ein Zurückspielen nach %1 wurde nicht beantwortet, und ob es angekommen ist, lässt sich nicht sagen. Die Nachricht bleibt, wo sie ist.</translation>
-    </message>
-    <message>
         <source>Not sent: the job was stopped before.</source>
         <translation>Nicht gesendet: Der Vorgang wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6709,14 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Removed from the dead letters.</source>
         <translation>Aus den Unzustellbaren entfernt.</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why messages were not replayed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -6604,16 +6729,33 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Das Einspiel-Journal %1 ist nicht verwendbar: Nichts wird wieder eingespielt, bis es geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation>Das Einspiel-Journal ließ sich nicht schreiben, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
         <translation>Ein anderes Programm benutzt das Journal %1: Bis es beendet ist, wird nichts zurückgespielt.</translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
         <translation>Das Journal %1 wurde von einer neueren Version von JetLag geschrieben: Mit dieser wird nichts zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written: nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayReasons</name>
+    <message numerus="yes">
+        <source>%1 message(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) for other reasons: their rows say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6956,14 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>%1 replayed but kept here</source>
         <translation>%1 zurückgespielt, aber hier behalten</translation>
+    </message>
+    <message>
+        <source>it takes messages of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

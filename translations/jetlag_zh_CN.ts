@@ -748,6 +748,10 @@
         <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -2223,6 +2227,17 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeadLetterService</name>
+    <message>
+        <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still here. Replaying it again only removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2343,6 +2358,16 @@
     <message>
         <source>The beginning of the payload.</source>
         <translation>负载的开头部分。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>parked or terminated by a consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>DLQ stream, and where its original lies</comment>
+        <translation type="unfinished">%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4197,37 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMarker</name>
+    <message>
+        <source>The key was deleted (KV-Operation: DEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was purged with its history (KV-Operation: PURGE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageMatch</name>
     <message>
         <source>These are too many terms</source>
@@ -4802,6 +4858,20 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>跟随已暂停：上方有 %1 条更新的消息。按 Home 继续。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5283,6 +5353,12 @@ NATS JetStream 的原生桌面监视器。
         <source>%1 stores a message for every request to the JetStream API, ours included. To spare it, the account is looked at only every %n second(s); that still adds about %2 messages an hour.</source>
         <translation>
             <numerusform>%1 会为每一次 JetStream API 请求存储一条消息，包括 JetLag 的请求。为减轻其负担，每 %n 秒才查看一次账户；即便如此，每小时仍会增加约 %2 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6381,6 +6457,36 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>重放 %1 条消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the target; what cannot be told there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; send again what cannot be told: it may then be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; take as arrived what cannot be told: it may then be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 replayed message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -6413,12 +6519,20 @@ NATS JetStream 的原生桌面监视器。
         <translation>未发送：服务器没有应答。</translation>
     </message>
     <message>
-        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
-        <translation>向 %1 的一次重放没有得到应答，无法判断是否已到达。消息留在原处。</translation>
-    </message>
-    <message>
         <source>Not sent: the job was stopped before.</source>
         <translation>未发送：任务在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6641,14 @@ NATS JetStream 的原生桌面监视器。
         <source>Removed from the dead letters.</source>
         <translation>已从死信中移除。</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why messages were not replayed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -6539,16 +6661,31 @@ NATS JetStream 的原生桌面监视器。
         <translation>重放日志记录 %1 无法使用：在可以写入之前不会重放任何内容。</translation>
     </message>
     <message>
-        <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation>无法写入重放日志记录，因此未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
         <translation>另一个程序正在使用重放日志 %1：在它结束之前不会重放任何消息。</translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
         <translation>重放日志 %1 是由更新版本的 JetLag 写入的：用当前版本不会重放任何消息。</translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written: nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayReasons</name>
+    <message numerus="yes">
+        <source>%1 message(s): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) for other reasons: their rows say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6876,14 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>%1 replayed but kept here</source>
         <translation>%1 条已重放但保留在此</translation>
+    </message>
+    <message>
+        <source>it takes messages of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "deadletters/deadletterservice.h"
 
 #include "deadletters/dlqstream.h"
+#include "deadletters/parkedletters.h"
 #include "deadletters/replayheaders.h"
 #include "deadletters/replayjournal.h"
 #include "domain/subject.h"
@@ -16,7 +17,7 @@
 namespace jetlag {
 namespace {
 
-using LetterKey = std::pair<StreamName, Sequence>;
+using LetterKey = ParkedLetters::Key;
 
 } // namespace
 
@@ -26,14 +27,19 @@ public:
     Private(const JetStreamApi& jetStream, ReplayJournal& replayJournal)
         : api(jetStream)
         , journal(replayJournal)
+        , twins([this](const DeadLetter& copy) {
+            const auto entry = journal.find(replayMessageId(copy.stream, copy.time, copy.sequence));
+            return entry && entry->state == ReplayJournal::State::Replayed;
+        })
     {
     }
     JetStreamApi api;
     ReplayJournal& journal;
     std::optional<std::vector<StreamName>> chosen;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
-    std::map<LetterKey, Incarnation> fromAdvisories; ///< the life of the stream that they lie in
-    std::map<StreamName, QString> lastProblem;       ///< told once as long as it stays the same
+    std::unique_ptr<ParkedLetters> parked;
+    LetterTwins twins;
+    std::map<StreamName, QString> lastProblem; ///< told once as long as it stays the same
     SnapshotPtr snapshot;
     int limit = 10000;
 };
@@ -42,6 +48,12 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
     : QObject(parent)
     , d(std::make_unique<Private>(api, journal))
 {
+    d->parked = std::make_unique<ParkedLetters>(
+        api,
+        [this](const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) {
+            return letterOf(message, source, seen);
+        },
+        [this](const LetterNews& news) { tell(d->twins.ofOriginals(news)); });
     qRegisterMetaType<std::vector<DeadLetter>>("std::vector<jetlag::DeadLetter>");
     qRegisterMetaType<std::vector<LetterKey>>("std::vector<std::pair<jetlag::StreamName,jetlag::Sequence>>");
 }
@@ -129,45 +141,30 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         onNews(it->first, {{}, it->second->all(), {}});
         it = d->watched.erase(it);
     }
-    dropStrangers(*snapshot);
+    d->parked->look(snapshot);
     emit truncated(hidden);
-}
-
-/// Letters of advisories go with their stream: the numbers of another life mean other messages.
-void DeadLetterService::dropStrangers(const Snapshot& snapshot)
-{
-    std::vector<LetterKey> removed;
-    for (auto it = d->fromAdvisories.begin(); it != d->fromAdvisories.end();) {
-        const auto row = snapshot.streams.find(it->first.first);
-        const bool isGone = row == snapshot.streams.end();
-        const bool isMissing = !isGone && row->second->isMissing;
-        if (isMissing || (!isGone && sameIncarnation(it->second, incarnationOf(*row->second->facts)))) {
-            ++it;
-            continue;
-        }
-        removed.push_back(it->first);
-        it = d->fromAdvisories.erase(it);
-    }
-    if (!removed.empty())
-        emit changed({}, removed);
 }
 
 void DeadLetterService::onNews(const StreamName& name, const DlqStream::News& news)
 {
     const auto found = d->watched.find(name);
     const Incarnation seen = found == d->watched.end() ? Incarnation() : found->second->life();
-    std::vector<DeadLetter> letters;
+    LetterNews letters;
     for (const auto& message : news.added)
-        letters.push_back(letterOf(*message, DeadLetterSource::DlqStream, seen));
-    std::vector<LetterKey> removed;
+        letters.changed.push_back(letterOf(*message, DeadLetterSource::DlqStream, seen));
     for (const Sequence sequence : news.removed)
-        removed.emplace_back(name, sequence);
-    if (!letters.empty() || !removed.empty())
-        emit changed(letters, removed);
+        letters.removed.emplace_back(name, sequence);
+    tell(d->twins.ofCopies(letters));
     const QString words = news.error ? news.error->summary : QString();
     const bool isNew = std::exchange(d->lastProblem[name], words) != words;
     if (news.error && isNew && news.error->kind != Error::Kind::Disconnected)
         emit problem(*news.error);
+}
+
+void DeadLetterService::tell(const LetterNews& news)
+{
+    if (!news.isEmpty())
+        emit changed(news.changed, news.removed);
 }
 
 DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterSource source,
@@ -185,16 +182,21 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
     letter.error = headers.error;
     letter.deliveries = headers.deliveries;
     letter.size = static_cast<uint64_t>(message.payload.size());
+    letter.digest = qHash(message.payload);
     letter.preview = payloadPreview(message.payload);
     const auto entry = d->journal.find(replayMessageId(message.stream, message.time, message.sequence));
     if (entry) {
         letter.replays = entry->times;
+        letter.note = entry->note;
         switch (entry->state) {
         case ReplayJournal::State::Intended:
             letter.state = DeadLetterState::OutcomeUnknown;
+            letter.note =
+                tr("It was sent without an answer. Replay it again to look for it in the target, or to decide.");
             break;
         case ReplayJournal::State::Replayed:
             letter.state = DeadLetterState::Replayed;
+            letter.note = tr("It is still here. Replaying it again only removes it.");
             break;
         case ReplayJournal::State::Duplicate:
             letter.state = DeadLetterState::AlreadyThere;
@@ -211,53 +213,7 @@ void DeadLetterService::onAdvisory(const Advisory& advisory)
 {
     if (advisory.kind == Advisory::Kind::MaxDeliveries || advisory.kind == Advisory::Kind::Terminated)
         QMetaObject::invokeMethod(
-            this, [this, advisory] { onDeath(advisory); }, Qt::QueuedConnection);
-}
-
-/// The life of its stream as the last snapshot knows it; a stream that is not listed yet is asked about.
-void DeadLetterService::onDeath(const Advisory& advisory)
-{
-    const LetterKey key{advisory.stream, advisory.sequence};
-    if (d->fromAdvisories.count(key) > 0)
-        return;
-    const auto row = d->snapshot ? d->snapshot->streams.find(advisory.stream) : decltype(d->snapshot->streams.end())();
-    if (d->snapshot && row != d->snapshot->streams.end()) {
-        readOriginal(advisory, incarnationOf(*row->second->facts));
-        return;
-    }
-    d->api.streamInfo(advisory.stream, {}, [this, advisory](const Result<StreamInfoReply>& info) {
-        readOriginal(advisory, info ? incarnationOf(*info->facts) : Incarnation());
-    });
-}
-
-void DeadLetterService::readOriginal(const Advisory& advisory, const Incarnation& seen)
-{
-    if (!d->fromAdvisories.emplace(LetterKey{advisory.stream, advisory.sequence}, seen).second)
-        return;
-    MessageQuery query;
-    query.sequence = advisory.sequence;
-    d->api.message(advisory.stream, query, [this, advisory, seen](const Result<StoredMessage>& message) {
-        const auto source =
-            advisory.kind == Advisory::Kind::Terminated ? DeadLetterSource::Terminated : DeadLetterSource::Parked;
-        DeadLetter letter;
-        if (message) {
-            letter = letterOf(*message, source, seen);
-        } else {
-            letter.source = source;
-            letter.stream = advisory.stream;
-            letter.sequence = advisory.sequence;
-            letter.time = advisory.time;
-            letter.seen = seen;
-            // Only the server's word makes it gone; an answer that did not come says nothing.
-            letter.state =
-                message.error().kind == Error::Kind::NotFound ? DeadLetterState::Gone : DeadLetterState::Dead;
-            letter.note = message.error().summary;
-        }
-        letter.consumer = advisory.consumer;
-        letter.deliveries = advisory.deliveries;
-        letter.error = advisory.reason;
-        emit changed({letter}, {});
-    });
+            this, [this, advisory] { d->parked->onDeath(advisory); }, Qt::QueuedConnection);
 }
 
 } // namespace jetlag

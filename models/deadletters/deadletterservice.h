@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/dlqstream.h"
+#include "deadletters/lettertwins.h"
 #include "domain/deadletter.h"
 #include "domain/result.h"
 #include "domain/snapshot.h"
@@ -19,7 +20,7 @@ struct Advisory;
 class ReplayJournal;
 
 /// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer,
-/// and fetches the originals of MAX_DELIVERIES and MSG_TERMINATED advisories. Lives on the session thread; public
+/// and those that lie in their own streams (ParkedLetters). Lives on the session thread; public
 /// functions callable from any.
 class DeadLetterService : public QObject
 {
@@ -48,10 +49,8 @@ signals:
 
 private:
     void look(const SnapshotPtr& snapshot);
-    void dropStrangers(const Snapshot& snapshot);
+    void tell(const LetterNews& news);
     void onNews(const StreamName& name, const DlqStream::News& news);
-    void onDeath(const Advisory& advisory);
-    void readOriginal(const Advisory& advisory, const Incarnation& seen);
     DeadLetter letterOf(const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) const;
 
     class Private;

@@ -97,6 +97,7 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
         break;
     case DeletionOutcome::Refused:
         ++m_progress.failed;
+        m_progress.addReason(error ? error->summary : QString());
         m_telling.outcome(sequence, ReplayOutcome::Failed, error ? error->summary : QString());
         break;
     case DeletionOutcome::NotSent: // it was not begun: as if it had not been chosen

@@ -20,6 +20,11 @@ StreamName wentTo(const ReplayJournal::Entry& entry, const StreamFacts& target)
     return entry.targetStream.value.isEmpty() ? target.name() : entry.targetStream;
 }
 
+QString takenAsArrived()
+{
+    return ReplayJob::tr("Taken as arrived, as it was decided by hand. It was not sent again.");
+}
+
 } // namespace
 
 void ReplayJob::fetch(Sequence sequence)
@@ -46,7 +51,8 @@ void ReplayJob::putBack(Sequence sequence)
 
 void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
 {
-    if (!message && isTransient(message.error())) {
+    if (!message && (isTransient(message.error()) || saysMissing(message.error()) ||
+                     (message.error().kind == Error::Kind::NotFound && !isServed()))) {
         putBack(sequence);
         return;
     }
@@ -67,9 +73,10 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
 
 void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& known)
 {
-    const auto size =
-        static_cast<quint64>(flight->message.payload.size() + flight->message.headers.serialized().size());
-    if (known.isTransient) {
+    const quint64 size = replayedSize(flight->message, m_request, known.target.stream);
+    const bool isNotThere = known.target.refused && known.target.refused->kind == Error::Kind::NotFound;
+    if (known.isTransient || (isNotThere && !isServed())) {
+        m_targets->forget(flight->target);
         putBack(flight->message.sequence);
     } else if (known.target.refused) {
         skip(flight->message.sequence, known.target.refused->summary);
@@ -95,8 +102,8 @@ void ReplayJob::checkJournal(const FlightPtr& flight)
     if (entry && entry->state == ReplayJournal::State::Replayed && !m_request.sendConfirmedAgain) {
         settleConfirmed(flight, *entry);
     } else {
-        const bool isOpen = entry && entry->state == ReplayJournal::State::Intended;
-        publish(flight, isOpen ? entry : std::nullopt);
+        flight->isInDoubt = entry && entry->state == ReplayJournal::State::Intended;
+        publish(flight, flight->isInDoubt ? entry : std::nullopt);
     }
 }
 
@@ -105,11 +112,15 @@ void ReplayJob::checkJournal(const FlightPtr& flight)
 void ReplayJob::settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry)
 {
     const StreamName stream = wentTo(entry, *flight->stream);
-    if (!m_request.removeAfterConfirmed) {
+    const bool isDecided = entry.storedAs.value == 0; // by hand: there is nothing to look for
+    if (isDecided && m_request.removeAfterConfirmed)
+        m_removals->remove(flight->message.sequence);
+    if (isDecided || !m_request.removeAfterConfirmed) {
         conclude(flight, ReplayOutcome::AlreadyReplayed,
-                 tr("Replayed before, as message %1 of %2. It was not sent again.")
-                     .arg(entry.storedAs.value)
-                     .arg(displayText(stream.value)));
+                 isDecided ? takenAsArrived()
+                           : tr("Replayed before, as message %1 of %2. It was not sent again.")
+                                 .arg(entry.storedAs.value)
+                                 .arg(displayText(stream.value)));
         return;
     }
     MessageQuery query;
@@ -139,11 +150,11 @@ void ReplayJob::onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::
         conclude(flight, ReplayOutcome::AlreadyReplayed, text);
         return;
     }
+    const QString stays =
+        tr("It stays among the dead letters, as %1 does not hold it any more.").arg(displayText(stream.value));
     ++m_progress.kept;
-    conclude(
-        flight, ReplayOutcome::AlreadyReplayed,
-        text + QLatin1Char(' ') +
-            tr("It stays among the dead letters, as %1 does not hold it any more.").arg(displayText(stream.value)));
+    m_progress.addReason(stays);
+    conclude(flight, ReplayOutcome::AlreadyReplayed, text + QLatin1Char(' ') + stays);
 }
 
 void ReplayJob::publish(const FlightPtr& flight, const std::optional<ReplayJournal::Entry>& earlier)
@@ -240,23 +251,46 @@ void ReplayJob::removeLetter(const FlightPtr& flight, const StreamName& stream, 
 void ReplayJob::onRemoval(Sequence letter, bool isRemoved, const QString& text)
 {
     ++(isRemoved ? m_progress.removed : m_progress.kept);
-    if (!isRemoved)
+    if (!isRemoved) {
+        m_progress.addReason(text);
         m_telling.outcome(letter, ReplayOutcome::Replayed, text);
+    }
     m_telling.progress(m_progress);
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
+/// The target was looked at, and could not tell: where somebody has decided for that, it is done.
 void ReplayJob::concludeUnknown(const FlightPtr& flight)
 {
-    conclude(
-        flight, ReplayOutcome::Unknown,
-        tr("A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.")
-            .arg(displayText(flight->target)));
+    if (std::exchange(flight->isInDoubt, false) && !isOver()) {
+        switch (m_request.inDoubt) {
+        case DoubtChoice::SendAgain:
+            publish(flight, std::nullopt);
+            return;
+        case DoubtChoice::TakeAsArrived:
+            takeAsArrived(flight);
+            return;
+        case DoubtChoice::Keep:
+            break;
+        }
+    }
+    conclude(flight, ReplayOutcome::Unknown,
+             tr("A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it "
+                "is. Replay it again to look once more, or to decide.")
+                 .arg(displayText(flight->target)));
+}
+
+void ReplayJob::takeAsArrived(const FlightPtr& flight)
+{
+    m_outcomes.push_back({flight->key, ReplayJournal::State::Replayed, {}, takenAsArrived()});
+    if (m_request.removeAfterConfirmed)
+        m_removals->remove(flight->message.sequence);
+    conclude(flight, ReplayOutcome::AlreadyReplayed, takenAsArrived());
 }
 
 void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QString& text, Sequence storedAs)
 {
-    const auto record = [&](ReplayJournal::State state) { m_outcomes.push_back({flight->key, state, storedAs}); };
+    const auto record = [&](ReplayJournal::State state) { m_outcomes.push_back({flight->key, state, storedAs, text}); };
     switch (result) {
     case ReplayOutcome::Replayed:
         ++m_progress.replayed;
@@ -264,14 +298,17 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
         break;
     case ReplayOutcome::Duplicate:
         ++m_progress.duplicates;
+        m_progress.addReason(text);
         record(ReplayJournal::State::Duplicate);
         break;
     case ReplayOutcome::Failed:
         ++m_progress.failed;
+        m_progress.addReason(text);
         record(ReplayJournal::State::Failed);
         break;
     case ReplayOutcome::Unknown: // stays an intent in the journal: the next attempt knows
         ++m_progress.unknown;
+        m_progress.addReason(text);
         break;
     case ReplayOutcome::AlreadyReplayed:
         ++m_progress.alreadyReplayed;
@@ -289,6 +326,7 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
 void ReplayJob::skip(Sequence sequence, const QString& text)
 {
     ++m_progress.skipped;
+    m_progress.addReason(text);
     m_telling.outcome(sequence, ReplayOutcome::Skipped, text);
     oneDone();
 }

@@ -65,6 +65,13 @@ MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest
     return headers;
 }
 
+quint64 replayedSize(const StoredMessage& letter, const ReplayRequest& request, const StreamName& target)
+{
+    const QByteArray id = replayMessageId(request.source, letter.time, letter.sequence);
+    const MessageHeaders headers = replayHeaders(letter.headers, request, id, target, request.source, letter.sequence);
+    return static_cast<quint64>(letter.payload.size() + headers.serialized().size());
+}
+
 std::optional<Error> refusedTarget(const QString& subject)
 {
     if (subject.isEmpty())

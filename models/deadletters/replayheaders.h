@@ -24,6 +24,9 @@ QString targetOf(const StoredMessage& letter, const ReplayRequest& request);
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,
                              const StreamName& target, const StreamName& source, Sequence sequence);
 
+/// Bytes of a replayed letter as servers count them, headers and all.
+quint64 replayedSize(const StoredMessage& letter, const ReplayRequest& request, const StreamName& target);
+
 /// Why nothing may be replayed to this subject; nullopt when it may. Needs no server.
 std::optional<Error> refusedTarget(const QString& subject);
 

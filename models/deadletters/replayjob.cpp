@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int window = 128;
 constexpr auto retryInterval = 2s;
+constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
+constexpr std::chrono::milliseconds proofHolds{1000};
 constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
@@ -65,7 +67,10 @@ void ReplayJob::askSource()
 void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 {
     const auto seen = m_source ? m_source : m_request.seen;
-    if (!info && isTransient(info.error()) && m_progress.state != ReplayProgress::State::Cancelled) {
+    m_timesMissing = !info && saysMissing(info.error()) ? m_timesMissing + 1 : 0;
+    const bool mayReturn =
+        !info && (isTransient(info.error()) || (saysMissing(info.error()) && m_timesMissing < mostMissing));
+    if (mayReturn && m_progress.state != ReplayProgress::State::Cancelled) {
         waitForSource();
         return;
     }
@@ -78,6 +83,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     } else if (!m_source) {
         begin(*info->facts);
     } else {
+        m_sinceProof.start();
         goOn();
     }
 }
@@ -94,7 +100,8 @@ void ReplayJob::begin(const StreamFacts& source)
     if (m_request.ratePerSecond && *m_request.ratePerSecond > 0)
         m_pacer = Pacer::perSecond(*m_request.ratePerSecond);
     if (m_request.all) {
-        listAll(source);
+        m_lastListed = m_request.seen ? m_request.seen->counter : source.state.last.value;
+        listFrom(std::nullopt);
         return;
     }
     m_left.assign(m_request.sequences.begin(), m_request.sequences.end());
@@ -103,28 +110,34 @@ void ReplayJob::begin(const StreamFacts& source)
 }
 
 /// "All" means all that were there when the plan was made; what arrives meanwhile is left for another time.
-void ReplayJob::listAll(const StreamFacts& source)
+void ReplayJob::listFrom(std::optional<Sequence> next)
 {
     ReadSpec spec;
     spec.stream = m_request.source;
     spec.direction = ReadSpec::Direction::OldestFirst;
+    spec.from = next;
     spec.limit = INT_MAX;
-    const uint64_t last = m_request.seen ? m_request.seen->counter : source.state.last.value;
     m_isListing = true;
-    m_read = std::make_unique<ReadJob>(m_api, spec, ReadAccess(),
-                                       [this, last](const MessageBatch& batch) { onListed(batch, last); });
+    m_listNext.reset();
+    m_read =
+        std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [this](const MessageBatch& batch) { onListed(batch); });
     m_read->start();
 }
 
-void ReplayJob::onListed(const MessageBatch& batch, uint64_t last)
+void ReplayJob::onListed(const MessageBatch& batch)
 {
     for (const auto& message : batch.messages) {
-        if (message->sequence.value <= last)
+        if (message->sequence <= Sequence{m_lastListed})
             m_left.push_back(message->sequence);
     }
     m_progress.total = m_left.size();
     if (!batch.finished)
         return;
+    if (batch.error && (isTransient(*batch.error) || saysMissing(*batch.error))) {
+        m_listNext = m_left.empty() ? Sequence{1} : Sequence{m_left.back().value + 1};
+        waitForSource(); // and goes on from there
+        return;
+    }
     m_isListing = false;
     if (batch.error)
         stopFor(*batch.error);
@@ -166,6 +179,10 @@ void ReplayJob::endIfDone()
     m_rateTimer.stop();
     m_retryTimer.stop();
     recordOutcomes();
+    if (!m_outcomes.empty())
+        m_progress.addReason(
+            tr("How some of them ended could not be noted in the replay journal. They are looked for in "
+               "the target when they are replayed again."));
     m_telling.end(m_progress);
 }
 
@@ -175,18 +192,27 @@ void ReplayJob::stopFor(const Error& error)
     m_progress.stopped = error;
     m_progress.state = ReplayProgress::State::Cancelled;
     m_left.clear();
+    m_isListing = false;
     m_publications.stop();
 }
 
 void ReplayJob::recordOutcomes()
 {
-    if (!m_outcomes.empty())
-        m_journal.finish(std::exchange(m_outcomes, {}));
+    if (!m_outcomes.empty() && m_journal.finish(m_outcomes))
+        m_outcomes.clear(); // else with the next ones
+}
+
+/// A server that goes down denies for a moment what it holds (its stores are closed before its connections): that
+/// something is not there counts only while the source is known to be served.
+bool ReplayJob::isServed() const
+{
+    return m_sinceProof.isValid() && m_sinceProof.elapsed() < proofHolds.count();
 }
 
 /// Nothing more is begun until the source answers, still as the same stream.
 void ReplayJob::waitForSource()
 {
+    m_sinceProof.invalidate();
     if (m_progress.state == ReplayProgress::State::Running)
         m_progress.state = ReplayProgress::State::Disconnected;
     if (m_removals)
@@ -223,6 +249,8 @@ void ReplayJob::goOn()
     if (m_progress.state == ReplayProgress::State::Disconnected && !isWaiting)
         m_progress.state = ReplayProgress::State::Running;
     m_telling.progress(m_progress);
+    if (m_listNext && !isOver() && !isWaiting)
+        listFrom(m_listNext);
     QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 

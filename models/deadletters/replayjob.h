@@ -10,6 +10,7 @@
 #include "sending/publications.h"
 #include "work/pacer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -41,16 +42,18 @@ private:
         StoredMessage message;
         QString target;
         StreamFactsPtr stream;
-        QByteArray key;       ///< of the letter in the journal
-        QByteArray messageId; ///< that the target compares
+        QByteArray key;         ///< of the letter in the journal
+        QByteArray messageId;   ///< that the target compares
+        bool isInDoubt = false; ///< an attempt before this job was never answered
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
     void askSource();
     void onSource(const Result<StreamInfoReply>& info);
     void begin(const StreamFacts& source);
-    void listAll(const StreamFacts& source);
-    void onListed(const MessageBatch& batch, uint64_t last);
+    void listFrom(std::optional<Sequence> next);
+    void onListed(const MessageBatch& batch);
+    bool isServed() const;
     void pump();
     void endIfDone();
     void stopFor(const Error& error);
@@ -75,6 +78,7 @@ private:
     void onRemoval(Sequence letter, bool isRemoved, const QString& text);
     void conclude(const FlightPtr& flight, ReplayOutcome result, const QString& text, Sequence storedAs = {});
     void concludeUnknown(const FlightPtr& flight);
+    void takeAsArrived(const FlightPtr& flight);
     void skip(Sequence sequence, const QString& text);
     void oneDone();
     bool isOver() const;
@@ -100,6 +104,10 @@ private:
     ReplayTelling m_telling;
     int m_underWay = 0; ///< fetched or sent, without an outcome
     bool m_isListing = false;
+    std::optional<Sequence> m_listNext; ///< where listing goes on when the source answers
+    uint64_t m_lastListed = 0;          ///< what lies beyond it is not meant
+    QElapsedTimer m_sinceProof;         ///< since the source answered after a pause
+    int m_timesMissing = 0;             ///< that the source was said not to be there, in a row
     bool m_hasEnded = false;
     std::optional<Pacer> m_pacer; ///< with a rate limit
 };

@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayJournal)
 };
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 enum class Opened {
     Yes,
@@ -56,12 +56,13 @@ Opened prepareSchema(QSqlDatabase& database)
             "sequence TEXT NOT NULL, target TEXT NOT NULL, begun INTEGER NOT NULL, state INTEGER NOT NULL, "
             "stored_as TEXT, times INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID")))
         return failureOf(query);
-    if (version < 2) {
-        for (const char* column :
-             {"target_stream TEXT", "target_last TEXT", "server_time INTEGER NOT NULL DEFAULT 0"}) {
-            if (!run(QStringLiteral("ALTER TABLE replays ADD COLUMN ") + QLatin1String(column)))
-                return failureOf(query);
-        }
+    const std::pair<int, const char*> added[] = {{2, "target_stream TEXT"},
+                                                 {2, "target_last TEXT"},
+                                                 {2, "server_time INTEGER NOT NULL DEFAULT 0"},
+                                                 {3, "note TEXT"}};
+    for (const auto& [since, column] : added) {
+        if (version < since && !run(QStringLiteral("ALTER TABLE replays ADD COLUMN ") + QLatin1String(column)))
+            return failureOf(query);
     }
     if (!run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)) || !run(QStringLiteral("COMMIT")))
         return failureOf(query);
@@ -143,7 +144,7 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
         const QString text = query.lastError().text();
         d->database.rollback();
         return unexpected(Error{Error::Kind::Storage,
-                                Words::tr("The replay journal could not be written, so nothing was sent."), text, 0});
+                                Words::tr("The replay journal could not be written: nothing more is sent."), text, 0});
     };
     QSqlQuery query(d->database);
     if (!d->database.transaction())
@@ -176,27 +177,35 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
     return true;
 }
 
-void ReplayJournal::finish(const std::vector<Outcome>& outcomes)
+bool ReplayJournal::finish(const std::vector<Outcome>& outcomes)
 {
-    d->database.transaction();
+    if (!d->database.transaction())
+        return false;
     QSqlQuery query(d->database);
-    query.prepare(
-        QStringLiteral("UPDATE replays SET state = ?, stored_as = ?, times = times + ? WHERE message_id = ?"));
+    query.prepare(QStringLiteral(
+        "UPDATE replays SET state = ?, stored_as = ?, times = times + ?, note = ? WHERE message_id = ?"));
     for (const Outcome& outcome : outcomes) {
         query.bindValue(0, static_cast<int>(outcome.state));
         query.bindValue(1, QString::number(outcome.storedAs.value));
         query.bindValue(2, outcome.state == State::Replayed ? 1 : 0);
-        query.bindValue(3, outcome.messageId);
-        query.exec();
+        query.bindValue(3, outcome.note);
+        query.bindValue(4, outcome.messageId);
+        if (!query.exec()) {
+            d->database.rollback();
+            return false;
+        }
     }
-    d->database.commit();
+    if (d->database.commit())
+        return true;
+    d->database.rollback();
+    return false;
 }
 
 std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messageId) const
 {
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("SELECT state, begun, stored_as, times, target_stream, "
-                                 "target_last, server_time FROM replays WHERE message_id = ?"));
+                                 "target_last, server_time, note FROM replays WHERE message_id = ?"));
     query.bindValue(0, messageId);
     if (!query.exec() || !query.next())
         return std::nullopt;
@@ -208,6 +217,7 @@ std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messag
     entry.targetStream = {query.value(4).toString()};
     entry.targetLast = {query.value(5).toString().toULongLong()};
     entry.isServerTime = query.value(6).toBool();
+    entry.note = query.value(7).toString();
     return entry;
 }
 

@@ -43,6 +43,7 @@ public:
         Sequence targetLast;
         Sequence storedAs; ///< of the last confirmation; 0: none
         quint64 times = 0; ///< confirmed replays
+        QString note;      ///< why it ended as it did, as it was said then
     };
     explicit ReplayJournal(const QString& path);
     ~ReplayJournal();
@@ -54,8 +55,10 @@ public:
         QByteArray messageId;
         State state = State::Intended;
         Sequence storedAs;
+        QString note = {};
     };
-    void finish(const std::vector<Outcome>& outcomes);
+    /// False: none of it could be written. Those stay intents, which are looked for.
+    [[nodiscard]] bool finish(const std::vector<Outcome>& outcomes);
     std::optional<Entry> find(const QByteArray& messageId) const;
     std::optional<Error> problem() const; ///< what was wrong on opening
     bool isUsable() const;                ///< false: begin() will fail

@@ -13,6 +13,12 @@
 namespace jetlag {
 
 enum class MessageIdChoice { NewPerReplay, Keep };
+/// What to do with a letter that was sent before without an answer, when a look in the target cannot tell either.
+enum class DoubtChoice {
+    Keep,         ///< it stays, and stays in doubt
+    SendAgain,    ///< it may then be stored twice
+    TakeAsArrived ///< it may then be lost
+};
 
 /// What the user asked for in the dialog "Replay messages".
 struct ReplayRequest
@@ -26,12 +32,13 @@ struct ReplayRequest
     /// Parked and terminated letters lie in their own stream: back to their own subject is the normal case, and
     /// removing one takes it from every other consumer.
     DeadLetterSource kind = DeadLetterSource::DlqStream;
-    std::optional<ConsumerName> givenUpBy; ///< parked, terminated: loses nothing by a removal
-    QString targetSubject;                 ///< empty: per message from its headers, or the subject it lies on
+    std::vector<ConsumerName> givenUpBy; ///< parked, terminated: lose nothing by a removal
+    QString targetSubject;               ///< empty: per message from its headers, or the subject it lies on
     bool removeAfterConfirmed = true;
     bool stripExpectationHeaders = true;
     bool sendConfirmedAgain = false; ///< those that the journal knows as replayed, too
     MessageIdChoice messageId = MessageIdChoice::NewPerReplay;
+    DoubtChoice inDoubt = DoubtChoice::Keep;
     std::optional<int> ratePerSecond;
     /// Only for a single message: edited payload and headers.
     std::optional<QByteArray> editedPayload;
@@ -50,7 +57,7 @@ struct RemovalLoser
 /// What a stream does with the messages that are added to it, by its limits at this moment.
 struct TargetRoom
 {
-    enum class Limit { None, Messages, Bytes, MessagesPerSubject, NoInterest };
+    enum class Limit { None, Messages, Bytes, MessagesPerSubject, NoInterest, MessageSize };
     Limit limit = Limit::None;
     uint64_t value = 0;   ///< of the limit
     quint64 dropped = 0;  ///< of the new ones, at once: the stream will not hold them
@@ -89,6 +96,9 @@ struct ReplayPlan
     quint64 alreadyReplayed = 0;    ///< confirmed by the journal: left out unless asked for
     quint64 inDoubt = 0;            ///< begun before, never answered: looked for in the target first
     quint64 tooLarge = 0;           ///< beyond the server's max_payload
+    /// The way to the API, where it is not that of an own account: the streams may lie in another one, to which only
+    /// imported subjects lead.
+    QString foreignApi;
 };
 
 /// Deletes letters that were shown and confirmed.
@@ -102,7 +112,7 @@ struct DiscardRequest
         QString subject; ///< that it is stored under
     };
     std::vector<Letter> letters;
-    std::optional<ConsumerName> givenUpBy;
+    std::vector<ConsumerName> givenUpBy;
 };
 
 struct DiscardPlan
@@ -125,6 +135,12 @@ struct LetterOutcome
 
 struct ReplayProgress
 {
+    struct Reason
+    {
+        QString text; ///< translated sentence
+        quint64 letters = 0;
+        friend bool operator==(const Reason&, const Reason&) = default;
+    };
     quint64 total = 0;
     quint64 replayed = 0;
     quint64 duplicates = 0; ///< `duplicate: true`: not stored now
@@ -137,7 +153,11 @@ struct ReplayProgress
     double perSecond = 0;
     enum class State { Running, Paused, Cancelled, Finished, Disconnected } state = State::Running;
     std::optional<Error> stopped; ///< why it ended before its time
-    bool isDiscard = false;       ///< nothing is sent: `removed` is what is done, `skipped` what was gone already
+    /// Why letters stay, the first kinds; of further ones the number.
+    std::vector<Reason> reasons;
+    quint64 otherReasons = 0;
+    void addReason(const QString& text);
+    bool isDiscard = false; ///< nothing is sent: `removed` is what is done, `skipped` what was gone already
     quint64 done() const
     {
         return (isDiscard ? removed : replayed + duplicates + alreadyReplayed) + failed + unknown + skipped;

@@ -11,7 +11,8 @@
 namespace jetlag {
 namespace {
 constexpr int window = 32;
-}
+constexpr uint64_t mostSubjects = 100'000; ///< in one page of an answer
+} // namespace
 
 ReplayPlanJob::ReplayPlanJob(const JetStreamApi& api, const ReplayJournal& journal, ReplayRequest request,
                              quint64 maxPayload, ReplayPlanning::Teller teller)
@@ -108,10 +109,12 @@ void ReplayPlanJob::take(const StoredMessage& message)
         ++m_plan.withoutTarget;
         return;
     }
-    const QByteArray& payload = m_request.editedPayload ? *m_request.editedPayload : message.payload;
-    const auto size = static_cast<quint64>(payload.size() + message.headers.serialized().size());
-    if (m_maxPayload > 0 && size > m_maxPayload)
-        ++m_plan.tooLarge;
+    StoredMessage sent = message;
+    if (m_request.editedPayload)
+        sent.payload = *m_request.editedPayload;
+    if (m_request.editedHeaders)
+        sent.headers = *m_request.editedHeaders;
+    const quint64 size = replayedSize(sent, m_request, {});
     if (m_request.removeAfterConfirmed)
         m_removed.emplace_back(message.sequence, message.subject);
     Count& count = m_counts[subject];
@@ -126,6 +129,7 @@ void ReplayPlanJob::take(const StoredMessage& message)
         ++m_plan.inDoubt;
     ++count.messages;
     count.bytes += size;
+    count.sizes.push_back(size);
 }
 
 void ReplayPlanJob::resolveTargets()
@@ -154,6 +158,14 @@ void ReplayPlanJob::onTarget(const ReplayTargets::Known& known)
         }
         Goal& goal = m_goals[target.stream];
         goal.facts = known.facts;
+        const auto name = static_cast<quint64>(target.stream.value.toUtf8().size()); // stands in a header of each
+        const auto most = known.facts->config.maxMessageSize;
+        for (const quint64 size : count.sizes) {
+            if (m_maxPayload > 0 && size + name > m_maxPayload)
+                ++m_plan.tooLarge;
+            else if (most && size + name > *most)
+                ++goal.tooLarge;
+        }
         goal.intake.messages += count.messages;
         goal.intake.bytes += count.bytes;
         goal.intake.bySubject[target.subject] += count.messages;
@@ -169,7 +181,7 @@ void ReplayPlanJob::onTarget(const ReplayTargets::Known& known)
 void ReplayPlanJob::askLosers()
 {
     if (m_removed.empty())
-        finish();
+        askSubjects();
     else
         m_api.allConsumers(m_request.source, [this](const Result<ConsumerList>& list) { onConsumers(list); });
 }
@@ -179,12 +191,45 @@ void ReplayPlanJob::onConsumers(const Result<ConsumerList>& list)
     m_plan.areLosersKnown = list && list->missing.empty();
     if (list)
         addLosers(m_plan.losers, *list, m_removed, m_request.givenUpBy);
+    askSubjects();
+}
+
+/// How many messages each subject has already, where the target counts them.
+void ReplayPlanJob::askSubjects()
+{
+    for (auto& [stream, goal] : m_goals) {
+        const auto subjects = goal.facts->state.subjects;
+        const bool isOne = goal.intake.bySubject.size() == 1;
+        if (!goal.facts->config.maxMessagesPerSubject || goal.isAsked ||
+            (!isOne && (!subjects || *subjects > mostSubjects)))
+            continue;
+        goal.isAsked = true;
+        StreamInfoQuery query;
+        query.subjectsFilter = isOne ? goal.intake.bySubject.begin()->first : QStringLiteral(">");
+        m_api.streamInfo(stream, query, [this, &goal = goal](const Result<StreamInfoReply>& info) {
+            if (info) {
+                for (auto it = info->subjects.begin(); it != info->subjects.end(); ++it)
+                    goal.intake.held[it.key()] = it.value();
+            }
+            askSubjects();
+        });
+        return;
+    }
     finish();
 }
 
 void ReplayPlanJob::finish()
 {
+    const QString api = m_api.subject(QString()).chopped(1);
+    m_plan.foreignApi = api == QLatin1String("$JS.API") ? QString() : api;
     for (const auto& [stream, goal] : m_goals) {
+        if (goal.tooLarge > 0) {
+            TargetRoom room;
+            room.limit = TargetRoom::Limit::MessageSize;
+            room.value = *goal.facts->config.maxMessageSize;
+            room.refused = goal.tooLarge;
+            m_plan.rooms.push_back({stream, room});
+        }
         const TargetRoom room = roomFor(*goal.facts, goal.intake);
         if (room.dropped + room.evicted + room.refused > 0)
             m_plan.rooms.push_back({stream, room});

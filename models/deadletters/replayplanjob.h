@@ -30,6 +30,7 @@ private:
     void onTarget(const ReplayTargets::Known& known);
     void onSelected(const Result<StoredMessage>& message);
     void askLosers();
+    void askSubjects();
     void onConsumers(const Result<ConsumerList>& list);
     void finish();
     void fail(const Error& error);
@@ -43,11 +44,13 @@ private:
     std::shared_ptr<ReplayTargets> m_targets;
     std::deque<Sequence> m_left;
     int m_inFlight = 0;
-    /// Per subject: how many will be sent, their bytes, and the times of the replays that the journal knows.
+    /// Per subject: how many will be sent, their bytes (without the name of the target's stream), and the times of the
+    /// replays that the journal knows.
     struct Count
     {
         quint64 messages = 0;
         quint64 bytes = 0;
+        std::vector<quint64> sizes;
         std::vector<Timestamp> earlier;
     };
     std::map<QString, Count> m_counts;
@@ -55,6 +58,8 @@ private:
     {
         StreamFactsPtr facts;
         Intake intake;
+        quint64 tooLarge = 0; ///< for the stream
+        bool isAsked = false; ///< for its subjects
     };
     std::map<StreamName, Goal> m_goals;
     std::vector<std::pair<Sequence, QString>> m_removed; ///< what a removal would take

@@ -6,7 +6,21 @@
 #include "deadletters/replayjob.h"
 #include "deadletters/replayplanjob.h"
 
+#include <algorithm>
+
 namespace jetlag {
+
+void ReplayProgress::addReason(const QString& text)
+{
+    constexpr size_t mostKinds = 5; // many are the same; where each has its own, its row tells
+    const auto known = std::find_if(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.text == text; });
+    if (known != reasons.end())
+        ++known->letters;
+    else if (reasons.size() < mostKinds)
+        reasons.push_back({text, 1});
+    else
+        ++otherReasons;
+}
 
 ReplayService::ReplayService(const JetStreamApi& api, ReplayJournal& journal, WorkRegistry& works)
     : m_api(api)

@@ -24,6 +24,7 @@ public:
     ReplayTargets(const JetStreamApi& api, const ReplayRequest& request);
     /// Calls back at once when the subject is known, else when the server has answered.
     void resolve(const QString& subject, Done done);
+    void forget(const QString& subject) { m_known.erase(subject); } ///< it is asked about again
 
 private:
     Known judged(const QString& subject, const Result<TargetStream>& found) const;

@@ -73,13 +73,19 @@ TargetRoom roomFor(const StreamFacts& facts, const Intake& intake)
         TargetRoom room;
         room.limit = Limit::MessagesPerSubject;
         room.value = *config.maxMessagesPerSubject;
-        quint64 over = 0;
-        for (const auto& [subject, count] : intake.bySubject)
+        quint64 over = 0; // of those that are added, alone
+        quint64 inAll = 0;
+        for (const auto& [subject, count] : intake.bySubject) {
+            const auto found = intake.held.find(subject);
+            const quint64 held = found == intake.held.end() ? 0 : found->second;
             over += beyond(count, *config.maxMessagesPerSubject);
+            inAll += std::min(beyond(held + count, *config.maxMessagesPerSubject), held + count);
+        }
         // Refused per subject only where the stream says so; otherwise the oldest of the subject go even then.
         const bool refuses = config.discardNew && config.discardNewPerSubject;
-        room.refused = refuses ? over : 0;
+        room.refused = refuses ? std::min(inAll, intake.messages) : 0;
         room.dropped = refuses ? 0 : over;
+        room.evicted = refuses ? 0 : inAll - over;
         takeWorst(worst, room);
     }
     return worst;
@@ -108,10 +114,10 @@ std::optional<RemovalLoser> lossOf(const ConsumerFacts& consumer,
 }
 
 void addLosers(std::vector<RemovalLoser>& losers, const ConsumerList& list,
-               const std::vector<std::pair<Sequence, QString>>& removed, const std::optional<ConsumerName>& givenUpBy)
+               const std::vector<std::pair<Sequence, QString>>& removed, const std::vector<ConsumerName>& givenUpBy)
 {
     for (const auto& consumer : list.consumers) {
-        if (givenUpBy == consumer->key.consumer)
+        if (std::find(givenUpBy.begin(), givenUpBy.end(), consumer->key.consumer) != givenUpBy.end())
             continue;
         if (const auto loser = lossOf(*consumer, removed))
             losers.push_back(*loser);

@@ -17,7 +17,8 @@ struct Intake
     quint64 messages = 0;
     quint64 bytes = 0;
     std::map<QString, quint64> bySubject;
-    bool isWanted = true; ///< some consumer's filter matches, or it is not known
+    std::map<QString, quint64> held; ///< by the stream already, where that was asked for
+    bool isWanted = true;            ///< some consumer's filter matches, or it is not known
     void add(const QString& subject, quint64 size)
     {
         ++messages;
@@ -33,8 +34,8 @@ TargetRoom roomFor(const StreamFacts& facts, const Intake& intake);
 std::optional<RemovalLoser> lossOf(const ConsumerFacts& consumer,
                                    const std::vector<std::pair<Sequence, QString>>& removed);
 
-/// The same for all of them, without the one that has given them up.
+/// The same for all of them, without those that have given them up.
 void addLosers(std::vector<RemovalLoser>& losers, const ConsumerList& list,
-               const std::vector<std::pair<Sequence, QString>>& removed, const std::optional<ConsumerName>& givenUpBy);
+               const std::vector<std::pair<Sequence, QString>>& removed, const std::vector<ConsumerName>& givenUpBy);
 
 } // namespace jetlag

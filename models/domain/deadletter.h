@@ -7,6 +7,7 @@
 #include "domain/message.h"
 
 #include <optional>
+#include <vector>
 
 namespace jetlag {
 
@@ -21,7 +22,7 @@ struct DeadLetter
     DeadLetterSource source = DeadLetterSource::DlqStream;
     StreamName stream; ///< where it is stored: the DLQ stream, or the origin for parked and terminated ones
     Sequence sequence;
-    std::optional<ConsumerName> consumer; ///< parked, terminated: whose delivery failed
+    std::vector<ConsumerName> consumers; ///< who has given it up, or its original, in the order of that
     Timestamp
         time{}; ///< when it was stored: survives restarts, so it tells this message from a later one of its number
     QString storedSubject;
@@ -32,8 +33,11 @@ struct DeadLetter
     DeadLetterState state = DeadLetterState::Dead;
     Incarnation seen; ///< the life of `stream` that it was seen in
     QString note;     ///< why, where the state leaves a question: the server's refusal, what is unknown
+    /// DLQ stream: how the original that this is a copy of lies in its own stream, given up by `consumers`.
+    std::optional<DeadLetterSource> originalAs;
     uint64_t size = 0;
-    QString preview; ///< first line of the payload as escaped text, cut
+    uint64_t digest = 0; ///< of the payload
+    QString preview;     ///< first line of the payload as escaped text, cut
 };
 
 /// What a DLQ convention's headers say (FACTS.md 5.2).

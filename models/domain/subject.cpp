@@ -7,6 +7,22 @@
 namespace jetlag {
 namespace {
 
+/// What servers refuse in subjects and names; other spaces, such as the no-break space, are characters to them.
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n' || c == u'\f';
+}
+
+bool isInvisible(char16_t c)
+{
+    return c == 0x200B || c == 0x180E || (c >= 0x2060 && c <= 0x2064) || (c >= 0xFFF9 && c <= 0xFFFB) || c == 0xFEFF;
+}
+
+QString escaped(QChar c)
+{
+    return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+}
+
 bool isWildcard(QStringView token)
 {
     return token == QLatin1String("*") || token == QLatin1String(">");
@@ -24,7 +40,7 @@ bool isValidSubject(QStringView subject)
         if (token.isEmpty())
             return false;
         for (const QChar c : token) {
-            if (c.isSpace() || c.isNull())
+            if (isBlank(c) || c.isNull())
                 return false;
         }
         if (token == QLatin1String(">") && i + 1 != tokens.size())
@@ -102,13 +118,29 @@ QString displayText(QStringView foreign)
         const bool isLoneSurrogate =
             (c.isHighSurrogate() && (i + 1 >= foreign.size() || !foreign[i + 1].isLowSurrogate())) ||
             (c.isLowSurrogate() && (i == 0 || !foreign[i - 1].isHighSurrogate()));
-        if (c.category() == QChar::Other_Control || isBidi || isLineBreak || isLoneSurrogate || c.unicode() == 0xFEFF) {
-            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        if (c.category() == QChar::Other_Control || isBidi || isLineBreak || isLoneSurrogate ||
+            isInvisible(c.unicode())) {
+            shown += escaped(c);
         } else {
             shown += c;
         }
     }
     return shown;
+}
+
+QString displayName(QStringView name)
+{
+    QString shown;
+    for (const QChar c : displayText(name))
+        shown += c.category() == QChar::Separator_Space && c != u' ' ? escaped(c) : QString(c);
+    return shown;
+}
+
+QString fromUtf8(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    return bytes.startsWith(mark) ? QChar(0xFEFF) + QString::fromUtf8(bytes.sliced(mark.size()))
+                                  : QString::fromUtf8(bytes);
 }
 
 } // namespace jetlag

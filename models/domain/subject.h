@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -15,5 +16,9 @@ bool subjectsOverlap(QStringView a, QStringView b);           ///< some literal 
 bool subjectCovers(QStringView pattern, QStringView subject); ///< every literal that `subject` matches, too
 /// Escapes control and bidirectional characters of foreign text so that a line of it can be shown as plain text.
 QString displayText(QStringView foreign);
+/// The same of a name, in which no other blank may look like a plain one, so that it can be typed as it is shown.
+QString displayName(QStringView name);
+/// QString::fromUtf8() takes a leading U+FEFF for a mark and drops it; in a name it is a character.
+QString fromUtf8(QByteArrayView bytes);
 
 } // namespace jetlag

@@ -199,12 +199,12 @@ QVector<Column<Entry>> mainColumns()
         Column<Entry>{
             {"stream", ConsumersModel::tr("Stream"), ConsumersModel::tr("The stream that it reads."), true, false, 18},
             [](const Entry& e) { return QVariant(e.facts().key.stream.value); },
-            [](const Entry& e) { return displayText(e.facts().key.stream.value); }}
+            [](const Entry& e) { return displayName(e.facts().key.stream.value); }}
             .of(Known::Name),
         Column<Entry>{
             {"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 18},
             [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
-            [](const Entry& e) { return displayText(e.facts().key.consumer.value); }}
+            [](const Entry& e) { return displayName(e.facts().key.consumer.value); }}
             .of(Known::Name),
         Column<Entry>{{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."),
                        true, false, 17},

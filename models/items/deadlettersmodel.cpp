@@ -23,6 +23,20 @@ QString sourceText(DeadLetterSource source)
     return {};
 }
 
+QString sourceText(const DeadLetter& letter)
+{
+    QStringList consumers;
+    for (const ConsumerName& consumer : letter.consumers)
+        consumers.append(displayName(consumer.value));
+    QString where = sourceText(letter.originalAs.value_or(letter.source));
+    if (!consumers.isEmpty())
+        where = DeadLettersModel::tr("%1 by %2", "parked or terminated by a consumer")
+                    .arg(where, consumers.join(QStringLiteral(", ")));
+    return letter.originalAs ? DeadLettersModel::tr("%1, %2", "DLQ stream, and where its original lies")
+                                   .arg(sourceText(letter.source), where)
+                             : where;
+}
+
 QString stateText(DeadLetterState state)
 {
     switch (state) {
@@ -69,10 +83,10 @@ QVector<Column<DeadLetter>> makeColumns()
     return {
         {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
           13},
-         [](const E& e) { return QVariant(sourceText(e.source)); }},
+         [](const E& e) { return QVariant(sourceText(e)); }},
         {{"stream", DeadLettersModel::tr("Stream"), DeadLettersModel::tr("The stream that holds it."), true, false, 16},
          [](const E& e) { return QVariant(e.stream.value); },
-         [](const E& e) { return displayText(e.stream.value); }},
+         [](const E& e) { return displayName(e.stream.value); }},
         {{"sequence", DeadLettersModel::tr("Sequence"), DeadLettersModel::tr("Its place in that stream."), true, true,
           10},
          [](const E& e) { return unsignedValue(e.sequence.value); },

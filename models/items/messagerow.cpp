@@ -3,6 +3,7 @@
 #include "items/messagerow.h"
 
 #include "domain/subject.h"
+#include "items/messagemarker.h"
 #include "payload/payload.h"
 
 #include <QStringList>
@@ -35,7 +36,10 @@ QString cut(QString text)
 
 QString MessageRow::preview() const
 {
-    return m_body ? payloadPreview(m_body->payload, previewCharacters) : m_kept->preview;
+    if (!m_body)
+        return m_kept->preview;
+    const QString marker = markerText(*m_body);
+    return marker.isEmpty() ? payloadPreview(m_body->payload, previewCharacters) : marker;
 }
 
 QString MessageRow::headers() const

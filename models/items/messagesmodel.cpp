@@ -244,6 +244,19 @@ bool MessagesModel::keepOldest(int rows)
     return true;
 }
 
+quint64 MessagesModel::removeBefore(Sequence first)
+{
+    const int count = static_cast<int>(d->rows.size());
+    int keep = first.value == 0 ? count : d->place(first.value - 1);
+    while (keep > 0 && d->isGap(keep - 1))
+        --keep;
+    if (keep == count)
+        return 0;
+    const auto messages = std::count_if(d->rows.begin() + keep, d->rows.end(), [](const Row& r) { return !r.isGap(); });
+    removeBlock(keep, count - keep);
+    return static_cast<quint64>(messages);
+}
+
 /// Nobody is told: a row without its body shows what it showed before.
 void MessagesModel::keepBodies(int nearRow, size_t bytes)
 {

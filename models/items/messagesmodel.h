@@ -37,6 +37,7 @@ public:
     /// True when something left.
     bool keepNewest(int rows);
     bool keepOldest(int rows);
+    quint64 removeBefore(Sequence first); ///< how many messages that were
     /// Lets go of the bodies that are farthest from a row, until the others hold at most `bytes`; the one nearest to it
     /// stays, however large it is.
     void keepBodies(int nearRow, size_t bytes);

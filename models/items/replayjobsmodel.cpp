@@ -3,6 +3,7 @@
 #include "items/replayjobsmodel.h"
 
 #include "items/columndata.h"
+#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ QString stateText(const RunningReplay& job)
 {
     if (job.error())
         return job.error()->summary;
+    if (const auto stopped = progressOf(job).stopped)
+        return stopped->summary;
     switch (progressOf(job).state) {
     case ReplayProgress::State::Running:
         return ReplayJobsModel::tr("running");
@@ -82,6 +85,9 @@ QVector<Column<RunningReplay>> makeColumns()
                     ReplayJobsModel::tr("Not sent: without a target, or gone."), &ReplayProgress::skipped),
         countColumn("removed", ReplayJobsModel::tr("Removed"), ReplayJobsModel::tr("Removed from the dead letters."),
                     &ReplayProgress::removed),
+        {{"why", ReplayJobsModel::tr("Why"), ReplayJobsModel::tr("Why messages were not replayed, or stay."), true,
+          false, 40},
+         [](const RunningReplay& j) { return QVariant(replayReasonLines(progressOf(j)).join(QLatin1Char(' '))); }},
     };
 }
 

@@ -147,7 +147,7 @@ QVector<Column<Entry>> makeColumns()
     return {
         Column<Entry>{{"stream", StreamsModel::tr("Stream"), StreamsModel::tr("Name of the stream."), true, false, 22},
                       [](const Entry& e) { return QVariant(e.config().name.value); },
-                      [](const Entry& e) { return displayText(e.config().name.value); }}
+                      [](const Entry& e) { return displayName(e.config().name.value); }}
             .of(Known::Name),
         Column<Entry>{
             {"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),

@@ -196,6 +196,16 @@ Error noStreamError(const QString& subject)
     return {Error::Kind::NotFound, Words::tr("No stream takes messages on %1.").arg(displayText(subject)), subject, 0};
 }
 
+Error unheardError(const StreamName& stream, const QString& subject)
+{
+    return {
+        Error::Kind::NotFound,
+        Words::tr("The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another "
+                  "account, of which only the API is imported. Nothing was stored.")
+            .arg(displayText(stream.value), displayText(subject)),
+        subject, 0};
+}
+
 Error noMessageError(const QString& subject, const QString& detail)
 {
     return {Error::Kind::NotFound, sentence(10037), join(subject, detail), 10037};

@@ -38,6 +38,9 @@ Error notDeletedError(const StreamName& stream, Sequence sequence);
 /// No stream listens on the subject of a message.
 Error noStreamError(const QString& subject);
 
+/// A stream takes the subject and answers to its API, but nothing that is published here reaches it.
+Error unheardError(const StreamName& stream, const QString& subject);
+
 /// No message fits the query (10037, or 404 of a direct read).
 Error noMessageError(const QString& subject, const QString& detail);
 

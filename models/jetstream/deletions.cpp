@@ -10,6 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
+constexpr std::chrono::milliseconds proofHolds{1000};
+constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
 } // namespace
 
 Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
@@ -77,11 +79,14 @@ void Deletions::verify()
 
 void Deletions::onInfo(const Result<StreamInfoReply>& info)
 {
-    if (!info && isTransient(info.error())) {
+    m_timesMissing = !info && saysMissing(info.error()) ? m_timesMissing + 1 : 0;
+    if (!info && (isTransient(info.error()) || (saysMissing(info.error()) && m_timesMissing < mostMissing))) {
         waitForServer(info.error());
         return;
     }
     const bool wasOut = std::exchange(m_outage, std::nullopt).has_value();
+    if (wasOut)
+        m_sinceProof.start();
     const auto problem = anotherLife(m_seen, info.map(&StreamInfoReply::facts));
     if (!problem) {
         m_isVerified = true;
@@ -118,6 +123,7 @@ void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
     m_open.erase(sequence);
     switch (endOf(reply)) {
     case ChangeEnd::Done:
+        m_sinceProof.start();
         conclude(sequence, DeletionOutcome::Deleted);
         break;
     case ChangeEnd::Unknown:
@@ -129,7 +135,10 @@ void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
         waitForServer(reply.error());
         break;
     case ChangeEnd::Refused:
-        if (meansMessageGone(reply.error()))
+        if (saysMissing(reply.error())) {
+            m_waiting.push_front(sequence); // it is verified
+            waitForServer(reply.error());
+        } else if (meansMessageGone(reply.error()))
             look(sequence, reply.error());
         else
             conclude(sequence, DeletionOutcome::Refused, reply.error());
@@ -160,6 +169,8 @@ void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, c
         conclude(sequence, DeletionOutcome::NotSent);
     } else if (message) {
         m_waiting.push_front(sequence); // not carried out: once more
+    } else if (message.error().kind == Error::Kind::NotFound && !isServed() && !m_isStopped) {
+        doubt(sequence, message.error());
     } else if (message.error().kind == Error::Kind::NotFound) {
         conclude(sequence, DeletionOutcome::AlreadyGone);
     } else if (isTransient(message.error())) {
@@ -168,6 +179,13 @@ void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, c
         conclude(sequence, DeletionOutcome::Unknown, message.error());
     }
     pump();
+}
+
+/// A server that goes down closes its stores before its connections: for a moment it says of every message that it is
+/// not there.
+bool Deletions::isServed() const
+{
+    return m_sinceProof.isValid() && m_sinceProof.elapsed() < proofHolds.count();
 }
 
 void Deletions::doubt(Sequence sequence, const Error& why)

@@ -5,6 +5,7 @@
 #include "domain/incarnation.h"
 #include "jetstream/jetstreamapi.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -78,6 +79,9 @@ private:
     std::set<Sequence> m_open;    ///< a request is under way
     std::optional<Error> m_outage;
     std::optional<Error> m_barrier;
+    bool isServed() const;
+    QElapsedTimer m_sinceProof; ///< since the stream was known to be served: it deleted, or answered after a pause
+    int m_timesMissing = 0; ///< that the stream was said not to be there, in a row
     bool m_isVerifying = false;
     bool m_isVerified = false;
     bool m_isStopped = false;

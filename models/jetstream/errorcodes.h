@@ -46,6 +46,13 @@ inline bool isTransient(const Error& error)
     return false;
 }
 
+/// What a server says for a moment, too, while it goes down or comes up: ask again before it counts.
+inline bool saysMissing(const Error& error)
+{
+    return error.apiCode == ApiCode::StreamNotFound || error.apiCode == ApiCode::NotEnabledForAccount ||
+           error.apiCode == ApiCode::NotEnabled;
+}
+
 /// How a change of the server ended, by the answer to it.
 enum class ChangeEnd {
     Done,

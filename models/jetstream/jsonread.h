@@ -7,6 +7,7 @@
 
 #include "domain/peerfacts.h"
 #include "domain/result.h"
+#include "domain/subject.h"
 #include "domain/timestamp.h"
 
 #include <QByteArray>
@@ -26,7 +27,7 @@ namespace od = simdjson::ondemand;
 
 inline QString toQString(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return fromUtf8(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 /// nullopt: not a non-negative integer (the servers' -1 "unlimited" among others).

@@ -108,7 +108,7 @@ Result<DirectMessage> parseDirectMessage(const NatsMessage& reply, const StreamN
     message.sequence.value = headers.number(ServerHeaders::Sequence);
     if (message.sequence.value == 0 || !headers.value(ServerHeaders::Subject))
         return unexpected(protocolError(subject, QStringLiteral("no Nats-Sequence or Nats-Subject in the reply")));
-    message.subject = QString::fromUtf8(*headers.value(ServerHeaders::Subject));
+    message.subject = fromUtf8(*headers.value(ServerHeaders::Subject));
     if (const auto& time = headers.value(ServerHeaders::Time))
         message.time = parseRfc3339({time->constData(), static_cast<size_t>(time->size())}).value_or(Timestamp{});
     message.headers = headers.own();

@@ -18,7 +18,8 @@ struct Words
 };
 
 constexpr size_t mostProblems = 200; ///< the first ones tell the story; a dead server would tell it 10,000 times
-constexpr uint64_t mostPages = 4096; ///< a total from a confused server must not become a flood of requests
+constexpr quint64 cyclesUntilAskedAgain = 60; ///< each denied request is a line in the server's log
+constexpr uint64_t mostPages = 4096;          ///< a total from a confused server must not become a flood of requests
 
 template <typename Page>
 auto unreachedOf(const Page& page)
@@ -79,7 +80,10 @@ void AccountWalk::start(std::function<void()> onDone)
     m_open = 1;
     m_requests = 1;
     m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); });
-    askStreams(0);
+    if (m_listDenied && m_cycle - m_deniedIn < cyclesUntilAskedAgain)
+        askNames();
+    else
+        askStreams(0);
 }
 
 void AccountWalk::cancel()
@@ -126,6 +130,14 @@ void AccountWalk::askStreams(uint64_t offset)
 
 void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
 {
+    if (!reply && offset == 0 && reply.error().kind == Error::Kind::Permission) {
+        m_listDenied = reply.error();
+        m_denied.clear();
+        m_deniedIn = m_cycle;
+        askNames();
+        closed();
+        return;
+    }
     if (!reply) {
         m_incomplete = true;
         addProblem(reply.error());
@@ -135,40 +147,45 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
         return;
     }
     if (offset == 0) {
+        m_listDenied.reset();
+        m_denied.clear();
         m_total = reply->total;
         for (const uint64_t next : furtherPages(reply->total, reply->limit))
             askStreams(next);
     } else if (reply->total != m_total) {
         m_shifted = true;
     }
-    const auto now = track::Clock::now();
-    const Timestamp localNow = systemNow();
     const auto unreached = unreachedOf(*reply);
     m_unreachable.insert(unreached.begin(), unreached.end());
     for (const StreamFactsPtr& facts : reply->streams) {
-        if (const auto found = unreached.find(facts->name()); found != unreached.end()) {
+        if (unreached.contains(facts->name()))
             m_unreachable[facts->name()].facts = facts;
-            continue;
-        }
-        if (facts->serverTime)
-            m_serverAhead =
-                std::max(m_serverAhead.value_or(*facts->serverTime - localNow), *facts->serverTime - localNow);
-        auto& stream = m_streams[facts->name()];
-        if (stream.seenIn == m_cycle) {
-            m_shifted = true; // listed twice: entries moved between the pages, so another one may have slipped through
-            continue;
-        }
-        stream.isFresh = false;
-        stream.seenIn = m_cycle;
-        stream.openPages = 0;
-        stream.isIncomplete = false;
-        stream.shifted = false;
-        stream.unreachable.clear();
-        track::advance(stream, facts, now, m_changes);
-        if (facts->state.consumers > 0)
-            askConsumers(stream, 0);
+        else
+            takeStream(facts);
     }
     closed();
+}
+
+void AccountWalk::takeStream(const StreamFactsPtr& facts)
+{
+    if (facts->serverTime) {
+        const auto ahead = *facts->serverTime - systemNow();
+        m_serverAhead = std::max(m_serverAhead.value_or(ahead), ahead);
+    }
+    auto& stream = m_streams[facts->name()];
+    if (stream.seenIn == m_cycle) {
+        m_shifted = true; // listed twice: entries moved between the pages, so another one may have slipped through
+        return;
+    }
+    stream.isFresh = false;
+    stream.seenIn = m_cycle;
+    stream.openPages = 0;
+    stream.isIncomplete = false;
+    stream.shifted = false;
+    stream.unreachable.clear();
+    track::advance(stream, facts, track::Clock::now(), m_changes);
+    if (facts->state.consumers > 0)
+        askConsumers(stream, 0);
 }
 
 void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
@@ -278,6 +295,7 @@ void AccountWalk::finish()
             m_failure = m_accountError;
         return;
     }
+    tellDenied();
     for (const auto& [name, how] : m_unreachable) {
         auto& stream = m_streams[name];
         if (stream.seenIn == m_cycle)

@@ -6,12 +6,14 @@
 #include "monitor/tracks.h"
 
 #include <functional>
+#include <set>
 
 namespace jetlag {
 
 /// One walk after the other over account, stream pages and consumer pages: everything is asked as soon as it is known
 /// to exist, all in flight together (the channel's window bounds it). Remembers streams and consumers between the
-/// walks. Session thread; Poller owns it and decides when.
+/// walks. Where the list of streams is denied, each stream is asked for by its name, and what is denied is not asked
+/// for each time. Session thread; Poller owns it and decides when.
 class AccountWalk
 {
 public:
@@ -36,6 +38,12 @@ private:
     void onAccount(Result<AccountFacts> reply);
     void askStreams(uint64_t offset);
     void onStreams(uint64_t offset, const Result<StreamPage>& reply);
+    void takeStream(const StreamFactsPtr& facts);
+    void askNames();
+    void onNames(const Result<std::vector<StreamName>>& names);
+    void markDenied(const StreamName& name);
+    void tellDenied();
+    void onStream(const StreamName& name, const Result<StreamInfoReply>& reply);
     void askConsumers(track::Stream& stream, uint64_t offset);
     void onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply);
     void finish();
@@ -53,6 +61,9 @@ private:
     bool m_incomplete = false; ///< a stream page failed
     bool m_shifted = false;    ///< the list changed while we walked it
     std::map<StreamName, track::Unreached<StreamFactsPtr>> m_unreachable;
+    std::optional<Error> m_listDenied; ///< the list of streams, which is asked for again after a while
+    std::set<StreamName> m_denied;     ///< streams that may not be looked at; until then
+    quint64 m_deniedIn = 0;            ///< cycle
     std::optional<Error> m_accountError;
     std::optional<Error> m_failure;
     std::optional<AccountFacts> m_account;

@@ -50,7 +50,7 @@ void TailJob::start()
         }
         m_hasBegun = true;
         const StreamState& state = reply->facts->state;
-        m_created = reply->facts->created;
+        m_life = {reply->facts->created, 0};
         m_sinceRead.start();
         m_next = state.last.value + 1;
         if (m_spec.backlog > 0 && state.messages > 0)
@@ -110,8 +110,9 @@ void TailJob::poll()
 void TailJob::onState(const StreamFacts& facts)
 {
     const uint64_t last = facts.state.last.value;
-    if (isRecreated(m_created, facts.created)) {
-        m_created = facts.created;
+    const Incarnation life{facts.created, 0};
+    const Incarnation before = std::exchange(m_life, life);
+    if (before.created && life.created && !sameIncarnation(before, life)) {
         m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
     } else if (last + 1 < m_next) {
         m_next = last + 1; // the server has lost its newest messages

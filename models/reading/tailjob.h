@@ -4,6 +4,7 @@
 
 /// Private to models/reading.
 
+#include "domain/incarnation.h"
 #include "reading/messagereader.h"
 
 #include <QElapsedTimer>
@@ -41,7 +42,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<ReadJob> m_read;
     std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first
-    std::optional<Timestamp> m_created;                          ///< of the stream that is followed
+    Incarnation m_life;                                          ///< of the stream that is followed
     QElapsedTimer m_sinceRead;
     bool m_hasBegun = false; ///< the place where following begins is known
     uint64_t m_next = 0;     ///< first sequence not read yet

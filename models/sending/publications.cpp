@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 constexpr size_t batchSize = 32;
 constexpr auto ackTimeout = 8s;
 constexpr auto retryInterval = 2s;
+constexpr int mostUnheard = 4;    ///< tries, a pause apart, each after the stream's API has answered
 constexpr auto windowMargin = 5s; ///< how long before the end of the duplicate window a repetition is no longer safe
 
 /// The clock of the server that holds a stream, as of its last reply; ours where it does not tell (before 2.10).
@@ -159,7 +160,10 @@ void Publications::onAck(Tag tag, const Result<PubAck>& ack)
             giveUp(tag, ack.error());
         break;
     case ChangeEnd::NotSent:
-        wait(tag, ack.error());
+        if (ack.error().kind == Error::Kind::NoResponders)
+            onNobody(tag, ack.error());
+        else
+            wait(tag, ack.error());
         break;
     case ChangeEnd::Unknown:
         flight.isRepeated = true;
@@ -180,10 +184,25 @@ void Publications::onStored(Tag tag, const PubAck& ack)
     end.wasFound = ack.duplicate && flight.isRepeated;
     end.isDuplicate = ack.duplicate && !flight.isRepeated;
     if (!ack.duplicate) {
+        m_deaf.erase(ack.stream);
         Sequence& reached = m_reached[ack.stream];
         reached = std::max(reached, ack.sequence);
     }
     conclude(tag, end);
+}
+
+/// An election passes. A stream whose API answers again and again while nobody takes what is published lies in another
+/// account: its API is imported, its subjects are not.
+void Publications::onNobody(Tag tag, const Error& why)
+{
+    Flight& flight = m_flights.at(tag);
+    const auto& target = flight.message.target;
+    if (target && (m_deaf.contains(target->name()) || ++flight.unheard > mostUnheard)) {
+        m_deaf.insert(target->name());
+        giveUp(tag, unheardError(target->name(), flight.message.subject));
+    } else {
+        wait(tag, why);
+    }
 }
 
 /// Not confirmed: to be sent again, or looked for, as soon as the server answers.

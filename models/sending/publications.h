@@ -97,6 +97,7 @@ private:
         bool isKnownNotToBeThere = false;      ///< looked for
         std::optional<Error> doubt;            ///< why that attempt was not confirmed
         std::optional<Error> refusal;          ///< of a repetition
+        int unheard = 0;                       ///< nobody took it, though its stream's API answered
     };
     StreamName looksIn(const Flight& flight) const;
     Sequence looksAfter(const Flight& flight) const;
@@ -106,6 +107,7 @@ private:
     void send(Tag tag);
     void onAck(Tag tag, const Result<PubAck>& ack);
     void onStored(Tag tag, const PubAck& ack);
+    void onNobody(Tag tag, const Error& why);
     void wait(Tag tag, const Error& why);
     void doubt(Tag tag, const std::optional<Error>& why);
     void startLook();
@@ -133,6 +135,7 @@ private:
     QTimer m_lookTimer;
     QTimer m_retry;
     std::set<StreamName> m_silent; ///< that did not answer
+    std::set<StreamName> m_deaf;   ///< that answer, but do not hear what is published from here
     std::set<StreamName> m_asked;  ///< whether they answer again
     std::optional<Error> m_outage;
     bool m_isStillOut = false;

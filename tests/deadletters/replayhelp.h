@@ -69,24 +69,32 @@ public:
 
     std::optional<ReplayProgress> end;
     ReplayProgress last;
+    bool hasOverrun = false; ///< more was told to be done than there is
     std::optional<Error> problem;
     QStringList texts;
     Replay work;
 
 private:
+    void take(const ReplayProgress& progress)
+    {
+        last = progress;
+        hasOverrun = hasOverrun || progress.done() > progress.total;
+    }
     Replay::Listener listener()
     {
         return {[this](const ReplayNews& news) {
                     if (const auto* outcome = std::get_if<LetterOutcome>(&news))
                         texts.append(outcome->text);
                     else
-                        last = std::get<ReplayProgress>(news);
+                        take(std::get<ReplayProgress>(news));
                 },
                 [this](const Result<ReplayProgress>& how) {
-                    if (how)
-                        end = last = *how;
-                    else
+                    if (!how) {
                         problem = how.error();
+                        return;
+                    }
+                    take(*how);
+                    end = last;
                 }};
     }
 };

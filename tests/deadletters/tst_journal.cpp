@@ -38,8 +38,8 @@ private slots:
             ReplayJournal journal(path);
             QVERIFY(journal.isUsable());
             QVERIFY(journal.begin({intent("a", 1), intent("b", UINT64_MAX), intent("c", 3)}));
-            journal.finish({{"a", ReplayJournal::State::Replayed, Sequence{UINT64_MAX}},
-                            {"c", ReplayJournal::State::Duplicate, Sequence{7}}});
+            QVERIFY(journal.finish({{"a", ReplayJournal::State::Replayed, Sequence{UINT64_MAX}},
+                                    {"c", ReplayJournal::State::Duplicate, Sequence{7}, QStringLiteral("why")}}));
         }
         const ReplayJournal journal(path);
         QVERIFY(!journal.problem());
@@ -48,6 +48,8 @@ private slots:
         QCOMPARE(journal.find("a")->times, 1ull);
         QCOMPARE(journal.find("b")->state, ReplayJournal::State::Intended); // outcome unknown
         QCOMPARE(journal.find("c")->state, ReplayJournal::State::Duplicate);
+        QCOMPARE(journal.find("c")->note, QStringLiteral("why"));
+        QVERIFY(journal.find("a")->note.isEmpty());
         QVERIFY(!journal.find("d"));
     }
 
@@ -59,7 +61,7 @@ private slots:
         const Timestamp first = journal.find("a")->begun;
         QVERIFY(journal.begin({intent("a", 1)}));
         QCOMPARE(journal.find("a")->begun, first);
-        journal.finish({{"a", ReplayJournal::State::Replayed, Sequence{5}}});
+        QVERIFY(journal.finish({{"a", ReplayJournal::State::Replayed, Sequence{5}}}));
         QVERIFY(journal.begin({intent("a", 1)}));
         QVERIFY(journal.find("a")->begun > first); // a new replay of one that was confirmed
     }

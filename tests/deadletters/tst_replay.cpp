@@ -254,6 +254,8 @@ void TestReplay::serverKilledMidway()
     QVERIFY(run.end);
     QTRY_COMPARE(m_client->connection().state(), ConnectionState::Connected);
     QCOMPARE(run.end->replayed, 600ull);
+    QCOMPARE(run.end->total, 600ull);
+    QVERIFY(!run.hasOverrun);
     // Numbers tell the messages apart: none twice, none missing.
     std::set<QByteArray> numbers;
     const auto arrived = m_client->messages(QStringLiteral("WORK"));

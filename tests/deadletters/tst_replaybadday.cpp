@@ -311,7 +311,7 @@ private slots:
         DiscardRequest request{StreamName{QStringLiteral("WORK")},
                                seen,
                                {{Sequence{1}, QStringLiteral("work.a")}},
-                               ConsumerName{QStringLiteral("w")}};
+                               {ConsumerName{QStringLiteral("w")}}};
         test::Heard<NoProgress, DiscardPlan> plans;
         const auto planning = m_service->planDiscard(request, plans.listener());
         QTRY_VERIFY(plans.outcome);

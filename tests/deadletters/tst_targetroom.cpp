@@ -56,6 +56,18 @@ private slots:
         QCOMPARE(roomFor(facts, intake(50)).refused, 49ull);
     }
 
+    void whatASubjectHoldsAlreadyCounts()
+    {
+        StreamFacts facts;
+        facts.config.maxMessagesPerSubject = 5;
+        Intake some = intake(3);
+        QCOMPARE(roomFor(facts, some), TargetRoom());
+        some.held = {{QStringLiteral("a"), 4}, {QStringLiteral("b"), 5}};
+        QCOMPARE(roomFor(facts, some), (TargetRoom{Limit::MessagesPerSubject, 5, 0, 2, 0, false}));
+        facts.config.discardNew = facts.config.discardNewPerSubject = true;
+        QCOMPARE(roomFor(facts, some), (TargetRoom{Limit::MessagesPerSubject, 5, 0, 0, 2, false}));
+    }
+
     void aLimitOfBytesIsRough()
     {
         StreamFacts facts;

@@ -29,6 +29,7 @@ private slots:
     void subjectValidity();
     void overlapAgreesWithMatching();
     void displayTextEscapesWhatDeceives();
+    void namesAreReadAsTheyAre();
     void versionsCompare();
     void sequencesAreExactBeyondDoubles();
 };
@@ -191,6 +192,19 @@ void TestValues::displayTextEscapesWhatDeceives()
     QCOMPARE(displayText(QStringLiteral("\u202Eabc")), QStringLiteral("\\u202eabc"));
     QCOMPARE(displayText(QStringLiteral("a\nb\x1b")), QStringLiteral("a\\u000ab\\u001b"));
     QCOMPARE(displayText(QString(QChar(0xD800))), QStringLiteral("\\ud800"));
+    QCOMPARE(displayText(QStringLiteral("a\u200Bb\uFEFF")), QStringLiteral("a\\u200bb\\ufeff"));
+    QCOMPARE(displayText(QStringLiteral("10\u00A0€")), QStringLiteral("10\u00A0€"));
+    QCOMPARE(displayName(QStringLiteral("OR\u00A0D\u202EX")), QStringLiteral("OR\\u00a0D\\u202eX"));
+    QCOMPARE(displayName(QStringLiteral("中文 ä")), QStringLiteral("中文 ä"));
+}
+
+void TestValues::namesAreReadAsTheyAre()
+{
+    QCOMPARE(fromUtf8("\xEF\xBB\xBFORDERS"), QStringLiteral("\uFEFFORDERS"));
+    QCOMPARE(fromUtf8("ORDERS"), QStringLiteral("ORDERS"));
+    QVERIFY(isValidSubject(QStringLiteral("orders\u00A0new")));
+    for (const char16_t blank : {u' ', u'\t', u'\n', u'\r', u'\f'})
+        QVERIFY(!isValidSubject(QString(QStringLiteral("orders") + QChar(blank))));
 }
 
 void TestValues::versionsCompare()

@@ -4,6 +4,7 @@
 #include "gui/demowindow.h"
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
+#include "support/client.h"
 #include "support/natsserver.h"
 
 #include <QLabel>
@@ -91,14 +92,85 @@ private slots:
     {
         test::NatsServer server;
         test::NatsServer::Options options;
-        options.extraConfig = QStringLiteral("authorization { users: [ {user: half, password: p, permissions: {"
-                                             "publish: {deny: [\"$JS.API.STREAM.LIST\"]}}} ] }\n");
+        options.extraConfig =
+            QStringLiteral("authorization { users: [ {user: half, password: p, permissions: {"
+                           "publish: {deny: [\"$JS.API.STREAM.LIST\", \"$JS.API.STREAM.NAMES\"]}}} ] }\n");
         QVERIFY(server.start(options));
         test::DemoWindow program;
         program.start(requestFor(server.url(), QStringLiteral("half"), QStringLiteral("p")));
         // The server's -ERR names the subject, and so do we.
         QTRY_VERIFY_WITH_TIMEOUT(
             shown(program, QStringLiteral("windowProblem")).contains(QStringLiteral("$JS.API.STREAM.LIST")), 15000);
+    }
+
+    /// What may be seen is shown, the rest says so once.
+    void rightsForOneStream()
+    {
+        test::NatsServer server;
+        test::NatsServer::Options options;
+        options.extraConfig = QStringLiteral(
+            "authorization { users: [ {user: all, password: p}, {user: one, password: p, permissions: {"
+            "publish: {allow: [\"$JS.API.INFO\", \"$JS.API.STREAM.NAMES\", \"$JS.API.STREAM.INFO.ORDERS\", "
+            "\"$JS.API.STREAM.MSG.GET.ORDERS\", \"$JS.API.CONSUMER.LIST.ORDERS\"]}, subscribe: [\"_INBOX.>\"]}} ] }\n");
+        QVERIFY(server.start(options));
+        const QString owner = QStringLiteral("nats://all:p@127.0.0.1:%1").arg(server.port());
+        for (const char* name : {"ORDERS", "SECRET", "OTHER"})
+            makeStream(owner, QLatin1String(name));
+        test::Client client;
+        QVERIFY(client.connectTo(owner));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(client.publish(QStringLiteral("ORDERS.a"), "x"));
+        test::DemoWindow program;
+        StartRequest request = requestFor(server.url(), QStringLiteral("one"), QStringLiteral("p"));
+        request.page = QStringLiteral("messages");
+        request.stream = QStringLiteral("ORDERS");
+        program.start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 3, 20000);
+        QCOMPARE(program.window()->currentPage(), QStringLiteral("messages"));
+        QCOMPARE(program.rows(QStringLiteral("Streams")), 1);
+        QCOMPARE(program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"), QStringLiteral("ORDERS"),
+                              QStringLiteral("Messages")),
+                 QStringLiteral("3"));
+        const auto told = [&program](const QString& words) {
+            const auto* events = program.find<QTableView>(QStringLiteral("Events"));
+            int count = 0;
+            for (int row = 0; row < events->model()->rowCount(); ++row) {
+                for (int column = 0; column < events->model()->columnCount(); ++column)
+                    count += events->model()->index(row, column).data().toString().contains(words) ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_COMPARE(told(QStringLiteral("2 other streams may not be looked at")), 1);
+        // It goes on being true, and is not told again.
+        QVERIFY(client.publish(QStringLiteral("ORDERS.a"), "x"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"),
+                                               QStringLiteral("ORDERS"), QStringLiteral("Messages")),
+                                  QStringLiteral("4"), 15000);
+        QCOMPARE(told(QStringLiteral("2 other streams may not be looked at")), 1);
+        QCOMPARE(told(QStringLiteral("$JS.API.STREAM.LIST")), 1);
+    }
+
+    void aStreamMadeAnewIsReadAnew()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start());
+        makeStream(server.url(), QStringLiteral("AGAIN"));
+        test::Client client;
+        QVERIFY(client.connectTo(server.url()));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(client.publish(QStringLiteral("AGAIN.a"), "x"));
+        test::DemoWindow program;
+        StartRequest request = requestFor(server.url());
+        request.page = QStringLiteral("messages");
+        request.stream = QStringLiteral("AGAIN");
+        program.start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 30, 20000);
+        QVERIFY(!client.call(QStringLiteral("STREAM.DELETE.AGAIN")).isEmpty());
+        makeStream(server.url(), QStringLiteral("AGAIN"));
+        QVERIFY(client.publish(QStringLiteral("AGAIN.a"), "x"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 1, 15000);
+        QVERIFY(!client.call(QStringLiteral("STREAM.PURGE.AGAIN")).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 0, 15000);
     }
 
     void failover_namesTheServerItIsAt_data()

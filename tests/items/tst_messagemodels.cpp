@@ -50,6 +50,64 @@ class TestMessageModels : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void markersOfKeysAreSaidInWords_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, const char* header, const char* value, const char* words) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(value) << QString::fromLatin1(words);
+        };
+        row("deleted", "KV-Operation", "DEL", "The key was deleted (KV-Operation: DEL).");
+        row("purged", "KV-Operation", "PURGE", "The key was purged with its history (KV-Operation: PURGE).");
+        row("expired", "Nats-Marker-Reason", "MaxAge",
+            "The last message of this subject has expired (Nats-Marker-Reason: MaxAge).");
+        row("unknown", "Nats-Marker-Reason", "Else",
+            "The server marks that this subject is empty (Nats-Marker-Reason: Else).");
+        row("empty value", "Other", "x", "The value is empty.");
+    }
+    void markersOfKeysAreSaidInWords()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, words);
+        auto marker = std::make_shared<StoredMessage>(*message(1, ""));
+        marker->stream = {QStringLiteral("KV_settings")};
+        marker->headers.add(header, value);
+        MessagesModel model;
+        model.add({marker});
+        QCOMPARE(text(model, 0, "preview"), words);
+        model.keepBodies(0, 0); // the nearest stays
+        auto later = std::make_shared<StoredMessage>(*message(2, "value"));
+        later->headers.add(header, value); // with a payload it is an ordinary message
+        model.add({later});
+        QCOMPARE(text(model, 0, "preview"), QStringLiteral("value"));
+        model.keepBodies(0, 0);
+        QVERIFY(!model.messageAt(1));
+        QCOMPARE(text(model, 1, "preview"), words); // also without its body
+    }
+
+    void whatHasLeftTheFrontIsRemoved()
+    {
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        model.setGaps(MessagesModel::Gaps::Deleted);
+        model.add(messages(5, 6));
+        model.add(messages(9, 10));
+        model.add(messages(20, 21));
+        QCOMPARE(model.rowCount(), 8); // two gaps
+        QCOMPARE(model.removeBefore({5}), 0ull);
+        QCOMPARE(model.removeBefore({10}), 3ull);
+        QCOMPARE(text(model, model.rowCount() - 1, "sequence"), QStringLiteral("10"));
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.removeBefore({15}), 1ull); // in the gap, which goes, too
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.oldest(), std::optional(Sequence{20}));
+        QCOMPARE(model.removeBefore({99}), 2ull);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.removeBefore({99}), 0ull);
+    }
+
     void newestIsOnTop_pagesGoInAsOneBlock()
     {
         MessagesModel model;

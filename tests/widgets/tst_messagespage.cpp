@@ -56,6 +56,10 @@ private slots:
     void whatFailedForWantOfAConnectionIsReadOnceItIsThere();
     void aTailWaitsForTheConnection();
     void aDeletedStreamKeepsItsMessages();
+    void aStreamMadeAnewIsReadAnew();
+    void aTailFollowsTheStreamMadeAnew();
+    void whatWasPurgedLeavesTheTable();
+    void olderNewsOfTheStreamChangesNothing();
     void theWholeStreamIsScrolled();
     void theBarGoesAnywhere();
     void homeAndEndReachTheEnds();
@@ -64,6 +68,9 @@ private slots:
 
 private:
     void makeLong();
+    void makeAgain(const QString& stream, int messages);
+    StreamFactsPtr factsOf(const QString& stream);
+    bool says(const QString& words) const;
     std::vector<uint64_t> loaded() const;
     void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
     void publish(const QString& subject, const QByteArray& payload, const MessageHeaders& headers = {});
@@ -421,6 +428,116 @@ void TestMessagesPage::aDeletedStreamKeepsItsMessages()
     m_page->setStreams({QStringLiteral("ORDERS"), QStringLiteral("OTHER")});
     for (const MessageBar* bar : m_page->findChildren<MessageBar*>())
         QVERIFY(!bar->text().contains(QStringLiteral("does not exist")));
+}
+
+/// Deletes and creates it: the sequences begin again.
+void TestMessagesPage::makeAgain(const QString& stream, int messages)
+{
+    bool isAnswered = false;
+    std::optional<Timestamp> created;
+    m_api->streamInfo({stream}, {}, [&](const Result<StreamInfoReply>& reply) {
+        isAnswered = true;
+        created = reply ? reply->facts->created : std::nullopt;
+    });
+    QTRY_VERIFY(isAnswered);
+    if (created) {
+        // More than a restart's drift.
+        QTRY_VERIFY(systemNow() - *created > std::chrono::milliseconds(1100));
+        call(QStringLiteral("STREAM.DELETE.") + stream, {});
+    }
+    call(QStringLiteral("STREAM.CREATE.") + stream,
+         QStringLiteral(R"({"name":"%1","subjects":["%1.>"],"allow_direct":true})").arg(stream).toUtf8());
+    for (int i = 1; i <= messages; ++i)
+        publish(stream + QStringLiteral(".a"), "message " + QByteArray::number(i));
+}
+
+StreamFactsPtr TestMessagesPage::factsOf(const QString& stream)
+{
+    StreamFactsPtr facts;
+    m_api->streamInfo({stream}, {},
+                      [&](const Result<StreamInfoReply>& reply) { facts = reply ? reply->facts : nullptr; });
+    (void)QTest::qWaitFor([&] { return facts != nullptr; });
+    return facts;
+}
+
+bool TestMessagesPage::says(const QString& words) const
+{
+    const auto bars = m_page->findChildren<MessageBar*>();
+    return std::any_of(bars.begin(), bars.end(), [&](const MessageBar* bar) { return bar->text().contains(words); });
+}
+
+void TestMessagesPage::aStreamMadeAnewIsReadAnew()
+{
+    makeAgain(QStringLiteral("AGAIN"), 20);
+    m_page->setStream(QStringLiteral("AGAIN"));
+    QTRY_COMPARE(m_model->rowCount(), 20);
+    m_page->setFacts(factsOf(QStringLiteral("AGAIN")));
+    QCOMPARE(m_model->rowCount(), 20);
+    makeAgain(QStringLiteral("AGAIN"), 3);
+    m_page->setFacts(factsOf(QStringLiteral("AGAIN")));
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{3, 2, 1}));
+    QVERIFY(says(QStringLiteral("AGAIN was deleted and created anew")));
+    QTRY_VERIFY(find<QLabel>("messagesState")->text().contains(QStringLiteral("3 message(s)")));
+    // Also when nothing was heard of the one before but its messages.
+    makeAgain(QStringLiteral("AGAIN"), 2);
+    m_page->setStream(QStringLiteral("OTHER"));
+    m_page->setStream(QStringLiteral("AGAIN"));
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{2, 1}));
+    makeAgain(QStringLiteral("AGAIN"), 5);
+    m_page->setFacts(factsOf(QStringLiteral("AGAIN")));
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{5, 4, 3, 2, 1}));
+}
+
+void TestMessagesPage::aTailFollowsTheStreamMadeAnew()
+{
+    makeAgain(QStringLiteral("AGAIN"), 20);
+    m_page->setStream(QStringLiteral("AGAIN"));
+    find<QCheckBox>("messagesTail")->setChecked(true);
+    QTRY_COMPARE(m_model->rowCount(), 20);
+    m_page->setFacts(factsOf(QStringLiteral("AGAIN")));
+    makeAgain(QStringLiteral("AGAIN"), 3);
+    m_page->setFacts(factsOf(QStringLiteral("AGAIN")));
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{3, 2, 1}));
+    publish(QStringLiteral("AGAIN.a"), "one more");
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{4, 3, 2, 1}));
+}
+
+void TestMessagesPage::whatWasPurgedLeavesTheTable()
+{
+    makeAgain(QStringLiteral("PURGED"), 20);
+    m_page->setStream(QStringLiteral("PURGED"));
+    QTRY_COMPARE(m_model->rowCount(), 20);
+    m_page->setFacts(factsOf(QStringLiteral("PURGED")));
+    call(QStringLiteral("STREAM.PURGE.PURGED"), R"({"seq":18})");
+    m_page->setFacts(factsOf(QStringLiteral("PURGED")));
+    QCOMPARE(loaded(), (std::vector<uint64_t>{20, 19, 18}));
+    const auto* state = find<QLabel>("messagesState");
+    QVERIFY(state->text().contains(QStringLiteral("17 message(s) that were shown have left the stream")));
+    QVERIFY(!says(QStringLiteral("anew")));
+    // All of it: what came since then is shown.
+    call(QStringLiteral("STREAM.PURGE.PURGED"), "{}");
+    publish(QStringLiteral("PURGED.a"), "later");
+    m_page->setFacts(factsOf(QStringLiteral("PURGED")));
+    QTRY_COMPARE(loaded(), (std::vector<uint64_t>{21}));
+    QVERIFY(state->text().contains(QStringLiteral("20 message(s) that were shown have left the stream")));
+    // And nothing where there is nothing.
+    call(QStringLiteral("STREAM.PURGE.PURGED"), "{}");
+    m_page->setFacts(factsOf(QStringLiteral("PURGED")));
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    QTRY_VERIFY(state->text().contains(QStringLiteral("No messages.")));
+    QVERIFY(!state->text().contains(QStringLiteral("The beginning is reached")));
+}
+
+void TestMessagesPage::olderNewsOfTheStreamChangesNothing()
+{
+    makeAgain(QStringLiteral("AGAIN"), 5);
+    const auto older = factsOf(QStringLiteral("AGAIN"));
+    publish(QStringLiteral("AGAIN.a"), "later");
+    m_page->setStream(QStringLiteral("AGAIN"));
+    QTRY_COMPARE(m_model->rowCount(), 6);
+    m_page->setFacts(older);
+    QCOMPARE(m_model->rowCount(), 6);
+    QVERIFY(!says(QStringLiteral("AGAIN")));
 }
 
 /// 12,000 messages; 4,001 to 6,000 and every tenth of the first thousand are deleted.

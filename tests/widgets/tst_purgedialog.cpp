@@ -50,6 +50,8 @@ private slots:
     void waitingIsSaidAndStays();
     void lockedMeansDead();
     void answersForOthersAreIgnored();
+    void namesAreTypedAsTheyAreShown_data();
+    void namesAreTypedAsTheyAreShown();
 
 private:
     void call(const QString& operation, const QByteArray& body, QByteArray* reply = nullptr);
@@ -419,6 +421,52 @@ void TestPurgeDialog::answersForOthersAreIgnored()
     QVERIFY(preview().contains(QStringLiteral("30 message(s)")));
     QVERIFY(!find<QLabel>("problem")->isVisible());
     QVERIFY(find<QPushButton>("purgeButton")->isEnabled());
+}
+
+void TestPurgeDialog::namesAreTypedAsTheyAreShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("no-break space") << QStringLiteral("NO\u00A0BREAK") << QStringLiteral("NO\\u00a0BREAK");
+    QTest::newRow("begins with U+FEFF") << QStringLiteral("\uFEFFMARK") << QStringLiteral("\\ufeffMARK");
+    QTest::newRow("right to left") << QStringLiteral("A\u202EB") << QStringLiteral("A\\u202eB");
+    QTest::newRow("zero width") << QStringLiteral("Z\u200BW") << QStringLiteral("Z\\u200bW");
+}
+
+void TestPurgeDialog::namesAreTypedAsTheyAreShown()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    delete m_dialog;
+    call(QStringLiteral("STREAM.CREATE.") + name,
+         QStringLiteral("{\"name\":\"%1\",\"subjects\":[\"odd\"]}").arg(name).toUtf8());
+    bool isStored = false;
+    m_api->publish(QStringLiteral("odd"), {}, "x", std::chrono::seconds(5),
+                   [&](const Result<PubAck>& ack) { isStored = ack && ack->stream.value == name; });
+    QTRY_VERIFY(isStored);
+    m_dialog = new PurgeDialog(m_purger->service, StreamName{name});
+    m_dialog->open();
+    QTRY_VERIFY(preview().contains(shown));
+    QVERIFY(!preview().contains(name));
+    auto* purge = find<QPushButton>("purgeButton");
+    auto* confirm = find<QLineEdit>("purgeConfirm");
+    confirm->setText(QStringLiteral("ORDERS"));
+    QVERIFY(!purge->isEnabled());
+    confirm->setText(name);
+    QTRY_VERIFY(purge->isEnabled());
+    confirm->setText(shown);
+    QVERIFY(purge->isEnabled());
+    purge->click();
+    uint64_t left = UINT64_MAX;
+    const auto look = [&] {
+        m_api->streamInfo({name}, {}, [&](const Result<StreamInfoReply>& reply) {
+            left = reply ? reply->facts->state.messages : UINT64_MAX;
+        });
+        return left == 0;
+    };
+    QTRY_VERIFY(look());
+    delete m_dialog;
+    call(QStringLiteral("STREAM.DELETE.") + name, {});
 }
 
 QTEST_MAIN(TestPurgeDialog)

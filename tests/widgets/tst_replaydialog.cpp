@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadletters/replayheaders.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
+#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "nats/connection.h"
+#include "support/client.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/replaytext.h"
 #include "widgets/shots.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,8 +29,23 @@ class TestReplayDialog : public QObject
     Q_OBJECT
 private slots:
     void duplicatesAreNotCalledReplayed();
+    void reasonsAreCounted();
     void replaysWhatThePlanSaid();
+    void saysWhyAndAsksForADecision();
 };
+
+void TestReplayDialog::reasonsAreCounted()
+{
+    ReplayProgress progress;
+    for (int i = 0; i < 3; ++i)
+        progress.addReason(QStringLiteral("Too large."));
+    QCOMPARE(replayReasonLines(progress), QStringList{QStringLiteral("3 message(s): Too large.")});
+    for (int i = 0; i < 100; ++i)
+        progress.addReason(QStringLiteral("Number %1.").arg(i));
+    QVERIFY(replayReasonLines(progress).size() <= 6);
+    QCOMPARE(replayReasonLines(progress).last(),
+             QStringLiteral("96 message(s) for other reasons: their rows say why."));
+}
 
 void TestReplayDialog::duplicatesAreNotCalledReplayed()
 {
@@ -100,6 +119,62 @@ void TestReplayDialog::replaysWhatThePlanSaid()
                    [&](Result<StreamInfoReply> reply) { left = reply ? reply->facts->state.messages : 99; });
     QTRY_COMPARE(left, uint64_t(0));
     QTRY_COMPARE(stored, uint64_t(3));
+    delete dialog;
+}
+
+void TestReplayDialog::saysWhyAndAsksForADecision()
+{
+    test::NatsServer server;
+    QVERIFY(server.start());
+    test::Client client;
+    QVERIFY(client.connectTo(server.url()));
+    QVERIFY(client.makeStream(QStringLiteral("SMALL"), QStringLiteral("small.>"), R"("max_msg_size":300)"));
+    QVERIFY(client.makeStream(QStringLiteral("DLQ"), QStringLiteral("dlq")));
+    MessageHeaders headers;
+    headers.add("Original-Subject", "small.a");
+    QVERIFY(client.publish(QStringLiteral("dlq"), "fits", headers));
+    QVERIFY(client.publish(QStringLiteral("dlq"), QByteArray(1000, 'x'), headers));
+    QTemporaryDir folder;
+    ReplayJournal journal(folder.filePath(QStringLiteral("journal.db")));
+    WorkRegistry works;
+    ReplayService service(client.api(), journal, works);
+    ReplayRequest request;
+    request.source = StreamName{QStringLiteral("DLQ")};
+    request.all = true;
+    QPointer<ReplayDialog> dialog = new ReplayDialog(service, request);
+    dialog->open();
+    auto* replay = dialog->findChild<QPushButton*>(QStringLiteral("replayButton"));
+    const auto* plan = dialog->findChild<QPlainTextEdit*>(QStringLiteral("replayPlan"));
+    const auto* doubt = dialog->findChild<QComboBox*>(QStringLiteral("replayDoubt"));
+    QTRY_VERIFY(plan->toPlainText().contains(QStringLiteral("SMALL will refuse 1 of them")));
+    QVERIFY(plan->toPlainText().contains(QStringLiteral("300")));
+    QCOMPARE(replay->text(), QStringLiteral("Replay 1 message(s)"));
+    QVERIFY(!doubt->isVisible());
+    QPointer<RunningReplay> job;
+    connect(dialog, &ReplayDialog::jobStarted, this, [&job](RunningReplay* started) { job = started; });
+    replay->click();
+    QTRY_VERIFY_WITH_TIMEOUT(job && job->hasEnded(), 15000);
+    const auto* counts = dialog->findChild<QLabel*>(QStringLiteral("replayCounts"));
+    QVERIFY2(counts->text().contains(QStringLiteral("\n1 message(s): ")), qPrintable(counts->text()));
+    delete dialog;
+
+    // One that was sent before without an answer.
+    const auto left = client.messages(QStringLiteral("DLQ")).front();
+    ReplayJournal::Intent intent;
+    intent.messageId = replayMessageId(request.source, left.time, left.sequence);
+    intent.source = request.source;
+    intent.sequence = left.sequence;
+    intent.target = QStringLiteral("small.a");
+    QVERIFY(journal.begin({intent}));
+    dialog = new ReplayDialog(service, request);
+    dialog->open();
+    auto* choice = dialog->findChild<QComboBox*>(QStringLiteral("replayDoubt"));
+    QTRY_VERIFY(choice->isVisible());
+    QCOMPARE(dialog->request().inDoubt, DoubtChoice::Keep);
+    choice->setCurrentIndex(1);
+    QCOMPARE(dialog->request().inDoubt, DoubtChoice::SendAgain);
+    choice->setCurrentIndex(2);
+    QCOMPARE(dialog->request().inDoubt, DoubtChoice::TakeAsArrived);
     delete dialog;
 }
 

@@ -60,7 +60,7 @@ PurgeDialog::PurgeDialog(PurgeService& service, const StreamName& stream, QWidge
 void PurgeDialog::build()
 {
     auto* intro = plainLabel(this);
-    intro->setText(tr("Removes messages from the stream %1 for good.").arg(displayText(m_stream.value)));
+    intro->setText(tr("Removes messages from the stream %1 for good.").arg(displayName(m_stream.value)));
     m_filter = namedField(tr("Subject filter"), "purgeSubjectFilter", this);
     m_filter->setPlaceholderText(tr("All subjects"));
     m_upTo = namedField(tr("Up to sequence"), "purgeUpTo", this);
@@ -263,7 +263,7 @@ void PurgeDialog::onExported(const Result<uint64_t>& messages)
                      Event::Kind::Action,
                      m_stream,
                      tr("%1 message(s) exported from %2.", nullptr, pluralNumber(*messages))
-                         .arg(numberText(*messages), displayText(m_stream.value)),
+                         .arg(numberText(*messages), displayName(m_stream.value)),
                      {}});
     destroy();
 }
@@ -369,11 +369,18 @@ void PurgeDialog::reject()
     QDialog::reject();
 }
 
+/// As it is, or as it is shown: there are names that nobody can type.
+bool PurgeDialog::isConfirmed() const
+{
+    const QString typed = m_confirm->text();
+    return typed == m_stream.value || typed == displayName(m_stream.value);
+}
+
 void PurgeDialog::updateButtons()
 {
     const auto scope = scopeFromFields();
     const bool isCurrent = scope && m_preview && m_preview->scope == *scope && m_preview->messages > 0;
-    m_purge->setEnabled(!isWorking() && !m_isLocked && isCurrent && m_confirm->text() == m_stream.value);
+    m_purge->setEnabled(!isWorking() && !m_isLocked && isCurrent && isConfirmed());
     m_purge->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
     m_filter->setEnabled(!isWorking());
     m_upTo->setEnabled(!isWorking() && m_keep->text().trimmed().isEmpty());

@@ -60,6 +60,7 @@ private:
     void onExported(const Result<uint64_t>& messages);
     void destroy();
     void finishWork(const QString& text);
+    bool isConfirmed() const;
     void updateButtons();
     bool isWorking() const { return m_purging.isRunning() || m_exporting.isRunning(); }
 

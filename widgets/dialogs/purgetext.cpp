@@ -95,7 +95,7 @@ QString purgePreviewText(const PurgePreview& preview)
                                 "by one.",
                                 nullptr, pluralNumber(preview.messages))
                 : PurgeText::tr("%1 message(s) would be purged from %2.", nullptr, pluralNumber(preview.messages));
-        lines.append(sentence.arg(numberText(preview.messages), displayText(preview.stream.value)));
+        lines.append(sentence.arg(numberText(preview.messages), displayName(preview.stream.value)));
         lines.append(PurgeText::tr("First sequence %1, last sequence %2.")
                          .arg(numberText(preview.first.value), numberText(preview.last.value)));
         lines.append(preview.bytes ? PurgeText::tr("Size: %1.").arg(bytesText(*preview.bytes))
@@ -110,19 +110,19 @@ QString purgePreviewText(const PurgePreview& preview)
             const int plural = pluralNumber(loser.unprocessed);
             lines.append(loser.isUpperBound
                              ? PurgeText::tr("Consumer %2 would lose up to %1 unprocessed message(s).", nullptr, plural)
-                                   .arg(count, displayText(loser.consumer.value))
+                                   .arg(count, displayName(loser.consumer.value))
                              : PurgeText::tr("Consumer %2 would lose %1 unprocessed message(s).", nullptr, plural)
-                                   .arg(count, displayText(loser.consumer.value)));
+                                   .arg(count, displayName(loser.consumer.value)));
         }
         for (const ConsumerName& consumer : preview.unreached)
             lines.append(PurgeText::tr("Consumer %1 may lose unprocessed messages: its state is not known.")
-                             .arg(displayText(consumer.value)));
+                             .arg(displayName(consumer.value)));
         for (const PurgePreview::Endangered& one : preview.endangered) {
             const quint64 unfinished = one.waiting + one.inFlight;
             lines.append(PurgeText::tr("Purged at once, consumer %2 could skip or forget up to %1 message(s) that "
                                        "stay stored: %3 not delivered yet, %4 in flight.",
                                        nullptr, pluralNumber(unfinished))
-                             .arg(numberText(unfinished), displayText(one.consumer.value), numberText(one.waiting),
+                             .arg(numberText(unfinished), displayName(one.consumer.value), numberText(one.waiting),
                                   numberText(one.inFlight)));
         }
     }
@@ -150,7 +150,7 @@ QString purgeHarmText(PurgeHarm harm)
 
 QString purgeOutcomeText(const StreamName& stream, const PurgeOutcome& outcome)
 {
-    const QString name = displayText(stream.value);
+    const QString name = displayName(stream.value);
     return (outcome.isOneByOne ? deletionSentences(name, outcome) : purgeSentences(name, outcome))
         .join(QLatin1Char(' '));
 }
@@ -160,7 +160,7 @@ QString purgeWaitingText(const StreamName& stream, bool isOneByOne)
     return isOneByOne ? PurgeText::tr("The server does not answer. The deletion goes on as soon as it does.")
                       : PurgeText::tr("The server has not answered the purge of %1: it may have been carried out or "
                                       "not. As soon as the server answers, it is looked for.")
-                            .arg(displayText(stream.value));
+                            .arg(displayName(stream.value));
 }
 
 bool isGood(const PurgeOutcome& outcome)

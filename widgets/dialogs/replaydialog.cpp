@@ -3,6 +3,7 @@
 #include "widgets/dialogs/replaydialog.h"
 
 #include "domain/subject.h"
+#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/messageeditor.h"
@@ -57,6 +58,18 @@ void ReplayDialog::build()
     m_messageId->addItem(tr("New for each replay"), int(MessageIdChoice::NewPerReplay));
     m_messageId->addItem(tr("Keep the message's own"), int(MessageIdChoice::Keep));
     m_messageId->setCurrentIndex(m_base.messageId == MessageIdChoice::Keep ? 1 : 0);
+    m_doubt = new QComboBox(this);
+    m_doubt->setAccessibleName(tr("Unknown outcome"));
+    m_doubt->setObjectName(QStringLiteral("replayDoubt"));
+    m_doubt->addItem(tr("Look in the target; what cannot be told there stays"), int(DoubtChoice::Keep));
+    m_doubt->addItem(tr("Look; send again what cannot be told: it may then be there twice"),
+                     int(DoubtChoice::SendAgain));
+    m_doubt->addItem(tr("Look; take as arrived what cannot be told: it may then be lost"),
+                     int(DoubtChoice::TakeAsArrived));
+    m_doubt->setToolTip(tr("For messages that were sent before without an answer. The target is looked at first; this "
+                           "decides about those that it can no longer tell of."));
+    m_doubt->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_doubt->hide();
     m_rate = new QSpinBox(this);
     m_rate->setAccessibleName(tr("Rate limit"));
     m_rate->setObjectName(QStringLiteral("replayRate"));
@@ -122,6 +135,11 @@ void ReplayDialog::build()
     auto* form = new QFormLayout;
     form->addRow(tr("&Target subject"), m_target);
     form->addRow(tr("Message &id"), m_messageId);
+    m_doubtLabel = plainLabel(this);
+    m_doubtLabel->setText(tr("&Unknown outcome"));
+    m_doubtLabel->setBuddy(m_doubt);
+    m_doubtLabel->hide();
+    form->addRow(m_doubtLabel, m_doubt);
     form->addRow(tr("Rate &limit"), m_rate);
     form->addRow(m_remove);
     form->addRow(m_strip);
@@ -160,6 +178,8 @@ void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
         m_plan = *plan;
         m_planText->setPlainText(replayPlanText(*plan));
         m_again->setVisible(plan->alreadyReplayed > 0);
+        m_doubtLabel->setVisible(plan->inDoubt > 0);
+        m_doubt->setVisible(plan->inDoubt > 0);
     } else {
         m_planText->setPlainText(tr("No plan, so nothing can be replayed yet."));
         m_error->showError(plan.error());
@@ -182,6 +202,7 @@ ReplayRequest ReplayDialog::request() const
     request.stripExpectationHeaders = m_strip->isChecked();
     request.sendConfirmedAgain = m_again->isChecked();
     request.messageId = static_cast<MessageIdChoice>(m_messageId->currentData().toInt());
+    request.inDoubt = static_cast<DoubtChoice>(m_doubt->currentData().toInt());
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
     if (!m_editorBox->isHidden()) {
         request.editedPayload = m_editor->editedPayload();
@@ -251,7 +272,8 @@ void ReplayDialog::onProgress()
     const double share =
         progress.total == 0 ? 0 : static_cast<double>(progress.done()) / static_cast<double>(progress.total);
     m_bar->setValue(static_cast<int>(1000 * share));
-    m_counts->setText(replayProgressText(progress));
+    m_counts->setText(
+        (QStringList(replayProgressText(progress)) + replayReasonLines(progress)).join(QLatin1Char('\n')));
     updateButtons();
 }
 
@@ -285,12 +307,17 @@ void ReplayDialog::updateButtons()
     const quint64 sent = m_plan ? replayable(*m_plan) : 0;
     const bool canRemove = m_plan && m_plan->alreadyReplayed > 0 && m_remove->isChecked();
     m_replay->setEnabled(!hasJob && !m_isLocked && (sent > 0 || canRemove));
-    m_replay->setText(sent > 0 ? tr("Replay %1 message(s)", nullptr, pluralNumber(sent)).arg(numberText(sent))
-                               : tr("Replay"));
+    if (sent > 0)
+        m_replay->setText(tr("Replay %1 message(s)", nullptr, pluralNumber(sent)).arg(numberText(sent)));
+    else if (canRemove) // none is sent
+        m_replay->setText(tr("Remove %1 replayed message(s)", nullptr, pluralNumber(m_plan->alreadyReplayed))
+                              .arg(numberText(m_plan->alreadyReplayed)));
+    else
+        m_replay->setText(tr("Replay"));
     m_replay->setVisible(!hasJob);
     m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    for (QWidget* field :
-         std::initializer_list<QWidget*>{m_target, m_messageId, m_rate, m_remove, m_strip, m_again, m_editorBox})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_remove, m_strip,
+                                                          m_again, m_editorBox})
         field->setEnabled(!hasJob);
     m_pause->setVisible(isRunning && !isPaused);
     m_resume->setVisible(isRunning && isPaused);

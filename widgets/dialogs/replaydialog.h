@@ -62,6 +62,8 @@ private:
     QCheckBox* m_strip = nullptr;
     QCheckBox* m_again = nullptr;
     QComboBox* m_messageId = nullptr;
+    QLabel* m_doubtLabel = nullptr;
+    QComboBox* m_doubt = nullptr;
     QSpinBox* m_rate = nullptr;
     QGroupBox* m_editorBox = nullptr;
     MessageEditor* m_editor = nullptr;

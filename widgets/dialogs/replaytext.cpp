@@ -53,6 +53,8 @@ QString limitText(const TargetRoom& room)
         return ReplayText::tr("it holds at most %1 messages of each subject").arg(numberText(room.value));
     case TargetRoom::Limit::NoInterest:
         return ReplayText::tr("it keeps only what some consumer wants, and none does");
+    case TargetRoom::Limit::MessageSize:
+        return ReplayText::tr("it takes messages of at most %1").arg(bytesText(room.value));
     case TargetRoom::Limit::None:
         break;
     }
@@ -90,7 +92,10 @@ quint64 replayable(const ReplayPlan& plan)
     quint64 count = 0;
     for (const ReplayPlan::Target& target : plan.targets)
         count += target.refused ? 0 : target.messages;
-    return count - std::min(count, plan.tooLarge);
+    quint64 refused = plan.tooLarge;
+    for (const ReplayPlan::Room& target : plan.rooms) // of the other limits others may still make room
+        refused += target.room.limit == TargetRoom::Limit::MessageSize ? target.room.refused : 0;
+    return count - std::min(count, refused);
 }
 
 QString replayPlanText(const ReplayPlan& plan)
@@ -126,6 +131,11 @@ QString replayPlanText(const ReplayPlan& plan)
                          .arg(numberText(plan.tooLarge)));
     for (const ReplayPlan::Room& room : plan.rooms)
         addRoom(lines, room);
+    if (!plan.foreignApi.isEmpty())
+        lines.append(
+            ReplayText::tr("JetStream is reached by way of %1: whether messages get from here to its streams is "
+                           "known only when the first is sent. The job says so if they do not.")
+                .arg(displayText(plan.foreignApi)));
     lines.append(removalLoserLines(plan.losers));
     if (!plan.areLosersKnown)
         lines.append(

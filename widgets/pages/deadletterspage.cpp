@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
+#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/messagebar.h"
@@ -30,13 +31,17 @@ namespace jetlag {
 namespace {
 constexpr int smallestJobLines = 6;
 
-/// Who gave up all of these; nobody when it was not one and the same.
-std::optional<ConsumerName> commonConsumer(const std::vector<DeadLetter>& letters)
+/// Who has given up all of these.
+std::vector<ConsumerName> commonConsumers(const std::vector<DeadLetter>& letters)
 {
-    const auto& first = letters.front().consumer;
-    const bool isCommon =
-        std::all_of(letters.begin(), letters.end(), [&](const DeadLetter& letter) { return letter.consumer == first; });
-    return isCommon ? first : std::nullopt;
+    if (letters.front().source == DeadLetterSource::DlqStream)
+        return {}; // those of a copy have given up its original, in another stream
+    std::vector<ConsumerName> common = letters.front().consumers;
+    for (const DeadLetter& letter : letters)
+        std::erase_if(common, [&letter](const ConsumerName& name) {
+            return std::find(letter.consumers.begin(), letter.consumers.end(), name) == letter.consumers.end();
+        });
+    return common;
 }
 
 } // namespace
@@ -242,7 +247,7 @@ void DeadLettersPage::replayLetters(const std::vector<DeadLetter>& letters)
         request.seen = first.seen;
     for (const DeadLetter& letter : letters)
         request.sequences.push_back(letter.sequence);
-    request.givenUpBy = commonConsumer(letters);
+    request.givenUpBy = commonConsumers(letters);
     // An original is where every consumer reads it: taking it away must be asked for.
     request.removeAfterConfirmed = first.source == DeadLetterSource::DlqStream;
     const bool isSingle = letters.size() == 1;
@@ -287,7 +292,7 @@ void DeadLettersPage::discardSelected()
     m_error->clear();
     std::vector<DiscardRequest> requests;
     for (const auto& [group, letters] : chosen) {
-        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumer(letters)};
+        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters)};
         for (const DeadLetter& letter : letters)
             request.letters.push_back({letter.sequence, letter.storedSubject});
         requests.push_back(std::move(request));
@@ -320,13 +325,14 @@ void DeadLettersPage::onEnded(const RunningReplay& job)
         return;
     }
     const ReplayProgress& progress = *job.progress();
-    const bool isClean = progress.failed == 0 && progress.unknown == 0;
-    emit actionDone({systemNow(),
-                     isClean ? Severity::Notice : Severity::Warning,
-                     Event::Kind::Action,
-                     {},
-                     QString(job.what() + QLatin1Char(' ') + replayProgressText(progress)),
-                     {}});
+    const bool isClean = progress.failed + progress.unknown + progress.kept == 0 && !progress.stopped;
+    emit actionDone(
+        {systemNow(),
+         isClean ? Severity::Notice : Severity::Warning,
+         Event::Kind::Action,
+         {},
+         (QStringList{job.what(), replayProgressText(progress)} + replayReasonLines(progress)).join(QLatin1Char(' ')),
+         {}});
 }
 
 void DeadLettersPage::onOutcome(const LetterOutcome& settled)

@@ -86,6 +86,8 @@ void MessageBrowser::open(const QString& stream, const QString& subject)
     m_subject = subject;
     m_isGone = false;
     m_matches.reset();
+    m_seen.reset();
+    m_created.reset();
     m_bar.clear();
     empty();
     emit changed();
@@ -103,6 +105,7 @@ void MessageBrowser::empty()
     m_hasRead = false;
     m_read = 0;
     m_above = 0;
+    m_left = 0;
     m_skipped = 0;
 }
 
@@ -237,6 +240,54 @@ void MessageBrowser::setGone(bool isGone)
     emit changed();
 }
 
+/// What was read may be newer than what is seen here: only a later creation tells then, a lower number does not.
+void MessageBrowser::setFacts(const StreamFacts& facts)
+{
+    if (m_isGone || facts.name().value != m_stream)
+        return;
+    const Incarnation now = incarnationOf(facts);
+    const auto before = std::exchange(m_seen, now);
+    const auto isNewer = [&now](const std::optional<Timestamp>& created) {
+        return created && now.created && *now.created > *created && !sameIncarnation({created, 0}, {now.created, 0});
+    };
+    const bool isMadeAnew = isNewer(before ? before->created : std::nullopt) || isNewer(m_created);
+    const bool hasOnlyLost = before && !isMadeAnew && before->created && !sameIncarnation(*before, now);
+    if (isMadeAnew || hasOnlyLost) {
+        m_created = now.created;
+        emit anotherLife(hasOnlyLost);
+        return;
+    }
+    m_bar.setBounds(facts.state);
+    letGoBefore(facts.state.messages == 0 ? Sequence{facts.state.last.value + 1} : facts.state.first);
+}
+
+void MessageBrowser::letGoBefore(Sequence first)
+{
+    if (m_older && *m_older < first)
+        m_older.reset(); // nothing is below any more
+    const auto oldest = m_model.oldest();
+    if (!oldest || *oldest >= first)
+        return;
+    const Hold hold(m_table);
+    const QScopedValueRollback arranging(m_isArranging, true);
+    if (const auto current = m_model.sequenceAt(m_table.currentSourceRow()); current && *current < first)
+        m_table.setCurrentIndex({}); // not the neighbour's turn: what is read stays in view
+    m_left += m_model.removeBefore(first);
+    if (m_reading == Reading::Older || m_reading == Reading::AroundDown)
+        cancel();
+    if (m_newer)
+        m_newer = std::max(*m_newer, first);
+    if (m_model.rowCount() == 0 && m_reading == Reading::Nothing) {
+        const quint64 left = m_left;
+        if (m_newer)
+            loadNewer();
+        else
+            showNewest();
+        m_left = left;
+    }
+    emit changed();
+}
+
 void MessageBrowser::showPlace(Sequence sequence)
 {
     if (m_isGone || m_reading == Reading::Tail)
@@ -264,8 +315,10 @@ void MessageBrowser::startPlace()
 
 void MessageBrowser::onBatch(const MessageBatch& batch)
 {
-    if (batch.facts)
+    if (batch.facts) {
         m_bar.setBounds(batch.facts->state);
+        m_created = batch.facts->created;
+    }
     m_method = batch.method;
     if (!batch.messages.empty())
         take(batch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incarnation.h"
 #include "reading/messagereader.h"
 
 #include <QElapsedTimer>
@@ -39,6 +40,8 @@ public:
     bool resume();             ///< the connection is there: reads what failed for want of one; false: nothing did
     void letBodiesGo();        ///< those that are far from the view, beyond a budget
     void setGone(bool isGone); ///< the stream does not exist any more: what is loaded stays
+    /// The stream as it was seen last; what it does not hold any more leaves the table.
+    void setFacts(const StreamFacts& facts);
 
     bool isReading() const { return m_reading != Reading::Nothing && m_reading != Reading::Tail; }
     bool isFollowing() const { return m_reading == Reading::Tail; }
@@ -47,6 +50,7 @@ public:
     bool isAtBeginning() const { return m_hasRead && !m_older; }
     quint64 messagesRead() const { return m_read; }
     quint64 messagesSkipped() const { return m_skipped; } ///< while following
+    quint64 messagesLeft() const { return m_left; }       ///< that were read and have left the stream's beginning
     quint64 messagesAbove() const { return m_above; }     ///< that came while following is paused
     std::optional<ReadMethod> method() const { return m_method; }
     QString stream() const { return m_stream; }
@@ -58,6 +62,9 @@ signals:
     void selected(quint64 wanted, quint64 found); ///< the place asked for by sequence; 0: by time
     void nothingThere();                          ///< at or after the place asked for
     void followingEnded();                        ///< by an error
+    /// All that is loaded is of a stream that is no more. `hasOnlyLost`: its newest messages are gone, it was not made
+    /// anew.
+    void anotherLife(bool hasOnlyLost);
 
 private:
     enum class Reading { Nothing, Newest, Oldest, Older, Newer, AroundUp, AroundDown, Place, Tail };
@@ -79,6 +86,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool isInOrder() const; ///< newest on top
     void updateBar();
+    void letGoBefore(Sequence first);
 
     MessageReader& m_reader;
     MessagesModel& m_model;
@@ -102,7 +110,10 @@ private:
     quint64 m_read = 0;
     quint64 m_skipped = 0;
     quint64 m_above = 0;
-    bool m_replaces = false; ///< the first that arrives takes the place of what is loaded
+    quint64 m_left = 0;
+    std::optional<Incarnation> m_seen;  ///< of the stream, by setFacts()
+    std::optional<Timestamp> m_created; ///< by what was read
+    bool m_replaces = false;            ///< the first that arrives takes the place of what is loaded
     bool m_hasRead = false;
     bool m_isGone = false;
     bool m_isArranging = false;

@@ -67,7 +67,6 @@ void MessagesPage::build()
     m_notice = new MessageBar(this);
     m_table = new TableView(m_model, tr("Messages"), this);
     m_table->setObjectName(QStringLiteral("messagesTable"));
-    m_table->setEmptyText(tr("Choose a stream to read its messages. Reading changes nothing."));
     m_position = new StreamScrollBar(this);
     m_browser = new MessageBrowser(m_reader, m_model, *m_table, *m_position, this);
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
@@ -154,7 +153,8 @@ void MessagesPage::showProblem(const Error& error)
 
 void MessagesPage::wire()
 {
-    connect(m_streamBox, &QComboBox::activated, this, [this](int index) { setStream(m_streamBox->itemText(index)); });
+    connect(m_streamBox, &QComboBox::activated, this,
+            [this](int index) { setStream(m_streamBox->itemData(index).toString()); });
     connect(m_subject, &QLineEdit::returnPressed, this, &MessagesPage::startOver);
     connect(m_goSequence, &QLineEdit::returnPressed, this, [this] {
         const auto sequence = parseGoToSequence(m_goSequence->text());
@@ -207,6 +207,7 @@ void MessagesPage::wire()
     connect(m_browser, &MessageBrowser::changed, this, &MessagesPage::updateState);
     connect(m_browser, &MessageBrowser::selected, this, &MessagesPage::onSelected);
     connect(m_browser, &MessageBrowser::failed, this, [this](const Error& error) { m_error->say(error); });
+    connect(m_browser, &MessageBrowser::anotherLife, this, &MessagesPage::onAnotherLife);
     connect(m_browser, &MessageBrowser::nothingThere, this,
             [this] { m_notice->say(Severity::Warning, tr("No message lies at or after that place.")); });
     connect(m_browser, &MessageBrowser::followingEnded, this, [this] {
@@ -224,8 +225,9 @@ void MessagesPage::setStreams(const QStringList& names)
             shown.append(m_stream); // its messages are still on screen
         const QSignalBlocker blocker(m_streamBox);
         m_streamBox->clear();
-        m_streamBox->addItems(shown);
-        m_streamBox->setCurrentIndex(m_stream.isEmpty() ? -1 : m_streamBox->findText(m_stream));
+        for (const QString& name : shown)
+            m_streamBox->addItem(displayName(name), name);
+        m_streamBox->setCurrentIndex(m_stream.isEmpty() ? -1 : m_streamBox->findData(m_stream));
     }
     const bool isGone = !m_stream.isEmpty() && !names.contains(m_stream);
     if (isGone == m_isGone)
@@ -233,7 +235,7 @@ void MessagesPage::setStreams(const QStringList& names)
     m_isGone = isGone;
     m_notice->say(Severity::Warning,
                   isGone ? tr("The stream %1 does not exist any more. Its messages below are as they were last read.")
-                               .arg(displayText(m_stream))
+                               .arg(displayName(m_stream))
                          : QString());
     if (isGone)
         setTailing(false);
@@ -241,14 +243,36 @@ void MessagesPage::setStreams(const QStringList& names)
     updateState();
 }
 
+void MessagesPage::setFacts(const StreamFactsPtr& facts)
+{
+    m_facts = facts;
+    if (facts)
+        m_browser->setFacts(*facts);
+}
+
+void MessagesPage::onAnotherLife(bool hasOnlyLost)
+{
+    const QString stream = displayName(m_stream);
+    m_shown->clear();
+    startOver();
+    m_notice->say(
+        Severity::Warning,
+        hasOnlyLost
+            ? tr("The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.")
+                  .arg(stream)
+            : tr("The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.")
+                  .arg(stream));
+}
+
 void MessagesPage::setStream(const QString& name)
 {
-    if (m_streamBox->findText(name) < 0)
-        m_streamBox->addItem(name);
-    m_streamBox->setCurrentIndex(m_streamBox->findText(name));
+    if (m_streamBox->findData(name) < 0)
+        m_streamBox->addItem(displayName(name), name);
+    m_streamBox->setCurrentIndex(m_streamBox->findData(name));
     if (name == m_stream)
         return;
     m_stream = name;
+    m_facts.reset();
     m_isGone = false;
     m_notice->clear();
     startOver();
@@ -277,6 +301,8 @@ bool MessagesPage::isReady()
 void MessagesPage::openStream()
 {
     m_browser->open(m_stream, m_subject->text().trimmed());
+    if (m_facts)
+        m_browser->setFacts(*m_facts); // what comes later is compared with it
     emit subjectShown(m_browser->subject());
 }
 
@@ -396,6 +422,9 @@ void MessagesPage::updateState()
     m_olderButton->setEnabled(!isReading && m_browser->hasOlder());
     m_newerButton->setVisible(m_browser->hasNewer());
     m_newerButton->setEnabled(!isReading);
+    if (m_model.rowCount() == 0)
+        m_table->setEmptyText(m_stream.isEmpty() ? tr("Choose a stream to read its messages. Reading changes nothing.")
+                                                 : (isReading ? QString() : tr("No messages.")));
     QStringList parts;
     if (m_stream.isEmpty())
         parts.append(tr("No stream is chosen."));
@@ -411,6 +440,10 @@ void MessagesPage::updateState()
                          .arg(numberText(m_browser->messagesAbove())));
     if (!isReading && !m_browser->isFollowing() && m_browser->messagesRead() > 0 && m_browser->isAtBeginning())
         parts.append(tr("The beginning is reached."));
+    if (const quint64 left = m_browser->messagesLeft(); left > 0)
+        parts.append(tr("%1 message(s) that were shown have left the stream: purged, or dropped by its limits.",
+                        nullptr, pluralNumber(left))
+                         .arg(numberText(left)));
     m_state->setText(parts.join(QLatin1Char(' ')));
 }
 

@@ -43,6 +43,7 @@ public:
     void setStreams(const QStringList& names);
     void setStream(const QString& name); ///< chooses and reads it
     QString stream() const { return m_stream; }
+    void setFacts(const StreamFactsPtr& facts); ///< of the chosen stream, as it was seen last
     void reload();
     void resume(); ///< the connection is there: what failed for want of one is read after all
     void goToSequence(Sequence sequence);
@@ -66,6 +67,7 @@ private:
     void startOver();
     void openStream();
     bool isReady(); ///< a stream is chosen and the subject is valid; says what is wrong
+    void onAnotherLife(bool hasOnlyLost);
     void onSelected(quint64 wanted, quint64 found);
     void updateState();
     QString methodText() const;
@@ -76,6 +78,7 @@ private:
     MessageBrowser* m_browser = nullptr;
     QString m_stream;
     QStringList m_streams;
+    StreamFactsPtr m_facts; ///< of the stream, as it was seen last
     bool m_isGone = false;
 
     QComboBox* m_streamBox = nullptr;

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/headersmodel.h"
+#include "items/messagemarker.h"
 #include "payload/payloadformats.h"
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
@@ -388,8 +389,10 @@ void MessagePane::showRendering(const Rendering& rendering)
     if (!rendering.isAll)
         renderOnWorker(Extent::All);
     QStringList notes;
-    if (m_message && m_message->payload.isEmpty())
-        notes.append(tr("The payload is empty."));
+    if (m_message && m_message->payload.isEmpty()) {
+        const QString marker = markerText(*m_message);
+        notes.append(marker.isEmpty() ? tr("The payload is empty.") : marker);
+    }
     const bool isAutomatic = m_format->currentIndex() == 0;
     if (view.compression)
         notes.append(
