@@ -481,13 +481,13 @@
     </message>
     <message>
         <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dauerhafte Consumer ist fort: Sein Stream wurde gelöscht und neu angelegt. Seine Worker holen vergeblich ab, bis er wieder angelegt wird.</translation>
     </message>
     <message numerus="yes">
         <source>The stream is gone, and %n durable consumer(s) with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stream ist fort und mit ihm ein dauerhafter Consumer.</numerusform>
+            <numerusform>Der Stream ist fort und mit ihm %n dauerhafte Consumer.</numerusform>
         </translation>
     </message>
 </context>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 antwortet niemand. Vielleicht importiert das Konto diese Anfrage nicht, obwohl es andere importiert; oder JetStream ist aus.</translation>
     </message>
     <message>
         <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 nimmt %2 an, doch was hier veröffentlicht wird, erreicht ihn nicht: Wahrscheinlich liegt er in einem anderen Konto, von dem nur die API importiert ist. Gespeichert wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -1736,57 +1736,57 @@
         <translation>Sehen Sie nach, ob der Stream, den er kopiert, noch besteht und gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream enthält %1 Nachrichten, die niemand nehmen wird: Kein Filter passt auf sie.</translation>
     </message>
     <message>
         <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch bis %1: %2 warten auf ihre nächste Zustellung, wie der Backoff es vorgibt.</translation>
     </message>
     <message>
         <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch später: Ein Worker hat um Aufschub gebeten oder meldet Fortschritt, %1 warten.</translation>
     </message>
     <message>
         <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade fragt niemand nach mehr: %1 in Arbeit innerhalb ihrer Bestätigungsfrist, %2 warten.</translation>
     </message>
     <message>
         <source>Nobody asks for more at the moment, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade fragt niemand nach mehr, %1 warten.</translation>
     </message>
     <message>
         <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlauf: Es sind Abholanfragen offen, die warten dürfen, bis mehr Nachrichten warten; %1 warten.</translation>
     </message>
     <message>
         <source>Its server does not answer: it may be down, or without a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Server antwortet nicht: Er ist vielleicht ausgefallen oder ohne Leader.</translation>
     </message>
     <message>
         <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues ist bekannt: Die Liste, in der er steht, wurde verweigert oder nicht beantwortet.</translation>
     </message>
     <message>
         <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker starten, oder nachsehen, ob sie noch diesen Stream und Consumer fragen, und nach nicht mehr, als max_batch, max_bytes und max_expires erlauben.</translation>
     </message>
     <message>
         <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Subjects dieser Nachrichten mit den Filtern aller Consumer des Streams vergleichen.</translation>
     </message>
     <message>
         <source>Look at the servers of the cluster that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Servern des Clusters sehen, die ihn halten.</translation>
     </message>
     <message>
         <source>Retrying</source>
         <comment>consumer status: waits for a planned delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
+        <translation>Niemand holt ab, %1 warten: keine offene Abholanfrage, oder jede wird abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2142,15 +2142,15 @@
     <message>
         <source>As of %1.</source>
         <extracomment>a time, and what was so then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1.</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1: %2</translation>
     </message>
     <message>
         <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Nachrichten je Sekunde: bestätigt oder beendet. — wo das nicht von Nachrichten zu unterscheiden ist, die wiederkamen oder aufgegeben wurden.</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +2235,11 @@
     <name>jetlag::DeadLetterService</name>
     <message>
         <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gesendet, ohne dass eine Antwort kam. Erneut einspielen, um im Ziel nach ihr zu suchen oder um zu entscheiden.</translation>
     </message>
     <message>
         <source>It is still here. Replaying it again only removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch hier. Erneutes Einspielen entfernt sie nur.</translation>
     </message>
 </context>
 <context>
@@ -2367,12 +2367,12 @@
     <message>
         <source>%1 by %2</source>
         <comment>parked or terminated by a consumer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>DLQ stream, and where its original lies</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4226,31 +4226,31 @@ Lizenz: GPL-3.0-or-later.</translation>
     <name>jetlag::MessageMarker</name>
     <message>
         <source>The key was deleted (KV-Operation: DEL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde gelöscht (KV-Operation: DEL).</translation>
     </message>
     <message>
         <source>The key was purged with its history (KV-Operation: PURGE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde mit seinem Verlauf gelöscht (KV-Operation: PURGE).</translation>
     </message>
     <message>
         <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht dieses Subjects ist abgelaufen (Nats-Marker-Reason: MaxAge).</translation>
     </message>
     <message>
         <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Subject wurde geleert (Nats-Marker-Reason: Purge).</translation>
     </message>
     <message>
         <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht dieses Subjects wurde gelöscht (Nats-Marker-Reason: Remove).</translation>
     </message>
     <message>
         <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vermerkt, dass dieses Subject leer ist (Nats-Marker-Reason: %1).</translation>
     </message>
     <message>
         <source>The value is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist leer.</translation>
     </message>
 </context>
 <context>
@@ -4899,17 +4899,17 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 hat seine neuesten Nachrichten verloren: Ihre Sequenzen werden neu vergeben. Er wurde neu gelesen.</translation>
     </message>
     <message>
         <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream %1 wurde gelöscht und neu angelegt. Seine früheren Nachrichten sind fort; unten steht der neue.</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht, die angezeigt war, hat den Stream verlassen: geleert oder durch seine Grenzen verworfen.</numerusform>
+            <numerusform>%1 Nachrichten, die angezeigt waren, haben den Stream verlassen: geleert oder durch seine Grenzen verworfen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5094,7 +5094,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Nothing has been heard since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 war nichts zu hören.</translation>
     </message>
 </context>
 <context>
@@ -5406,9 +5406,9 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message numerus="yes">
         <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiterer Stream darf nicht angesehen werden: Der Server verweigert sein STREAM.INFO.</numerusform>
+            <numerusform>%n weitere Streams dürfen nicht angesehen werden: Der Server verweigert ihr STREAM.INFO.</numerusform>
         </translation>
     </message>
 </context>
@@ -6526,33 +6526,33 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Ausgang</translation>
     </message>
     <message>
         <source>Look in the target; what cannot be told there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel nachsehen; was dort nicht zu klären ist, bleibt</translation>
     </message>
     <message>
         <source>Look; send again what cannot be told: it may then be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen; erneut senden, was nicht zu klären ist: es kann dann doppelt da sein</translation>
     </message>
     <message>
         <source>Look; take as arrived what cannot be told: it may then be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen; als angekommen nehmen, was nicht zu klären ist: es kann dann verloren sein</translation>
     </message>
     <message>
         <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Nachrichten, die schon einmal ohne Antwort gesendet wurden. Zuerst wird im Ziel nachgesehen; dies entscheidet über die, von denen es nichts mehr weiß.</translation>
     </message>
     <message>
         <source>&amp;Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unbekannter Ausgang</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 replayed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 eingespielte Nachricht entfernen</numerusform>
+            <numerusform>%1 eingespielte Nachrichten entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -6592,15 +6592,15 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als angekommen genommen, wie von Hand entschieden. Sie wurde nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einspielung nach %1 blieb ohne Antwort, und ob es ankam, ist nicht zu klären. Die Nachricht bleibt, wo sie ist. Erneut einspielen, um noch einmal nachzusehen oder um zu entscheiden.</translation>
     </message>
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einige von ihnen ausgingen, konnte nicht im Journal vermerkt werden. Beim nächsten Einspielen werden sie im Ziel gesucht.</translation>
     </message>
 </context>
 <context>
@@ -6711,11 +6711,11 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why messages were not replayed, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Nachrichten nicht eingespielt wurden oder bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6738,23 +6738,23 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>The replay journal could not be written: nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht geschrieben werden: Es wird nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayReasons</name>
     <message numerus="yes">
         <source>%1 message(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht: %2</numerusform>
+            <numerusform>%1 Nachrichten: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) for other reasons: their rows say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht aus anderen Gründen: Ihre Zeile sagt, warum.</numerusform>
+            <numerusform>%1 Nachrichten aus anderen Gründen: Ihre Zeilen sagen, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -6959,11 +6959,11 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>it takes messages of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt Nachrichten von höchstens %1 an</translation>
     </message>
     <message>
         <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream wird über %1 erreicht: Ob Nachrichten von hier zu seinen Streams gelangen, zeigt sich erst, wenn die erste gesendet ist. Der Auftrag sagt es, wenn nicht.</translation>
     </message>
 </context>
 <context>
@@ -7219,7 +7219,7 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht, nicht einmal auf einen Ping: Er hängt, oder das Netz dazwischen ist gestört. Es wird weiter gefragt.</translation>
     </message>
 </context>
 <context>
@@ -7618,15 +7618,15 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1</translation>
     </message>
     <message>
         <source>As of %1: %2. Nothing has been heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1: %2. Seitdem war nichts von ihm zu hören.</translation>
     </message>
     <message>
         <source>As of %1. Nothing has been heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1. Seitdem war nichts von ihm zu hören.</translation>
     </message>
 </context>
 <context>
@@ -8185,11 +8185,11 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>Connected, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, keine Antwort</translation>
     </message>
     <message>
         <source>Everything below is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Folgende ist von %1.</translation>
     </message>
 </context>
 </TS>

@@ -485,9 +485,9 @@
     </message>
     <message numerus="yes">
         <source>The stream is gone, and %n durable consumer(s) with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stream is gone, and one durable consumer with it.</numerusform>
+            <numerusform>The stream is gone, and %n durable consumers with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1736,10 +1736,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,6 +1782,10 @@
     <message>
         <source>Retrying</source>
         <comment>consumer status: waits for a planned delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,9 +4903,9 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message numerus="yes">
         <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message that was shown has left the stream: purged, or dropped by its limits.</numerusform>
+            <numerusform>%1 messages that were shown have left the stream: purged, or dropped by its limits.</numerusform>
         </translation>
     </message>
 </context>
@@ -5402,9 +5402,9 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message numerus="yes">
         <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One other stream may not be looked at: the server denies its STREAM.INFO.</numerusform>
+            <numerusform>%n other streams may not be looked at: the server denies their STREAM.INFO.</numerusform>
         </translation>
     </message>
 </context>
@@ -6546,9 +6546,9 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message numerus="yes">
         <source>Remove %1 replayed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %1 replayed message</numerusform>
+            <numerusform>Remove %1 replayed messages</numerusform>
         </translation>
     </message>
 </context>
@@ -6741,16 +6741,16 @@ Licence: GPL-3.0-or-later.</source>
     <name>jetlag::ReplayReasons</name>
     <message numerus="yes">
         <source>%1 message(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message: %2</numerusform>
+            <numerusform>%1 messages: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) for other reasons: their rows say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message for another reason: its row says why.</numerusform>
+            <numerusform>%1 messages for other reasons: their rows say why.</numerusform>
         </translation>
     </message>
 </context>

@@ -478,12 +478,12 @@
     </message>
     <message>
         <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>持久消费者已不存在：其所属流被删除后重新创建。在重新创建该消费者之前，其工作进程拉取不到任何消息。</translation>
     </message>
     <message numerus="yes">
         <source>The stream is gone, and %n durable consumer(s) with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该流已不存在，其 %n 个持久消费者也随之消失。</numerusform>
         </translation>
     </message>
 </context>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上无人应答。该账户可能没有导入此请求（尽管导入了其他请求），或者 JetStream 已关闭。</translation>
     </message>
     <message>
         <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>流 %1 接收 %2，但在此发布的内容到不了它：它很可能位于另一个账户，而这里只导入了其 API。没有存储任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1731,57 +1731,57 @@
         <translation>查看它所复制的流是否仍然存在并且可以读取。</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该流中有 %1 条消息不会被任何人取走：没有过滤器与之匹配。</translation>
     </message>
     <message>
         <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试至 %1：%2 条按退避设置等待下次投递。</translation>
     </message>
     <message>
         <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后重试：某个工作进程要求延后或在报告进度，%1 条等待中。</translation>
     </message>
     <message>
         <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无人请求更多：%1 条在确认期限内处理中，%2 条等待中。</translation>
     </message>
     <message>
         <source>Nobody asks for more at the moment, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无人请求更多，%1 条等待中。</translation>
     </message>
     <message>
         <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>溢出：有未完成的拉取请求，但可等到更多消息积压时才生效，%1 条等待中。</translation>
     </message>
     <message>
         <source>Its server does not answer: it may be down, or without a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务器没有应答：可能已停机，或没有领导者。</translation>
     </message>
     <message>
         <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新信息：它所在的列表被拒绝或没有应答。</translation>
     </message>
     <message>
         <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动工作进程，或检查它们是否仍在向此流和消费者请求，且未超过 max_batch、max_bytes 和 max_expires 的限制。</translation>
     </message>
     <message>
         <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些消息的主题与该流所有消费者的过滤器进行比较。</translation>
     </message>
     <message>
         <source>Look at the servers of the cluster that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查集群中保存它的服务器。</translation>
     </message>
     <message>
         <source>Retrying</source>
         <comment>consumer status: waits for a planned delivery</comment>
-        <translation type="unfinished"></translation>
+        <translation>重试中</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
+        <translation>无人拉取，%1 条等待中：没有未完成的拉取请求，或每个都被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -2137,15 +2137,15 @@
     <message>
         <source>As of %1.</source>
         <extracomment>a time, and what was so then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1：%2</translation>
     </message>
     <message>
         <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒完成的消息：已确认或已终止。若无法与重新投递或被放弃的消息区分，则显示 —。</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2230,11 @@
     <name>jetlag::DeadLetterService</name>
     <message>
         <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已发送但没有应答。再次重放可在目标中查找它，或由您决定。</translation>
     </message>
     <message>
         <source>It is still here. Replaying it again only removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在这里。再次重放只会将其移除。</translation>
     </message>
 </context>
 <context>
@@ -2362,12 +2362,12 @@
     <message>
         <source>%1 by %2</source>
         <comment>parked or terminated by a consumer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（由 %2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>DLQ stream, and where its original lies</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4200,31 +4200,31 @@ NATS JetStream 的原生桌面监视器。
     <name>jetlag::MessageMarker</name>
     <message>
         <source>The key was deleted (KV-Operation: DEL).</source>
-        <translation type="unfinished"></translation>
+        <translation>该键已被删除（KV-Operation: DEL）。</translation>
     </message>
     <message>
         <source>The key was purged with its history (KV-Operation: PURGE).</source>
-        <translation type="unfinished"></translation>
+        <translation>该键及其历史已被清除（KV-Operation: PURGE）。</translation>
     </message>
     <message>
         <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
-        <translation type="unfinished"></translation>
+        <translation>该主题的最后一条消息已过期（Nats-Marker-Reason: MaxAge）。</translation>
     </message>
     <message>
         <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
-        <translation type="unfinished"></translation>
+        <translation>该主题已被清空（Nats-Marker-Reason: Purge）。</translation>
     </message>
     <message>
         <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
-        <translation type="unfinished"></translation>
+        <translation>该主题的最后一条消息已被删除（Nats-Marker-Reason: Remove）。</translation>
     </message>
     <message>
         <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器标记该主题为空（Nats-Marker-Reason: %1）。</translation>
     </message>
     <message>
         <source>The value is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>值为空。</translation>
     </message>
 </context>
 <context>
@@ -4860,16 +4860,16 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>流 %1 丢失了最新的消息：其序号将被重新分配。已重新读取该流。</translation>
     </message>
     <message>
         <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>流 %1 被删除后重新创建。之前的消息已不存在；下面是新的流。</translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前显示的 %1 条消息已离开该流：被清空，或因上限被丢弃。</numerusform>
         </translation>
     </message>
 </context>
@@ -5051,7 +5051,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Nothing has been heard since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起没有任何消息。</translation>
     </message>
 </context>
 <context>
@@ -5357,8 +5357,8 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message numerus="yes">
         <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个流无权查看：服务器拒绝其 STREAM.INFO。</numerusform>
         </translation>
     </message>
 </context>
@@ -6459,32 +6459,32 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>Look in the target; what cannot be told there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标中查找；无法判定的保留</translation>
     </message>
     <message>
         <source>Look; send again what cannot be told: it may then be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>查找；无法判定的重新发送：可能会出现两份</translation>
     </message>
     <message>
         <source>Look; take as arrived what cannot be told: it may then be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>查找；无法判定的视为已送达：可能会丢失</translation>
     </message>
     <message>
         <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于之前已发送但没有应答的消息。首先在目标中查找；此选项决定如何处理目标已无法判定的那些。</translation>
     </message>
     <message>
         <source>&amp;Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 replayed message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %1 条已重放的消息</numerusform>
         </translation>
     </message>
 </context>
@@ -6524,15 +6524,15 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按手动决定视为已送达。没有再次发送。</translation>
     </message>
     <message>
         <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>重放到 %1 没有应答，无法判定是否送达。消息保留在原处。再次重放可再查一次，或由您决定。</translation>
     </message>
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些的结果无法写入重放日志。再次重放时会先在目标中查找它们。</translation>
     </message>
 </context>
 <context>
@@ -6643,11 +6643,11 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why messages were not replayed, or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息未被重放或被保留的原因。</translation>
     </message>
 </context>
 <context>
@@ -6670,21 +6670,21 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>The replay journal could not be written: nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入重放日志：不再发送。</translation>
     </message>
 </context>
 <context>
     <name>jetlag::ReplayReasons</name>
     <message numerus="yes">
         <source>%1 message(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条消息：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 message(s) for other reasons: their rows say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条消息因其他原因：详见各行。</numerusform>
         </translation>
     </message>
 </context>
@@ -6879,11 +6879,11 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>it takes messages of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它只接收不超过 %1 的消息</translation>
     </message>
     <message>
         <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>JetStream 通过 %1 访问：消息能否从这里到达其流，要等第一条发送后才知道。若不能到达，任务会说明。</translation>
     </message>
 </context>
 <context>
@@ -7135,7 +7135,7 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
     <message>
         <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答，连 ping 也没有：它已挂起，或中间的网络中断。将继续请求。</translation>
     </message>
 </context>
 <context>
@@ -7533,15 +7533,15 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>As of %1: %2. Nothing has been heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1：%2。此后再无消息。</translation>
     </message>
     <message>
         <source>As of %1. Nothing has been heard of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。此后再无消息。</translation>
     </message>
 </context>
 <context>
@@ -8098,11 +8098,11 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
     <message>
         <source>Connected, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，无应答</translation>
     </message>
     <message>
         <source>Everything below is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容均截至 %1。</translation>
     </message>
 </context>
 </TS>

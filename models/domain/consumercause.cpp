@@ -43,9 +43,8 @@ struct CauseWords
     }
     QString operator()(const cause::NobodyPulls& nobody) const
     {
-        return since(
-            Words::tr("Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.")
-                .arg(count(nobody.waiting)));
+        return since(Words::tr("Nobody pulls, %1 waiting: no open pull request, or each is refused.")
+                         .arg(count(nobody.waiting)));
     }
     QString operator()(const cause::NobodyListens& nobody) const
     {
