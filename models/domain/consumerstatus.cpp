@@ -12,16 +12,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Elapsed enough{5};        ///< below this one sample more or less would decide
-constexpr Elapsed standing{20};     ///< no move for this long, with a backlog, is a stand-still
-constexpr Elapsed trendNeeds{20};   ///< watched this long before a trend is called one
-constexpr Elapsed stallNeeds{60};   ///< deliveries without a moving ack floor
-constexpr Elapsed maybeByClock{60}; ///< a consumer that was busy minutes ago may be a job's that comes by the clock
+constexpr Elapsed enough{5};      ///< below this one sample more or less would decide
+constexpr Elapsed standing{20};   ///< no move for this long, with a backlog, is a stand-still
+constexpr Elapsed trendNeeds{20}; ///< watched this long before a trend is called one
+constexpr Elapsed stallNeeds{60}; ///< deliveries without a moving ack floor
+constexpr Elapsed maybeByClock{
+    60}; ///< a consumer that was busy or made minutes ago may be a job's that comes by the clock
 constexpr Elapsed busyLately{300};
 constexpr Elapsed farApart{30};  ///< deliveries of one message so far apart are planned, not again and again
 constexpr Elapsed deserted{90};  ///< no pull request for this long: nobody is there, not even a job by the clock
 constexpr double normalWait = 5; ///< seconds: a backlog worked off in less is work in progress, not lag
 constexpr double nearWall = 0.9;
+constexpr double nearlyAll = 0.9;
 constexpr double clearGrowth = 0.05; ///< messages a second
 constexpr uint64_t fewAtATime = 8;   ///< a wall as low as this is meant: one job after the other
 constexpr uint64_t fewestSteps = 6;  ///< in the window; with fewer of a worker in turns there is no trend
@@ -85,7 +87,7 @@ Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window)
 {
     if (const auto rhythm = window.rhythm())
         return std::max<Elapsed>(standing, *rhythm * 1.5 + Elapsed(5));
-    const auto& last = facts.delivered.lastActive;
+    const auto last = lastActivity(facts, window);
     return last && window.newest() - *last < busyLately ? maybeByClock : standing;
 }
 
@@ -137,8 +139,14 @@ std::optional<cause::Retrying> plannedRetry(const ConsumerFacts& facts, const La
 /// Repeats that are further apart than the ack wait makes them.
 bool isSpacedOut(const ConsumerFacts& facts, const LagWindow& window)
 {
-    const Elapsed gap = std::max(window.repeatGap(), window.withoutRepeat());
+    const Elapsed period = window.repeatPeriod(std::min(facts.redelivered, facts.ackPending));
+    const Elapsed gap = std::max({window.repeatGap(), window.withoutRepeat(), period});
     return gap >= std::max(farApart, withSlack(facts.config.ackWait));
+}
+
+bool isBetweenPulls(const ConsumerFacts& facts, const LagWindow& window)
+{
+    return facts.config.isPull() && facts.waiting == 0 && window.withoutWaiting() >= enough;
 }
 
 /// A worker that works, for long, on the few that it took; what it did not ask for waits.
@@ -146,7 +154,7 @@ bool hasHandsFull(const ConsumerFacts& facts, const LagWindow& window)
 {
     if (!acknowledges(facts) || facts.ackPending == 0)
         return false;
-    return isAtWall(facts) || (facts.config.isPull() && facts.waiting == 0 && window.withoutWaiting() >= enough);
+    return isAtWall(facts) || isBetweenPulls(facts, window);
 }
 
 cause::PullsRefused pullsRefused(const ConsumerFacts& facts)
@@ -277,8 +285,16 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
 
 bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window)
 {
+    const auto& most = facts.config.maxDeliver;
+    // Each message as often as it may: they end by being given up.
+    if (most && *most > 1) {
+        const double all = static_cast<double>(*most - 1) / static_cast<double>(*most);
+        if (window.repeatShare() >= nearlyAll * all)
+            return false;
+    }
     return window.hasSettledAside(standing) ||
-           (facts.config.filters.isEmpty() && window.firstDeliveries() > 2 * facts.ackPending + fewestRepeats);
+           (facts.config.filters.isEmpty() &&
+            window.settled() > std::max(fewestRepeats, window.firstDeliveries() / 10));
 }
 
 ConsumerAssessment stalled(const ConsumerFacts& facts, const LagWindow& window)
@@ -322,7 +338,7 @@ Cause causeOfRest(const ConsumerFacts& facts, const LagWindow& window)
 {
     if (isAtWall(facts))
         return cause::NearWall{facts.ackPending, *facts.config.maxAckPending};
-    if (facts.config.isPull() && facts.waiting == 0 && window.withoutWaiting() >= enough)
+    if (isBetweenPulls(facts, window))
         return cause::BetweenPulls{acknowledges(facts) ? facts.ackPending : 0, facts.pending};
     return cause::None{};
 }
@@ -332,7 +348,9 @@ bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const Asse
     if (window.observed() < trendNeeds || window.withPending() < trendNeeds || slope < 0)
         return false;
     // Work in long jobs or by the clock goes up and down within the window.
-    const bool comesInTurns = hasHandsFull(facts, window) || window.rhythm().value_or(Elapsed(0)) > Elapsed(0);
+    const auto rhythm = window.rhythm();
+    const bool comesInTurns =
+        hasHandsFull(facts, window) || (rhythm ? *rhythm > Elapsed(0) : isBetweenPulls(facts, window));
     if (comesInTurns && window.steps() < fewestSteps)
         return window.isRisingByTurns();
     if (facts.config.overflow && slope <= clearGrowth)

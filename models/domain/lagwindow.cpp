@@ -96,7 +96,7 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_bound = at;
     if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
         m_room = at;
-    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps}) || !m_slope)
+    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps, facts.ackPending}) || !m_slope)
         m_slope = medianSlope();
 }
 
@@ -172,6 +172,23 @@ uint64_t LagWindow::firstDeliveries() const
     return (last.deliveries - first.deliveries) - (last.repeats - first.repeats);
 }
 
+uint64_t LagWindow::settled() const
+{
+    if (m_samples.size() < 2)
+        return 0;
+    const uint64_t taken = m_samples.front().unacked + firstDeliveries();
+    return taken > m_samples.back().unacked ? taken - m_samples.back().unacked : 0;
+}
+
+Elapsed LagWindow::repeatPeriod(uint64_t messages) const
+{
+    if (m_samples.size() < 2)
+        return Elapsed(0);
+    const uint64_t repeats = m_samples.back().repeats - m_samples.front().repeats;
+    const Elapsed seen = m_samples.back().at - m_samples.front().at;
+    return repeats == 0 ? Elapsed(0) : seen * (static_cast<double>(messages) / static_cast<double>(repeats));
+}
+
 double LagWindow::repeatShare() const
 {
     if (m_samples.size() < 2)
@@ -193,8 +210,11 @@ double LagWindow::skippedPerSecond() const
 bool LagWindow::keep(const Sample& sample)
 {
     const size_t size = m_samples.size();
+    const auto isLike = [&sample](const Sample& other) {
+        return other.backlog == sample.backlog && other.deliveries == sample.deliveries;
+    };
     const bool isSame = size >= 1 && m_samples.back().backlog == sample.backlog;
-    const bool isFlat = isSame && size >= 2 && m_samples[size - 2].backlog == sample.backlog;
+    const bool isFlat = size >= 2 && isLike(m_samples.back()) && isLike(m_samples[size - 2]);
     bool isOther = !isSame;
     if (isFlat || (size >= 2 && m_samples[size - 1].at - m_samples[size - 2].at < spacing)) {
         m_samples.back() = sample;

@@ -26,6 +26,7 @@ public:
         uint64_t repeats = 0;    ///< of these, at least so many were not the first of their message
         uint64_t skipped = 0;    ///< sequences that were passed over without a delivery
         uint64_t steps = 0;      ///< replies that showed progress, since it is watched
+        uint64_t unacked = 0;    ///< num_ack_pending
     };
 
     /// `at` by the server's clock where it is known. A reply with another `created`, from a time long before the
@@ -62,6 +63,10 @@ public:
     double skippedPerSecond() const;
     /// Between the last two repeats, or since it is watched: at least so long.
     Elapsed repeatGap() const { return m_repeatGap; }
+    /// Between two deliveries of one message, where so many come again; zero: none did in the window.
+    Elapsed repeatPeriod(uint64_t messages) const;
+    /// In the window, of those that were delivered for the first time: finished, or given up.
+    uint64_t settled() const;
     std::optional<Timestamp> lastWaiting() const { return m_lastWaiting; } ///< with an open pull request
     std::optional<Timestamp> pausedAt() const { return m_pausedAt; }       ///< last seen so
     uint64_t steps() const;                                                ///< in the window: replies with progress

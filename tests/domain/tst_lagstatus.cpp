@@ -232,6 +232,22 @@ private slots:
             "delivered 5 5 5 5 5 5 5 5 5 5 6 9 12 15 18 21 24 27 30 33 37 40 | "
             "scanned 5 5 5 5 5 5 5 5 5 5 5 8 11 14 17 20 23 26 29 32 35 38",
             S::Ok, cause::None{});
+        row("several with a delay among others that get finished",
+            "acks 6 | waiting 1 | redelivered 6 | floor 4 | quiet 0 | pending 0 | "
+            "delivered 20 41 61 82 102 123 143 164 184 205 225 246 266 287 307 328 348 369 389 410 430 | "
+            "scanned 20 40 60 80 100 120 140 160 180 200 220 240 260 280 300 320 340 360 380 400 420",
+            S::Ok, cause::None{});
+        row("each is given up after three deliveries",
+            "acks 40 35 40 35 | waiting 1 | redelivered 30 | floor 0 | quiet 0 | pending 0 | deliveries 3 | wait 1 | "
+            "delivered 60 120 180 240 300 360 420 480 540 600 660 720 780 840 900 960 1020 1080 1140 1200 1260 | "
+            "scanned 20 40 60 80 100 120 140 160 180 200 220 240 260 280 300 320 340 360 380 400 420",
+            S::Stalled, cause::NothingFinishes{30});
+        row("one of two workers never acknowledges",
+            "acks 25 50 75 100 125 150 175 200 225 250 275 300 325 350 375 400 425 450 475 500 525 | waiting 1 | "
+            "redelivered 50 | floor 0 | quiet 0 | pending 0 | "
+            "delivered 60 120 180 240 300 360 420 480 540 600 660 720 780 840 900 960 1020 1080 1140 1200 1260 | "
+            "scanned 50 100 150 200 250 300 350 400 450 500 550 600 650 700 750 800 850 900 950 1000 1050",
+            S::Behind, cause::Poison{{1}});
         row("a backoff of ten minutes",
             "backoff 1 600 | acks 1 | waiting 1 | redelivered 1 | delivered 6 | scanned 5 | floor 4 | quiet 60 | "
             "samples 12",
@@ -377,7 +393,7 @@ private slots:
     void sinceIsTheEndOfAPause()
     {
         const auto assessment =
-            tell(QStringLiteral("paused 1 1 1 0 0 0 0 0 0 0 0 | pending 10 | quiet 3600")).assessment();
+            tell(QStringLiteral("paused 1 1 1 0 | pending 10 | quiet 3600 | samples 16")).assessment();
         QCOMPARE(assessment.status, ConsumerStatus::Stopped);
         QCOMPARE(assessment.since, std::optional(start + 10s));
     }
