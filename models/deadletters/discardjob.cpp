@@ -102,11 +102,13 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
         break;
     case DeletionOutcome::NotSent: // it was not begun: as if it had not been chosen
         break;
-    case DeletionOutcome::Unknown:
+    case DeletionOutcome::Unknown: {
+        const QString text = tr("The server did not answer: whether the message was deleted is not known.");
         ++m_progress.unknown;
-        m_telling.outcome(sequence, ReplayOutcome::Unknown,
-                          tr("The server did not answer: whether the message was deleted is not known."));
+        m_progress.addReason(text);
+        m_telling.outcome(sequence, ReplayOutcome::Unknown, text);
         break;
+    }
     }
     m_telling.progress(m_progress);
     if (m_answered < m_progress.total)

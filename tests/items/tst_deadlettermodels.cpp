@@ -116,6 +116,21 @@ private slots:
         QCOMPARE(cell(model, 0, "state", SeverityRole).toInt(), static_cast<int>(Severity::Critical));
     }
 
+    void source_namesWhoGaveItUpAndWhereTheOriginalLies()
+    {
+        auto parked = letter(QStringLiteral("WORK"), 1, {});
+        parked.source = DeadLetterSource::Parked;
+        parked.consumers = {{QStringLiteral("w")}, {QStringLiteral("billing")}};
+        auto copied = letter(QStringLiteral("DLQ"), 1, {});
+        copied.originalAs = DeadLetterSource::Terminated;
+        copied.consumers = {{QStringLiteral("w")}};
+        DeadLettersModel model;
+        model.apply({parked, copied, letter(QStringLiteral("DLQ"), 2, {})}, {});
+        QCOMPARE(cell(model, 0, "source").toString(), QStringLiteral("parked by w, billing"));
+        QCOMPARE(cell(model, 1, "source").toString(), QStringLiteral("DLQ stream, terminated by w"));
+        QCOMPARE(cell(model, 2, "source").toString(), QStringLiteral("DLQ stream"));
+    }
+
     void jobs_tellTheirProgress()
     {
         ReplayJobsModel model;
@@ -138,6 +153,12 @@ private slots:
         QCOMPARE(cell(model, 1, "progress", Qt::AccessibleTextRole).toString(), QStringLiteral("500 of 2,000"));
         QCOMPARE(cell(model, 1, "duplicates").toString(), QStringLiteral("60"));
         QCOMPARE(model.jobAt(1)->progress()->failed, 40u);
+        QCOMPARE(cell(model, 1, "why").toString(), QString());
+        progress.addReason(QStringLiteral("Too large."));
+        progress.addReason(QStringLiteral("Full."));
+        progress.addReason(QStringLiteral("Too large."));
+        first->listener().progressed(progress);
+        QCOMPARE(cell(model, 1, "why").toString(), QStringLiteral("2 message(s): Too large. 1 message(s): Full."));
         Error error;
         error.summary = QStringLiteral("No stream takes the subject.");
         second->listener().ended(unexpected(error));

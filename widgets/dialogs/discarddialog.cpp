@@ -3,6 +3,7 @@
 #include "widgets/dialogs/discarddialog.h"
 
 #include "domain/subject.h"
+#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/replaytext.h"
@@ -115,6 +116,7 @@ void DiscardDialog::showProgress()
     quint64 failed = 0;
     quint64 unknown = 0;
     quint64 skipped = 0;
+    QStringList reasons;
     for (const auto& job : m_jobs) {
         if (job && job->error())
             m_error->showError(*job->error());
@@ -123,6 +125,7 @@ void DiscardDialog::showProgress()
         failed += progress.failed;
         unknown += progress.unknown;
         skipped += progress.skipped;
+        reasons += replayReasonLines(progress);
     }
     QString text = tr("%1 of %2 messages deleted.").arg(numberText(removed), numberText(m_total));
     if (failed > 0)
@@ -131,7 +134,7 @@ void DiscardDialog::showProgress()
         text += QLatin1Char(' ') + tr("For %1 the outcome is not known.").arg(numberText(unknown));
     if (skipped > 0)
         text += QLatin1Char(' ') + tr("%1 were gone already.").arg(numberText(skipped));
-    m_counts->setText(text);
+    m_counts->setText((QStringList(text) + reasons).join(QLatin1Char('\n')));
     m_counts->show();
     updateButtons();
 }
