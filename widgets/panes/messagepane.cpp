@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "items/headersmodel.h"
 #include "payload/payloadformats.h"
+#include "widgets/common/background.h"
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textview.h"
@@ -26,7 +27,6 @@
 #include <QStringDecoder>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 namespace {
@@ -332,7 +332,7 @@ bool MessagePane::isQuick(const PayloadChoice& chosen) const
 
 void MessagePane::renderOnWorker(Extent extent)
 {
-    m_rendering.setFuture(QtConcurrent::run([message = m_message, chosen = choice(), schemas = m_schemas, extent] {
+    m_rendering.setFuture(inBackground([message = m_message, chosen = choice(), schemas = m_schemas, extent] {
         PayloadOptions options{chosen.unpacking};
         const auto schema = schemas->schemaFor(message->subject);
         if (schema && *schema)
@@ -406,7 +406,7 @@ void MessagePane::copyPayload()
 void MessagePane::copyOnWorker()
 {
     setNote(tr("Copying…"));
-    m_copying.setFuture(QtConcurrent::run(
+    m_copying.setFuture(inBackground(
         [message = m_message, lines = m_text->lines()] { return copiedText(message->payload, *lines); }));
 }
 
@@ -429,7 +429,7 @@ void MessagePane::savePayloadTo(const QString& path)
     if (!m_message)
         return;
     setNote(tr("Saving…"));
-    m_saving.setFuture(QtConcurrent::run([message = m_message, path]() -> QString {
+    m_saving.setFuture(inBackground([message = m_message, path]() -> QString {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(message->payload) != message->payload.size() ||
             !file.commit())
