@@ -4,6 +4,7 @@
 #include "gui/demowindow.h"
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 
 #include <QLabel>
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTrouble)
+JETLAG_GUI_TEST_MAIN(TestTrouble)
 #include "tst_trouble.moc"

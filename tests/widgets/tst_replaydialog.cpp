@@ -4,6 +4,7 @@
 #include "deadletters/replayservice.h"
 #include "items/runningreplay.h"
 #include "nats/connection.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/replaytext.h"
@@ -103,5 +104,5 @@ void TestReplayDialog::replaysWhatThePlanSaid()
     delete dialog;
 }
 
-QTEST_MAIN(TestReplayDialog)
+JETLAG_GUI_TEST_MAIN(TestReplayDialog)
 #include "tst_replaydialog.moc"
