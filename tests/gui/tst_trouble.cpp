@@ -5,10 +5,15 @@
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
 #include "support/guitest.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -48,6 +53,28 @@ private:
         api.call(QStringLiteral("STREAM.CREATE.%1").arg(name), body.toUtf8(),
                  [&isMade](const Result<QByteArray>& reply) { isMade = reply.has_value(); });
         QTRY_VERIFY(isMade);
+    }
+
+    /// Everything a person does who does not know yet that nobody answers. The watchdog looks on.
+    static void use(const test::DemoWindow& program)
+    {
+        MainWindow& window = *program.window();
+        for (int round = 0; round < 3; ++round) {
+            for (const QString& page : pageIds()) {
+                window.navigation().open({page, {QStringLiteral("KEPT")}, {}});
+                QCOMPARE(window.currentPage(), page);
+                const auto tables = window.findChildren<QTableView*>();
+                for (QTableView* table : tables) {
+                    if (!table->isVisible())
+                        continue;
+                    for (const auto key : {Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Down})
+                        QTest::keyClick(table, key);
+                }
+                window.resize(window.size() + QSize(round == 1 ? -40 : 40, 0));
+                QTest::qWait(150);
+            }
+            window.actions()[Actions::Id::Refresh]->trigger();
+        }
     }
 
 private slots:
@@ -130,6 +157,38 @@ private slots:
         const int first = isNamed(servers[0]) ? 0 : 1;
         servers[first].kill();
         QTRY_VERIFY_WITH_TIMEOUT(isNamed(servers[1 - first]), 15000);
+    }
+
+    void silence_holdsNothingUp_data()
+    {
+        QTest::addColumn<bool>("isInTheMiddle");
+        QTest::newRow("a server that stands still") << true;
+        QTest::newRow("a host that accepts and says nothing") << false;
+    }
+    void silence_holdsNothingUp()
+    {
+        QFETCH(bool, isInTheMiddle);
+        test::NatsServer server;
+        test::LinkProxy host;
+        QVERIFY(server.start());
+        QVERIFY(host.start());
+        makeStream(server.url(), QStringLiteral("KEPT"));
+        auto program = std::make_unique<test::DemoWindow>();
+        program->start(requestFor(isInTheMiddle ? server.url() : host.url()));
+        const auto pid = static_cast<pid_t>(server.pid());
+        const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+        if (isInTheMiddle) {
+            QTRY_COMPARE_WITH_TIMEOUT(program->rows(QStringLiteral("Streams")), 1, 10000);
+            QVERIFY(test::stopProcess(pid));
+        } else {
+            QTRY_VERIFY(program->window());
+            QTRY_VERIFY(host.accepted() > 0);
+        }
+        use(*program);
+        QElapsedTimer clock;
+        clock.start();
+        program.reset();
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void killedServer_dataStays_andItGoesOn()
