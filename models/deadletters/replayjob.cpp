@@ -78,6 +78,8 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     } else if (!m_source) {
         begin(*info->facts);
     } else {
+        if (std::exchange(m_isSourceDoubted, false))
+            m_newest.reset(); // its times are not in order
         goOn();
     }
 }
@@ -85,6 +87,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 void ReplayJob::begin(const StreamFacts& source)
 {
     m_source = m_request.seen.value_or(incarnationOf(source));
+    m_newest = source.state.lastTime;
     m_removals = std::make_unique<ReplayRemovals>(
         m_api, m_request.source, *m_source,
         [this](Sequence letter, bool isRemoved, const QString& text) { onRemoval(letter, isRemoved, text); });

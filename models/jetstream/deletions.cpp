@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
+constexpr auto goodFor = 1s; ///< a look at the stream: nothing on the server binds a deletion to one life of it
 } // namespace
 
 Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
@@ -50,7 +51,7 @@ void Deletions::pump()
 {
     if (m_retry.isActive() || m_isVerifying || (m_waiting.empty() && m_inDoubt.empty()))
         return;
-    if (!m_isVerified) {
+    if (!m_verified || std::chrono::steady_clock::now() - *m_verified > goodFor) {
         verify();
         return;
     }
@@ -84,7 +85,7 @@ void Deletions::onInfo(const Result<StreamInfoReply>& info)
     const bool wasOut = std::exchange(m_outage, std::nullopt).has_value();
     const auto problem = anotherLife(m_seen, info.map(&StreamInfoReply::facts));
     if (!problem) {
-        m_isVerified = true;
+        m_verified = std::chrono::steady_clock::now();
         pump();
     } else {
         const bool isGone = !info && problem->apiCode == ApiCode::StreamNotFound;
@@ -182,7 +183,7 @@ void Deletions::doubt(Sequence sequence, const Error& why)
 
 void Deletions::waitForServer(const Error& why)
 {
-    m_isVerified = false; // it may come back with another stream of that name
+    m_verified.reset(); // it may come back with another stream of that name
     if (m_isStopped) {
         stop();
         return;

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <optional>
 
 namespace jetlag::test {
@@ -71,16 +72,19 @@ public:
     ReplayProgress last;
     std::optional<Error> problem;
     QStringList texts;
+    std::map<uint64_t, std::vector<LetterOutcome>> outcomes; ///< by letter; a later one adds to the first
     Replay work;
 
 private:
     Replay::Listener listener()
     {
         return {[this](const ReplayNews& news) {
-                    if (const auto* outcome = std::get_if<LetterOutcome>(&news))
+                    if (const auto* outcome = std::get_if<LetterOutcome>(&news)) {
                         texts.append(outcome->text);
-                    else
+                        outcomes[outcome->sequence.value].push_back(*outcome);
+                    } else {
                         last = std::get<ReplayProgress>(news);
+                    }
                 },
                 [this](const Result<ReplayProgress>& how) {
                     if (how)
