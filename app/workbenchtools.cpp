@@ -6,6 +6,7 @@
 #include "app/workbench.h"
 #include "domain/subject.h"
 #include "payload/copyas.h"
+#include "widgets/common/background.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/dialogparts.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 namespace {
@@ -129,7 +129,7 @@ void Workbench::copyMessagesAs(CopyFormat format)
         return;
     }
     withChosen([this, format](const std::vector<MessagesModel::MessagePtr>& messages) {
-        QtConcurrent::run([messages, format] {
+        inBackground([messages, format] {
             return copyAs(messages, format);
         }).then(this, [this](const Result<QString>& text) {
             if (text)

@@ -20,6 +20,10 @@ function(jetlag_test name)
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(${name} PRIVATE jetlag_settings Qt6::Test Qt6::Network ${ARG_LIBS})
+  jetlag_seen_by(${name} seen)
+  if(Qt6::Widgets IN_LIST seen)
+    target_link_libraries(${name} PRIVATE jetlag_testgui)
+  endif()
   jetlag_precompile(${name})
   if(NOT ARG_SOURCES MATCHES "\\.h") # nothing for moc but the .cpp file, which includes its own: an empty file
     set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES

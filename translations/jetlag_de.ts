@@ -6780,6 +6780,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
         <translation>Zurückgespielt, aber nicht entfernt: Ob %1 sie enthält, ist nicht bekannt. %2</translation>
     </message>
+    <message>
+        <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>

@@ -60,6 +60,11 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
         skip(sequence, message.error().summary);
         return;
     }
+    if (m_newest && message->time > *m_newest) {
+        m_isSourceDoubted = true; // another life of the stream may have begun
+        putBack(sequence);
+        return;
+    }
     auto flight = std::make_shared<Flight>();
     flight->key = replayMessageId(m_request.source, message->time, sequence);
     flight->target = targetOf(*message, m_request);

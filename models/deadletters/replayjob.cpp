@@ -84,6 +84,8 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
         begin(*info->facts);
     } else {
         m_sinceProof.start();
+        if (std::exchange(m_isSourceDoubted, false))
+            m_newest.reset(); // its times are not in order
         goOn();
     }
 }
@@ -91,6 +93,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 void ReplayJob::begin(const StreamFacts& source)
 {
     m_source = m_request.seen.value_or(incarnationOf(source));
+    m_newest = source.state.lastTime;
     m_removals = std::make_unique<ReplayRemovals>(
         m_api, m_request.source, *m_source,
         [this](Sequence letter, bool isRemoved, const QString& text) { onRemoval(letter, isRemoved, text); });

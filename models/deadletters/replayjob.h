@@ -91,6 +91,8 @@ private:
     std::unique_ptr<ReadJob> m_read;
     std::unique_ptr<ReplayRemovals> m_removals;
     std::optional<Incarnation> m_source;
+    std::optional<Timestamp> m_newest; ///< no letter of that life was stored later
+    bool m_isSourceDoubted = false;    ///< one was, or a clock was set back
     std::deque<Sequence> m_left;
     std::map<Sequence, FlightPtr> m_sent; ///< by letter
     Publications m_publications;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/replayremovals.h"
 
+#include "deadletters/replayheaders.h"
 #include "domain/subject.h"
 #include "jetstream/errorcodes.h"
 
@@ -16,27 +17,27 @@ ReplayRemovals::ReplayRemovals(const JetStreamApi& api, StreamName source, const
                                QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_source(std::move(source))
     , m_done(std::move(done))
-    , m_deletions(api, std::move(source), seen,
-                  [this](Sequence letter, DeletionOutcome outcome, const std::optional<Error>& error) {
-                      switch (outcome) {
-                      case DeletionOutcome::Deleted:
-                      case DeletionOutcome::AlreadyGone:
-                          m_done(letter, true, {});
-                          break;
-                      case DeletionOutcome::Refused:
-                          m_done(letter, false,
-                                 tr("Replayed, but not removed: %1").arg(error ? error->summary : QString()));
-                          break;
-                      case DeletionOutcome::NotSent:
-                          m_done(letter, false, tr("Replayed, but not removed: the job was stopped before."));
-                          break;
-                      case DeletionOutcome::Unknown:
-                          m_done(letter, false,
-                                 tr("Replayed; whether it was removed is not known, as the server did not answer."));
-                          break;
-                      }
-                  })
+    , m_deletions(
+          api, m_source, seen, [this](Sequence letter, DeletionOutcome outcome, const std::optional<Error>& error) {
+              switch (outcome) {
+              case DeletionOutcome::Deleted:
+              case DeletionOutcome::AlreadyGone:
+                  m_done(letter, true, {});
+                  break;
+              case DeletionOutcome::Refused:
+                  m_done(letter, false, tr("Replayed, but not removed: %1").arg(error ? error->summary : QString()));
+                  break;
+              case DeletionOutcome::NotSent:
+                  m_done(letter, false, tr("Replayed, but not removed: the job was stopped before."));
+                  break;
+              case DeletionOutcome::Unknown:
+                  m_done(letter, false,
+                         tr("Replayed; whether it was removed is not known, as the server did not answer."));
+                  break;
+              }
+          })
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);
@@ -70,8 +71,14 @@ void ReplayRemovals::look(const Stored& stored)
 
 void ReplayRemovals::onLook(const Stored& stored, const Result<StoredMessage>& message)
 {
-    if (message) {
+    if (message && message->headers.firstValue("JetLag-Replay-Of") == replayOrigin(m_source, stored.letter)) {
         m_deletions.add(stored.letter);
+    } else if (message) {
+        m_done(stored.letter, false,
+               tr("Replayed as message %1 of %2, where another message lies now: the stream was deleted and created "
+                  "anew. The letter stays.")
+                   .arg(stored.storedAs.value)
+                   .arg(displayText(stored.target.value)));
     } else if (isTransient(message.error()) && !m_isStopped) {
         m_deferred.push_front(stored);
         m_retry.start();

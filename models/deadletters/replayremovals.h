@@ -43,6 +43,7 @@ private:
     void onLook(const Stored& stored, const Result<StoredMessage>& message);
 
     JetStreamApi m_api;
+    const StreamName m_source;
     const Done m_done;
     Deletions m_deletions;
     QTimer m_retry;

@@ -12,6 +12,7 @@ constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
 constexpr std::chrono::milliseconds proofHolds{1000};
 constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
+constexpr auto goodFor = 1s;   ///< a look at the stream: nothing on the server binds a deletion to one life of it
 } // namespace
 
 Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
@@ -52,7 +53,7 @@ void Deletions::pump()
 {
     if (m_retry.isActive() || m_isVerifying || (m_waiting.empty() && m_inDoubt.empty()))
         return;
-    if (!m_isVerified) {
+    if (!m_verified || std::chrono::steady_clock::now() - *m_verified > goodFor) {
         verify();
         return;
     }
@@ -89,7 +90,7 @@ void Deletions::onInfo(const Result<StreamInfoReply>& info)
         m_sinceProof.start();
     const auto problem = anotherLife(m_seen, info.map(&StreamInfoReply::facts));
     if (!problem) {
-        m_isVerified = true;
+        m_verified = std::chrono::steady_clock::now();
         pump();
     } else {
         const bool isGone = !info && problem->apiCode == ApiCode::StreamNotFound;
@@ -200,7 +201,7 @@ void Deletions::doubt(Sequence sequence, const Error& why)
 
 void Deletions::waitForServer(const Error& why)
 {
-    m_isVerified = false; // it may come back with another stream of that name
+    m_verified.reset(); // it may come back with another stream of that name
     if (m_isStopped) {
         stop();
         return;

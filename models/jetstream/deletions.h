@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <set>
@@ -26,8 +27,8 @@ enum class DeletionOutcome {
 /// Deletes messages of one incarnation of a stream, one by one, a bounded number in flight. Each message that is added
 /// ends in exactly one outcome, and the outcome is true: an answer that does not come is looked for (MSG.GET) as soon
 /// as the server answers again, and what is still there is deleted again, which is harmless. Before the first deletion
-/// and after each such pause the stream is compared with the incarnation that the caller looked at: in another one
-/// nothing is deleted. Session thread; destroying it cancels without a callback.
+/// and after each such pause the stream is compared with the incarnation that the caller looked at, and every second
+/// again: in another one nothing is deleted. Session thread; destroying it cancels without a callback.
 class Deletions : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
     void add(Sequence sequence);
     void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
     /// The stream may have become another one meanwhile.
-    void verifyAgain() { m_isVerified = false; }
+    void verifyAgain() { m_verified.reset(); }
     /// Nothing new begins; everything ends at once in NotSent or Unknown, except what is answered.
     void stop();
     bool isIdle() const { return m_waiting.empty() && m_inDoubt.empty() && m_open.empty(); }
@@ -66,6 +67,7 @@ private:
     void onLook(Sequence sequence, const std::optional<Error>& refusal, const Result<StoredMessage>& message);
     void doubt(Sequence sequence, const Error& why);
     void waitForServer(const Error& why);
+    bool isServed() const;
     void conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error = {});
 
     JetStreamApi m_api;
@@ -79,11 +81,10 @@ private:
     std::set<Sequence> m_open;    ///< a request is under way
     std::optional<Error> m_outage;
     std::optional<Error> m_barrier;
-    bool isServed() const;
     QElapsedTimer m_sinceProof; ///< since the stream was known to be served: it deleted, or answered after a pause
-    int m_timesMissing = 0; ///< that the stream was said not to be there, in a row
+    int m_timesMissing = 0;     ///< that the stream was said not to be there, in a row
+    std::optional<std::chrono::steady_clock::time_point> m_verified; ///< when it was the same life
     bool m_isVerifying = false;
-    bool m_isVerified = false;
     bool m_isStopped = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/alertcenter.h"
 #include "app/alertsettings.h"
 #include "app/settings.h"
+#include "support/guitest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAlertCenter)
+JETLAG_GUI_TEST_MAIN(TestAlertCenter)
 #include "tst_alertcenter.moc"

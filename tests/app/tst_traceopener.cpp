@@ -4,6 +4,7 @@
 #include "app/traceopener.h"
 #include "domain/message.h"
 #include "nats/connection.h"
+#include "support/guitest.h"
 #include "tracing/traceservice.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/tracedialog.h"
@@ -103,5 +104,5 @@ private:
     std::unique_ptr<QWidget> m_window;
 };
 
-QTEST_MAIN(TestTraceOpener)
+JETLAG_GUI_TEST_MAIN(TestTraceOpener)
 #include "tst_traceopener.moc"

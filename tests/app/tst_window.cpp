@@ -3,6 +3,7 @@
 // The window's frame alone: navigation, lock, what is remembered.
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "support/guitest.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindow)
+JETLAG_GUI_TEST_MAIN(TestWindow)
 #include "tst_window.moc"

@@ -95,18 +95,6 @@ void print(const QString& bench, double value, const QString& unit, double bar, 
     std::fflush(stdout);
 }
 
-bool BusyApplication::notify(QObject* receiver, QEvent* event)
-{
-    if (m_depth > 0)
-        return QApplication::notify(receiver, event);
-    ++m_depth;
-    const auto start = Clock::now();
-    const bool isTaken = QApplication::notify(receiver, event);
-    work.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-    --m_depth;
-    return isTaken;
-}
-
 Heartbeat::Heartbeat(std::chrono::milliseconds beat)
     : m_beat(beat)
 {

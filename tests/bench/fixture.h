@@ -47,18 +47,6 @@ double percentile(std::vector<double> values, double share);
 /// One line of JSON on standard output.
 void print(const QString& bench, double value, const QString& unit, double bar, const QJsonObject& detail);
 
-/// An application that knows how long it was busy with each event.
-class BusyApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-    bool notify(QObject* receiver, QEvent* event) override;
-    std::vector<double> work; ///< ms, outermost events only
-
-private:
-    int m_depth = 0;
-};
-
 /// A heartbeat on the GUI thread: how much later than due it came. Waiting for a processor counts, too.
 class Heartbeat
 {

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <optional>
 
 namespace jetlag::test {
@@ -72,6 +73,7 @@ public:
     bool hasOverrun = false; ///< more was told to be done than there is
     std::optional<Error> problem;
     QStringList texts;
+    std::map<uint64_t, std::vector<LetterOutcome>> outcomes; ///< by letter; a later one adds to the first
     Replay work;
 
 private:
@@ -83,10 +85,12 @@ private:
     Replay::Listener listener()
     {
         return {[this](const ReplayNews& news) {
-                    if (const auto* outcome = std::get_if<LetterOutcome>(&news))
+                    if (const auto* outcome = std::get_if<LetterOutcome>(&news)) {
                         texts.append(outcome->text);
-                    else
+                        outcomes[outcome->sequence.value].push_back(*outcome);
+                    } else {
                         take(std::get<ReplayProgress>(news));
+                    }
                 },
                 [this](const Result<ReplayProgress>& how) {
                     if (!how) {

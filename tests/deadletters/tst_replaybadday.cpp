@@ -144,6 +144,29 @@ private slots:
         QCOMPARE(count("DLQ"), uint64_t(1));
     }
 
+    /// No outage gives a hint, and the letters of the new life lie under the same numbers.
+    void aLifeThatBeginsMeanwhileIsNotTouched()
+    {
+        QVERIFY(m_client->publishAll(test::deadLetters(30, QStringLiteral("work.a"))));
+        auto request = everything();
+        request.seen = plan(request)->seen;
+        request.ratePerSecond = 10;
+        test::ReplayRun run(*m_service, request);
+        QTRY_VERIFY(count("WORK") >= 3);
+        QTest::qWait(1100); // less may be a restart
+        QVERIFY(!m_client->call(QStringLiteral("STREAM.DELETE.DLQ")).isEmpty());
+        QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        QTest::qWait(1100); // for as long a look at the stream is good
+        QVERIFY(m_client->publishAll(test::deadLetters(40, QStringLiteral("work.b"))));
+        QVERIFY(run.waitForEnd());
+        QVERIFY(run.end && run.end->stopped);
+        QVERIFY2(run.end->stopped->summary.contains(QStringLiteral("created anew")),
+                 qPrintable(run.end->stopped->summary));
+        QCOMPARE(count("DLQ"), uint64_t(40));
+        for (const auto& message : m_client->messages(QStringLiteral("WORK")))
+            QCOMPARE(message.subject, QStringLiteral("work.a"));
+    }
+
     void allMeansWhatThePlanSaw()
     {
         QVERIFY(m_client->publishAll(test::deadLetters(10, QStringLiteral("work.a"))));
@@ -194,6 +217,32 @@ private slots:
                 numbers.insert(message.headers.firstValue("Number").value_or("?"));
         }
         QCOMPARE(numbers.size(), static_cast<size_t>(letters));
+    }
+
+    /// The target is made anew while the job runs, and others publish to it: their messages under the numbers of the
+    /// replayed ones prove nothing.
+    void lettersStayWhereTheirNumbersAreOthersNow()
+    {
+        const QByteArray limits = R"("max_msgs_per_subject":4)";
+        QVERIFY(m_client->makeStream(QStringLiteral("SMALL"), QStringLiteral("small.>"), limits));
+        QVERIFY(m_client->publishAll(test::deadLetters(8, QStringLiteral("small.a"))));
+        auto request = everything();
+        request.ratePerSecond = 8;
+        test::ReplayRun run(*m_service, request);
+        QTRY_VERIFY(count("SMALL") >= 3);
+        QVERIFY(!m_client->call(QStringLiteral("STREAM.DELETE.SMALL")).isEmpty());
+        QVERIFY(m_client->makeStream(QStringLiteral("SMALL"), QStringLiteral("small.>"), limits));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_client->publish(QStringLiteral("small.other"), QByteArray::number(i)));
+        QVERIFY(run.waitForEnd());
+        QVERIFY(run.end);
+        std::set<QByteArray> numbers;
+        for (const char* stream : {"SMALL", "DLQ"}) {
+            for (const auto& message : m_client->messages(QLatin1String(stream)))
+                numbers.insert(message.headers.firstValue("Number").value_or("other"));
+        }
+        numbers.erase("other");
+        QCOMPARE(numbers.size(), size_t(8));
     }
 
     void anUnansweredAttemptThatArrivedIsFound()

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <climits>
 #include <set>
 
 namespace jetlag::test {
@@ -21,12 +23,14 @@ public:
     }
     std::function<void(const Request&)> before;
     std::function<void(const QByteArray& subject, NatsMessage& reply)> edit; ///< before it arrives
-    std::function<bool(const Request&)> loses; ///< never sent, and ends like a request without an answer
+    std::function<bool(const Request&)> loses;   ///< never sent, and ends like a request without an answer
+    std::chrono::milliseconds patience{INT_MAX}; ///< nobody waits longer than this for an answer
 
     RequestId request(Request request, Handler handler) override
     {
         if (before)
             before(request);
+        request.timeout = std::min(request.timeout, patience);
         if (!loses || !loses(request)) {
             const QByteArray subject = request.subject;
             return m_channel.request(std::move(request),
@@ -46,6 +50,7 @@ public:
     }
     RequestId requestMany(Request request, StreamHandler handler) override
     {
+        request.timeout = std::min(request.timeout, patience);
         return m_channel.requestMany(std::move(request), std::move(handler));
     }
     void cancel(RequestId id) override

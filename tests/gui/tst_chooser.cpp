@@ -3,6 +3,7 @@
 // The connection chooser as the program opens it.
 #include "app/launcher.h"
 #include "app/mainwindow.h"
+#include "support/guitest.h"
 #include "widgets/dialogs/connectiondialog.h"
 
 #include <QApplication>
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChooser)
+JETLAG_GUI_TEST_MAIN(TestChooser)
 #include "tst_chooser.moc"

@@ -3,6 +3,7 @@
 // The whole program on its demo, found and used by accessible names.
 #include "gui/demowindow.h"
 
+#include "support/guitest.h"
 #include "widgets/common/textview.h"
 
 #include <QClipboard>
@@ -301,5 +302,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDemoWindow)
+JETLAG_GUI_TEST_MAIN(TestDemoWindow)
 #include "tst_demowindow.moc"

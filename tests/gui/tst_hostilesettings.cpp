@@ -4,6 +4,7 @@
 #include "app/launcher.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "support/guitest.h"
 #include "widgets/common/layoutstate.h"
 
 #include <QApplication>
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHostileSettings)
+JETLAG_GUI_TEST_MAIN(TestHostileSettings)
 #include "tst_hostilesettings.moc"

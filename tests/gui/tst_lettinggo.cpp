@@ -4,6 +4,7 @@
 #include "gui/demowindow.h"
 #include "items/messagesmodel.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/comparedialog.h"
@@ -149,5 +150,5 @@ private:
     MessagesPage* m_page = nullptr;
 };
 
-QTEST_MAIN(TestLettingGo)
+JETLAG_GUI_TEST_MAIN(TestLettingGo)
 #include "tst_lettinggo.moc"

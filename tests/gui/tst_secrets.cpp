@@ -6,6 +6,7 @@
 #include "app/contextfile.h"
 #include "app/launcher.h"
 #include "app/mainwindow.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 
 #include <QAbstractItemView>
@@ -360,5 +361,5 @@ private slots:
 #endif
 };
 
-QTEST_MAIN(TestSecrets)
+JETLAG_GUI_TEST_MAIN(TestSecrets)
 #include "tst_secrets.moc"

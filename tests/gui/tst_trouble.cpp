@@ -5,8 +5,11 @@
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
 #include "support/client.h"
+#include "support/guitest.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QTest>
@@ -51,6 +54,28 @@ private:
         api.call(QStringLiteral("STREAM.CREATE.%1").arg(name), body.toUtf8(),
                  [&isMade](const Result<QByteArray>& reply) { isMade = reply.has_value(); });
         QTRY_VERIFY(isMade);
+    }
+
+    /// Everything a person does who does not know yet that nobody answers. The watchdog looks on.
+    static void use(const test::DemoWindow& program)
+    {
+        MainWindow& window = *program.window();
+        for (int round = 0; round < 3; ++round) {
+            for (const QString& page : pageIds()) {
+                window.navigation().open({page, {QStringLiteral("KEPT")}, {}});
+                QCOMPARE(window.currentPage(), page);
+                const auto tables = window.findChildren<QTableView*>();
+                for (QTableView* table : tables) {
+                    if (!table->isVisible())
+                        continue;
+                    for (const auto key : {Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Down})
+                        QTest::keyClick(table, key);
+                }
+                window.resize(window.size() + QSize(round == 1 ? -40 : 40, 0));
+                QTest::qWait(150);
+            }
+            window.actions()[Actions::Id::Refresh]->trigger();
+        }
     }
 
 private slots:
@@ -236,6 +261,38 @@ private slots:
         QTRY_COMPARE(shown(program, QStringLiteral("statusState")), QStringLiteral("Connected"));
     }
 
+    void silence_holdsNothingUp_data()
+    {
+        QTest::addColumn<bool>("isInTheMiddle");
+        QTest::newRow("a server that stands still") << true;
+        QTest::newRow("a host that accepts and says nothing") << false;
+    }
+    void silence_holdsNothingUp()
+    {
+        QFETCH(bool, isInTheMiddle);
+        test::NatsServer server;
+        test::LinkProxy host;
+        QVERIFY(server.start());
+        QVERIFY(host.start());
+        makeStream(server.url(), QStringLiteral("KEPT"));
+        auto program = std::make_unique<test::DemoWindow>();
+        program->start(requestFor(isInTheMiddle ? server.url() : host.url()));
+        const auto pid = static_cast<pid_t>(server.pid());
+        const auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+        if (isInTheMiddle) {
+            QTRY_COMPARE_WITH_TIMEOUT(program->rows(QStringLiteral("Streams")), 1, 10000);
+            QVERIFY(test::stopProcess(pid));
+        } else {
+            QTRY_VERIFY(program->window());
+            QTRY_VERIFY(host.accepted() > 0);
+        }
+        use(*program);
+        QElapsedTimer clock;
+        clock.start();
+        program.reset();
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void killedServer_dataStays_andItGoesOn()
     {
         test::NatsServer server;
@@ -257,5 +314,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTrouble)
+JETLAG_GUI_TEST_MAIN(TestTrouble)
 #include "tst_trouble.moc"

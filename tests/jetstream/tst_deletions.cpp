@@ -93,6 +93,7 @@ private slots:
     void eachEndsOnceAndTruly_data();
     void eachEndsOnceAndTruly();
     void anotherLifeEndsIt();
+    void anotherLifeIsNoticedOnTheWay();
     void aStreamThatGoesTakesItsMessagesAlong();
     void destroyedAtAnyMoment();
 };
@@ -183,6 +184,23 @@ void TestDeletions::anotherLifeEndsIt()
     QTRY_COMPARE(ledger.count(DeletionOutcome::Refused), size_t(150));
     QVERIFY(deletions.barrier());
     QCOMPARE(server.messages.size(), size_t(150));
+}
+
+/// No request gets lost that would give a hint.
+void TestDeletions::anotherLifeIsNoticedOnTheWay()
+{
+    BadServer server(1, 150);
+    server.losses = 0;
+    Ledger ledger;
+    Deletions deletions(JetStreamApi(server), stream, seen(150), ledger.done());
+    deletions.add(Sequence{1});
+    QTRY_COMPARE(ledger.count(DeletionOutcome::Deleted), size_t(1));
+    server.isAnother = true;
+    QTest::qWait(1100); // for as long a look is good
+    for (uint64_t sequence = 2; sequence <= 150; ++sequence)
+        deletions.add(Sequence{sequence});
+    QTRY_COMPARE(ledger.count(DeletionOutcome::Refused), size_t(149));
+    QCOMPARE(server.messages.size(), size_t(149));
 }
 
 void TestDeletions::aStreamThatGoesTakesItsMessagesAlong()

@@ -3,13 +3,12 @@
 // A server that is there and says nothing: nobody but its own connection waits for it.
 #include "nats/connection.h"
 #include "nats/subscription.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThreadPool>
 
@@ -18,6 +17,7 @@
 
 using namespace jetlag;
 using namespace std::chrono_literals;
+using Way = test::LinkProxy::Way;
 
 namespace {
 
@@ -30,44 +30,6 @@ ConnectionOptions optionsFor(const QString& url)
     options.timeout = 20s;
     return options;
 }
-
-/// Accepts and says nothing; or greets and answers PINGs as long as it is told to.
-class Listener : public QTcpServer
-{
-public:
-    explicit Listener(bool greets)
-        : m_greets(greets)
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            m_sockets << socket;
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                const auto asked = static_cast<int>(socket->readAll().count("PING\r\n"));
-                pings += asked;
-                owed += asked;
-                if (isAnswering)
-                    answer();
-            });
-            if (m_greets)
-                socket->write("INFO {\"server_id\":\"X\",\"version\":\"2.10.0\",\"proto\":1,\"headers\":true,"
-                              "\"max_payload\":1048576}\r\n");
-        });
-    }
-    void answer()
-    {
-        for (; owed > 0; --owed)
-            m_sockets.constLast()->write("PONG\r\n");
-    }
-    QString url() const { return QStringLiteral("nats://127.0.0.1:%1").arg(serverPort()); }
-    int accepted() const { return static_cast<int>(m_sockets.size()); }
-    int pings = 0;
-    int owed = 0;
-    bool isAnswering = true;
-
-private:
-    bool m_greets;
-    QList<QTcpSocket*> m_sockets;
-};
 
 } // namespace
 
@@ -90,14 +52,14 @@ private:
 private slots:
     void connecting_holdsNobodyUp()
     {
-        Listener listener(false);
-        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        test::LinkProxy silent;
+        QVERIFY(silent.start());
         std::vector<std::unique_ptr<Connection>> connections;
         for (int i = 0; i < 8; ++i) {
             connections.push_back(std::make_unique<Connection>());
-            connections.back()->open(optionsFor(listener.url()));
+            connections.back()->open(optionsFor(silent.url()));
         }
-        QTRY_COMPARE(listener.accepted(), 8);
+        QTRY_COMPARE(silent.accepted(), 8);
         checkGlobalPoolIsFree();
         QElapsedTimer clock;
         clock.start();
@@ -111,30 +73,33 @@ private slots:
         clock.restart();
         connections.clear();
         QVERIFY2(clock.elapsed() < quickMs, qPrintable(QString::number(clock.elapsed())));
-        listener.close(); // the hanging attempts end, or the program would at its end wait a moment for them
+        silent.refuse(true); // the hanging attempts end, or the program would at its end wait a moment for them
+        silent.cut();
     }
 
     void roundTrips_oneAtATime()
     {
-        Listener listener(true);
-        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        test::NatsServer server;
+        QVERIFY(server.start());
+        test::LinkProxy way(server.port());
+        QVERIFY(way.start());
+        const auto pings = [&way] { return way.seen(Way::ToServer).count("PING\r\n"); };
         Connection connection;
         QSignalSpy measured(&connection, &Connection::rttMeasured);
-        connection.open(optionsFor(listener.url()));
+        connection.open(optionsFor(way.url()));
         QTRY_COMPARE(connection.state(), ConnectionState::Connected);
-        QCOMPARE(listener.pings, 1); // of the connecting
-        listener.isAnswering = false;
+        const auto ofConnecting = pings();
+        way.hold(Way::ToClient);
         for (int i = 0; i < 20; ++i)
             connection.measureRtt();
-        QTRY_VERIFY(listener.pings >= 2);
+        QTRY_VERIFY(pings() > ofConnecting);
         checkGlobalPoolIsFree();
         connection.measureRtt();
-        listener.isAnswering = true;
-        listener.answer();
+        way.release(Way::ToClient);
         QTRY_COMPARE(measured.size(), 1);
         connection.measureRtt();
         QTRY_COMPARE(measured.size(), 2);
-        QCOMPARE(listener.pings, 3);
+        QCOMPARE(pings(), ofConnecting + 2);
     }
 
     void stoppedServer_isLeftAtOnce()
@@ -179,8 +144,8 @@ private slots:
     /// What an attempt brings that was given up for another server is nobody's.
     void latecomer_isNotTaken()
     {
-        Listener slow(false);
-        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        test::LinkProxy slow;
+        QVERIFY(slow.start());
         test::NatsServer server;
         QVERIFY(server.start());
         Connection connection;
@@ -191,10 +156,8 @@ private slots:
         connection.open(optionsFor(server.url()));
         QTRY_COMPARE(connection.state(), ConnectionState::Connected);
         QCOMPARE(connection.identity().url, server.url());
-        slow.close();
-        const auto sockets = slow.findChildren<QTcpSocket*>();
-        for (QTcpSocket* socket : sockets)
-            socket->abort(); // the first attempt fails now
+        slow.refuse(true);
+        slow.cut(); // the first attempt fails now
         QSignalSpy measured(&connection, &Connection::rttMeasured);
         connection.measureRtt();
         QTRY_COMPARE(measured.size(), 1);

@@ -3,11 +3,10 @@
 // Where TLS was asked for nothing is said in plain text.
 #include "nats/certificates.h"
 #include "nats/connection.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,32 +17,26 @@ namespace {
 
 const char* const password = "planted-secret";
 
-/// Greets as a server without TLS does and keeps whatever it is told.
-class PlainListener : public QTcpServer
+/// A server without TLS that wants a password, and what it is told on the way there.
+class PlainServer
 {
 public:
-    PlainListener()
+    [[nodiscard]] bool start()
     {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            ++greeted;
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { heard += socket->readAll(); });
-            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-                heard += socket->readAll();
-                ++left;
-                socket->deleteLater();
-            });
-            socket->write("INFO {\"server_id\":\"X\",\"version\":\"2.10.0\",\"proto\":1,\"headers\":true,"
-                          "\"auth_required\":true,\"max_payload\":1048576}\r\n");
-        });
+        if (!m_server.start({.extraConfig = QStringLiteral("authorization { user: a, password: other }\n")}))
+            return false;
+        way.setServerPort(m_server.port());
+        return way.start();
     }
-    QString address(const char* scheme) const
-    {
-        return QStringLiteral("%1://127.0.0.1:%2").arg(QLatin1String(scheme)).arg(serverPort());
-    }
-    QByteArray heard;
-    int greeted = 0;
-    int left = 0;
+    int port() const { return m_server.port(); }
+    int left() const { return way.accepted() - way.open(); }
+    QByteArray heard() const { return way.seen(test::LinkProxy::Way::ToServer); }
+
+private:
+    test::NatsServer m_server;
+
+public:
+    test::LinkProxy way;
 };
 
 } // namespace
@@ -187,9 +180,9 @@ private slots:
     /// As one looks that expects TLS before it greets.
     void silence_namesTheHandshakeFirst()
     {
-        QTcpServer silent;
-        QVERIFY(silent.listen(QHostAddress::LocalHost));
-        auto options = optionsFor({QStringLiteral("tls://127.0.0.1:%1").arg(silent.serverPort())});
+        test::LinkProxy silent;
+        QVERIFY(silent.start());
+        auto options = optionsFor({silent.url("tls")});
         options.timeout = 300ms;
         Connection connection;
         connection.open(options);
@@ -199,49 +192,51 @@ private slots:
 
     void password_staysOffTheWire()
     {
-        PlainListener listener;
-        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        PlainServer plain;
+        QVERIFY(plain.start());
         Connection connection;
-        connection.open(optionsFor({listener.address("tls")}));
-        QTRY_VERIFY(connection.error() && listener.left >= 1);
+        connection.open(optionsFor({plain.way.url("tls")}));
+        QTRY_VERIFY(connection.error() && plain.left() >= 1);
         connection.retryNow();
-        QTRY_VERIFY(listener.left >= 2);
-        QCOMPARE(listener.heard, QByteArray());
+        QTRY_VERIFY(plain.left() >= 2);
+        QCOMPARE(plain.heard(), QByteArray());
     }
 
     /// nats.c goes through the list in any order: a plain one must not be told anything on the way to the other.
     void mixedList_isStrict()
     {
-        PlainListener listener;
-        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        PlainServer plain;
+        QVERIFY(plain.start());
         test::NatsServer server;
         QVERIFY(server.start({.extraConfig = m_config}));
-        auto options =
-            optionsFor({listener.address("nats"), server.url().replace(QLatin1String("nats"), QLatin1String("tls"))});
+        auto options = optionsFor({plain.way.url(), server.url().replace(QLatin1String("nats"), QLatin1String("tls"))});
         options.tlsCa = path("cert.pem");
-        while (listener.greeted == 0) {
+        while (plain.way.accepted() == 0) {
             Connection connection;
             connection.open(options);
             QTRY_COMPARE(connection.state(), ConnectionState::Connected);
         }
-        QCOMPARE(listener.heard, QByteArray());
+        QCOMPARE(plain.heard(), QByteArray());
     }
 
     void serverThatLostItsTls_isNotTakenBack()
     {
         test::NatsServer server;
         QVERIFY(server.start({.extraConfig = m_config}));
-        auto options = optionsFor({server.url().replace(QLatin1String("nats"), QLatin1String("tls"))});
+        PlainServer plain;
+        QVERIFY(plain.start());
+        plain.way.setServerPort(server.port());
+        auto options = optionsFor({plain.way.url("tls")});
         options.tlsCa = path("cert.pem");
         Connection connection;
         connection.open(options);
         QTRY_COMPARE(connection.state(), ConnectionState::Connected);
-        server.kill();
-        QTRY_COMPARE(connection.state(), ConnectionState::Reconnecting);
-        PlainListener listener;
-        QVERIFY(listener.listen(QHostAddress::LocalHost, static_cast<quint16>(server.port())));
-        QTRY_VERIFY_WITH_TIMEOUT(listener.left >= 2, 15000);
-        QCOMPARE(listener.heard, QByteArray());
+        const int left = plain.left();
+        plain.way.setServerPort(plain.port());
+        plain.way.cut();
+        const QByteArray heard = plain.heard();
+        QTRY_VERIFY_WITH_TIMEOUT(plain.left() >= left + 3, 15000);
+        QCOMPARE(plain.heard(), heard);
         QVERIFY(connection.state() != ConnectionState::Connected);
     }
 };

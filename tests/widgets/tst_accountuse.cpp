@@ -3,6 +3,7 @@
 // What an account uses against its limits, as a server with an operator tells it.
 #include "items/formatting.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "support/operatormode.h"
 #include "widgets/pages/accountuseview.h"
@@ -92,5 +93,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestAccountUse)
+JETLAG_GUI_TEST_MAIN(TestAccountUse)
 #include "tst_accountuse.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people made of a table's columns outlives versions with other columns.
+#include "support/guitest.h"
 #include "widgets/common/tableview.h"
 
 #include <QDataStream>
@@ -241,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestColumnLayout)
+JETLAG_GUI_TEST_MAIN(TestColumnLayout)
 #include "tst_columnlayout.moc"

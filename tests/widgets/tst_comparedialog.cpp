@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/comparisonmodel.h"
+#include "support/guitest.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/shots.h"
@@ -127,5 +128,5 @@ void TestCompareDialog::modelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 2);
 }
 
-QTEST_MAIN(TestCompareDialog)
+JETLAG_GUI_TEST_MAIN(TestCompareDialog)
 #include "tst_comparedialog.moc"

@@ -3,6 +3,7 @@
 // The dialog "Export messages" on a real server; service and dialog share the test's thread.
 #include "files/exportservice.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/shots.h"
@@ -195,5 +196,5 @@ void TestExportDialog::aFileIsReplacedOnlyWhenAsked()
     delete m_dialog;
 }
 
-QTEST_MAIN(TestExportDialog)
+JETLAG_GUI_TEST_MAIN(TestExportDialog)
 #include "tst_exportdialog.moc"

@@ -3,6 +3,7 @@
 #include "widgets/common/filterbar.h"
 
 #include "items/consumersmodel.h"
+#include "support/guitest.h"
 #include "widgets/common/tableview.h"
 #include "widgets/sampledata.h"
 
@@ -117,5 +118,5 @@ private:
     QLineEdit* m_field = nullptr;
 };
 
-QTEST_MAIN(TestFilterBar)
+JETLAG_GUI_TEST_MAIN(TestFilterBar)
 #include "tst_filterbar.moc"

@@ -3,6 +3,7 @@
 // The dialog "Import messages" on a real server; service and dialog share the test's thread.
 #include "files/importservice.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/shots.h"
@@ -125,5 +126,5 @@ void TestImportDialog::lockedMeansDead()
     QVERIFY(button()->isEnabled());
 }
 
-QTEST_MAIN(TestImportDialog)
+JETLAG_GUI_TEST_MAIN(TestImportDialog)
 #include "tst_importdialog.moc"

@@ -5,6 +5,7 @@
 #include "items/messagesmodel.h"
 #include "reading/messagereader.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -371,5 +372,5 @@ void TestLargeMessages::largeOnesBehindManySmallOnes()
     m_client.call(QStringLiteral("STREAM.DELETE.MIXED"));
 }
 
-QTEST_MAIN(TestLargeMessages)
+JETLAG_GUI_TEST_MAIN(TestLargeMessages)
 #include "tst_largemessages.moc"

@@ -4,6 +4,7 @@
 #include "live/livesubjectservice.h"
 #include "nats/connection.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -248,5 +249,5 @@ void TestLiveSubjectsPage::lookingChangesNothing()
     QCOMPARE(m_client->stream(QStringLiteral("WORK"))->state.consumers, before->state.consumers);
 }
 
-QTEST_MAIN(TestLiveSubjectsPage)
+JETLAG_GUI_TEST_MAIN(TestLiveSubjectsPage)
 #include "tst_livesubjectspage.moc"

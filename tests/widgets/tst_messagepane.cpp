@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/messagepane.h"
 
+#include "support/guitest.h"
 #include "widgets/common/textview.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 
@@ -336,5 +337,5 @@ void TestMessagePane::somethingIsFoundInThePayload()
     QTRY_COMPARE(text->selectedText(), QStringLiteral("timeout"));
 }
 
-QTEST_MAIN(TestMessagePane)
+JETLAG_GUI_TEST_MAIN(TestMessagePane)
 #include "tst_messagepane.moc"

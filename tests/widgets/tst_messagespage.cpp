@@ -4,6 +4,7 @@
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
 #include "reading/messagereader.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/common/gotofields.h"
 #include "widgets/common/messagebar.h"
@@ -716,5 +717,5 @@ void TestMessagesPage::lookingChangesNothing()
     QCOMPARE(state(QStringLiteral("OTHER")), before);
 }
 
-QTEST_MAIN(TestMessagesPage)
+JETLAG_GUI_TEST_MAIN(TestMessagesPage)
 #include "tst_messagespage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/guitest.h"
 #include "widgets/plot/chartdatamodel.h"
 #include "widgets/plot/chartframe.h"
 #include "widgets/plot/chartlegend.h"
@@ -364,5 +365,5 @@ void TestPlot::legendHoldsTwenty()
     QVERIFY(!legend->isVisible());
 }
 
-QTEST_MAIN(TestPlot)
+JETLAG_GUI_TEST_MAIN(TestPlot)
 #include "tst_plot.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/guitest.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/shots.h"
@@ -139,5 +140,5 @@ void TestProtoSchemasDialog::theFileIsChosen()
     QTRY_COMPARE(find<QComboBox>(dialog, "protoType")->count(), 2);
 }
 
-QTEST_MAIN(TestProtoSchemasDialog)
+JETLAG_GUI_TEST_MAIN(TestProtoSchemasDialog)
 #include "tst_protoschemasdialog.moc"

@@ -3,6 +3,7 @@
 // The dialog "Publish message" on a real server; service and dialog share the test's thread.
 #include "sending/publishservice.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/publishshelf.h"
@@ -332,5 +333,5 @@ void TestPublishDialog::templatesAreKeptUnderTheirNames()
     QVERIFY(m_dialog->shelf().templates().isEmpty());
 }
 
-QTEST_MAIN(TestPublishDialog)
+JETLAG_GUI_TEST_MAIN(TestPublishDialog)
 #include "tst_publishdialog.moc"

@@ -3,6 +3,7 @@
 #include "deleting/purger.h"
 #include "deleting/tap.h"
 #include "nats/connection.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/purgetext.h"
@@ -469,5 +470,5 @@ void TestPurgeDialog::namesAreTypedAsTheyAreShown()
     call(QStringLiteral("STREAM.DELETE.") + name, {});
 }
 
-QTEST_MAIN(TestPurgeDialog)
+JETLAG_GUI_TEST_MAIN(TestPurgeDialog)
 #include "tst_purgedialog.moc"

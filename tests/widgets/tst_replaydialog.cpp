@@ -7,6 +7,7 @@
 #include "items/runningreplay.h"
 #include "nats/connection.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/replaytext.h"
@@ -178,5 +179,5 @@ void TestReplayDialog::saysWhyAndAsksForADecision()
     delete dialog;
 }
 
-QTEST_MAIN(TestReplayDialog)
+JETLAG_GUI_TEST_MAIN(TestReplayDialog)
 #include "tst_replaydialog.moc"

@@ -4,6 +4,7 @@
 #include "reading/messagereader.h"
 #include "search/searchservice.h"
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
@@ -228,5 +229,5 @@ void TestSearchPane::anotherStreamForgetsResults()
     QVERIFY(!find<QWidget>("searchPanel")->isVisible());
 }
 
-QTEST_MAIN(TestSearchPane)
+JETLAG_GUI_TEST_MAIN(TestSearchPane)
 #include "tst_searchpane.moc"

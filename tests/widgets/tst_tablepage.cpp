@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/consumersmodel.h"
+#include "support/guitest.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/consumerspage.h"
@@ -31,5 +32,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTablePage)
+JETLAG_GUI_TEST_MAIN(TestTablePage)
 #include "tst_tablepage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/guitest.h"
 #include "widgets/common/textview.h"
 
 #include <QAccessible>
@@ -289,5 +290,5 @@ void TestTextView::emptyAndTiny()
     QCOMPARE(m_view->selectedText(), numberedLines(10));
 }
 
-QTEST_MAIN(TestTextView)
+JETLAG_GUI_TEST_MAIN(TestTextView)
 #include "tst_textview.moc"

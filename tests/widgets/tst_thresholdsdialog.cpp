@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/heard.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -164,5 +165,5 @@ void TestThresholdsDialog::lockedOnlyShows()
     QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"))->isEnabled());
 }
 
-QTEST_MAIN(TestThresholdsDialog)
+JETLAG_GUI_TEST_MAIN(TestThresholdsDialog)
 #include "tst_thresholdsdialog.moc"

@@ -4,6 +4,7 @@
 #include "items/eventsmodel.h"
 #include "items/rows.h"
 #include "items/streamsmodel.h"
+#include "support/guitest.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/pages/toprowsmodel.h"
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTopRows)
+JETLAG_GUI_TEST_MAIN(TestTopRows)
 #include "tst_toprows.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog that traces a message, with a real server behind it.
 #include "support/client.h"
+#include "support/guitest.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
 #include "widgets/common/tableview.h"
@@ -268,5 +269,5 @@ void TestTraceDialog::closesWhileAsking()
     QVERIFY(open()); // and the service still answers
 }
 
-QTEST_MAIN(TestTraceDialog)
+JETLAG_GUI_TEST_MAIN(TestTraceDialog)
 #include "tst_tracedialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/findbar.h"
 
+#include "widgets/common/background.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textview.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 
@@ -96,7 +96,7 @@ void FindBar::find(From from, bool backwards)
         }
         return found;
     };
-    m_search.setFuture(QtConcurrent::run(search));
+    m_search.setFuture(inBackground(search));
 }
 
 void FindBar::showFound()

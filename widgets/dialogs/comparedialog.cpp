@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/common/background.h"
 #include "widgets/common/tableview.h"
 #include "widgets/dialogs/dialogparts.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 namespace {
@@ -46,7 +46,7 @@ CompareDialog::CompareDialog(const MessagePtr& left, const MessagePtr& right, QW
     setAttribute(Qt::WA_DeleteOnClose);
     build(left, right);
     connect(&m_watcher, &QFutureWatcher<Comparison>::finished, this, &CompareDialog::onCompared);
-    m_watcher.setFuture(QtConcurrent::run([left, right] { return compareMessages(*left, *right); }));
+    m_watcher.setFuture(inBackground([left, right] { return compareMessages(*left, *right); }));
     resize(firstSize);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/protoschemasdialog.h"
 
 #include "domain/subject.h"
+#include "widgets/common/background.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 
@@ -163,7 +163,7 @@ void ProtoSchemasDialog::readFile()
     m_readPath = path;
     if (path.isEmpty())
         return;
-    m_reading.setFuture(QtConcurrent::run([path]() -> Result<QStringList> {
+    m_reading.setFuture(inBackground([path]() -> Result<QStringList> {
         return ProtoSchema::load(path).map([](const auto& schema) { return schema->types(); });
     }));
 }

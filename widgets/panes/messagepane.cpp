@@ -6,6 +6,7 @@
 #include "items/headersmodel.h"
 #include "items/messagemarker.h"
 #include "payload/payloadformats.h"
+#include "widgets/common/background.h"
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textview.h"
@@ -27,7 +28,6 @@
 #include <QStringDecoder>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace jetlag {
 namespace {
@@ -339,8 +339,8 @@ void MessagePane::renderOnWorker(Extent extent)
         return;
     }
     m_stop = std::stop_source();
-    m_rendering.setFuture(QtConcurrent::run(
-        [message = m_message, chosen = choice(), schemas = m_schemas, extent, stop = m_stop.get_token()] {
+    m_rendering.setFuture(
+        inBackground([message = m_message, chosen = choice(), schemas = m_schemas, extent, stop = m_stop.get_token()] {
             PayloadOptions options{chosen.unpacking, {}, stop};
             const auto schema = schemas->schemaFor(message->subject);
             if (schema && *schema)
@@ -429,8 +429,8 @@ void MessagePane::copyPayload()
 void MessagePane::copyOnWorker()
 {
     setNote(tr("Copying…"));
-    m_copying.setFuture(QtConcurrent::run(
-        [message = m_message, lines = m_text->lines()] { return copiedText(message->payload, *lines); }));
+    m_copying.setFuture(
+        inBackground([message = m_message, lines = m_text->lines()] { return copiedText(message->payload, *lines); }));
 }
 
 void MessagePane::savePayload()
@@ -452,7 +452,7 @@ void MessagePane::savePayloadTo(const QString& path)
     if (!m_message)
         return;
     setNote(tr("Saving…"));
-    m_saving.setFuture(QtConcurrent::run([message = m_message, path]() -> QString {
+    m_saving.setFuture(inBackground([message = m_message, path]() -> QString {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(message->payload) != message->payload.size() ||
             !file.commit())

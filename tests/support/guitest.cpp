@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/guitest.h"
+
+#include <QMetaEnum>
+
+namespace jetlag::test {
+namespace {
+
+using namespace std::chrono_literals;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+/// What is promised. It is held against processor time: that of other programs on the machine is no failure.
+constexpr Milliseconds mostUsed = 50ms;
+/// Against waiting for anything but a processor. Loose, for paging and disks of a busy machine; who waits for a
+/// server waits for seconds.
+constexpr Milliseconds mostWaited = 250ms;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isWatched = false; // everything takes many times as long
+#else
+constexpr bool isWatched = true;
+#endif
+
+/// Lives on the session's thread in the program; only tests have a connection on the GUI thread.
+bool isOfTheSession(const char* receiver)
+{
+    return qstrcmp(receiver, "jetlag::Requester") == 0;
+}
+
+QByteArray nameOf(QEvent::Type type)
+{
+    const char* name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return name ? QByteArray(name) : QByteArray::number(type);
+}
+
+} // namespace
+
+int runGuiTest(BusyApplication& application, QObject& tests, int argc, char** argv)
+{
+    int outside = 0; // of any test, where nothing can be failed
+    Milliseconds longest{0};
+    application.delivered = [&](const BusyApplication::Delivery& delivery) {
+        if (isOfTheSession(delivery.receiver))
+            return;
+        const Milliseconds used = delivery.time.used;
+        const Milliseconds waited = delivery.time.waited();
+        longest = std::max(longest, used);
+        if (used <= mostUsed && waited <= mostWaited)
+            return;
+        const QByteArray text = "The GUI thread worked for " + QByteArray::number(used.count(), 'f', 1) +
+                                " ms and waited for " + QByteArray::number(waited.count(), 'f', 1) +
+                                " ms in one go: " + nameOf(delivery.type) + " of a " + delivery.receiver;
+        if (!isWatched || !QTest::currentTestFunction()) {
+            qInfo("%s", text.constData());
+            outside += isWatched ? 1 : 0;
+            return;
+        }
+        QTest::qFail(text.constData(), __FILE__, __LINE__);
+    };
+    const int failures = QTest::qExec(&tests, argc, argv);
+    application.delivered = {};
+    qInfo("longest event: %.1f ms", longest.count());
+    return failures + outside;
+}
+
+} // namespace jetlag::test
