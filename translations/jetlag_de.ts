@@ -6782,7 +6782,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespielt als Nachricht %1 von %2, wo nun eine andere Nachricht liegt: Der Stream wurde gelöscht und neu angelegt. Die tote Nachricht bleibt.</translation>
     </message>
 </context>
 <context>

@@ -6712,7 +6712,7 @@ NATS JetStream 的原生桌面监视器。
     </message>
     <message>
         <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重放为 %2 的消息 %1，但那里现在是另一条消息：该流被删除后重新创建。死信保留。</translation>
     </message>
 </context>
 <context>
