@@ -141,7 +141,7 @@ bool isSpacedOut(const ConsumerFacts& facts, const LagWindow& window)
 {
     const Elapsed period = window.repeatPeriod(std::min(facts.redelivered, facts.ackPending));
     const Elapsed gap = std::max({window.repeatGap(), window.withoutRepeat(), period});
-    return gap >= std::max(farApart, withSlack(facts.config.ackWait));
+    return gap >= std::max<Elapsed>(farApart, Elapsed(facts.config.ackWait) * 1.2);
 }
 
 bool isBetweenPulls(const ConsumerFacts& facts, const LagWindow& window)

@@ -15,11 +15,12 @@ constexpr auto spacing = 3s;       ///< between two kept samples
 constexpr size_t mostSamples = 13; ///< 40 seconds at the closest spacing
 constexpr auto setbackShown = 5min;
 constexpr auto longestBreak = 3min;
-constexpr Elapsed fewestSeconds{2}; ///< below this a slope is noise
-constexpr Elapsed longWait{5};      ///< somebody who takes messages only so often comes in turns
-constexpr Elapsed steadyFor{15};    ///< taken without such a wait for so long: steadily
-constexpr uint64_t jitter = 2;      ///< messages: more or less by chance
-constexpr double turnsBehind = 4;   ///< waits that ended longer ago, in their own lengths, tell nothing any more
+constexpr Elapsed fewestSeconds{2};   ///< below this a slope is noise
+constexpr Elapsed longWait{5};        ///< somebody who takes messages only so often comes in turns
+constexpr Elapsed steadyFor{15};      ///< taken without such a wait for so long: steadily
+constexpr uint64_t jitter = 2;        ///< messages: more or less by chance
+constexpr uint64_t fewestRepeats = 3; ///< in the window; with fewer one more would change their period
+constexpr double turnsBehind = 4;     ///< waits that ended longer ago, in their own lengths, tell nothing any more
 
 } // namespace
 
@@ -186,7 +187,7 @@ Elapsed LagWindow::repeatPeriod(uint64_t messages) const
         return Elapsed(0);
     const uint64_t repeats = m_samples.back().repeats - m_samples.front().repeats;
     const Elapsed seen = m_samples.back().at - m_samples.front().at;
-    return repeats == 0 ? Elapsed(0) : seen * (static_cast<double>(messages) / static_cast<double>(repeats));
+    return repeats < fewestRepeats ? Elapsed(0) : seen * (static_cast<double>(messages) / static_cast<double>(repeats));
 }
 
 double LagWindow::repeatShare() const

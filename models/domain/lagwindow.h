@@ -63,7 +63,7 @@ public:
     double skippedPerSecond() const;
     /// Between the last two repeats, or since it is watched: at least so long.
     Elapsed repeatGap() const { return m_repeatGap; }
-    /// Between two deliveries of one message, where so many come again; zero: none did in the window.
+    /// Between two deliveries of one message, where so many come again; zero: too few did in the window to tell.
     Elapsed repeatPeriod(uint64_t messages) const;
     /// In the window, of those that were delivered for the first time: finished, or given up.
     uint64_t settled() const;
