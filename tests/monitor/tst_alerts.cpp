@@ -152,23 +152,24 @@ private slots:
                 qFatal("too early: it may be created again");
             return watch.update(after, start + 7s);
         };
-        const auto before = account(start - 24h, true, true);
-        const auto lost = told(before, account(start, false, true)); // deleted and made again
+        const Timestamp today = *parseRfc3339("2026-11-23T02:00:00Z");
+        const auto before = account(today - 24h, true, true);
+        const auto lost = told(before, account(today, false, true)); // deleted and made again
         QCOMPARE(lost.size(), 1U);
         QCOMPARE(subjectText(eventOf(lost[0]).subject), QStringLiteral("S › a"));
         QCOMPARE(lost[0].severity, Severity::Critical);
         const auto gone = told(before, account(std::nullopt, false, true));
         QCOMPARE(gone.size(), 1U);
         QVERIFY(!gone[0].consumer);
-        QVERIFY(told(before, account(start - 24h, false, true)).empty());                       // deleted by hand
-        QVERIFY(told(account(start - 24h, true, false), account(start, false, false)).empty()); // an ephemeral one
+        QVERIFY(told(before, account(today - 24h, false, true)).empty());                       // deleted by hand
+        QVERIFY(told(account(today - 24h, true, false), account(today, false, false)).empty()); // an ephemeral one
         // It comes again in time, or later: that is told.
         AlertWatch watch;
         watch.update(before, start);
-        watch.update(account(start, false, true), start + 1s);
-        QCOMPARE(watch.update(account(start, false, true), start + 7s).size(), 1U);
-        watch.update(account(start, true, true), start + 60s);
-        const auto back = watch.update(account(start, true, true), start + 100s);
+        watch.update(account(today, false, true), start + 1s);
+        QCOMPARE(watch.update(account(today, false, true), start + 7s).size(), 1U);
+        watch.update(account(today, true, true), start + 60s);
+        const auto back = watch.update(account(today, true, true), start + 100s);
         QCOMPARE(back.size(), 1U);
         QVERIFY(back[0].isOver);
     }
