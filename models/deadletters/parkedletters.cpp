@@ -123,25 +123,24 @@ void ParkedLetters::onRead(const Key& key, const Result<StoredMessage>& message)
     for (const Advisory& advisory : reading.advisories)
         addAdvisory(letter, advisory);
     m_letters[key] = letter;
+    m_checked[key.first].row.reset();
     m_tell({{letter}, {}});
 }
 
 void ParkedLetters::look(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    std::set<StreamName> streams;
-    for (const auto& [key, letter] : m_letters)
-        streams.insert(key.first);
     News news;
-    for (const StreamName& stream : streams) {
+    for (auto it = m_letters.begin(); it != m_letters.end();
+         it = m_letters.upper_bound({it->first.first, Sequence{UINT64_MAX}})) {
+        const StreamName& stream = it->first.first;
         const auto row = snapshot->streams.find(stream);
-        if (row == snapshot->streams.end()) {
-            if (isListWhole(*snapshot)) {
-                const auto gone = of(stream);
-                news.removed.insert(news.removed.end(), gone.begin(), gone.end());
-            }
-        } else if (!row->second->isMissing) {
-            lookAt(stream, *row->second->facts, news);
+        if (row != snapshot->streams.end()) {
+            if (!row->second->isMissing)
+                lookAt(stream, row->second, news);
+        } else if (isListWhole(*snapshot)) {
+            const auto gone = of(stream);
+            news.removed.insert(news.removed.end(), gone.begin(), gone.end());
         }
     }
     for (const Key& key : news.removed)
@@ -150,8 +149,12 @@ void ParkedLetters::look(const SnapshotPtr& snapshot)
         m_tell(news);
 }
 
-void ParkedLetters::lookAt(const StreamName& stream, const StreamFacts& facts, News& news)
+void ParkedLetters::lookAt(const StreamName& stream, const StreamRowPtr& row, News& news)
 {
+    Checked& checked = m_checked[stream];
+    if (checked.row == row)
+        return; // as it was
+    const StreamFacts& facts = *row->facts;
     const Incarnation life = incarnationOf(facts);
     bool isDoubtful = false;
     for (const Key& key : of(stream)) {
@@ -166,12 +169,15 @@ void ParkedLetters::lookAt(const StreamName& stream, const StreamFacts& facts, N
             isDoubtful = true; // its number may have been given out again
         }
     }
-    Checked& checked = m_checked[stream];
     const uint64_t gaps = gapsOf(facts.state);
-    const bool isDue = Clock::now() - checked.at >= checkInterval;
-    if (!isDoubtful && (gaps == checked.gaps || !isDue))
+    const bool mayHaveLeft = isDoubtful || gaps != checked.gaps;
+    if (mayHaveLeft && !isDoubtful && Clock::now() - checked.at < checkInterval)
+        return; // the next look does
+    checked.row = row;
+    if (!mayHaveLeft)
         return;
-    checked = {gaps, Clock::now()};
+    checked.gaps = gaps;
+    checked.at = Clock::now();
     check(stream, facts);
 }
 

@@ -33,9 +33,10 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    /// What a stream had lost from within when its letters were last compared with it.
+    /// A stream when its letters were last compared with it, and what it had lost from within.
     struct Checked
     {
+        StreamRowPtr row; ///< as it was then; null: letters have come since
         uint64_t gaps = 0;
         Clock::time_point at;
     };
@@ -46,7 +47,7 @@ private:
     };
     void read(const Key& key);
     void onRead(const Key& key, const Result<StoredMessage>& message);
-    void lookAt(const StreamName& stream, const StreamFacts& facts, News& news);
+    void lookAt(const StreamName& stream, const StreamRowPtr& row, News& news);
     void check(const StreamName& stream, const StreamFacts& facts);
     void onDeleted(const StreamName& stream, const StreamInfoReply& info);
     std::optional<Incarnation> lifeOf(const StreamName& stream) const;
