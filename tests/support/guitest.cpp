@@ -11,9 +11,10 @@ using namespace std::chrono_literals;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 /// What is promised. It is held against processor time: that of other programs on the machine is no failure.
-constexpr Milliseconds mostUsed = 50ms;
-/// Against waiting for anything but a processor. Loose, for paging and disks of a busy machine; who waits for a
-/// server waits for seconds.
+constexpr Milliseconds usuallyMost = 50ms;
+Milliseconds mostUsed = usuallyMost;
+/// Against waiting for anything but a processor: times as many as want each processor, for painting waits for threads
+/// that have to wait for theirs. Who waits for a server waits for seconds.
 constexpr Milliseconds mostWaited = 250ms;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -36,6 +37,16 @@ QByteArray nameOf(QEvent::Type type)
 
 } // namespace
 
+LongerEvents::LongerEvents(std::chrono::milliseconds most)
+{
+    mostUsed = most;
+}
+
+LongerEvents::~LongerEvents()
+{
+    mostUsed = usuallyMost;
+}
+
 int runGuiTest(BusyApplication& application, QObject& tests, int argc, char** argv)
 {
     int outside = 0; // of any test, where nothing can be failed
@@ -46,7 +57,7 @@ int runGuiTest(BusyApplication& application, QObject& tests, int argc, char** ar
         const Milliseconds used = delivery.time.used;
         const Milliseconds waited = delivery.time.waited();
         longest = std::max(longest, used);
-        if (used <= mostUsed && waited <= mostWaited)
+        if (used <= mostUsed && (waited <= mostWaited || waited <= mostWaited * crowding()))
             return;
         const QByteArray text = "The GUI thread worked for " + QByteArray::number(used.count(), 'f', 1) +
                                 " ms and waited for " + QByteArray::number(waited.count(), 'f', 1) +

@@ -12,6 +12,16 @@ namespace jetlag::test {
 /// person notices fails the test that it happens in, with what was running.
 int runGuiTest(BusyApplication& application, QObject& tests, int argc, char** argv);
 
+/// As long as it lives an event may take as long as this, for a reason that stands where it is made.
+class LongerEvents
+{
+public:
+    explicit LongerEvents(std::chrono::milliseconds most);
+    ~LongerEvents();
+    LongerEvents(const LongerEvents&) = delete;
+    LongerEvents& operator=(const LongerEvents&) = delete;
+};
+
 } // namespace jetlag::test
 
 /// In place of QTEST_MAIN: the same, watched.

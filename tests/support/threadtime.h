@@ -21,4 +21,7 @@ struct ThreadTime
 ThreadTime operator-(const ThreadTime& a, const ThreadTime& b);
 ThreadTime threadTime();
 
+/// How many want each of the machine's processors of late, at least 1. Whom a thread waits for may itself wait for one.
+double crowding();
+
 } // namespace jetlag::test

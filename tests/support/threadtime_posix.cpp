@@ -3,6 +3,7 @@
 // POSIX, and Linux for the time spent ready: the clocks of one thread.
 #include "support/threadtime.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -48,6 +49,13 @@ ThreadTime threadTime()
     rusage usage{};
     getrusage(RUSAGE_THREAD, &usage);
     return {clockOf(CLOCK_MONOTONIC), clockOf(CLOCK_THREAD_CPUTIME_ID), timeReady(), usage.ru_nvcsw};
+}
+
+double crowding()
+{
+    double load = 0;
+    const auto processors = static_cast<double>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
+    return getloadavg(&load, 1) == 1 ? std::max(1.0, load / processors) : 1;
 }
 
 ThreadTime operator-(const ThreadTime& a, const ThreadTime& b)
