@@ -427,6 +427,17 @@
         <source>Recovered.</source>
         <translation>Erholt.</translation>
     </message>
+    <message>
+        <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
+        <translation>Der dauerhafte Consumer ist verschwunden: Sein Stream wurde gelöscht und neu erstellt. Seine Worker fragen vergeblich, bis er wieder erstellt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is gone, and %n durable consumer(s) with it.</source>
+        <translation>
+            <numerusform>Der Stream ist verschwunden, und mit ihm %n dauerhafter Consumer.</numerusform>
+            <numerusform>Der Stream ist verschwunden, und mit ihm %n dauerhafte Consumer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AlertsDialog</name>
@@ -684,6 +695,10 @@
     <message>
         <source>No stream takes messages on %1.</source>
         <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
+    </message>
+    <message>
+        <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
+        <translation>Niemand antwortet auf %1. Vielleicht importiert das Konto diese Anfrage nicht, obwohl es andere importiert, oder JetStream ist aus.</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1448,6 @@
         <translation>%1 Seit %2.</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting.</source>
-        <translation>Niemand holt ab, %1 warten.</translation>
-    </message>
-    <message>
         <source>Nobody listens, %1 waiting.</source>
         <translation>Niemand hört zu, %1 warten.</translation>
     </message>
@@ -1553,10 +1564,6 @@
         <translation>Es geht von selbst weiter, wenn die Pause endet oder jemand sie aufhebt.</translation>
     </message>
     <message>
-        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
-        <translation>Es gibt keine offene Abholanfrage. Starten Sie die Worker, oder sehen Sie nach, ob sie noch diesen Stream und Consumer fragen.</translation>
-    </message>
-    <message>
         <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
         <translation>Niemand hat das Zustell-Subject abonniert. Starten Sie einen Abonnenten von %1.</translation>
     </message>
@@ -1671,6 +1678,59 @@
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>
         <translation>Sehen Sie nach, ob der Stream, den er kopiert, noch besteht und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
+        <translation>Niemand holt ab, %1 warten: Es gibt keine offene Abholanfrage, gar keine, oder jede wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
+        <translation>Der Stream enthält %1 Nachrichten, die niemand abholen wird: Kein Filter trifft auf sie zu.</translation>
+    </message>
+    <message>
+        <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
+        <translation>Neuer Versuch bis %1: %2 warten auf ihre nächste Zustellung, wie es backoff vorsieht.</translation>
+    </message>
+    <message>
+        <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
+        <translation>Neuer Versuch später: Ein Worker hat um Aufschub gebeten oder meldet Fortschritt, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
+        <translation>Im Moment fragt niemand nach mehr: %1 sind innerhalb ihrer Ack-Wartezeit in Arbeit, %2 warten.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment, %1 waiting.</source>
+        <translation>Im Moment fragt niemand nach mehr, %1 warten.</translation>
+    </message>
+    <message>
+        <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
+        <translation>Überlauf: Es sind Abholanfragen offen, die warten dürfen, bis mehr Nachrichten da sind; %1 warten.</translation>
+    </message>
+    <message>
+        <source>Its server does not answer: it may be down, or without a leader.</source>
+        <translation>Sein Server antwortet nicht: Er ist vielleicht ausgefallen oder ohne Leader.</translation>
+    </message>
+    <message>
+        <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
+        <translation>Nichts Neues ist darüber bekannt: Die Liste, in der es steht, wurde verweigert oder nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
+        <translation>Starten Sie die Worker, oder sehen Sie nach, ob sie noch diesen Stream und Consumer fragen, und nach nicht mehr, als max_batch, max_bytes und max_expires erlauben.</translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
+        <translation>Vergleichen Sie die Subjects dieser Nachrichten mit den Filtern aller Consumer des Streams.</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation>Sehen Sie nach den Servern des Clusters, die ihn führen.</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>consumer status: waits for a planned delivery</comment>
+        <translation>Neuer Versuch</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1936,6 @@
         <translation>Bestätigt/s</translation>
     </message>
     <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>Erledigte Nachrichten je Sekunde; ≈ solange Nachrichten erneut zugestellt werden.</translation>
-    </message>
-    <message>
         <source>Last delivery</source>
         <translation>Letzte Zustellung</translation>
     </message>
@@ -2026,6 +2082,19 @@
     <message>
         <source>Since when the status has been so, where known.</source>
         <translation>Seit wann der Zustand so ist, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>a time, and what was so then</extracomment>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>Stand %1: %2</translation>
+    </message>
+    <message>
+        <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
+        <translation>Erledigte Nachrichten je Sekunde: bestätigt oder beendet. —, wo sich das nicht von Nachrichten unterscheiden lässt, die erneut kamen oder aufgegeben wurden.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5001,10 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachrichten, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been heard since %1.</source>
+        <translation>Seit %1 wurde nichts gehört.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -6956,6 +7029,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>Die zweite Verbindung steht: Nachrichten können gelesen und Änderungen vorgenommen werden.</translation>
     </message>
+    <message>
+        <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
+        <translation>Der Server antwortet nicht, nicht einmal auf ein Ping: Er hängt, oder das Netz dazwischen ist ausgefallen. Es wird weiter gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::SessionState</name>
@@ -7350,6 +7427,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>As of %1: %2. Nothing has been heard of it since.</source>
+        <translation>Stand %1: %2. Seitdem wurde nichts davon gehört.</translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing has been heard of it since.</source>
+        <translation>Stand %1. Seitdem wurde nichts davon gehört.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7994,14 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Not everything may be seen here. %1</source>
         <translation>Hier ist womöglich nicht alles zu sehen. %1</translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation>Verbunden, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation>Alles Folgende ist von %1.</translation>
     </message>
 </context>
 </TS>

@@ -427,6 +427,17 @@
         <source>Recovered.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is gone, and %n durable consumer(s) with it.</source>
+        <translation>
+            <numerusform>The stream is gone, and %n durable consumer with it.</numerusform>
+            <numerusform>The stream is gone, and %n durable consumers with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AlertsDialog</name>
@@ -683,6 +694,10 @@
     </message>
     <message>
         <source>No stream takes messages on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,10 +1448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody listens, %1 waiting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,10 +1564,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,6 +1677,59 @@
     </message>
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server does not answer: it may be down, or without a leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>consumer status: waits for a planned delivery</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1876,10 +1936,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last delivery</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2025,6 +2081,19 @@
     </message>
     <message>
         <source>Since when the status has been so, where known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>a time, and what was so then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4928,6 +4997,10 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>%1 messages, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been heard since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -6945,6 +7018,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::SessionState</name>
@@ -7338,6 +7415,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1: %2. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing has been heard of it since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7893,6 +7982,14 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Not everything may be seen here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -424,6 +424,16 @@
         <source>Recovered.</source>
         <translation>已恢复。</translation>
     </message>
+    <message>
+        <source>The durable consumer is gone: its stream was deleted and created anew. Its workers pull for nothing until it is created again.</source>
+        <translation>持久消费者已不存在：其流已被删除并重新创建。在它重新创建之前，其工作进程的拉取都是徒劳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is gone, and %n durable consumer(s) with it.</source>
+        <translation>
+            <numerusform>流已不存在，%n 个持久消费者随之消失。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AlertsDialog</name>
@@ -681,6 +691,10 @@
     <message>
         <source>No stream takes messages on %1.</source>
         <translation>没有流接收 %1 上的消息。</translation>
+    </message>
+    <message>
+        <source>Nobody answers on %1. The account may not import this request, although it imports others; or JetStream is off.</source>
+        <translation>%1 上没有应答。该账户可能没有导入此请求，尽管导入了其他请求；或者 JetStream 已关闭。</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +1443,6 @@
         <translation>%1 自 %2 起。</translation>
     </message>
     <message>
-        <source>Nobody pulls, %1 waiting.</source>
-        <translation>没有人拉取，%1 条在等待。</translation>
-    </message>
-    <message>
         <source>Nobody listens, %1 waiting.</source>
         <translation>没有人监听，%1 条在等待。</translation>
     </message>
@@ -1549,10 +1559,6 @@
         <translation>暂停结束或有人恢复后会自动继续。</translation>
     </message>
     <message>
-        <source>There is no open pull request. Start the workers, or see whether they still ask this stream and consumer.</source>
-        <translation>没有打开的拉取请求。请启动工作进程，或检查它们是否仍在请求此流和消费者。</translation>
-    </message>
-    <message>
         <source>Nobody has subscribed to the deliver subject. Start a subscriber of %1.</source>
         <translation>没有人订阅投递主题。请启动 %1 的订阅者。</translation>
     </message>
@@ -1667,6 +1673,59 @@
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>
         <translation>查看它所复制的流是否仍然存在并且可以读取。</translation>
+    </message>
+    <message>
+        <source>Nobody pulls, %1 waiting: there is no open pull request, none at all or each is refused.</source>
+        <translation>没有人拉取，%1 条在等待：没有打开的拉取请求，要么根本没有，要么每个都被拒绝。</translation>
+    </message>
+    <message>
+        <source>The stream holds %1 messages that nobody will take: no filter matches them.</source>
+        <translation>流中有 %1 条消息无人会取：没有过滤器与之匹配。</translation>
+    </message>
+    <message>
+        <source>Retrying until %1: %2 wait for their next delivery as the backoff is set.</source>
+        <translation>重试至 %1：%2 条按 backoff 的设置等待下一次投递。</translation>
+    </message>
+    <message>
+        <source>Retrying later: a worker has asked for a delay or reports progress, %1 waiting.</source>
+        <translation>稍后重试：某个工作进程请求了延迟或报告了进度，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment: %1 in hand within their ack wait, %2 waiting.</source>
+        <translation>目前无人请求更多消息：%1 条正在处理且未超过确认等待时间，%2 条在等待。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for more at the moment, %1 waiting.</source>
+        <translation>目前无人请求更多消息，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Overflow: pull requests are open that may wait until more messages do, %1 waiting.</source>
+        <translation>溢出：有打开的拉取请求，它们可以等到更多消息积压，%1 条在等待。</translation>
+    </message>
+    <message>
+        <source>Its server does not answer: it may be down, or without a leader.</source>
+        <translation>其服务器没有应答：可能已停机，或没有领导者。</translation>
+    </message>
+    <message>
+        <source>Nothing new is known of it: the list that it is in was denied or not answered.</source>
+        <translation>没有它的新信息：包含它的列表被拒绝或没有应答。</translation>
+    </message>
+    <message>
+        <source>Start the workers, or see whether they still ask this stream and consumer, and for no more than its max_batch, max_bytes and max_expires allow.</source>
+        <translation>请启动工作进程，或检查它们是否仍在请求此流和消费者，且请求不超过 max_batch、max_bytes 和 max_expires 所允许的范围。</translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers of the stream.</source>
+        <translation>请将这些消息的主题与该流所有消费者的过滤器进行比较。</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation>请检查集群中保存它的服务器。</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>consumer status: waits for a planned delivery</comment>
+        <translation>重试中</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1931,6 @@
         <translation>确认/秒</translation>
     </message>
     <message>
-        <source>Messages finished per second; ≈ while messages are redelivered.</source>
-        <translation>每秒处理完的消息数；有消息正在重新投递时为近似值(≈)。</translation>
-    </message>
-    <message>
         <source>Last delivery</source>
         <translation>上次投递</translation>
     </message>
@@ -2022,6 +2077,19 @@
     <message>
         <source>Since when the status has been so, where known.</source>
         <translation>该状态开始的时间（如已知）。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <extracomment>a time, and what was so then</extracomment>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>截至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
+        <translation>每秒完成的消息数：已确认或已终止。无法与重新投递或被放弃的消息区分时显示 —。</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4959,10 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>%1 条消息，%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been heard since %1.</source>
+        <translation>自 %1 起没有任何应答。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -6880,6 +6952,10 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>第二个连接已建立：可以读取消息并进行更改。</translation>
     </message>
+    <message>
+        <source>The server does not answer, not even a ping: it hangs, or the network in between is down. Asking goes on.</source>
+        <translation>服务器没有应答，连 ping 也没有：它已挂起，或中间的网络中断。将继续询问。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::SessionState</name>
@@ -7273,6 +7349,18 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of %1: %2. Nothing has been heard of it since.</source>
+        <translation>截至 %1：%2。此后没有它的任何消息。</translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing has been heard of it since.</source>
+        <translation>截至 %1。此后没有它的任何消息。</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7914,14 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Not everything may be seen here. %1</source>
         <translation>此处可能未显示全部内容。%1</translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation>已连接，无应答</translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation>以下内容均为 %1 的数据。</translation>
     </message>
 </context>
 </TS>
