@@ -25,6 +25,7 @@ constexpr double normalWait = 5; ///< seconds: a backlog worked off in less is w
 constexpr double nearWall = 0.9;
 constexpr double nearlyAll = 0.9;
 constexpr double clearGrowth = 0.05; ///< messages a second
+constexpr double strongGrowth = 0.2; ///< no chance of a few jobs
 constexpr uint64_t fewAtATime = 8;   ///< a wall as low as this is meant: one job after the other
 constexpr uint64_t fewestSteps = 6;  ///< in the window; with fewer of a worker in turns there is no trend
 constexpr uint64_t fewestRepeats = 3;
@@ -352,7 +353,7 @@ bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const Asse
     const bool comesInTurns =
         hasHandsFull(facts, window) || (rhythm ? *rhythm > Elapsed(0) : isBetweenPulls(facts, window));
     if (comesInTurns && window.steps() < fewestSteps)
-        return window.isRisingByTurns();
+        return window.isRisingByTurns() || (hasHandsFull(facts, window) && slope > strongGrowth);
     if (facts.config.overflow && slope <= clearGrowth)
         return false;
     // Messages always wait a moment: a few seconds' worth of work is no lag.

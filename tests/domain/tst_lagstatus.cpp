@@ -283,6 +283,10 @@ private slots:
             "wait 600 | acks 1 | quiet 5 | pending 10 20 30 40 50 60 70 80 90 100 110 120 130 140 150 160 170 180 | "
             "delivered 1 1 1 2 2 2 3 3 3 4 4 4 5 5 5 6 6 6 | floor 0 0 0 1 1 1 2 2 2 3 3 3 4 4 4 5 5 5",
             S::Behind, cause::SlowerThanInput{});
+        row("jobs that take longer than new ones need to come",
+            "wait 2 | acks 5 | redelivered 5 | quiet 0 | pending 10 14 19 23 28 32 37 41 46 50 | "
+            "delivered 5 6 6 6 7 7 7 8 8 8 | floor 0 1 1 1 2 2 2 3 3 3",
+            S::Behind, cause::SlowerThanInput{});
         row("a worker that died with messages in hand", "acks 5 | pending 9 | quiet 60 | delivered 5 | samples 14",
             S::Stopped, cause::NobodyPulls{9});
         row("messages that nobody will take", "unclaimed 20 | pending 0 | samples 3", S::Idle, cause::NobodyTakes{20});
