@@ -79,6 +79,8 @@ void TailJob::readBacklog(Sequence last)
 
 void TailJob::onBacklog(MessageBatch batch)
 {
+    for (const auto& message : batch.messages)
+        m_newest = std::max(m_newest.value_or(message->time), message->time);
     m_backlog.insert(m_backlog.end(), batch.messages.begin(), batch.messages.end());
     if (!batch.finished)
         return;
@@ -111,7 +113,11 @@ void TailJob::onState(const StreamFacts& facts)
     const uint64_t last = facts.state.last.value;
     const Incarnation life{facts.created, 0};
     const Incarnation before = std::exchange(m_life, life);
-    if (before.created && life.created && !sameIncarnation(before, life)) {
+    const bool hasMoved = before.created && life.created && *before.created != *life.created;
+    // A mirror holds messages that are older than itself.
+    const bool isYounger = !facts.config.isMirror && m_newest && life.created > m_newest;
+    if (hasMoved && (isYounger || !sameIncarnation(before, life))) {
+        m_newest.reset();
         m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
     } else if (last + 1 < m_next) {
         m_next = last + 1; // the server has lost its newest messages
@@ -146,8 +152,10 @@ void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
 
 void TailJob::onRead(MessageBatch batch, uint64_t last)
 {
-    if (!batch.messages.empty())
+    if (!batch.messages.empty()) {
         m_next = batch.messages.back()->sequence.value + 1;
+        m_newest = batch.messages.back()->time;
+    }
     if (batch.finished && batch.reachedEnd && !batch.error)
         m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
     const bool isLast = std::exchange(batch.finished, false);

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<ReadJob> m_read;
     std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first
     Incarnation m_life;                                          ///< of the stream that is followed
+    std::optional<Timestamp> m_newest;                           ///< when the last message that was read was stored
     QElapsedTimer m_sinceRead;
     bool m_hasBegun = false; ///< the place where following begins is known
     uint64_t m_next = 0;     ///< first sequence not read yet
