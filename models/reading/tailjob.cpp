@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/tailjob.h"
 
+#include "jetstream/errorcodes.h"
 #include "reading/readjob.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto busyInterval = 250ms;
 constexpr auto quietInterval = 1s;
+constexpr int mostMissing = 3;               ///< answers, a pause apart, until a stream counts as gone
 constexpr uint64_t backlogBytes = 8U << 20U; ///< of payloads: it is told in one piece
 
 /// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
@@ -99,8 +101,11 @@ void TailJob::poll()
 {
     m_read.reset();
     m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
+        m_timesMissing = !reply && saysMissing(reply.error()) ? m_timesMissing + 1 : 0;
         if (reply)
             onState(*reply->facts);
+        else if (saysMissing(reply.error()) && m_timesMissing < mostMissing)
+            waitForMore(false); // on its way to be made anew, or its server to be restarted
         else if (isFinal(reply.error()))
             end(reply.error());
         else
@@ -162,7 +167,7 @@ void TailJob::onRead(MessageBatch batch, uint64_t last)
     const auto error = std::exchange(batch.error, std::nullopt);
     if (!batch.messages.empty())
         m_teller.progress(std::move(batch));
-    if (isLast && error && isFinal(*error))
+    if (isLast && error && isFinal(*error) && !saysMissing(*error))
         end(error);
     else if (isLast)
         waitForMore(true);
