@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/tailjob.h"
 
+<<<<<<< HEAD
 #include "domain/incarnation.h"
+=======
+#include "jetstream/errorcodes.h"
+>>>>>>> issue12-b
 #include "reading/readjob.h"
 
 #include <algorithm>
@@ -15,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto busyInterval = 250ms;
 constexpr auto quietInterval = 1s;
+constexpr int mostMissing = 3;               ///< answers, a pause apart, until a stream counts as gone
 constexpr uint64_t backlogBytes = 8U << 20U; ///< of payloads: it is told in one piece
 
 /// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
@@ -80,6 +85,8 @@ void TailJob::readBacklog(Sequence last)
 
 void TailJob::onBacklog(MessageBatch batch)
 {
+    for (const auto& message : batch.messages)
+        m_newest = std::max(m_newest.value_or(message->time), message->time);
     m_backlog.insert(m_backlog.end(), batch.messages.begin(), batch.messages.end());
     if (!batch.finished)
         return;
@@ -98,8 +105,11 @@ void TailJob::poll()
 {
     m_read.reset();
     m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
+        m_timesMissing = !reply && saysMissing(reply.error()) ? m_timesMissing + 1 : 0;
         if (reply)
             onState(*reply->facts);
+        else if (saysMissing(reply.error()) && m_timesMissing < mostMissing)
+            waitForMore(false); // on its way to be made anew, or its server to be restarted
         else if (isFinal(reply.error()))
             end(reply.error());
         else
@@ -112,7 +122,11 @@ void TailJob::onState(const StreamFacts& facts)
     const uint64_t last = facts.state.last.value;
     const Incarnation life{facts.created, 0};
     const Incarnation before = std::exchange(m_life, life);
-    if (before.created && life.created && !sameIncarnation(before, life)) {
+    const bool hasMoved = before.created && life.created && *before.created != *life.created;
+    // A mirror holds messages that are older than itself.
+    const bool isYounger = !facts.config.isMirror && m_newest && life.created > m_newest;
+    if (hasMoved && (isYounger || !sameIncarnation(before, life))) {
+        m_newest.reset();
         m_next = std::max<uint64_t>(1, facts.state.first.value); // made anew: all of it is new
     } else if (last + 1 < m_next) {
         m_next = last + 1; // the server has lost its newest messages
@@ -147,15 +161,17 @@ void TailJob::readFrom(uint64_t sequence, uint64_t last, int limit)
 
 void TailJob::onRead(MessageBatch batch, uint64_t last)
 {
-    if (!batch.messages.empty())
+    if (!batch.messages.empty()) {
         m_next = batch.messages.back()->sequence.value + 1;
+        m_newest = batch.messages.back()->time;
+    }
     if (batch.finished && batch.reachedEnd && !batch.error)
         m_next = std::max(m_next, last + 1); // what is deleted or does not match is not asked for again
     const bool isLast = std::exchange(batch.finished, false);
     const auto error = std::exchange(batch.error, std::nullopt);
     if (!batch.messages.empty())
         m_teller.progress(std::move(batch));
-    if (isLast && error && isFinal(*error))
+    if (isLast && error && isFinal(*error) && !saysMissing(*error))
         end(error);
     else if (isLast)
         waitForMore(true);

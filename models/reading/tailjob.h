@@ -43,7 +43,9 @@ private:
     std::unique_ptr<ReadJob> m_read;
     std::vector<std::shared_ptr<const StoredMessage>> m_backlog; ///< read so far, newest first
     Incarnation m_life;                                          ///< of the stream that is followed
+    std::optional<Timestamp> m_newest;                           ///< when the last message that was read was stored
     QElapsedTimer m_sinceRead;
+    int m_timesMissing = 0;  ///< that the stream was said not to be there, in a row
     bool m_hasBegun = false; ///< the place where following begins is known
     uint64_t m_next = 0;     ///< first sequence not read yet
     uint64_t m_skipped = 0;

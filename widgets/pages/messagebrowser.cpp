@@ -250,7 +250,11 @@ void MessageBrowser::setFacts(const StreamFacts& facts)
     const auto isNewer = [&now](const std::optional<Timestamp>& created) {
         return created && now.created && *now.created > *created && !sameIncarnation({created, 0}, {now.created, 0});
     };
-    const bool isMadeAnew = isNewer(before ? before->created : std::nullopt) || isNewer(m_created);
+    // What is loaded is older than the stream; of a mirror that says nothing.
+    const auto newest = m_model.refAt(0);
+    const bool isYounger =
+        newest && !facts.config.isMirror && now.created && now.created != m_created && *now.created > newest->time;
+    const bool isMadeAnew = isYounger || isNewer(before ? before->created : std::nullopt) || isNewer(m_created);
     const bool hasOnlyLost = before && !isMadeAnew && before->created && !sameIncarnation(*before, now);
     if (isMadeAnew || hasOnlyLost) {
         m_created = now.created;
@@ -317,7 +321,8 @@ void MessageBrowser::onBatch(const MessageBatch& batch)
 {
     if (batch.facts) {
         m_bar.setBounds(batch.facts->state);
-        m_created = batch.facts->created;
+        if (!m_created)
+            m_created = batch.facts->created;
     }
     m_method = batch.method;
     if (!batch.messages.empty())

@@ -112,7 +112,7 @@ private:
     quint64 m_above = 0;
     quint64 m_left = 0;
     std::optional<Incarnation> m_seen;  ///< of the stream, by setFacts()
-    std::optional<Timestamp> m_created; ///< by what was read
+    std::optional<Timestamp> m_created; ///< by what was read first
     bool m_replaces = false;            ///< the first that arrives takes the place of what is loaded
     bool m_hasRead = false;
     bool m_isGone = false;
