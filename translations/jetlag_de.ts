@@ -6538,6 +6538,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
         <translation>Zurückgespielt, aber nicht entfernt: Ob %1 sie enthält, ist nicht bekannt. %2</translation>
     </message>
+    <message>
+        <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
+        <translation>Zurückgespielt als Nachricht %1 von %2, wo jetzt eine andere Nachricht liegt: Der Stream wurde gelöscht und neu angelegt. Die unzustellbare Nachricht bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>

@@ -6534,6 +6534,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>

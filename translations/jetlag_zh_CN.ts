@@ -6475,6 +6475,10 @@ NATS JetStream 的原生桌面监视器。
         <source>Replayed, but not removed: whether %1 holds it is not known. %2</source>
         <translation>已重放，但未移除：%1 是否保存着它尚不清楚。%2</translation>
     </message>
+    <message>
+        <source>Replayed as message %1 of %2, where another message lies now: the stream was deleted and created anew. The letter stays.</source>
+        <translation>已重放为 %2 的消息 %1，但该处现在是另一条消息：该流已被删除并重新创建。死信保留。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayText</name>
