@@ -142,7 +142,7 @@ void ReplayTruth::job(bool isLast)
     request.seen = planned->seen;
     request.removeAfterConfirmed = isLast || w.chance(85);
     if (!isLast && w.chance(60))
-        request.ratePerSecond = 10 + w.number(60);
+        request.ratePerSecond = w.chance(30) ? 3 + w.number(6) : 10 + w.number(60);
     if (keepsIds)
         request.messageId = MessageIdChoice::Keep;
     if (!isLast && w.chance(25)) {
@@ -166,7 +166,7 @@ void ReplayTruth::job(bool isLast)
         letters.clear();
         isAnotherSource = w.recreate(dlq);
         QTest::qWait(pause);
-        (void)addLetters(3 + w.number(8));
+        (void)addLetters(3 + w.number(30)); // under the same numbers
     };
     if (!isLast && w.chance(8))
         makeSourceAnew(0);
@@ -181,7 +181,7 @@ void ReplayTruth::job(bool isLast)
     } else {
         std::vector<std::function<void()>> doings;
         others(doings);
-        if (w.chance(20))
+        if (w.chance(40))
             doings.push_back([&] {
                 if (isAnotherSource)
                     return;
