@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/tailjob.h"
 
-<<<<<<< HEAD
 #include "domain/incarnation.h"
-=======
 #include "jetstream/errorcodes.h"
->>>>>>> issue12-b
 #include "reading/readjob.h"
 
 #include <algorithm>
