@@ -685,6 +685,10 @@
         <source>No stream takes messages on %1.</source>
         <translation>Kein Stream nimmt Nachrichten auf %1 an.</translation>
     </message>
+    <message>
+        <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
+        <translation>Der Stream %1 nimmt %2 an, aber nichts, was hier veröffentlicht wird, erreicht ihn: Er liegt wohl in einem anderen Konto, von dem nur die API importiert ist. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -2099,6 +2103,17 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeadLetterService</name>
+    <message>
+        <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
+        <translation>Sie wurde ohne Antwort gesendet. Noch einmal einspielen, um sie im Ziel zu suchen oder zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>It is still here. Replaying it again only removes it.</source>
+        <translation>Sie ist noch hier. Nochmaliges Einspielen entfernt sie nur.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2219,6 +2234,16 @@
     <message>
         <source>The beginning of the payload.</source>
         <translation>Der Anfang der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>parked or terminated by a consumer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>DLQ stream, and where its original lies</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4094,37 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMarker</name>
+    <message>
+        <source>The key was deleted (KV-Operation: DEL).</source>
+        <translation>Der Schlüssel wurde gelöscht (KV-Operation: DEL).</translation>
+    </message>
+    <message>
+        <source>The key was purged with its history (KV-Operation: PURGE).</source>
+        <translation>Der Schlüssel wurde mit seinem Verlauf geleert (KV-Operation: PURGE).</translation>
+    </message>
+    <message>
+        <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
+        <translation>Die letzte Nachricht dieses Subjects ist abgelaufen (Nats-Marker-Reason: MaxAge).</translation>
+    </message>
+    <message>
+        <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
+        <translation>Dieses Subject wurde geleert (Nats-Marker-Reason: Purge).</translation>
+    </message>
+    <message>
+        <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
+        <translation>Die letzte Nachricht dieses Subjects wurde gelöscht (Nats-Marker-Reason: Remove).</translation>
+    </message>
+    <message>
+        <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
+        <translation>Der Server vermerkt, dass dieses Subject leer ist (Nats-Marker-Reason: %1).</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>Der Wert ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageMatch</name>
     <message>
         <source>These are too many terms</source>
@@ -4712,6 +4768,21 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>Das Folgen ist angehalten: %1 neuere Nachrichten darüber. Pos1 fährt fort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
+        <translation>Der Stream %1 hat seine neuesten Nachrichten verloren: Ihre Sequenzen werden neu vergeben. Er wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
+        <translation>Der Stream %1 wurde gelöscht und neu angelegt. Seine früheren Nachrichten sind weg; unten steht der neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
+        <translation>
+            <numerusform>%1 angezeigte Nachricht hat den Stream verlassen: geleert oder durch seine Grenzen verworfen.</numerusform>
+            <numerusform>%1 angezeigte Nachrichten haben den Stream verlassen: geleert oder durch seine Grenzen verworfen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5231,6 +5302,13 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%n weitere Anfrage ist gescheitert. Was sie ergeben hätte, fehlt oder ist veraltet.</numerusform>
             <numerusform>%n weitere Anfragen sind gescheitert. Was sie ergeben hätten, fehlt oder ist veraltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
+        <translation>
+            <numerusform>%n weiterer Stream darf nicht angesehen werden: Der Server verweigert sein STREAM.INFO.</numerusform>
+            <numerusform>%n weitere Streams dürfen nicht angesehen werden: Der Server verweigert ihr STREAM.INFO.</numerusform>
         </translation>
     </message>
 </context>
@@ -6346,6 +6424,37 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachrichten zurückspielen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Unbekannter Ausgang</translation>
+    </message>
+    <message>
+        <source>Look in the target; what cannot be told there stays</source>
+        <translation>Im Ziel suchen; was sich dort nicht feststellen lässt, bleibt</translation>
+    </message>
+    <message>
+        <source>Look; send again what cannot be told: it may then be there twice</source>
+        <translation>Suchen; erneut senden, was sich nicht feststellen lässt: Es kann dann doppelt vorhanden sein</translation>
+    </message>
+    <message>
+        <source>Look; take as arrived what cannot be told: it may then be lost</source>
+        <translation>Suchen; als angekommen ansehen, was sich nicht feststellen lässt: Es kann dann verloren sein</translation>
+    </message>
+    <message>
+        <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
+        <translation>Für Nachrichten, die früher ohne Antwort gesendet wurden. Zuerst wird im Ziel gesucht; dies entscheidet über diejenigen, bei denen sich dort nichts mehr feststellen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown outcome</source>
+        <translation>&amp;Unbekannter Ausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 replayed message(s)</source>
+        <translation>
+            <numerusform>%1 zurückgespielte Nachricht entfernen</numerusform>
+            <numerusform>%1 zurückgespielte Nachrichten entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -6378,12 +6487,20 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Nicht gesendet: Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
-        <translation>Ein Zurückspielen nach %1 wurde nicht beantwortet, und ob es angekommen ist, lässt sich nicht sagen. Die Nachricht bleibt, wo sie ist.</translation>
-    </message>
-    <message>
         <source>Not sent: the job was stopped before.</source>
         <translation>Nicht gesendet: Der Vorgang wurde vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
+        <translation>Als angekommen angesehen, wie von Hand entschieden. Sie wurde nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
+        <translation>Ein Einspielen nach %1 wurde nicht beantwortet, und ob es ankam, lässt sich nicht sagen. Die Nachricht bleibt, wo sie ist. Noch einmal einspielen, um erneut nachzusehen oder zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
+        <translation>Wie einige davon ausgingen, konnte nicht im Einspiel-Journal vermerkt werden. Sie werden im Ziel gesucht, wenn sie noch einmal eingespielt werden.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6609,14 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Removed from the dead letters.</source>
         <translation>Aus den Unzustellbaren entfernt.</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why messages were not replayed, or stay.</source>
+        <translation>Warum Nachrichten nicht eingespielt wurden oder bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -6504,16 +6629,33 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Das Einspiel-Journal %1 ist nicht verwendbar: Nichts wird wieder eingespielt, bis es geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation>Das Einspiel-Journal ließ sich nicht schreiben, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
         <translation>Ein anderes Programm benutzt das Journal %1: Bis es beendet ist, wird nichts zurückgespielt.</translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
         <translation>Das Journal %1 wurde von einer neueren Version von JetLag geschrieben: Mit dieser wird nichts zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written: nothing more is sent.</source>
+        <translation>Das Einspiel-Journal konnte nicht geschrieben werden: Es wird nichts mehr gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayReasons</name>
+    <message numerus="yes">
+        <source>%1 message(s): %2</source>
+        <translation>
+            <numerusform>%1 Nachricht: %2</numerusform>
+            <numerusform>%1 Nachrichten: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) for other reasons: their rows say why.</source>
+        <translation>
+            <numerusform>%1 Nachricht aus einem anderen Grund: Ihre Zeile sagt, warum.</numerusform>
+            <numerusform>%1 Nachrichten aus anderen Gründen: Ihre Zeilen sagen, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6856,14 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>%1 replayed but kept here</source>
         <translation>%1 zurückgespielt, aber hier behalten</translation>
+    </message>
+    <message>
+        <source>it takes messages of at most %1</source>
+        <translation>er nimmt Nachrichten von höchstens %1 an</translation>
+    </message>
+    <message>
+        <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
+        <translation>JetStream wird über %1 erreicht: Ob Nachrichten von hier in seine Streams gelangen, zeigt sich erst beim Senden der ersten. Der Auftrag sagt es, wenn nicht.</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,10 @@
         <source>No stream takes messages on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -2099,6 +2103,17 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeadLetterService</name>
+    <message>
+        <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still here. Replaying it again only removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2218,6 +2233,16 @@
     </message>
     <message>
         <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>parked or terminated by a consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>DLQ stream, and where its original lies</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4065,6 +4090,37 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMarker</name>
+    <message>
+        <source>The key was deleted (KV-Operation: DEL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was purged with its history (KV-Operation: PURGE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageMatch</name>
     <message>
         <source>These are too many terms</source>
@@ -4708,6 +4764,21 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>Following is paused: %1 newer messages above. Home goes on.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
+        <translation>
+            <numerusform>%1 message that was shown has left the stream: purged, or dropped by its limits.</numerusform>
+            <numerusform>%1 messages that were shown have left the stream: purged, or dropped by its limits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5227,6 +5298,13 @@ Licence: GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%n further request failed. What it would have told is not shown, or old.</numerusform>
             <numerusform>%n further requests failed. What they would have told is not shown, or old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
+        <translation>
+            <numerusform>%n other stream may not be looked at: the server denies its STREAM.INFO.</numerusform>
+            <numerusform>%n other streams may not be looked at: the server denies their STREAM.INFO.</numerusform>
         </translation>
     </message>
 </context>
@@ -6342,6 +6420,37 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>Replay %1 messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the target; what cannot be told there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; send again what cannot be told: it may then be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look; take as arrived what cannot be told: it may then be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 replayed message(s)</source>
+        <translation>
+            <numerusform>Remove %1 replayed message</numerusform>
+            <numerusform>Remove %1 replayed messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -6374,11 +6483,19 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
+        <source>Not sent: the job was stopped before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent: the job was stopped before.</source>
+        <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6488,6 +6605,14 @@ Licence: GPL-3.0-or-later.</source>
         <source>Removed from the dead letters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why messages were not replayed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -6500,16 +6625,33 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written: nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayReasons</name>
+    <message numerus="yes">
+        <source>%1 message(s): %2</source>
+        <translation>
+            <numerusform>%1 message: %2</numerusform>
+            <numerusform>%1 messages: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) for other reasons: their rows say why.</source>
+        <translation>
+            <numerusform>%1 message for another reason: its row says why.</numerusform>
+            <numerusform>%1 messages for other reasons: their rows say why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6851,14 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>%1 replayed but kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes messages of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

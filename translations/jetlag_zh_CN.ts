@@ -682,6 +682,10 @@
         <source>No stream takes messages on %1.</source>
         <translation>没有流接收 %1 上的消息。</translation>
     </message>
+    <message>
+        <source>The stream %1 takes %2, but nothing that is published here reaches it: it probably lies in another account, of which only the API is imported. Nothing was stored.</source>
+        <translation>流 %1 接受 %2，但从这里发布的内容都无法到达它：它很可能位于另一个账户，而此处只导入了该账户的 API。没有存储任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartDataModel</name>
@@ -2095,6 +2099,17 @@
     </message>
 </context>
 <context>
+    <name>jetlag::DeadLetterService</name>
+    <message>
+        <source>It was sent without an answer. Replay it again to look for it in the target, or to decide.</source>
+        <translation>它已发送但没有得到应答。再次重放即可在目标中查找它，或作出决定。</translation>
+    </message>
+    <message>
+        <source>It is still here. Replaying it again only removes it.</source>
+        <translation>它仍在这里。再次重放只会移除它。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DeadLettersModel</name>
     <message>
         <source>DLQ stream</source>
@@ -2215,6 +2230,16 @@
     <message>
         <source>The beginning of the payload.</source>
         <translation>负载的开头部分。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>parked or terminated by a consumer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>DLQ stream, and where its original lies</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4069,37 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::MessageMarker</name>
+    <message>
+        <source>The key was deleted (KV-Operation: DEL).</source>
+        <translation>该键已删除（KV-Operation: DEL）。</translation>
+    </message>
+    <message>
+        <source>The key was purged with its history (KV-Operation: PURGE).</source>
+        <translation>该键及其历史已清除（KV-Operation: PURGE）。</translation>
+    </message>
+    <message>
+        <source>The last message of this subject has expired (Nats-Marker-Reason: MaxAge).</source>
+        <translation>该主题的最后一条消息已过期（Nats-Marker-Reason: MaxAge）。</translation>
+    </message>
+    <message>
+        <source>This subject was purged (Nats-Marker-Reason: Purge).</source>
+        <translation>该主题已被清除（Nats-Marker-Reason: Purge）。</translation>
+    </message>
+    <message>
+        <source>The last message of this subject was deleted (Nats-Marker-Reason: Remove).</source>
+        <translation>该主题的最后一条消息已被删除（Nats-Marker-Reason: Remove）。</translation>
+    </message>
+    <message>
+        <source>The server marks that this subject is empty (Nats-Marker-Reason: %1).</source>
+        <translation>服务器标记该主题为空（Nats-Marker-Reason: %1）。</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>值为空。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageMatch</name>
     <message>
         <source>These are too many terms</source>
@@ -4674,6 +4730,20 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>跟随已暂停：上方有 %1 条更新的消息。按 Home 继续。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The stream %1 has lost its newest messages: their sequences are given out again. It was read anew.</source>
+        <translation>流 %1 丢失了最新的消息：它们的序号会被重新分配。已重新读取该流。</translation>
+    </message>
+    <message>
+        <source>The stream %1 was deleted and created anew. Its messages from before are gone; below is the new one.</source>
+        <translation>流 %1 已被删除并重新创建。之前的消息已不存在；下面显示的是新的流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that were shown have left the stream: purged, or dropped by its limits.</source>
+        <translation>
+            <numerusform>%1 条已显示的消息已离开该流：被清除，或因流的限制被丢弃。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5185,6 +5255,12 @@ NATS JetStream 的原生桌面监视器。
         <source>%n further requests failed. What they would have told is not shown, or old.</source>
         <translation>
             <numerusform>另有 %n 个请求失败。其结果未显示，或已过时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other streams may not be looked at: the server denies their STREAM.INFO.</source>
+        <translation>
+            <numerusform>另有 %n 个流不允许查看：服务器拒绝了它们的 STREAM.INFO。</numerusform>
         </translation>
     </message>
 </context>
@@ -6283,6 +6359,36 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>重放 %1 条消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>未知结果</translation>
+    </message>
+    <message>
+        <source>Look in the target; what cannot be told there stays</source>
+        <translation>在目标中查找；无法判断的留在原处</translation>
+    </message>
+    <message>
+        <source>Look; send again what cannot be told: it may then be there twice</source>
+        <translation>查找；无法判断的再次发送：可能会出现两份</translation>
+    </message>
+    <message>
+        <source>Look; take as arrived what cannot be told: it may then be lost</source>
+        <translation>查找；无法判断的视为已到达：可能会丢失</translation>
+    </message>
+    <message>
+        <source>For messages that were sent before without an answer. The target is looked at first; this decides about those that it can no longer tell of.</source>
+        <translation>适用于之前已发送但没有得到应答的消息。会先在目标中查找；此项决定如何处理目标中已无法判断的消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown outcome</source>
+        <translation>未知结果(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 replayed message(s)</source>
+        <translation>
+            <numerusform>移除 %1 条已重放的消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -6315,12 +6421,20 @@ NATS JetStream 的原生桌面监视器。
         <translation>未发送：服务器没有应答。</translation>
     </message>
     <message>
-        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is.</source>
-        <translation>向 %1 的一次重放没有得到应答，无法判断是否已到达。消息留在原处。</translation>
-    </message>
-    <message>
         <source>Not sent: the job was stopped before.</source>
         <translation>未发送：任务在此之前已停止。</translation>
+    </message>
+    <message>
+        <source>Taken as arrived, as it was decided by hand. It was not sent again.</source>
+        <translation>按人工决定视为已到达。没有再次发送。</translation>
+    </message>
+    <message>
+        <source>A replay to %1 was not answered, and whether it arrived cannot be told. The message stays where it is. Replay it again to look once more, or to decide.</source>
+        <translation>对 %1 的一次重放没有得到应答，无法判断是否到达。消息留在原处。再次重放即可重新查找，或作出决定。</translation>
+    </message>
+    <message>
+        <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
+        <translation>其中一些的结果未能记入重放日志。再次重放时会先在目标中查找它们。</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6543,14 @@ NATS JetStream 的原生桌面监视器。
         <source>Removed from the dead letters.</source>
         <translation>已从死信中移除。</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why messages were not replayed, or stay.</source>
+        <translation>消息未重放或留下的原因。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJournal</name>
@@ -6441,16 +6563,31 @@ NATS JetStream 的原生桌面监视器。
         <translation>重放日志记录 %1 无法使用：在可以写入之前不会重放任何内容。</translation>
     </message>
     <message>
-        <source>The replay journal could not be written, so nothing was sent.</source>
-        <translation>无法写入重放日志记录，因此未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
         <translation>另一个程序正在使用重放日志 %1：在它结束之前不会重放任何消息。</translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
         <translation>重放日志 %1 是由更新版本的 JetLag 写入的：用当前版本不会重放任何消息。</translation>
+    </message>
+    <message>
+        <source>The replay journal could not be written: nothing more is sent.</source>
+        <translation>重放日志无法写入：不再发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayReasons</name>
+    <message numerus="yes">
+        <source>%1 message(s): %2</source>
+        <translation>
+            <numerusform>%1 条消息：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) for other reasons: their rows say why.</source>
+        <translation>
+            <numerusform>%1 条消息因其他原因：其所在行会说明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6778,14 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>%1 replayed but kept here</source>
         <translation>%1 条已重放但保留在此</translation>
+    </message>
+    <message>
+        <source>it takes messages of at most %1</source>
+        <translation>它接受的消息最大为 %1</translation>
+    </message>
+    <message>
+        <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
+        <translation>JetStream 经由 %1 访问：消息能否从这里到达其流，只有发送第一条时才能知道。若不能到达，任务会说明。</translation>
     </message>
 </context>
 <context>
