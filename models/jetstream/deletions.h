@@ -81,7 +81,7 @@ private:
     std::optional<Error> m_barrier;
     bool isServed() const;
     QElapsedTimer m_sinceProof; ///< since the stream was known to be served: it deleted, or answered after a pause
-    int m_timesMissing = 0; ///< that the stream was said not to be there, in a row
+    int m_timesMissing = 0;     ///< that the stream was said not to be there, in a row
     bool m_isVerifying = false;
     bool m_isVerified = false;
     bool m_isStopped = false;
