@@ -37,7 +37,7 @@ public:
 
 private:
     using Print = std::tuple<QString, uint64_t, uint64_t>; ///< subject; size and digest of the payload
-    using Alone = std::map<Print, std::set<Key>>; ///< those without a twin
+    using Alone = std::map<Print, std::set<Key>>;          ///< those without a twin
     static Print printOf(const DeadLetter& letter);
     static void add(Alone& to, const DeadLetter& letter);
     static void take(Alone& from, const DeadLetter& letter);
