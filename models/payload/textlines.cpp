@@ -16,7 +16,9 @@ public:
         , m_longest(longest)
     {
         for (qsizetype start = 0; start <= m_text.size(); start = after(start)) {
-            if (m_count % linesPerMark == 0)
+            if (m_marks.size() >= mostMarks)
+                thinOut();
+            if (m_count % m_linesPerMark == 0)
                 m_marks.push_back(start);
             ++m_count;
         }
@@ -29,8 +31,8 @@ public:
     {
         if (line >= m_count)
             return m_text.size() + 1;
-        qsizetype start = m_marks[static_cast<size_t>(line / linesPerMark)];
-        for (qsizetype i = line % linesPerMark; i > 0; --i)
+        qsizetype start = m_marks[static_cast<size_t>(line / m_linesPerMark)];
+        for (qsizetype i = line % m_linesPerMark; i > 0; --i)
             start = after(start);
         return start;
     }
@@ -39,7 +41,7 @@ public:
     {
         const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), position);
         const qsizetype mark = std::max<qsizetype>(0, next - m_marks.begin() - 1);
-        qsizetype line = mark * linesPerMark;
+        qsizetype line = mark * m_linesPerMark;
         qsizetype start = m_marks[static_cast<size_t>(mark)];
         while (line + 1 < m_count) {
             start = after(start);
@@ -70,8 +72,17 @@ public:
     }
 
 private:
-    /// A mark for each line would take more than the text where lines are short.
-    static constexpr qsizetype linesPerMark = 16;
+    /// With more, where lines are short and many, they would take more than the text.
+    static constexpr size_t mostMarks = 1 << 20;
+
+    /// Every other mark goes.
+    void thinOut()
+    {
+        for (size_t i = 0; 2 * i < m_marks.size(); ++i)
+            m_marks[i] = m_marks[2 * i];
+        m_marks.resize((m_marks.size() + 1) / 2);
+        m_linesPerMark *= 2;
+    }
 
     /// Where the line behind the one that begins at `start` begins; behind the last: size() + 1.
     qsizetype after(qsizetype start) const
@@ -87,7 +98,8 @@ private:
     QString m_text;
     qsizetype m_longest;
     qsizetype m_count = 0;
-    std::vector<qsizetype> m_marks; ///< where every linesPerMark-th line begins
+    qsizetype m_linesPerMark = 1;
+    std::vector<qsizetype> m_marks; ///< where every m_linesPerMark-th line begins
 };
 
 constexpr qsizetype BytesPerLine = 16;

@@ -46,6 +46,7 @@ class TestTextLines : public QObject
 private slots:
     void lines();
     void anyText();
+    void veryManyLines();
     void hex();
     void hexIsMadeAsAWhole();
     void findsText();
@@ -59,6 +60,21 @@ void TestTextLines::lines()
     QCOMPARE(allLines(*linesOfText(text("abc\nde\n\nf"), 3)).join(u'|'), text("abc|de||f"));
     QCOMPARE(allLines(*linesOfText(text("abcd\nabcdefg\n"), 3)).join(u'|'), text("abc|d|abc|def|g|"));
     QCOMPARE(allLines(*linesOfText(text("ab😀😀c"), 3)).join(u'|'), text("ab|😀|😀c"));
+}
+
+/// More lines than there is a note of where each begins.
+void TestTextLines::veryManyLines()
+{
+    constexpr qsizetype count = 3'000'000;
+    const auto lines = linesOfText(text("a\n").repeated(count));
+    QCOMPARE(lines->lineCount(), count + 1);
+    for (const qsizetype line : {qsizetype(0), qsizetype(1), qsizetype(1'048'577), qsizetype(2'999'999)}) {
+        QCOMPARE(lines->lineStart(line), line * 2);
+        QCOMPARE(lines->lineAt(line * 2 + 1), line);
+        QCOMPARE(lines->line(line), text("a"));
+    }
+    QCOMPARE(lines->line(count), QString());
+    QCOMPARE(lines->lineStart(count + 1), lines->size() + 1);
 }
 
 void TestTextLines::anyText()
