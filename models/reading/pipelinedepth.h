@@ -35,7 +35,7 @@ private:
     static constexpr int most = 128;
     static constexpr size_t budget = 16U << 20U; ///< bytes
     static constexpr std::chrono::milliseconds slow{100};
-    double m_depth = 48;
+    double m_depth = 8; ///< the first may all be large, whatever the stream's average says
     size_t m_bytes = 0; ///< of a large one among the latest
     std::chrono::nanoseconds m_quickest{0};
 };

@@ -144,7 +144,7 @@ Plan TestLagServer::randomPlan(const QString& stream, const QString& retention, 
     plan.isBound = plan.isPush && chance(2);
     plan.isPaused = m_hasPause && !plan.isPush && chance(8);
     if (plan.ack != AckPolicy::None && chance(4))
-        plan.maxAckPending = (chance(2) ? 1 : 9) + m_random() % 6;
+        plan.maxAckPending = (chance(2) ? 1 : 9) + m_random() % 3;
     const QString subject = stream.toLower();
     const QStringList choices{subject + QStringLiteral(".a"), subject + QStringLiteral(".b.x"),
                               subject + QStringLiteral(".b.*"), subject + QStringLiteral(".c")};
