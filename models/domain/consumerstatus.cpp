@@ -88,6 +88,8 @@ Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window)
 {
     if (const auto rhythm = window.rhythm())
         return std::max<Elapsed>(standing, *rhythm * 1.5 + Elapsed(5));
+    if (facts.delivered.consumerSequence == 0)
+        return standing; // nobody has ever come: nobody is known to come by the clock
     const auto last = lastActivity(facts, window);
     return last && window.newest() - *last < busyLately ? maybeByClock : standing;
 }
