@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int playSeconds = 75;
+constexpr int playSeconds = 90;
 
 struct Scene
 {
@@ -84,7 +84,8 @@ const std::vector<Scene>& scenes()
          {"a", "b"},
          0,
          {"stopped"},
-         "Nobody pulls"},
+         "Nobody pulls",
+         30},
         {"filterlist",
          "two filters, and a worker",
          "",
@@ -107,7 +108,7 @@ const std::vector<Scene>& scenes()
          0,
          {"ok", "behind", "stalled"},
          "oison|again",
-         30},
+         65},
         {"workqueue",
          "a work queue, its worker keeps up",
          R"("retention":"workqueue")",
@@ -143,7 +144,7 @@ const std::vector<Scene>& scenes()
          "work takes longer than ack_wait",
          "",
          R"("ack_wait":1000000000)",
-         {"work=1500 batch=1"},
+         {"work=1500 batch=5", "work=1500 batch=5"},
          2,
          {"a"},
          0,
@@ -160,7 +161,7 @@ const std::vector<Scene>& scenes()
          0,
          {"stalled", "behind"},
          "again|finishe|oison",
-         30},
+         45},
         {"hold",
          "the wall: nothing is acknowledged",
          "",
@@ -182,7 +183,7 @@ const std::vector<Scene>& scenes()
          0,
          {"stopped"},
          "Nobody pulls",
-         50,
+         65,
          {2, 9, 0},
          0,
          20},
@@ -333,7 +334,10 @@ private:
     std::map<QString, std::vector<Said>> m_said;
     std::vector<std::pair<const Scene*, std::unique_ptr<QProcess>>> m_workers;
 
-    bool isPlayed(const Scene& scene) { return m_client.connection().identity().version.value_or(ServerVersion{}) >= scene.needs; }
+    bool isPlayed(const Scene& scene)
+    {
+        return m_client.connection().identity().version.value_or(ServerVersion{}) >= scene.needs;
+    }
     bool setUp(const Scene& scene);
     void startWorkers(const Scene& scene);
     void publish(const Scene& scene, int number);
@@ -458,6 +462,11 @@ void TestScenes::whatIsSaid_isTrue()
         QSKIP("the server is too old for it");
     const auto& said = m_said[QString::fromLatin1(scene.name)];
     QVERIFY(said.size() > playSeconds / 2);
+    QString last;
+    for (const Said& each : said) {
+        if (const QString words = each.status + QStringLiteral(": ") + each.cause.section(u'.', 0, 0); words != last)
+            qInfo("%4.1f s %s", each.second, qPrintable(last = words));
+    }
     const QRegularExpression cause(QString::fromLatin1(scene.cause));
     for (const Said& each : said) {
         if (each.second < scene.grace)

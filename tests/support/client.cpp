@@ -40,7 +40,8 @@ QByteArray Client::call(const QString& operation, const QByteArray& body)
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
         return {};
     if (!*answer) {
-        qWarning("%s: %s (%s)", qPrintable(operation), qPrintable(answer->error().summary), qPrintable(answer->error().detail));
+        qWarning("%s: %s (%s)", qPrintable(operation), qPrintable(answer->error().summary),
+                 qPrintable(answer->error().detail));
         return {};
     }
     return **answer;
