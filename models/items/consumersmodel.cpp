@@ -70,7 +70,7 @@ QString causeOf(const Entry& entry)
     sentences << (entry.row->offline.isEmpty() ? displayText(causeText(entry.row->assessment, entry.facts()))
                                                : offlineText(entry.row->offline));
     sentences.removeAll(QString());
-    const QString cause = sentences.join(QLatin1Char(' '));
+    QString cause = sentences.join(QLatin1Char(' '));
     const auto since = entry.oldSince();
     if (!since)
         return cause;

@@ -43,7 +43,7 @@ QString markerText(const StoredMessage& message)
     if (!message.payload.isEmpty())
         return {};
     if (const auto operation = message.headers.firstValue("KV-Operation")) {
-        if (const QString text = operationText(*operation); !text.isEmpty())
+        if (QString text = operationText(*operation); !text.isEmpty())
             return text;
     }
     if (const auto reason = message.headers.firstValue("Nats-Marker-Reason"))

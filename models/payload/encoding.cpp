@@ -250,7 +250,7 @@ std::optional<TextGuess> guessText(const QByteArray& bytes, bool isCut)
 
 QByteArray toUtf8(const QByteArray& bytes, const TextGuess& guess)
 {
-    const QByteArray text = bytes.mid(markSize(guess)); // the same bytes, shared, where there is no mark
+    QByteArray text = bytes.mid(markSize(guess)); // the same bytes, shared, where there is no mark
     switch (guess.encoding) {
     case TextEncoding::Utf8:
         break;
