@@ -32,9 +32,11 @@ private:
     {
         Connection connection;
         connection.open(options);
-        return QTest::qWaitFor(
-                   [&] { return connection.state() == ConnectionState::Connected || connection.error(); }) &&
-               !connection.error();
+        const bool isOver = QTest::qWaitFor(
+            [&] { return connection.state() == ConnectionState::Connected || connection.error(); }, 15000);
+        if (connection.error())
+            qInfo("%s (%s)", qPrintable(connection.error()->summary), qPrintable(connection.error()->detail));
+        return isOver && !connection.error();
     }
     ConnectionOptions options(const test::NatsServer& server) const
     {
