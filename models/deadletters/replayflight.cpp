@@ -52,7 +52,7 @@ void ReplayJob::putBack(Sequence sequence)
 void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
 {
     if (!message && (isTransient(message.error()) || saysMissing(message.error()) ||
-                     (message.error().kind == Error::Kind::NotFound && !isServed()))) {
+                     (message.error().kind == Error::Kind::NotFound && !m_presence.isServed()))) {
         putBack(sequence);
         return;
     }
@@ -80,7 +80,7 @@ void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& kn
 {
     const quint64 size = replayedSize(flight->message, m_request, known.target.stream);
     const bool isNotThere = known.target.refused && known.target.refused->kind == Error::Kind::NotFound;
-    if (known.isTransient || (isNotThere && !isServed())) {
+    if (known.isTransient || (isNotThere && !m_presence.isServed())) {
         m_targets->forget(flight->target);
         putBack(flight->message.sequence);
     } else if (known.target.refused) {

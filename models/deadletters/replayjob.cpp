@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int window = 128;
 constexpr auto retryInterval = 2s;
-constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
-constexpr std::chrono::milliseconds proofHolds{1000};
 constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
@@ -67,9 +65,7 @@ void ReplayJob::askSource()
 void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 {
     const auto seen = m_source ? m_source : m_request.seen;
-    m_timesMissing = !info && saysMissing(info.error()) ? m_timesMissing + 1 : 0;
-    const bool mayReturn =
-        !info && (isTransient(info.error()) || (saysMissing(info.error()) && m_timesMissing < mostMissing));
+    const bool mayReturn = m_presence.mayReturn(info) || (!info && isTransient(info.error()));
     if (mayReturn && m_progress.state != ReplayProgress::State::Cancelled) {
         waitForSource();
         return;
@@ -83,7 +79,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     } else if (!m_source) {
         begin(*info->facts);
     } else {
-        m_sinceProof.start();
+        m_presence.prove();
         if (std::exchange(m_isSourceDoubted, false))
             m_newest.reset(); // its times are not in order
         goOn();
@@ -205,17 +201,10 @@ void ReplayJob::recordOutcomes()
         m_outcomes.clear(); // else with the next ones
 }
 
-/// A server that goes down denies for a moment what it holds (its stores are closed before its connections): that
-/// something is not there counts only while the source is known to be served.
-bool ReplayJob::isServed() const
-{
-    return m_sinceProof.isValid() && m_sinceProof.elapsed() < proofHolds.count();
-}
-
 /// Nothing more is begun until the source answers, still as the same stream.
 void ReplayJob::waitForSource()
 {
-    m_sinceProof.invalidate();
+    m_presence.doubt();
     if (m_progress.state == ReplayProgress::State::Running)
         m_progress.state = ReplayProgress::State::Disconnected;
     if (m_removals)

@@ -7,10 +7,10 @@
 #include "deadletters/replaytargets.h"
 #include "deadletters/replaytelling.h"
 #include "deadletters/targetroom.h"
+#include "jetstream/streampresence.h"
 #include "sending/publications.h"
 #include "work/pacer.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -53,7 +53,6 @@ private:
     void begin(const StreamFacts& source);
     void listFrom(std::optional<Sequence> next);
     void onListed(const MessageBatch& batch);
-    bool isServed() const;
     void pump();
     void endIfDone();
     void stopFor(const Error& error);
@@ -108,8 +107,7 @@ private:
     bool m_isListing = false;
     std::optional<Sequence> m_listNext; ///< where listing goes on when the source answers
     uint64_t m_lastListed = 0;          ///< what lies beyond it is not meant
-    QElapsedTimer m_sinceProof;         ///< since the source answered after a pause
-    int m_timesMissing = 0;             ///< that the source was said not to be there, in a row
+    StreamPresence m_presence;          ///< of the source
     bool m_hasEnded = false;
     std::optional<Pacer> m_pacer; ///< with a rate limit
 };

@@ -10,9 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr size_t window = 64; ///< requests in flight
 constexpr auto retryInterval = 2s;
-constexpr std::chrono::milliseconds proofHolds{1000};
-constexpr int mostMissing = 3; ///< answers, a pause apart, until a stream counts as gone
-constexpr auto goodFor = 1s;   ///< a look at the stream: nothing on the server binds a deletion to one life of it
+constexpr auto goodFor = 1s; ///< a look at the stream: nothing on the server binds a deletion to one life of it
 } // namespace
 
 Deletions::Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done, QObject* parent)
@@ -80,14 +78,14 @@ void Deletions::verify()
 
 void Deletions::onInfo(const Result<StreamInfoReply>& info)
 {
-    m_timesMissing = !info && saysMissing(info.error()) ? m_timesMissing + 1 : 0;
-    if (!info && (isTransient(info.error()) || (saysMissing(info.error()) && m_timesMissing < mostMissing))) {
+    const bool mayReturn = m_presence.mayReturn(info);
+    if (mayReturn || (!info && isTransient(info.error()))) {
         waitForServer(info.error());
         return;
     }
     const bool wasOut = std::exchange(m_outage, std::nullopt).has_value();
     if (wasOut)
-        m_sinceProof.start();
+        m_presence.prove();
     const auto problem = anotherLife(m_seen, info.map(&StreamInfoReply::facts));
     if (!problem) {
         m_verified = std::chrono::steady_clock::now();
@@ -124,7 +122,7 @@ void Deletions::onReply(Sequence sequence, const Result<bool>& reply)
     m_open.erase(sequence);
     switch (endOf(reply)) {
     case ChangeEnd::Done:
-        m_sinceProof.start();
+        m_presence.prove();
         conclude(sequence, DeletionOutcome::Deleted);
         break;
     case ChangeEnd::Unknown:
@@ -170,7 +168,7 @@ void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, c
         conclude(sequence, DeletionOutcome::NotSent);
     } else if (message) {
         m_waiting.push_front(sequence); // not carried out: once more
-    } else if (message.error().kind == Error::Kind::NotFound && !isServed() && !m_isStopped) {
+    } else if (message.error().kind == Error::Kind::NotFound && !m_presence.isServed() && !m_isStopped) {
         doubt(sequence, message.error());
     } else if (message.error().kind == Error::Kind::NotFound) {
         conclude(sequence, DeletionOutcome::AlreadyGone);
@@ -180,13 +178,6 @@ void Deletions::onLook(Sequence sequence, const std::optional<Error>& refusal, c
         conclude(sequence, DeletionOutcome::Unknown, message.error());
     }
     pump();
-}
-
-/// A server that goes down closes its stores before its connections: for a moment it says of every message that it is
-/// not there.
-bool Deletions::isServed() const
-{
-    return m_sinceProof.isValid() && m_sinceProof.elapsed() < proofHolds.count();
 }
 
 void Deletions::doubt(Sequence sequence, const Error& why)

@@ -4,8 +4,8 @@
 
 #include "domain/incarnation.h"
 #include "jetstream/jetstreamapi.h"
+#include "jetstream/streampresence.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -67,7 +67,6 @@ private:
     void onLook(Sequence sequence, const std::optional<Error>& refusal, const Result<StoredMessage>& message);
     void doubt(Sequence sequence, const Error& why);
     void waitForServer(const Error& why);
-    bool isServed() const;
     void conclude(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error = {});
 
     JetStreamApi m_api;
@@ -81,8 +80,7 @@ private:
     std::set<Sequence> m_open;    ///< a request is under way
     std::optional<Error> m_outage;
     std::optional<Error> m_barrier;
-    QElapsedTimer m_sinceProof; ///< since the stream was known to be served: it deleted, or answered after a pause
-    int m_timesMissing = 0;     ///< that the stream was said not to be there, in a row
+    StreamPresence m_presence;
     std::optional<std::chrono::steady_clock::time_point> m_verified; ///< when it was the same life
     bool m_isVerifying = false;
     bool m_isStopped = false;

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto busyInterval = 250ms;
 constexpr auto quietInterval = 1s;
-constexpr int mostMissing = 3;               ///< answers, a pause apart, until a stream counts as gone
 constexpr uint64_t backlogBytes = 8U << 20U; ///< of payloads: it is told in one piece
 
 /// Errors that no waiting mends. A lost connection or a late reply does mend: the tail goes on when the server does.
@@ -102,10 +101,10 @@ void TailJob::poll()
 {
     m_read.reset();
     m_api.streamInfo(m_spec.stream, {}, [this](const Result<StreamInfoReply>& reply) {
-        m_timesMissing = !reply && saysMissing(reply.error()) ? m_timesMissing + 1 : 0;
+        const bool mayReturn = m_presence.mayReturn(reply);
         if (reply)
             onState(*reply->facts);
-        else if (saysMissing(reply.error()) && m_timesMissing < mostMissing)
+        else if (mayReturn)
             waitForMore(false); // on its way to be made anew, or its server to be restarted
         else if (isFinal(reply.error()))
             end(reply.error());

@@ -5,6 +5,7 @@
 /// Private to models/reading.
 
 #include "domain/incarnation.h"
+#include "jetstream/streampresence.h"
 #include "reading/messagereader.h"
 
 #include <QElapsedTimer>
@@ -45,7 +46,7 @@ private:
     Incarnation m_life;                                          ///< of the stream that is followed
     std::optional<Timestamp> m_newest;                           ///< when the last message that was read was stored
     QElapsedTimer m_sinceRead;
-    int m_timesMissing = 0;  ///< that the stream was said not to be there, in a row
+    StreamPresence m_presence;
     bool m_hasBegun = false; ///< the place where following begins is known
     uint64_t m_next = 0;     ///< first sequence not read yet
     uint64_t m_skipped = 0;
