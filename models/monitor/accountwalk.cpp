@@ -77,8 +77,8 @@ void AccountWalk::start(std::function<void()> onDone)
     m_serverAhead.reset();
     m_problems.clear();
     m_changes.clear();
-    m_open = 1;
-    m_requests = 1;
+    m_requests = 0;
+    opened();
     m_api.accountInfo([this](Result<AccountFacts> reply) { onAccount(std::move(reply)); });
     if (m_listDenied && m_cycle - m_deniedIn < cyclesUntilAskedAgain)
         askNames();
@@ -91,6 +91,12 @@ void AccountWalk::cancel()
     m_api.cancelAll();
     m_open = 0;
     m_onDone = nullptr;
+}
+
+void AccountWalk::opened()
+{
+    ++m_open;
+    ++m_requests;
 }
 
 void AccountWalk::closed()
@@ -123,8 +129,7 @@ void AccountWalk::onAccount(Result<AccountFacts> reply)
 
 void AccountWalk::askStreams(uint64_t offset)
 {
-    ++m_open;
-    ++m_requests;
+    opened();
     m_api.streamPage(offset, [this, offset](const Result<StreamPage>& reply) { onStreams(offset, reply); });
 }
 
@@ -193,8 +198,7 @@ void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
     ++stream.openPages;
     const StreamName name = stream.facts->name();
     const auto known = stream.pages.find(offset);
-    ++m_open;
-    ++m_requests;
+    opened();
     m_api.consumerPage(
         name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); },
         known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second);

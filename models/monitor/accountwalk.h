@@ -34,6 +34,7 @@ public:
     std::vector<track::Change> takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
+    void opened(); ///< a request
     void closed();
     void onAccount(Result<AccountFacts> reply);
     void askStreams(uint64_t offset);

@@ -19,7 +19,7 @@ struct Words
 
 void AccountWalk::askNames()
 {
-    ++m_open;
+    opened();
     m_api.allStreamNames(std::nullopt, [this](const auto& names) { onNames(names); });
 }
 
@@ -37,7 +37,7 @@ void AccountWalk::onNames(const Result<std::vector<StreamName>>& names)
             markDenied(name);
             continue;
         }
-        ++m_open;
+        opened();
         m_api.streamInfo(name, {}, [this, name](const Result<StreamInfoReply>& reply) { onStream(name, reply); });
     }
     closed();
