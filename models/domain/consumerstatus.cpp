@@ -12,12 +12,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Elapsed enough{5};      ///< below this one sample more or less would decide
-constexpr Elapsed standing{20};   ///< no move for this long, with a backlog, is a stand-still
-constexpr Elapsed trendNeeds{20}; ///< watched this long before a trend is called one
-constexpr Elapsed stallNeeds{60}; ///< deliveries without a moving ack floor
-constexpr Elapsed maybeByClock{
-    60}; ///< a consumer that was busy or made minutes ago may be a job's that comes by the clock
+constexpr Elapsed enough{5};        ///< below this one sample more or less would decide
+constexpr Elapsed standing{20};     ///< no move for this long, with a backlog, is a stand-still
+constexpr Elapsed trendNeeds{20};   ///< watched this long before a trend is called one
+constexpr Elapsed stallNeeds{60};   ///< deliveries without a moving ack floor
+constexpr Elapsed maybeByClock{60}; ///< what was busy lately may be a job's that comes by the clock
 constexpr Elapsed busyLately{300};
 constexpr Elapsed farApart{30};  ///< deliveries of one message so far apart are planned, not again and again
 constexpr Elapsed deserted{90};  ///< no pull request for this long: nobody is there, not even a job by the clock

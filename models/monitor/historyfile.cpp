@@ -269,7 +269,7 @@ bool HistoryFile::setBack(Timestamp from, std::chrono::milliseconds by)
 {
     const HistoryTime start = toHistoryTime(from);
     // In two steps: on its way a row must not meet another that has yet to move.
-    const QString samples[] = {
+    const QString statements[] = {
         QStringLiteral("DELETE FROM samples WHERE time >= %1 AND time < %2").arg(start - by.count()).arg(start),
         QStringLiteral("UPDATE samples SET time = -(time - %1) WHERE time >= %2").arg(by.count()).arg(start),
         QStringLiteral("UPDATE samples SET time = -time WHERE time < 0"),
@@ -279,7 +279,7 @@ bool HistoryFile::setBack(Timestamp from, std::chrono::milliseconds by)
     };
     if (!run(QStringLiteral("BEGIN")))
         return false;
-    for (const QString& statement : samples) {
+    for (const QString& statement : statements) {
         if (run(statement))
             continue;
         QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
