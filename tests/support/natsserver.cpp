@@ -5,9 +5,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QUuid>
 
 #include <algorithm>
 #include <csignal>
@@ -27,11 +29,23 @@ int freePort()
     return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
 }
 
-bool answers(int port)
+/// Who answers is asked for by name: when another test took the port in between, its server must not pass for ours.
+bool answers(int port, const QByteArray& name)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(port));
-    return socket.waitForConnected(200) && socket.waitForReadyRead(500) && socket.peek(5).startsWith("INFO");
+    if (!socket.waitForConnected(200))
+        return false;
+    QByteArray info;
+    while (!info.contains('\n') && socket.waitForReadyRead(500))
+        info += socket.readAll();
+    return info.startsWith("INFO") && info.contains(QByteArray("\"server_name\":\"" + name + '"'));
+}
+
+QByteArray nameIn(const QString& config)
+{
+    static const QRegularExpression pattern(QStringLiteral("server_name\\s*[:=]\\s*\"?([\\w-]+)"));
+    return pattern.match(config).captured(1).toUtf8();
 }
 
 #ifdef Q_OS_LINUX
@@ -95,6 +109,11 @@ bool NatsServer::launch()
         text +=
             QStringLiteral("jetstream { store_dir: \"%1\" }\n")
                 .arg(m_options.keptStore.isEmpty() ? m_dir->filePath(QStringLiteral("store")) : m_options.keptStore);
+    QByteArray name = nameIn(m_options.extraConfig);
+    if (name.isEmpty()) {
+        name = "test-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+        text += QStringLiteral("server_name: \"%1\"\n").arg(QLatin1String(name));
+    }
     text += m_options.extraConfig;
     config.write(text.toUtf8());
     config.close();
@@ -110,7 +129,7 @@ bool NatsServer::launch()
     while (clock.elapsed() < 15000) {
         if (m_process->waitForFinished(0))
             return false;
-        if (answers(m_port))
+        if (answers(m_port, name))
             return true;
         QThread::msleep(20);
     }
@@ -121,6 +140,12 @@ void NatsServer::stop()
 {
     if (!m_process)
         return;
+    if (m_process->waitForFinished(0)) {
+        // What a test then fails with says nothing of this.
+        QFile log(m_dir->filePath(QStringLiteral("server.log")));
+        if (log.open(QIODevice::ReadOnly))
+            qWarning("The server on port %d ended by itself: %s", m_port, log.readAll().right(4000).constData());
+    }
     m_process->terminate();
     if (!m_process->waitForFinished(5000)) {
         m_process->kill();
