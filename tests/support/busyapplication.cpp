@@ -3,8 +3,20 @@
 #include "support/busyapplication.h"
 
 #include <QThread>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace jetlag::test {
+namespace {
+
+bool isAnyWindowVisible()
+{
+    const auto windows = QGuiApplication::topLevelWindows();
+    return std::any_of(windows.begin(), windows.end(), [](const QWindow* window) { return window->isVisible(); });
+}
+
+} // namespace
 
 bool BusyApplication::notify(QObject* receiver, QEvent* event)
 {
@@ -19,6 +31,7 @@ bool BusyApplication::notify(QObject* receiver, QEvent* event)
     Delivery delivery;
     delivery.receiver = receiver->metaObject()->className();
     delivery.type = event->type();
+    delivery.hadWindow = isAnyWindowVisible();
     m_frames.push_back({loopLevel});
     const ThreadTime start = threadTime();
     const bool isTaken = QApplication::notify(receiver, event); // either may be gone afterwards

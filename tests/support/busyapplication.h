@@ -26,6 +26,7 @@ public:
         const char* receiver = nullptr; ///< its class
         QEvent::Type type = QEvent::None;
         ThreadTime time;
+        bool hadWindow = false; ///< one was visible when it began
     };
     std::function<void(const Delivery&)> delivered; ///< outermost ones
 
