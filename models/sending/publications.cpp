@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 constexpr size_t batchSize = 32;
 constexpr auto ackTimeout = 8s;
 constexpr auto retryInterval = 2s;
+constexpr auto usualSettling = 2s;
 constexpr int mostUnheard = 4;    ///< tries, a pause apart, each after the stream's API has answered
 constexpr auto windowMargin = 5s; ///< how long before the end of the duplicate window a repetition is no longer safe
 
@@ -26,12 +27,12 @@ Publications::Publications(const JetStreamApi& api, Done done, Prepare prepare)
     : m_api(api)
     , m_done(std::move(done))
     , m_prepare(std::move(prepare))
+    , m_settling(usualSettling)
 {
     m_sendTimer.setSingleShot(true);
     m_sendTimer.setInterval(0);
     connect(&m_sendTimer, &QTimer::timeout, this, &Publications::sendBatch);
     m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(0);
     connect(&m_lookTimer, &QTimer::timeout, this, &Publications::startLook);
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);
@@ -46,6 +47,7 @@ void Publications::add(Tag tag, Publication message)
         giveUp(tag, std::nullopt);
     } else if (flight.message.earlier) {
         flight.isRepeated = true;
+        flight.lastSent = Clock::now(); // when it was, only clocks that may have been set know
         doubt(tag, std::nullopt);
     } else {
         enqueue(tag);
@@ -138,8 +140,9 @@ void Publications::send(Tag tag)
         return;
     }
     Flight& flight = m_flights.at(tag);
+    flight.lastSent = Clock::now();
     if (!flight.sent)
-        flight.sent = Clock::now();
+        flight.sent = flight.lastSent;
     m_api.publish(flight.message.subject, flight.message.headers, flight.message.payload, ackTimeout,
                   [this, tag](const Result<PubAck>& ack) { onAck(tag, ack); });
 }
@@ -237,8 +240,29 @@ void Publications::doubt(Tag tag, const std::optional<Error>& why)
         return;
     }
     m_inDoubt.push_back(tag);
-    if (!m_lookTimer.isActive())
-        m_lookTimer.start();
+    m_lookTimer.start(0);
+}
+
+/// Of one stream; none, and later again, while the last attempts may still be on their way.
+std::vector<Publications::Tag> Publications::takeWhatCanBeLookedFor()
+{
+    const auto now = Clock::now();
+    const auto isDue = [this, now](Tag tag) { return m_flights.at(tag).lastSent + m_settling <= now; };
+    const auto due = std::find_if(m_inDoubt.begin(), m_inDoubt.end(), isDue);
+    if (due == m_inDoubt.end()) {
+        auto next = Clock::time_point::max();
+        for (const Tag tag : m_inDoubt)
+            next = std::min(next, m_flights.at(tag).lastSent + m_settling);
+        m_lookTimer.start(std::chrono::ceil<std::chrono::milliseconds>(next - now));
+        return {};
+    }
+    const StreamName stream = looksIn(m_flights.at(*due));
+    const auto others = std::stable_partition(m_inDoubt.begin(), m_inDoubt.end(), [&](Tag tag) {
+        return isDue(tag) && looksIn(m_flights.at(tag)) == stream;
+    });
+    std::vector<Tag> tags(m_inDoubt.begin(), others);
+    m_inDoubt.erase(m_inDoubt.begin(), others);
+    return tags;
 }
 
 /// One look for all that were sent to one stream.
@@ -246,11 +270,10 @@ void Publications::startLook()
 {
     if (m_look || m_inDoubt.empty() || m_outage)
         return;
-    const StreamName stream = looksIn(m_flights.at(m_inDoubt.front()));
-    const auto others = std::stable_partition(m_inDoubt.begin(), m_inDoubt.end(),
-                                              [&](Tag tag) { return looksIn(m_flights.at(tag)) == stream; });
-    const std::vector<Tag> tags(m_inDoubt.begin(), others);
-    m_inDoubt.erase(m_inDoubt.begin(), others);
+    const auto tags = takeWhatCanBeLookedFor();
+    if (tags.empty())
+        return;
+    const StreamName stream = looksIn(m_flights.at(tags.front()));
     const Flight& first = m_flights.at(tags.front());
     Sequence after = looksAfter(first);
     QString subject = first.message.subject;

@@ -76,6 +76,9 @@ public:
 
     void add(Tag tag, Publication message);
     void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
+    /// How long after the last attempt its stream is looked at, at the earliest: what a lost connection still held may
+    /// be stored that much later.
+    void setSettling(std::chrono::milliseconds time) { m_settling = time; }
     /// Nothing new is sent, nobody waits for a server any more: all ends at once, except what is on its way.
     void stop();
     bool isIdle() const { return m_flights.empty(); }
@@ -92,6 +95,7 @@ private:
     {
         Publication message;
         std::optional<Clock::time_point> sent; ///< the first time here
+        Clock::time_point lastSent{};          ///< here, or when it was added with an earlier attempt
         Sequence after;                        ///< what was sent since `sent` lies beyond it
         bool isRepeated = false;               ///< an attempt of this id may have arrived
         bool isKnownNotToBeThere = false;      ///< looked for
@@ -111,6 +115,7 @@ private:
     void wait(Tag tag, const Error& why);
     void doubt(Tag tag, const std::optional<Error>& why);
     void startLook();
+    std::vector<Tag> takeWhatCanBeLookedFor();
     void onLooked(const std::vector<Tag>& tags, const ArrivalLook::Answer& answer);
     void settle(Tag tag, const ArrivalLook::Answer& answer);
     void waitForServer(const Error& why);
@@ -130,6 +135,7 @@ private:
     std::vector<Tag> m_batch;                 ///< about to be sent
     std::deque<Tag> m_retries;                ///< to be sent when the server answers
     std::vector<Tag> m_inDoubt;               ///< to be looked for
+    std::chrono::milliseconds m_settling;
     std::unique_ptr<ArrivalLook> m_look;
     QTimer m_sendTimer;
     QTimer m_lookTimer;

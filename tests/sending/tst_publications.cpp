@@ -131,6 +131,7 @@ struct Ledger
 void hurry(Publications& publications)
 {
     publications.setPause(std::chrono::milliseconds(5));
+    publications.setSettling(std::chrono::milliseconds(5));
 }
 
 } // namespace
@@ -143,6 +144,7 @@ private slots:
     void eachEndsOnceAndTruly();
     void anElectionIsWaitedFor();
     void anotherLifeLeavesDoubtUnknown();
+    void whatIsStillOnItsWayIsNotSentAgain();
     void anEarlierAttemptIsLookedForFirst();
     void withoutAnIdItIsUnknownAndTheRestWaits();
     void nothingGoesOutThatCouldNotBePrepared();
@@ -254,6 +256,27 @@ void TestPublications::anotherLifeLeavesDoubtUnknown()
     QCOMPARE(server.ids.size(), size_t(0));
 }
 
+/// A server that is behind stores what it had received of a connection after that connection was lost, and after it
+/// has answered on the next one.
+void TestPublications::whatIsStillOnItsWayIsNotSentAgain()
+{
+    BadServer server(QRandomGenerator::global()->generate());
+    server.losses = 0;
+    server.window = std::chrono::seconds(1);
+    Ledger ledger;
+    const StreamFactsPtr facts = factsOf(server);
+    server.stragglers = 50;
+    Publications publications(JetStreamApi(server), ledger.done());
+    publications.setPause(std::chrono::milliseconds(5));
+    publications.setSettling(std::chrono::milliseconds(4 * server.straggling));
+    for (uint64_t number = 1; number <= 40; ++number)
+        publications.add(number, publication(number, facts));
+    QTRY_VERIFY_WITH_TIMEOUT(publications.isIdle(), 15000);
+    QTRY_COMPARE(server.onTheWay, 0);
+    QCOMPARE(ledger.count(ChangeEnd::Done), size_t(40));
+    QCOMPARE(server.ids.size(), size_t(40));
+}
+
 void TestPublications::anEarlierAttemptIsLookedForFirst()
 {
     BadServer server(1);
@@ -269,6 +292,7 @@ void TestPublications::anEarlierAttemptIsLookedForFirst()
     }
     ledger.ends.clear();
     Publications publications(JetStreamApi(server), ledger.done());
+    hurry(publications);
     for (uint64_t number = 1; number <= 20; ++number) {
         Publication message = publication(number, facts);
         message.earlier = {facts->name(), facts->state.last, systemNow(), false};

@@ -28,7 +28,11 @@ public:
         const RequestId id = ++m_ids;
         m_open[id] = std::move(handler);
         const bool isSafe = isNeverLost(request);
-        const int arrival = !isSafe && chance(losses) ? -1 : m_arrival == Arrival::InOrder ? 2 : delay();
+        const int patience = losses > 0 || stragglers > 0 ? 20 : 5000; // ms
+        const int arrival = !isSafe && chance(losses)                         ? -1
+                            : !isSafe && stragglers > 0 && chance(stragglers) ? patience + straggling
+                            : m_arrival == Arrival::InOrder                   ? 2
+                                                                              : delay();
         const int way = !isSafe && chance(losses) ? -1 : isSafe ? 1 : delay();
         if (arrival >= 0) {
             ++onTheWay;
@@ -37,7 +41,6 @@ public:
                 answer(id, carryOut(request), way);
             });
         }
-        const int patience = losses > 0 ? 20 : 5000; // ms
         QTimer::singleShot(patience, &m_context, [this, id] {
             finish(id, unexpected(Error{Error::Kind::Timeout, QStringLiteral("no answer"), {}, 0, true}));
         });
@@ -49,7 +52,10 @@ public:
     bool chance(int percent) { return m_dice.bounded(100) < percent; }
     quint32 number(quint32 below) { return m_dice.bounded(below); }
 
-    int losses = 10;  ///< percent, each way
+    static constexpr int straggling = 60; ///< ms
+    int losses = 10;                      ///< percent, each way
+    int stragglers =
+        0;            ///< percent of requests that arrive so much after they were given up, as out of a cut connection
     int onTheWay = 0; ///< requests that will still arrive
 
 protected:
