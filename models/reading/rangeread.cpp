@@ -37,6 +37,7 @@ RangeRead::RangeRead(const JetStreamApi& api, Spec spec, Deliver deliver, Done d
 void RangeRead::start()
 {
     m_depth.expect(static_cast<size_t>(m_spec.averageBytes));
+    m_depth.bound(static_cast<size_t>(m_spec.streamBytes));
     m_next = std::max<uint64_t>(1, m_spec.from);
     if (m_next > m_spec.to || m_spec.limit == 0) {
         // Nothing to ask for; the answer still comes from the event loop.

@@ -39,6 +39,7 @@ public:
         uint64_t limit = UINT64_MAX;     ///< most messages
         uint64_t mostBytes = UINT64_MAX; ///< of payloads: the message that reaches it is the last
         uint64_t averageBytes = 0; ///< of a payload in this stream, where known: large ones are asked for with care
+        uint64_t streamBytes = 0;  ///< of all of them, where known: as many may come at once
         ReadMethod method = ReadMethod::MessageGet;
         bool isExact = false;      ///< headers byte for byte: messages that have some are read by MSG.GET (nats.c 3.4.1
                                    ///< neither keeps the order of names nor gets beyond an empty value)

@@ -178,6 +178,7 @@ RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) c
     spec.limit = limit;
     spec.mostBytes = wantedBytes();
     spec.averageBytes = m_average;
+    spec.streamBytes = m_facts->state.bytes;
     spec.method = m_method;
     spec.isExact = m_access.isExact;
     return spec;

@@ -106,6 +106,7 @@ void SearchJob::nextStretch(ReadMethod method)
     spec.method = method;
     spec.isExact = m_spec.match.looksAtHeaders();
     spec.averageBytes = averageBytes(m_facts->state);
+    spec.streamBytes = m_facts->state.bytes;
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;
     spec.priority = RequestPriority::Background;
     m_read.start(spec);

@@ -41,6 +41,7 @@ public:
     void cancel(RequestId id) override { m_pending.erase(id); }
 
     bool isIdle() const { return m_pending.empty(); }
+    size_t open() const { return m_pending.size(); }
     enum class Order { Any, Oldest, Newest };
     /// One answer, or one message of a batch; false: nothing was asked.
     bool step(Order order = Order::Any)

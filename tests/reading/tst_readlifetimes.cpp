@@ -51,6 +51,7 @@ private slots:
     void boundsFromInsideTheirAnswer();
     void anotherReadFromInsideTheEnd();
     void goesOnBehindAGap();
+    void asksForNoMoreThanAServerHolds();
     void whatOthersLackIsReadFromTheLeader_data() { addMethods(); }
     void whatOthersLackIsReadFromTheLeader();
     void heldWhileTooMuchWaits_data() { addMethods(); }
@@ -321,6 +322,29 @@ void TestReadLifetimes::goesOnBehindAGap()
     settle();
     QVERIFY(isOver);
     QCOMPARE(found, expected({}, 1, last));
+}
+
+/// Behind thousands of small messages there may be large ones: 64 MiB that nobody has taken yet cost the connection.
+void TestReadLifetimes::asksForNoMoreThanAServerHolds()
+{
+    constexpr uint64_t maxPayload = 1U << 20U;
+    constexpr uint64_t most = (64U << 20U) / maxPayload;
+    for (const uint64_t streamBytes : {most * maxPayload * 4, uint64_t(200'000)}) {
+        fill();
+        const JetStreamApi api(*m_channel);
+        auto spec = rangeSpec(ReadMethod::MessageGet, {});
+        spec.averageBytes = 100;
+        spec.streamBytes = streamBytes;
+        RangeRead read(
+            api, spec, [](const auto&) {}, [](const auto&) {});
+        read.start();
+        size_t open = 0;
+        do
+            open = std::max(open, m_channel->open());
+        while (m_channel->step(test::StreamChannel::Order::Oldest));
+        QVERIFY2(open > most / 2, qPrintable(QString::number(open)));
+        QCOMPARE(open<most, streamBytes> most * maxPayload);
+    }
 }
 
 /// A mirror and a replica that lags answer direct gets, too: no message is missed for what they do not have.
