@@ -338,8 +338,11 @@ void Workbench::applyDelta()
     updateAge();
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
-    m_streamsPage->setIncomplete(whatIsMissing("STREAM.LIST"));
-    m_consumersPage->setIncomplete(whatIsMissing("CONSUMER.LIST"));
+    const QString streamsMissing = whatIsMissing("STREAM.LIST");
+    const QString consumersMissing = whatIsMissing("CONSUMER.LIST");
+    m_streamsPage->setIncomplete(streamsMissing);
+    m_consumersPage->setIncomplete(consumersMissing);
+    m_overview->setIncomplete(streamsMissing, consumersMissing);
     m_overview->setAccount(m_snapshot->account);
     m_overview->refresh();
     m_charts->refresh();

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/consumersmodel.h"
+#include "items/eventsmodel.h"
+#include "items/streamsmodel.h"
 #include "support/guitest.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/consumerspage.h"
+#include "widgets/pages/overviewpage.h"
+#include "widgets/sampledata.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace jetlag;
@@ -29,6 +34,53 @@ private slots:
         page.setIncomplete({});
         QCOMPARE(page.view().emptyText(), nothing);
         QVERIFY(page.messageBar().isHidden());
+    }
+
+    /// The same on Overview: sums over what may be seen are no totals, and nobody is fine whom nobody could look at.
+    void sumsOverWhatMayBeSeenAreNoTotals()
+    {
+        StreamsModel streams;
+        ConsumersModel consumers;
+        EventsModel events;
+        OverviewPage page(streams, consumers, events);
+        const auto text = [&page](const char* name) { return page.findChild<QLabel*>(QLatin1String(name))->text(); };
+        const QString why = QStringLiteral("Not everything may be seen here.");
+        auto now = test::snapshot({test::streamRow(QStringLiteral("A"), 100)}, {});
+        streams.apply(diff({}, now));
+        consumers.apply(diff({}, now));
+        page.setIncomplete({}, why);
+        page.refresh();
+        auto* worst = page.findChild<TableView*>(QStringLiteral("worstConsumersTable"));
+        QCOMPARE(worst->emptyText(), why);
+        QCOMPARE(text("totalStreams"), QStringLiteral("1"));
+        QVERIFY(text("totalMessages").startsWith(QStringLiteral("100 message")));
+        QCOMPARE(text("totalConsumers"), QStringLiteral("—"));
+        QCOMPARE(text("totalLag"), QStringLiteral("—"));
+
+        const auto next = test::snapshot({test::streamRow(QStringLiteral("A"), 100)},
+                                         {test::consumerRow(QStringLiteral("A"), QStringLiteral("c"), 5)});
+        streams.apply(diff(now, next));
+        consumers.apply(diff(now, next));
+        page.refresh();
+        QCOMPARE(text("totalConsumers"), QStringLiteral("at least 1"));
+        QCOMPARE(text("totalLag"), QStringLiteral("at least 5 messages"));
+        QCOMPARE(text("overviewHealth"), why);
+
+        page.setIncomplete({}, {});
+        page.refresh();
+        QCOMPARE(text("totalConsumers"), QStringLiteral("1"));
+        QCOMPARE(text("overviewHealth"), QStringLiteral("All consumers are fine."));
+
+        auto leaderless = std::make_shared<StreamFacts>(*test::streamRow(QStringLiteral("B"), 0)->facts);
+        leaderless->known = Known::Config;
+        auto row = std::make_shared<StreamRow>();
+        row->facts = leaderless;
+        const auto last = test::snapshot({test::streamRow(QStringLiteral("A"), 100), row},
+                                         {test::consumerRow(QStringLiteral("A"), QStringLiteral("c"), 5)});
+        streams.apply(diff(next, last));
+        page.refresh();
+        QVERIFY2(text("totalMessages").startsWith(QStringLiteral("at least 100 message")),
+                 qPrintable(text("totalMessages")));
     }
 };
 

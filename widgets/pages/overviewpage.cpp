@@ -78,6 +78,14 @@ std::optional<TopRowsModel::Rank> rankOf(const Event* event, int row)
     return TopRowsModel::Rank{0, -row};
 }
 
+/// A sum over what may be seen: the truth is that or more, and nothing seen is no zero.
+QString sumText(const QString& text, bool isNothing, bool isWhole)
+{
+    if (isWhole)
+        return text;
+    return isNothing ? unknownText() : OverviewPage::tr("at least %1").arg(text);
+}
+
 QVBoxLayout* block(const QString& title, QLayout* content)
 {
     auto* column = new QVBoxLayout;
@@ -236,6 +244,12 @@ void OverviewPage::setAccount(const std::optional<AccountFacts>& account)
     m_use->setAccount(account);
 }
 
+void OverviewPage::setIncomplete(const QString& streams, const QString& consumers)
+{
+    m_streamsMissing = streams;
+    m_consumersMissing = consumers;
+}
+
 void OverviewPage::refresh()
 {
     m_worst.refresh();
@@ -260,20 +274,26 @@ void OverviewPage::refreshTotals()
     uint64_t messages = 0;
     uint64_t bytes = 0;
     std::optional<double> incoming;
+    bool areAllKnown = m_streamsMissing.isEmpty();
     for (int row = 0; row < m_streams.rowCount(); ++row) {
         const StreamRowPtr stream = m_streams.rowAt(row);
-        if (stream->facts->known != Known::State)
+        if (stream->facts->known != Known::State) {
+            areAllKnown = false;
             continue;
+        }
         messages += stream->facts->state.messages;
         bytes += stream->facts->state.bytes;
         if (stream->rates.messagesIn && !m_oldSince)
             incoming = incoming.value_or(0) + *stream->rates.messagesIn;
     }
-    m_streamCount->setText(countText(static_cast<uint64_t>(m_streams.rowCount())));
+    const auto count = static_cast<uint64_t>(m_streams.rowCount());
+    m_streamCount->setText(sumText(countText(count), count == 0, m_streamsMissing.isEmpty()));
     m_messages->setText(
-        tr("%1 message(s), %2", nullptr, pluralNumber(messages)).arg(countText(messages), bytesText(bytes)));
+        sumText(tr("%1 message(s), %2", nullptr, pluralNumber(messages)).arg(countText(messages), bytesText(bytes)),
+                messages == 0, areAllKnown));
     m_incoming->setText(incoming ? tr("%1 messages/s").arg(rateText(incoming)) : unknownText());
-    m_fastestTable->setEmptyText(m_streams.rowCount() == 0 ? tr("This account has no streams.")
+    const QString none = m_streamsMissing.isEmpty() ? tr("This account has no streams.") : m_streamsMissing;
+    m_fastestTable->setEmptyText(m_streams.rowCount() == 0 ? none
                                  : m_oldSince ? tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince))
                                  : incoming   ? tr("No stream is growing.")
                                               : tr("Rates are known after the second look."));
@@ -294,14 +314,16 @@ void OverviewPage::refreshConsumers()
         unknown += status == ConsumerStatus::Unknown ? 1 : 0;
     }
     const int count = m_consumers.rowCount();
-    m_consumerCount->setText(countText(static_cast<uint64_t>(count)));
-    m_lag->setText(tr("%1 messages").arg(countText(lag)));
+    const bool areAllKnown = m_consumersMissing.isEmpty() && m_streamsMissing.isEmpty();
+    m_consumerCount->setText(sumText(countText(static_cast<uint64_t>(count)), count == 0, areAllKnown));
+    m_lag->setText(sumText(tr("%1 messages").arg(countText(lag)), lag == 0, areAllKnown));
     QStringList parts;
     for (auto status = statuses.rbegin(); status != statuses.rend(); ++status)
         parts << QStringLiteral("%1 %2").arg(statusText(status->first), QLocale().toString(status->second));
     m_consumerCount->setToolTip(toolTipText(parts.join(QStringLiteral(", "))));
-    // Fine is said only when every consumer was judged.
+    // Fine is said only when every consumer was seen and judged.
     const QString fine = m_oldSince     ? tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince))
+                         : !areAllKnown ? (m_consumersMissing.isEmpty() ? m_streamsMissing : m_consumersMissing)
                          : count == 0   ? tr("There are no consumers.")
                          : unknown == 0 ? tr("All consumers are fine.")
                          : troubled == 0
@@ -309,7 +331,8 @@ void OverviewPage::refreshConsumers()
                              : QString();
     m_worstTable->setEmptyText(fine);
     const bool saysFine = troubled == 0 && m_worst.rowCount() > 0;
-    m_health->setText(saysFine || m_oldSince ? fine : troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString());
+    const QString trouble = troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString();
+    m_health->setText(saysFine || m_oldSince ? fine : trouble);
 }
 
 QByteArray OverviewPage::saveState() const

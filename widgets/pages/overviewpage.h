@@ -34,7 +34,9 @@ public:
     OverviewPage(StreamsModel& streams, ConsumersModel& consumers, EventsModel& events, QWidget* parent = nullptr);
     void setConnection(const QString& words);
     void setAccount(const std::optional<AccountFacts>& account); ///< nullopt: not known
-    void refresh();                                              ///< after a delta: totals and order
+    /// Why streams or consumers may be missing; empty: all are there. Takes effect with the next refresh.
+    void setIncomplete(const QString& streams, const QString& consumers);
+    void refresh(); ///< after a delta: totals and order
     /// Nothing has been heard since then; nullopt: it is fresh.
     void setOldSince(const std::optional<Timestamp>& since);
     QByteArray saveState() const; ///< columns of both tables
@@ -73,6 +75,8 @@ private:
     QLabel* m_health = nullptr;
     AccountUseView* m_use = nullptr;
     std::optional<Timestamp> m_oldSince;
+    QString m_streamsMissing;   ///< why some may be
+    QString m_consumersMissing; ///< likewise
 };
 
 } // namespace jetlag
