@@ -187,10 +187,15 @@ void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, Dea
     const int row = d->rows.rowOf({stream, sequence});
     if (row < 0 || (d->rows.at(row).state == state && d->rows.at(row).note == note))
         return;
-    d->rows.at(row).state = state;
-    d->rows.at(row).note = note;
-    const int column = columnOf("state");
-    emit dataChanged(index(row, column), index(row, column), changedRoles());
+    DeadLetter& letter = d->rows.at(row);
+    const bool isReplay = state == DeadLetterState::Replayed && letter.state != DeadLetterState::Replayed;
+    letter.replays += isReplay ? 1 : 0;
+    letter.state = state;
+    letter.note = note;
+    for (const int column : {columnOf("state"), isReplay ? columnOf("replays") : -1}) {
+        if (column >= 0)
+            emit dataChanged(index(row, column), index(row, column), changedRoles());
+    }
 }
 
 void DeadLettersModel::clear()

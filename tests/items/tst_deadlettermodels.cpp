@@ -109,8 +109,13 @@ private slots:
         model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Replayed);
         model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Replayed);
         model.setState({QStringLiteral("D")}, {3}, DeadLetterState::Replayed); // unknown: nothing
-        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.count(), 2);
         QCOMPARE(changed.first().at(0).toModelIndex(), model.index(1, model.columnOf("state")));
+        QCOMPARE(changed.last().at(0).toModelIndex(), model.index(1, model.columnOf("replays")));
+        QCOMPARE(cell(model, 1, "replays").toString(), QStringLiteral("1"));
+        model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Failed);
+        model.setState({QStringLiteral("D")}, {2}, DeadLetterState::Replayed);
+        QCOMPARE(cell(model, 1, "replays").toString(), QStringLiteral("2"));
         QCOMPARE(cell(model, 1, "state").toString(), QStringLiteral("replayed"));
         QCOMPARE(cell(model, 1, "state", SeverityRole).toInt(), static_cast<int>(Severity::Ok));
         QCOMPARE(cell(model, 0, "state", SeverityRole).toInt(), static_cast<int>(Severity::Critical));
