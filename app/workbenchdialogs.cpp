@@ -45,18 +45,20 @@ void Workbench::openThresholds()
     const Place here = m_window.navigation().current();
     if (!m_snapshot || here.stream.value.isEmpty())
         return;
-    ConfigTarget target{here.stream, {}};
+    ConfigTarget target{here.stream, {}, {}};
     QMap<QString, QString> metadata;
     if (!here.consumer.value.isEmpty()) {
         target.consumer = here.consumer;
         const auto row = m_snapshot->consumers.find({here.stream, here.consumer});
         if (row == m_snapshot->consumers.end())
             return;
+        target.seen = incarnationOf(*row->second->facts);
         metadata = row->second->facts->config.metadata;
     } else {
         const auto row = m_snapshot->streams.find(here.stream);
         if (row == m_snapshot->streams.end())
             return;
+        target.seen = incarnationOf(*row->second->facts);
         metadata = row->second->facts->config.metadata;
     }
     auto* dialog = new ThresholdsDialog(m_session.thresholds(), target, metadata, &m_window);

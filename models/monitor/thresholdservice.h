@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/incarnation.h"
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "jetstream/configedit.h"
@@ -18,6 +19,7 @@ struct ConfigTarget
 {
     StreamName stream;
     std::optional<ConsumerName> consumer;
+    Incarnation seen; ///< whose thresholds were looked at: another life under the name is left alone
 };
 
 using ThresholdChange = Work<NoProgress, Result<void>>;

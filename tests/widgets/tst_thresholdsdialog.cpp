@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jetstream/replyparse.h"
 #include "support/client.h"
 #include "support/guitest.h"
 #include "support/heard.h"
@@ -27,17 +28,31 @@ private slots:
     void badValuesAreNamed();
     void aFailureStaysUntilSomethingIsTyped();
     void lockedOnlyShows();
+    void anotherLifeIsLeftAlone();
 
 private:
     QJsonObject config(const QString& operation)
     {
         return QJsonDocument::fromJson(m_client.call(operation)).object()[QStringLiteral("config")].toObject();
     }
+    ConfigTarget consumer()
+    {
+        ConfigTarget target{{QStringLiteral("S")}, ConsumerName{QStringLiteral("c")}, {}};
+        const auto info = parseConsumerInfo(m_client.call(QStringLiteral("CONSUMER.INFO.S.c")), target.stream, {});
+        if (info)
+            target.seen = incarnationOf(**info);
+        return target;
+    }
+    ConfigTarget stream()
+    {
+        const auto facts = m_client.stream(QStringLiteral("S"));
+        return {{QStringLiteral("S")}, {}, facts ? incarnationOf(*facts) : Incarnation()};
+    }
     test::NatsServer m_server;
     test::Client m_client;
     WorkRegistry m_works;
     std::unique_ptr<ThresholdService> m_service;
-    const ConfigTarget m_consumer{{QStringLiteral("S")}, ConsumerName{QStringLiteral("c")}};
+    ConfigTarget m_consumer;
     bool m_hasMetadata = false;
 };
 
@@ -56,6 +71,7 @@ void TestThresholdsDialog::initTestCase()
                        "\"filter_subject\":\"s.a\",\"max_deliver\":3,\"max_ack_pending\":77,\"ack_wait\":12000000000,"
                        "\"description\":\"läuft\"}}")
                  .isEmpty());
+    m_consumer = consumer();
 }
 
 void TestThresholdsDialog::savesWhatWasTyped()
@@ -99,7 +115,7 @@ void TestThresholdsDialog::keepsEveryOtherField()
     };
     for (const bool isConsumer : {true, false}) {
         const QJsonObject before = without(config(info(isConsumer)));
-        const ConfigTarget target = isConsumer ? m_consumer : ConfigTarget{{QStringLiteral("S")}, {}};
+        const ConfigTarget target = isConsumer ? m_consumer : stream();
         const QString key = isConsumer ? QStringLiteral("io.nats.monitor.waiting-critical")
                                        : QStringLiteral("io.nats.monitor.msgs-warn");
         test::Heard<NoProgress, Result<void>> heard;
@@ -135,7 +151,7 @@ void TestThresholdsDialog::badValuesAreNamed()
 
 void TestThresholdsDialog::aFailureStaysUntilSomethingIsTyped()
 {
-    ThresholdsDialog dialog(*m_service, {{QStringLiteral("S")}, ConsumerName{QStringLiteral("gone")}}, {});
+    ThresholdsDialog dialog(*m_service, {{QStringLiteral("S")}, ConsumerName{QStringLiteral("gone")}, {}}, {});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QSignalSpy done(&dialog, &ThresholdsDialog::actionDone);
@@ -163,6 +179,33 @@ void TestThresholdsDialog::lockedOnlyShows()
     QCOMPARE(field->text(), QStringLiteral("7"));
     field->setText(QStringLiteral("8"));
     QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("thresholdsSave"))->isEnabled());
+}
+
+/// A window that is open for hours: the thresholds were meant for what it looked at.
+void TestThresholdsDialog::anotherLifeIsLeftAlone()
+{
+    if (!m_hasMetadata)
+        QSKIP("this server keeps no metadata");
+    const ConfigTarget seenConsumer = consumer();
+    const ConfigTarget seenStream = stream();
+    QTest::qWait(1100); // less may be a restart
+    QVERIFY(!m_client.call(QStringLiteral("STREAM.DELETE.S")).isEmpty());
+    QVERIFY(m_client.makeStream(QStringLiteral("S"), QStringLiteral("s.>")));
+    QVERIFY(!m_client
+                 .call(QStringLiteral("CONSUMER.DURABLE.CREATE.S.c"),
+                       "{\"stream_name\":\"S\",\"config\":{\"durable_name\":\"c\",\"ack_policy\":\"explicit\"}}")
+                 .isEmpty());
+    const QString key = QStringLiteral("io.nats.monitor.msgs-warn");
+    for (const ConfigTarget& target : {seenConsumer, seenStream}) {
+        test::Heard<NoProgress, Result<void>> heard;
+        const ThresholdChange change = m_service->change(target, {{key, QStringLiteral("5")}}, heard.listener());
+        QTRY_VERIFY(heard.outcome);
+        QVERIFY(!*heard.outcome);
+        QVERIFY2(heard.outcome->error().summary.contains(QStringLiteral("created anew")),
+                 qPrintable(heard.outcome->error().summary));
+    }
+    for (const char* operation : {"CONSUMER.INFO.S.c", "STREAM.INFO.S"})
+        QVERIFY(!config(QLatin1String(operation))[QStringLiteral("metadata")].toObject().contains(key));
 }
 
 JETLAG_GUI_TEST_MAIN(TestThresholdsDialog)
