@@ -3,10 +3,45 @@
 #include "domain/streamhealth.h"
 
 #include "domain/snapshot.h"
+#include "domain/subject.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::StreamHealth)
+};
+
+constexpr std::chrono::seconds longestSilence{30};
+
+StreamHealth::Trouble troubleOf(const StreamFacts& stream)
+{
+    using Trouble = StreamHealth::Trouble;
+    if (stream.known != Known::State)
+        return Trouble::None;
+    if (!stream.replicationTrouble.value_or(QString()).isEmpty())
+        return Trouble::NotFed;
+    const bool wasNeverReached = stream.replicationTrouble.has_value() && stream.created;
+    const auto silence = wasNeverReached ? stream.serverTime.value_or(systemNow()) - *stream.created
+                                         : stream.replicationSilence.value_or(std::chrono::nanoseconds(0));
+    if (silence > longestSilence)
+        return Trouble::NotReached;
+    return refusesNew(stream) ? Trouble::RefusesNew : Trouble::None;
+}
+
+} // namespace
+
+bool refusesNew(const StreamFacts& stream)
+{
+    const StreamConfig& config = stream.config;
+    return config.discardNew && ((config.maxMessages && stream.state.messages >= *config.maxMessages) ||
+                                 (config.maxBytes && stream.state.bytes >= *config.maxBytes));
+}
 
 StreamHealth healthOf(const StreamRow& row)
 {
@@ -22,7 +57,29 @@ StreamHealth healthOf(const StreamRow& row)
         health.severity = health.severity == Severity::Unknown ? own : std::max(health.severity, own);
         health.status = std::max(health.status.value_or(ConsumerStatus::Idle), ConsumerStatus::OverThreshold);
     }
+    health.trouble = health.isOld ? StreamHealth::Trouble::None : troubleOf(*row.facts);
+    if (health.trouble != StreamHealth::Trouble::None) {
+        health.severity =
+            health.severity == Severity::Unknown ? Severity::Warning : std::max(health.severity, Severity::Warning);
+        health.status = std::max(health.status.value_or(ConsumerStatus::Idle), ConsumerStatus::OverThreshold);
+    }
     return health;
+}
+
+QString troubleText(StreamHealth::Trouble trouble, const StreamFacts& stream)
+{
+    switch (trouble) {
+    case StreamHealth::Trouble::None:
+        return {};
+    case StreamHealth::Trouble::RefusesNew:
+        return Words::tr("The stream is full and refuses what is published.");
+    case StreamHealth::Trouble::NotFed:
+        return Words::tr("The mirror or a source of the stream gets nothing: %1")
+            .arg(displayText(stream.replicationTrouble.value_or(QString())));
+    case StreamHealth::Trouble::NotReached:
+        return Words::tr("The origin of the mirror or of a source has not been heard for more than half a minute.");
+    }
+    return {};
 }
 
 } // namespace jetlag

@@ -3,6 +3,7 @@
 #include "items/messagesmodel.h"
 
 #include "domain/subject.h"
+#include "items/changebatch.h"
 #include "items/columndata.h"
 #include "items/messagerow.h"
 
@@ -101,6 +102,9 @@ public:
     QString text(uint64_t count) const
     {
         const int plural = pluralNumber(count);
+        if (gaps == Gaps::Deleted && count > deleted)
+            return tr("%1 message(s) cannot be read here: the stream does not count them as deleted.", nullptr, plural)
+                .arg(countText(count));
         return gaps == Gaps::NotShown ? tr("%1 message(s) are not shown here.", nullptr, plural).arg(countText(count))
                                       : tr("%1 message(s) were deleted here.", nullptr, plural).arg(countText(count));
     }
@@ -109,6 +113,7 @@ public:
     Rows rows; ///< descending by sequence
     size_t bodyBytes = 0;
     int limit = 50000;
+    uint64_t deleted = UINT64_MAX; ///< not told yet
     Gaps gaps = Gaps::None;
 };
 
@@ -218,6 +223,21 @@ void MessagesModel::setLimit(int rows)
 void MessagesModel::setGaps(Gaps gaps)
 {
     d->gaps = gaps;
+}
+
+void MessagesModel::setDeleted(uint64_t count)
+{
+    const uint64_t before = std::exchange(d->deleted, count);
+    if (before == count)
+        return;
+    ChangeBatch changes;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& gap = d->rows[static_cast<size_t>(row)];
+        if (const uint64_t size = gap.isGap() ? gap.last() - gap.first() + 1 : 0; (size > before) != (size > count))
+            changes.add(row);
+    }
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), changedRoles());
 }
 
 bool MessagesModel::keepNewest(int rows)

@@ -33,6 +33,9 @@ public:
     void clear(); ///< another stream or filter was chosen
     void setLimit(int rows);
     void setGaps(Gaps gaps); ///< of rows that come from now on; call it while empty
+    /// How many the stream counts as deleted between its ends: a larger gap is not that, whoever answers for it
+    /// (servers before 2.11 say "no message found" of one that is too large to be sent).
+    void setDeleted(uint64_t count);
     /// The far end leaves: at most `rows` rows stay, counted from the newest or from the oldest; at least one does.
     /// True when something left.
     bool keepNewest(int rows);

@@ -118,20 +118,60 @@ QString oldHealthSentence(const Entry& entry)
                          : StreamsModel::tr("As of %1. Nothing has been heard of it since.").arg(instantText(*since));
 }
 
+/// Of the stream's own trouble, where no consumer is worse off; empty: the consumers' status is the word.
+QString troubleWord(const StreamHealth& health)
+{
+    if (health.status != ConsumerStatus::OverThreshold)
+        return {};
+    switch (health.trouble) {
+    case StreamHealth::Trouble::None:
+        break;
+    case StreamHealth::Trouble::RefusesNew:
+        return StreamsModel::tr("Refuses");
+    case StreamHealth::Trouble::NotFed:
+    case StreamHealth::Trouble::NotReached:
+        return StreamsModel::tr("Not fed");
+    }
+    return {};
+}
+
+QString healthText(const Entry& entry)
+{
+    if (entry.isOld() || !entry.row->offline.isEmpty())
+        return oldHealthText(entry);
+    const StreamHealth health = healthOf(*entry.row);
+    const QString trouble = troubleWord(health);
+    return !trouble.isEmpty() ? trouble : health.status ? statusText(*health.status) : unknownText();
+}
+
+/// What the stream's own trouble is, and which threshold it has crossed.
+QString healthSentences(const Entry& entry)
+{
+    QStringList sentences{troubleText(healthOf(*entry.row).trouble, *entry.row->facts)};
+    if (entry.row->breach)
+        sentences.append(displayText(breachText(*entry.row->breach)));
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char('\n'));
+}
+
 QVariant healthMore(const Entry& entry, int role)
 {
     const StreamHealth health = healthOf(*entry.row);
     if (role == SeverityRole)
         return static_cast<int>(health.severity);
     if (role == FilterTextRole && health.status)
-        return statusKeyword(*health.status);
+        return troubleWord(health).isEmpty()                         ? statusKeyword(*health.status)
+               : health.trouble == StreamHealth::Trouble::RefusesNew ? QStringLiteral("refuses")
+                                                                     : QStringLiteral("not-fed");
     if ((entry.isOld() || !entry.row->offline.isEmpty()) &&
         (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
         const QString text = oldHealthSentence(entry);
         return text.isEmpty() ? QVariant() : QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
     }
-    if (entry.row->breach && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const QString text = displayText(breachText(*entry.row->breach));
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        const QString text = healthSentences(entry);
+        if (text.isEmpty())
+            return {};
         return QVariant(role == Qt::ToolTipRole ? toolTipText(text) : text);
     }
     return {};
@@ -150,18 +190,14 @@ QVector<Column<Entry>> makeColumns()
                       [](const Entry& e) { return displayName(e.config().name.value); }}
             .of(Known::Name),
         Column<Entry>{
-            {"health", StreamsModel::tr("Health"), StreamsModel::tr("The worst status among the stream's consumers."),
-             true, false, 10, ValueKind::Text},
+            {"health", StreamsModel::tr("Health"),
+             StreamsModel::tr("What is wrong with the stream itself, or the worst status among its consumers."), true,
+             false, 10, ValueKind::Text},
             [](const Entry& e) {
                 const StreamHealth health = healthOf(*e.row);
                 return health.isOld || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
             },
-            [](const Entry& e) {
-                const StreamHealth health = healthOf(*e.row);
-                if (e.isOld() || !e.row->offline.isEmpty())
-                    return oldHealthText(e);
-                return health.status ? statusText(*health.status) : unknownText();
-            },
+            healthText,
             healthMore}
             .of(Known::Name),
         {{"messages", StreamsModel::tr("Messages"), StreamsModel::tr("Messages stored now."), true, true, 12},

@@ -3,6 +3,7 @@
 #include "monitor/alerts.h"
 
 #include "domain/incarnation.h"
+#include "domain/streamhealth.h"
 #include "domain/subject.h"
 
 #include <QCoreApplication>
@@ -118,11 +119,15 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, T
     const auto judgeStream = [&](const StreamRowPtr& row) {
         if (row->isOld())
             return;
-        const Severity severity = !row->breach              ? Severity::Ok
-                                  : row->breach->isCritical ? Severity::Critical
-                                                            : Severity::Warning;
-        judge({row->facts->name(), std::nullopt}, severity, statusKeyword(ConsumerStatus::OverThreshold),
-              row->breach ? breachText(*row->breach) : QString(), now);
+        const auto trouble = healthOf(*row).trouble;
+        const bool isTroubled = trouble != StreamHealth::Trouble::None;
+        const Severity severity = row->breach && row->breach->isCritical ? Severity::Critical
+                                  : row->breach || isTroubled            ? Severity::Warning
+                                                                         : Severity::Ok;
+        const QString text = row->breach ? breachText(*row->breach) : troubleText(trouble, *row->facts);
+        judge({row->facts->name(), std::nullopt}, severity,
+              row->breach || !isTroubled ? statusKeyword(ConsumerStatus::OverThreshold) : QStringLiteral("troubled"),
+              text, now);
     };
     for (const auto& rows : {delta.consumers.added, delta.consumers.changed})
         std::for_each(rows.begin(), rows.end(), judgeConsumer);

@@ -57,6 +57,46 @@ private slots:
         QCOMPARE(healthOf(over).severity, Severity::Critical);
     }
 
+    /// Its consumers may be idle and fine: nothing comes.
+    void troubleOfItsOwnIsSaid()
+    {
+        using Trouble = StreamHealth::Trouble;
+        StreamFacts facts;
+        const auto judged = [&facts](ConsumerStatus worst = ConsumerStatus::Idle, uint64_t consumers = 1) {
+            StreamRow made = row(consumers, worst);
+            made.facts = std::make_shared<const StreamFacts>(facts);
+            return healthOf(made);
+        };
+        facts.config.maxMessages = 5;
+        facts.state.messages = 5;
+        QCOMPARE(judged().trouble, Trouble::None); // old ones make room
+        facts.config.discardNew = true;
+        QCOMPARE(judged().trouble, Trouble::RefusesNew);
+        QCOMPARE(judged().severity, Severity::Warning);
+        QCOMPARE(*judged(ConsumerStatus::Idle, 0).status, ConsumerStatus::OverThreshold);
+        QCOMPARE(*judged(ConsumerStatus::Stopped).status, ConsumerStatus::Stopped);
+        QCOMPARE(judged(ConsumerStatus::Stopped).severity, Severity::Critical);
+        facts.state.messages = 4;
+        QCOMPARE(judged().trouble, Trouble::None);
+
+        facts.replicationSilence = std::chrono::seconds(10); // a missed heartbeat or two
+        QCOMPARE(judged().trouble, Trouble::None);
+        facts.replicationSilence = std::chrono::seconds(31);
+        QCOMPARE(judged().trouble, Trouble::NotReached);
+        facts.replicationTrouble = QStringLiteral("stream not found");
+        QCOMPARE(judged().trouble, Trouble::NotFed);
+        QVERIFY(troubleText(judged().trouble, facts).contains(QStringLiteral("stream not found")));
+        facts.replicationSilence.reset();
+        facts.replicationTrouble = QString(); // never reached
+        facts.serverTime = systemNow();
+        facts.created = *facts.serverTime - std::chrono::seconds(2);
+        QCOMPARE(judged().trouble, Trouble::None);
+        facts.created = *facts.serverTime - std::chrono::minutes(2);
+        QCOMPARE(judged().trouble, Trouble::NotReached);
+        facts.known = Known::Config; // its counts are zeros that say nothing
+        QCOMPARE(judged().trouble, Trouble::None);
+    }
+
     void withoutALeaderWhatIsKnownIsOld()
     {
         StreamRow headless = row(1, ConsumerStatus::Ok);

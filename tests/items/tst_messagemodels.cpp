@@ -108,6 +108,29 @@ private slots:
         QCOMPARE(model.removeBefore({99}), 0ull);
     }
 
+    /// Servers before 2.11 answer "no message found" for one that is too large to be sent.
+    void whatTheStreamDoesNotCountAsDeletedCannotBeRead()
+    {
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setGaps(MessagesModel::Gaps::Deleted);
+        model.add(messages(1, 3));
+        model.add(messages(5, 6));
+        model.add(messages(10, 12));
+        QVERIFY(text(model, 3, "preview").contains(QStringLiteral("deleted here"))); // 7–9; nothing is told yet
+        model.setDeleted(1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 3);
+        QVERIFY(text(model, 3, "preview").contains(QStringLiteral("cannot be read")));
+        QVERIFY(text(model, 6, "preview").contains(QStringLiteral("deleted here"))); // 4
+        model.setDeleted(0);
+        QVERIFY(text(model, 6, "preview").contains(QStringLiteral("cannot be read")));
+        model.setDeleted(4);
+        QVERIFY(text(model, 3, "preview").contains(QStringLiteral("deleted here")));
+        QVERIFY(text(model, 6, "preview").contains(QStringLiteral("deleted here")));
+    }
+
     void newestIsOnTop_pagesGoInAsOneBlock()
     {
         MessagesModel model;

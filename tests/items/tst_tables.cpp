@@ -93,6 +93,19 @@ private slots:
         QVERIFY(cell(streams, 0, "health", Qt::AccessibleTextRole).toString().contains(row->offline));
         QVERIFY(cell(streams, 0, "health", Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
 
+        facts = std::make_shared<StreamFacts>();
+        facts->config.name = {QStringLiteral("M")};
+        facts->replicationTrouble = QStringLiteral("<b>stream not found");
+        auto unfed = std::make_shared<StreamRow>();
+        unfed->facts = facts;
+        delta.streams.added = {unfed};
+        streams.apply(delta);
+        const int at = streams.rowOf(facts->name());
+        QCOMPARE(cell(streams, at, "health", Qt::DisplayRole).toString(), QStringLiteral("Not fed"));
+        QCOMPARE(cell(streams, at, "health", FilterTextRole).toString(), QStringLiteral("not-fed"));
+        QCOMPARE(cell(streams, at, "health", SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+        QVERIFY(cell(streams, at, "health", Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;stream")));
+
         auto nameOnly = std::make_shared<ConsumerFacts>();
         nameOnly->key = {{QStringLiteral("S")}, {QStringLiteral("c")}};
         nameOnly->known = Known::Name;

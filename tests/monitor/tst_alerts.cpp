@@ -87,6 +87,31 @@ private slots:
         QCOMPARE(watch.update(with({{"a", ConsumerStatus::Stopped}}), start + 66s).size(), 1U);
     }
 
+    void aStreamThatRefusesIsTold()
+    {
+        const auto state = [](uint64_t messages) {
+            auto facts = std::make_shared<StreamFacts>();
+            facts->config.name = {QStringLiteral("S")};
+            facts->config.discardNew = true;
+            facts->config.maxMessages = 5;
+            facts->state.messages = messages;
+            auto row = std::make_shared<StreamRow>();
+            row->facts = facts;
+            auto snapshot = std::make_shared<Snapshot>();
+            snapshot->streams[facts->name()] = row;
+            return snapshot;
+        };
+        AlertWatch watch;
+        QVERIFY(watch.update(state(5), start).empty());
+        const auto alerts = watch.update(state(5), start + 61s);
+        QCOMPARE(alerts.size(), 1U);
+        QCOMPARE(alerts[0].severity, Severity::Warning);
+        QVERIFY(alerts[0].text.contains(QStringLiteral("full")));
+        QVERIFY(watch.update(state(4), start + 70s).empty());
+        const auto over = watch.update(state(4), start + 120s);
+        QVERIFY(over.size() == 1 && over[0].isOver);
+    }
+
     void worseAlertsAgainBetterDoesNot()
     {
         AlertWatch watch;

@@ -96,7 +96,7 @@ void ImportDialog::build()
     m_messageId = new QComboBox(this);
     m_messageId->setAccessibleName(tr("Message id"));
     m_messageId->setObjectName(QStringLiteral("importMessageId"));
-    m_messageId->addItem(tr("New, the same each time: importing again stores nothing twice"),
+    m_messageId->addItem(tr("New, the same each time: importing again leaves out what is still stored"),
                          static_cast<int>(ImportOrder::MessageId::New));
     m_messageId->addItem(tr("As recorded"), static_cast<int>(ImportOrder::MessageId::Keep));
     m_messageId->addItem(tr("None"), static_cast<int>(ImportOrder::MessageId::None));

@@ -262,6 +262,8 @@ void MessageBrowser::setFacts(const StreamFacts& facts)
         return;
     }
     m_bar.setBounds(facts.state);
+    if (facts.known == Known::State)
+        m_model.setDeleted(facts.state.deleted);
     letGoBefore(facts.state.messages == 0 ? Sequence{facts.state.last.value + 1} : facts.state.first);
 }
 
