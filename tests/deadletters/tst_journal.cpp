@@ -5,6 +5,7 @@
 #include "domain/deadletter.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -51,6 +52,42 @@ private slots:
         QCOMPARE(journal.find("c")->note, QStringLiteral("why"));
         QVERIFY(journal.find("a")->note.isEmpty());
         QVERIFY(!journal.find("d"));
+    }
+
+    /// A backup or another program holds it: it is not damaged, not moved, and the start does not hang on it.
+    void oneThatIsInUseIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+        {
+            ReplayJournal journal(path);
+            QVERIFY(journal.begin({intent("a", 1)}));
+        }
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            for (const char* statement : {"PRAGMA locking_mode=EXCLUSIVE", "BEGIN EXCLUSIVE",
+                                          "UPDATE replays SET note = 'held' WHERE message_id = 'nothing'"})
+                QVERIFY2(query.exec(QLatin1String(statement)), statement);
+            QElapsedTimer clock;
+            clock.start();
+            ReplayJournal journal(path);
+            QVERIFY2(clock.elapsed() < 6000, qPrintable(QString::number(clock.elapsed())));
+            QVERIFY(!journal.isUsable());
+            QVERIFY2(journal.problem()->summary.contains(QStringLiteral("Another program")),
+                     qPrintable(journal.problem()->summary));
+            QVERIFY(!journal.begin({intent("b", 2)}));
+            query.exec(QStringLiteral("ROLLBACK"));
+            query.finish();
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*damaged*")}).isEmpty());
+        const ReplayJournal journal(path);
+        QVERIFY(journal.isUsable());
+        QCOMPARE(journal.find("a")->state, ReplayJournal::State::Intended);
     }
 
     void theFirstUnansweredAttemptKeepsItsTime()
