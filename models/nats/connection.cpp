@@ -23,6 +23,7 @@ namespace {
 constexpr std::chrono::milliseconds retryInterval{1000};
 constexpr std::chrono::seconds closedPatience{2};
 constexpr std::chrono::milliseconds silentAfter{1500}; ///< without an answer to a PING
+constexpr int mostNonces = 4;                          ///< in a row that cannot be signed: once in four billion times
 
 } // namespace
 
@@ -178,7 +179,9 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
         closure);
 
     natsConnection* connection = nullptr;
-    const natsStatus status = natsConnection_Connect(&connection, raw);
+    natsStatus status = natsConnection_Connect(&connection, raw);
+    for (int again = 0; again < mostNonces && status != NATS_OK && closure->user.takeNeedsAnotherNonce(); ++again)
+        status = natsConnection_Connect(&connection, raw);
     if (status != NATS_OK) {
         natsStatus ignored = NATS_OK;
         const char* text = nats_GetLastError(&ignored);
