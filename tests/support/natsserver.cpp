@@ -127,7 +127,7 @@ bool NatsServer::launch()
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 15000) {
-        if (m_process->waitForFinished(0))
+        if (hasEnded())
             return false;
         if (answers(m_port, name))
             return true;
@@ -140,7 +140,7 @@ void NatsServer::stop()
 {
     if (!m_process)
         return;
-    if (m_process->waitForFinished(0)) {
+    if (hasEnded()) {
         // What a test then fails with says nothing of this.
         QFile log(m_dir->filePath(QStringLiteral("server.log")));
         if (log.open(QIODevice::ReadOnly))
@@ -152,6 +152,11 @@ void NatsServer::stop()
         m_process->waitForFinished(5000);
     }
     m_process.reset();
+}
+
+bool NatsServer::hasEnded() const
+{
+    return m_process && (m_process->state() == QProcess::NotRunning || m_process->waitForFinished(0));
 }
 
 void NatsServer::kill()

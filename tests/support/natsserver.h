@@ -33,6 +33,7 @@ public:
     void stop();                  ///< SIGTERM
     void kill();                  ///< SIGKILL, as a crash
     [[nodiscard]] bool restart(); ///< same port, same store
+    bool hasEnded() const;        ///< by itself: it has crashed
     QString url() const;          ///< nats://127.0.0.1:port
     int port() const { return m_port; }
     QString version() const; ///< "2.9.10"
