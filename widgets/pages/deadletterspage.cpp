@@ -401,12 +401,20 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
     updateButtons();
 }
 
-void DeadLettersPage::showTruncated(quint64 notShown)
+void DeadLettersPage::showTruncated(quint64 inDlqStreams, quint64 inTheirStreams)
 {
-    m_truncated->setText(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
-                            pluralNumber(notShown))
-                             .arg(numberText(notShown)));
-    m_truncated->setVisible(notShown > 0);
+    QStringList lines;
+    if (inDlqStreams > 0)
+        lines.append(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
+                        pluralNumber(inDlqStreams))
+                         .arg(numberText(inDlqStreams)));
+    if (inTheirStreams > 0)
+        lines.append(tr("%1 older message(s) that were given up lie in their own streams and are not listed; they "
+                        "come up as listed ones go.",
+                        nullptr, pluralNumber(inTheirStreams))
+                         .arg(numberText(inTheirStreams)));
+    m_truncated->setText(lines.join(QLatin1Char('\n')));
+    m_truncated->setVisible(!lines.isEmpty());
 }
 
 void DeadLettersPage::showProblem(const Error& error)

@@ -39,7 +39,8 @@ public:
                     QWidget* parent = nullptr);
 
     void setLocked(bool locked, const QString& reason);
-    void showTruncated(quint64 notShown); ///< how many more dead letters there are than rows
+    /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
+    void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
     TableView& table() const { return *m_table; } ///< for the remembered layout
     TableView& jobTable() const { return *m_jobTable; }
