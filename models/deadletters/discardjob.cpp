@@ -4,8 +4,6 @@
 
 #include "deadletters/targetroom.h"
 
-#include <set>
-
 namespace jetlag {
 
 DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, DiscardPlanning::Teller teller)
@@ -59,10 +57,23 @@ void DiscardJob::onWaiting()
 {
     if (m_isStopped)
         m_deletions.stop(); // nobody waits for the server any more
-    else
+    else if (m_deletions.isWaitingForServer())
+        removeAgain();
+    if (!m_isStopped)
         m_progress.state =
             m_deletions.isWaitingForServer() ? ReplayProgress::State::Disconnected : ReplayProgress::State::Running;
     m_telling.progress(m_progress);
+}
+
+/// A server that was killed has forgotten deletions that it had confirmed (seen with 2.9 and 2.10): they come back.
+void DiscardJob::removeAgain()
+{
+    const auto removed = std::exchange(m_removed, {});
+    m_answered -= removed.size();
+    m_progress.removed -= removed.size();
+    m_again.insert(removed.begin(), removed.end());
+    for (const Sequence sequence : removed)
+        m_deletions.add(sequence);
 }
 
 void DiscardJob::start()
@@ -88,9 +99,15 @@ void DiscardJob::stop()
 void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std::optional<Error>& error)
 {
     ++m_answered;
+    // Confirmed before: then it was deleted by us, whoever finds it gone, or another stream in its place.
+    const bool wasConfirmed = m_again.erase(sequence) > 0;
+    if (wasConfirmed && (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent ||
+                         m_deletions.barrier()))
+        result = DeletionOutcome::Deleted;
     switch (result) {
     case DeletionOutcome::Deleted:
         ++m_progress.removed;
+        m_removed.insert(sequence);
         break;
     case DeletionOutcome::AlreadyGone:
         ++m_progress.skipped;

@@ -6,6 +6,8 @@
 #include "deadletters/replaytelling.h"
 #include "jetstream/deletions.h"
 
+#include <set>
+
 namespace jetlag {
 
 /// Finds out who would lose the letters of a discard; touches nothing. Session thread.
@@ -36,12 +38,15 @@ public:
 private:
     void onDeleted(Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error);
     void onWaiting();
+    void removeAgain();
 
     const DiscardRequest m_request;
     ReplayTelling m_telling;
     Deletions m_deletions;
     ReplayProgress m_progress;
     quint64 m_answered = 0;
+    std::set<Sequence> m_removed; ///< confirmed
+    std::set<Sequence> m_again;   ///< of these once more, as the server was away since
     bool m_isStopped = false;
 };
 
