@@ -48,7 +48,8 @@ constexpr auto rttHolds = 12s; ///< a round trip is measured each five seconds
 
 const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
                                                                  {Actions::Id::ReplayAll, "replayAll"},
-                                                                 {Actions::Id::DiscardSelected, "discardSelected"}};
+                                                                 {Actions::Id::DiscardSelected, "discardSelected"},
+                                                                 {Actions::Id::RemoveConfirmed, "removeConfirmed"}};
 
 std::pair<Severity, QString> inWords(const Session& session)
 {
