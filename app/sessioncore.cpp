@@ -120,6 +120,11 @@ void SessionCore::setWatched(const std::vector<ConsumerKey>& keys)
     m_poller->setWatched(keys);
 }
 
+void SessionCore::nameStream(const StreamName& stream)
+{
+    m_poller->nameStream(stream);
+}
+
 void SessionCore::refreshNow()
 {
     m_poller->refreshNow();

@@ -45,6 +45,7 @@ public:
     void retryNow();
     void setAttention(Attention attention);
     void setWatched(const std::vector<ConsumerKey>& keys);
+    void nameStream(const StreamName& stream);
     void refreshNow();
 
     MessageReader* reader() const { return m_reader.get(); }

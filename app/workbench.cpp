@@ -406,6 +406,8 @@ void Workbench::openAtStart(const Place& place)
 {
     const bool isThere = m_snapshot && (place.stream.value.isEmpty() || m_snapshot->streams.count(place.stream) > 0);
     if (!isThere && !place.stream.value.isEmpty()) {
+        if (!m_wanted)
+            m_session.nameStream(place.stream);
         m_wanted = place;
         return;
     }
