@@ -160,8 +160,8 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
     ++m_answered;
     // Confirmed before: then it was deleted by us, whoever finds it gone, or another stream in its place.
     const bool wasConfirmed = m_again.erase(sequence) > 0;
-    if (wasConfirmed && (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent ||
-                         m_deletions.barrier()))
+    if (wasConfirmed &&
+        (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent || m_deletions.barrier()))
         result = DeletionOutcome::Deleted;
     switch (result) {
     case DeletionOutcome::Deleted:
