@@ -158,15 +158,15 @@ void DiscardJob::onLook(const HeldLooks::Look& look)
 void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std::optional<Error>& error)
 {
     ++m_answered;
-    // Confirmed before: then it was deleted by us, whoever finds it gone, or another stream in its place.
     const bool wasConfirmed = m_again.erase(sequence) > 0;
-    if (wasConfirmed &&
-        (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent || m_deletions.barrier()))
-        result = DeletionOutcome::Deleted;
+    if (result == DeletionOutcome::Deleted)
+        m_removed.insert(sequence);
+    else if (wasConfirmed &&
+             (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent || m_deletions.barrier()))
+        result = DeletionOutcome::Deleted; // by us, before; what is gone after an outage stays so
     switch (result) {
     case DeletionOutcome::Deleted:
         ++m_progress.removed;
-        m_removed.insert(sequence);
         break;
     case DeletionOutcome::AlreadyGone:
         ++m_progress.skipped;

@@ -59,7 +59,7 @@ private:
     Deletions m_deletions;
     ReplayProgress m_progress;
     quint64 m_answered = 0;
-    std::set<Sequence> m_removed; ///< confirmed
+    std::set<Sequence> m_removed; ///< confirmed since the last outage
     std::set<Sequence> m_again;   ///< of these once more, as the server was away since
     bool m_isStopped = false;
 };
