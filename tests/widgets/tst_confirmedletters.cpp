@@ -24,7 +24,7 @@ const StreamName dlq{QStringLiteral("DLQ")};
 }
 
 /// The page on a real server; services and page share the test's thread.
-class TestDeadLettersPage : public QObject
+class TestConfirmedLetters : public QObject
 {
     Q_OBJECT
 private slots:
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<DeadLettersPage> m_page;
 };
 
-void TestDeadLettersPage::init()
+void TestConfirmedLetters::init()
 {
     QVERIFY(m_server.start());
     m_client = std::make_unique<test::Client>();
@@ -68,7 +68,7 @@ void TestDeadLettersPage::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
-void TestDeadLettersPage::cleanup()
+void TestConfirmedLetters::cleanup()
 {
     m_page.reset();
     m_jobs.reset();
@@ -80,7 +80,7 @@ void TestDeadLettersPage::cleanup()
     m_server.stop();
 }
 
-bool TestDeadLettersPage::publish(const QString& subject, const QByteArray& payload)
+bool TestConfirmedLetters::publish(const QString& subject, const QByteArray& payload)
 {
     MessageHeaders headers;
     headers.add("Nats-Msg-Id", "order-" + payload);
@@ -88,7 +88,7 @@ bool TestDeadLettersPage::publish(const QString& subject, const QByteArray& payl
     return m_client->publish(subject, payload, headers).has_value();
 }
 
-DeadLetter TestDeadLettersPage::rowOf(uint64_t sequence, DeadLetterState state)
+DeadLetter TestConfirmedLetters::rowOf(uint64_t sequence, DeadLetterState state)
 {
     DeadLetter letter;
     letter.stream = dlq;
@@ -100,7 +100,7 @@ DeadLetter TestDeadLettersPage::rowOf(uint64_t sequence, DeadLetterState state)
     return letter;
 }
 
-void TestDeadLettersPage::whatIsNotListedIsSaid()
+void TestConfirmedLetters::whatIsNotListedIsSaid()
 {
     const auto said = [this] {
         QStringList texts;
@@ -122,7 +122,7 @@ void TestDeadLettersPage::whatIsNotListedIsSaid()
     QVERIFY(!said().back().contains(QStringLiteral("Replay whole stream")));
 }
 
-void TestDeadLettersPage::aDuplicateThatIsInTheTargetCanBeRemoved()
+void TestConfirmedLetters::aDuplicateThatIsInTheTargetCanBeRemoved()
 {
     // The first one is in the target, of the second one the target has lost its copy, the third one is just dead.
     for (const char* payload : {"1", "2"})
@@ -173,5 +173,5 @@ void TestDeadLettersPage::aDuplicateThatIsInTheTargetCanBeRemoved()
     QCOMPARE(m_client->messages(dlq.value).front().sequence, Sequence{2});
 }
 
-JETLAG_GUI_TEST_MAIN(TestDeadLettersPage)
-#include "tst_deadletterspage.moc"
+JETLAG_GUI_TEST_MAIN(TestConfirmedLetters)
+#include "tst_confirmedletters.moc"
