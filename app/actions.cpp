@@ -39,6 +39,7 @@ Actions::Actions(QObject* parent)
     add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
     add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay All &Shown…"), Impact::Changes);
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
+    add(Id::RemoveConfirmed, QStringLiteral("actionRemoveConfirmed"), tr("Remove C&onfirmed…"), Impact::Destroys);
     add(Id::CopyPayload, QStringLiteral("actionCopyPayload"), tr("&Copy Payload"), Impact::Reads, {},
         icon("edit-copy"));
     add(Id::CopyAsText, QStringLiteral("actionCopyAsText"), tr("&Text"), Impact::Reads);
@@ -106,7 +107,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(copyAs,
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
     fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected, Id::ReplayAll,
-                   Id::DiscardSelected});
+                   Id::DiscardSelected, Id::RemoveConfirmed});
     fill(menu(tr("&Help"), "menuHelp"), {Id::About});
     return view;
 }

@@ -41,6 +41,7 @@ public:
         ReplaySelected,
         ReplayAll,
         DiscardSelected,
+        RemoveConfirmed,
         CopyPayload,
         CopyAsText,
         CopyAsJson,

@@ -164,6 +164,12 @@ void Session::setWatched(const std::vector<ConsumerKey>& keys)
         QMetaObject::invokeMethod(m_core, [core = m_core, keys] { core->setWatched(keys); });
 }
 
+void Session::nameStream(const StreamName& stream)
+{
+    if (!m_isShuttingDown)
+        QMetaObject::invokeMethod(m_core, [core = m_core, stream] { core->nameStream(stream); });
+}
+
 void Session::refreshNow()
 {
     if (!m_isShuttingDown)

@@ -90,6 +90,8 @@ public:
     void setAttention(Attention attention);
     /// The consumers on screen: kept fresh and exact first.
     void setWatched(const std::vector<ConsumerKey>& keys);
+    /// Somebody asks for this stream by its name: it is looked at even where the server does not tell which there are.
+    void nameStream(const StreamName& stream);
     void refreshNow();
     void retryNow(); ///< tries to connect again at once
     void addMark(const Event& event);

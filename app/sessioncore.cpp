@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessioncore.h"
 
-#include "jetstream/advisories.h"
 #include "monitor/recollection.h"
 
 namespace jetlag {
@@ -13,12 +12,6 @@ namespace {
 
 constexpr int secondsBetweenRtt = 5;
 constexpr int secondsUntilHalfIsTold = 2; ///< both go and come at nearly the same time
-constexpr int advisoryMailbox = 4096;
-
-/// Everything below $JS.EVENT.ADVISORY but the API audit: each of our own requests causes one of those, holding the
-/// whole reply, and listening to them would double what polling costs.
-const char* const advisorySubjects[] = {"$JS.EVENT.ADVISORY.STREAM.>", "$JS.EVENT.ADVISORY.CONSUMER.>",
-                                        "$JS.EVENT.ADVISORY.SERVER.>", "$JS.EVENT.ADVISORY.API.LIMIT_REACHED"};
 
 } // namespace
 
@@ -44,6 +37,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_live = std::make_unique<LiveSubjectService>(m_options, m_works);
+    m_advisories = std::make_unique<AdvisoryFeed>(m_polling);
     connectSignals();
 }
 
@@ -58,6 +52,8 @@ void SessionCore::connectSignals()
     connect(&m_polling, &Connection::identityChanged, this, &SessionCore::onIdentity);
     connect(&m_polling, &Connection::eventHappened, this, &SessionCore::eventHappened);
     connect(&m_polling, &Connection::rttMeasured, this, &SessionCore::rttMeasured);
+    connect(m_advisories.get(), &AdvisoryFeed::heard, this, &SessionCore::onAdvisory);
+    connect(m_advisories.get(), &AdvisoryFeed::eventHappened, this, &SessionCore::eventHappened);
     connect(m_poller.get(), &Poller::deltaReady, this, &SessionCore::deltaReady);
     connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
     connect(m_poller.get(), &Poller::eventHappened, this, &SessionCore::eventHappened);
@@ -81,6 +77,7 @@ void SessionCore::shutDown()
     m_second.stop();
     m_polling.disconnect(this);
     m_acting.disconnect(this);
+    m_advisories->disconnect(this);
     m_poller->stop();
     // 2. Those who ask for something in somebody's name give up what is in flight. A running replay stops between two
     //    messages; what was sent without an answer stays in the journal as unknown.
@@ -99,7 +96,7 @@ void SessionCore::shutDown()
     // 3. Subscriptions, while their connection is still up: nats.c before 3.6.1 needs it for a safe end. The live one
     //    went with its work; its connection first: a flood may be running.
     m_live.reset();
-    m_advisories.clear();
+    m_advisories.reset();
     // 4. Connections: the one that can change something first. They wait for nats.c to let go of its callbacks.
     m_acting.close();
     m_polling.close();
@@ -123,6 +120,11 @@ void SessionCore::setWatched(const std::vector<ConsumerKey>& keys)
     m_poller->setWatched(keys);
 }
 
+void SessionCore::nameStream(const StreamName& stream)
+{
+    m_poller->nameStream(stream);
+}
+
 void SessionCore::refreshNow()
 {
     m_poller->refreshNow();
@@ -133,7 +135,7 @@ void SessionCore::onPollingState(ConnectionState state)
     tellState();
     if (state == ConnectionState::Connected) {
         m_wasConnected = true;
-        listenToAdvisories();
+        m_advisories->listen();
         m_poller->start();
         m_polling.measureRtt();
     } else if (m_wasConnected) {
@@ -181,55 +183,13 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     emit identityChanged(identity);
 }
 
-void SessionCore::listenToAdvisories()
+void SessionCore::onAdvisory(const Advisory& advisory)
 {
-    if (!m_advisories.empty())
-        return; // subscriptions survive reconnects
-    for (const char* subject : advisorySubjects) {
-        auto subscription = m_polling.subscribe(QLatin1String(subject), advisoryMailbox);
-        if (!subscription)
-            continue;
-        connect(subscription.get(), &Subscription::messagesReady, this,
-                [this, raw = subscription.get()] { onAdvisories(*raw); });
-        m_advisories.push_back(std::move(subscription));
-    }
-}
-
-void SessionCore::onAdvisories(Subscription& subscription)
-{
-    for (const NatsMessage& message : subscription.take()) {
-        const auto advisory = parseAdvisory(message.subject, message.payload);
-        if (!advisory)
-            continue;
-        m_trace->onAdvisory(*advisory);
-        m_deadLetters->onAdvisory(*advisory);
-        // A nak is a worker's daily bread: thousands of them would push everything else off the page.
-        if (advisory->kind != Advisory::Kind::Naked)
-            emit eventHappened(eventOf(*advisory));
-    }
-    tellLostAdvisories();
-}
-
-/// Not more than once for a storm: a storm of such lines would push everything else off the page.
-void SessionCore::tellLostAdvisories()
-{
-    quint64 lost = 0;
-    for (const auto& subscription : m_advisories)
-        lost += subscription->dropped();
-    constexpr auto between = 1min;
-    const auto now = std::chrono::steady_clock::now();
-    if (lost <= m_lostAdvisories || (m_lossTold && now - *m_lossTold < between))
-        return;
-    const quint64 more = lost - std::exchange(m_lostAdvisories, lost);
-    m_lossTold = now;
-    emit eventHappened({systemNow(),
-                        Severity::Warning,
-                        Event::Kind::Problem,
-                        {},
-                        tr("%1 advisories came faster than they could be read and were dropped. Dead letters may be "
-                           "missing that only an advisory tells of.")
-                            .arg(QLocale().toString(more)),
-                        {}});
+    m_trace->onAdvisory(advisory);
+    m_deadLetters->onAdvisory(advisory);
+    // A nak is a worker's daily bread: thousands of them would push everything else off the page.
+    if (advisory.kind != Advisory::Kind::Naked)
+        emit eventHappened(eventOf(advisory));
 }
 
 void SessionCore::onCycle(std::chrono::milliseconds duration)

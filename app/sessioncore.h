@@ -10,11 +10,11 @@
 #include "files/exportservice.h"
 #include "files/importservice.h"
 #include "jetstream/jetstreamapi.h"
+#include "live/advisoryfeed.h"
 #include "live/livesubjectservice.h"
 #include "monitor/alerts.h"
 #include "monitor/clockwatch.h"
 #include "monitor/thresholdservice.h"
-#include "nats/subscription.h"
 #include "reading/messagereader.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
@@ -45,6 +45,7 @@ public:
     void retryNow();
     void setAttention(Attention attention);
     void setWatched(const std::vector<ConsumerKey>& keys);
+    void nameStream(const StreamName& stream);
     void refreshNow();
 
     MessageReader* reader() const { return m_reader.get(); }
@@ -76,10 +77,8 @@ private:
     void tellState();
     void watchActing();
     void watchClock();
-    void tellLostAdvisories();
     void onIdentity(const ServerIdentity& identity);
-    void listenToAdvisories();
-    void onAdvisories(Subscription& subscription);
+    void onAdvisory(const Advisory& advisory);
     void onCycle(std::chrono::milliseconds duration);
     void onFailure(Error error);
     void everySecond();
@@ -106,11 +105,9 @@ private:
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
-    std::vector<std::unique_ptr<Subscription>> m_advisories;
+    std::unique_ptr<AdvisoryFeed> m_advisories;
     AlertWatch m_alerts;
     ClockWatch m_clock;
-    quint64 m_lostAdvisories = 0; ///< told of so far
-    std::optional<ClockWatch::Steady> m_lossTold;
     QTimer m_second;
     quint64 m_seconds = 0;
     quint64 m_sentBefore = 0;

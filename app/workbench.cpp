@@ -48,7 +48,8 @@ constexpr auto rttHolds = 12s; ///< a round trip is measured each five seconds
 
 const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
                                                                  {Actions::Id::ReplayAll, "replayAll"},
-                                                                 {Actions::Id::DiscardSelected, "discardSelected"}};
+                                                                 {Actions::Id::DiscardSelected, "discardSelected"},
+                                                                 {Actions::Id::RemoveConfirmed, "removeConfirmed"}};
 
 std::pair<Severity, QString> inWords(const Session& session)
 {
@@ -405,6 +406,8 @@ void Workbench::openAtStart(const Place& place)
 {
     const bool isThere = m_snapshot && (place.stream.value.isEmpty() || m_snapshot->streams.count(place.stream) > 0);
     if (!isThere && !place.stream.value.isEmpty()) {
+        if (!m_wanted)
+            m_session.nameStream(place.stream);
         m_wanted = place;
         return;
     }

@@ -373,6 +373,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Remove C&amp;onfirmed…</source>
+        <translation>&amp;Bestätigte entfernen …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -434,6 +438,13 @@
     <message>
         <source>The server sent an advisory.</source>
         <translation>Der Server hat ein Advisory gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdvisoryFeed</name>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
+        <translation>%1 Meldungen des Servers kamen schneller, als sie gelesen werden konnten, und wurden verworfen. Es können unzustellbare Nachrichten fehlen, von denen nur eine solche Meldung berichtet.</translation>
     </message>
 </context>
 <context>
@@ -1704,10 +1715,6 @@
         <translation>Der Abonnent ist langsamer als sein Zulauf: Die Flusskontrolle hält die Zustellung an, %1 warten.</translation>
     </message>
     <message>
-        <source>The client of this ordered consumer has gone; the server will remove it.</source>
-        <translation>Der Client dieses geordneten Consumers ist fort; der Server wird ihn entfernen.</translation>
-    </message>
-    <message>
         <source>The stream is full and refuses what is published.</source>
         <translation>Der Stream ist voll und weist ab, was veröffentlicht wird.</translation>
     </message>
@@ -1787,6 +1794,23 @@
     <message>
         <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
         <translation>Niemand holt ab, %1 warten: keine offene Abholanfrage, oder jede wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server will remove it at %1, or later if somebody has asked since.</source>
+        <translation>Der Server wird ihn um %1 entfernen, oder später, falls seither jemand angefragt hat.</translation>
+    </message>
+    <message>
+        <source>The server removes it as soon as it has been unused for %1.</source>
+        <translation>Der Server entfernt ihn, sobald er %1 lang unbenutzt war.</translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone.</source>
+        <translation>Der Client dieses geordneten Consumers ist fort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2495,21 @@
             <numerusform>%1 an&amp;gezeigte zurückspielen …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove &amp;confirmed…</source>
+        <translation>&amp;Bestätigte entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove confirmed…</source>
+        <translation>Bestätigte entfernen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older message(s) that were given up lie in their own streams and are not listed; they come up as listed ones go.</source>
+        <translation>
+            <numerusform>%1 ältere aufgegebene Nachricht liegt in ihrem eigenen Stream und ist nicht aufgeführt; sie rückt nach, wenn aufgeführte gehen.</numerusform>
+            <numerusform>%1 ältere aufgegebene Nachrichten liegen in ihren eigenen Streams und sind nicht aufgeführt; sie rücken nach, wenn aufgeführte gehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Decoders</name>
@@ -2663,6 +2702,43 @@
         <source>%1 were gone already.</source>
         <translation>%1 waren schon weg.</translation>
     </message>
+    <message>
+        <source>Remove confirmed messages</source>
+        <translation>Bestätigte Nachrichten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking where %1 message(s) of %2 lie, too…</source>
+        <translation>
+            <numerusform>Es wird nachgesehen, wo %1 Nachricht von %2 noch liegt …</numerusform>
+            <numerusform>Es wird nachgesehen, wo %1 Nachrichten von %2 noch liegen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 lie in their target, too, and would be deleted from %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht von %2 liegt auch in ihrem Ziel und würde aus %2 gelöscht.</numerusform>
+            <numerusform>%1 Nachrichten von %2 liegen auch in ihrem Ziel und würden aus %2 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others stay:</source>
+        <translation>Die anderen bleiben:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %1 confirmed message(s) of %2.</source>
+        <translation>
+            <numerusform>Entfernt %1 bestätigte Nachricht von %2.</numerusform>
+            <numerusform>Entfernt %1 bestätigte Nachrichten von %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2673,6 +2749,10 @@
     <message>
         <source>The server did not answer: whether the message was deleted is not known.</source>
         <translation>Der Server hat nicht geantwortet: Ob die Nachricht gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>Nicht entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3445,25 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>Value of the header.</source>
         <translation>Wert des Headers.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HeldLooks</name>
+    <message>
+        <source>No stream is known to hold it.</source>
+        <translation>Kein Stream ist bekannt, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold it any more.</source>
+        <translation>%1 enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds it is not known. %2</source>
+        <translation>Ob %1 sie enthält, ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1 holds another message there.</source>
+        <translation>%1 enthält dort eine andere Nachricht.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5195,10 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Nothing has been heard since %1.</source>
         <translation>Seit %1 war nichts zu hören.</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -5410,6 +5513,10 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>Ein weiterer Stream darf nicht angesehen werden: Der Server verweigert sein STREAM.INFO.</numerusform>
             <numerusform>%n weitere Streams dürfen nicht angesehen werden: Der Server verweigert ihr STREAM.INFO.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server denies to list or name the streams of this account. Only those are shown that were asked for by their names.</source>
+        <translation>Der Server verweigert es, die Streams dieses Kontos aufzulisten oder zu nennen. Gezeigt werden nur die, nach denen mit Namen gefragt wurde.</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7317,6 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>Die zweite Verbindung steht: Nachrichten können gelesen und Änderungen vorgenommen werden.</translation>
     </message>
-    <message>
-        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
-        <translation>%1 Meldungen des Servers kamen schneller, als sie gelesen werden konnten, und wurden verworfen. Es können tote Nachrichten fehlen, von denen nur eine solche Meldung berichtet.</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
         <translation>
@@ -7789,6 +7892,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
         <translation>Der Server hat geantwortet, aber die Schwellen sind nicht, was sie sein sollten.</translation>
+    </message>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>Der Consumer %1 von %2 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan; sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>

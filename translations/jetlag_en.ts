@@ -373,6 +373,10 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove C&amp;onfirmed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -433,6 +437,13 @@
     </message>
     <message>
         <source>The server sent an advisory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdvisoryFeed</name>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1704,10 +1715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client of this ordered consumer has gone; the server will remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The stream is full and refuses what is published.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,6 +1793,23 @@
     </message>
     <message>
         <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server will remove it at %1, or later if somebody has asked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server removes it as soon as it has been unused for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2471,6 +2495,21 @@
             <numerusform>Replay %1 &amp;shown…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove &amp;confirmed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove confirmed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older message(s) that were given up lie in their own streams and are not listed; they come up as listed ones go.</source>
+        <translation>
+            <numerusform>%1 older message that was given up lies in its own stream and is not listed; it comes up as listed ones go.</numerusform>
+            <numerusform>%1 older messages that were given up lie in their own streams and are not listed; they come up as listed ones go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Decoders</name>
@@ -2663,6 +2702,43 @@
         <source>%1 were gone already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove confirmed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking where %1 message(s) of %2 lie, too…</source>
+        <translation>
+            <numerusform>Looking where %1 message of %2 lies, too…</numerusform>
+            <numerusform>Looking where %1 messages of %2 lie, too…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 lie in their target, too, and would be deleted from %2.</source>
+        <translation>
+            <numerusform>%1 message of %2 lies in its target, too, and would be deleted from %2.</numerusform>
+            <numerusform>%1 messages of %2 lie in their target, too, and would be deleted from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %1 confirmed message(s) of %2.</source>
+        <translation>
+            <numerusform>Removes %1 confirmed message of %2.</numerusform>
+            <numerusform>Removes %1 confirmed messages of %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2672,6 +2748,10 @@
     </message>
     <message>
         <source>The server did not answer: whether the message was deleted is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3362,6 +3442,25 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>Value of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HeldLooks</name>
+    <message>
+        <source>No stream is known to hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 holds it is not known. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another message there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5092,6 +5191,10 @@ Licence: GPL-3.0-or-later.</source>
         <source>Nothing has been heard since %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -5406,6 +5509,10 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>One other stream may not be looked at: the server denies its STREAM.INFO.</numerusform>
             <numerusform>%n other streams may not be looked at: the server denies their STREAM.INFO.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server denies to list or name the streams of this account. Only those are shown that were asked for by their names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7199,10 +7306,6 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
         <translation>
@@ -7777,6 +7880,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,6 +373,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Remove C&amp;onfirmed…</source>
+        <translation>移除已确认的(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -433,6 +437,13 @@
     <message>
         <source>The server sent an advisory.</source>
         <translation>服务器发出了一条通告。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdvisoryFeed</name>
+    <message>
+        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
+        <translation>有 %1 条服务器通告到达过快，来不及读取而被丢弃。仅由通告得知的死信可能因此缺失。</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1710,6 @@
         <translation>订阅者慢于其输入：流量控制暂停了投递，%1 条在等待。</translation>
     </message>
     <message>
-        <source>The client of this ordered consumer has gone; the server will remove it.</source>
-        <translation>此有序消费者的客户端已离开；服务器将移除它。</translation>
-    </message>
-    <message>
         <source>The stream is full and refuses what is published.</source>
         <translation>流已满，拒绝发布的消息。</translation>
     </message>
@@ -1782,6 +1789,23 @@
     <message>
         <source>Nobody pulls, %1 waiting: no open pull request, or each is refused.</source>
         <translation>无人拉取，%1 条等待中：没有未完成的拉取请求，或每个都被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server will remove it at %1, or later if somebody has asked since.</source>
+        <translation>服务器将于 %1 移除它；若此后有人请求过，则会更晚。</translation>
+    </message>
+    <message>
+        <source>The server removes it as soon as it has been unused for %1.</source>
+        <translation>一旦闲置满 %1，服务器就会移除它。</translation>
+    </message>
+    <message>
+        <source>The client of this ordered consumer has gone.</source>
+        <translation>此有序消费者的客户端已离开。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2488,20 @@
             <numerusform>重放显示的 %1 条(&amp;S)…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove &amp;confirmed…</source>
+        <translation>移除已确认的(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Remove confirmed…</source>
+        <translation>移除已确认的…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older message(s) that were given up lie in their own streams and are not listed; they come up as listed ones go.</source>
+        <translation>
+            <numerusform>未列出 %1 条较早的、已被放弃并仍在其原流中的消息；已列出的离开后它们会补上。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Decoders</name>
@@ -2653,6 +2691,40 @@
         <source>%1 were gone already.</source>
         <translation>%1 条早已不在。</translation>
     </message>
+    <message>
+        <source>Remove confirmed messages</source>
+        <translation>移除已确认的消息</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking where %1 message(s) of %2 lie, too…</source>
+        <translation>
+            <numerusform>正在查看 %2 的 %1 条消息还存于何处…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 lie in their target, too, and would be deleted from %2.</source>
+        <translation>
+            <numerusform>%2 的 %1 条消息也存于其目标流中，将从 %2 中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others stay:</source>
+        <translation>其余的保留：</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %1 confirmed message(s) of %2.</source>
+        <translation>
+            <numerusform>移除 %2 的 %1 条已确认的消息。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2663,6 +2735,10 @@
     <message>
         <source>The server did not answer: whether the message was deleted is not known.</source>
         <translation>服务器没有应答：消息是否已被删除尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Not removed: %1</source>
+        <translation>未移除：%1</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3423,25 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>Value of the header.</source>
         <translation>消息头的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HeldLooks</name>
+    <message>
+        <source>No stream is known to hold it.</source>
+        <translation>不知道有哪个流保存着它。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold it any more.</source>
+        <translation>%1 已不再保存它。</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds it is not known. %2</source>
+        <translation>不清楚 %1 是否保存着它。%2</translation>
+    </message>
+    <message>
+        <source>%1 holds another message there.</source>
+        <translation>%1 在那里保存的是另一条消息。</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5148,10 @@ NATS JetStream 的原生桌面监视器。
         <source>Nothing has been heard since %1.</source>
         <translation>自 %1 起没有任何消息。</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PathJob</name>
@@ -5360,6 +5459,10 @@ NATS JetStream 的原生桌面监视器。
         <translation>
             <numerusform>另有 %n 个流无权查看：服务器拒绝其 STREAM.INFO。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server denies to list or name the streams of this account. Only those are shown that were asked for by their names.</source>
+        <translation>服务器拒绝列出或告知此账户的流。仅显示按名称请求的流。</translation>
     </message>
 </context>
 <context>
@@ -7127,10 +7230,6 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>The second connection is there: messages can be read and things be changed.</source>
         <translation>第二个连接已建立：可以读取消息并进行更改。</translation>
     </message>
-    <message>
-        <source>%1 advisories came faster than they could be read and were dropped. Dead letters may be missing that only an advisory tells of.</source>
-        <translation>有 %1 条服务器通告到达过快，来不及读取而被丢弃。仅由通告得知的死信可能因此缺失。</translation>
-    </message>
     <message numerus="yes">
         <source>The clock of this computer was set back by %n second(s). What was recorded was moved along.</source>
         <translation>
@@ -7704,6 +7803,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
         <translation>服务器已答复，但阈值与预期不符。</translation>
+    </message>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>自您查看以来，%2 的消费者 %1 已被删除并重新创建。对新的消费者没有做任何操作；请重新查看。</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
     , d(std::make_unique<Private>(api, journal))
 {
     d->parked = std::make_unique<ParkedLetters>(
-        api,
+        api, d->limit,
         [this](const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) {
             return letterOf(message, source, seen);
         },
@@ -91,6 +91,7 @@ void DeadLetterService::setLimit(int rowsPerStream)
             d->limit = std::max(1, rowsPerStream);
             for (auto& [name, stream] : d->watched)
                 stream->setLimit(d->limit);
+            d->parked->setLimit(d->limit);
         },
         Qt::QueuedConnection);
 }
@@ -142,7 +143,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         it = d->watched.erase(it);
     }
     d->parked->look(snapshot);
-    emit truncated(hidden);
+    emit truncated(hidden, d->parked->notListed());
 }
 
 void DeadLetterService::onNews(const StreamName& name, const DlqStream::News& news)

@@ -44,7 +44,8 @@ public:
 signals:
     void changed(const std::vector<jetlag::DeadLetter>& upserted,
                  const std::vector<std::pair<jetlag::StreamName, jetlag::Sequence>>& removed);
-    void truncated(quint64 notShown);
+    /// How many are not listed: in dead-letter streams, and in their own streams.
+    void truncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void problem(const jetlag::Error& error);
 
 private:

@@ -4,18 +4,44 @@
 
 #include "deadletters/targetroom.h"
 
-#include <set>
-
 namespace jetlag {
 
-DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const DiscardRequest& request, DiscardPlanning::Teller teller)
+DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const ReplayJournal& journal, const DiscardRequest& request,
+                               DiscardPlanning::Teller teller)
     : m_api(api, RequestPriority::Interactive)
     , m_request(request)
     , m_teller(std::move(teller))
+    , m_looks(m_api, journal, request.source, [this](const HeldLooks::Look& look) { onLook(look); })
 {
 }
 
 void DiscardPlanJob::start()
+{
+    for (const auto& letter : m_request.letters)
+        m_letters.emplace(letter.sequence, letter.subject);
+    if (!m_request.onlyHeld || m_letters.empty()) {
+        askWhoLoses();
+        return;
+    }
+    m_count = m_letters.size();
+    const auto letters = m_letters; // each look may take one away
+    for (const auto& [sequence, subject] : letters)
+        m_looks.add(sequence);
+}
+
+void DiscardPlanJob::onLook(const HeldLooks::Look& look)
+{
+    if (look.how == HeldLooks::How::Held) {
+        m_plan.held.push_back(look.letter);
+    } else {
+        m_letters.erase(look.letter);
+        m_plan.staying.addReason(look.text);
+    }
+    if (++m_looked == m_count)
+        askWhoLoses();
+}
+
+void DiscardPlanJob::askWhoLoses()
 {
     m_api.allConsumers(m_request.source, [this](const Result<ConsumerList>& list) { onConsumers(list); });
 }
@@ -28,30 +54,30 @@ void DiscardPlanJob::stop()
 
 void DiscardPlanJob::onConsumers(const Result<ConsumerList>& list)
 {
-    std::vector<std::pair<Sequence, QString>> letters;
-    for (const auto& letter : m_request.letters)
-        letters.emplace_back(letter.sequence, letter.subject);
-    DiscardPlan plan;
-    plan.total = letters.size();
+    const std::vector<std::pair<Sequence, QString>> letters(m_letters.begin(), m_letters.end());
+    m_plan.total = letters.size();
     if (!list)
-        plan.losersUnknown = list.error();
+        m_plan.losersUnknown = list.error();
     else if (!list->missing.empty())
-        plan.losersUnknown =
+        m_plan.losersUnknown =
             Error{Error::Kind::Timeout, DiscardJob::tr("The servers of some consumers do not answer."), {}, 0};
     if (list)
-        addLosers(plan.losers, *list, letters, m_request.givenUpBy);
-    m_teller.end(plan);
+        addLosers(m_plan.losers, *list, letters, m_request.givenUpBy);
+    m_teller.end(m_plan);
 }
 
-DiscardJob::DiscardJob(const JetStreamApi& api, const DiscardRequest& request, Replay::Teller teller)
+DiscardJob::DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, const DiscardRequest& request,
+                       Replay::Teller teller)
     : m_request(request)
     , m_telling(std::move(teller), request.source)
+    , m_looks(api, journal, request.source, [this](const HeldLooks::Look& look) { onLook(look); })
     , m_deletions(api, request.source, request.seen,
                   [this](Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error) {
                       onDeleted(sequence, outcome, error);
                   })
 {
     m_progress.isDiscard = true;
+    connect(&m_looks, &HeldLooks::waitingChanged, this, &DiscardJob::onWaiting);
     connect(&m_deletions, &Deletions::waitingChanged, this, &DiscardJob::onWaiting);
 }
 
@@ -59,10 +85,24 @@ void DiscardJob::onWaiting()
 {
     if (m_isStopped)
         m_deletions.stop(); // nobody waits for the server any more
-    else
-        m_progress.state =
-            m_deletions.isWaitingForServer() ? ReplayProgress::State::Disconnected : ReplayProgress::State::Running;
+    else if (m_deletions.isWaitingForServer())
+        removeAgain();
+    if (!m_isStopped)
+        m_progress.state = m_looks.isWaitingForServer() || m_deletions.isWaitingForServer()
+                               ? ReplayProgress::State::Disconnected
+                               : ReplayProgress::State::Running;
     m_telling.progress(m_progress);
+}
+
+/// A server that was killed has forgotten deletions that it had confirmed (seen with 2.9 and 2.10): they come back.
+void DiscardJob::removeAgain()
+{
+    const auto removed = std::exchange(m_removed, {});
+    m_answered -= removed.size();
+    m_progress.removed -= removed.size();
+    m_again.insert(removed.begin(), removed.end());
+    for (const Sequence sequence : removed)
+        m_deletions.add(sequence);
 }
 
 void DiscardJob::start()
@@ -71,8 +111,12 @@ void DiscardJob::start()
     for (const auto& letter : m_request.letters)
         sequences.insert(letter.sequence);
     m_progress.total = sequences.size();
-    for (const Sequence sequence : sequences)
-        m_deletions.add(sequence);
+    for (const Sequence sequence : sequences) {
+        if (m_request.onlyHeld)
+            m_looks.add(sequence);
+        else
+            m_deletions.add(sequence);
+    }
     if (sequences.empty()) {
         m_progress.state = ReplayProgress::State::Finished;
         m_telling.end(m_progress);
@@ -82,12 +126,44 @@ void DiscardJob::start()
 void DiscardJob::stop()
 {
     m_isStopped = true;
+    m_looks.stop();
     m_deletions.stop();
+}
+
+/// What its target does not hold (any more) stays, in the state that it is in.
+void DiscardJob::onLook(const HeldLooks::Look& look)
+{
+    switch (look.how) {
+    case HeldLooks::How::Held:
+        m_deletions.add(look.letter);
+        return;
+    case HeldLooks::How::NotHeld: {
+        const QString text = tr("Not removed: %1").arg(look.text);
+        ++m_progress.failed;
+        m_progress.addReason(text);
+        m_telling.outcome(look.letter, look.isDuplicate ? ReplayOutcome::Duplicate : ReplayOutcome::AlreadyReplayed,
+                          text);
+        break;
+    }
+    case HeldLooks::How::Gone:
+        ++m_progress.skipped;
+        break;
+    case HeldLooks::How::NotLooked: // as if it had not been chosen
+        break;
+    }
+    ++m_answered;
+    endIfDone();
 }
 
 void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std::optional<Error>& error)
 {
     ++m_answered;
+    const bool wasConfirmed = m_again.erase(sequence) > 0;
+    if (result == DeletionOutcome::Deleted)
+        m_removed.insert(sequence);
+    else if (wasConfirmed &&
+             (result == DeletionOutcome::AlreadyGone || result == DeletionOutcome::NotSent || m_deletions.barrier()))
+        result = DeletionOutcome::Deleted; // by us, before; what is gone after an outage stays so
     switch (result) {
     case DeletionOutcome::Deleted:
         ++m_progress.removed;
@@ -110,6 +186,11 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
         break;
     }
     }
+    endIfDone();
+}
+
+void DiscardJob::endIfDone()
+{
     m_telling.progress(m_progress);
     if (m_answered < m_progress.total)
         return;

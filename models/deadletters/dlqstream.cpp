@@ -7,11 +7,7 @@
 namespace jetlag {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr uint64_t mostDeleted = 50'000; ///< listed in one reply, some 8 bytes each
-constexpr double burst = 2000;           ///< messages read at once after a quiet time
-constexpr double perSecond = 200;        ///< and in the long run: a busy stream with a deadly name is only sampled
 
 /// Whether messages may have left from within, not just from the front. Pure arithmetic on two states.
 bool mayHaveLeft(const StreamState& before, const StreamState& now)
@@ -35,8 +31,6 @@ DlqStream::DlqStream(const JetStreamApi& api, StreamName name, int limit, Tell t
     , m_name(std::move(name))
     , m_limit(limit)
     , m_tell(std::move(tell))
-    , m_allowance(burst)
-    , m_allowedAt(Clock::now())
 {
 }
 
@@ -58,15 +52,6 @@ std::vector<Sequence> DlqStream::takeOut(Gone isGone)
 quint64 DlqStream::notListed() const
 {
     return m_messages > m_shown.size() ? m_messages - m_shown.size() : 0;
-}
-
-bool DlqStream::mayAsk()
-{
-    const auto now = Clock::now();
-    const std::chrono::duration<double> passed = now - m_allowedAt;
-    m_allowedAt = now;
-    m_allowance = std::min(burst, m_allowance + passed.count() * perSecond);
-    return m_allowance > 0;
 }
 
 void DlqStream::look(const StreamFactsPtr& facts)
@@ -94,7 +79,7 @@ void DlqStream::look(const StreamFactsPtr& facts)
         m_known = state;
     else if (!m_known)
         readNewest(facts);
-    else if (!mayAsk())
+    else if (!m_allowance.isLeft())
         return;
     else if (!mayHaveLeft(*m_known, state))
         readAdded(facts);
@@ -133,7 +118,7 @@ void DlqStream::readAdded(const StreamFactsPtr& facts)
 
 void DlqStream::askWhichLeft()
 {
-    --m_allowance;
+    m_allowance.spend();
     StreamInfoQuery query;
     query.deletedDetails = true;
     m_isAsking = true;
@@ -174,7 +159,8 @@ void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, boo
 void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch)
 {
     News news;
-    m_allowance -= isWhole && !m_known ? 0 : static_cast<double>(batch.messages.size());
+    if (!isWhole || m_known)
+        m_allowance.spend(batch.messages.size());
     for (const auto& message : batch.messages) {
         if (isWhole)
             m_found.insert(message->sequence);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/allowance.h"
 #include "domain/incarnation.h"
 #include "reading/readjob.h"
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <set>
@@ -38,7 +38,6 @@ public:
     std::vector<Sequence> all() const { return {m_shown.begin(), m_shown.end()}; }
 
 private:
-    bool mayAsk();
     void readNewest(const StreamFactsPtr& facts);
     void readAdded(const StreamFactsPtr& facts);
     void askWhichLeft();
@@ -61,8 +60,7 @@ private:
     quint64 m_messages = 0;     ///< of the stream at the last look
     std::unique_ptr<ReadJob> m_read;
     bool m_isAsking = false;
-    double m_allowance;
-    std::chrono::steady_clock::time_point m_allowedAt;
+    Allowance m_allowance;
 };
 
 } // namespace jetlag

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 constexpr auto checkInterval = 2s;       ///< a busy stream loses messages from within all the time
 constexpr uint64_t mostDeleted = 50'000; ///< listed in one reply, some 8 bytes each
 constexpr size_t fewLetters = 16;        ///< looked at one by one
+constexpr size_t mostInFlight = 16;      ///< letters being read at once
+constexpr size_t mostHeard = 50'000;     ///< remembered without being listed, of all streams, some 250 bytes each
 
 uint64_t gapsOf(const StreamState& state)
 {
@@ -33,159 +35,225 @@ bool isOfThisLife(const DeadLetter& letter, const StreamFacts& facts)
     return letter.state != DeadLetterState::Gone && facts.created && letter.time > *facts.created;
 }
 
-void addAdvisory(DeadLetter& letter, const Advisory& advisory)
-{
-    auto& consumers = letter.consumers;
-    if (advisory.consumer && std::find(consumers.begin(), consumers.end(), *advisory.consumer) == consumers.end())
-        consumers.push_back(*advisory.consumer);
-    if (advisory.kind == Advisory::Kind::Terminated)
-        letter.source = DeadLetterSource::Terminated;
-    letter.deliveries = std::max(letter.deliveries.value_or(0), advisory.deliveries);
-    if (!advisory.reason.isEmpty())
-        letter.error = advisory.reason;
-}
-
 } // namespace
 
-ParkedLetters::ParkedLetters(const JetStreamApi& api, Make make, Tell tell)
+ParkedLetters::ParkedLetters(const JetStreamApi& api, int limit, Make make, Tell tell)
     : m_api(api)
+    , m_limit(static_cast<size_t>(limit))
     , m_make(std::move(make))
     , m_tell(std::move(tell))
 {
 }
 
-std::optional<Incarnation> ParkedLetters::lifeOf(const StreamName& stream) const
+quint64 ParkedLetters::notListed() const
 {
-    if (!m_snapshot)
-        return std::nullopt;
-    const auto row = m_snapshot->streams.find(stream);
-    return row == m_snapshot->streams.end() ? std::nullopt : std::optional(incarnationOf(*row->second->facts));
+    quint64 count = 0;
+    for (const auto& [stream, pile] : m_piles)
+        count += pile.heard.count(pile.first);
+    return count - std::min<quint64>(count, m_reading.size());
 }
 
-std::vector<ParkedLetters::Key> ParkedLetters::of(const StreamName& stream) const
-{
-    std::vector<Key> keys;
-    for (auto it = m_letters.lower_bound({stream, {}}); it != m_letters.end() && it->first.first == stream; ++it)
-        keys.push_back(it->first);
-    return keys;
-}
-
-/// Also of a message that is known: another consumer may have given it up, or its number may be another message's now.
+/// Also of a message that is listed: another consumer may have given it up, or its number may be another message's now.
 void ParkedLetters::onDeath(const Advisory& advisory)
 {
-    const Key key{advisory.stream, advisory.sequence};
-    Reading& reading = m_reading[key];
-    reading.advisories.push_back(advisory);
-    if (reading.advisories.size() > 1)
-        return; // is being read
-    reading.seen = lifeOf(advisory.stream);
-    if (reading.seen) {
-        read(key);
-        return;
+    Pile& pile = m_piles[advisory.stream];
+    pile.heard[advisory.sequence].add(advisory);
+    pile.hasNews = true;
+    keepHeardBounded(pile);
+    readOn();
+}
+
+void ParkedLetters::keepHeardBounded(Pile& pile)
+{
+    size_t others = 0;
+    for (const auto& [stream, other] : m_piles)
+        others += &other == &pile ? 0 : other.heard.waiting().size();
+    pile.heard.keepNewest(std::max(mostHeard - std::min(mostHeard, others), mostInFlight));
+}
+
+/// One of each stream in turn: none waits for the flood of another.
+void ParkedLetters::readOn()
+{
+    for (bool hasMore = true; hasMore;) {
+        hasMore = false;
+        for (auto& [stream, pile] : m_piles) {
+            if (m_reading.size() >= mostInFlight)
+                return;
+            const auto next = nextOf(stream, pile);
+            if (!next || !m_allowance.isLeft())
+                continue;
+            if (m_snapshot && m_snapshot->streams.contains(stream))
+                pile.life = incarnationOf(*m_snapshot->streams.at(stream)->facts);
+            if (!pile.life) {
+                askForLife(stream, pile);
+                continue;
+            }
+            read(stream, pile, *next);
+            hasMore = true;
+        }
     }
-    m_api.streamInfo(advisory.stream, {}, [this, key](const Result<StreamInfoReply>& info) {
-        m_reading[key].seen = info ? incarnationOf(*info->facts) : Incarnation();
-        read(key);
+}
+
+void ParkedLetters::askForLife(const StreamName& stream, Pile& pile)
+{
+    if (std::exchange(pile.isAsking, true))
+        return;
+    m_api.streamInfo(stream, {}, [this, stream](const Result<StreamInfoReply>& info) {
+        const auto asked = m_piles.find(stream);
+        if (asked == m_piles.end())
+            return;
+        asked->second.isAsking = false;
+        asked->second.life = info ? incarnationOf(*info->facts) : Incarnation();
+        readOn();
     });
 }
 
-void ParkedLetters::read(const Key& key)
+/// The newest that has a place among the rows and is not being read yet.
+std::optional<Sequence> ParkedLetters::nextOf(const StreamName& stream, const Pile& pile) const
 {
+    const auto& waiting = pile.heard.waiting();
+    for (auto it = waiting.rbegin(); it != waiting.rend(); ++it) {
+        if (pile.letters.size() >= m_limit && it->first < pile.letters.begin()->first)
+            break;
+        if (!m_reading.contains({stream, it->first}))
+            return it->first;
+    }
+    return std::nullopt;
+}
+
+void ParkedLetters::read(const StreamName& stream, Pile& pile, Sequence sequence)
+{
+    const Key key{stream, sequence};
+    m_allowance.spend();
+    m_reading.emplace(key, *pile.life);
     MessageQuery query;
-    query.sequence = key.second;
-    m_api.message(key.first, query, [this, key](const Result<StoredMessage>& message) { onRead(key, message); });
+    query.sequence = sequence;
+    m_api.message(stream, query, [this, key](const Result<StoredMessage>& message) { onRead(key, message); });
 }
 
 void ParkedLetters::onRead(const Key& key, const Result<StoredMessage>& message)
 {
-    const Reading reading = m_reading.extract(key).mapped();
-    const Advisory& first = reading.advisories.front();
+    const Incarnation seen = m_reading.extract(key).mapped();
+    const auto pile = m_piles.find(key.first);
+    const auto deaths = pile == m_piles.end() ? std::nullopt : pile->second.heard.take(key.second);
+    News news;
+    if (deaths)
+        takeIn(pile->second, letterOf(key, *deaths, seen, message), news);
+    readOn();
+    if (!news.isEmpty())
+        m_tell(news);
+}
+
+DeadLetter ParkedLetters::letterOf(const Key& key, const Deaths& deaths, const Incarnation& seen,
+                                   const Result<StoredMessage>& message) const
+{
     DeadLetter letter;
     if (message) {
-        letter = m_make(*message, DeadLetterSource::Parked, *reading.seen);
+        letter = m_make(*message, DeadLetterSource::Parked, seen);
         letter.error.clear(); // it lies where it was published: headers of earlier deaths are not of this one
     } else {
         letter.source = DeadLetterSource::Parked;
         letter.stream = key.first;
         letter.sequence = key.second;
-        letter.time = first.time;
-        letter.seen = *reading.seen;
+        letter.time = deaths.first;
+        letter.seen = seen;
         // Only the server's word makes it gone; an answer that did not come says nothing.
         letter.state = message.error().kind == Error::Kind::NotFound ? DeadLetterState::Gone : DeadLetterState::Dead;
         letter.note = message.error().summary;
     }
-    if (const auto known = m_letters.find(key); known != m_letters.end() && known->second.time == letter.time) {
-        letter.source = known->second.source;
-        letter.consumers = known->second.consumers;
-        letter.deliveries = known->second.deliveries;
-        letter.error = known->second.error;
+    const Letters& letters = m_piles.at(key.first).letters;
+    const auto known = letters.find(key.second);
+    Deaths all = known != letters.end() && known->second.time == letter.time ? Deaths::of(known->second) : Deaths();
+    all.add(deaths);
+    all.writeTo(letter);
+    return letter;
+}
+
+/// The oldest make room for the newest, and come back when there is room again.
+void ParkedLetters::takeIn(Pile& pile, DeadLetter letter, News& news)
+{
+    const StreamName stream = letter.stream;
+    news.changed.push_back(letter);
+    pile.letters[letter.sequence] = std::move(letter);
+    pile.row.reset();
+    while (pile.letters.size() > m_limit) {
+        const DeadLetter oldest = pile.letters.extract(pile.letters.begin()).mapped();
+        std::erase_if(news.changed, [&](const DeadLetter& told) { return told.sequence == oldest.sequence; });
+        news.removed.emplace_back(stream, oldest.sequence);
+        if (oldest.state != DeadLetterState::Gone)
+            pile.heard[oldest.sequence].add(Deaths::of(oldest));
     }
-    for (const Advisory& advisory : reading.advisories)
-        addAdvisory(letter, advisory);
-    m_letters[key] = letter;
-    m_checked[key.first].row.reset();
-    m_tell({{letter}, {}});
+    keepHeardBounded(pile);
 }
 
 void ParkedLetters::look(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
     News news;
-    for (auto it = m_letters.begin(); it != m_letters.end();
-         it = m_letters.upper_bound({it->first.first, Sequence{UINT64_MAX}})) {
-        const StreamName& stream = it->first.first;
+    for (auto it = m_piles.begin(); it != m_piles.end();) {
+        auto& [stream, pile] = *it;
         const auto row = snapshot->streams.find(stream);
-        if (row != snapshot->streams.end()) {
-            if (!row->second->isMissing)
-                lookAt(stream, row->second, news);
-        } else if (isListWhole(*snapshot)) {
-            const auto gone = of(stream);
-            news.removed.insert(news.removed.end(), gone.begin(), gone.end());
+        const bool isGone = row == snapshot->streams.end() && isListWhole(*snapshot);
+        if (isGone) {
+            for (const auto& [sequence, letter] : pile.letters)
+                news.removed.emplace_back(stream, sequence);
+            pile.letters.clear();
+        } else if (row != snapshot->streams.end() && !row->second->isMissing) {
+            lookAt(stream, pile, row->second, news);
         }
+        // Of a stream that is new, advisories come before it is listed.
+        const bool hadNews = std::exchange(pile.hasNews, false);
+        it = isGone && !hadNews ? m_piles.erase(it) : std::next(it);
     }
-    for (const Key& key : news.removed)
-        m_letters.erase(key);
-    if (!news.changed.empty() || !news.removed.empty())
+    readOn();
+    if (!news.isEmpty())
         m_tell(news);
 }
 
-void ParkedLetters::lookAt(const StreamName& stream, const StreamRowPtr& row, News& news)
+void ParkedLetters::lookAt(const StreamName& stream, Pile& pile, const StreamRowPtr& row, News& news)
 {
-    Checked& checked = m_checked[stream];
-    if (checked.row == row)
+    if (pile.row == row)
         return; // as it was
     const StreamFacts& facts = *row->facts;
     const Incarnation life = incarnationOf(facts);
+    if (pile.life && facts.created && isRecreated(*pile.life, life))
+        pile.heard.dropHeardUntil(*facts.created);
+    pile.life = life;
+    pile.first = facts.state.messages == 0 ? Sequence{facts.state.last.value + 1} : facts.state.first;
+    pile.heard.dropBelow(pile.first);
     bool isDoubtful = false;
-    for (const Key& key : of(stream)) {
-        DeadLetter& letter = m_letters.at(key);
+    for (auto it = pile.letters.begin(); it != pile.letters.end();) {
+        DeadLetter& letter = it->second;
         const bool isSame = sameIncarnation(letter.seen, life);
-        const bool hasLeft = facts.state.messages == 0 || key.second < facts.state.first;
-        if (hasLeft || (!isSame && !isOfThisLife(letter, facts))) {
-            news.removed.push_back(key);
-        } else if (!isSame) {
+        if (it->first < pile.first || (!isSame && !isOfThisLife(letter, facts))) {
+            news.removed.emplace_back(stream, it->first);
+            it = pile.letters.erase(it);
+            continue;
+        }
+        if (!isSame) {
             letter.seen = life;
             news.changed.push_back(letter);
             isDoubtful = true; // its number may have been given out again
         }
+        ++it;
     }
     const uint64_t gaps = gapsOf(facts.state);
-    const bool mayHaveLeft = isDoubtful || gaps != checked.gaps;
-    if (mayHaveLeft && !isDoubtful && Clock::now() - checked.at < checkInterval)
+    const bool mayHaveLeft = isDoubtful || gaps != pile.gaps;
+    if (mayHaveLeft && !isDoubtful && Clock::now() - pile.at < checkInterval)
         return; // the next look does
-    checked.row = row;
+    pile.row = row;
     if (!mayHaveLeft)
         return;
-    checked.gaps = gaps;
-    checked.at = Clock::now();
-    check(stream, facts);
+    pile.gaps = gaps;
+    pile.at = Clock::now();
+    check(stream, pile, facts);
 }
 
 /// Which of the letters have left from within.
-void ParkedLetters::check(const StreamName& stream, const StreamFacts& facts)
+void ParkedLetters::check(const StreamName& stream, const Pile& pile, const StreamFacts& facts)
 {
-    const auto keys = of(stream);
-    if (keys.size() > fewLetters && facts.state.deleted <= mostDeleted) {
+    const bool areMany = pile.letters.size() + pile.heard.waiting().size() > fewLetters;
+    if (areMany && facts.state.deleted <= mostDeleted) {
         StreamInfoQuery query;
         query.deletedDetails = true;
         m_api.streamInfo(stream, query, [this, stream](const Result<StreamInfoReply>& info) {
@@ -195,33 +263,46 @@ void ParkedLetters::check(const StreamName& stream, const StreamFacts& facts)
         return;
     }
     // Of many in a stream with very many gaps the newest are looked at; a purge of the front takes the others.
-    const size_t skipped = keys.size() > fewLetters ? keys.size() - fewLetters : 0;
-    for (size_t i = skipped; i < keys.size(); ++i) {
-        MessageQuery query;
-        query.sequence = keys[i].second;
-        m_api.message(stream, query, [this, key = keys[i]](const Result<StoredMessage>& message) {
-            const auto known = m_letters.find(key);
-            const bool isGone = message ? known != m_letters.end() && message->time != known->second.time
-                                        : message.error().kind == Error::Kind::NotFound;
-            if (known == m_letters.end() || !isGone || known->second.state == DeadLetterState::Gone)
-                return;
-            m_letters.erase(known);
-            m_tell({{}, {key}});
-        });
-    }
+    size_t looked = 0;
+    for (auto it = pile.letters.rbegin(); it != pile.letters.rend() && looked < fewLetters; ++it, ++looked)
+        checkOne({stream, it->first});
+}
+
+void ParkedLetters::checkOne(const Key& key)
+{
+    MessageQuery query;
+    query.sequence = key.second;
+    m_api.message(key.first, query, [this, key](const Result<StoredMessage>& message) {
+        const auto pile = m_piles.find(key.first);
+        if (pile == m_piles.end())
+            return;
+        Letters& letters = pile->second.letters;
+        const auto known = letters.find(key.second);
+        if (known == letters.end() || known->second.state == DeadLetterState::Gone)
+            return;
+        const bool isGone =
+            message ? message->time != known->second.time : message.error().kind == Error::Kind::NotFound;
+        if (!isGone)
+            return;
+        letters.erase(known);
+        readOn();
+        m_tell({{}, {key}});
+    });
 }
 
 void ParkedLetters::onDeleted(const StreamName& stream, const StreamInfoReply& info)
 {
-    const std::set<Sequence> deleted(info.deleted.begin(), info.deleted.end());
+    const auto pile = m_piles.find(stream);
+    if (pile == m_piles.end())
+        return;
     News news;
-    for (const Key& key : of(stream)) {
-        if (deleted.contains(key.second) || key.second < info.facts->state.first)
-            news.removed.push_back(key);
+    for (const Sequence sequence : info.deleted) {
+        if (pile->second.letters.erase(sequence) > 0)
+            news.removed.emplace_back(stream, sequence);
     }
-    for (const Key& key : news.removed)
-        m_letters.erase(key);
-    if (!news.removed.empty())
+    pile->second.heard.dropAll(info.deleted);
+    readOn();
+    if (!news.isEmpty())
         m_tell(news);
 }
 

@@ -113,13 +113,9 @@ struct DiscardRequest
     };
     std::vector<Letter> letters;
     std::vector<ConsumerName> givenUpBy;
-};
-
-struct DiscardPlan
-{
-    quint64 total = 0;
-    std::vector<RemovalLoser> losers;
-    std::optional<Error> losersUnknown; ///< why nobody can tell who would lose them
+    /// Only those that their target is known to hold, too, as a replay or another program has stored them there: looked
+    /// at once more before each goes.
+    bool onlyHeld = false;
 };
 
 enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped, AlreadyReplayed };
@@ -162,6 +158,16 @@ struct ReplayProgress
     {
         return (isDiscard ? removed : replayed + duplicates + alreadyReplayed) + failed + unknown + skipped;
     }
+};
+
+struct DiscardPlan
+{
+    quint64 total = 0; ///< that would be deleted
+    std::vector<RemovalLoser> losers;
+    std::optional<Error> losersUnknown; ///< why nobody can tell who would lose them
+    /// With onlyHeld: those that would be deleted, and why the others stay (the reasons of this).
+    std::vector<Sequence> held;
+    ReplayProgress staying;
 };
 
 } // namespace jetlag

@@ -46,14 +46,14 @@ Replay ReplayService::start(const ReplayRequest& request, Replay::Listener liste
 DiscardPlanning ReplayService::planDiscard(const DiscardRequest& request, DiscardPlanning::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, request](const DiscardPlanning::Teller& teller) {
-        return std::make_unique<DiscardPlanJob>(m_api, request, teller);
+        return std::make_unique<DiscardPlanJob>(m_api, m_journal, request, teller);
     });
 }
 
 Replay ReplayService::discard(const DiscardRequest& request, Replay::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
-        return std::make_unique<DiscardJob>(m_api, request, teller);
+        return std::make_unique<DiscardJob>(m_api, m_journal, request, teller);
     });
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
     /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
     [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
-    /// Who would lose the letters.
+    /// Which letters would go, and who would lose them.
     [[nodiscard]] DiscardPlanning planDiscard(const DiscardRequest& request, DiscardPlanning::Listener listener);
     /// Deletes dead letters from their stream after they were shown and confirmed.
     [[nodiscard]] Replay discard(const DiscardRequest& request, Replay::Listener listener);

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jetlag {
@@ -19,9 +20,26 @@ QString count(uint64_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
+constexpr auto farthestRemoval = std::chrono::hours(24) * 365; ///< beyond this nobody waits for it
+
 QString rate(double perSecond)
 {
     return QLocale().toString(std::abs(perSecond), 'f', std::abs(perSecond) < 100 ? 1 : 0);
+}
+
+/// When the server will remove a consumer that nobody uses, as far as that can be known: not before the time that it
+/// may be unused has passed since it last did something. Empty: never, or nothing is known.
+QString removalText(const ConsumerFacts& facts)
+{
+    const auto after = facts.config.removedAfter();
+    const auto last = std::max({facts.created, facts.delivered.lastActive, facts.ackFloor.lastActive});
+    if (!after || !last || *after > farthestRemoval || *last > Timestamp::max() - 2 * farthestRemoval)
+        return {};
+    const Timestamp earliest = std::chrono::ceil<std::chrono::seconds>(*last + *after);
+    return earliest > facts.serverTime.value_or(systemNow())
+               ? Words::tr("The server will remove it at %1, or later if somebody has asked since.")
+                     .arg(instantText(earliest))
+               : Words::tr("The server removes it as soon as it has been unused for %1.").arg(toGoDuration(*after));
 }
 
 /// Why, without a breach.
@@ -43,12 +61,12 @@ struct CauseWords
     }
     QString operator()(const cause::NobodyPulls& nobody) const
     {
-        return since(Words::tr("Nobody pulls, %1 waiting: no open pull request, or each is refused.")
-                         .arg(count(nobody.waiting)));
+        return alsoRemoved(since(Words::tr("Nobody pulls, %1 waiting: no open pull request, or each is refused.")
+                                     .arg(count(nobody.waiting))));
     }
     QString operator()(const cause::NobodyListens& nobody) const
     {
-        return since(Words::tr("Nobody listens, %1 waiting.").arg(count(nobody.waiting)));
+        return alsoRemoved(since(Words::tr("Nobody listens, %1 waiting.").arg(count(nobody.waiting))));
     }
     QString operator()(const cause::Poison& poison) const
     {
@@ -83,7 +101,7 @@ struct CauseWords
     }
     QString operator()(const cause::Abandoned&) const
     {
-        return Words::tr("The client of this ordered consumer has gone; the server will remove it.");
+        return alsoRemoved(Words::tr("The client of this ordered consumer has gone."));
     }
     QString operator()(const cause::SourceFails& source) const
     {
@@ -198,6 +216,11 @@ struct CauseWords
     QString operator()(const cause::OverThreshold&) const { return {}; } // the breach says it
 
 private:
+    QString alsoRemoved(const QString& sentence) const
+    {
+        const QString removal = removalText(facts);
+        return removal.isEmpty() ? sentence : Words::tr("%1 %2", "two sentences").arg(sentence, removal);
+    }
     /// "…, since 02:14:05." A sentence without it when the beginning is not known.
     QString since(const QString& sentence) const
     {

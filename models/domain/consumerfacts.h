@@ -43,11 +43,21 @@ struct ConsumerConfig
     bool pinned = false;         ///< priority_policy pinned_client: one client at a time (2.11+)
     bool overflow = false;       ///< priority_policy overflow: pulls may ask for a minimum that waits (2.11+)
     int replicas = 0;            ///< 0: inherits the stream's
+    std::chrono::nanoseconds inactiveThreshold{0}; ///< 0: the server's default
     QMap<QString, QString> metadata;
     friend bool operator==(const ConsumerConfig&, const ConsumerConfig&) = default;
 
     bool isPull() const { return deliverSubject.isEmpty(); }
     bool isDurable() const { return !durable.isEmpty(); }
+    /// How long it may be unused before the server removes it; nullopt: it stays. Durable ones may have such a time,
+    /// too (from 2.9).
+    std::optional<std::chrono::nanoseconds> removedAfter() const
+    {
+        constexpr std::chrono::seconds ofEphemerals{5}; // FACTS.md 3.6
+        if (inactiveThreshold.count() > 0)
+            return inactiveThreshold;
+        return isDurable() ? std::nullopt : std::optional<std::chrono::nanoseconds>(ofEphemerals);
+    }
 };
 
 /// A pair of positions with the time of the last move.

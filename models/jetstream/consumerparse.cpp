@@ -55,6 +55,8 @@ bool readConfig(od::value& object, ConsumerConfig& config)
             config.startTime = timeOf(value);
         else if (key == "ack_wait")
             config.ackWait = durationOf(value).value_or(std::chrono::nanoseconds(0));
+        else if (key == "inactive_threshold")
+            config.inactiveThreshold = durationOf(value).value_or(std::chrono::nanoseconds(0));
         else if (key == "backoff")
             return forEachElement(value, [&config](od::value& wait) {
                 config.backoff.push_back(durationOf(wait).value_or(std::chrono::nanoseconds(0)));

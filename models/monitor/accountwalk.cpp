@@ -137,6 +137,7 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
 {
     if (!reply && offset == 0 && reply.error().kind == Error::Kind::Permission) {
         m_listDenied = reply.error();
+        m_areNamesDenied = false;
         m_denied.clear();
         m_deniedIn = m_cycle;
         askNames();
@@ -153,6 +154,7 @@ void AccountWalk::onStreams(uint64_t offset, const Result<StreamPage>& reply)
     }
     if (offset == 0) {
         m_listDenied.reset();
+        m_areNamesDenied = false;
         m_denied.clear();
         m_total = reply->total;
         for (const uint64_t next : furtherPages(reply->total, reply->limit))

@@ -13,7 +13,8 @@ namespace jetlag {
 /// One walk after the other over account, stream pages and consumer pages: everything is asked as soon as it is known
 /// to exist, all in flight together (the channel's window bounds it). Remembers streams and consumers between the
 /// walks. Where the list of streams is denied, each stream is asked for by its name, and what is denied is not asked
-/// for each time. Session thread; Poller owns it and decides when.
+/// for each time; where the names are denied, too, those that somebody has named are. Session thread; Poller owns it
+/// and decides when.
 class AccountWalk
 {
 public:
@@ -22,6 +23,8 @@ public:
     /// onDone runs once, from the event loop, unless cancelled. Not while isRunning().
     void start(std::function<void()> onDone);
     void cancel();
+    /// A stream that somebody asks for by its name: looked at even where no list tells of it.
+    void name(const StreamName& stream) { m_named.insert(stream); }
     bool isRunning() const { return m_open > 0; }
     int requests() const { return m_requests; } ///< that the last walk took
 
@@ -42,6 +45,8 @@ private:
     void takeStream(const StreamFactsPtr& facts);
     void askNames();
     void onNames(const Result<std::vector<StreamName>>& names);
+    void askEach(const std::set<StreamName>& names);
+    void askNamed();
     void markDenied(const StreamName& name);
     void tellDenied();
     void onStream(const StreamName& name, const Result<StreamInfoReply>& reply);
@@ -63,8 +68,10 @@ private:
     bool m_shifted = false;    ///< the list changed while we walked it
     std::map<StreamName, track::Unreached<StreamFactsPtr>> m_unreachable;
     std::optional<Error> m_listDenied; ///< the list of streams, which is asked for again after a while
+    bool m_areNamesDenied = false;     ///< as well; until then
     std::set<StreamName> m_denied;     ///< streams that may not be looked at; until then
-    quint64 m_deniedIn = 0;            ///< cycle
+    std::set<StreamName> m_named;
+    quint64 m_deniedIn = 0; ///< cycle
     std::optional<Error> m_accountError;
     std::optional<Error> m_failure;
     std::optional<AccountFacts> m_account;

@@ -142,6 +142,12 @@ void Poller::setWatched(std::vector<ConsumerKey> keys)
     d->timeLags.setWatched(std::move(keys));
 }
 
+void Poller::nameStream(const StreamName& stream)
+{
+    d->walk.name(stream);
+    refreshNow();
+}
+
 milliseconds Poller::interval() const
 {
     milliseconds interval = wanted(d->attention);

@@ -54,6 +54,8 @@ public:
     void setAttention(Attention attention);
     /// Rows on screen: their time lag is kept exact, and between slow cycles they are refreshed on their own.
     void setWatched(std::vector<ConsumerKey> keys);
+    /// Looked at even where nothing tells which streams there are.
+    void nameStream(const StreamName& stream);
     std::chrono::milliseconds interval() const; ///< in force, with back-off
     SnapshotPtr snapshot() const;               ///< last complete one, may be null
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -19,20 +21,33 @@ struct Words
 
 void AccountWalk::askNames()
 {
+    if (m_areNamesDenied) {
+        askNamed();
+        return;
+    }
     opened();
     m_api.allStreamNames(std::nullopt, [this](const auto& names) { onNames(names); });
 }
 
 void AccountWalk::onNames(const Result<std::vector<StreamName>>& names)
 {
-    addProblem(*m_listDenied);
-    if (!names) {
+    if (names) {
+        addProblem(*m_listDenied);
+        askEach({names->begin(), names->end()});
+    } else if (names.error().kind == Error::Kind::Permission) {
+        m_areNamesDenied = true;
+        askNamed();
+    } else {
+        addProblem(*m_listDenied);
         m_incomplete = true;
         m_failure = m_failure ? m_failure : m_listDenied;
-        closed();
-        return;
     }
-    for (const StreamName& name : *names) {
+    closed();
+}
+
+void AccountWalk::askEach(const std::set<StreamName>& names)
+{
+    for (const StreamName& name : names) {
         if (m_denied.contains(name)) {
             markDenied(name);
             continue;
@@ -40,7 +55,26 @@ void AccountWalk::onNames(const Result<std::vector<StreamName>>& names)
         opened();
         m_api.streamInfo(name, {}, [this, name](const Result<StreamInfoReply>& reply) { onStream(name, reply); });
     }
-    closed();
+}
+
+/// Nobody tells which streams there are: those that were asked for, and those that were seen before it was denied.
+void AccountWalk::askNamed()
+{
+    std::set<StreamName> names = m_named;
+    for (const auto& [name, stream] : m_streams)
+        names.insert(name);
+    const bool hasAny =
+        std::any_of(names.begin(), names.end(), [this](const StreamName& name) { return !m_denied.contains(name); });
+    if (!hasAny && m_streams.empty()) {
+        m_incomplete = true;
+        m_failure = m_failure ? m_failure : m_listDenied;
+        return;
+    }
+    addProblem({Error::Kind::Permission,
+                Words::tr("The server denies to list or name the streams of this account. Only those are shown that "
+                          "were asked for by their names."),
+                m_listDenied->detail, 0});
+    askEach(names);
 }
 
 /// What was seen of it before the permission went stays, and is old.

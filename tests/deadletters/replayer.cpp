@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// replayer URL JOURNAL RATE: replays all of the stream DLQ, prints the counts and ends. A test kills it on the way.
+// replayer URL JOURNAL RATE: replays all of the stream DLQ, prints the counts and ends. A test kills it on the way, or
+// ends it as the program is ended: what is in flight is given up.
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "nats/connection.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace jetlag;
+
+namespace {
+volatile std::sig_atomic_t mustEnd = 0;
+}
 
 int main(int argc, char** argv)
 {
@@ -40,6 +47,15 @@ int main(int argc, char** argv)
                                         QCoreApplication::exit(end ? 0 : 1);
                                     }});
     });
+    std::signal(SIGTERM, [](int) { mustEnd = 1; });
+    QTimer ending;
+    QObject::connect(&ending, &QTimer::timeout, &application, [&works] {
+        if (mustEnd == 0)
+            return;
+        works.close();
+        QCoreApplication::exit(3);
+    });
+    ending.start(5);
     ConnectionOptions options;
     options.servers = {arguments[1]};
     connection.open(options);

@@ -1,67 +1,128 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program dies in the middle of a replay, several times; afterwards every message is in one place only.
+// The program dies, or is ended, in the middle of a replay, several times; afterwards every message is in one place
+// only.
 #include "deadletters/replayhelp.h"
 #include "support/natsserver.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <set>
 
 using namespace jetlag;
+using namespace std::chrono_literals;
 
 class TestCrash : public QObject
 {
     Q_OBJECT
+private:
+    static constexpr int total = 1500;
+    test::NatsServer m_server;
+    test::Client m_client;
+    QString m_journal;
+
+    uint64_t stored(const char* stream)
+    {
+        const auto facts = m_client.stream(QLatin1String(stream));
+        return facts ? facts->state.messages : 0;
+    }
+    bool fill(const QByteArray& target)
+    {
+        return m_client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>"), target) &&
+               m_client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")) &&
+               m_client.publishAll(test::deadLetters(total, QStringLiteral("work.a")));
+    }
+    /// Until so many have arrived, then `end`s.
+    bool replayUntil(uint64_t arrived, const std::function<void(QProcess&)>& end)
+    {
+        QProcess replayer;
+        replayer.start(QStringLiteral(REPLAYER), {m_server.url(), m_journal, QStringLiteral("800")});
+        if (!replayer.waitForStarted() || !QTest::qWaitFor([&] { return stored("WORK") >= arrived; }, 20000))
+            return false;
+        end(replayer);
+        return replayer.waitForFinished();
+    }
+    bool replayTheRest()
+    {
+        QProcess last;
+        last.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        last.start(QStringLiteral(REPLAYER), {m_server.url(), m_journal, QStringLiteral("0")});
+        return last.waitForFinished(60000) && last.exitCode() == 0 &&
+               last.readAllStandardOutput().contains("unknown 0");
+    }
+    /// Every letter arrived, each once, and none is left.
+    void compare()
+    {
+        QCOMPARE(stored("DLQ"), uint64_t(0));
+        std::set<QByteArray> numbers;
+        const auto arrived = m_client.messages(QStringLiteral("WORK"));
+        for (const StoredMessage& message : arrived)
+            numbers.insert(message.headers.firstValue("Number").value_or(""));
+        QCOMPARE(arrived.size(), size_t(total));
+        QCOMPARE(numbers.size(), size_t(total));
+    }
+
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_server.start());
+        QVERIFY(m_client.connectTo(m_server.url()));
+    }
+
+    void cleanup()
+    {
+        for (const char* stream : {"WORK", "DLQ"})
+            m_client.call(QStringLiteral("STREAM.DELETE.") + QLatin1String(stream));
+    }
+
     void killedMidway_nothingLostNothingDoubled_data()
     {
         QTest::addColumn<QByteArray>("target");
         QTest::newRow("inside the duplicate window") << QByteArray();
         QTest::newRow("beyond it") << QByteArray(R"("duplicate_window":100000000)");
     }
-
     void killedMidway_nothingLostNothingDoubled()
     {
         QFETCH(QByteArray, target);
-        constexpr int total = 1500;
-        test::NatsServer server;
-        QVERIFY(server.start());
-        test::Client client;
-        QVERIFY(client.connectTo(server.url()));
-        QVERIFY(client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>"), target));
-        QVERIFY(client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
-        QVERIFY(client.publishAll(test::deadLetters(total, QStringLiteral("work.a"))));
+        QVERIFY(fill(target));
         const QTemporaryDir folder;
-        const QString journal = folder.filePath(QStringLiteral("journal.sqlite"));
-        const auto stored = [&client](const QString& stream) { return client.stream(stream)->state.messages; };
-
+        m_journal = folder.filePath(QStringLiteral("journal.sqlite"));
         for (int crash = 1; crash <= 4; ++crash) {
-            QProcess replayer;
-            replayer.start(QStringLiteral(REPLAYER), {server.url(), journal, QStringLiteral("800")});
-            QVERIFY(replayer.waitForStarted());
-            QTRY_VERIFY_WITH_TIMEOUT(stored(QStringLiteral("WORK")) >= static_cast<uint64_t>(crash * 150), 20000);
-            replayer.kill();
-            QVERIFY(replayer.waitForFinished());
-            QCOMPARE(replayer.exitStatus(), QProcess::CrashExit);
+            QVERIFY(replayUntil(static_cast<uint64_t>(crash * 150), [](QProcess& replayer) { replayer.kill(); }));
             // In one place or, until the journal is asked, in both; never in none.
-            QVERIFY(stored(QStringLiteral("WORK")) + stored(QStringLiteral("DLQ")) >= static_cast<uint64_t>(total));
+            QVERIFY(stored("WORK") + stored("DLQ") >= uint64_t(total));
         }
-        QProcess last;
-        last.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        last.start(QStringLiteral(REPLAYER), {server.url(), journal, QStringLiteral("0")});
-        QVERIFY(last.waitForFinished(60000));
-        QCOMPARE(last.exitCode(), 0);
-        QVERIFY(last.readAllStandardOutput().contains("unknown 0"));
+        QVERIFY(replayTheRest());
+        compare();
+    }
 
-        QCOMPARE(stored(QStringLiteral("DLQ")), uint64_t(0));
-        std::set<QByteArray> numbers;
-        const auto arrived = client.messages(QStringLiteral("WORK"));
-        for (const StoredMessage& message : arrived)
-            numbers.insert(message.headers.firstValue("Number").value_or(""));
-        QCOMPARE(arrived.size(), size_t(total));
-        QCOMPARE(numbers.size(), size_t(total));
+    /// A window of two seconds that ends between one attempt and the next: what was not answered is looked for.
+    void endedAgainAndAgainWhileItsWindowPasses_eachArrivesExactlyOnce_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("ended") << false;
+        QTest::newRow("ended and killed in turns") << true;
+    }
+    void endedAgainAndAgainWhileItsWindowPasses_eachArrivesExactlyOnce()
+    {
+        QFETCH(bool, isKilled);
+        QVERIFY(fill(R"("duplicate_window":2000000000)"));
+        const QTemporaryDir folder;
+        m_journal = folder.filePath(QStringLiteral("journal.sqlite"));
+        for (int round = 1; round <= 6; ++round) {
+            const bool kills = isKilled && round % 2 == 0;
+            QVERIFY(replayUntil(static_cast<uint64_t>(round * 150),
+                                [kills](QProcess& replayer) { kills ? replayer.kill() : replayer.terminate(); }));
+            QVERIFY(stored("WORK") + stored("DLQ") >= uint64_t(total));
+            const Timestamp ended = systemNow();
+            const bool isInside = round % 3 == 0;
+            if (!isInside)
+                QTRY_VERIFY(systemNow() - ended > 2100ms);
+        }
+        QVERIFY(replayTheRest());
+        compare();
     }
 };
 

@@ -44,7 +44,34 @@ private:
         }
         return made;
     }
+    bool isQuiet() const
+    {
+        const RequestStats stats = m_connection->requestStats();
+        return stats.inFlight + stats.queued == 0;
+    }
     void look() { m_letters->look(snapshot(m_client->stream(work.value))); }
+    void watch(int limit)
+    {
+        m_letters = std::make_unique<ParkedLetters>(
+            *m_api, limit,
+            [](const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) {
+                DeadLetter letter;
+                letter.source = source;
+                letter.stream = message.stream;
+                letter.sequence = message.sequence;
+                letter.time = message.time;
+                letter.seen = seen;
+                letter.preview = QString::fromUtf8(message.payload);
+                return letter;
+            },
+            [this](const ParkedLetters::News& news) {
+                ++m_news;
+                for (const auto& key : news.removed)
+                    m_rows.erase(key);
+                for (const auto& letter : news.changed)
+                    m_rows[{letter.stream, letter.sequence}] = letter;
+            });
+    }
     bool giveUpAll(int count)
     {
         for (int i = 1; i <= count; ++i)
@@ -84,25 +111,7 @@ private slots:
         QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
         m_rows.clear();
         m_news = 0;
-        m_letters = std::make_unique<ParkedLetters>(
-            *m_api,
-            [](const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) {
-                DeadLetter letter;
-                letter.source = source;
-                letter.stream = message.stream;
-                letter.sequence = message.sequence;
-                letter.time = message.time;
-                letter.seen = seen;
-                letter.preview = QString::fromUtf8(message.payload);
-                return letter;
-            },
-            [this](const ParkedLetters::News& news) {
-                ++m_news;
-                for (const auto& key : news.removed)
-                    m_rows.erase(key);
-                for (const auto& letter : news.changed)
-                    m_rows[{letter.stream, letter.sequence}] = letter;
-            });
+        watch(10000);
     }
 
     void cleanup()
@@ -198,6 +207,88 @@ private slots:
         QVERIFY(!m_client->call(QStringLiteral("STREAM.PURGE.WORK")).isEmpty());
         look();
         QVERIFY(m_rows.empty());
+    }
+
+    /// Only what is listed is read; the others are counted, and come up as listed ones go.
+    void ofAFloodTheNewestAreListedAndOnlyTheyAreRead()
+    {
+        constexpr uint64_t dead = 20'000;
+        constexpr uint64_t limit = 100;
+        watch(limit);
+        StoredMessage message;
+        message.subject = QStringLiteral("work.a");
+        message.payload = "x";
+        QVERIFY(m_client->publishAll(std::vector<StoredMessage>(dead, message)));
+        look();
+        const quint64 before = m_connection->requestStats().sent;
+        for (uint64_t i = 1; i <= dead; ++i)
+            m_letters->onDeath(giveUp(i, i % 2 == 0 ? "even" : "odd"));
+        QTRY_VERIFY(m_rows.size() == limit && isQuiet());
+        QCOMPARE(sequences().front(), dead - limit + 1);
+        QCOMPARE(m_letters->notListed(), dead - limit);
+        const quint64 asked = m_connection->requestStats().sent - before;
+        QVERIFY2(asked <= limit + 32, qPrintable(QString::number(asked)));
+        // The newest go, some from within: as many older ones come up, and who gave them up is still known.
+        for (uint64_t i = 0; i < 10; ++i)
+            QVERIFY(!m_client
+                         ->call(QStringLiteral("STREAM.MSG.DELETE.WORK"),
+                                QStringLiteral("{\"seq\":%1}").arg(dead - 2 * i).toUtf8())
+                         .isEmpty());
+        const auto haveComeUp = [&] {
+            look();
+            return m_rows.size() == limit && sequences().front() == dead - limit - 9;
+        };
+        QTRY_VERIFY(haveComeUp());
+        QCOMPARE(row(dead - limit).consumers, std::vector<ConsumerName>{{QStringLiteral("even")}});
+        QCOMPARE(row(dead - limit).deliveries, std::optional<uint64_t>(3));
+        QCOMPARE(m_letters->notListed(), dead - limit - 10);
+        // What leaves the stream unlisted is not counted any more.
+        QVERIFY(!m_client->call(QStringLiteral("STREAM.PURGE.WORK"), R"({"seq":10001})").isEmpty());
+        look();
+        QCOMPARE(m_letters->notListed(), dead - limit - 10 - 10'000);
+        QVERIFY(!m_client->call(QStringLiteral("STREAM.PURGE.WORK")).isEmpty());
+        look();
+        QVERIFY(m_rows.empty());
+        QCOMPARE(m_letters->notListed(), 0ull);
+    }
+
+    /// One that was pushed out of the rows by newer ones keeps its deaths.
+    void whatNewerOnesPushOutComesBack()
+    {
+        watch(2);
+        QVERIFY(publish(4, "x"));
+        QVERIFY(giveUpAll(2));
+        m_letters->onDeath(giveUp(1, "billing"));
+        QTRY_COMPARE(row(1).consumers.size(), size_t(2));
+        look();
+        m_letters->onDeath(giveUp(3, "w"));
+        m_letters->onDeath(giveUp(4, "w"));
+        QTRY_COMPARE(sequences(), (std::vector<uint64_t>{3, 4}));
+        QCOMPARE(m_letters->notListed(), 2ull);
+        for (const char* gone : {R"({"seq":3})", R"({"seq":4})"})
+            QVERIFY(!m_client->call(QStringLiteral("STREAM.MSG.DELETE.WORK"), gone).isEmpty());
+        const auto areBack = [&] {
+            look();
+            return sequences() == std::vector<uint64_t>{1, 2};
+        };
+        QTRY_VERIFY(areBack());
+        QCOMPARE(row(1).consumers, (std::vector<ConsumerName>{{QStringLiteral("w")}, {QStringLiteral("billing")}}));
+    }
+
+    /// However many are heard of, only so many are remembered: of older ones the number is known.
+    void whatIsHeardOfIsBounded()
+    {
+        HeardOfDeaths heard;
+        for (uint64_t i = 1; i <= 1000; ++i) {
+            heard[{i}].add(giveUp(i, "w"));
+            heard.keepNewest(100);
+        }
+        QCOMPARE(heard.waiting().size(), size_t(100));
+        QCOMPARE(heard.waiting().begin()->first, Sequence{901});
+        QCOMPARE(heard.count({1}), uint64_t(1000));
+        QCOMPARE(heard.count({801}), uint64_t(200));
+        heard.dropBelow({951});
+        QCOMPARE(heard.count({951}), uint64_t(50));
     }
 
     /// Servers 2.9 and 2.10 move the time of creation by a little.

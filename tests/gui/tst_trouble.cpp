@@ -56,6 +56,18 @@ private:
         QTRY_VERIFY(isMade);
     }
 
+    /// In how many lines of the Events page.
+    static int told(const test::DemoWindow& program, const QString& words)
+    {
+        const auto* events = program.find<QTableView>(QStringLiteral("Events"));
+        int count = 0;
+        for (int row = 0; row < events->model()->rowCount(); ++row) {
+            for (int column = 0; column < events->model()->columnCount(); ++column)
+                count += events->model()->index(row, column).data().toString().contains(words) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// Everything a person does who does not know yet that nobody answers. The watchdog looks on.
     static void use(const test::DemoWindow& program)
     {
@@ -156,23 +168,51 @@ private slots:
         QCOMPARE(program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"), QStringLiteral("ORDERS"),
                               QStringLiteral("Messages")),
                  QStringLiteral("3"));
-        const auto told = [&program](const QString& words) {
-            const auto* events = program.find<QTableView>(QStringLiteral("Events"));
-            int count = 0;
-            for (int row = 0; row < events->model()->rowCount(); ++row) {
-                for (int column = 0; column < events->model()->columnCount(); ++column)
-                    count += events->model()->index(row, column).data().toString().contains(words) ? 1 : 0;
-            }
-            return count;
-        };
-        QTRY_COMPARE(told(QStringLiteral("2 other streams may not be looked at")), 1);
+        QTRY_COMPARE(told(program, QStringLiteral("2 other streams may not be looked at")), 1);
         // It goes on being true, and is not told again.
         QVERIFY(client.publish(QStringLiteral("ORDERS.a"), "x"));
         QTRY_COMPARE_WITH_TIMEOUT(program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"),
                                                QStringLiteral("ORDERS"), QStringLiteral("Messages")),
                                   QStringLiteral("4"), 15000);
-        QCOMPARE(told(QStringLiteral("2 other streams may not be looked at")), 1);
-        QCOMPARE(told(QStringLiteral("$JS.API.STREAM.LIST")), 1);
+        QCOMPARE(told(program, QStringLiteral("2 other streams may not be looked at")), 1);
+        QCOMPARE(told(program, QStringLiteral("$JS.API.STREAM.LIST")), 1);
+    }
+
+    /// Not even the names of streams: the one that was asked for is shown all the same.
+    void rightsForOneStreamThatNobodyNames()
+    {
+        test::NatsServer server;
+        test::NatsServer::Options options;
+        options.extraConfig =
+            QStringLiteral("authorization { users: [ {user: all, password: p}, {user: one, password: p, permissions: {"
+                           "publish: {allow: [\"$JS.API.STREAM.INFO.ORDERS\", \"$JS.API.STREAM.MSG.GET.ORDERS\"]}, "
+                           "subscribe: [\"_INBOX.>\"]}} ] }\n");
+        QVERIFY(server.start(options));
+        const QString owner = QStringLiteral("nats://all:p@127.0.0.1:%1").arg(server.port());
+        for (const char* name : {"ORDERS", "SECRET"})
+            makeStream(owner, QLatin1String(name));
+        test::Client client;
+        QVERIFY(client.connectTo(owner));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(client.publish(QStringLiteral("ORDERS.a"), "x"));
+        test::DemoWindow program;
+        StartRequest request = requestFor(server.url(), QStringLiteral("one"), QStringLiteral("p"));
+        request.page = QStringLiteral("messages");
+        request.stream = QStringLiteral("ORDERS");
+        program.start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 3, 20000);
+        QCOMPARE(program.window()->currentPage(), QStringLiteral("messages"));
+        QCOMPARE(program.rows(QStringLiteral("Streams")), 1);
+        const QString words = QStringLiteral("Only those are shown that were asked for by their names");
+        QTRY_COMPARE(told(program, words), 1);
+        QVERIFY(client.publish(QStringLiteral("ORDERS.a"), "x"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(QStringLiteral("Streams"), QStringLiteral("Stream"),
+                                               QStringLiteral("ORDERS"), QStringLiteral("Messages")),
+                                  QStringLiteral("4"), 15000);
+        QCOMPARE(told(program, words), 1);
+        // It goes, and is not said to be there.
+        QVERIFY(!client.call(QStringLiteral("STREAM.DELETE.ORDERS")).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Streams")), 0, 15000);
     }
 
     void aStreamMadeAnewIsReadAnew()

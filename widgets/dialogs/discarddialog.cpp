@@ -15,48 +15,46 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jetlag {
 
 DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_requests(requests)
+    , m_isOfHeld(!requests.empty() && requests.front().onlyHeld)
     , m_confirm(namedField(tr("Type the number of messages to confirm"), "discardConfirm", this))
+    , m_typeNumber(plainLabel(this))
+    , m_what(plainLabel(this))
     , m_losers(plainLabel(this))
     , m_counts(plainLabel(this))
     , m_error(new ErrorLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("Discard messages"));
-    setAccessibleName(tr("Discard messages"));
-    QStringList lines;
-    for (const DiscardRequest& request : m_requests) {
-        const auto count = static_cast<quint64>(request.letters.size());
-        m_total += count;
-        lines.append(tr("%1 message(s) of %2 would be deleted for good.", nullptr, pluralNumber(count))
-                         .arg(numberText(count), displayText(request.source.value)));
-    }
-    lines.append(tr("They are not replayed. This cannot be undone."));
-    auto* what = plainLabel(this);
-    what->setText(lines.join(QLatin1Char('\n')));
-    what->setObjectName(QStringLiteral("discardWhat"));
-    what->setAccessibleDescription(tr("Preview"));
+    const QString title = m_isOfHeld ? tr("Remove confirmed messages") : tr("Discard messages");
+    setWindowTitle(title);
+    setAccessibleName(title);
+    m_what->setObjectName(QStringLiteral("discardWhat"));
+    m_what->setAccessibleDescription(tr("Preview"));
     m_losers->setObjectName(QStringLiteral("discardLosers"));
     m_losers->setAccessibleDescription(tr("Who would lose them"));
     m_counts->setObjectName(QStringLiteral("discardCounts"));
     m_counts->setAccessibleDescription(tr("Progress in words"));
     m_counts->hide();
+    m_typeNumber->setBuddy(m_confirm);
     auto* buttons = new QDialogButtonBox(this);
-    m_discard = buttons->addButton(tr("Discard"), QDialogButtonBox::ActionRole); // not what Enter presses
+    // Not what Enter presses.
+    m_discard = buttons->addButton(m_isOfHeld ? tr("Remove") : tr("Discard"), QDialogButtonBox::ActionRole);
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_discard->setAutoDefault(false);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_close->setAutoDefault(false);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)), m_confirm);
+    form->addRow(m_typeNumber, m_confirm);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(what);
+    layout->addWidget(m_what);
     layout->addWidget(m_losers);
     layout->addLayout(form);
     layout->addWidget(m_error);
@@ -66,28 +64,64 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
     connect(m_close, &QPushButton::clicked, this, &DiscardDialog::reject);
-    askWhoLoses();
+    describe();
+    plan();
     updateButtons();
 }
 
-void DiscardDialog::askWhoLoses()
+/// What would go, as far as it is known.
+void DiscardDialog::describe()
 {
-    m_losers->setText(tr("Looking who would lose them…"));
-    for (const DiscardRequest& request : m_requests)
-        m_plans.push_back(m_service.planDiscard(
-            request, {{}, [this, source = request.source](const DiscardPlan& plan) { onPlan(source, plan); }}));
+    QStringList lines;
+    m_total = 0;
+    for (const DiscardRequest& request : m_requests) {
+        const auto count = static_cast<quint64>(request.letters.size());
+        const QString source = displayText(request.source.value);
+        m_total += count;
+        if (m_isOfHeld && m_answered < m_requests.size())
+            lines.append(tr("Looking where %1 message(s) of %2 lie, too…", nullptr, pluralNumber(count))
+                             .arg(numberText(count), source));
+        else if (m_isOfHeld)
+            lines.append(tr("%1 message(s) of %2 lie in their target, too, and would be deleted from %2.", nullptr,
+                            pluralNumber(count))
+                             .arg(numberText(count), source));
+        else
+            lines.append(tr("%1 message(s) of %2 would be deleted for good.", nullptr, pluralNumber(count))
+                             .arg(numberText(count), source));
+    }
+    if (!m_stayingLines.isEmpty())
+        lines.append(tr("The others stay:"));
+    lines.append(m_stayingLines);
+    lines.append(m_isOfHeld ? tr("This cannot be undone.") : tr("They are not replayed. This cannot be undone."));
+    m_what->setText(lines.join(QLatin1Char('\n')));
+    m_typeNumber->setText(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)));
 }
 
-void DiscardDialog::onPlan(const StreamName& source, const DiscardPlan& plan)
+void DiscardDialog::plan()
 {
+    m_losers->setText(tr("Looking who would lose them…"));
+    for (DiscardRequest& request : m_requests)
+        m_plans.push_back(
+            m_service.planDiscard(request, {{}, [this, &request](const DiscardPlan& plan) { onPlan(request, plan); }}));
+}
+
+void DiscardDialog::onPlan(DiscardRequest& request, const DiscardPlan& plan)
+{
+    if (m_isOfHeld) {
+        std::erase_if(request.letters, [&plan](const DiscardRequest::Letter& letter) {
+            return std::find(plan.held.begin(), plan.held.end(), letter.sequence) == plan.held.end();
+        });
+        m_stayingLines.append(replayReasonLines(plan.staying));
+    }
     m_loserLines.append(removalLoserLines(plan.losers));
     if (plan.losersUnknown)
         m_loserLines.append(tr("Who else would lose the messages of %1 is not known. %2")
-                                .arg(displayText(source.value), plan.losersUnknown->summary));
+                                .arg(displayText(request.source.value), plan.losersUnknown->summary));
     if (++m_answered < m_plans.size())
         return;
     m_losers->setText(m_loserLines.join(QLatin1Char('\n')));
     m_losers->setVisible(!m_loserLines.isEmpty());
+    describe();
     updateButtons();
 }
 
@@ -98,9 +132,11 @@ void DiscardDialog::startDiscard()
     m_hasStarted = true;
     for (const DiscardRequest& request : m_requests) {
         const auto count = static_cast<quint64>(request.letters.size());
-        auto* job = new RunningReplay(tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count))
-                                          .arg(numberText(count), displayText(request.source.value)),
-                                      this);
+        if (count == 0)
+            continue; // none of it is held elsewhere
+        const QString what = m_isOfHeld ? tr("Removes %1 confirmed message(s) of %2.", nullptr, pluralNumber(count))
+                                        : tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count));
+        auto* job = new RunningReplay(what.arg(numberText(count), displayText(request.source.value)), this);
         m_jobs.emplace_back(job);
         connect(job, &RunningReplay::progressed, this, &DiscardDialog::showProgress);
         connect(job, &RunningReplay::ended, this, &DiscardDialog::showProgress);

@@ -18,15 +18,15 @@ namespace jetlag {
 class ErrorLine;
 class RunningReplay;
 
-/// Deletes dead letters after they were counted, everybody was named who would lose them, and the number was typed. GUI
-/// thread. Deletes itself on closing.
+/// Deletes dead letters after they were counted, everybody was named who would lose them, and the number was typed; of
+/// requests for what is held elsewhere only what a look has found there. GUI thread. Deletes itself on closing.
 class DiscardDialog : public QDialog
 {
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "discardDialog";
 
-    /// One request for each stream.
+    /// One request for each stream; all of one kind (`onlyHeld` or not).
     DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent = nullptr);
     void setLocked(bool locked, const QString& reason);
 
@@ -35,16 +35,20 @@ signals:
     void jobStarted(jetlag::RunningReplay* job);
 
 private:
-    void askWhoLoses();
-    void onPlan(const StreamName& source, const DiscardPlan& plan);
+    void describe();
+    void plan();
+    void onPlan(DiscardRequest& request, const DiscardPlan& plan);
     void startDiscard();
     void showProgress();
     void updateButtons();
 
     ReplayService& m_service;
-    const std::vector<DiscardRequest> m_requests;
+    std::vector<DiscardRequest> m_requests;
+    const bool m_isOfHeld;
     quint64 m_total = 0;
     QLineEdit* m_confirm;
+    QLabel* m_typeNumber;
+    QLabel* m_what;
     QLabel* m_losers;
     QLabel* m_counts;
     ErrorLine* m_error;
@@ -52,6 +56,7 @@ private:
     QPushButton* m_close;
     std::vector<DiscardPlanning> m_plans;
     size_t m_answered = 0; ///< of the plans
+    QStringList m_stayingLines;
     QStringList m_loserLines;
     std::vector<QPointer<RunningReplay>> m_jobs;
     bool m_isLocked = false;

@@ -44,6 +44,12 @@ std::vector<ConsumerName> commonConsumers(const std::vector<DeadLetter>& letters
     return common;
 }
 
+/// Said to lie in its target, too.
+bool isConfirmed(const DeadLetter& letter)
+{
+    return letter.state == DeadLetterState::AlreadyThere || letter.state == DeadLetterState::Replayed;
+}
+
 } // namespace
 
 DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
@@ -73,6 +79,8 @@ void DeadLettersPage::build()
     m_replayAll = button(tr("Replay &all…"), tr("Replay all…"), "replayAll");
     m_replayStream = button(tr("Replay &whole stream…"), tr("Replay whole stream…"), "replayWholeStream");
     m_discard = button(tr("&Discard selected…"), tr("Discard selected…"), "discardSelected");
+    m_removeConfirmed = button(tr("Remove &confirmed…"), tr("Remove confirmed…"), "removeConfirmed");
+    m_removeConfirmed->hide();
     m_error = new MessageBar(this);
     m_lockText = plainLabel(this);
     m_lockText->hide();
@@ -92,6 +100,7 @@ void DeadLettersPage::build()
     top->addWidget(m_replayAll);
     top->addWidget(m_replayStream);
     top->addWidget(m_discard);
+    top->addWidget(m_removeConfirmed);
     auto* upper = new QSplitter(Qt::Horizontal, this);
     upper->setObjectName(QStringLiteral("deadLettersColumns"));
     upper->addWidget(m_table);
@@ -155,10 +164,12 @@ void DeadLettersPage::wire()
     connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &DeadLettersPage::updateButtons);
     connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &DeadLettersPage::updateButtons);
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &DeadLettersPage::updateButtons);
+    connect(&m_letters, &QAbstractItemModel::dataChanged, this, &DeadLettersPage::updateButtons); // of their states
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::replaySelected);
     connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayShown);
     connect(m_replayStream, &QPushButton::clicked, this, &DeadLettersPage::replayWholeStream);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
+    connect(m_removeConfirmed, &QPushButton::clicked, this, &DeadLettersPage::removeConfirmed);
     connect(m_pause, &QPushButton::clicked, this, [this] { currentJob()->pause(); });
     connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
@@ -175,6 +186,15 @@ DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) co
     for (auto& [group, letters] : chosen)
         std::sort(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
     return chosen;
+}
+
+DeadLettersPage::Selection DeadLettersPage::confirmedAt(const QList<int>& rows) const
+{
+    Selection confirmed = lettersAt(rows);
+    for (auto& [group, letters] : confirmed)
+        std::erase_if(letters, [](const DeadLetter& letter) { return !isConfirmed(letter); });
+    std::erase_if(confirmed, [](const auto& group) { return group.second.empty(); });
+    return confirmed;
 }
 
 void DeadLettersPage::replaySelected()
@@ -286,13 +306,23 @@ void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
 
 void DeadLettersPage::discardSelected()
 {
-    const Selection chosen = lettersAt(m_table->selectedSourceRows());
+    openDiscard(lettersAt(m_table->selectedSourceRows()), false);
+}
+
+/// Those that the target has, too: as duplicates of what was there, or replayed without being removed.
+void DeadLettersPage::removeConfirmed()
+{
+    openDiscard(confirmedAt(m_table->selectedSourceRows()), true);
+}
+
+void DeadLettersPage::openDiscard(const Selection& chosen, bool onlyHeld)
+{
     if (chosen.empty())
         return;
     m_error->clear();
     std::vector<DiscardRequest> requests;
     for (const auto& [group, letters] : chosen) {
-        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters)};
+        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters), onlyHeld};
         for (const DeadLetter& letter : letters)
             request.letters.push_back({letter.sequence, letter.storedSubject});
         requests.push_back(std::move(request));
@@ -390,7 +420,7 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
     m_lockReason = reason;
     m_lockText->setText(reason);
     m_lockText->setVisible(locked && !reason.isEmpty());
-    for (QPushButton* button : {m_replay, m_replayAll, m_replayStream, m_discard})
+    for (QPushButton* button : {m_replay, m_replayAll, m_replayStream, m_discard, m_removeConfirmed})
         button->setToolTip(locked ? QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()) : QString());
     for (QDialog* dialog : findChildren<QDialog*>()) {
         if (auto* replay = qobject_cast<ReplayDialog*>(dialog))
@@ -401,12 +431,20 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
     updateButtons();
 }
 
-void DeadLettersPage::showTruncated(quint64 notShown)
+void DeadLettersPage::showTruncated(quint64 inDlqStreams, quint64 inTheirStreams)
 {
-    m_truncated->setText(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
-                            pluralNumber(notShown))
-                             .arg(numberText(notShown)));
-    m_truncated->setVisible(notShown > 0);
+    QStringList lines;
+    if (inDlqStreams > 0)
+        lines.append(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
+                        pluralNumber(inDlqStreams))
+                         .arg(numberText(inDlqStreams)));
+    if (inTheirStreams > 0)
+        lines.append(tr("%1 older message(s) that were given up lie in their own streams and are not listed; they "
+                        "come up as listed ones go.",
+                        nullptr, pluralNumber(inTheirStreams))
+                         .arg(numberText(inTheirStreams)));
+    m_truncated->setText(lines.join(QLatin1Char('\n')));
+    m_truncated->setVisible(!lines.isEmpty());
 }
 
 void DeadLettersPage::showProblem(const Error& error)
@@ -416,7 +454,14 @@ void DeadLettersPage::showProblem(const Error& error)
 
 void DeadLettersPage::updateButtons()
 {
-    const bool hasSelection = !m_table->selectedSourceRows().isEmpty();
+    const QList<int> selected = m_table->selectedSourceRows();
+    const bool hasSelection = !selected.isEmpty();
+    const bool hasConfirmed = std::any_of(selected.begin(), selected.end(), [this](int row) {
+        const DeadLetter* letter = m_letters.letterAt(row);
+        return letter && isConfirmed(*letter);
+    });
+    m_removeConfirmed->setVisible(hasConfirmed);
+    m_removeConfirmed->setEnabled(!m_isLocked && hasConfirmed);
     m_replay->setEnabled(!m_isLocked && hasSelection);
     const auto shown = static_cast<quint64>(m_table->model()->rowCount());
     m_replayAll->setText(tr("Replay %1 &shown…", nullptr, pluralNumber(shown)).arg(numberText(shown)));

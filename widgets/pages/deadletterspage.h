@@ -39,7 +39,8 @@ public:
                     QWidget* parent = nullptr);
 
     void setLocked(bool locked, const QString& reason);
-    void showTruncated(quint64 notShown); ///< how many more dead letters there are than rows
+    /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
+    void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
     TableView& table() const { return *m_table; } ///< for the remembered layout
     TableView& jobTable() const { return *m_jobTable; }
@@ -55,6 +56,7 @@ private:
     QWidget* buildJobs();
     void wire();
     Selection lettersAt(const QList<int>& rows) const;
+    Selection confirmedAt(const QList<int>& rows) const; ///< that are said to lie in their target, too
     void replaySelected();
     void replayShown();
     void replayWholeStream();
@@ -64,6 +66,8 @@ private:
     void runForGroup(QPushButton* under, const Selection& groups,
                      const std::function<void(const std::vector<DeadLetter>&)>& run);
     void discardSelected();
+    void removeConfirmed();
+    void openDiscard(const Selection& chosen, bool onlyHeld);
     void openReplay(const ReplayRequest& request, bool isSingle);
     void addJob(RunningReplay* job);
     void readCurrent();
@@ -87,6 +91,7 @@ private:
     QPushButton* m_replayAll = nullptr;
     QPushButton* m_replayStream = nullptr;
     QPushButton* m_discard = nullptr;
+    QPushButton* m_removeConfirmed = nullptr; ///< shown while there is something that it may be for
     QPushButton* m_pause = nullptr;
     QPushButton* m_resume = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -12,6 +12,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -59,7 +61,10 @@ MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, Tabl
     , m_model(model)
     , m_table(table)
     , m_bar(bar)
+    , m_check(reader, model, table,
+              [this] { return m_reading == Reading::Nothing && !m_isGone && isInOrder() && m_table.isVisible(); })
 {
+    connect(&m_check, &RowCheck::gone, this, &MessageBrowser::letGo);
     m_model.setLimit(mostFollowed);
     m_table.installEventFilter(this);
     connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageBrowser::onScrolled);
@@ -89,6 +94,7 @@ void MessageBrowser::open(const QString& stream, const QString& subject)
     m_seen.reset();
     m_created.reset();
     m_bar.clear();
+    m_check.open({stream}, subject);
     empty();
     emit changed();
 }
@@ -265,6 +271,23 @@ void MessageBrowser::setFacts(const StreamFacts& facts)
     if (facts.known == Known::State)
         m_model.setDeleted(facts.state.deleted);
     letGoBefore(facts.state.messages == 0 ? Sequence{facts.state.last.value + 1} : facts.state.first);
+    m_check.setState(facts.state);
+}
+
+/// From within: what is left of them is a gap.
+void MessageBrowser::letGo(const std::vector<Sequence>& gone)
+{
+    const Hold hold(m_table);
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const auto current = m_model.sequenceAt(m_table.currentSourceRow());
+    if (current && std::find(gone.begin(), gone.end(), *current) != gone.end())
+        m_table.setCurrentIndex({}); // not the neighbour's turn
+    m_model.remove(gone);
+    if (m_model.rowCount() == 0 && m_reading == Reading::Nothing)
+        showNewest();
+    else
+        QMetaObject::invokeMethod(this, &MessageBrowser::readAhead, Qt::QueuedConnection);
+    emit changed();
 }
 
 void MessageBrowser::letGoBefore(Sequence first)
@@ -325,6 +348,7 @@ void MessageBrowser::onBatch(const MessageBatch& batch)
         m_bar.setBounds(batch.facts->state);
         if (!m_created)
             m_created = batch.facts->created;
+        m_check.setState(batch.facts->state);
     }
     m_method = batch.method;
     if (!batch.messages.empty())
@@ -529,6 +553,8 @@ void MessageBrowser::readAhead()
         loadOlder();
     else if (m_newer && !isEnough(0, top))
         loadNewer();
+    else
+        m_check.look();
 }
 
 void MessageBrowser::jumpToEnd(bool isNewest)

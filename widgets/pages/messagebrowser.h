@@ -4,6 +4,7 @@
 
 #include "domain/incarnation.h"
 #include "reading/messagereader.h"
+#include "widgets/pages/rowcheck.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -87,6 +88,7 @@ private:
     bool isInOrder() const; ///< newest on top
     void updateBar();
     void letGoBefore(Sequence first);
+    void letGo(const std::vector<Sequence>& gone);
 
     MessageReader& m_reader;
     MessagesModel& m_model;
@@ -117,6 +119,7 @@ private:
     bool m_hasRead = false;
     bool m_isGone = false;
     bool m_isArranging = false;
+    RowCheck m_check;
 };
 
 } // namespace jetlag
