@@ -70,6 +70,9 @@ struct CauseWords
     }
     QString operator()(const cause::Poison& poison) const
     {
+        if (!poison.isExact)
+            return since(Words::tr("Poison message: the first one from sequence %1 on is delivered again and again.")
+                             .arg(count(poison.sequence.value)));
         return since(facts.config.maxDeliver
                          ? Words::tr("Poison message: sequence %1 is delivered again and again, at most %2 times.")
                                .arg(count(poison.sequence.value), count(*facts.config.maxDeliver))

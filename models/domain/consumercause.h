@@ -48,6 +48,7 @@ struct NobodyListens
 struct Poison
 {
     Sequence sequence;
+    bool isExact = true; ///< otherwise it is the first one from there on that is for this consumer and still exists
     friend bool operator==(const Poison&, const Poison&) = default;
 };
 /// Everything that is delivered comes back, and nothing is finished.

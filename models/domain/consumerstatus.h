@@ -56,6 +56,7 @@ struct AssessmentContext
     const StreamFacts* stream = nullptr; ///< null: not known
     /// Stored time of the first message that is not finished, only where it is exact.
     std::optional<Timestamp> oldestUnfinished;
+    std::optional<Sequence> firstUnfinished; ///< likewise: which it is
     std::optional<double> deliveredPerSecond;
     uint64_t unclaimed = 0; ///< messages of the stream that no consumer takes
 };

@@ -20,7 +20,14 @@ constexpr Elapsed longWait{5};        ///< somebody who takes messages only so o
 constexpr Elapsed steadyFor{15};      ///< taken without such a wait for so long: steadily
 constexpr uint64_t jitter = 2;        ///< messages: more or less by chance
 constexpr uint64_t fewestRepeats = 3; ///< in the window; with fewer one more would change their period
-constexpr double turnsBehind = 4;     ///< waits that ended longer ago, in their own lengths, tell nothing any more
+constexpr uint64_t fewestPassed = 20; ///< sequences: with fewer the share that a filter takes is chance
+constexpr uint64_t fewestPlain = 5;
+constexpr uint64_t fewestCleared = 10;
+constexpr Elapsed atOnce{10};
+constexpr Elapsed farApart{30};
+constexpr Elapsed burst{20};
+constexpr double missedBeats = 3; ///< what came so often does so no longer
+constexpr double turnsBehind = 4; ///< waits that ended longer ago, in their own lengths, tell nothing any more
 
 } // namespace
 
@@ -43,8 +50,12 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_first = m_moved = m_progress = m_floorMoved = m_caughtUp = m_nonePending = m_noneUnacked = at;
         m_noneRedelivered = m_waited = m_bound = m_room = m_repeated = at;
         m_turnEnded = at;
+        m_atFloor.unacked = facts.ackPending;
     }
     m_created = facts.created;
+    m_hasFilters = !takesAll(facts);
+    m_soon = std::clamp<Elapsed>(Elapsed(facts.config.ackWait) * 1.2 + Elapsed(5), atOnce, farApart);
+    bool isThere = facts.waiting > 0;
     m_newest = at;
     const Sequence position = positionOf(facts);
     const uint64_t delivered = facts.delivered.consumerSequence;
@@ -56,6 +67,7 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         if (hasDelivered || hasAcked) {
             endTurn(at);
             m_moved = at;
+            isThere = true;
         }
         if (hasAcked || isFirstDelivery) {
             m_progress = at;
@@ -66,12 +78,17 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
             m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
         else if (m_setback && position >= m_setback->from)
             m_setback.reset();
+        if (isCleared(facts))
+            m_samples.clear(); // what the backlog did before tells nothing of what it does
         countDeliveries(facts, at);
         if (facts.ackFloor.streamSequence == m_floor && facts.ackPending < m_ackPending)
             m_settledAside = at;
-        if (facts.ackFloor.streamSequence != m_floor)
-            m_floorMoved = at;
+        if (facts.ackFloor.streamSequence != m_floor) {
+            beginFloor(facts, at);
+        }
     }
+    attend(isThere, at);
+    m_redelivered = facts.redelivered;
     m_delivered = delivered;
     m_ackPending = facts.ackPending;
     m_scanned = facts.delivered.streamSequence;
@@ -92,13 +109,24 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_lastWaiting = at;
     }
     if (facts.paused)
-        rest(at);
+        rest(facts, at);
     if (facts.pushBound)
         m_bound = at;
     if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
         m_room = at;
     if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps, facts.ackPending}) || !m_slope)
         m_slope = medianSlope();
+}
+
+/// Most of what waited went without being delivered: purged, or removed by limits all at once.
+bool LagWindow::isCleared(const ConsumerFacts& facts) const
+{
+    if (m_samples.empty() || facts.delivered.consumerSequence < m_delivered)
+        return false;
+    const uint64_t backlog = m_samples.back().backlog;
+    const uint64_t before = facts.config.ackPolicy == AckPolicy::None ? backlog : backlog - m_ackPending;
+    const uint64_t left = facts.pending + (facts.delivered.consumerSequence - m_delivered);
+    return before > left && before - left > std::max(fewestCleared, before / 2);
 }
 
 /// A delivery moves the consumer's sequence by one, the first of its message the stream's, too.
@@ -115,10 +143,42 @@ void LagWindow::countDeliveries(const ConsumerFacts& facts, Timestamp at)
         m_repeats += deliveries - passed;
     else
         m_skipped += passed - deliveries;
-    if (deliveries > passed || (deliveries > 0 && !facts.config.filters.isEmpty())) {
-        m_repeatGap = at - m_repeated;
+    if (m_redelivered == 0 && facts.redelivered == 0) {
+        m_plainDeliveries += deliveries;
+        m_plainPassed += passed;
+    }
+    countAgain(deliveries > passed ? deliveries - passed : 0, at);
+    if (deliveries > passed || (deliveries > 0 && m_hasFilters)) {
+        // A burst may take some replies: what lies before it is the gap.
+        if (at - m_repeated >= m_repeatGap || at - m_repeatGapAt > burst) {
+            m_repeatGap = at - m_repeated;
+            m_repeatGapAt = at;
+        }
         m_repeated = at;
     }
+}
+
+void LagWindow::countAgain(uint64_t repeats, Timestamp at)
+{
+    // Looked at seldom, each look shows some.
+    if (repeats > 0 && !m_again.isOn && at - m_again.last > m_soon)
+        m_again = {at, at, 0, 0, true};
+    m_again.isOn = repeats > 0;
+    if (repeats > 0) {
+        m_again.last = at;
+        m_again.count += repeats;
+        ++m_again.replies;
+    }
+}
+
+void LagWindow::attend(bool isThere, Timestamp at)
+{
+    if (isThere) {
+        if (!m_attended || (!m_isAttended && at - *m_attended > longWait))
+            m_attendedFrom = at;
+        m_attended = at;
+    }
+    m_isAttended = isThere;
 }
 
 /// Before the move is taken in: the newest sample still is the one before.
@@ -134,11 +194,19 @@ void LagWindow::endTurn(Timestamp at)
     m_turnEnded = at;
 }
 
+void LagWindow::beginFloor(const ConsumerFacts& facts, Timestamp at)
+{
+    m_floorMoved = at;
+    m_atFloor = {at, 0, m_deliveries, m_repeats, m_skipped, 0, facts.ackPending};
+    m_again = {};
+}
+
 /// By the operator's will nothing moves: what stands is reckoned from the end of the pause.
-void LagWindow::rest(Timestamp at)
+void LagWindow::rest(const ConsumerFacts& facts, Timestamp at)
 {
     m_pausedAt = at;
-    m_moved = m_floorMoved = m_nonePending = m_waited = m_bound = m_room = at;
+    beginFloor(facts, at);
+    m_moved = m_nonePending = m_waited = m_bound = m_room = at;
 }
 
 uint64_t LagWindow::steps() const
@@ -164,21 +232,38 @@ bool LagWindow::isRisingByTurns() const
            m_turns.back().backlog > first + std::max(first / 10, jitter);
 }
 
-uint64_t LagWindow::firstDeliveries() const
+Elapsed LagWindow::comingAgain() const
 {
-    if (m_samples.size() < 2)
-        return 0;
-    const Sample& first = m_samples.front();
-    const Sample& last = m_samples.back();
-    return (last.deliveries - first.deliveries) - (last.repeats - first.repeats);
+    if (m_again.replies == 0)
+        return Elapsed(0);
+    const Elapsed lasted = m_again.last - m_again.from;
+    const Elapsed soon = std::clamp(lasted / m_again.replies * missedBeats, atOnce, m_soon);
+    return m_again.isOn || m_newest - m_again.last <= soon ? lasted : Elapsed(0);
 }
 
-uint64_t LagWindow::settled() const
+LagWindow::Passage LagWindow::passage() const
 {
+    Passage passage;
     if (m_samples.size() < 2)
-        return 0;
-    const uint64_t taken = m_samples.front().unacked + firstDeliveries();
-    return taken > m_samples.back().unacked ? taken - m_samples.back().unacked : 0;
+        return passage;
+    const Sample& from = m_samples.front().at < m_floorMoved ? m_atFloor : m_samples.front();
+    const Sample& to = m_samples.back();
+    passage.first = (to.deliveries - from.deliveries) - (to.repeats - from.repeats);
+    passage.passed = passage.first + to.skipped - from.skipped;
+    if (m_hasFilters) {
+        passage.isKnown = m_plainPassed >= fewestPassed && m_plainDeliveries >= fewestPlain;
+        const double share =
+            static_cast<double>(m_plainDeliveries) / static_cast<double>(std::max(m_plainPassed, jitter));
+        passage.first = passage.isKnown ? static_cast<uint64_t>(share * static_cast<double>(passage.passed)) : 0;
+    }
+    const uint64_t taken = from.unacked + passage.first;
+    passage.settled = taken > to.unacked ? taken - to.unacked : 0;
+    return passage;
+}
+
+bool LagWindow::takesAll(const ConsumerFacts& facts)
+{
+    return facts.config.filters.isEmpty() || facts.config.filters.contains(QStringLiteral(">"));
 }
 
 Elapsed LagWindow::repeatPeriod(uint64_t messages) const

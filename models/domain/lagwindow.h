@@ -56,20 +56,38 @@ public:
     Elapsed withoutRepeat() const { return m_newest - m_repeated; }
     /// Messages behind the first unfinished one were finished, or given up.
     bool hasSettledAside(Elapsed within) const { return m_settledAside && m_newest - *m_settledAside < within; }
-    uint64_t firstDeliveries() const; ///< in the window, at most; without filters exactly
+    /// How long messages have surely been coming again, one soon after the other, while the ack floor stands; zero:
+    /// they do not, or no longer.
+    Elapsed comingAgain() const;
+    uint64_t cameAgain() const { return m_again.count; } ///< so many in that time
+    /// They did, reply after reply, and do no longer.
+    bool hasCeasedToComeAgain() const { return m_again.replies >= fewestBeats && comingAgain() == Elapsed(0); }
+    /// What was delivered for the first time in the window since the ack floor stands where it is.
+    struct Passage
+    {
+        uint64_t passed = 0; ///< sequences, for it or not
+        uint64_t first = 0;
+        uint64_t settled = 0; ///< of these and of those in hand before: finished, or given up
+        /// With filters `first` is reckoned by the share of the sequences that were for it while nothing came again;
+        /// false: too little was seen of that, and it is zero.
+        bool isKnown = true;
+    };
+    Passage passage() const;
+    /// Whether each sequence of the stream is for it, as long as it is there.
+    static bool takesAll(const ConsumerFacts& facts);
     /// Of the deliveries in the window: how many at least were not the first of their message. Nothing delivered: 0.
     double repeatShare() const;
     /// Sequences passed over without a delivery, a second in the window. Without filters these were removed.
     double skippedPerSecond() const;
-    /// Between the last two repeats, or since it is watched: at least so long.
+    /// Between the last two bursts of repeats, or since it is watched: at least so long.
     Elapsed repeatGap() const { return m_repeatGap; }
     /// Between two deliveries of one message, where so many come again; zero: too few did in the window to tell.
     Elapsed repeatPeriod(uint64_t messages) const;
-    /// In the window, of those that were delivered for the first time: finished, or given up.
-    uint64_t settled() const;
     std::optional<Timestamp> lastWaiting() const { return m_lastWaiting; } ///< with an open pull request
-    std::optional<Timestamp> pausedAt() const { return m_pausedAt; }       ///< last seen so
-    uint64_t steps() const;                                                ///< in the window: replies with progress
+    /// How long somebody was there without a break, when somebody was there last: asked for messages, or took some.
+    Elapsed attendance() const { return m_attended ? Elapsed(*m_attended - m_attendedFrom) : Elapsed(0); }
+    std::optional<Timestamp> pausedAt() const { return m_pausedAt; } ///< last seen so
+    uint64_t steps() const;                                          ///< in the window: replies with progress
     /// How long messages wait before somebody takes some, where that comes in turns: a job by the clock. Zero: they are
     /// taken steadily. nullopt: not watched long enough to know.
     std::optional<Elapsed> rhythm() const;
@@ -107,9 +125,23 @@ private:
         Elapsed wait{0};
         uint64_t backlog = 0; ///< when it ended
     };
+    static constexpr int fewestBeats = 3;
+    /// Repeats, one soon after the other.
+    struct Again
+    {
+        Timestamp from{};
+        Timestamp last{};
+        uint64_t count = 0;
+        int replies = 0;   ///< that showed some
+        bool isOn = false; ///< the newest one does
+    };
+    bool isCleared(const ConsumerFacts& facts) const;
     void countDeliveries(const ConsumerFacts& facts, Timestamp at);
+    void countAgain(uint64_t repeats, Timestamp at);
+    void attend(bool isThere, Timestamp at);
     void endTurn(Timestamp at);
-    void rest(Timestamp at);
+    void beginFloor(const ConsumerFacts& facts, Timestamp at);
+    void rest(const ConsumerFacts& facts, Timestamp at);
     bool keep(const Sample& sample); ///< true: the window is another one, not just longer
     std::optional<double> medianSlope() const;
 
@@ -130,17 +162,28 @@ private:
     Timestamp m_room{};
     Timestamp m_repeated{};
     std::optional<Timestamp> m_settledAside;
+    Again m_again;
+    Elapsed m_soon{0}; ///< repeats no further apart belong together
+    Sample m_atFloor;  ///< when the ack floor moved last
+    std::optional<Timestamp> m_attended;
+    Timestamp m_attendedFrom{};
+    bool m_isAttended = false;
     std::optional<Timestamp> m_lastWaiting;
     std::optional<Timestamp> m_pausedAt;
     Elapsed m_repeatGap{0};
+    Timestamp m_repeatGapAt{};
     std::array<Turn, 4> m_turns{}; ///< the last ones, oldest first; a wait of 0: none
     Timestamp m_turnEnded{};
     uint64_t m_steps = 0;
     uint64_t m_deliveries = 0;
     uint64_t m_repeats = 0;
     uint64_t m_skipped = 0;
+    uint64_t m_plainDeliveries = 0; ///< while nothing came again
+    uint64_t m_plainPassed = 0;     ///< likewise: sequences
+    bool m_hasFilters = false;
     uint64_t m_delivered = 0;
     uint64_t m_ackPending = 0;
+    uint64_t m_redelivered = 0;
     Sequence m_scanned;
     Sequence m_floor;
     Sequence m_position;

@@ -38,6 +38,7 @@ using StreamRowPtr = std::shared_ptr<const StreamRow>;
 struct TimeLag
 {
     std::optional<Timestamp> oldest; ///< nullopt: nothing outstanding, or not known
+    std::optional<Sequence> message; ///< which it is, where it was asked for
     bool isEstimate = false;         ///< interpolated between known (sequence, time) points of the stream
     friend bool operator==(const TimeLag&, const TimeLag&) = default;
 };

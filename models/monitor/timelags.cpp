@@ -11,13 +11,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto movingEvery = 5s;    ///< a consumer that moves is asked for exactly at most this often
-constexpr auto failedEvery = 30s;   ///< and one whose answer was an error (no permission, no leader) this often
+constexpr auto movingEvery = 5s;  ///< a consumer that moves is asked for exactly at most this often
+constexpr auto failedEvery = 30s; ///< and one whose answer was an error (no permission, no leader) this often
+constexpr size_t mostPoisoned = 20;
 constexpr size_t worstWatched = 20; ///< by backlog, whether on screen or not
 
 bool isOutstanding(const track::Consumer& consumer)
 {
     return consumer.facts && !consumer.isMissing && !consumer.facts->isLeaderless() && consumer.facts->backlog() > 0;
+}
+
+/// A message that comes again and again is looked for until it is known which it is, and then as often as it may be
+/// another one.
+bool wantsToBeNamed(const track::Consumer& consumer)
+{
+    return consumer.row && std::holds_alternative<cause::Poison>(consumer.row->assessment.cause);
 }
 
 } // namespace
@@ -77,12 +85,16 @@ void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
     if (isOutstanding(consumer)) {
         const auto known = m_known.constFind(consumer.facts->key);
         if (known != m_known.constEnd() && isExact(*known, stream, *consumer.facts)) {
-            if (known->found)
+            if (known->found) {
                 lag.oldest = known->time;
+                lag.message = known->found;
+            }
         } else {
             const Sequence start = std::max(startOf(*consumer.facts), stream.facts->state.first);
             lag.oldest = stream.points.at(start);
             lag.isEstimate = lag.oldest.has_value();
+            if (known != m_known.constEnd() && known->from == startOf(*consumer.facts) && known->found >= start)
+                lag.message = known->found; // others behind it come and go
         }
     } else if (consumer.isMissing) {
         return; // as old as the rest of the row
@@ -94,10 +106,14 @@ std::vector<ConsumerKey> TimeLags::candidates(const std::map<StreamName, track::
 {
     std::vector<ConsumerKey> keys = m_watched;
     std::vector<const ConsumerFacts*> outstanding;
+    std::vector<ConsumerKey> poisoned;
     for (const auto& [name, stream] : streams) {
         for (const auto& [consumerName, consumer] : stream.consumers) {
-            if (isOutstanding(consumer))
-                outstanding.push_back(consumer.facts.get());
+            if (!isOutstanding(consumer))
+                continue;
+            outstanding.push_back(consumer.facts.get());
+            if (poisoned.size() < mostPoisoned && wantsToBeNamed(consumer))
+                poisoned.push_back(consumer.facts->key);
         }
     }
     const size_t worst = std::min(worstWatched, outstanding.size());
@@ -105,6 +121,7 @@ std::vector<ConsumerKey> TimeLags::candidates(const std::map<StreamName, track::
                       [](const auto* a, const auto* b) { return a->backlog() > b->backlog(); });
     for (size_t i = 0; i < worst; ++i)
         keys.push_back(outstanding[i]->key);
+    keys.insert(keys.end(), poisoned.begin(), poisoned.end());
     return keys;
 }
 
@@ -154,6 +171,8 @@ void TimeLags::ask(const track::Stream& stream, const ConsumerFacts& facts)
     const ConsumerKey key = facts.key;
     Known& known = m_known[key];
     const Sequence from = std::max(startOf(facts), stream.facts->state.first);
+    if (known.from != startOf(facts) || isRecreated(known.created, facts.created))
+        known.found.reset();
     known.created = facts.created;
     known.from = startOf(facts);
     known.backlog = facts.backlog();

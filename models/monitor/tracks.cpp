@@ -71,6 +71,7 @@ ConsumerAssessment assessmentOf(Consumer& consumer, const Stream& stream)
     context.unclaimed = stream.unclaimed;
     if (!consumer.timeLag.isEstimate)
         context.oldestUnfinished = consumer.timeLag.oldest;
+    context.firstUnfinished = consumer.timeLag.message;
     context.deliveredPerSecond = consumer.rates.delivered;
     ConsumerAssessment assessment = assess(*consumer.facts, consumer.window, context);
     consumer.episodes.settle(assessment, consumer.window.newest());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A worker in a process of its own, so that a test can stop and kill it: pulls from a consumer and settles what it
-// gets.
-//   sceneworker URL STREAM CONSUMER [verdict=ack|nak|term|none|nak:<ms>] [work=<ms>] [batch=<n>] [expires=<ms>]
-//               [every=<ms>] [poison=<sequence>] [bytes=<max_bytes>] [group=<priority group>] [minpending=<n>]
+// A worker in a process of its own, so that a test can stop and kill it: takes messages of a consumer and settles what
+// it gets.
+//   sceneworker URLS STREAM CONSUMER [option=value]…
+//     verdict=ack|nak|term|none|nak:<ms>   poison=<sequence> (refused) hang=<sequence> (never settled)
+//     work=<ms> progress=<ms> (says so while it works) ackevery=<n> (of those that it got)
+//   pulling: batch=<n> expires=<ms> every=<ms> bytes=<max_bytes> group=<priority group> minpending=<n> priority=<n>
+//   listening: subject=<deliver subject> [queue=<group>]
 #include <nats/nats.h>
 
 #include <QByteArray>
@@ -11,15 +14,18 @@
 #include <QMap>
 #include <QThread>
 
-#include <cstdio>
+#include <algorithm>
 
 namespace {
 
 using Options = QMap<QByteArray, QByteArray>;
 
+constexpr unsigned long refusalTakes = 20; ///< milliseconds: a refused message comes again at once
+
 Options optionsOf(int count, char** arguments)
 {
-    Options options{{"verdict", "ack"}, {"work", "0"}, {"batch", "10"}, {"expires", "5000"}, {"every", "0"}};
+    Options options{{"verdict", "ack"}, {"work", "0"},     {"batch", "10"},  {"expires", "5000"},
+                    {"every", "0"},     {"progress", "0"}, {"ackevery", "1"}};
     for (int i = 4; i < count; ++i) {
         const QByteArray argument(arguments[i]);
         options[argument.left(argument.indexOf('='))] = argument.mid(argument.indexOf('=') + 1);
@@ -27,31 +33,147 @@ Options optionsOf(int count, char** arguments)
     return options;
 }
 
-QByteArray requestOf(const Options& options)
+class Worker
 {
-    QByteArray body = "{\"batch\":" + options["batch"] + ",\"expires\":" + options["expires"] + "000000";
-    if (options.contains("bytes"))
-        body += ",\"max_bytes\":" + options["bytes"];
-    if (options.contains("group"))
-        body += ",\"group\":\"" + options["group"] + '"';
-    if (options.contains("minpending"))
-        body += ",\"min_pending\":" + options["minpending"];
+public:
+    Worker(natsConnection* connection, const Options& options)
+        : m_connection(connection)
+        , m_options(options)
+    {
+    }
+    int pull(const QByteArray& stream, const QByteArray& consumer);
+    int listen();
+
+private:
+    QByteArray request() const;
+    QByteArray verdictOn(const QByteArray& ackSubject);
+    void say(const QByteArray& subject, const QByteArray& what)
+    {
+        // Where the connection is lost it is heard after it has come back, or never, as with any worker.
+        static_cast<void>(
+            natsConnection_Publish(m_connection, subject.constData(), what.constData(), static_cast<int>(what.size())));
+    }
+    void workOn(const QByteArray& ackSubject);
+
+    natsConnection* m_connection;
+    Options m_options;
+    QByteArray m_pin; ///< as the one client that its priority group is pinned to
+    int m_got = 0;
+};
+
+QByteArray Worker::request() const
+{
+    QByteArray body = "{\"batch\":" + m_options["batch"] + ",\"expires\":" + m_options["expires"] + "000000";
+    const auto add = [&](const char* field, const char* option) {
+        if (m_options.contains(option))
+            body += QByteArray(",\"") + field + "\":" + m_options[option];
+    };
+    add("max_bytes", "bytes");
+    add("min_pending", "minpending");
+    add("priority", "priority");
+    if (m_options.contains("group"))
+        body += ",\"group\":\"" + m_options["group"] + '"';
+    if (!m_pin.isEmpty())
+        body += ",\"id\":\"" + m_pin + '"';
     return body + '}';
 }
 
-QByteArray verdictOn(const QByteArray& ackSubject, const Options& options)
+QByteArray Worker::verdictOn(const QByteArray& ackSubject)
 {
     // $JS.ACK.<stream>.<consumer>.<delivered>.<stream sequence>.…, newer servers put two tokens more before the stream.
     const QList<QByteArray> tokens = ackSubject.split('.');
     const QByteArray sequence = tokens.value(tokens.size() >= 11 ? 7 : 5);
-    const QByteArray wanted = options.value("poison") == sequence ? "nak" : options["verdict"];
+    if (m_options.value("hang") == sequence || ++m_got % m_options["ackevery"].toInt() != 0)
+        return {};
+    const QByteArray wanted = m_options.value("poison") == sequence ? "nak" : m_options["verdict"];
     if (wanted == "ack")
         return "+ACK";
     if (wanted == "term")
         return "+TERM";
     if (wanted.startsWith("nak:"))
         return "-NAK {\"delay\":" + wanted.mid(4) + "000000}";
-    return wanted == "nak" ? "-NAK" : QByteArray();
+    if (wanted != "nak")
+        return {};
+    QThread::msleep(refusalTakes);
+    return "-NAK";
+}
+
+void Worker::workOn(const QByteArray& ackSubject)
+{
+    const unsigned long step = m_options["progress"].toULong();
+    unsigned long left = m_options["work"].toULong();
+    for (; step > 0 && left > step; left -= step) {
+        QThread::msleep(step);
+        say(ackSubject, "+WPI");
+    }
+    QThread::msleep(left);
+    if (const QByteArray verdict = verdictOn(ackSubject); !verdict.isEmpty())
+        say(ackSubject, verdict);
+}
+
+int Worker::pull(const QByteArray& stream, const QByteArray& consumer)
+{
+    natsSubscription* inbox = nullptr;
+    natsInbox* name = nullptr;
+    if (natsInbox_Create(&name) != NATS_OK || natsConnection_SubscribeSync(&inbox, m_connection, name) != NATS_OK)
+        return 1;
+    const QByteArray next = "$JS.API.CONSUMER.MSG.NEXT." + stream + '.' + consumer;
+    const int patience = m_options["expires"].toInt() + 1000;
+    while (!natsConnection_IsClosed(m_connection)) {
+        const QByteArray body = request();
+        static_cast<void>(natsConnection_PublishRequest(m_connection, next.constData(), name, body.constData(),
+                                                        static_cast<int>(body.size())));
+        for (int left = m_options["batch"].toInt(); left > 0; --left) {
+            natsMsg* message = nullptr;
+            if (natsSubscription_NextMsg(&message, inbox, patience) != NATS_OK)
+                break;
+            const QByteArray ack(natsMsg_GetReply(message));
+            const char* pin = nullptr;
+            if (natsMsgHeader_Get(message, "Nats-Pin-Id", &pin) == NATS_OK)
+                m_pin = pin;
+            const char* status = nullptr;
+            const bool isOfAnotherPin =
+                natsMsgHeader_Get(message, "Status", &status) == NATS_OK && QByteArray(status) == "423";
+            natsMsg_Destroy(message);
+            if (ack.isEmpty()) {
+                if (isOfAnotherPin)
+                    m_pin.clear();
+                QThread::msleep(100); // a status: nothing more, or refused
+                break;
+            }
+            workOn(ack);
+        }
+        QThread::msleep(m_options["every"].toULong());
+    }
+    return 1;
+}
+
+int Worker::listen()
+{
+    natsSubscription* subscription = nullptr;
+    const QByteArray subject = m_options["subject"];
+    const QByteArray queue = m_options.value("queue");
+    const natsStatus status =
+        queue.isEmpty()
+            ? natsConnection_SubscribeSync(&subscription, m_connection, subject.constData())
+            : natsConnection_QueueSubscribeSync(&subscription, m_connection, subject.constData(), queue.constData());
+    if (status != NATS_OK)
+        return 1;
+    while (!natsConnection_IsClosed(m_connection)) {
+        natsMsg* message = nullptr;
+        if (natsSubscription_NextMsg(&message, subscription, 1000) != NATS_OK)
+            continue;
+        const QByteArray reply(natsMsg_GetReply(message));
+        const char* stalled = nullptr;
+        if (natsMsgHeader_Get(message, "Nats-Consumer-Stalled", &stalled) == NATS_OK)
+            say(stalled, {}); // a heartbeat asks once more
+        else if (reply.startsWith("$JS.FC."))
+            say(reply, {});
+        else if (reply.startsWith("$JS.ACK."))
+            workOn(reply);
+        natsMsg_Destroy(message);
+    }
+    return 1;
 }
 
 } // namespace
@@ -62,35 +184,8 @@ int main(int count, char** arguments)
         return 2;
     const Options options = optionsOf(count, arguments);
     natsConnection* connection = nullptr;
-    natsSubscription* inbox = nullptr;
-    natsInbox* name = nullptr;
-    if (natsConnection_ConnectTo(&connection, arguments[1]) != NATS_OK || natsInbox_Create(&name) != NATS_OK ||
-        natsConnection_SubscribeSync(&inbox, connection, name) != NATS_OK)
+    if (natsConnection_ConnectTo(&connection, arguments[1]) != NATS_OK)
         return 1;
-    const QByteArray next =
-        QByteArray("$JS.API.CONSUMER.MSG.NEXT.") + QByteArray(arguments[2]) + '.' + QByteArray(arguments[3]);
-    const QByteArray body = requestOf(options);
-    const int patience = options["expires"].toInt() + 1000;
-    for (;;) {
-        if (natsConnection_PublishRequest(connection, next.constData(), name, body.constData(),
-                                          static_cast<int>(body.size())) != NATS_OK)
-            return 1;
-        for (int left = options["batch"].toInt(); left > 0; --left) {
-            natsMsg* message = nullptr;
-            if (natsSubscription_NextMsg(&message, inbox, patience) != NATS_OK)
-                break;
-            const QByteArray ack(natsMsg_GetReply(message));
-            natsMsg_Destroy(message);
-            if (ack.isEmpty()) {
-                QThread::msleep(100); // a status: nothing more, or refused
-                break;
-            }
-            QThread::msleep(options["work"].toULong());
-            const QByteArray verdict = verdictOn(ack, options);
-            if (!verdict.isEmpty() && natsConnection_Publish(connection, ack.constData(), verdict.constData(),
-                                                             static_cast<int>(verdict.size())) != NATS_OK)
-                return 1;
-        }
-        QThread::msleep(options["every"].toULong());
-    }
+    Worker worker(connection, options);
+    return options.contains("subject") ? worker.listen() : worker.pull(arguments[2], arguments[3]);
 }

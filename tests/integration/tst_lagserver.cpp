@@ -309,7 +309,7 @@ void TestLagServer::everyFigureIsTheTestsOwn()
         return snapshot && std::all_of(plans.begin(), plans.end(), [&](const Plan& plan) {
                    const auto row = snapshot->consumers.find({{plan.stream}, {plan.name}});
                    return row != snapshot->consumers.end() && row->second->assessment.status == plan.status() &&
-                          row->second->timeLag == TimeLag{plan.oldest(), false};
+                          row->second->timeLag.oldest == plan.oldest() && !row->second->timeLag.isEstimate;
                });
     };
     static_cast<void>(QTest::qWaitFor(isSettled, 100000)); // what it did not come to is told below

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/consumerstatus.h"
+
+/// What assess() reads from the newest reply about a consumer and from what was seen of it before: each sign a question
+/// with one answer. Pure; no sign decides a status by itself.
+namespace jetlag::sign {
+
+inline constexpr Elapsed enough{5};    ///< below this one sample more or less would decide
+inline constexpr Elapsed standing{20}; ///< no move for this long, with a backlog, is a stand-still
+inline constexpr double nearWall = 0.9;
+inline constexpr double clearGrowth = 0.05; ///< messages a second
+
+std::optional<Timestamp> latest(const std::optional<Timestamp>& a, const std::optional<Timestamp>& b);
+bool acknowledges(const ConsumerFacts& facts);
+bool isAtWall(const ConsumerFacts& facts);
+/// nullopt: all are up.
+std::optional<Cause> replicasDown(const ConsumerFacts& facts);
+bool matchesNothing(const ConsumerFacts& facts, const StreamFacts* stream);
+/// Since nothing has been delivered or acknowledged; a consumer that never did anything stands since it was made.
+/// Time in a pause does not count.
+std::optional<Timestamp> lastActivity(const ConsumerFacts& facts, const LagWindow& window);
+/// All that is left was delivered, and its next delivery is put off on purpose: the backoff says so, or it would have
+/// come again by now, as somebody asked for messages after its time was over.
+std::optional<cause::Retrying> plannedRetry(const ConsumerFacts& facts, const LagWindow& window);
+/// Repeats that are further apart than the ack wait makes them.
+bool isSpacedOut(const ConsumerFacts& facts, const LagWindow& window);
+bool isBetweenPulls(const ConsumerFacts& facts, const LagWindow& window);
+/// A worker that works, for long, on the few that it took; what it did not ask for waits.
+bool hasHandsFull(const ConsumerFacts& facts, const LagWindow& window);
+bool comesAgain(const ConsumerFacts& facts, const LagWindow& window);
+/// Messages that the stream's limits have removed, or are removing, before they were delivered here.
+std::optional<cause::LostUnread> lostUnread(const ConsumerFacts& facts, const LagWindow& window,
+                                            const StreamFacts* stream);
+/// Backlog that was there all the time, and neither deliveries nor acks for longer than work may take.
+bool standsStill(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context);
+/// Messages came after everybody had left: seen by the pulls that are missing, before the messages wait for long.
+bool isDeserted(const ConsumerFacts& facts, const LagWindow& window);
+/// For a while: a subscriber that takes nothing for longer has stopped.
+bool isHeldByFlowControl(const ConsumerFacts& facts, const LagWindow& window);
+/// Deliveries of the same messages again and again, while the ack floor stands and everything behind it waits.
+bool stalls(const ConsumerFacts& facts, const LagWindow& window);
+bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window);
+bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context, double slope);
+bool standsAtWall(const ConsumerFacts& facts, const LagWindow& window);
+bool refusesNew(const StreamFacts& stream);
+
+} // namespace jetlag::sign
