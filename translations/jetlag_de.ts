@@ -1812,6 +1812,10 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
+        <translation>Giftige Nachricht: Die erste ab Sequenz %1 wird immer wieder zugestellt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3751,8 +3755,8 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Import angehalten: %1.</translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
-        <translation>Neu, jedes Mal gleich: erneutes Importieren speichert nichts doppelt</translation>
+        <source>New, the same each time: importing again leaves out what is still stored</source>
+        <translation>Neu, jedes Mal dieselbe: Erneutes Importieren lässt aus, was noch gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4829,13 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%1 Nachricht wurde hier gelöscht.</numerusform>
             <numerusform>%1 Nachrichten wurden hier gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be read here: the stream does not count them as deleted.</source>
+        <translation>
+            <numerusform>%1 Nachricht lässt sich hier nicht lesen: Der Stream zählt sie nicht als gelöscht.</numerusform>
+            <numerusform>%1 Nachrichten lassen sich hier nicht lesen: Der Stream zählt sie nicht als gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -7431,6 +7442,21 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::StreamHealth</name>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation>Der Stream ist voll und weist ab, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation>Der Spiegel oder eine Quelle des Streams bekommt nichts: %1</translation>
+    </message>
+    <message>
+        <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
+        <translation>Vom Ursprung des Spiegels oder einer Quelle war seit mehr als einer halben Minute nichts zu hören.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamScrollBar</name>
     <message>
         <source>Position in stream</source>
@@ -7506,10 +7532,6 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
-        <translation>Der schlimmste Status unter den Consumern des Streams.</translation>
     </message>
     <message>
         <source>No leader</source>
@@ -7734,6 +7756,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>As of %1. Nothing has been heard of it since.</source>
         <translation>Stand von %1. Seitdem war nichts von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Weist ab</translation>
+    </message>
+    <message>
+        <source>Not fed</source>
+        <translation>Ohne Zufluss</translation>
+    </message>
+    <message>
+        <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
+        <translation>Was mit dem Stream selbst nicht stimmt, sonst der schlechteste Status unter seinen Consumern.</translation>
     </message>
 </context>
 <context>

@@ -1812,6 +1812,10 @@
         <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3749,7 +3753,7 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
+        <source>New, the same each time: importing again leaves out what is still stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4821,6 +4825,13 @@ Licence: GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%1 message was deleted here.</numerusform>
             <numerusform>%1 messages were deleted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be read here: the stream does not count them as deleted.</source>
+        <translation>
+            <numerusform>%1 message cannot be read here: the stream does not count it as deleted.</numerusform>
+            <numerusform>%1 messages cannot be read here: the stream does not count them as deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -7420,6 +7431,21 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::StreamHealth</name>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamScrollBar</name>
     <message>
         <source>Position in stream</source>
@@ -7494,10 +7520,6 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7722,6 +7744,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>As of %1. Nothing has been heard of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1807,6 +1807,10 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
+        <translation>毒消息：从序列 %1 起的第一条消息被反复投递。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -3725,8 +3729,8 @@ Ctrl+空格 自动补全。</translation>
         <translation>导入已停止：%1。</translation>
     </message>
     <message>
-        <source>New, the same each time: importing again stores nothing twice</source>
-        <translation>新建，每次相同：再次导入不会重复存储</translation>
+        <source>New, the same each time: importing again leaves out what is still stored</source>
+        <translation>新的，每次相同：再次导入会跳过仍然存储着的消息</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4792,12 @@ NATS JetStream 的原生桌面监视器。
         <source>%1 message(s) were deleted here.</source>
         <translation>
             <numerusform>此处有 %1 条消息已被删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be read here: the stream does not count them as deleted.</source>
+        <translation>
+            <numerusform>此处有 %1 条消息无法读取：流并未将其计为已删除。</numerusform>
         </translation>
     </message>
 </context>
@@ -7342,6 +7352,21 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::StreamHealth</name>
+    <message>
+        <source>The stream is full and refuses what is published.</source>
+        <translation>流已满，拒绝发布的消息。</translation>
+    </message>
+    <message>
+        <source>The mirror or a source of the stream gets nothing: %1</source>
+        <translation>流的镜像或某个源收不到任何消息：%1</translation>
+    </message>
+    <message>
+        <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
+        <translation>镜像或某个源的源头已超过半分钟没有消息。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamScrollBar</name>
     <message>
         <source>Position in stream</source>
@@ -7417,10 +7442,6 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Health</source>
         <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>The worst status among the stream&apos;s consumers.</source>
-        <translation>该流的消费者中最差的状态。</translation>
     </message>
     <message>
         <source>No leader</source>
@@ -7645,6 +7666,18 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>As of %1. Nothing has been heard of it since.</source>
         <translation>截至 %1。此后再无消息。</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Not fed</source>
+        <translation>无输入</translation>
+    </message>
+    <message>
+        <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
+        <translation>流本身的问题，否则为其消费者中最差的状态。</translation>
     </message>
 </context>
 <context>

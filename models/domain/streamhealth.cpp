@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/streamhealth.h"
 
+#include "domain/consumersigns.h"
 #include "domain/snapshot.h"
 #include "domain/subject.h"
 
@@ -31,17 +32,10 @@ StreamHealth::Trouble troubleOf(const StreamFacts& stream)
                                          : stream.replicationSilence.value_or(std::chrono::nanoseconds(0));
     if (silence > longestSilence)
         return Trouble::NotReached;
-    return refusesNew(stream) ? Trouble::RefusesNew : Trouble::None;
+    return sign::refusesNew(stream) ? Trouble::RefusesNew : Trouble::None;
 }
 
 } // namespace
-
-bool refusesNew(const StreamFacts& stream)
-{
-    const StreamConfig& config = stream.config;
-    return config.discardNew && ((config.maxMessages && stream.state.messages >= *config.maxMessages) ||
-                                 (config.maxBytes && stream.state.bytes >= *config.maxBytes));
-}
 
 StreamHealth healthOf(const StreamRow& row)
 {

@@ -34,9 +34,6 @@ struct StreamHealth
     friend bool operator==(const StreamHealth&, const StreamHealth&) = default;
 };
 
-/// At or beyond a limit of messages or bytes that keeps new ones out. Pure.
-bool refusesNew(const StreamFacts& stream);
-
 /// Pure.
 StreamHealth healthOf(const StreamRow& row);
 
