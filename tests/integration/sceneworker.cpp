@@ -10,6 +10,7 @@
 #include <nats/nats.h>
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QList>
 #include <QMap>
 #include <QThread>
@@ -118,14 +119,16 @@ int Worker::pull(const QByteArray& stream, const QByteArray& consumer)
     if (natsInbox_Create(&name) != NATS_OK || natsConnection_SubscribeSync(&inbox, m_connection, name) != NATS_OK)
         return 1;
     const QByteArray next = "$JS.API.CONSUMER.MSG.NEXT." + stream + '.' + consumer;
-    const int patience = m_options["expires"].toInt() + 1000;
+    const qint64 patience = m_options["expires"].toInt() + 500;
     while (!natsConnection_IsClosed(m_connection)) {
         const QByteArray body = request();
+        QElapsedTimer asked; // a request that was partly met may end without a word
+        asked.start();
         static_cast<void>(natsConnection_PublishRequest(m_connection, next.constData(), name, body.constData(),
                                                         static_cast<int>(body.size())));
         for (int left = m_options["batch"].toInt(); left > 0; --left) {
             natsMsg* message = nullptr;
-            if (natsSubscription_NextMsg(&message, inbox, patience) != NATS_OK)
+            if (natsSubscription_NextMsg(&message, inbox, std::max<qint64>(1, patience - asked.elapsed())) != NATS_OK)
                 break;
             const QByteArray ack(natsMsg_GetReply(message));
             const char* pin = nullptr;

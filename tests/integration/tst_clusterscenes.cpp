@@ -160,7 +160,10 @@ void TestClusterScenes::initTestCase()
 {
     QVERIFY(m_cluster.start());
     QVERIFY(m_client.connectTo(m_cluster.node(0).url()));
-    const auto isReady = [this] { return !m_client.call(QStringLiteral("STREAM.NAMES"), "{}").isEmpty(); };
+    // The nodes have found each other when a stream finds room on three of them.
+    const auto isReady = [this] {
+        return m_client.makeStream(QStringLiteral("READY"), QStringLiteral("ready"), R"("num_replicas":3)");
+    };
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), 30000);
     m_stage = std::make_unique<SceneStage>(m_client, m_cluster.urls());
     std::vector<const Scene*> played;

@@ -118,7 +118,7 @@ ConsumerRowPtr randomConsumerRow(const ConsumerKey& key, Random& random)
     row->assessment.status = static_cast<ConsumerStatus>(pick(random, 10));
     row->assessment.cause = randomCause(random);
     if (pick(random, 2) == 0)
-        row->timeLag = {systemNow() - std::chrono::seconds(pick(random, 1000)), pick(random, 2) == 0};
+        row->timeLag = {systemNow() - std::chrono::seconds(pick(random, 1000)), std::nullopt, pick(random, 2) == 0};
     return row;
 }
 
