@@ -55,45 +55,54 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
     m_created = facts.created;
     m_hasFilters = !takesAll(facts);
     m_soon = std::clamp<Elapsed>(Elapsed(facts.config.ackWait) * 1.2 + Elapsed(5), atOnce, farApart);
-    bool isThere = facts.waiting > 0;
     m_newest = at;
+    if (!isFirst)
+        compare(facts, at);
+    attend(facts.waiting > 0 || (!isFirst && m_moved == at), at);
+    notice(facts, at);
+    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps, facts.ackPending}) || !m_slope)
+        m_slope = medianSlope();
+}
+
+/// What moved since the reply before.
+void LagWindow::compare(const ConsumerFacts& facts, Timestamp at)
+{
     const Sequence position = positionOf(facts);
-    const uint64_t delivered = facts.delivered.consumerSequence;
-    if (!isFirst) {
-        const bool hasDelivered = delivered != m_delivered;
-        // Acks out of order lower the number in flight while the floor stays behind the oldest one.
-        const bool hasAcked = facts.ackFloor.streamSequence != m_floor || facts.ackPending < m_ackPending;
-        const bool isFirstDelivery = hasDelivered && facts.delivered.streamSequence != m_scanned;
-        if (hasDelivered || hasAcked) {
-            endTurn(at);
-            m_moved = at;
-            isThere = true;
-        }
-        if (hasAcked || isFirstDelivery) {
-            m_progress = at;
-            m_hasProgressed = true;
-            ++m_steps;
-        }
-        if (position < m_position && (!m_setback || position < m_setback->to))
-            m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
-        else if (m_setback && position >= m_setback->from)
-            m_setback.reset();
-        if (isCleared(facts))
-            m_samples.clear(); // what the backlog did before tells nothing of what it does
-        countDeliveries(facts, at);
-        if (facts.ackFloor.streamSequence == m_floor && facts.ackPending < m_ackPending)
-            m_settledAside = at;
-        if (facts.ackFloor.streamSequence != m_floor) {
-            beginFloor(facts, at);
-        }
+    const bool hasDelivered = facts.delivered.consumerSequence != m_delivered;
+    // Acks out of order lower the number in flight while the floor stays behind the oldest one.
+    const bool hasAcked = facts.ackFloor.streamSequence != m_floor || facts.ackPending < m_ackPending;
+    const bool isFirstDelivery = hasDelivered && facts.delivered.streamSequence != m_scanned;
+    if (hasDelivered || hasAcked) {
+        endTurn(at);
+        m_moved = at;
     }
-    attend(isThere, at);
+    if (hasAcked || isFirstDelivery) {
+        m_progress = at;
+        m_hasProgressed = true;
+        ++m_steps;
+    }
+    if (position < m_position && (!m_setback || position < m_setback->to))
+        m_setback = Setback{m_setback ? m_setback->from : m_position, position, at};
+    else if (m_setback && position >= m_setback->from)
+        m_setback.reset();
+    if (isCleared(facts))
+        m_samples.clear(); // what the backlog did before tells nothing of what it does
+    countDeliveries(facts, at);
+    if (facts.ackFloor.streamSequence == m_floor && facts.ackPending < m_ackPending)
+        m_settledAside = at;
+    if (facts.ackFloor.streamSequence != m_floor)
+        beginFloor(facts, at);
+}
+
+/// What the next reply is compared with, and since when it has been so.
+void LagWindow::notice(const ConsumerFacts& facts, Timestamp at)
+{
     m_redelivered = facts.redelivered;
-    m_delivered = delivered;
+    m_delivered = facts.delivered.consumerSequence;
     m_ackPending = facts.ackPending;
     m_scanned = facts.delivered.streamSequence;
     m_floor = facts.ackFloor.streamSequence;
-    m_position = position;
+    m_position = positionOf(facts);
     if (facts.backlog() == 0) {
         m_caughtUp = at;
         m_hasCaughtUp = true;
@@ -114,8 +123,6 @@ void LagWindow::add(const ConsumerFacts& facts, Timestamp at)
         m_bound = at;
     if (!facts.config.maxWaiting || facts.waiting < *facts.config.maxWaiting)
         m_room = at;
-    if (keep({at, facts.backlog(), m_deliveries, m_repeats, m_skipped, m_steps, facts.ackPending}) || !m_slope)
-        m_slope = medianSlope();
 }
 
 /// Most of what waited went without being delivered: purged, or removed by limits all at once.

@@ -135,6 +135,8 @@ private:
         int replies = 0;   ///< that showed some
         bool isOn = false; ///< the newest one does
     };
+    void compare(const ConsumerFacts& facts, Timestamp at);
+    void notice(const ConsumerFacts& facts, Timestamp at);
     bool isCleared(const ConsumerFacts& facts) const;
     void countDeliveries(const ConsumerFacts& facts, Timestamp at);
     void countAgain(uint64_t repeats, Timestamp at);

@@ -12,7 +12,8 @@ namespace jetlag::test {
 /// person notices fails the test that it happens in, with what was running.
 int runGuiTest(BusyApplication& application, QObject& tests, int argc, char** argv);
 
-/// As long as it lives an event may take as long as this, for a reason that stands where it is made.
+/// As long as it lives an event may take as long as this (of optimised code), for a reason that stands where it is
+/// made.
 class LongerEvents
 {
 public:
