@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Replay All &amp;Shown…</source>
-        <translation>Alle an&amp;gezeigten zurückspielen …</translation>
+        <translation>Alle an&amp;gezeigten wieder einspielen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>Replay &amp;whole stream…</source>
-        <translation>&amp;Ganzen Stream zurückspielen …</translation>
+        <translation>&amp;Ganzen Stream wieder einspielen …</translation>
     </message>
     <message>
         <source>Replay whole stream…</source>
-        <translation>Ganzen Stream zurückspielen …</translation>
+        <translation>Ganzen Stream wieder einspielen …</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2488,15 +2488,15 @@
     <message numerus="yes">
         <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
         <translation>
-            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Ganzen Stream zurückspielen …“ schließt sie ein.</numerusform>
-            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Ganzen Stream zurückspielen …“ schließt sie ein.</numerusform>
+            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
+            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replay %1 &amp;shown…</source>
         <translation>
-            <numerusform>%1 an&amp;gezeigte zurückspielen …</numerusform>
-            <numerusform>%1 an&amp;gezeigte zurückspielen …</numerusform>
+            <numerusform>%1 an&amp;gezeigte wieder einspielen …</numerusform>
+            <numerusform>%1 an&amp;gezeigte wieder einspielen …</numerusform>
         </translation>
     </message>
     <message>
@@ -6638,8 +6638,8 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message numerus="yes">
         <source>Replay %1 message(s)</source>
         <translation>
-            <numerusform>%1 Nachricht zurückspielen</numerusform>
-            <numerusform>%1 Nachrichten zurückspielen</numerusform>
+            <numerusform>%1 Nachricht wieder einspielen</numerusform>
+            <numerusform>%1 Nachrichten wieder einspielen</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6690,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Replayed before, as message %1 of %2. It was not sent again.</source>
-        <translation>Schon früher zurückgespielt, als Nachricht %1 von %2. Sie wurde nicht noch einmal gesendet.</translation>
+        <translation>Schon früher wieder eingespielt, als Nachricht %1 von %2. Sie wurde nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>It stays among the dead letters, as %1 does not hold it any more.</source>
@@ -6848,11 +6848,11 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Another program is using the replay journal %1: nothing is replayed until it has ended.</source>
-        <translation>Ein anderes Programm benutzt das Journal %1: Bis es beendet ist, wird nichts zurückgespielt.</translation>
+        <translation>Ein anderes Programm benutzt das Journal %1: Bis es beendet ist, wird nichts wieder eingespielt.</translation>
     </message>
     <message>
         <source>The replay journal %1 was written by a newer version of JetLag: nothing is replayed with this one.</source>
-        <translation>Das Journal %1 wurde von einer neueren Version von JetLag geschrieben: Mit dieser wird nichts zurückgespielt.</translation>
+        <translation>Das Journal %1 wurde von einer neueren Version von JetLag geschrieben: Mit dieser wird nichts wieder eingespielt.</translation>
     </message>
     <message>
         <source>The replay journal could not be written: nothing more is sent.</source>
@@ -7038,8 +7038,8 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message numerus="yes">
         <source>%1 message(s) were already replayed and confirmed before: they are not sent again unless you ask for it.</source>
         <translation>
-            <numerusform>%1 Nachricht wurde schon früher zurückgespielt und bestätigt: Sie wird nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
-            <numerusform>%1 Nachrichten wurden schon früher zurückgespielt und bestätigt: Sie werden nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
+            <numerusform>%1 Nachricht wurde schon früher wieder eingespielt und bestätigt: Sie wird nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
+            <numerusform>%1 Nachrichten wurden schon früher wieder eingespielt und bestätigt: Sie werden nicht noch einmal gesendet, außer Sie verlangen es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7069,7 +7069,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 replayed before, not sent again</source>
-        <translation>%1 schon früher zurückgespielt, nicht erneut gesendet</translation>
+        <translation>%1 schon früher wieder eingespielt, nicht erneut gesendet</translation>
     </message>
     <message>
         <source>%1 gone already</source>
@@ -7077,7 +7077,7 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 replayed but kept here</source>
-        <translation>%1 zurückgespielt, aber hier behalten</translation>
+        <translation>%1 wieder eingespielt, aber hier behalten</translation>
     </message>
     <message>
         <source>it takes messages of at most %1</source>
