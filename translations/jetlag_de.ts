@@ -1715,10 +1715,6 @@
         <translation>Der Abonnent ist langsamer als sein Zulauf: Die Flusskontrolle hält die Zustellung an, %1 warten.</translation>
     </message>
     <message>
-        <source>The stream is full and refuses what is published.</source>
-        <translation>Der Stream ist voll und weist ab, was veröffentlicht wird.</translation>
-    </message>
-    <message>
         <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
         <translation>Sehen Sie nach, was die Worker protokollieren: Sie weisen jede Nachricht ab, stürzen ab oder bestätigen nichts.</translation>
     </message>
@@ -1733,10 +1729,6 @@
     <message>
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
         <translation>Erhöhen Sie die Grenzen des Streams, leeren Sie ihn, oder lassen Sie ihn alte Nachrichten verwerfen.</translation>
-    </message>
-    <message>
-        <source>The mirror or a source of the stream gets nothing: %1</source>
-        <translation>Der Spiegel oder eine Quelle des Streams bekommt nichts: %1</translation>
     </message>
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>

@@ -1715,10 +1715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stream is full and refuses what is published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,10 +1728,6 @@
     </message>
     <message>
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mirror or a source of the stream gets nothing: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

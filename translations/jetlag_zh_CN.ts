@@ -1710,10 +1710,6 @@
         <translation>订阅者慢于其输入：流量控制暂停了投递，%1 条在等待。</translation>
     </message>
     <message>
-        <source>The stream is full and refuses what is published.</source>
-        <translation>流已满，拒绝发布的消息。</translation>
-    </message>
-    <message>
         <source>Look at what the workers log: they refuse each message, crash, or acknowledge nothing.</source>
         <translation>查看工作进程的日志：它们拒绝每条消息、崩溃，或不确认任何消息。</translation>
     </message>
@@ -1728,10 +1724,6 @@
     <message>
         <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
         <translation>提高流的限制、清空它，或让它丢弃旧消息。</translation>
-    </message>
-    <message>
-        <source>The mirror or a source of the stream gets nothing: %1</source>
-        <translation>流的镜像或某个源收不到任何消息：%1</translation>
     </message>
     <message>
         <source>Look whether the stream that it copies still exists and may be read.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/consumerstatus.h"
+#include "domain/streamhealth.h"
 
 #include <QLocale>
 
@@ -108,12 +109,9 @@ struct CauseWords
     }
     QString operator()(const cause::SourceFails& source) const
     {
-        return Words::tr("The mirror or a source of the stream gets nothing: %1").arg(source.problem);
+        return troubleText(StreamHealth::Trouble::NotFed, source.problem);
     }
-    QString operator()(const cause::StreamFull&) const
-    {
-        return Words::tr("The stream is full and refuses what is published.");
-    }
+    QString operator()(const cause::StreamFull&) const { return troubleText(StreamHealth::Trouble::RefusesNew, {}); }
     QString operator()(const cause::NobodyTakes& left) const
     {
         return Words::tr("The stream holds %1 messages that nobody will take: no filter matches them.")

@@ -4,7 +4,6 @@
 
 #include "domain/consumersigns.h"
 #include "domain/snapshot.h"
-#include "domain/subject.h"
 
 #include <QCoreApplication>
 
@@ -46,21 +45,19 @@ StreamHealth healthOf(const StreamRow& row)
         health.status = row.worstStatus;
     if (health.status && !health.isOld)
         health.severity = severityOf(*health.status);
-    if (row.breach) {
-        const Severity own = row.breach->isCritical ? Severity::Critical : Severity::Warning;
+    const auto raise = [&health](Severity own) {
         health.severity = health.severity == Severity::Unknown ? own : std::max(health.severity, own);
         health.status = std::max(health.status.value_or(ConsumerStatus::Idle), ConsumerStatus::OverThreshold);
-    }
+    };
+    if (row.breach)
+        raise(row.breach->isCritical ? Severity::Critical : Severity::Warning);
     health.trouble = health.isOld ? StreamHealth::Trouble::None : troubleOf(*row.facts);
-    if (health.trouble != StreamHealth::Trouble::None) {
-        health.severity =
-            health.severity == Severity::Unknown ? Severity::Warning : std::max(health.severity, Severity::Warning);
-        health.status = std::max(health.status.value_or(ConsumerStatus::Idle), ConsumerStatus::OverThreshold);
-    }
+    if (health.trouble != StreamHealth::Trouble::None)
+        raise(Severity::Warning);
     return health;
 }
 
-QString troubleText(StreamHealth::Trouble trouble, const StreamFacts& stream)
+QString troubleText(StreamHealth::Trouble trouble, const QString& problem)
 {
     switch (trouble) {
     case StreamHealth::Trouble::None:
@@ -68,8 +65,7 @@ QString troubleText(StreamHealth::Trouble trouble, const StreamFacts& stream)
     case StreamHealth::Trouble::RefusesNew:
         return Words::tr("The stream is full and refuses what is published.");
     case StreamHealth::Trouble::NotFed:
-        return Words::tr("The mirror or a source of the stream gets nothing: %1")
-            .arg(displayText(stream.replicationTrouble.value_or(QString())));
+        return Words::tr("The mirror or a source of the stream gets nothing: %1").arg(problem);
     case StreamHealth::Trouble::NotReached:
         return Words::tr("The origin of the mirror or of a source has not been heard for more than half a minute.");
     }

@@ -10,7 +10,6 @@
 
 namespace jetlag {
 
-struct StreamFacts;
 struct StreamRow;
 
 /// How a stream is: its word, its colour and its place in the order all come from here, so that they cannot disagree.
@@ -37,7 +36,8 @@ struct StreamHealth
 /// Pure.
 StreamHealth healthOf(const StreamRow& row);
 
-/// What is wrong with the stream itself, in a sentence; empty: nothing.
-QString troubleText(StreamHealth::Trouble trouble, const StreamFacts& stream);
+/// What is wrong with the stream itself, in a sentence; empty: nothing. `problem`: why it is not fed, in the server's
+/// words.
+QString troubleText(StreamHealth::Trouble trouble, const QString& problem);
 
 } // namespace jetlag

@@ -147,7 +147,8 @@ QString healthText(const Entry& entry)
 /// What the stream's own trouble is, and which threshold it has crossed.
 QString healthSentences(const Entry& entry)
 {
-    QStringList sentences{troubleText(healthOf(*entry.row).trouble, *entry.row->facts)};
+    const QString problem = displayText(entry.row->facts->replicationTrouble.value_or(QString()));
+    QStringList sentences{troubleText(healthOf(*entry.row).trouble, problem)};
     if (entry.row->breach)
         sentences.append(displayText(breachText(*entry.row->breach)));
     sentences.removeAll(QString());

@@ -124,7 +124,8 @@ std::vector<Alert> AlertWatch::update(const SnapshotPtr& snapshot, Steady now, T
         const Severity severity = row->breach && row->breach->isCritical ? Severity::Critical
                                   : row->breach || isTroubled            ? Severity::Warning
                                                                          : Severity::Ok;
-        const QString text = row->breach ? breachText(*row->breach) : troubleText(trouble, *row->facts);
+        const QString text = row->breach ? breachText(*row->breach)
+                                         : troubleText(trouble, row->facts->replicationTrouble.value_or(QString()));
         judge({row->facts->name(), std::nullopt}, severity,
               row->breach || !isTroubled ? statusKeyword(ConsumerStatus::OverThreshold) : QStringLiteral("troubled"),
               text, now);

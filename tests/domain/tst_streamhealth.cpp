@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(judged().trouble, Trouble::NotReached);
         facts.replicationTrouble = QStringLiteral("stream not found");
         QCOMPARE(judged().trouble, Trouble::NotFed);
-        QVERIFY(troubleText(judged().trouble, facts).contains(QStringLiteral("stream not found")));
+        QVERIFY(troubleText(judged().trouble, *facts.replicationTrouble).contains(QStringLiteral("stream not found")));
         facts.replicationSilence.reset();
         facts.replicationTrouble = QString(); // never reached
         facts.serverTime = systemNow();
