@@ -91,10 +91,9 @@ void HeldLooks::onTarget(const StoredMessage& letter, const ReplayJournal::Entry
         look.text = tr("Whether %1 holds it is not known. %2").arg(target, held.error().summary);
     } else {
         const auto ownId = letter.headers.firstValueCaseInsensitive("Nats-Msg-Id");
-        const bool isIt = look.isDuplicate
-                              ? ownId && held->headers.firstValueCaseInsensitive("Nats-Msg-Id") == ownId &&
-                                    held->payload == letter.payload
-                              : held->headers.firstValue("JetLag-Replay-Of") == replayOrigin(m_source, letter.sequence);
+        const bool isIt = look.isDuplicate ? ownId && held->headers.firstValueCaseInsensitive("Nats-Msg-Id") == ownId &&
+                                                 held->payload == letter.payload
+                                           : isReplayOf(*held, m_source, letter.sequence);
         look.how = isIt ? How::Held : How::NotHeld;
         if (!isIt)
             look.text = tr("%1 holds another message there.").arg(target);

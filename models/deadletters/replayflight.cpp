@@ -141,8 +141,7 @@ void ReplayJob::onConfirmedLooked(const FlightPtr& flight, const ReplayJournal::
         putBack(flight->message.sequence);
         return;
     }
-    const QByteArray origin = replayOrigin(m_request.source, flight->message.sequence);
-    const bool isHeld = held && held->headers.firstValue("JetLag-Replay-Of") == origin;
+    const bool isHeld = held && isReplayOf(*held, m_request.source, flight->message.sequence);
     const StreamName stream = wentTo(entry, *flight->stream);
     // Work queues and interest streams let go of what was acknowledged: there it has done its work.
     const bool isDoneWith = !held && held.error().kind == Error::Kind::NotFound && stream == flight->stream->name() &&

@@ -26,6 +26,11 @@ QByteArray replayOrigin(const StreamName& source, Sequence sequence)
     return source.value.toUtf8() + '/' + QByteArray::number(static_cast<quint64>(sequence.value));
 }
 
+bool isReplayOf(const StoredMessage& stored, const StreamName& source, Sequence letter)
+{
+    return stored.headers.firstValue("JetLag-Replay-Of") == replayOrigin(source, letter);
+}
+
 QString targetOf(const StoredMessage& letter, const ReplayRequest& request)
 {
     if (!request.targetSubject.isEmpty())

@@ -14,6 +14,8 @@ QByteArray replayMessageId(const StreamName& source, Timestamp stored, Sequence 
 
 /// The value of the header JetLag-Replay-Of.
 QByteArray replayOrigin(const StreamName& source, Sequence sequence);
+/// Whether a stored message says of itself that it is the replay of that letter.
+bool isReplayOf(const StoredMessage& stored, const StreamName& source, Sequence letter);
 
 /// The subject that a letter goes to: the one that the user gave, else the one that it came from; empty when it does
 /// not say.

@@ -71,7 +71,7 @@ void ReplayRemovals::look(const Stored& stored)
 
 void ReplayRemovals::onLook(const Stored& stored, const Result<StoredMessage>& message)
 {
-    if (message && message->headers.firstValue("JetLag-Replay-Of") == replayOrigin(m_source, stored.letter)) {
+    if (message && isReplayOf(*message, m_source, stored.letter)) {
         m_deletions.add(stored.letter);
     } else if (message) {
         m_done(stored.letter, false,
