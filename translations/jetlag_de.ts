@@ -1808,6 +1808,11 @@
         <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
         <translation>Giftige Nachricht: Die erste ab Sequenz %1 wird immer wieder zugestellt.</translation>
     </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>consumer status: ephemeral, its client has gone</comment>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>

@@ -1808,6 +1808,11 @@
         <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>consumer status: ephemeral, its client has gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>

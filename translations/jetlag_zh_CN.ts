@@ -1803,6 +1803,11 @@
         <source>Poison message: the first one from sequence %1 on is delivered again and again.</source>
         <translation>毒消息：从序列 %1 起的第一条消息被反复投递。</translation>
     </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>consumer status: ephemeral, its client has gone</comment>
+        <translation>被弃用</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>

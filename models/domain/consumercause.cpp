@@ -372,6 +372,8 @@ QString statusText(ConsumerStatus status)
         return Words::tr("Idle", "consumer status: nothing to do");
     case ConsumerStatus::Retrying:
         return Words::tr("Retrying", "consumer status: waits for a planned delivery");
+    case ConsumerStatus::Abandoned:
+        return Words::tr("Abandoned", "consumer status: ephemeral, its client has gone");
     case ConsumerStatus::Behind:
         return Words::tr("Behind", "consumer status: backlog does not shrink");
     case ConsumerStatus::Stalled:
@@ -401,6 +403,8 @@ QString statusKeyword(ConsumerStatus status)
         return QStringLiteral("idle");
     case ConsumerStatus::Retrying:
         return QStringLiteral("retrying");
+    case ConsumerStatus::Abandoned:
+        return QStringLiteral("abandoned");
     case ConsumerStatus::Behind:
         return QStringLiteral("behind");
     case ConsumerStatus::Stalled:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/consumersigns.h"
 
+#include "domain/firstproof.h"
 #include "domain/subject.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr Elapsed maybeByClock{60}; ///< what was busy lately may be a job's tha
 constexpr Elapsed busyLately{300};
 constexpr Elapsed longerThanRequests{40}; ///< clients let a pull request wait for 30 s, mostly
 constexpr Elapsed againNeeds{15};         ///< coming again for this long is no accident
-constexpr Elapsed farApart{30};           ///< deliveries of one message so far apart are planned, not again and again
+constexpr Elapsed farApart{30};
 constexpr Elapsed deserted{90};  ///< no pull request for this long: nobody is there, not even a job by the clock
 constexpr double normalWait = 5; ///< seconds: a backlog worked off in less is work in progress, not lag
 constexpr double nearlyAll = 0.9;
@@ -28,45 +29,6 @@ constexpr uint64_t fewestRepeats = 3;
 constexpr uint64_t fewestPassed = 20;    ///< sequences, some of them for any filter
 constexpr double manyRepeats = 0.2;      ///< of the deliveries
 constexpr double lossWorthTelling = 0.1; ///< messages a second
-
-/// The server looks for late messages in steps.
-Elapsed withSlack(std::chrono::nanoseconds wait)
-{
-    return Elapsed(wait) * 1.2 + Elapsed(5);
-}
-
-/// How long messages may wait for somebody to ask for them.
-Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window)
-{
-    if (const auto rhythm = window.rhythm())
-        return std::max<Elapsed>(standing, *rhythm * 1.5 + Elapsed(5));
-    if (facts.delivered.consumerSequence == 0)
-        return standing; // nobody has ever come: nobody is known to come by the clock
-    // A job by the clock goes when its requests are over. Of one that came shortly before we looked nothing tells:
-    // the reply has the time of the last delivery only, and what waits began to do so after it in either case.
-    if (window.attendance() >= longerThanRequests)
-        return standing;
-    const auto last = lastActivity(facts, window);
-    return last && window.newest() - *last < busyLately ? maybeByClock : standing;
-}
-
-/// A worker may take its whole ack_wait over one message.
-Elapsed patienceFor(const ConsumerFacts& facts, const LagWindow& window)
-{
-    Elapsed patience = standing;
-    if (facts.ackPending > 0 && acknowledges(facts))
-        patience = std::max(patience, withSlack(facts.config.ackWait));
-    if (facts.pending > 0 && isBetweenPulls(facts, window)) // requests that end and begin may blink
-        patience = std::max(patience, patienceForPulls(facts, window));
-    return patience;
-}
-
-/// At a low wall the messages in hand have their ack wait; a high one is reached by work that is not acknowledged.
-Elapsed patienceAtWall(const ConsumerFacts& facts)
-{
-    const bool isLow = facts.config.maxAckPending.value_or(0) <= fewAtATime;
-    return isLow ? std::max(enough, withSlack(facts.config.ackWait)) : enough;
-}
 
 /// Counted, so that it need not be concluded from a floor that stands for long. With filters what is passed over hides
 /// repeats: those of one message that comes at its ack wait, among others that get finished, are never seen.
@@ -100,7 +62,58 @@ std::chrono::nanoseconds longestBackoff(const ConsumerConfig& config)
                                   : *std::max_element(config.backoff.begin(), config.backoff.end());
 }
 
-/// Of the deliveries since the ack floor, so many at least were not the first of their message: readable in one reply.
+} // namespace
+
+bool acknowledges(const ConsumerFacts& facts)
+{
+    return facts.config.ackPolicy != AckPolicy::None;
+}
+
+Elapsed withSlack(std::chrono::nanoseconds wait)
+{
+    return Elapsed(wait) * 1.2 + Elapsed(5);
+}
+
+Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (const auto rhythm = window.rhythm())
+        return std::max<Elapsed>(standing, *rhythm * 1.5 + Elapsed(5));
+    if (facts.delivered.consumerSequence == 0)
+        return standing; // nobody has ever come: nobody is known to come by the clock
+    // A job by the clock goes when its requests are over. Of one that came shortly before we looked nothing tells:
+    // the reply has the time of the last delivery only, and what waits began to do so after it in either case.
+    if (window.attendance() >= longerThanRequests)
+        return standing;
+    const auto last = lastActivity(facts, window);
+    return last && window.newest() - *last < busyLately ? maybeByClock : standing;
+}
+
+Elapsed patienceFor(const ConsumerFacts& facts, const LagWindow& window)
+{
+    Elapsed patience = standing;
+    if (facts.ackPending > 0 && acknowledges(facts))
+        patience = std::max(patience, withSlack(facts.config.ackWait));
+    if (facts.pending > 0 && isBetweenPulls(facts, window)) // requests that end and begin may blink
+        patience = std::max(patience, patienceForPulls(facts, window));
+    return patience;
+}
+
+Elapsed patienceAtWall(const ConsumerFacts& facts)
+{
+    const bool isLow = facts.config.maxAckPending.value_or(0) <= fewAtATime;
+    return isLow ? std::max(enough, withSlack(facts.config.ackWait)) : enough;
+}
+
+Elapsed patienceForFloor(const ConsumerFacts& facts)
+{
+    return std::max<Elapsed>(stallNeeds, Elapsed(facts.config.ackWait) * 2);
+}
+
+Elapsed spacedOut(const ConsumerFacts& facts)
+{
+    return std::max<Elapsed>(farApart, Elapsed(facts.config.ackWait) * 1.2);
+}
+
 uint64_t deliveredAgain(const ConsumerFacts& facts)
 {
     const uint64_t deliveries = facts.delivered.consumerSequence - facts.ackFloor.consumerSequence;
@@ -108,13 +121,6 @@ uint64_t deliveredAgain(const ConsumerFacts& facts)
     const bool isSane = facts.delivered.consumerSequence >= facts.ackFloor.consumerSequence &&
                         facts.delivered.streamSequence >= facts.ackFloor.streamSequence;
     return isSane && deliveries > messages ? deliveries - messages : 0;
-}
-
-} // namespace
-
-bool acknowledges(const ConsumerFacts& facts)
-{
-    return facts.config.ackPolicy != AckPolicy::None;
 }
 
 bool isAtWall(const ConsumerFacts& facts)
@@ -176,7 +182,7 @@ bool isSpacedOut(const ConsumerFacts& facts, const LagWindow& window)
 {
     const Elapsed period = window.repeatPeriod(std::min(facts.redelivered, facts.ackPending));
     const Elapsed gap = std::max({window.repeatGap(), window.withoutRepeat(), period});
-    return gap >= std::max<Elapsed>(farApart, Elapsed(facts.config.ackWait) * 1.2);
+    return gap >= spacedOut(facts);
 }
 
 bool isBetweenPulls(const ConsumerFacts& facts, const LagWindow& window)
@@ -208,7 +214,7 @@ std::optional<cause::LostUnread> lostUnread(const ConsumerFacts& facts, const La
                           stream->config.maxMessagesPerSubject;
     if (!hasLimit || stream->state.messages == 0 || facts.pending == 0)
         return std::nullopt;
-    if (window.withoutMove() >= enough)
+    if (window.withoutMove() >= enough || !isWatched(window))
         return stream->state.first.value > next
                    ? std::optional(cause::LostUnread{stream->state.first.value - next, facts.pending})
                    : std::nullopt;
@@ -251,7 +257,7 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
         return false;
     if (comesAgainAndAgain(facts, window))
         return true;
-    const Elapsed patience = std::max<Elapsed>(stallNeeds, Elapsed(facts.config.ackWait) * 2);
+    const Elapsed patience = patienceForFloor(facts);
     // One that was given up stays in front of the floor, too, but does not come again. What came again so lately came
     // while the floor stood: the patience is always longer.
     return window.floorStill() >= patience && window.withUnacked() >= patience &&
@@ -295,6 +301,14 @@ bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const Asse
     // Messages always wait a moment: a few seconds' worth of work is no lag.
     const double rate = context.deliveredPerSecond.value_or(0);
     return rate <= 0 || static_cast<double>(facts.pending) / rate >= normalWait;
+}
+
+bool isKnownToKeepUp(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+{
+    if (window.observed() >= trendNeeds || window.hasCaughtUp() || window.slope().value_or(0) < 0)
+        return true;
+    const double rate = context.deliveredPerSecond.value_or(0);
+    return window.hasProgressed() && (facts.pending == 0 || static_cast<double>(facts.pending) < rate * normalWait);
 }
 
 bool standsAtWall(const ConsumerFacts& facts, const LagWindow& window)

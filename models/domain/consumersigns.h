@@ -15,6 +15,20 @@ inline constexpr double clearGrowth = 0.05; ///< messages a second
 
 std::optional<Timestamp> latest(const std::optional<Timestamp>& a, const std::optional<Timestamp>& b);
 bool acknowledges(const ConsumerFacts& facts);
+/// The server looks for late messages in steps.
+Elapsed withSlack(std::chrono::nanoseconds wait);
+/// How long nothing needs to move before it is a stand-still: a worker may take its whole ack_wait over one message.
+Elapsed patienceFor(const ConsumerFacts& facts, const LagWindow& window);
+/// How long messages may wait for somebody to ask for them.
+Elapsed patienceForPulls(const ConsumerFacts& facts, const LagWindow& window);
+/// At a low wall the messages in hand have their ack wait; a high one is reached by work that is not acknowledged.
+Elapsed patienceAtWall(const ConsumerFacts& facts);
+/// How long the ack floor may stand while messages come again.
+Elapsed patienceForFloor(const ConsumerFacts& facts);
+/// Deliveries of one message so far apart are planned, not again and again.
+Elapsed spacedOut(const ConsumerFacts& facts);
+/// Of the deliveries since the ack floor, so many at least were not the first of their message: readable in one reply.
+uint64_t deliveredAgain(const ConsumerFacts& facts);
 bool isAtWall(const ConsumerFacts& facts);
 /// nullopt: all are up.
 std::optional<Cause> replicasDown(const ConsumerFacts& facts);
@@ -44,6 +58,8 @@ bool isHeldByFlowControl(const ConsumerFacts& facts, const LagWindow& window);
 bool stalls(const ConsumerFacts& facts, const LagWindow& window);
 bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window);
 bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context, double slope);
+/// Long enough watched for a trend, or its backlog shrinks, or was gone in between, or is a moment's work.
+bool isKnownToKeepUp(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context);
 bool standsAtWall(const ConsumerFacts& facts, const LagWindow& window);
 bool refusesNew(const StreamFacts& stream);
 

@@ -3,6 +3,7 @@
 #include "domain/consumerstatus.h"
 
 #include "domain/consumersigns.h"
+#include "domain/firstproof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,8 @@ Cause causeOfStop(const ConsumerFacts& facts, const LagWindow& window, const Str
     const auto& config = facts.config;
     if (const auto lost = lostUnread(facts, window, stream))
         return *lost;
-    if (config.isPull() && facts.pending > 0 && facts.waiting == 0 && window.withoutWaiting() >= enough)
+    if (config.isPull() && facts.pending > 0 && facts.waiting == 0 &&
+        (window.withoutWaiting() >= enough || !isWatched(window)))
         return cause::NobodyPulls{facts.pending};
     if (const auto down = replicasDown(facts))
         return *down;
@@ -114,70 +116,120 @@ Cause causeOfRest(const ConsumerFacts& facts, const LagWindow& window)
     return cause::None{};
 }
 
-ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+/// Whose client has gone, and which the server will remove by itself.
+bool isAbandoned(const ConsumerFacts& facts, const LagWindow& window, const StreamFacts* stream)
+{
+    // What it was to do is left undone where nobody else gets it.
+    const bool isWork = acknowledges(facts) && (!stream || stream->config.retention != Retention::Limits);
+    if (facts.config.isDurable() || isWork)
+        return false;
+    return facts.config.isPull() ? facts.waiting == 0 && window.withoutWaiting() >= standing
+                                 : !facts.pushBound && window.withoutListener() >= enough;
+}
+
+ConsumerAssessment abandoned()
 {
     ConsumerAssessment result;
-    if (window.observed() < enough || window.readings() < 2) {
-        result.cause = cause::Watching{facts.backlog()};
+    result.status = ConsumerStatus::Abandoned;
+    result.cause = cause::Abandoned{};
+    return result;
+}
+
+ConsumerAssessment unheard(const ConsumerFacts& facts, const LagWindow& window)
+{
+    ConsumerAssessment result;
+    result.status = ConsumerStatus::Stopped;
+    result.cause = cause::NobodyListens{facts.pending};
+    result.since = lastActivity(facts, window);
+    return result;
+}
+
+/// Before there is a verdict.
+ConsumerAssessment watching(const ConsumerFacts& facts)
+{
+    ConsumerAssessment result;
+    result.cause = cause::Watching{facts.backlog()};
+    return result;
+}
+
+ConsumerAssessment atRest(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+{
+    if (facts.config.overflow && facts.pending > 0 && facts.waiting > 0) {
+        ConsumerAssessment result;
+        result.status = ConsumerStatus::Ok;
+        result.cause = cause::Overflow{facts.pending};
         return result;
     }
-    const auto& config = facts.config;
-    const bool isLeft = config.isPull() ? facts.waiting == 0 && window.withoutWaiting() >= standing
-                                        : !facts.pushBound && window.withoutListener() >= enough;
-    if (isLeft && !config.isDurable() && config.ackPolicy == AckPolicy::None) {
-        result.status = ConsumerStatus::Idle;
-        result.cause = cause::Abandoned{};
-        return result;
+    const auto retry = plannedRetry(facts, window);
+    return retry ? retrying(*retry, facts, window) : stopped(facts, window, context.stream);
+}
+
+/// What is certain although it was not watched.
+ConsumerAssessment atFirstSight(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+{
+    if (provesStandStill(facts, window, context)) {
+        if (!facts.config.isPull() && !facts.pushBound && facts.pending > 0)
+            return facts.config.isDurable() ? unheard(facts, window) : watching(facts);
+        const bool mayBeAbandoned = !facts.config.isDurable() && facts.waiting == 0;
+        return mayBeAbandoned ? watching(facts) : atRest(facts, window, context);
     }
-    if (!config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough) {
-        result.status = ConsumerStatus::Stopped;
-        result.cause = cause::NobodyListens{facts.pending};
-        result.since = lastActivity(facts, window);
-        return result;
-    }
+    return provesStall(facts, window) ? stalled(facts, window, context) : watching(facts);
+}
+
+/// Moves, and nothing speaks against it; green only where that is known.
+ConsumerAssessment working(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+{
+    if (!isKnownToKeepUp(facts, window, context))
+        return watching(facts);
+    ConsumerAssessment result;
+    result.status = ConsumerStatus::Ok;
+    const auto slope = window.slope();
+    const bool shrinks = slope && *slope < 0 && window.withPending() >= enough;
+    if (facts.config.isPull() && window.withPullsRefused() >= enough)
+        result.cause = pullsRefused(facts);
+    else if (shrinks)
+        result.cause = cause::CatchingUp{};
+    else if (facts.pending > 0 && window.withoutMove() >= enough)
+        result.cause = causeOfRest(facts, window);
+    return result;
+}
+
+ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
+{
+    if (!isWatched(window))
+        return atFirstSight(facts, window, context);
+    if (isAbandoned(facts, window, context.stream))
+        return abandoned();
+    if (!facts.config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough)
+        return unheard(facts, window);
+    ConsumerAssessment result;
     if (isHeldByFlowControl(facts, window)) {
         result.status = ConsumerStatus::Behind;
         result.cause = cause::FlowControlled{facts.pending};
         result.since = lastActivity(facts, window);
         return result;
     }
-    const auto retry = plannedRetry(facts, window);
-    if (standsStill(facts, window, context) || isDeserted(facts, window)) {
-        if (config.overflow && facts.pending > 0 && facts.waiting > 0) {
-            result.status = ConsumerStatus::Ok;
-            result.cause = cause::Overflow{facts.pending};
-            return result;
-        }
-        return retry ? retrying(*retry, facts, window) : stopped(facts, window, context.stream);
-    }
+    if (standsStill(facts, window, context) || isDeserted(facts, window))
+        return atRest(facts, window, context);
     if (stalls(facts, window)) {
         if (!isSpacedOut(facts, window))
             return stalled(facts, window, context);
         if (facts.pending == 0 && !othersGetFinished(facts, window))
-            return retrying(retry.value_or(cause::Retrying{std::nullopt, facts.ackPending}), facts, window);
+            return retrying(plannedRetry(facts, window).value_or(cause::Retrying{std::nullopt, facts.ackPending}),
+                            facts, window);
     }
     const auto slope = window.slope();
     if (const auto setback = window.setback()) {
         result.status = ConsumerStatus::Rewound;
         result.cause = cause::SetBack{setback->from, setback->to};
         result.since = setback->at;
-    } else if (slope && fallsBehind(facts, window, context, *slope)) {
-        result.status = ConsumerStatus::Behind;
-        result.cause = causeOfSlowness(facts, window, context.stream, *slope);
-        if (window.hasCaughtUp())
-            result.since = window.caughtUpAt();
-        else
-            result.since = context.oldestUnfinished;
-    } else {
-        result.status = ConsumerStatus::Ok;
-        const bool shrinks = slope && *slope < 0 && window.withPending() >= enough;
-        if (facts.config.isPull() && window.withPullsRefused() >= enough)
-            result.cause = pullsRefused(facts);
-        else if (shrinks)
-            result.cause = cause::CatchingUp{};
-        else if (facts.pending > 0 && window.withoutMove() >= enough)
-            result.cause = causeOfRest(facts, window);
+        return result;
     }
+    if (!slope || !fallsBehind(facts, window, context, *slope))
+        return working(facts, window, context);
+    result.status = ConsumerStatus::Behind;
+    result.cause = causeOfSlowness(facts, window, context.stream, *slope);
+    result.since = window.hasCaughtUp() ? std::optional(window.caughtUpAt()) : context.oldestUnfinished;
     return result;
 }
 
@@ -198,6 +250,7 @@ Severity severityOf(ConsumerStatus status)
     case ConsumerStatus::Idle:
         return Severity::Ok;
     case ConsumerStatus::Retrying:
+    case ConsumerStatus::Abandoned:
     case ConsumerStatus::Paused:
         return Severity::Notice;
     case ConsumerStatus::Behind:
@@ -221,8 +274,8 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         result.cause = cause::NoLeader{};
         return result;
     }
-    const bool isWatched = window.observed() >= enough && window.readings() >= 2;
-    if (isAtWall(facts) && isWatched && standsAtWall(facts, window)) {
+    const bool watched = isWatched(window);
+    if (isAtWall(facts) && (watched ? standsAtWall(facts, window) : provesWall(facts, window))) {
         result.status = ConsumerStatus::Full;
         result.cause = cause::AtWall{facts.ackPending, *facts.config.maxAckPending};
         // Redeliveries go on at the wall: only the floor tells when work last got finished.
@@ -249,7 +302,7 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
         result.cause = cause::NobodyTakes{context.unclaimed};
     if (result.cause == Cause())
         result.cause = replicasDown(facts).value_or(Cause());
-    if (isWatched && facts.backlog() > 0)
+    if (watched && facts.backlog() > 0)
         result.backlogSlope = window.slope();
     result.breach = worstBreach(facts, window.newest());
     if (result.breach && result.status < ConsumerStatus::OverThreshold && result.status != ConsumerStatus::Paused) {
@@ -267,6 +320,7 @@ Eta etaOf(const ConsumerAssessment& assessment, uint64_t backlog)
     switch (assessment.status) {
     case ConsumerStatus::Idle:
     case ConsumerStatus::Retrying:
+    case ConsumerStatus::Abandoned:
     case ConsumerStatus::Paused:
     case ConsumerStatus::Unknown:
         return {};

@@ -19,6 +19,7 @@ enum class ConsumerStatus {
     Idle,          ///< nothing to do
     Ok,            ///< working, and not falling behind
     Retrying,      ///< what is left waits for its next delivery, as planned
+    Abandoned,     ///< ephemeral, and its client has gone: the server removes it by itself
     Paused,        ///< by an operator
     Unknown,       ///< not watched long enough, or leaderless: counts are not trusted
     Rewound,       ///< set back and not as far again (Burrow: REWIND)

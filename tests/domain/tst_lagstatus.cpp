@@ -62,7 +62,7 @@ private slots:
         const auto assessment = test::tell(QStringLiteral("pending 100000 | quiet 86400")).assessment();
         QCOMPARE(assessment.status, ConsumerStatus::Unknown);
         QVERIFY(assessment.cause == Cause(cause::Watching{100000}));
-        QCOMPARE(statusOf("pending 100000 | acks 1000 | quiet 86400"), ConsumerStatus::Unknown);
+        QCOMPARE(statusOf("pending 100000 | acks 900 | quiet 0"), ConsumerStatus::Unknown);
     }
 
     void aTinyLagInPassingIsNoWarning() // #223
@@ -133,7 +133,7 @@ private slots:
     void theOldestMessageShortensTheWait()
     {
         test::Story story = test::tell(QStringLiteral("pending 10 | quiet 86400 | samples 2"));
-        QCOMPARE(story.assessment().status, ConsumerStatus::Ok);
+        QCOMPARE(story.assessment().status, ConsumerStatus::Unknown);
         story.context.oldestUnfinished = start - 1h;
         const auto assessment = story.assessment();
         QCOMPARE(assessment.status, ConsumerStatus::Stopped);
@@ -208,7 +208,7 @@ private slots:
         row("below", "unprocessed-critical", "11", "pending 10", false);
         row("nothing set", "unprocessed-critical", "0", "pending 10", false);
         row("no number", "unprocessed-critical", "many", "pending 10", false);
-        row("acks", "outstanding-ack-critical", "5", "acks 5", true);
+        row("acks", "outstanding-ack-critical", "5", "acks 5 | quiet 0", true);
         row("waiting", "waiting-critical", "5", "waiting 6", true);
         row("redelivered", "redelivery-critical", "1", "redelivered 1", true);
         row("last delivery", "last-delivery-critical", "1h", "quiet 3600", true);

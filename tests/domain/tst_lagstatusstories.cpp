@@ -93,7 +93,7 @@ private slots:
             "pending 0 | acks 5 | redelivered 5 | waiting 1 | floor 0 | delivered 20 40 60 80 100 105 110 115 120 | "
             "scanned 5 10 15 20 25 30 35 40 45",
             S::Ok, cause::None{});
-        row("an ordered consumer that pulled and was left", "none | pending 50 | ephemeral | samples 9", S::Idle,
+        row("an ordered consumer that pulled and was left", "none | pending 50 | ephemeral | samples 9", S::Abandoned,
             cause::Abandoned{});
         row("5 given up is not poison",
             "pending 0 | acks 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 1 2 | redelivered 1 | waiting 1 | "
@@ -115,7 +115,7 @@ private slots:
         row("flow control, and the subscriber hangs",
             "push | bound | flow | none | pending 250 | delivered 9 | samples 20", S::Stopped,
             cause::NothingMoves{250});
-        row("an ordered consumer that was left", "push | none | pending 50 | ephemeral | samples 9", S::Idle,
+        row("an ordered consumer that was left", "push | none | pending 50 | ephemeral | samples 9", S::Abandoned,
             cause::Abandoned{});
         row("everybody had left before the message came",
             "pending 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 | quiet 3600", S::Stopped, cause::NobodyPulls{1});
