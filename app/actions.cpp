@@ -25,17 +25,27 @@ Actions::Actions(QObject* parent)
         icon("view-refresh"));
     add(Id::Retry, QStringLiteral("actionRetry"), tr("&Try to Connect Now"), Impact::Reads);
     add(Id::Lock, QStringLiteral("actionLock"), tr("&Locked"), Impact::Reads, {}, icon("object-locked"));
-    add(Id::Pause, QStringLiteral("actionPause"), tr("&Pause"), Impact::Reads, Qt::Key_Space,
+    add(Id::Pause, QStringLiteral("actionPause"), tr("Free&ze View"), Impact::Reads, Qt::Key_Space,
         icon("media-playback-pause"));
     add(Id::Follow, QStringLiteral("actionFollow"), tr("&Follow"), Impact::Reads);
-    add(Id::Back, QStringLiteral("actionBack"), tr("&Back"), Impact::Reads, {}, icon("go-previous"));
-    add(Id::Open, QStringLiteral("actionOpen"), tr("&Open"), Impact::Reads, {}, icon("go-next"));
+    add(Id::Back, QStringLiteral("actionBack"), tr("&Back"), Impact::Reads, Qt::Key_Backspace, icon("go-previous"));
+    add(Id::Open, QStringLiteral("actionOpen"), tr("&Open"), Impact::Reads, Qt::Key_Return, icon("go-next"));
     add(Id::Filter, QStringLiteral("actionFilter"), tr("&Filter"), Impact::Reads, QKeySequence::Find,
         icon("view-filter"));
+    add(Id::Palette, QStringLiteral("actionPalette"), tr("&Go To or Do…"), Impact::Reads, Qt::CTRL | Qt::Key_K,
+        icon("edit-find"));
+    add(Id::NextPane, QStringLiteral("actionNextPane"), tr("&Next Pane"), Impact::Reads, Qt::Key_F6);
+    add(Id::PreviousPane, QStringLiteral("actionPreviousPane"), tr("Pre&vious Pane"), Impact::Reads,
+        Qt::SHIFT | Qt::Key_F6);
+    add(Id::ShowOldest, QStringLiteral("actionShowOldest"), tr("Show &Oldest Unfinished Message"), Impact::Reads,
+        Qt::CTRL | Qt::Key_Return, icon("go-jump"));
+    add(Id::TraceOldest, QStringLiteral("actionTraceOldest"), tr("T&race Oldest Unfinished Message…"), Impact::Reads);
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
     add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
+    add(Id::Settings, QStringLiteral("actionSettings"), tr("Se&ttings…"), Impact::Reads, QKeySequence::Preferences,
+        icon("configure"));
     add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
     add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay All &Shown…"), Impact::Changes);
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
@@ -62,11 +72,30 @@ Actions::Actions(QObject* parent)
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
+    add(Id::Meanings, QStringLiteral("actionMeanings"), tr("What the &Words Mean"), Impact::Reads);
+    add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads,
+        QKeySequence::HelpContents);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
+    // Shown in the menu; the tables themselves hear these keys, fields that are typed into do not.
+    for (const Id id : {Id::Back, Id::Open, Id::Pause, Id::ShowOldest})
+        (*this)[id]->setShortcutContext(Qt::WidgetShortcut);
+    (*this)[Id::Shortcuts]->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    addPages();
     (*this)[Id::Lock]->setCheckable(true);
     (*this)[Id::Pause]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::addPages()
+{
+    int number = 0;
+    for (const PageId page : allPages()) {
+        auto* action = new QAction(bundledIcon(pageIcon(page)), pageTitle(page), this);
+        action->setObjectName(QStringLiteral("actionPage-") + pageKey(page));
+        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++));
+        m_pages.insert(static_cast<int>(page), action);
+    }
 }
 
 void Actions::add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut,
@@ -93,12 +122,19 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     QMenu* file = menu(tr("&File"), "menuFile");
     fill(file, {Id::Connect, Id::Retry, Id::Lock});
     file->addSeparator();
+    fill(file, {Id::Settings, Id::Alerts});
+    file->addSeparator();
     fill(file, {Id::Quit});
     QMenu* view = menu(tr("&View"), "menuView");
-    fill(view, {Id::Back, Id::Open, Id::Filter, Id::Refresh, Id::Pause, Id::Follow, Id::Alerts});
+    for (const PageId page : allPages())
+        view->addAction(pageAction(page));
+    view->addSeparator();
+    fill(view, {Id::Palette, Id::Back, Id::Open, Id::Filter, Id::NextPane, Id::PreviousPane});
+    view->addSeparator();
+    fill(view, {Id::Refresh, Id::Pause, Id::Follow});
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
-    fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::Thresholds});
+    fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message,
          {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload});
@@ -108,7 +144,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
     fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected, Id::ReplayAll,
                    Id::DiscardSelected, Id::RemoveConfirmed});
-    fill(menu(tr("&Help"), "menuHelp"), {Id::About});
+    fill(menu(tr("&Help"), "menuHelp"), {Id::Meanings, Id::Shortcuts, Id::About});
     return view;
 }
 
@@ -144,6 +180,17 @@ void Actions::update(QAction* action) const
     action->setEnabled(!isDead && action->property(applicableProperty).toBool());
     action->setToolTip(isDead ? tr("This connection is locked: it only reads. Unlock it in the status strip.")
                               : QString());
+}
+
+QString withoutMnemonic(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        plain += text[i];
+    }
+    return plain;
 }
 
 } // namespace jetlag

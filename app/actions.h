@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -34,10 +36,16 @@ public:
         Back,
         Open,
         Filter,
+        Palette,
+        NextPane,
+        PreviousPane,
+        ShowOldest,
+        TraceOldest,
         Purge,
         OpenMessages,
         Thresholds,
         Alerts,
+        Settings,
         ReplaySelected,
         ReplayAll,
         DiscardSelected,
@@ -57,10 +65,13 @@ public:
         TraceMessage,
         Publish,
         PublishAgain,
+        Meanings,
+        Shortcuts,
         About
     };
     explicit Actions(QObject* parent = nullptr);
     QAction* operator[](Id id) const { return m_actions.value(static_cast<int>(id)); }
+    QAction* pageAction(PageId page) const { return m_pages.value(static_cast<int>(page)); } ///< opens it
     /// Every menu with what belongs there. Returns the one named View, for what can be shown and hidden.
     QMenu* fillMenuBar(QMenuBar& bar) const;
     void setLocked(bool locked);
@@ -69,13 +80,18 @@ public:
     Impact impactOf(Id id) const;
 
 private:
+    void addPages();
     void add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut = {},
              const QString& icon = {});
     void fill(QMenu* menu, const std::vector<Id>& ids) const;
     void update(QAction* action) const;
 
     QHash<int, QAction*> m_actions;
+    QHash<int, QAction*> m_pages;
     bool m_isLocked = false;
 };
+
+/// As a menu shows it, without what marks the mnemonic.
+QString withoutMnemonic(const QString& text);
 
 } // namespace jetlag

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/credentialsource.h"
+#include "app/pages.h"
 #include "domain/thresholds.h"
 #include "nats/serveraddress.h"
 
@@ -210,15 +211,6 @@ bool namesConnection(const QCommandLineParser& parser, const QProcessEnvironment
 
 } // namespace
 
-const QStringList& pageIds()
-{
-    static const QStringList ids{QStringLiteral("overview"),      QStringLiteral("streams"),
-                                 QStringLiteral("consumers"),     QStringLiteral("messages"),
-                                 QStringLiteral("live-subjects"), QStringLiteral("dead-letters"),
-                                 QStringLiteral("events")};
-    return ids;
-}
-
 std::optional<std::chrono::milliseconds> parseTimeout(QStringView text)
 {
     const auto duration = parseGoDuration(text);
@@ -260,9 +252,9 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
     if (parser.isSet(QStringLiteral("lang")) && !languages.contains(request.language))
         return unexpected(invalid(CommandLine::tr("There is no language \"%1\". Choose one of: %2.")
                                       .arg(request.language, languages.join(QLatin1String(", ")))));
-    if (parser.isSet(QStringLiteral("page")) && !pageIds().contains(request.page))
+    if (parser.isSet(QStringLiteral("page")) && !pageOfKey(request.page))
         return unexpected(invalid(CommandLine::tr("There is no page \"%1\". Choose one of: %2.")
-                                      .arg(request.page, pageIds().join(QLatin1String(", ")))));
+                                      .arg(request.page, pageKeys().join(QLatin1String(", ")))));
     if (!request.consumer.isEmpty() && request.stream.isEmpty())
         return unexpected(invalid(CommandLine::tr("A consumer is found through its stream: add --stream.")));
     if (request.demo) {

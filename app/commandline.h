@@ -19,15 +19,12 @@ struct StartRequest
     /// Where to connect; nullopt: the last connection, or the chooser when there is none.
     std::optional<ConnectionOptions> connection;
     bool demo = false;
-    QString page; ///< one of pageIds(); empty: as it was left
+    QString page; ///< one of pageKeys(); empty: as it was left
     QString stream;
     QString consumer; ///< only together with stream
     QString language; ///< "de", "zh_CN"; empty: the system's
     QString message;  ///< --help, --version: print this and end with 0
 };
-
-/// Stable, untranslated names of the pages, as --page takes them and settings keep them.
-const QStringList& pageIds();
 
 /// Reads the context of that name.
 using ContextReader = std::function<Result<ConnectionOptions>(const QString& name)>;

@@ -101,7 +101,7 @@ void Launcher::openDemo()
             [this](const ConnectionOptions& options) { openSession(options, m_demo->server().folder()); });
     connect(m_demo.get(), &Demo::failed, this, [this](const Error& error) {
         if (m_window)
-            m_window->showProblem(error.summary);
+            m_window->showProblem(Severity::Critical, error.summary);
         else
             showChooser(error);
     });
@@ -126,9 +126,8 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
     connect(m_window->actions()[Actions::Id::Connect], &QAction::triggered, this, [this] { showChooser(); });
     m_window->restoreLayout();
     if (!m_request.page.isEmpty() || !m_request.stream.isEmpty()) {
-        Place place{m_request.page, {m_request.stream}, {m_request.consumer}};
-        if (place.page.isEmpty())
-            place.page = m_request.consumer.isEmpty() ? QStringLiteral("streams") : QStringLiteral("consumers");
+        const PageId byNames = m_request.consumer.isEmpty() ? PageId::Streams : PageId::Consumers;
+        const Place place{pageOfKey(m_request.page).value_or(byNames), {m_request.stream}, {m_request.consumer}};
         m_workbench->openAtStart(place);
         m_request = {};
     }

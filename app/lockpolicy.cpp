@@ -31,8 +31,11 @@ QString LockPolicy::reason()
 
 void LockPolicy::setLocked(bool locked)
 {
+    if (locked == m_isLocked)
+        return;
     m_isLocked = locked;
     m_settings.setValue(Settings::Key::Unlocked, !locked, m_scope);
+    emit changed(locked);
 }
 
 } // namespace jetlag

@@ -4,19 +4,33 @@
 
 #include "nats/connectionoptions.h"
 
+#include <QObject>
+
 namespace jetlag {
 
 class Settings;
 
 /// Whether a connection may change anything. Off loopback it opens locked (reading only); the user's choice is
 /// remembered for the connection. GUI thread.
-class LockPolicy
+class LockPolicy : public QObject
 {
+    Q_OBJECT
 public:
-    LockPolicy(Settings& settings, const ConnectionOptions& options);
+    LockPolicy(Settings& settings, const ConnectionOptions& options); ///< `settings` must outlive this
     bool isLocked() const { return m_isLocked; }
     void setLocked(bool locked);
-    static QString reason(); ///< translated: why something is dead while locked ///< remembered
+    static QString reason(); ///< translated: why something is dead while locked
+    /// Tells `guarded` now and with each change, as long as it lives: what has setLocked(bool, const QString& reason).
+    template <typename Guarded>
+    void guard(Guarded* guarded)
+    {
+        const auto tell = [guarded](bool locked) { guarded->setLocked(locked, locked ? reason() : QString()); };
+        tell(m_isLocked);
+        connect(this, &LockPolicy::changed, guarded, tell);
+    }
+
+signals:
+    void changed(bool locked);
 
 private:
     Settings& m_settings;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
 #include "app/argumentsecrets.h"
 #include "app/childprocess.h"
 #include "app/commandline.h"
 #include "app/contextfile.h"
 #include "app/heap.h"
 #include "app/launcher.h"
+#include "app/settings.h"
 #include "widgets/common/accessiblecombobox.h"
 #include "widgets/common/icons.h"
 
@@ -28,7 +30,8 @@ QLocale wantedLocale(int argc, char** argv)
         if (argument == "--lang" && i + 1 < argc)
             return QLocale(QString::fromUtf8(argv[i + 1]));
     }
-    return QLocale::system();
+    const QString chosen = jetlag::Settings().value(jetlag::Settings::Key::Language).toString();
+    return chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
 }
 
 /// Whether the line can be answered without a window: help and errors work on a computer without a display.
@@ -89,6 +92,9 @@ int main(int givenCount, char** givenArguments)
     if (needsNoWindow(request))
         return answer(request);
     jetlag::quitOnSignals();
+    const auto theme = static_cast<jetlag::Theme>(jetlag::Settings().value(jetlag::Settings::Key::Theme).toInt());
+    if (theme != jetlag::Theme::System)
+        jetlag::applyTheme(theme);
     jetlag::Launcher launcher(environment);
     launcher.start(*request);
     return QApplication::exec();

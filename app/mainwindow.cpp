@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/pagelist.h"
+#include "app/problembanner.h"
 #include "app/settings.h"
 #include "widgets/common/layoutstate.h"
+#include "widgets/common/shortcutsheet.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -11,56 +14,82 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 constexpr int stateVersion = 1; ///< raise when docks change their meaning
-constexpr int pageListCharacters = 16;
-constexpr int pageListPadding = 10; ///< pixels a row
 constexpr QSize firstSize{1440, 900};
 constexpr QSize frameReserve{16, 48}; ///< the frame is not known before the window is shown
+
+/// Where the keyboard goes in a pane: its table, else what comes first by Tab.
+QWidget* firstFocusIn(QWidget& pane)
+{
+    const auto takesKeys = [&pane](const QWidget* widget) {
+        return widget->isVisibleTo(&pane) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (takesKeys(&pane) && qobject_cast<QAbstractItemView*>(&pane))
+        return &pane;
+    const auto views = pane.findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views) {
+        if (takesKeys(view))
+            return view;
+    }
+    for (QWidget* next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        if (pane.isAncestorOf(next) && takesKeys(next))
+            return next;
+    }
+    return nullptr;
+}
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_list(new QListWidget)
+    , m_list(new PageList)
     , m_stack(new QStackedWidget)
     , m_breadcrumb(new QLabel)
     , m_back(new QToolButton)
-    , m_problem(new QLabel)
+    , m_banner(new ProblemBanner)
 {
     setObjectName(QLatin1String(ObjectName));
     setConnectionName(displayName);
     setDockNestingEnabled(true);
-
-    m_list->setObjectName(QStringLiteral("pageList"));
-    m_list->setAccessibleName(tr("Pages"));
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * pageListCharacters);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && m_ids[row] != m_navigation.current().page)
-            m_navigation.jump({m_ids[row], {}, {}});
+    build();
+    using Id = Actions::Id;
+    connect(m_list, &PageList::pageChosen, this, [this](PageId page) {
+        const QScopedValueRollback walking(m_isWalking, true);
+        if (page != m_navigation.current().page)
+            m_navigation.jump({page, {}, {}});
     });
-    // The accessible action of an item selects it beside the others, or takes its selection away; it never makes it
-    // current.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const auto& selected) {
-        const QModelIndexList fresh = selected.indexes();
-        const int row = fresh.isEmpty() ? m_list->currentRow() : fresh.constFirst().row();
-        if (row != m_list->currentRow() || !m_list->selectionModel()->hasSelection())
-            m_list->setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
-    });
+    connect(&m_navigation, &Navigation::moved, this, &MainWindow::onMoved);
+    connect(&m_navigation, &Navigation::changed, this, &MainWindow::updateBreadcrumb);
+    connect(m_actions[Id::Back], &QAction::triggered, &m_navigation, &Navigation::back);
+    connect(m_actions[Id::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_actions[Id::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions[Id::NextPane], &QAction::triggered, this, [this] { focusPane(1); });
+    connect(m_actions[Id::PreviousPane], &QAction::triggered, this, [this] { focusPane(-1); });
+    connect(m_banner, &ProblemBanner::retryRequested, m_actions[Id::Retry], &QAction::trigger);
+    for (const PageId page : allPages())
+        connect(m_actions.pageAction(page), &QAction::triggered, this, [this, page] {
+            m_navigation.jump({page, {}, {}});
+        });
+    updateBreadcrumb();
+}
 
+void MainWindow::build()
+{
     m_back->setDefaultAction(m_actions[Actions::Id::Back]);
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -68,17 +97,6 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
     m_breadcrumb->setAccessibleDescription(tr("Breadcrumb"));
     m_breadcrumb->setTextFormat(Qt::PlainText);
-    m_problem->setObjectName(QStringLiteral("windowProblem"));
-    m_problem->setAccessibleDescription(tr("Problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setMargin(4);
-    m_problem->setAutoFillBackground(true);
-    m_problem->setBackgroundRole(QPalette::ToolTipBase);
-    m_problem->setForegroundRole(QPalette::ToolTipText);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_problem->hide();
-
     auto* crumbs = new QHBoxLayout;
     crumbs->setContentsMargins(4, 2, 4, 2);
     crumbs->addWidget(m_back);
@@ -87,7 +105,7 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addLayout(crumbs);
-    middle->addWidget(m_problem);
+    middle->addWidget(m_banner);
     middle->addWidget(m_stack, 1);
     auto* central = new QWidget;
     auto* row = new QHBoxLayout(central);
@@ -96,26 +114,31 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     row->addWidget(m_list);
     row->addLayout(middle, 1);
     setCentralWidget(central);
-
     m_viewMenu = m_actions.fillMenuBar(*menuBar());
-    connect(&m_navigation, &Navigation::moved, this, &MainWindow::onMoved);
-    connect(&m_navigation, &Navigation::changed, this, &MainWindow::updateBreadcrumb);
-    connect(m_actions[Actions::Id::Back], &QAction::triggered, &m_navigation, &Navigation::back);
-    connect(m_actions[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(m_actions[Actions::Id::About], &QAction::triggered, this, &MainWindow::showAbout);
-    updateBreadcrumb();
 }
 
 void MainWindow::setConnectionName(const QString& name)
 {
-    setWindowTitle(tr("JetLag: %1").arg(name));
+    m_connection = name;
+    updateTitle();
 }
 
-void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)
+void MainWindow::setSummary(const QString& summary)
 {
-    m_ids.append(id);
-    auto* item = new QListWidgetItem(title, m_list);
-    item->setSizeHint({0, fontMetrics().height() + pageListPadding});
+    m_summary = summary;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = tr("JetLag: %1").arg(m_connection);
+    setWindowTitle(m_summary.isEmpty() ? title : tr("%1 – %2", "what is wrong, and the window").arg(m_summary, title));
+}
+
+void MainWindow::addPage(PageId id, QWidget* page)
+{
+    m_ids.push_back(id);
+    m_list->addPage(id);
     m_stack->addWidget(page);
     // Enter and Backspace belong to tables, not to fields that are being typed into.
     page->installEventFilter(this);
@@ -124,16 +147,30 @@ void MainWindow::addPage(const QString& id, const QString& title, QWidget* page)
         view->installEventFilter(this);
 }
 
+void MainWindow::setBadge(PageId page, const PageBadge& badge)
+{
+    m_list->setBadge(page, badge);
+}
+
 QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title, QWidget* content,
-                                 Qt::DockWidgetArea area, const QStringList& pages)
+                                 Qt::DockWidgetArea area, const std::vector<PageId>& pages)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(objectName);
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_viewMenu->addAction(dock->toggleViewAction());
+    Dock added{dock, pages};
     const QVariant saved = m_settings.value(Settings::Key::DockPages, objectName);
-    m_docks.push_back({dock, saved.isValid() ? saved.toStringList() : pages});
+    if (saved.isValid()) {
+        added.pages.clear();
+        const QStringList keys = saved.toStringList();
+        for (const QString& key : keys) {
+            if (const auto page = pageOfKey(key))
+                added.pages.push_back(*page);
+        }
+    }
+    m_docks.push_back(added);
     // Not visibilityChanged(): that speaks of tabs and minimised windows, too.
     connect(dock->toggleViewAction(), &QAction::triggered, this,
             [this, dock](bool shown) { rememberDock(dock, shown); });
@@ -141,10 +178,10 @@ QDockWidget* MainWindow::addDock(const QString& objectName, const QString& title
     return dock;
 }
 
-void MainWindow::showDocks(const QString& page)
+void MainWindow::showDocks(PageId page)
 {
     for (const Dock& dock : m_docks)
-        dock.widget->setVisible(dock.pages.contains(page));
+        dock.widget->setVisible(std::find(dock.pages.begin(), dock.pages.end(), page) != dock.pages.end());
 }
 
 void MainWindow::rememberDock(const QDockWidget* widget, bool shown)
@@ -152,11 +189,14 @@ void MainWindow::rememberDock(const QDockWidget* widget, bool shown)
     for (Dock& dock : m_docks) {
         if (dock.widget != widget)
             continue;
-        dock.pages.removeAll(currentPage());
+        std::erase(dock.pages, currentPage());
         if (shown)
-            dock.pages.append(currentPage());
+            dock.pages.push_back(currentPage());
         // Never an empty list: that reads as "not remembered".
-        m_settings.setValue(Settings::Key::DockPages, QStringList{dock.pages} << QString(), widget->objectName());
+        QStringList keys{QString()};
+        for (const PageId page : dock.pages)
+            keys.append(pageKey(page));
+        m_settings.setValue(Settings::Key::DockPages, keys, widget->objectName());
     }
 }
 
@@ -166,15 +206,16 @@ void MainWindow::setStatusWidget(QWidget* widget)
     statusBar()->addWidget(widget, 1);
 }
 
-QWidget* MainWindow::page(const QString& id) const
+QWidget* MainWindow::page(PageId id) const
 {
-    const auto index = static_cast<int>(m_ids.indexOf(id));
-    return index >= 0 ? m_stack->widget(index) : nullptr;
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? nullptr : m_stack->widget(static_cast<int>(found - m_ids.begin()));
 }
 
-QString MainWindow::currentPage() const
+PageId MainWindow::currentPage() const
 {
-    return m_ids.value(m_stack->currentIndex());
+    const int index = m_stack->currentIndex();
+    return index < 0 ? PageId::Overview : m_ids[static_cast<size_t>(index)];
 }
 
 void MainWindow::restoreLayout()
@@ -198,31 +239,76 @@ void MainWindow::restoreLayout()
     if (!isVisibleSomewhere)
         move(screen()->availableGeometry().topLeft());
     restoreState(unsealed(m_settings.value(Settings::Key::WindowState).toByteArray()), stateVersion);
-    const QString remembered = m_settings.value(Settings::Key::Page).toString();
-    m_navigation.jump({m_ids.contains(remembered) ? remembered : m_ids.value(0), {}, {}});
+    if (m_ids.empty())
+        return;
+    const auto remembered = pageOfKey(m_settings.value(Settings::Key::Page).toString());
+    m_navigation.jump({remembered && page(*remembered) ? *remembered : m_ids.front(), {}, {}});
 }
 
-void MainWindow::showProblem(const QString& text)
+void MainWindow::showProblem(Severity severity, const QString& text, bool canRetry)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_banner->say(severity, text, canRetry);
 }
 
 void MainWindow::onMoved(const Place& place)
 {
-    const auto index = static_cast<int>(m_ids.indexOf(place.page));
-    if (index < 0)
+    QWidget* const page = this->page(place.page);
+    if (!page)
         return;
-    m_list->setCurrentRow(index);
-    m_stack->setCurrentIndex(index);
+    m_list->setCurrentPage(place.page);
+    m_stack->setCurrentWidget(page);
     showDocks(place.page);
+    // The keyboard goes along, except where it walks the list of pages.
+    if (!m_isWalking) {
+        if (QWidget* const target = firstFocusIn(*page))
+            target->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::updateBreadcrumb()
 {
-    const auto index = static_cast<int>(m_ids.indexOf(m_navigation.current().page));
-    m_breadcrumb->setText(index < 0 ? QString() : breadcrumb(m_navigation.current(), m_list->item(index)->text()));
+    const Place& here = m_navigation.current();
+    m_breadcrumb->setText(page(here.page) ? breadcrumb(here, pageTitle(here.page)) : QString());
     m_actions.setApplicable(Actions::Id::Back, m_navigation.canGoBack());
+}
+
+/// Round the list of pages, the page, the panes that are shown, and the strip.
+void MainWindow::focusPane(int steps)
+{
+    std::vector<QWidget*> panes{m_list, m_stack->currentWidget()};
+    for (const Dock& dock : m_docks) {
+        if (dock.widget->isVisible())
+            panes.push_back(dock.widget);
+    }
+    panes.push_back(statusBar());
+    const QWidget* now = focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [now](const QWidget* pane) {
+        return pane && now && (pane == now || pane->isAncestorOf(now));
+    });
+    const auto count = static_cast<int>(panes.size());
+    int at = here == panes.end() ? 0 : static_cast<int>(here - panes.begin());
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + steps + count) % count;
+        QWidget* const pane = panes[static_cast<size_t>(at)];
+        if (QWidget* const target = pane ? firstFocusIn(*pane) : nullptr) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+std::vector<std::pair<QString, QAction*>> MainWindow::menuActions() const
+{
+    std::vector<std::pair<QString, QAction*>> found;
+    const auto menus = menuBar()->findChildren<QMenu*>();
+    for (const QMenu* menu : menus) {
+        const auto actions = menu->actions();
+        for (QAction* action : actions) {
+            if (!action->isSeparator() && !action->menu())
+                found.emplace_back(withoutMnemonic(menu->title()), action);
+        }
+    }
+    return found;
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
@@ -241,25 +327,32 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::showAbout()
+void MainWindow::showShortcuts()
 {
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About JetLag"),
-                        tr("JetLag %1\nA native desktop monitor for NATS JetStream.\nLicence: GPL-3.0-or-later.")
-                            .arg(QCoreApplication::applicationVersion()),
-                        QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("aboutDialog"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    std::vector<ShortcutSheet::Group> groups;
+    for (const auto& [title, action] : menuActions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        if (groups.empty() || groups.back().title != title)
+            groups.push_back({title, {}});
+        groups.back().keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText),
+                                        withoutMnemonic(action->text()));
+    }
+    ShortcutSheet::Group tables{tr("In tables"), {}};
+    const auto key = [](const QKeySequence& code) { return code.toString(QKeySequence::NativeText); };
+    tables.keys = {{key(Qt::CTRL | Qt::Key_C), tr("Copy the selected rows")},
+                   {key(Qt::Key_Menu), tr("What can be done with the row")},
+                   {key(Qt::Key_Home), tr("To the first row; End: to the last")}};
+    groups.push_back(tables);
+    (new ShortcutSheet(groups, this))->open();
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setValue(Settings::Key::WindowGeometry, sealed(saveGeometry()));
     m_settings.setValue(Settings::Key::WindowState, sealed(saveState(stateVersion)));
-    if (!currentPage().isEmpty())
-        m_settings.setValue(Settings::Key::Page, currentPage());
+    if (!m_ids.empty())
+        m_settings.setValue(Settings::Key::Page, pageKey(currentPage()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/navigation.h"
+#include "domain/severity.h"
 
 #include <QMainWindow>
 
@@ -11,14 +12,15 @@
 
 class QDockWidget;
 class QLabel;
-class QListWidget;
-class QMessageBox;
 class QStackedWidget;
 class QToolButton;
 
 namespace jetlag {
 
+class PageList;
+class ProblemBanner;
 class Settings;
+struct PageBadge;
 
 /// The frame: page list, page, docks, menus, status strip, breadcrumb. Knows nothing of what the pages show; who fills
 /// it registers pages, docks and the status strip before show(). GUI thread.
@@ -35,18 +37,21 @@ public:
     Navigation& navigation() { return m_navigation; }
 
     void setConnectionName(const QString& name); ///< in the title
-    /// Takes ownership. `id` is one of pageIds(), `title` translated.
-    void addPage(const QString& id, const QString& title, QWidget* page);
+    void setSummary(const QString& summary);     ///< before it: "2 stuck"; empty: nothing to say
+    void addPage(PageId id, QWidget* page);      ///< takes ownership
+    void setBadge(PageId page, const PageBadge& badge);
     /// The dock is shown on `pages` until the user shows or hides it there; each page remembers its own.
     QDockWidget* addDock(const QString& objectName, const QString& title, QWidget* content, Qt::DockWidgetArea area,
-                         const QStringList& pages);
+                         const std::vector<PageId>& pages);
     void setStatusWidget(QWidget* widget);
-    QWidget* page(const QString& id) const; ///< nullptr when there is none
-    QString currentPage() const;
+    QWidget* page(PageId id) const; ///< nullptr when there is none
+    PageId currentPage() const;
     /// Restores what was remembered; corrects a place outside all screens.
     void restoreLayout();
-    /// A problem that concerns the whole window, in a line above the page; empty text removes it.
-    void showProblem(const QString& text);
+    /// What concerns the whole window, in a line above the page; empty text removes it. `canRetry`: offers to connect.
+    void showProblem(Severity severity, const QString& text, bool canRetry = false);
+    /// Every action that a menu offers now and that has no menu of its own, with the menu's title.
+    std::vector<std::pair<QString, QAction*>> menuActions() const;
 
 signals:
     void aboutToClose();
@@ -59,26 +64,32 @@ private:
     struct Dock
     {
         QDockWidget* widget;
-        QStringList pages; ///< on which it is shown
+        std::vector<PageId> pages; ///< on which it is shown
     };
-    void showDocks(const QString& page);
+    void build();
+    void showDocks(PageId page);
     void rememberDock(const QDockWidget* widget, bool shown);
     void onMoved(const Place& place);
     void updateBreadcrumb();
-    void showAbout();
+    void updateTitle();
+    void focusPane(int steps);
+    void showShortcuts();
     void saveLayout();
 
     Settings& m_settings;
     Actions m_actions;
     Navigation m_navigation;
-    QListWidget* m_list;
+    PageList* m_list;
     QStackedWidget* m_stack;
     QLabel* m_breadcrumb;
     QToolButton* m_back;
-    QLabel* m_problem;
+    ProblemBanner* m_banner;
     QMenu* m_viewMenu = nullptr;
     std::vector<Dock> m_docks;
-    QStringList m_ids; ///< parallel to m_list and m_stack
+    std::vector<PageId> m_ids; ///< parallel to m_stack
+    bool m_isWalking = false; ///< in the list of pages
+    QString m_connection;
+    QString m_summary;
 };
 
 } // namespace jetlag

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages.h"
 #include "domain/ids.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace jetlag {
@@ -14,9 +16,11 @@ namespace jetlag {
 /// Where the user is: a page and what is selected there.
 struct Place
 {
-    QString page; ///< one of pageIds()
+    PageId page = PageId::Overview;
     StreamName stream;
     ConsumerName consumer;
+    QString subject = {};                 ///< Messages: only those
+    std::optional<Sequence> message = {}; ///< Messages: this one
     friend bool operator==(const Place&, const Place&) = default;
 };
 

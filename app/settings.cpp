@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include "app/commandline.h"
+#include "app/pages.h"
 #include "monitor/history.h"
 
 #include <QDir>
@@ -75,7 +75,7 @@ bool isTime(const QVariant& value)
 
 bool isPage(const QVariant& value)
 {
-    return pageIds().contains(value.toString());
+    return pageOfKey(value.toString()).has_value();
 }
 
 bool isSize(const QVariant& value)
@@ -92,6 +92,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::Page, "window/page", QStringLiteral("overview"), isPage},
         {Settings::Key::TimeWindow, "charts/window", 0, isNumber<0, static_cast<int>(TimeWindow::SevenDays)>},
         {Settings::Key::Language, "language", QString(), isText},
+        {Settings::Key::Theme, "theme", 0, isNumber<0, 2>},
         {Settings::Key::TableLayout, "tables", {}, isBytes},
         {Settings::Key::SplitterState, "splitters", {}, isBytes},
         {Settings::Key::DialogSize, "dialogs", {}, isSize},

@@ -23,6 +23,7 @@ public:
         Page,
         TimeWindow,
         Language,
+        Theme,       ///< 0 as the system, 1 light, 2 dark
         TableLayout, ///< scope: the table's object name
         SplitterState,
         DialogSize, ///< scope: the dialog's object name

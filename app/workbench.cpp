@@ -2,75 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
+#include "app/about.h"
 #include "app/alertsettings.h"
+#include "app/appearance.h"
+#include "app/attentioncount.h"
+#include "app/commands.h"
+#include "app/connectionview.h"
+#include "app/consumersdesk.h"
+#include "app/deadlettersdesk.h"
+#include "app/docks.h"
+#include "app/eventsdesk.h"
 #include "app/layoutkeeper.h"
-#include "app/livesubjects.h"
+#include "app/livedesk.h"
 #include "app/mainwindow.h"
+#include "app/messagesdesk.h"
+#include "app/overviewdesk.h"
+#include "app/paneformats.h"
+#include "app/placeactions.h"
 #include "app/savedfilters.h"
 #include "app/settings.h"
-#include "deadletters/deadletterservice.h"
-#include "deadletters/replayservice.h"
-#include "domain/subject.h"
-#include "widgets/common/filterbar.h"
+#include "app/streamsdesk.h"
+#include "widgets/common/commandpalette.h"
 #include "widgets/common/statusstrip.h"
-#include "widgets/common/tableview.h"
-#include "widgets/dialogs/exportdialog.h"
-#include "widgets/dialogs/importdialog.h"
-#include "widgets/dialogs/publishdialog.h"
-#include "widgets/pages/consumerspage.h"
-#include "widgets/pages/deadletterspage.h"
-#include "widgets/pages/eventspage.h"
-#include "widgets/pages/livesubjectspage.h"
-#include "widgets/pages/messagespage.h"
+#include "widgets/dialogs/alertsdialog.h"
+#include "widgets/dialogs/helpdialog.h"
+#include "widgets/dialogs/settingsdialog.h"
 #include "widgets/pages/overviewpage.h"
-#include "widgets/pages/streamspage.h"
-#include "widgets/panes/detailspane.h"
-#include "widgets/panes/diagnosistext.h"
-#include "widgets/plot/chartspane.h"
 
-#include <QAbstractButton>
 #include <QAction>
-#include <QDockWidget>
-#include <QScrollArea>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace jetlag {
 
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int chartsHeight = 330; ///< pixels, at the first start
-constexpr int detailsWidth = 280;
 constexpr int hiddenAfterSeconds = 60;
-constexpr auto oldAfter = 5s;  ///< data without news is called old from here on, at least
-constexpr auto rttHolds = 12s; ///< a round trip is measured each five seconds
-
-const std::pair<Actions::Id, const char*> deadLetterButtons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
-                                                                 {Actions::Id::ReplayAll, "replayAll"},
-                                                                 {Actions::Id::DiscardSelected, "discardSelected"},
-                                                                 {Actions::Id::RemoveConfirmed, "removeConfirmed"}};
-
-std::pair<Severity, QString> inWords(const Session& session)
-{
-    if (session.isPolling() && session.error())
-        return {Severity::Warning, Workbench::tr("Only watching")};
-    switch (session.state()) {
-    case ConnectionState::Idle:
-    case ConnectionState::Connecting:
-        return {Severity::Notice, Workbench::tr("Connecting…")};
-    case ConnectionState::Connected:
-        return {Severity::Ok, Workbench::tr("Connected")};
-    case ConnectionState::Reconnecting:
-        return {Severity::Warning, Workbench::tr("Reconnecting…")};
-    case ConnectionState::Failed:
-        return {Severity::Critical, Workbench::tr("Not connected")};
-    case ConnectionState::Closed:
-        break;
-    }
-    return {Severity::Unknown, Workbench::tr("Closed")};
-}
-
 } // namespace
 
 Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
@@ -80,188 +49,62 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     , m_lock(settings, session.options())
     , m_alerts(session.options().displayName)
     , m_tracing(session.traces(), settings, window)
-    , m_strip(new StatusStrip)
 {
-    buildPages();
-    buildDocks();
-    window.setStatusWidget(m_strip);
-    m_strip->setServer(session.options().displayName, std::nullopt);
+    const DeskServices services{session, settings, window, m_lock};
+    m_connection = std::make_unique<ConnectionView>(services);
+    m_docks = std::make_unique<Docks>(services, m_events);
+    m_placeActions = std::make_unique<PlaceActions>(services, m_tracing);
+    addDesks(services);
+    keepSavedFilters(settings, window);
+    keepPaneFormats(settings, window);
+    connectPayloadCopy(window);
     connectSession();
-    connectPages();
     connectActions();
-    connectPublishing();
-    connectSearch();
-    connectExport();
-    connectMessageTools();
+    connectAlerts();
     LayoutKeeper(settings, window).restore();
-    setLocked(m_lock.isLocked());
-    onState(session.state());
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Workbench::everySecond);
     m_second.start();
 }
 
-Workbench::~Workbench()
-{
-    delete m_import;
-    delete m_publish; // it refers to a service of the session
-    for (const auto& dialog : m_exports)
-        delete dialog; // so do these
-}
+Workbench::~Workbench() = default;
 
-void Workbench::buildPages()
+void Workbench::addDesks(const DeskServices& services)
 {
-    m_overview = new OverviewPage(m_streams, m_consumers, m_events);
-    m_streamsPage = new StreamsPage(m_streams);
-    m_consumersPage = new ConsumersPage(m_consumers);
-    m_messagesPage = new MessagesPage(m_session.reader(), m_messages);
-    m_deadLettersPage = new DeadLettersPage(m_deadLetters, m_jobs, m_session.replayService(), m_session.reader());
-    m_window.addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
-    addTablePage(QStringLiteral("streams"), tr("Streams"), m_streamsPage);
-    addTablePage(QStringLiteral("consumers"), tr("Consumers"), m_consumersPage);
-    m_window.addPage(QStringLiteral("messages"), tr("Messages"), m_messagesPage);
-    m_livePage = makeLiveSubjectsPage(m_session.liveSubjects(), m_settings, m_session.options());
-    m_window.addPage(QStringLiteral("live-subjects"), tr("Live subjects"), m_livePage);
-    m_window.addPage(QStringLiteral("dead-letters"), tr("Dead letters"), m_deadLettersPage);
-    addTablePage(QStringLiteral("events"), tr("Events"), new EventsPage(m_events));
-    keepSavedFilters(m_settings, m_window);
-    using Id = Actions::Id;
-    Actions& actions = m_window.actions();
-    m_streamsPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds], actions[Id::Purge]});
-    m_consumersPage->view().setRowActions({actions[Id::OpenMessages], actions[Id::Thresholds]});
-}
-
-void Workbench::addTablePage(const QString& id, const QString& title, TablePage* page)
-{
-    m_window.addPage(id, title, page);
-    connect(page, &TablePage::backRequested, &m_window.navigation(), &Navigation::back);
-    page->view().addAction(m_window.actions()[Actions::Id::Pause]);
-}
-
-void Workbench::buildDocks()
-{
-    m_charts = new ChartsPane(m_session.history());
-    m_charts->setWindow(static_cast<TimeWindow>(m_settings.value(Settings::Key::TimeWindow).toInt()));
-    m_details = new DetailsPane;
-    // Four charts need more height than a small screen can spare: there they scroll.
-    auto* scroller = new QScrollArea;
-    scroller->setObjectName(QStringLiteral("chartsScroller"));
-    scroller->setAccessibleName(tr("Charts"));
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setWidget(m_charts);
-    m_chartsDock = m_window.addDock(QStringLiteral("dockCharts"), tr("Charts"), scroller, Qt::BottomDockWidgetArea,
-                                    {QStringLiteral("streams"), QStringLiteral("consumers")});
-    m_detailsDock = m_window.addDock(QStringLiteral("dockDetails"), tr("Details"), m_details, Qt::RightDockWidgetArea,
-                                     {QStringLiteral("streams"), QStringLiteral("consumers")});
-    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_charts->pauseAction()->setShortcut({}); // the window's own Pause has it
-    scroller->addAction(m_window.actions()[Actions::Id::Pause]);
-    connect(m_charts, &ChartsPane::windowChanged, this,
-            [this](TimeWindow window) { m_settings.setValue(Settings::Key::TimeWindow, static_cast<int>(window)); });
-    connect(m_charts, &ChartsPane::selectionShown, this, [this](const ChartSelection& selection, TimeWindow window) {
-        m_session.wantHistory(selection.stream, selection.consumers, window);
+    const auto add = [this](auto desk) {
+        auto* const added = desk.get();
+        connect(added, &Desk::actionDone, this, &Workbench::onAction);
+        connect(added, &Desk::selected, this, &Workbench::onSelected);
+        m_desks.push_back(std::move(desk));
+        return added;
+    };
+    m_overview = add(std::make_unique<OverviewDesk>(services, m_streams, m_consumers, m_events));
+    add(std::make_unique<StreamsDesk>(services, m_streams, *m_placeActions));
+    m_consumersDesk = add(std::make_unique<ConsumersDesk>(services, m_consumers, *m_placeActions));
+    m_messages = add(std::make_unique<MessagesDesk>(services, m_tracing));
+    m_live = add(std::make_unique<LiveDesk>(services));
+    m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
+    add(std::make_unique<EventsDesk>(services, m_events));
+    connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, &Workbench::showSelection);
+    connect(m_live, &LiveDesk::pausedChanged, this, &Workbench::setFrozen);
+    connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);
+    connect(m_deadLetters, &DeadLettersDesk::lettersChanged, this, &Workbench::showCounts);
+    connect(m_connection.get(), &ConnectionView::described, &m_overview->page(), &OverviewPage::setConnection);
+    connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
+    connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
+        m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, {}});
     });
-    connect(&m_session, &Session::historyRecalled, m_charts, &ChartsPane::refresh);
-    connect(m_charts, &ChartsPane::exportFailed, this, [this](const QString& reason) {
-        m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, reason, {}});
-    });
-    connect(m_charts, &ChartsPane::exported, this, [this](const QString& path) {
-        m_events.add(
-            {systemNow(), Severity::Notice, Event::Kind::Action, OtherThing{path}, tr("The chart was saved."), {}});
-    });
-    connect(m_charts, &ChartsPane::pausedChanged, this, &Workbench::setPaused);
-}
-
-void Workbench::arrangeDocks()
-{
-    // A hidden dock takes no size: then this waits for a page that shows both.
-    m_isArrangingWanted = m_chartsDock->isHidden() || m_detailsDock->isHidden();
-    if (m_isArrangingWanted)
-        return;
-    m_window.resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
-    m_window.resizeDocks({m_detailsDock}, {detailsWidth}, Qt::Horizontal);
+    connect(&m_tracing, &TraceOpener::actionDone, this, &Workbench::onAction);
 }
 
 void Workbench::connectSession()
 {
     connect(&m_session, &Session::deltaReady, this, &Workbench::applyDelta);
     connect(&m_session, &Session::eventHappened, &m_events, &EventsModel::add);
-    m_alerts.setOptions(alertOptions(m_settings));
-    connect(&m_session, &Session::alerted, &m_alerts, &AlertCenter::take);
-    connect(&m_alerts, &AlertCenter::eventHappened, &m_events, &EventsModel::add);
-    connect(&m_alerts, &AlertCenter::activated, this, [this] {
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
-        m_window.navigation().open({QStringLiteral("consumers"), {}, {}});
-    });
-    connect(&m_session, &Session::stateChanged, this, &Workbench::onState);
-    connect(&m_session, &Session::identityChanged, this, [this](const ServerIdentity& identity) {
-        m_identity = identity;
-        const QString name = connectionName(m_session.options(), identity);
-        m_strip->setServer(name, identity.version);
-        m_window.setConnectionName(name);
-        describeConnection();
-    });
-    connect(&m_session, &Session::rttMeasured, this, [this](auto rtt) {
-        m_measured.start();
-        m_strip->setRoundTrip(rtt);
-    });
-    connect(&m_session, &Session::statsChanged, this, [this](const SessionStats& stats) {
-        m_pollInterval = stats.pollInterval;
-        m_strip->setRequestRate(stats.requestsPerSecond, stats.inFlight);
-    });
-    connect(&m_session, &Session::failed, this, [this](const Error& error) {
-        m_failure = error;
-        updateAge();
-        showConnectionProblem();
-    });
-    connect(&m_session, &Session::cycleFinished, this, [this] {
-        m_failure.reset();
-        updateAge();
-        showConnectionProblem();
-    });
-    connect(&m_session.deadLetters(), &DeadLetterService::changed, &m_deadLetters,
-            [this](const auto& upserted, const auto& removed) { m_deadLetters.apply(upserted, removed); });
-    connect(&m_session.deadLetters(), &DeadLetterService::truncated, m_deadLettersPage,
-            &DeadLettersPage::showTruncated);
-    connect(&m_session.deadLetters(), &DeadLetterService::problem, m_deadLettersPage, &DeadLettersPage::showProblem);
-    connect(m_deadLettersPage, &DeadLettersPage::actionDone, this, &Workbench::onAction);
-}
-
-void Workbench::connectPages()
-{
-    connect(&m_window, &MainWindow::aboutToClose, this, [this] { LayoutKeeper(m_settings, m_window).save(); });
-    connect(&m_window.navigation(), &Navigation::moved, this, &Workbench::onMoved);
-    const auto toMessages = [this](const StreamName& name) {
-        m_window.navigation().open({QStringLiteral("messages"), name, {}});
-    };
-    const auto toConsumer = [this](const ConsumerKey& key) {
-        m_window.navigation().open({QStringLiteral("consumers"), key.stream, key.consumer});
-    };
-    connect(m_overview, &OverviewPage::openStream, this, [this](const StreamName& name) {
-        m_window.navigation().open({QStringLiteral("streams"), name, {}});
-    });
-    connect(m_overview, &OverviewPage::openConsumer, this, toConsumer);
-    connect(m_overview, &OverviewPage::openEvents, this, [this] {
-        m_window.navigation().open({QStringLiteral("events"), {}, {}});
-    });
-    connect(m_streamsPage, &StreamsPage::openStream, this, toMessages);
-    connect(m_streamsPage, &StreamsPage::currentStreamChanged, this, [this](const StreamName& name) {
-        select({QStringLiteral("streams"), name, {}});
-    });
-    connect(m_consumersPage, &ConsumersPage::openConsumer, this,
-            [toMessages](const ConsumerKey& key) { toMessages(key.stream); });
-    connect(m_consumersPage, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
-        select({QStringLiteral("consumers"), key.stream, key.consumer});
-    });
-    connect(m_consumersPage, &ConsumersPage::selectionChanged, this,
-            [this] { showSelection(m_window.navigation().current()); });
-    connect(m_livePage, &LiveSubjectsPage::pausedChanged, this, &Workbench::setPaused);
-    connect(m_messagesPage, &MessagesPage::streamChosen, this, [this](const QString& name) {
-        tellMessagesPage();
-        select({QStringLiteral("messages"), {name}, {}});
+    connect(m_connection.get(), &ConnectionView::oldSinceChanged, this, &Workbench::onOldSince);
+    connect(m_connection.get(), &ConnectionView::cameUp, this, [this] {
+        for (const auto& desk : m_desks)
+            desk->resume();
     });
 }
 
@@ -269,137 +112,92 @@ void Workbench::connectActions()
 {
     Actions& actions = m_window.actions();
     using Id = Actions::Id;
-    actions[Id::Pause]->setShortcutContext(Qt::WidgetShortcut); // Space must still press buttons elsewhere
-    connect(actions[Id::Pause], &QAction::toggled, this, &Workbench::setPaused);
-    connect(actions[Id::Follow], &QAction::triggered, m_charts, &ChartsPane::follow);
+    connect(&m_window, &MainWindow::aboutToClose, this, [this] { LayoutKeeper(m_settings, m_window).save(); });
+    connect(&m_window.navigation(), &Navigation::moved, this, &Workbench::onMoved);
+    connect(actions[Id::Pause], &QAction::toggled, this, &Workbench::setFrozen);
+    connect(actions[Id::Follow], &QAction::triggered, m_docks.get(), &Docks::follow);
     connect(actions[Id::Refresh], &QAction::triggered, &m_session, &Session::refreshNow);
     connect(actions[Id::Retry], &QAction::triggered, &m_session, &Session::retryNow);
-    connect(actions[Id::Lock], &QAction::triggered, this, &Workbench::setLocked);
-    connect(m_strip, &StatusStrip::lockToggleRequested, this, [this] { setLocked(!m_lock.isLocked()); });
-    connect(actions[Id::Purge], &QAction::triggered, this, &Workbench::openPurge);
+    connect(actions[Id::Lock], &QAction::triggered, &m_lock, &LockPolicy::setLocked);
+    connect(&m_connection->strip(), &StatusStrip::lockToggleRequested, this,
+            [this] { m_lock.setLocked(!m_lock.isLocked()); });
     connect(actions[Id::Alerts], &QAction::triggered, this, &Workbench::openAlerts);
-    connect(actions[Id::Thresholds], &QAction::triggered, this, &Workbench::openThresholds);
-    connect(actions[Id::OpenMessages], &QAction::triggered, this, [this] {
-        const StreamName stream = m_window.navigation().current().stream;
-        m_window.navigation().open({QStringLiteral("messages"), stream, {}});
-    });
-    // The page knows what is selected and opens its own dialogs; a dead button stays dead from the menu, too.
-    connect(actions[Id::CopyPayload], &QAction::triggered, this, [this] {
-        const QWidget* page = m_window.page(m_window.currentPage());
-        if (auto* button = page->findChild<QAbstractButton*>(QStringLiteral("copyPayload")))
-            button->click();
-    });
-    for (const auto& [id, name] : deadLetterButtons) {
-        auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
-        connect(actions[id], &QAction::triggered, button, &QAbstractButton::click);
-        button->installEventFilter(this);
-    }
-    connect(actions[Id::Filter], &QAction::triggered, this, [this] {
-        if (auto* page = qobject_cast<TablePage*>(m_window.page(m_window.currentPage())))
-            page->filterBar().focusField();
-    });
-    connect(actions[Id::Open], &QAction::triggered, this, [this] {
-        const Place here = m_window.navigation().current();
-        if (!here.stream.value.isEmpty() && here.page != QLatin1String("messages"))
-            m_window.navigation().open({QStringLiteral("messages"), here.stream, {}});
+    connect(actions[Id::Settings], &QAction::triggered, this, &Workbench::openSettings);
+    connect(actions[Id::Palette], &QAction::triggered, this, &Workbench::openPalette);
+    connect(actions[Id::Meanings], &QAction::triggered, this, [this] { (new HelpDialog(&m_window))->open(); });
+    connect(actions[Id::About], &QAction::triggered, this,
+            [this] { openAbout(m_window, m_connection->serverVersion()); });
+    connect(&m_lock, &LockPolicy::changed, this, &Workbench::onLocked);
+    onLocked(m_lock.isLocked());
+}
+
+void Workbench::connectAlerts()
+{
+    m_alerts.setOptions(alertOptions(m_settings));
+    connect(&m_session, &Session::alerted, &m_alerts, &AlertCenter::take);
+    connect(&m_alerts, &AlertCenter::eventHappened, &m_events, &EventsModel::add);
+    connect(&m_alerts, &AlertCenter::activated, this, [this] {
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+        m_window.navigation().open({PageId::Consumers, {}, {}});
     });
 }
 
-bool Workbench::eventFilter(QObject* watched, QEvent* event)
+void Workbench::arrangeDocks()
 {
-    if (event->type() == QEvent::EnabledChange)
-        updateApplicable(m_window.currentPage());
-    return QObject::eventFilter(watched, event);
+    m_docks->arrange();
 }
 
-/// Menu items of a page live while its page is open and its own buttons do.
-void Workbench::updateApplicable(const QString& page)
+Desk* Workbench::deskOf(PageId page) const
 {
-    const bool isDeadLetters = page == QLatin1String("dead-letters");
-    for (const auto& [id, name] : deadLetterButtons) {
-        const auto* button = m_deadLettersPage->findChild<QAbstractButton*>(QLatin1String(name));
-        m_window.actions().setApplicable(id, isDeadLetters && button->isEnabledTo(m_deadLettersPage));
-    }
-    m_window.actions().setApplicable(Actions::Id::CopyPayload, isDeadLetters || page == QLatin1String("messages") ||
-                                                                   page == QLatin1String("live-subjects"));
+    const auto found =
+        std::find_if(m_desks.begin(), m_desks.end(), [page](const auto& desk) { return desk->id() == page; });
+    return found == m_desks.end() ? nullptr : found->get();
 }
 
 void Workbench::applyDelta()
 {
-    if (m_isPaused)
+    if (m_isFrozen)
         return; // the relay keeps the difference
     const DeltaPtr delta = m_session.takeDelta();
     if (!delta)
         return;
-    if (!m_snapshot) {
-        m_streamsPage->setHasData();
-        m_consumersPage->setHasData();
-    }
     m_snapshot = delta->snapshot;
-    updateAge();
+    m_connection->take(m_snapshot);
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
-    const QString streamsMissing = whatIsMissing("STREAM.LIST");
-    const QString consumersMissing = whatIsMissing("CONSUMER.LIST");
-    m_streamsPage->setIncomplete(streamsMissing);
-    m_consumersPage->setIncomplete(consumersMissing);
-    m_overview->setIncomplete(streamsMissing, consumersMissing);
-    m_overview->setAccount(m_snapshot->account);
-    m_overview->refresh();
-    m_charts->refresh();
-    if (!delta->streams.added.empty() || !delta->streams.removed.empty()) {
-        QStringList names;
-        for (const auto& [name, row] : m_snapshot->streams)
-            names.append(name.value);
-        m_messagesPage->setStreams(names);
-    }
-    tellMessagesPage();
+    m_placeActions->take(m_snapshot);
+    for (const auto& desk : m_desks)
+        desk->take(m_snapshot);
+    m_docks->refresh();
     if (m_wanted)
         openAtStart(*m_wanted);
-    else if (m_window.navigation().current().stream.value.isEmpty())
+    else if (m_shown.stream.value.isEmpty())
         selectWorst();
-    showSelection(m_window.navigation().current());
+    showSelection();
+    showCounts();
     updateWatched();
 }
 
-/// The stream whose messages are read may have been purged or made anew.
-void Workbench::tellMessagesPage()
-{
-    if (!m_snapshot)
-        return;
-    const auto row = m_snapshot->streams.find({m_messagesPage->stream()});
-    if (row != m_snapshot->streams.end() && !row->second->isMissing)
-        m_messagesPage->setFacts(row->second->facts);
-}
-
-/// Why rows may be missing, by the first request of that kind that failed; empty: all of them were answered.
-QString Workbench::whatIsMissing(const char* operation) const
-{
-    const auto& problems = m_snapshot->problems;
-    const auto found = std::find_if(problems.begin(), problems.end(), [operation](const Error& problem) {
-        return problem.detail.contains(QLatin1String(operation));
-    });
-    return found == problems.end() ? QString() : tr("Not everything may be seen here. %1").arg(found->summary);
-}
-
-/// Panes and charts show something from the start: the consumer with the largest backlog.
+/// Panes and charts show something from the start: the consumer that is worst, of several the one with most to do.
 void Workbench::selectWorst()
 {
     const auto& consumers = m_snapshot->consumers;
-    const auto worst = std::max_element(consumers.begin(), consumers.end(), [](const auto& a, const auto& b) {
-        return a.second->facts->backlog() < b.second->facts->backlog();
+    const auto weight = [](const ConsumerRow& row) {
+        return std::pair(severityOf(row.assessment.status) == Severity::Critical, row.facts->backlog());
+    };
+    const auto worst = std::max_element(consumers.begin(), consumers.end(), [weight](const auto& a, const auto& b) {
+        return weight(*a.second) < weight(*b.second);
     });
     if (worst == consumers.end())
         return;
     const Place here{m_window.currentPage(), worst->first.stream, worst->first.consumer};
-    if (here.page == QLatin1String("consumers"))
-        m_consumersPage->selectConsumer(worst->first);
-    else if (here.page == QLatin1String("streams"))
-        m_streamsPage->selectStream(worst->first.stream);
-    else if (here.page == QLatin1String("messages"))
-        m_messagesPage->setStream(worst->first.stream.value);
-    else
-        showSelection(here);
+    if (here.page == PageId::Messages)
+        m_messages->setStream(here.stream);
+    else if (Desk* const desk = deskOf(here.page))
+        desk->show(here);
+    onSelected(here);
 }
 
 void Workbench::openAtStart(const Place& place)
@@ -423,69 +221,17 @@ void Workbench::onAction(const Event& event)
     m_session.refreshNow();
 }
 
-void Workbench::onState(ConnectionState state)
+void Workbench::onOldSince()
 {
-    const bool isUp = state == ConnectionState::Connected;
-    if (!m_session.isPolling())
-        m_failure.reset(); // the connection says it better
-    updateAge();
-    m_window.actions().setApplicable(Actions::Id::Retry, !isUp);
-    showState();
-    describeConnection();
-    showConnectionProblem();
-    if (!m_session.isPolling())
-        m_strip->setRoundTrip(std::nullopt);
-    if (isUp)
-        m_messagesPage->resume();
-}
-
-void Workbench::showState()
-{
-    const auto [severity, words] = inWords(m_session);
-    const bool isUnanswered = m_oldSince && m_session.state() == ConnectionState::Connected && m_failure &&
-                              m_failure->kind == Error::Kind::Timeout;
-    if (isUnanswered)
-        m_strip->setState(Severity::Warning, tr("Connected, no answer"));
-    else
-        m_strip->setState(severity, words);
-}
-
-void Workbench::showConnectionProblem()
-{
-    const std::optional<Error> error = m_session.error() ? m_session.error() : m_failure;
-    QStringList sentences;
-    if (error)
-        sentences << error->summary;
-    if (m_oldSince)
-        sentences << tr("Everything below is from %1.").arg(instantText(*m_oldSince));
-    m_window.showProblem(sentences.join(QLatin1Char(' ')));
-}
-
-/// Nothing is heard, or no longer as often as it is asked for. Frozen views are meant to be old.
-std::optional<Timestamp> Workbench::reckonOldSince() const
-{
-    if (!m_snapshot)
-        return std::nullopt;
-    const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(systemNow() - m_snapshot->takenAt);
-    const auto patience = m_failure ? oldAfter : std::max<std::chrono::milliseconds>(2 * oldAfter, 3 * m_pollInterval);
-    const bool isOld = !m_session.isPolling() || (!m_isPaused && age > patience);
-    return isOld ? std::optional(m_snapshot->takenAt) : std::nullopt;
-}
-
-void Workbench::updateAge()
-{
-    const auto since = reckonOldSince();
-    if (since == m_oldSince)
-        return;
-    m_oldSince = since;
-    if (since && !m_isPaused)
+    const auto& since = m_connection->oldSince();
+    if (since && !m_isFrozen)
         setTableTime(*since);
     m_streams.setOldSince(since);
     m_consumers.setOldSince(since);
-    m_overview->setOldSince(since);
-    showState();
-    showConnectionProblem();
-    showSelection(m_window.navigation().current());
+    for (const auto& desk : m_desks)
+        desk->setOldSince(since);
+    showSelection();
+    showCounts();
 }
 
 /// Ages of what the server dated.
@@ -495,16 +241,11 @@ void Workbench::setTableTime(Timestamp now)
     m_consumers.setNow(now + m_snapshot->serverAhead);
 }
 
-void Workbench::describeConnection()
+void Workbench::showCounts()
 {
-    QStringList lines{inWords(m_session).second, connectionName(m_session.options(), m_identity)};
-    if (m_identity.version)
-        lines.append(tr("nats-server %1").arg(m_identity.version->toString()));
-    for (const QString& text : {m_identity.url, m_identity.cluster}) {
-        if (!text.isEmpty())
-            lines.append(displayText(text));
-    }
-    m_overview->setConnection(lines.join(QLatin1Char('\n')));
+    if (m_snapshot)
+        showAttention(m_window, countAttention(*m_snapshot), m_connection->oldSince().has_value());
+    showDeadLetters(m_window, m_deadLetters->letters(), m_deadLetters->hasNew());
 }
 
 /// A window on a second screen is looked at without being active; one that is minimised or covered is not.
@@ -521,10 +262,9 @@ void Workbench::updateAttention()
 /// What is on screen is asked for first and most exactly.
 void Workbench::updateWatched()
 {
-    std::vector<ConsumerKey> keys = m_consumersPage->visibleConsumers();
-    const Place here = m_window.navigation().current();
-    if (!here.consumer.value.isEmpty())
-        keys.push_back({here.stream, here.consumer});
+    std::vector<ConsumerKey> keys = m_consumersDesk->visible();
+    if (!m_shown.consumer.value.isEmpty())
+        keys.push_back({m_shown.stream, m_shown.consumer});
     if (keys == m_watched)
         return;
     m_watched = keys;
@@ -535,114 +275,96 @@ void Workbench::everySecond()
 {
     updateAttention();
     updateWatched();
-    updateAge();
-    if (m_measured.isValid() && m_measured.hasExpired(std::chrono::milliseconds(rttHolds).count()))
-        m_strip->setRoundTrip(std::nullopt);
-    const Timestamp now = systemNow();
-    if (m_snapshot) {
-        const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_snapshot->takenAt);
-        m_strip->setDataAge(age, age > oldAfter || m_oldSince.has_value());
-    }
-    if (m_isPaused) {
-        m_strip->setPaused(tr("Paused for %n second(s)", nullptr, static_cast<int>(m_pausedSince.elapsed() / 1000)));
-        return;
-    }
-    if (m_snapshot && !m_oldSince)
-        setTableTime(now);
+    m_connection->everySecond();
+    if (m_snapshot && !m_isFrozen && !m_connection->oldSince())
+        setTableTime(systemNow());
 }
 
-void Workbench::setPaused(bool paused)
+void Workbench::setFrozen(bool frozen)
 {
-    if (paused == m_isPaused)
+    if (frozen == m_isFrozen)
         return;
-    m_isPaused = paused;
-    m_window.actions()[Actions::Id::Pause]->setChecked(paused);
-    m_charts->setPaused(paused);
-    m_livePage->setPaused(paused);
-    m_pausedSince.start();
-    m_strip->setPaused(paused ? tr("Paused") : QString());
-    if (!paused)
+    m_isFrozen = frozen;
+    m_window.actions()[Actions::Id::Pause]->setChecked(frozen);
+    m_docks->setPaused(frozen);
+    m_live->setPaused(frozen);
+    m_connection->setFrozen(frozen);
+    if (!frozen)
         applyDelta();
 }
 
-void Workbench::setLocked(bool locked)
+void Workbench::onLocked(bool locked)
 {
-    if (locked != m_lock.isLocked())
-        m_lock.setLocked(locked);
     m_window.actions().setLocked(locked);
-    m_strip->setLocked(locked, true);
+    m_connection->strip().setLocked(locked, true);
     m_tracing.setLocked(locked);
-    if (m_import)
-        m_import->setLocked(locked, LockPolicy::reason());
-    if (m_publish)
-        m_publish->setLocked(locked, LockPolicy::reason());
-    m_deadLettersPage->setLocked(locked, locked ? LockPolicy::reason() : QString());
 }
 
-void Workbench::select(const Place& place)
+void Workbench::onSelected(const Place& place)
 {
     if (place.page == m_window.currentPage())
         m_window.navigation().select(place);
-    showSelection(place);
+    m_shown = place;
+    showSelection();
 }
 
 void Workbench::onMoved(const Place& place)
 {
-    if (place.page == QLatin1String("messages") && !place.stream.value.isEmpty())
-        m_messagesPage->setStream(place.stream.value);
-    if (place.page == QLatin1String("streams") && !place.stream.value.isEmpty())
-        m_streamsPage->selectStream(place.stream);
-    if (place.page == QLatin1String("consumers") && !place.consumer.value.isEmpty())
-        m_consumersPage->selectConsumer({place.stream, place.consumer});
-    if (m_isArrangingWanted)
-        QTimer::singleShot(0, this, &Workbench::arrangeDocks);
-    updateApplicable(place.page);
+    Desk* const desk = deskOf(place.page);
+    if (!desk)
+        return;
+    desk->show(place);
+    m_docks->arrangeWhenShown();
     // Chosen in the page list: what was selected there before is the selection again.
-    if (place.page == QLatin1String("streams") && place.stream.value.isEmpty() && m_streamsPage->currentStream())
-        select({place.page, *m_streamsPage->currentStream(), {}});
-    else if (const auto key = m_consumersPage->currentConsumer();
-             place.page == QLatin1String("consumers") && place.stream.value.isEmpty() && key)
-        select({place.page, key->stream, key->consumer});
-    else
-        showSelection(place);
+    const auto before = place.stream.value.isEmpty() ? desk->selection() : std::nullopt;
+    if (before)
+        onSelected(*before);
+    else if (!place.stream.value.isEmpty())
+        onSelected(place);
 }
 
-void Workbench::showSelection(const Place& place)
+void Workbench::showSelection()
 {
-    m_window.actions().setApplicable(Actions::Id::Purge, !place.stream.value.isEmpty());
-    m_window.actions().setApplicable(Actions::Id::OpenMessages, !place.stream.value.isEmpty());
-    m_window.actions().setApplicable(Actions::Id::Thresholds, m_snapshot && !place.stream.value.isEmpty());
-    if (!m_snapshot || place.stream.value.isEmpty())
-        return;
-    const ConsumerKey key{place.stream, place.consumer};
-    if (!place.consumer.value.isEmpty()) {
-        // Several selected ones are compared, the current one first.
-        std::vector<ConsumerKey> compared{key};
-        if (place.page == QLatin1String("consumers")) {
-            for (const ConsumerKey& selected : m_consumersPage->selectedConsumers()) {
-                if (!(selected == key))
-                    compared.push_back(selected);
-            }
-            // In the order of names: a line keeps its colour whichever row is current.
-            std::sort(compared.begin(), compared.end());
-        }
-        m_charts->setConsumers(compared);
-        const auto row = m_snapshot->consumers.find(key);
-        if (row != m_snapshot->consumers.end()) {
-            m_details->setEntity(displayText(place.consumer.value), row->second->facts->raw);
-            m_details->setDiagnosis(diagnosisText(*row->second, m_oldSince));
-        }
-        return;
-    }
-    std::vector<ConsumerKey> consumers;
-    for (auto it = m_snapshot->consumers.lower_bound({place.stream, {}});
-         it != m_snapshot->consumers.end() && it->first.stream == place.stream; ++it)
-        consumers.push_back(it->first);
-    m_charts->setStream(place.stream, consumers);
-    const auto row = m_snapshot->streams.find(place.stream);
-    if (row != m_snapshot->streams.end())
-        m_details->setEntity(displayName(place.stream.value), row->second->facts->raw);
-    m_details->setDiagnosis(row == m_snapshot->streams.end() ? QString() : diagnosisText(*row->second, m_oldSince));
+    const bool isComparing = m_window.currentPage() == PageId::Consumers;
+    m_docks->show(m_shown, m_snapshot, isComparing ? m_consumersDesk->selectedOnes() : std::vector<ConsumerKey>(),
+                  m_connection->oldSince());
+}
+
+void Workbench::openAlerts()
+{
+    auto* dialog = new AlertsDialog(alertOptions(m_settings), &m_window);
+    connect(dialog, &AlertsDialog::saved, this, [this](const AlertOptions& options) {
+        setAlertOptions(m_settings, options);
+        m_alerts.setOptions(options);
+    });
+    connect(dialog, &AlertsDialog::testRequested, this, [this](const AlertOptions& options) {
+        const AlertOptions kept = alertOptions(m_settings);
+        m_alerts.setOptions(options);
+        m_alerts.test();
+        m_alerts.setOptions(kept);
+    });
+    dialog->open();
+}
+
+void Workbench::openSettings()
+{
+    using Key = Settings::Key;
+    auto* dialog = new SettingsDialog(
+        {m_settings.value(Key::Language).toString(), m_settings.value(Key::Theme).toInt()}, &m_window);
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
+        m_settings.setValue(Key::Language, wanted.language);
+        if (m_settings.value(Key::Theme).toInt() == wanted.theme)
+            return;
+        m_settings.setValue(Key::Theme, wanted.theme);
+        applyTheme(static_cast<Theme>(wanted.theme));
+    });
+    connect(dialog, &SettingsDialog::alertsRequested, this, &Workbench::openAlerts);
+    dialog->open();
+}
+
+void Workbench::openPalette()
+{
+    (new CommandPalette(commandsOf(m_window, m_snapshot), &m_window))->open();
 }
 
 } // namespace jetlag

@@ -8,44 +8,32 @@
 #include "app/session.h"
 #include "app/traceopener.h"
 #include "items/consumersmodel.h"
-#include "items/deadlettersmodel.h"
 #include "items/eventsmodel.h"
-#include "items/messagesmodel.h"
-#include "items/replayjobsmodel.h"
 #include "items/streamsmodel.h"
-#include "reading/messagereader.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
-#include <functional>
-
-class QDockWidget;
+#include <memory>
+#include <vector>
 
 namespace jetlag {
 
-class ChartsPane;
-class ConsumersPage;
-class DeadLettersPage;
-class DetailsPane;
-enum class CopyFormat;
-class LiveSubjectsPage;
+class ConnectionView;
+class ConsumersDesk;
+class DeadLettersDesk;
+class Desk;
+class Docks;
+class LiveDesk;
 class MainWindow;
-class MessagesPage;
-class OverviewPage;
-class ExportDialog;
-class ImportDialog;
-class PublishDialog;
-class SearchPane;
+class MessagesDesk;
+class OverviewDesk;
+class PlaceActions;
 class Settings;
-class StatusStrip;
-class StreamsPage;
-class TablePage;
+struct DeskServices;
 
-/// Fills a window with the pages of one session and connects them: deltas to models, selection to panes, actions to
-/// dialogs, outcomes to Events. GUI thread. Must end before the session.
+/// Fills a window with the desks of one session and brings them what they show: deltas to models, places to desks, what
+/// is selected to the panes, outcomes to Events. GUI thread. Must end before the session.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -59,54 +47,28 @@ public:
     void arrangeDocks();
 
 private:
-    void buildPages();
-    void buildDocks();
+    void addDesks(const DeskServices& services);
     void connectSession();
-    void connectPages();
     void connectActions();
-    void addTablePage(const QString& id, const QString& title, TablePage* page);
+    void connectAlerts();
+    Desk* deskOf(PageId page) const;
     void applyDelta();
-    void tellMessagesPage();
-    QString whatIsMissing(const char* operation) const;
+    void onOldSince();
     void onAction(const Event& event);
-    void onState(ConnectionState state);
-    void describeConnection();
-    void showState();
-    void showConnectionProblem();
-    std::optional<Timestamp> reckonOldSince() const;
-    void updateAge();
     void setTableTime(Timestamp now);
+    void showCounts();
     void updateAttention();
-    void everySecond();
     void updateWatched();
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void updateApplicable(const QString& page);
-    void setPaused(bool paused);
-    void setLocked(bool locked);
+    void everySecond();
+    void setFrozen(bool frozen);
+    void onLocked(bool locked);
     void selectWorst();
-    void select(const Place& place);
+    void onSelected(const Place& place);
     void onMoved(const Place& place);
-    void showSelection(const Place& place);
-    void connectPublishing();
-    void connectSearch();
-    void connectExport();
-    void openImport();
-    void openExport(const MessageRefs& messages);
-    void connectMessageTools();
-    MessageRefs chosenMessages() const; ///< oldest first
-    void withChosen(const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use);
-    void withBodies(const MessageRefs& messages, bool isExact,
-                    const std::function<void(const std::vector<MessagesModel::MessagePtr>&)>& use);
-    void updateMessageTools();
-    void copyMessagesAs(CopyFormat format);
-    void compareWithPrevious();
-    void onPrevious(const MessageBatch& batch);
-    void compareSelected();
-    void openComparison(const MessagesModel::MessagePtr& left, const MessagesModel::MessagePtr& right);
-    void openPublish(const std::shared_ptr<const StoredMessage>& again);
-    void openPurge();
-    void openThresholds();
+    void showSelection();
     void openAlerts();
+    void openSettings();
+    void openPalette();
 
     Session& m_session;
     Settings& m_settings;
@@ -116,41 +78,23 @@ private:
     TraceOpener m_tracing;
     StreamsModel m_streams;
     ConsumersModel m_consumers;
-    MessagesModel m_messages;
     EventsModel m_events;
-    DeadLettersModel m_deadLetters;
-    ReplayJobsModel m_jobs;
-    StatusStrip* m_strip = nullptr;
-    ServerIdentity m_identity;
-    int m_unseenSeconds = 0;
-    bool m_isArrangingWanted = false; ///< sizes of the first start are still to be given
-    QDockWidget* m_chartsDock = nullptr;
-    QDockWidget* m_detailsDock = nullptr;
-    DetailsPane* m_details = nullptr;
-    ChartsPane* m_charts = nullptr;
-    MessagesPage* m_messagesPage = nullptr;
-    DeadLettersPage* m_deadLettersPage = nullptr;
-    LiveSubjectsPage* m_livePage = nullptr;
-    OverviewPage* m_overview = nullptr;
-    StreamsPage* m_streamsPage = nullptr;
-    ConsumersPage* m_consumersPage = nullptr;
-    QPointer<PublishDialog> m_publish;
-    std::vector<QPointer<ExportDialog>> m_exports;
-    QPointer<ImportDialog> m_import;
-    MessagesModel::MessagePtr m_compared; ///< the one before it is being read
-    PageReading m_comparing;              ///< finds what `m_compared` is compared with
-    SearchPane* m_search = nullptr;
-    bool m_usesResults = false;                  ///< the search results had the focus last, not the messages
-    SnapshotPtr m_snapshot;                      ///< what the views show
-    std::optional<Error> m_failure;              ///< of the last cycle
-    std::optional<Timestamp> m_oldSince;         ///< what is shown is old: when it was true
-    std::chrono::milliseconds m_pollInterval{0}; ///< in force
-    QElapsedTimer m_measured;                    ///< the round trip shown
+    std::unique_ptr<ConnectionView> m_connection;
+    std::unique_ptr<Docks> m_docks;
+    std::unique_ptr<PlaceActions> m_placeActions;
+    std::vector<std::unique_ptr<Desk>> m_desks;
+    OverviewDesk* m_overview = nullptr;
+    ConsumersDesk* m_consumersDesk = nullptr;
+    DeadLettersDesk* m_deadLetters = nullptr;
+    LiveDesk* m_live = nullptr;
+    MessagesDesk* m_messages = nullptr;
+    SnapshotPtr m_snapshot; ///< what the views show
+    Place m_shown;          ///< in the panes
     std::vector<ConsumerKey> m_watched;
-    std::optional<Place> m_wanted;
+    std::optional<Place> m_wanted; ///< at the start, until it is there
     QTimer m_second;
-    QElapsedTimer m_pausedSince;
-    bool m_isPaused = false;
+    int m_unseenSeconds = 0;
+    bool m_isFrozen = false;
 };
 
 } // namespace jetlag

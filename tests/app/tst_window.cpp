@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's frame alone: navigation, lock, what is remembered.
 #include "app/mainwindow.h"
+#include "app/pagelist.h"
 #include "app/settings.h"
 #include "support/guitest.h"
 
@@ -13,6 +14,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace jetlag;
 
@@ -24,8 +26,8 @@ private:
 
     static void addPages(MainWindow& window)
     {
-        window.addPage(QStringLiteral("streams"), QStringLiteral("Streams"), new QTableWidget(3, 1));
-        window.addPage(QStringLiteral("consumers"), QStringLiteral("Consumers"), new QTableWidget(3, 1));
+        window.addPage(PageId::Streams, new QTableWidget(3, 1));
+        window.addPage(PageId::Consumers, new QTableWidget(3, 1));
     }
 
 private slots:
@@ -33,25 +35,25 @@ private slots:
     {
         Navigation navigation;
         QSignalSpy moved(&navigation, &Navigation::moved);
-        navigation.jump({QStringLiteral("streams"), {}, {}});
-        navigation.select({QStringLiteral("streams"), {QStringLiteral("A")}, {}});
+        navigation.jump({PageId::Streams, {}, {}});
+        navigation.select({PageId::Streams, {QStringLiteral("A")}, {}});
         QCOMPARE(moved.size(), 1); // selecting is no move
-        navigation.open({QStringLiteral("consumers"), {QStringLiteral("A")}, {}});
+        navigation.open({PageId::Consumers, {QStringLiteral("A")}, {}});
         QVERIFY(navigation.canGoBack());
         navigation.back();
-        QCOMPARE(navigation.current().page, QStringLiteral("streams"));
+        QCOMPARE(navigation.current().page, PageId::Streams);
         QCOMPARE(navigation.current().stream.value, QStringLiteral("A"));
         QVERIFY(!navigation.canGoBack());
         navigation.back();
-        QCOMPARE(navigation.current().page, QStringLiteral("streams"));
+        QCOMPARE(navigation.current().page, PageId::Streams);
         for (int i = 0; i < 1000; ++i)
-            navigation.open({QStringLiteral("messages"), {QString::number(i)}, {}});
+            navigation.open({PageId::Messages, {QString::number(i)}, {}});
         QCOMPARE(navigation.current().stream.value, QStringLiteral("999"));
     }
 
     void breadcrumb_escapesForeignText()
     {
-        const QString text = breadcrumb({QStringLiteral("x"), {QStringLiteral("a\u202Eb")}, {QStringLiteral("c")}},
+        const QString text = breadcrumb({PageId::Streams, {QStringLiteral("a\u202Eb")}, {QStringLiteral("c")}},
                                         QStringLiteral("Streams"));
         QVERIFY(text.startsWith(QStringLiteral("Streams › ")));
         QVERIFY(!text.contains(QChar(0x202E)));
@@ -94,16 +96,103 @@ private slots:
         addPages(window);
         window.restoreLayout();
         window.show();
-        QCOMPARE(window.currentPage(), QStringLiteral("streams"));
+        QCOMPARE(window.currentPage(), PageId::Streams);
         auto* list = window.findChild<QListWidget*>(QStringLiteral("pageList"));
         QCOMPARE(list->accessibleName(), QStringLiteral("Pages"));
         list->setCurrentRow(1);
-        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
-        window.navigation().open({QStringLiteral("streams"), {QStringLiteral("S")}, {}});
+        QCOMPARE(window.currentPage(), PageId::Consumers);
+        window.navigation().open({PageId::Streams, {QStringLiteral("S")}, {}});
         auto* crumb = window.findChild<QLabel*>(QStringLiteral("breadcrumb"));
         QCOMPARE(crumb->text(), QStringLiteral("Streams › S"));
-        QTest::keyClick(window.page(QStringLiteral("streams")), Qt::Key_Backspace);
-        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+        QTest::keyClick(window.page(PageId::Streams), Qt::Key_Backspace);
+        QCOMPARE(window.currentPage(), PageId::Consumers);
+    }
+
+    void keys_leadToPagesAndRoundThePanes()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("d.ini")));
+        MainWindow window(settings, QStringLiteral("localhost"));
+        addPages(window);
+        auto* dock = window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QTableWidget(1, 1),
+                                    Qt::RightDockWidgetArea, {PageId::Streams});
+        window.restoreLayout();
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), PageId::Consumers);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), PageId::Streams);
+        auto* list = window.findChild<QListWidget*>(QStringLiteral("pageList"));
+        QWidget* const page = window.page(PageId::Streams);
+        QTRY_COMPARE(window.focusWidget(), page); // what was opened has the keyboard
+        QTest::keyClick(page, Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), dock->widget());
+        QTest::keyClick(dock->widget(), Qt::Key_F6);
+        QCOMPARE(window.focusWidget(), list); // nothing to press in the strip
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(window.currentPage(), PageId::Consumers);
+        QCOMPARE(window.focusWidget(), list); // it goes on walking
+        QTest::keyClick(list, Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(window.focusWidget(), window.page(PageId::Consumers)); // the dock is not on this page
+    }
+
+    void whatIsWrong_standsInListAndTitle()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("e.ini")));
+        MainWindow window(settings, QStringLiteral("prod"));
+        addPages(window);
+        window.setSummary(QStringLiteral("2 stuck"));
+        QCOMPARE(window.windowTitle(), QStringLiteral("2 stuck – JetLag: prod"));
+        window.setBadge(PageId::Consumers,
+                        {QStringLiteral("2"), Severity::Critical, QStringLiteral("2 consumers are stuck.")});
+        const auto* list = window.findChild<QListWidget*>(QStringLiteral("pageList"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("Consumers")); // its name stays what it is
+        QCOMPARE(list->item(1)->data(Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("2 consumers are stuck."));
+        window.setSummary({});
+        QCOMPARE(window.windowTitle(), QStringLiteral("JetLag: prod"));
+    }
+
+    void aLostConnection_isSaidAboveThePage()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("f.ini")));
+        MainWindow window(settings, QStringLiteral("prod"));
+        addPages(window);
+        window.restoreLayout();
+        window.show();
+        auto* text = window.findChild<QLabel*>(QStringLiteral("windowProblem"));
+        auto* retry = window.findChild<QToolButton*>(QStringLiteral("tryNow"));
+        QVERIFY(!text->isVisible());
+        window.showProblem(Severity::Critical, QStringLiteral("<b>Connection lost 12 s ago.</b>"), true);
+        QVERIFY(text->isVisible() && retry->isVisible());
+        QCOMPARE(text->textFormat(), Qt::PlainText);
+        QSignalSpy tried(window.actions()[Actions::Id::Retry], &QAction::triggered);
+        retry->click();
+        QCOMPARE(tried.size(), 1);
+        window.showProblem(Severity::Warning, QStringLiteral("Slow."));
+        QVERIFY(text->isVisible() && !retry->isVisible());
+        window.showProblem(Severity::Warning, {});
+        QVERIFY(!text->isVisible());
+    }
+
+    void shortcuts_areListed()
+    {
+        Settings settings(m_folder.filePath(QStringLiteral("g.ini")));
+        MainWindow window(settings, QStringLiteral("prod"));
+        addPages(window);
+        window.show();
+        window.actions()[Actions::Id::Shortcuts]->trigger();
+        auto* sheet = window.findChild<QDialog*>(QStringLiteral("shortcutSheet"));
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList texts;
+        const auto labels = sheet->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            texts.append(label->text());
+        for (const char* wanted : {"Ctrl+3", "Consumers", "F6", "Ctrl+K", "Backspace", "Return", "Space"})
+            QVERIFY2(texts.contains(QLatin1String(wanted)), wanted);
+        QVERIFY(!texts.join(u' ').contains(u'&'));
+        sheet->close();
     }
 
     /// As a screen reader opens a page: by the action of an item.
@@ -127,13 +216,13 @@ private slots:
             act(row);
             QCOMPARE(list->currentRow(), row);
             QCOMPARE(list->selectedItems(), QList<QListWidgetItem*>{list->item(row)});
-            QCOMPARE(window.currentPage(), row == 0 ? QStringLiteral("streams") : QStringLiteral("consumers"));
+            QCOMPARE(window.currentPage(), row == 0 ? PageId::Streams : PageId::Consumers);
         }
     }
 
     void layout_isRemembered()
     {
-        const QStringList shownOn{QStringLiteral("streams"), QStringLiteral("consumers")};
+        const std::vector<PageId> shownOn{PageId::Streams, PageId::Consumers};
         const auto addDock = [&shownOn](MainWindow& window) {
             return window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
                                   Qt::RightDockWidgetArea, shownOn);
@@ -150,7 +239,7 @@ private slots:
             QVERIFY(dock->isVisible());
             dock->toggleViewAction()->trigger();
             QVERIFY(!dock->isVisible());
-            window.navigation().jump({QStringLiteral("consumers"), {}, {}});
+            window.navigation().jump({PageId::Consumers, {}, {}});
             QVERIFY(dock->isVisible()); // each page has its own panes
             window.close();
         }
@@ -161,9 +250,9 @@ private slots:
         window.restoreLayout();
         window.show();
         QCOMPARE(window.size(), QSize(900, 650));
-        QCOMPARE(window.currentPage(), QStringLiteral("consumers"));
+        QCOMPARE(window.currentPage(), PageId::Consumers);
         QVERIFY(dock->isVisible());
-        window.navigation().jump({QStringLiteral("streams"), {}, {}});
+        window.navigation().jump({PageId::Streams, {}, {}});
         QVERIFY(!dock->isVisible());
     }
 
@@ -173,13 +262,13 @@ private slots:
         MainWindow window(settings, QStringLiteral("x"));
         addPages(window);
         auto* dock = window.addDock(QStringLiteral("dockDetails"), QStringLiteral("Details"), new QLabel,
-                                    Qt::RightDockWidgetArea, {QStringLiteral("streams"), QStringLiteral("consumers")});
+                                    Qt::RightDockWidgetArea, {PageId::Streams, PageId::Consumers});
         window.restoreLayout();
         window.show();
         QVERIFY(dock->isVisible());
         dock->close();
-        window.navigation().jump({QStringLiteral("consumers"), {}, {}});
-        window.navigation().jump({QStringLiteral("streams"), {}, {}});
+        window.navigation().jump({PageId::Consumers, {}, {}});
+        window.navigation().jump({PageId::Streams, {}, {}});
         QVERIFY(!dock->isVisible());
     }
 };

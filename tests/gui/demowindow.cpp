@@ -18,11 +18,11 @@ DemoWindow::~DemoWindow()
     qunsetenv("JETLAG_SETTINGS");
 }
 
-void DemoWindow::start(const QString& page)
+void DemoWindow::start(PageId page)
 {
     StartRequest request;
     request.demo = true;
-    request.page = page;
+    request.page = pageKey(page);
     start(request);
 }
 

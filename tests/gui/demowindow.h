@@ -20,7 +20,7 @@ class DemoWindow
 public:
     DemoWindow();
     ~DemoWindow();
-    void start(const QString& page);
+    void start(PageId page);
     void start(const StartRequest& request);
     MainWindow* window() const; ///< nullptr until the demo's server answers
 

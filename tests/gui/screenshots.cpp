@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes README's images from the living demo: screenshots FOLDER [dark]
+#include "app/pages.h"
 #include "domain/consumerstatus.h"
 #include "gui/demowindow.h"
 #include "support/client.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr auto patience = 200s; ///< for every state to come up
 
-void shoot(const test::DemoWindow& demo, const QString& page, const QString& table, const QString& file)
+void shoot(const test::DemoWindow& demo, PageId page, const QString& table, const QString& file)
 {
     demo.window()->navigation().jump({page, {}, {}});
     if (auto* view = demo.find<QTableView>(table); view && view->model()->rowCount() > 0)
@@ -110,7 +111,7 @@ void shootTheRest(const test::DemoWindow& demo, const QDir& folder)
 {
     demo.window()->resize(1440, 900);
     QTimer::singleShot(1s, qApp, [&] {
-        demo.window()->navigation().jump({QStringLiteral("messages"), {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        demo.window()->navigation().jump({PageId::Messages, {QStringLiteral("VIGIL_REQUESTS")}, {}});
     });
     QTimer::singleShot(3s, qApp, [&] {
         if (auto* view = demo.find<QTableView>(QStringLiteral("Messages")))
@@ -118,11 +119,11 @@ void shootTheRest(const test::DemoWindow& demo, const QDir& folder)
     });
     QTimer::singleShot(5s, qApp, [&] { demo.window()->grab().save(folder.filePath(QStringLiteral("messages.png"))); });
     QTimer::singleShot(6s, qApp, [&] {
-        shoot(demo, QStringLiteral("dead-letters"), QStringLiteral("Dead letters"),
+        shoot(demo, PageId::DeadLetters, QStringLiteral("Dead letters"),
               folder.filePath(QStringLiteral("dead-letters.png")));
     });
     QTimer::singleShot(9s, qApp, [&] {
-        shoot(demo, QStringLiteral("overview"), QStringLiteral("Worst consumers"),
+        shoot(demo, PageId::Overview, QStringLiteral("Worst consumers"),
               folder.filePath(QStringLiteral("overview.png")));
     });
     QTimer::singleShot(12s, qApp, [] { QCoreApplication::quit(); });
@@ -142,7 +143,7 @@ int main(int argc, char** argv)
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     QDir().mkpath(folder.path());
     test::DemoWindow demo;
-    demo.start(QStringLiteral("consumers"));
+    demo.start(PageId::Consumers);
     std::unique_ptr<Poisoned> poisoned;
     QElapsedTimer clock;
     clock.start();

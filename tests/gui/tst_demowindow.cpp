@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program on its demo, found and used by accessible names.
+#include "app/pages.h"
 #include "gui/demowindow.h"
 
 #include "support/guitest.h"
@@ -57,7 +58,7 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         m_demo = std::make_unique<test::DemoWindow>();
-        m_demo->start(QStringLiteral("consumers"));
+        m_demo->start(PageId::Consumers);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->window() && m_demo->window()->isVisible(), 10000);
         QTRY_COMPARE_WITH_TIMEOUT(m_demo->rows(QStringLiteral("Consumers")), 6, 10000);
         qInfo("window and demo after %lld ms", static_cast<long long>(clock.elapsed()));
@@ -99,20 +100,20 @@ private slots:
     void enterOpensMessages_backspaceReturns()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        window->navigation().jump({PageId::Streams, {QStringLiteral("VIGIL_REQUESTS")}, {}});
         auto* streams = m_demo->find<QTableView>(QStringLiteral("Streams"));
         QTRY_VERIFY(streams->currentIndex().isValid());
         QTest::keyClick(streams, Qt::Key_Return);
-        QCOMPARE(window->currentPage(), QStringLiteral("messages"));
+        QCOMPARE(window->currentPage(), PageId::Messages);
         QTRY_VERIFY(m_demo->rows(QStringLiteral("Messages")) > 0);
         QTest::keyClick(m_demo->find<QTableView>(QStringLiteral("Messages")), Qt::Key_Backspace);
-        QCOMPARE(window->currentPage(), QStringLiteral("streams"));
+        QCOMPARE(window->currentPage(), PageId::Streams);
     }
 
     void purge_fromMenuToTheEnd()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_RESULTS")}, {}});
+        window->navigation().jump({PageId::Streams, {QStringLiteral("VIGIL_RESULTS")}, {}});
         QAction* purge = window->actions()[Actions::Id::Purge];
         QVERIFY(purge->isEnabled());
         purge->trigger();
@@ -147,7 +148,7 @@ private slots:
     void messages_areSearchedCopiedAndCompared()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("messages"), {QStringLiteral("VIGIL_DLQ")}, {}});
+        window->navigation().jump({PageId::Messages, {QStringLiteral("VIGIL_DLQ")}, {}});
         auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
         QTRY_VERIFY(m_demo->rows(QStringLiteral("Messages")) >= 25);
         QAction* previous = window->actions()[Actions::Id::CompareWithPrevious];
@@ -179,9 +180,9 @@ private slots:
         m_demo->dialog(QStringLiteral("Compare messages"))->close();
         QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Compare messages")));
         // From another page; the stream that is selected there is the one that is searched.
-        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_DLQ")}, {}});
+        window->navigation().jump({PageId::Streams, {QStringLiteral("VIGIL_DLQ")}, {}});
         window->actions()[Actions::Id::SearchMessages]->trigger();
-        QCOMPARE(window->currentPage(), QStringLiteral("messages"));
+        QCOMPARE(window->currentPage(), PageId::Messages);
         auto* line = m_demo->find<QLineEdit>(QStringLiteral("Search messages"));
         QVERIFY(line);
         line->setText(QStringLiteral("header:Original-Subject"));
@@ -218,7 +219,7 @@ private slots:
     void messages_areTraced()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("messages"), {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        window->navigation().jump({PageId::Messages, {QStringLiteral("VIGIL_REQUESTS")}, {}});
         auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
         QTRY_COMPARE(textIn(*messages, 0, QStringLiteral("Subject")).section(u'.', 0, 1),
                      QStringLiteral("vigil.requests"));
@@ -246,7 +247,7 @@ private slots:
     void replay_oneDeadLetter()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("dead-letters"), {}, {}});
+        window->navigation().jump({PageId::DeadLetters, {}, {}});
         auto* letters = m_demo->find<QTableView>(QStringLiteral("Dead letters"));
         QTRY_VERIFY(letters->model()->rowCount() >= 25);
         auto* replay = m_demo->find<QPushButton>(QStringLiteral("Replay selected"));
@@ -294,7 +295,7 @@ private slots:
     void locked_killsWhatChanges()
     {
         MainWindow* window = m_demo->window();
-        window->navigation().jump({QStringLiteral("streams"), {QStringLiteral("VIGIL_LOG")}, {}});
+        window->navigation().jump({PageId::Streams, {QStringLiteral("VIGIL_LOG")}, {}});
         window->actions()[Actions::Id::Lock]->trigger();
         QVERIFY(!window->actions()[Actions::Id::Purge]->isEnabled());
         window->actions()[Actions::Id::Lock]->trigger();

@@ -3,6 +3,7 @@
 // The whole program on a settings file of another version, or a damaged one: it starts, shows its window and ends.
 #include "app/launcher.h"
 #include "app/mainwindow.h"
+#include "app/pages.h"
 #include "app/settings.h"
 #include "support/guitest.h"
 #include "widgets/common/layoutstate.h"
@@ -50,8 +51,8 @@ private:
         Launcher launcher(QProcessEnvironment::systemEnvironment());
         launcher.start(request);
         QVERIFY2(window() && window()->isVisible(), qPrintable(note));
-        QVERIFY2(!window()->size().isEmpty() && pageIds().contains(window()->currentPage()), qPrintable(note));
-        for (const QString& page : pageIds()) {
+        QVERIFY2(!window()->size().isEmpty() && window()->page(window()->currentPage()), qPrintable(note));
+        for (const PageId page : allPages()) {
             window()->navigation().jump({page, {}, {}});
             QCoreApplication::processEvents();
             const auto tables = window()->page(page)->findChildren<QTableView*>();
@@ -60,7 +61,7 @@ private:
                 QVERIFY2(header->hiddenSectionCount() < header->count(), qPrintable(note + table->objectName()));
             }
         }
-        window()->navigation().jump({QStringLiteral("overview"), {}, {}});
+        window()->navigation().jump({PageId::Overview, {}, {}});
         for (const Actions::Id id : {Actions::Id::Alerts, Actions::Id::Publish}) {
             window()->actions()[id]->trigger();
             QCoreApplication::processEvents();
@@ -98,7 +99,7 @@ private slots:
                 settings.setValue(Settings::Key::SavedFilters, QVariantMap{{QStringLiteral("a"), QStringLiteral("b")}},
                                   page);
             settings.setValue(Settings::Key::TimeWindow, 2);
-            settings.setValue(Settings::Key::Page, QStringLiteral("streams"));
+            settings.setValue(Settings::Key::Page, pageKey(PageId::Streams));
             settings.setValue(Settings::Key::AlertQuietFrom, QStringLiteral("21:00"));
             settings.setValue(Settings::Key::AlertNotify, false);
             settings.setValue(Settings::Key::LiveMemory, 100);
@@ -107,7 +108,7 @@ private slots:
             settings.setValue(Settings::Key::Unlocked, true, QStringLiteral("nats://127.0.0.1:1"));
             settings.setValue(Settings::Key::PayloadFormats, QVariantMap{{QStringLiteral("a"), 1}});
             settings.setValue(Settings::Key::ProtobufSchemas, QVariantList{QVariantMap()});
-            settings.setValue(Settings::Key::DockPages, QStringList{QStringLiteral("streams"), QString()},
+            settings.setValue(Settings::Key::DockPages, QStringList{pageKey(PageId::Streams), QString()},
                               QStringLiteral("dockCharts"));
             const QString form =
                 QStringLiteral("{\"subject\":\"a\",\"payload\":\"b\",\"count\":-1,\"interval_ms\":1e99}");

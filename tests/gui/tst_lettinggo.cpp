@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window: what is made of rows whose bodies the table has let go of is made of whole messages.
+#include "app/pages.h"
 #include "gui/demowindow.h"
 #include "items/messagesmodel.h"
 #include "support/client.h"
@@ -54,12 +55,12 @@ private slots:
         ConnectionOptions connection;
         connection.servers = {m_server.url()};
         request.connection = connection;
-        request.page = QStringLiteral("messages");
+        request.page = pageKey(PageId::Messages);
         m_program.start(request);
         QTRY_VERIFY(m_program.window());
         QTRY_COMPARE_WITH_TIMEOUT(m_program.window()->findChild<QLabel*>(QStringLiteral("statusState"))->text(),
                                   QStringLiteral("Connected"), 15'000);
-        m_program.window()->navigation().open({QStringLiteral("messages"), {QStringLiteral("SOME")}, {}});
+        m_program.window()->navigation().open({PageId::Messages, {QStringLiteral("SOME")}, {}});
         m_page = m_program.window()->findChild<MessagesPage*>();
         QVERIFY(m_page);
         QTRY_COMPARE_WITH_TIMEOUT(m_page->stream(), QStringLiteral("SOME"), 15'000);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each page costs the server while nothing changes there and nobody does anything: counted at the server.
+#include "app/pages.h"
 #include "gui/demowindow.h"
 #include "nats/subscription.h"
 #include "support/client.h"
@@ -83,7 +84,7 @@ private slots:
         ConnectionOptions options;
         options.servers = {m_server.url()};
         request.connection = options;
-        request.page = QStringLiteral("consumers");
+        request.page = pageKey(PageId::Consumers);
         m_program->start(request);
         QTRY_COMPARE_WITH_TIMEOUT(m_program->rows(QStringLiteral("Consumers")), 2 * (streams - 1), 15000);
     }
@@ -96,7 +97,9 @@ private slots:
         QTest::addColumn<int>("rows");
         const auto row = [](const char* name, const char* page, const char* stream, const char* consumer,
                             const char* table, int rows) {
-            QTest::newRow(name) << Place{QLatin1String(page), {QLatin1String(stream)}, {QLatin1String(consumer)}}
+            QTest::newRow(name) << Place{*pageOfKey(QLatin1String(page)),
+                                         {QLatin1String(stream)},
+                                         {QLatin1String(consumer)}}
                                 << QString(QLatin1String(table)) << rows;
         };
         row("overview", "overview", "", "", "Worst consumers", 1);

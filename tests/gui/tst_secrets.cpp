@@ -6,6 +6,7 @@
 #include "app/contextfile.h"
 #include "app/launcher.h"
 #include "app/mainwindow.h"
+#include "app/pages.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
 
@@ -339,7 +340,7 @@ private slots:
                       {QStringLiteral("-s"), QStringLiteral("nats://me:%1@127.0.0.1:1,nats://%1@127.0.0.1:2").arg(word),
                        QStringLiteral("--user"), QStringLiteral("me"), QStringLiteral("--password"), word,
                        QStringLiteral("--token=") + word, QStringLiteral("--creds"), asData(credentials()),
-                       QStringLiteral("--page"), QStringLiteral("streams")});
+                       QStringLiteral("--page"), pageKey(PageId::Streams)});
         QVERIFY(program.waitForStarted());
         const auto line = [&program] {
             QFile file(QStringLiteral("/proc/%1/cmdline").arg(program.processId()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window when things go wrong: the words it shows, and what stays on screen.
+#include "app/pages.h"
 #include "gui/demowindow.h"
 #include "jetstream/jetstreamapi.h"
 #include "nats/connection.h"
@@ -31,7 +32,7 @@ private:
         options.password = password;
         StartRequest request;
         request.connection = options;
-        request.page = QStringLiteral("streams");
+        request.page = pageKey(PageId::Streams);
         return request;
     }
 
@@ -73,7 +74,7 @@ private:
     {
         MainWindow& window = *program.window();
         for (int round = 0; round < 3; ++round) {
-            for (const QString& page : pageIds()) {
+            for (const PageId page : allPages()) {
                 window.navigation().open({page, {QStringLiteral("KEPT")}, {}});
                 QCOMPARE(window.currentPage(), page);
                 const auto tables = window.findChildren<QTableView*>();
@@ -101,11 +102,11 @@ private:
         for (int i = 0; i < 3; ++i)
             QVERIFY(owner.publish(QStringLiteral("ORDERS.a"), "x"));
         StartRequest request = requestFor(server.url(), QStringLiteral("one"), QStringLiteral("p"));
-        request.page = QStringLiteral("messages");
+        request.page = pageKey(PageId::Messages);
         request.stream = QStringLiteral("ORDERS");
         program.start(request);
         QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 3, 20000);
-        QCOMPARE(program.window()->currentPage(), QStringLiteral("messages"));
+        QCOMPARE(program.window()->currentPage(), PageId::Messages);
         QCOMPARE(program.rows(QStringLiteral("Streams")), 1);
     }
 
@@ -225,7 +226,7 @@ private slots:
             QVERIFY(client.publish(QStringLiteral("AGAIN.a"), "x"));
         test::DemoWindow program;
         StartRequest request = requestFor(server.url());
-        request.page = QStringLiteral("messages");
+        request.page = pageKey(PageId::Messages);
         request.stream = QStringLiteral("AGAIN");
         program.start(request);
         QTRY_COMPARE_WITH_TIMEOUT(program.rows(QStringLiteral("Messages")), 30, 20000);

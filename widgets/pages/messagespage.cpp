@@ -23,12 +23,26 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace jetlag {
+namespace {
+
+/// In front of a field, as high as one.
+QLabel* rowLabel(const QString& text, QWidget* parent)
+{
+    QLabel* label = plainLabel(parent);
+    label->setText(text);
+    label->setWordWrap(false);
+    label->setFixedHeight(QLineEdit().sizeHint().height());
+    return label;
+}
+
+} // namespace
 
 MessagesPage::MessagesPage(MessageReader& reader, MessagesModel& model, QWidget* parent)
     : QWidget(parent)
@@ -120,7 +134,11 @@ void MessagesPage::build()
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_filter);
+    m_narrowing = new QHBoxLayout;
+    m_narrowing->setSpacing(4);
+    m_narrowing->addWidget(rowLabel(tr("Of those loaded:"), this), 0, Qt::AlignTop);
+    m_narrowing->addWidget(m_filter, 1, Qt::AlignTop);
+    layout->addLayout(m_narrowing);
     layout->addWidget(m_error);
     layout->addWidget(m_notice);
     m_body = new QSplitter(Qt::Vertical, this);
@@ -132,8 +150,8 @@ void MessagesPage::build()
 
 void MessagesPage::addSearch(SearchPane* pane)
 {
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_body), pane);
+    m_narrowing->addWidget(rowLabel(tr("In the whole stream:"), this), 0, Qt::AlignTop);
+    m_narrowing->addWidget(pane, 1, Qt::AlignTop);
     m_body->addWidget(pane->resultsPanel());
     m_body->setStretchFactor(0, 3);
     m_body->setStretchFactor(1, 2);
@@ -153,6 +171,7 @@ void MessagesPage::showProblem(const Error& error)
 
 void MessagesPage::wire()
 {
+    m_table->viewport()->installEventFilter(this);
     connect(m_streamBox, &QComboBox::activated, this,
             [this](int index) { setStream(m_streamBox->itemData(index).toString()); });
     connect(m_subject, &QLineEdit::returnPressed, this, &MessagesPage::startOver);
@@ -216,6 +235,20 @@ void MessagesPage::wire()
     });
 }
 
+/// What is chosen stays in view when the table gets smaller: by a line of text below it, by a pane.
+bool MessagesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(), static_cast<QResizeEvent*>(event)->oldSize());
+        const QModelIndex current = m_table->currentIndex();
+        const QRect row = m_table->visualRect(current);
+        if (current.isValid() && before.intersects(row) && !m_table->viewport()->rect().contains(row.center()))
+            QMetaObject::invokeMethod(
+                m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void MessagesPage::setStreams(const QStringList& names)
 {
     if (names != m_streams) {
@@ -272,11 +305,22 @@ void MessagesPage::setStream(const QString& name)
     if (name == m_stream)
         return;
     m_stream = name;
+    m_goSequence->clear();
+    m_goTime->clear();
     m_facts.reset();
     m_isGone = false;
     m_notice->clear();
     startOver();
     emit streamChosen(name);
+}
+
+void MessagesPage::showMessage(const QString& stream, const QString& subject, Sequence sequence)
+{
+    m_subject->setText(subject);
+    setStream(stream);
+    m_filter->setText({}); // it may hide the message
+    goToSequence(sequence);
+    m_table->setFocus();
 }
 
 bool MessagesPage::isReady()

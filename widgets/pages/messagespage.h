@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -42,6 +43,8 @@ public:
     /// Streams to choose from. The chosen one stays, also when it is not among them any more (then it says so).
     void setStreams(const QStringList& names);
     void setStream(const QString& name); ///< chooses and reads it
+    /// Shows the stream, or of it what is on `subject` (empty: all), at this message.
+    void showMessage(const QString& stream, const QString& subject, Sequence sequence);
     QString stream() const { return m_stream; }
     void setFacts(const StreamFactsPtr& facts); ///< of the chosen stream, as it was seen last
     void reload();
@@ -60,6 +63,9 @@ public:
 signals:
     void streamChosen(const QString& name);
     void subjectShown(const QString& subject); ///< the filter of what is read from now on
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -86,6 +92,7 @@ private:
     QLineEdit* m_goSequence = nullptr;
     QLineEdit* m_goTime = nullptr;
     FilterBar* m_filter = nullptr;
+    QHBoxLayout* m_narrowing = nullptr; ///< of what is loaded, and of the stream
     QCheckBox* m_tail = nullptr;
     MessageBar* m_error = nullptr;
     MessageBar* m_notice = nullptr;

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -78,19 +79,47 @@ void SearchPane::buildStrip()
     m_search->setObjectName(QStringLiteral("searchStart"));
     m_error = new MessageBar(this);
 
+    layOutStrip();
+}
+
+/// What is asked for seldom is folded away; what is set there is never out of sight.
+void SearchPane::layOutStrip()
+{
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName(QStringLiteral("searchOptions"));
+    m_fold->setAccessibleName(tr("Search options"));
+    m_fold->setToolTip(tr("From where to where, in which order, and what counts."));
+    m_fold->setText(tr("Options"));
+    m_fold->setCheckable(true);
+    m_options = new QWidget(this);
+    m_options->setObjectName(QStringLiteral("searchOptionsRow"));
+    auto* options = new QHBoxLayout(m_options);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->addWidget(m_from, 1);
+    options->addWidget(m_to, 1);
+    options->addWidget(m_direction);
+    options->addWidget(m_case);
+    options->addWidget(m_everywhere);
+    m_options->hide();
+    connect(m_fold, &QToolButton::toggled, m_options, &QWidget::setVisible);
+    for (QLineEdit* field : {m_from, m_to})
+        connect(field, &QLineEdit::textChanged, this, [this] { m_fold->setEnabled(!hasBounds()); });
     auto* row = new QHBoxLayout;
-    row->addWidget(m_line, 6);
-    row->addWidget(m_from, 1);
-    row->addWidget(m_to, 1);
-    row->addWidget(m_direction);
-    row->addWidget(m_case);
-    row->addWidget(m_everywhere);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_fold);
     row->addWidget(m_search);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(row);
+    layout->addWidget(m_options);
     layout->addWidget(m_error);
+    layout->addStretch(1);
+}
+
+bool SearchPane::hasBounds() const
+{
+    return !m_from->text().isEmpty() || !m_to->text().isEmpty();
 }
 
 void SearchPane::buildPanel()

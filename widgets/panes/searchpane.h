@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace jetlag {
 
@@ -47,6 +48,8 @@ signals:
 
 private:
     void buildStrip();
+    void layOutStrip();
+    bool hasBounds() const;
     void buildPanel();
     void wire();
     /// What the fields ask for; InvalidInput when one of them cannot be used.
@@ -77,6 +80,8 @@ private:
     QCheckBox* m_case = nullptr;
     QCheckBox* m_everywhere = nullptr;
     QPushButton* m_search = nullptr;
+    QToolButton* m_fold = nullptr;
+    QWidget* m_options = nullptr;
     MessageBar* m_error = nullptr;
     QWidget* m_panel = nullptr;
     TableView* m_table = nullptr;

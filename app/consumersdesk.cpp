@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consumersdesk.h"
+
+#include "app/mainwindow.h"
+#include "app/placeactions.h"
+#include "widgets/common/tableview.h"
+#include "widgets/pages/consumerspage.h"
+
+namespace jetlag {
+
+ConsumersDesk::ConsumersDesk(const DeskServices& services, ConsumersModel& model, PlaceActions& actions)
+    : Desk(services)
+    , m_page(new ConsumersPage(model))
+{
+    addTablePage(m_page);
+    using Id = Actions::Id;
+    const Actions& all = services.window.actions();
+    m_page->view().setRowActions(
+        {all[Id::ShowOldest], all[Id::TraceOldest], all[Id::OpenMessages], all[Id::Thresholds]});
+    connect(m_page, &ConsumersPage::openConsumer, &actions, &PlaceActions::showOldest);
+    connect(m_page, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
+        emit selected({PageId::Consumers, key.stream, key.consumer});
+    });
+    connect(m_page, &ConsumersPage::selectionChanged, this, &ConsumersDesk::selectionChanged);
+}
+
+void ConsumersDesk::show(const Place& place)
+{
+    if (!place.consumer.value.isEmpty())
+        m_page->selectConsumer({place.stream, place.consumer});
+}
+
+std::optional<Place> ConsumersDesk::selection() const
+{
+    const auto key = m_page->currentConsumer();
+    return key ? std::optional(Place{PageId::Consumers, key->stream, key->consumer}) : std::nullopt;
+}
+
+void ConsumersDesk::take(const SnapshotPtr& snapshot)
+{
+    Desk::take(snapshot);
+    m_page->setHasData();
+    m_page->setIncomplete(whatIsMissing("CONSUMER.LIST"));
+}
+
+std::vector<ConsumerKey> ConsumersDesk::visible() const
+{
+    return m_page->visibleConsumers();
+}
+
+std::vector<ConsumerKey> ConsumersDesk::selectedOnes() const
+{
+    return m_page->selectedConsumers();
+}
+
+} // namespace jetlag

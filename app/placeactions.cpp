@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/placeactions.h"
+
+#include "app/lockpolicy.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "app/traceopener.h"
+#include "deleting/purgeservice.h"
+#include "monitor/thresholdservice.h"
+#include "widgets/dialogs/purgedialog.h"
+#include "widgets/dialogs/thresholdsdialog.h"
+
+namespace jetlag {
+namespace {
+
+using Id = Actions::Id;
+
+/// The first one that is not finished: the one that was found, else the place where it is looked for.
+Sequence oldestOf(const ConsumerRow& row)
+{
+    const bool isUnacked = row.facts->ackPending > 0 && row.facts->config.ackPolicy != AckPolicy::None;
+    const Sequence done = isUnacked ? row.facts->ackFloor.streamSequence : row.facts->delivered.streamSequence;
+    return row.timeLag.message.value_or(Sequence{done.value + 1});
+}
+
+} // namespace
+
+PlaceActions::PlaceActions(const DeskServices& services, TraceOpener& tracing)
+    : m_services(services)
+    , m_tracing(tracing)
+{
+    Actions& actions = services.window.actions();
+    Navigation& navigation = services.window.navigation();
+    connect(actions[Id::Purge], &QAction::triggered, this, &PlaceActions::openPurge);
+    connect(actions[Id::Thresholds], &QAction::triggered, this, &PlaceActions::openThresholds);
+    connect(actions[Id::OpenMessages], &QAction::triggered, this,
+            [this, &navigation] { showStream(navigation.current().stream); });
+    connect(actions[Id::Open], &QAction::triggered, this, [this, &navigation] {
+        const Place here = navigation.current();
+        if (here.stream.value.isEmpty() || here.page == PageId::Messages)
+            return;
+        if (const auto key = currentConsumer())
+            showOldest(*key);
+        else
+            showStream(here.stream);
+    });
+    connect(actions[Id::ShowOldest], &QAction::triggered, this, [this] {
+        if (const auto key = currentConsumer())
+            showOldest(*key);
+    });
+    connect(actions[Id::TraceOldest], &QAction::triggered, this, [this] {
+        const auto key = currentConsumer();
+        if (const ConsumerRow* row = key ? consumerAt(*key) : nullptr)
+            traceMessage(key->stream, oldestOf(*row));
+    });
+    connect(&navigation, &Navigation::changed, this, &PlaceActions::update);
+    update();
+}
+
+void PlaceActions::take(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    update();
+}
+
+const ConsumerRow* PlaceActions::consumerAt(const ConsumerKey& key) const
+{
+    if (!m_snapshot)
+        return nullptr;
+    const auto row = m_snapshot->consumers.find(key);
+    return row == m_snapshot->consumers.end() ? nullptr : row->second.get();
+}
+
+std::optional<ConsumerKey> PlaceActions::currentConsumer() const
+{
+    const Place& here = m_services.window.navigation().current();
+    return here.consumer.value.isEmpty() ? std::nullopt : std::optional(ConsumerKey{here.stream, here.consumer});
+}
+
+void PlaceActions::update()
+{
+    Actions& actions = m_services.window.actions();
+    const Place& here = m_services.window.navigation().current();
+    const bool hasStream = !here.stream.value.isEmpty();
+    const auto key = currentConsumer();
+    const ConsumerRow* row = key ? consumerAt(*key) : nullptr;
+    const bool hasOldest = row && row->facts->backlog() > 0;
+    actions.setApplicable(Id::Purge, hasStream);
+    actions.setApplicable(Id::OpenMessages, hasStream);
+    actions.setApplicable(Id::Open, hasStream && here.page != PageId::Messages);
+    actions.setApplicable(Id::Thresholds, m_snapshot && hasStream);
+    actions.setApplicable(Id::ShowOldest, hasOldest);
+    actions.setApplicable(Id::TraceOldest, hasOldest);
+}
+
+void PlaceActions::showStream(const StreamName& stream)
+{
+    if (!stream.value.isEmpty())
+        m_services.window.navigation().open({PageId::Messages, stream, {}});
+}
+
+void PlaceActions::showOldest(const ConsumerKey& key)
+{
+    const ConsumerRow* row = consumerAt(key);
+    if (row && row->facts->backlog() > 0)
+        showMessage(key, oldestOf(*row));
+    else
+        showStream(key.stream);
+}
+
+void PlaceActions::showMessage(const ConsumerKey& key, Sequence sequence)
+{
+    Place place{PageId::Messages, key.stream, {}};
+    place.message = sequence;
+    // One subject can be read by itself; of several filters the stream shows all.
+    if (const ConsumerRow* row = consumerAt(key); row && row->facts->config.filters.size() == 1)
+        place.subject = row->facts->config.filters.constFirst();
+    m_services.window.navigation().open(place);
+}
+
+void PlaceActions::traceMessage(const StreamName& stream, Sequence sequence)
+{
+    m_traced = m_services.session.reader().readOne(
+        stream, sequence, {{}, [this](const Result<std::shared_ptr<const StoredMessage>>& read) {
+                               if (read)
+                                   m_tracing.open(**read);
+                               else
+                                   emit failed(read.error());
+                           }});
+}
+
+void PlaceActions::openPurge()
+{
+    const StreamName stream = m_services.window.navigation().current().stream;
+    if (stream.value.isEmpty())
+        return;
+    auto* dialog = new PurgeDialog(m_services.session.purgeService(), stream, &m_services.window);
+    m_services.lock.guard(dialog);
+    connect(dialog, &PurgeDialog::actionDone, this, &PlaceActions::actionDone);
+    dialog->open();
+}
+
+/// Of the consumer that is selected, else of the stream.
+void PlaceActions::openThresholds()
+{
+    const Place here = m_services.window.navigation().current();
+    if (!m_snapshot || here.stream.value.isEmpty())
+        return;
+    ConfigTarget target{here.stream, {}, {}};
+    QMap<QString, QString> metadata;
+    if (const auto key = currentConsumer()) {
+        const ConsumerRow* row = consumerAt(*key);
+        if (!row)
+            return;
+        target.consumer = key->consumer;
+        target.seen = incarnationOf(*row->facts);
+        metadata = row->facts->config.metadata;
+    } else {
+        const auto row = m_snapshot->streams.find(here.stream);
+        if (row == m_snapshot->streams.end())
+            return;
+        target.seen = incarnationOf(*row->second->facts);
+        metadata = row->second->facts->config.metadata;
+    }
+    auto* dialog = new ThresholdsDialog(m_services.session.thresholds(), target, metadata, &m_services.window);
+    m_services.lock.guard(dialog);
+    connect(dialog, &ThresholdsDialog::actionDone, this, &PlaceActions::actionDone);
+    dialog->open();
+}
+
+} // namespace jetlag

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/settingsdialog.h"
+
+#include "widgets/dialogs/dialogparts.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jetlag {
+
+SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
+    : QDialog(parent)
+    , m_language(combo(tr("Language"), "settingsLanguage"))
+    , m_theme(combo(tr("Theme"), "settingsTheme"))
+{
+    setObjectName(QLatin1String(ObjectName));
+    setAccessibleName(tr("Settings"));
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_language->addItem(tr("As the system"), QString());
+    // Each by its own name: whoever needs it cannot read the others.
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
+    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_theme->setCurrentIndex(preferences.theme);
+    QLabel* later = plainLabel(this);
+    later->setText(tr("The language changes when JetLag starts the next time."));
+    auto* alerts = new QPushButton(tr("Alerts…"), this);
+    alerts->setObjectName(QStringLiteral("settingsAlerts"));
+    alerts->setAccessibleName(tr("Alerts"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("Theme"), m_theme);
+    form->addRow(tr("Language"), m_language);
+    form->addRow(QString(), later);
+    form->addRow(tr("Notifications"), alerts);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertsRequested);
+    for (QComboBox* each : {m_language, m_theme})
+        connect(each, &QComboBox::currentIndexChanged, this, [this] { emit changed(chosen()); });
+}
+
+QComboBox* SettingsDialog::combo(const QString& name, const char* objectName)
+{
+    auto* box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->setObjectName(QLatin1String(objectName));
+    return box;
+}
+
+Preferences SettingsDialog::chosen() const
+{
+    return {m_language->currentData().toString(), m_theme->currentIndex()};
+}
+
+} // namespace jetlag
