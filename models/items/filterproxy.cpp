@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/filterproxy.h"
 
-#include "items/tablemodel.h"
+#include "items/changebatch.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <numeric>
 
 namespace jetlag {
 namespace {
+
+/// Rows come and go in so many places at most; in more of them it is cheaper for everybody to arrange the rows once.
+constexpr size_t mostPlaces = 32;
 
 /// -1, 0, 1; unknown (invalid) values are greater than any, so that they come last when ascending.
 int compareValues(const QVariant& a, const QVariant& b)
@@ -33,192 +37,379 @@ int compareValues(const QVariant& a, const QVariant& b)
     }
 }
 
-ValueKind kindOf(const QVariant& value, bool isNumber)
-{
-    switch (value.typeId()) {
-    case QMetaType::Int: // of a column of words: their order of severity
-        return isNumber ? ValueKind::Number : ValueKind::Text;
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-        return ValueKind::Number;
-    case QMetaType::LongLong:
-        return ValueKind::Duration;
-    case QMetaType::QDateTime:
-        return ValueKind::Time;
-    case QMetaType::QString:
-        return ValueKind::Text;
-    default:
-        return ValueKind::Automatic;
-    }
-}
-
-/// What the values of a column are: the first rows tell.
-ValueKind observedKind(const QAbstractItemModel& model, int column, bool isNumber)
-{
-    constexpr int mostRows = 50;
-    for (int row = 0; row < std::min(mostRows, model.rowCount()); ++row) {
-        const ValueKind kind = kindOf(model.index(row, column).data(ValueRole), isNumber);
-        if (kind != ValueKind::Automatic)
-            return kind;
-    }
-    return ValueKind::Automatic;
-}
-
 } // namespace
 
 FilterProxy::FilterProxy(QObject* parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
 {
-    setDynamicSortFilter(false);
-    setSortRole(ValueRole);
 }
 
 void FilterProxy::setSourceModel(QAbstractItemModel* model)
 {
+    beginResetModel();
     for (const auto& connection : m_connections)
         disconnect(connection);
     m_connections.clear();
-    QSortFilterProxyModel::setSourceModel(model);
-    // After the base class has connected: its mapping is up to date when these run.
-    if (model) {
-        m_connections = {connect(model, &QAbstractItemModel::rowsInserted, this, &FilterProxy::tellCounts),
-                         connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterProxy::tellCounts),
-                         connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::tellCounts),
-                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::tellCounts),
-                         connect(model, &QAbstractItemModel::rowsInserted, this, &FilterProxy::learnKinds),
-                         connect(model, &QAbstractItemModel::dataChanged, this, &FilterProxy::learnKinds),
-                         connect(model, &QAbstractItemModel::modelReset, this, &FilterProxy::learnKinds)};
-    }
-    setFilter(m_text); // columns are found by the model's names
+    QAbstractProxyModel::setSourceModel(model);
+    if (model)
+        connectSource();
+    understand(); // columns are found by the model's names
+    rebuild();
+    endResetModel();
+    tellCounts();
+}
+
+void FilterProxy::connectSource()
+{
+    const auto* model = sourceModel();
+    const auto on = [&](auto signal, auto slot) { m_connections << connect(model, signal, this, slot); };
+    using Model = QAbstractItemModel;
+    on(&Model::rowsInserted, [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
+    on(&Model::rowsAboutToBeRemoved,
+       [this](const QModelIndex&, int first, int last) { onRowsAboutToBeRemoved(first, last); });
+    on(&Model::rowsRemoved, [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last); });
+    on(&Model::rowsAboutToBeMoved, [this] { onRowsAboutToMove(); });
+    on(&Model::rowsMoved, [this] { onRowsMoved(); });
+    on(&Model::layoutAboutToBeChanged, [this] { onRowsAboutToMove(); });
+    on(&Model::layoutChanged, [this] { onRowsMoved(); });
+    on(&Model::dataChanged, &FilterProxy::onDataChanged);
+    on(&Model::modelAboutToBeReset, [this] { beginResetModel(); });
+    const auto start = [this] {
+        rebuild();
+        endResetModel();
+        learnKinds();
+        tellCounts();
+    };
+    on(&Model::modelReset, start);
+    on(&QObject::destroyed, [this] {
+        beginResetModel();
+        m_shown.clear();
+        m_rowOf.clear();
+        endResetModel();
+    });
 }
 
 void FilterProxy::tellCounts()
 {
     const int shown = rowCount();
     const int total = sourceModel() ? sourceModel()->rowCount() : 0;
-    if (shown == m_shown && total == m_total)
+    if (shown == m_toldShown && total == m_toldTotal)
         return;
-    m_shown = shown;
-    m_total = total;
+    m_toldShown = shown;
+    m_toldTotal = total;
     emit countsChanged(shown, total);
 }
 
-void FilterProxy::setFilter(const QString& text)
+void FilterProxy::filterAnew()
 {
-    m_text = text;
-    understand();
-    invalidateRowsFilter();
-    m_shown = -1; // an answer to every filter, also when it hides nothing
+    Rows gone;
+    Rows fresh;
+    for (size_t source = 0; source < m_rowOf.size(); ++source) {
+        const int row = static_cast<int>(source);
+        const bool isShown = m_rowOf[source] >= 0;
+        if (accepts(row) != isShown)
+            (isShown ? gone : fresh).push_back(row);
+    }
+    hide(gone);
+    add(fresh);
+}
+
+FilterProxy::Keyed FilterProxy::keyed(int sourceRow) const
+{
+    const auto value = [&](int column) {
+        return column < 0 ? QVariant() : sourceModel()->index(sourceRow, column).data(ValueRole);
+    };
+    return {sourceRow, value(m_sortColumn), m_previousColumn == m_sortColumn ? QVariant() : value(m_previousColumn)};
+}
+
+bool FilterProxy::precedes(const Keyed& a, const Keyed& b) const
+{
+    const auto order = [](const QVariant& x, const QVariant& y, Qt::SortOrder wanted) {
+        // Unknown comes last whichever way the column is sorted.
+        const bool isTurned = wanted == Qt::DescendingOrder && x.isValid() && y.isValid();
+        return isTurned ? compareValues(y, x) : compareValues(x, y);
+    };
+    if (const int first = order(a.value, b.value, m_sortOrder); first != 0)
+        return first < 0;
+    return order(a.previous, b.previous, m_previousOrder) < 0;
+}
+
+/// Equal rows keep the order that they have in `sourceRows`.
+FilterProxy::Rows FilterProxy::sorted(const Rows& sourceRows) const
+{
+    Rows rows = sourceRows;
+    if (m_sortColumn < 0) {
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    std::vector<Keyed> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(keyed(row));
+    std::stable_sort(keys.begin(), keys.end(), [this](const Keyed& a, const Keyed& b) { return precedes(a, b); });
+    std::transform(keys.begin(), keys.end(), rows.begin(), [](const Keyed& key) { return key.row; });
+    return rows;
+}
+
+/// Where a new row belongs, no further up than `from`: behind those that equal it.
+int FilterProxy::placeOf(const Keyed& fresh, int from) const
+{
+    const auto place =
+        std::upper_bound(m_shown.begin() + from, m_shown.end(), fresh, [this](const Keyed& one, int row) {
+            return m_sortColumn < 0 ? one.row < row : precedes(one, keyed(row));
+        });
+    return static_cast<int>(place - m_shown.begin());
+}
+
+void FilterProxy::add(const Rows& sourceRows)
+{
+    if (sourceRows.empty())
+        return;
+    std::vector<std::pair<int, Rows>> places; // from the top
+    for (const int row : sorted(sourceRows)) {
+        if (places.size() > mostPlaces)
+            break;
+        const int place = placeOf(keyed(row), places.empty() ? 0 : places.back().first);
+        if (places.empty() || places.back().first != place)
+            places.emplace_back(place, Rows());
+        places.back().second.push_back(row);
+    }
+    if (places.size() > mostPlaces) {
+        insertAt(rowCount(), sourceRows);
+        arrange(sorted(m_shown));
+        return;
+    }
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        insertAt(place->first, place->second);
+}
+
+void FilterProxy::insertAt(int row, const Rows& sourceRows)
+{
+    beginInsertRows({}, row, row + static_cast<int>(sourceRows.size()) - 1);
+    m_shown.insert(m_shown.begin() + row, sourceRows.begin(), sourceRows.end());
+    renumber(static_cast<size_t>(row));
+    endInsertRows();
+}
+
+void FilterProxy::hide(const Rows& sourceRows)
+{
+    Rows rows;
+    for (const int source : sourceRows) {
+        if (const int row = m_rowOf[static_cast<size_t>(source)]; row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    if (ranges.size() > mostPlaces) {
+        Rows order;
+        Rows last;
+        for (int row = 0, next = 0; row < rowCount(); ++row) {
+            const bool goes = next < static_cast<int>(rows.size()) && rows[static_cast<size_t>(next)] == row;
+            next += goes ? 1 : 0;
+            (goes ? last : order).push_back(m_shown[static_cast<size_t>(row)]);
+        }
+        const int first = static_cast<int>(order.size());
+        order.insert(order.end(), last.begin(), last.end());
+        arrange(std::move(order));
+        ranges = {{first, rowCount() - 1}};
+    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        const auto [first, last] = *range;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rowOf[static_cast<size_t>(m_shown[static_cast<size_t>(row)])] = -1;
+        m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+        renumber(static_cast<size_t>(first));
+        endRemoveRows();
+    }
+}
+
+/// The same rows in another order; selections and whatever else is held go with their rows.
+void FilterProxy::arrange(Rows order)
+{
+    if (order == m_shown)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Rows held;
+    for (const QModelIndex& one : before)
+        held.push_back(m_shown[static_cast<size_t>(one.row())]);
+    m_shown = std::move(order);
+    renumber();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << createIndex(m_rowOf[static_cast<size_t>(held[static_cast<size_t>(i)])], before[i].column());
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void FilterProxy::renumber(size_t from)
+{
+    for (size_t row = from; row < m_shown.size(); ++row)
+        m_rowOf[static_cast<size_t>(m_shown[row])] = static_cast<int>(row);
+}
+
+void FilterProxy::rebuild()
+{
+    const int total = sourceModel() ? sourceModel()->rowCount() : 0;
+    m_rowOf.assign(static_cast<size_t>(total), -1);
+    m_shown.clear();
+    for (int row = 0; row < total; ++row) {
+        if (accepts(row))
+            m_shown.push_back(row);
+    }
+    m_shown = sorted(m_shown);
+    renumber();
+}
+
+void FilterProxy::onRowsInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    m_rowOf.insert(m_rowOf.begin() + first, static_cast<size_t>(count), -1);
+    if (static_cast<size_t>(last) + 1 < m_rowOf.size()) {
+        for (int& row : m_shown)
+            row += row >= first ? count : 0;
+    }
+    Rows fresh;
+    for (int row = first; row <= last; ++row) {
+        if (accepts(row))
+            fresh.push_back(row);
+    }
+    add(fresh);
+    learnKinds();
     tellCounts();
 }
 
-QVector<ColumnInfo> FilterProxy::filterColumns() const
+void FilterProxy::onRowsAboutToBeRemoved(int first, int last)
 {
-    const auto* table = qobject_cast<const TableModel*>(sourceModel());
-    QVector<ColumnInfo> columns = table ? table->columns() : QVector<ColumnInfo>();
-    for (int i = 0; i < columns.size(); ++i) {
-        if (columns[i].kind == ValueKind::Automatic)
-            columns[i].kind = observedKind(*table, i, columns[i].isNumber);
+    Rows gone(static_cast<size_t>(last - first + 1));
+    std::iota(gone.begin(), gone.end(), first);
+    hide(gone);
+}
+
+void FilterProxy::onRowsRemoved(int first, int last)
+{
+    m_rowOf.erase(m_rowOf.begin() + first, m_rowOf.begin() + last + 1);
+    for (int& row : m_shown)
+        row -= row > last ? last - first + 1 : 0;
+    tellCounts();
+}
+
+void FilterProxy::onRowsAboutToMove()
+{
+    emit layoutAboutToBeChanged();
+    m_moving.clear();
+    for (const int row : m_shown)
+        m_moving << sourceModel()->index(row, 0);
+    m_held = persistentIndexList();
+    m_movingHeld.clear();
+    for (const QModelIndex& one : std::as_const(m_held))
+        m_movingHeld << mapToSource(one);
+}
+
+void FilterProxy::onRowsMoved()
+{
+    m_rowOf.assign(static_cast<size_t>(sourceModel()->rowCount()), -1);
+    m_shown.clear();
+    for (const QPersistentModelIndex& one : std::as_const(m_moving)) {
+        if (one.isValid())
+            m_shown.push_back(one.row());
     }
-    return columns;
+    if (m_sortColumn < 0)
+        std::sort(m_shown.begin(), m_shown.end());
+    renumber();
+    QModelIndexList after;
+    for (const QPersistentModelIndex& one : std::as_const(m_movingHeld))
+        after << mapFromSource(one);
+    changePersistentIndexList(m_held, after);
+    m_moving.clear();
+    m_movingHeld.clear();
+    m_held.clear();
+    emit layoutChanged();
 }
 
-void FilterProxy::understand()
+void FilterProxy::onDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
-    const QList<FilterError> before = m_expression.errors();
-    m_expression = m_text.isEmpty() ? FilterExpression() : FilterExpression::parse(m_text, filterColumns());
-    m_terms = m_expression.terms();
-    // Comparisons build no texts; a word has to be looked for in every column.
-    const auto cost = [](const FilterTerm& term) {
-        return (term.isText() ? 2 : term.isWholeText() ? 1 : 0) + (term.column < 0 ? 1 : 0);
-    };
-    std::stable_sort(m_terms.begin(), m_terms.end(),
-                     [&](const FilterTerm& a, const FilterTerm& b) { return cost(a) < cost(b); });
-    m_lacksKinds = std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm& term) {
-        return !term.isText() && term.kind == ValueKind::Automatic;
-    });
-    if (m_expression.errors() != before)
-        emit errorsChanged();
-}
-
-/// The first rows of a column that the filter compares tell what may be said about it.
-void FilterProxy::learnKinds()
-{
-    if (!m_lacksKinds)
-        return;
-    understand();
-    invalidateRowsFilter();
+    ChangeBatch changed;
+    for (int source = topLeft.row(); source <= bottomRight.row(); ++source) {
+        if (const int row = m_rowOf[static_cast<size_t>(source)]; row >= 0)
+            changed.add(row);
+    }
+    for (const auto& [first, last] : changed.ranges())
+        emit dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()), roles);
+    learnKinds();
     tellCounts();
 }
 
 void FilterProxy::resort()
 {
-    if (sortColumn() >= 0)
-        QSortFilterProxyModel::sort(sortColumn(), sortOrder());
-    invalidateRowsFilter();
+    filterAnew();
+    if (m_sortColumn >= 0)
+        arrange(sorted(m_shown));
     tellCounts();
 }
 
 void FilterProxy::sort(int column, Qt::SortOrder order)
 {
-    if (column != sortColumn() && sortColumn() >= 0) {
-        m_previousColumn = sortColumn();
-        m_previousOrder = sortOrder();
+    if (column != m_sortColumn && m_sortColumn >= 0) {
+        m_previousColumn = m_sortColumn;
+        m_previousOrder = m_sortOrder;
     }
-    QSortFilterProxyModel::sort(column, order);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange(sorted(m_shown));
 }
 
-bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+QModelIndex FilterProxy::mapToSource(const QModelIndex& index) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const FilterTerm& term) { return holds(term, sourceRow, sourceParent) != term.isNegated; });
+    const bool isOurs = index.isValid() && index.row() < rowCount();
+    return isOurs ? sourceModel()->index(m_shown[static_cast<size_t>(index.row())], index.column()) : QModelIndex();
 }
 
-bool FilterProxy::holds(const FilterTerm& term, int sourceRow, const QModelIndex& sourceParent) const
+QModelIndex FilterProxy::mapFromSource(const QModelIndex& source) const
 {
-    const auto at = [&](int column) { return sourceModel()->index(sourceRow, column, sourceParent); };
-    if (term.isText()) {
-        const int first = std::max(term.column, 0);
-        const int last = term.column >= 0 ? term.column : sourceModel()->columnCount(sourceParent) - 1;
-        for (const int role : {int(Qt::DisplayRole), int(FilterTextRole)}) {
-            for (int column = first; column <= last; ++column) {
-                if (at(column).data(role).toString().contains(term.text, Qt::CaseInsensitive))
-                    return true;
-            }
-        }
-        return false;
-    }
-    const QModelIndex index = at(term.column);
-    const QVariant value = index.data(term.isFraction() ? FractionRole : ValueRole);
-    if (!term.isWholeText() || !value.isValid())
-        return term.holds(value, m_now ? *m_now : systemNow());
-    const auto isIt = [&](const QVariant& text) {
-        return text.isValid() && text.toString().compare(term.text, Qt::CaseInsensitive) == 0;
-    };
-    const bool isEqual =
-        (value.typeId() == QMetaType::QString && isIt(value)) || isIt(index.data()) || isIt(index.data(FilterTextRole));
-    return isEqual == (term.op == FilterOperator::Equal);
+    if (!source.isValid() || static_cast<size_t>(source.row()) >= m_rowOf.size())
+        return {};
+    const int row = m_rowOf[static_cast<size_t>(source.row())];
+    return row >= 0 ? createIndex(row, source.column()) : QModelIndex();
 }
 
-bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+QModelIndex FilterProxy::index(int row, int column, const QModelIndex& parent) const
 {
-    const QVariant a = left.data(ValueRole);
-    const QVariant b = right.data(ValueRole);
-    // Unknown comes last whichever way the column is sorted.
-    if (a.isValid() != b.isValid())
-        return (sortOrder() == Qt::AscendingOrder) == a.isValid();
-    if (const int order = compareValues(a, b); order != 0)
-        return order < 0;
-    if (m_previousColumn < 0 || m_previousColumn == left.column())
-        return false; // the sort is stable: equal rows keep their order
-    const QVariant first = left.siblingAtColumn(m_previousColumn).data(ValueRole);
-    const QVariant second = right.siblingAtColumn(m_previousColumn).data(ValueRole);
-    const int order = compareValues(first, second);
-    // The base class turns the answer round when descending; the tie-breaker keeps its own direction.
-    const bool isTurned = sortOrder() != m_previousOrder && first.isValid() && second.isValid();
-    if (first.isValid() != second.isValid())
-        return (sortOrder() == Qt::AscendingOrder) == first.isValid();
-    return isTurned ? order > 0 : order < 0;
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex FilterProxy::parent(const QModelIndex&) const
+{
+    return {};
+}
+
+int FilterProxy::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int FilterProxy::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
+}
+
+bool FilterProxy::hasChildren(const QModelIndex& parent) const
+{
+    return rowCount(parent) > 0 && columnCount(parent) > 0;
+}
+
+/// Columns are the source's, also without a row.
+QVariant FilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && sourceModel() ? sourceModel()->headerData(section, orientation, role)
+                                                          : QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 } // namespace jetlag

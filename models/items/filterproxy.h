@@ -4,14 +4,17 @@
 
 #include "items/filterexpression.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+
+#include <vector>
 
 namespace jetlag {
 
 /// Sorts on ValueRole (unknown last, previous column as tie-breaker) and filters by a FilterExpression: all its terms
-/// must hold. Texts are looked for in what is shown and in FilterTextRole, case-insensitively. Dynamic re-sorting is
-/// off: live rows do not jump under the pointer; the view asks for resort(), which also filters anew.
-class FilterProxy : public QSortFilterProxyModel
+/// must hold. Texts are looked for in what is shown and in FilterTextRole, case-insensitively. Rows that change stay
+/// where they are, so that nothing jumps under the pointer, until the view asks for resort(), which also filters anew;
+/// rows that are new come where they belong at once. Of tables, not of trees.
+class FilterProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
@@ -27,20 +30,57 @@ public:
     void setNow(Timestamp now) { m_now = now; }
     void resort();
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_sortColumn; } ///< -1: the model's own order
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void countsChanged(int shown, int total);
     void errorsChanged();
 
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
 private:
+    /// A source row with what it is sorted by, so that a sort asks each row once.
+    struct Keyed
+    {
+        int row;
+        QVariant value;
+        QVariant previous; ///< of the previously sorted column
+    };
+    using Rows = std::vector<int>;
+
     void understand();
     void learnKinds();
-    bool holds(const FilterTerm& term, int sourceRow, const QModelIndex& sourceParent) const;
+    void filterAnew();
+    bool accepts(int sourceRow) const;
+    bool holds(const FilterTerm& term, int sourceRow) const;
     void tellCounts();
+
+    Keyed keyed(int sourceRow) const;
+    bool precedes(const Keyed& a, const Keyed& b) const;
+    Rows sorted(const Rows& sourceRows) const;
+    int placeOf(const Keyed& fresh, int from) const;
+    void add(const Rows& sourceRows);
+    void insertAt(int row, const Rows& sourceRows);
+    void hide(const Rows& sourceRows);
+    void arrange(Rows order);
+    void renumber(size_t from = 0);
+    void rebuild();
+
+    void connectSource();
+    void onRowsInserted(int first, int last);
+    void onRowsAboutToBeRemoved(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void onRowsAboutToMove();
+    void onRowsMoved();
+    void onDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
 
     QString m_text;
     FilterExpression m_expression;
@@ -48,8 +88,15 @@ private:
     bool m_lacksKinds = false; ///< a compared column has not shown a value yet
     std::optional<Timestamp> m_now;
     QList<QMetaObject::Connection> m_connections;
-    int m_shown = -1;
-    int m_total = -1;
+    Rows m_shown;                              ///< the source row of each row
+    Rows m_rowOf;                              ///< of each source row the row here; -1: hidden
+    QList<QPersistentModelIndex> m_moving;     ///< the source's, of m_shown, while it moves rows
+    QList<QPersistentModelIndex> m_movingHeld; ///< the source's, of those that are held here
+    QModelIndexList m_held;                    ///< these
+    int m_toldShown = -1;
+    int m_toldTotal = -1;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_previousColumn = -1; ///< tie-breaker, in its own order
     Qt::SortOrder m_previousOrder = Qt::AscendingOrder;
 };

@@ -166,6 +166,39 @@ private slots:
         QCOMPARE(shown(), list("b c a"));
     }
 
+    void newRows_comeWhereTheyBelong()
+    {
+        const QAbstractItemModelTester tester(m_proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Witness witness(*m_proxy);
+        m_proxy->sort(m_model->columnOf("messages"), Qt::DescendingOrder);
+        add("b", 20);
+        add("d", 5);
+        add("a", 100);
+        add("c", 10);
+        QCOMPARE(shown(), list("a b c d"));
+        // So many at once that the whole is arranged anew.
+        Delta delta;
+        for (uint64_t i = 0; i < 200; ++i)
+            delta.streams.added.push_back(streamRow(QStringLiteral("n%1").arg(i), 200 - i));
+        const QPersistentModelIndex held = m_proxy->index(1, 0);
+        m_model->apply(delta);
+        QCOMPARE(held.data().toString(), QStringLiteral("b"));
+        uint64_t before = 1000;
+        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+            const auto messages = m_proxy->index(row, m_model->columnOf("messages")).data(ValueRole).toULongLong();
+            QVERIFY(messages <= before);
+            before = messages;
+        }
+        QCOMPARE(m_proxy->rowCount(), 204);
+        // Every other one is hidden at once: many places, one arrangement.
+        m_proxy->setFilter(QStringLiteral("-7"));
+        QVERIFY(m_proxy->rowCount() < 204);
+        m_proxy->setFilter({});
+        QCOMPARE(m_proxy->rowCount(), 204);
+        QCOMPARE(held.data().toString(), QStringLiteral("b"));
+        QCOMPARE(witness.difference(), QString());
+    }
+
     void randomDeltas_keepTheProxyWhole()
     {
         Random random(7);
