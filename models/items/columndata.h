@@ -4,6 +4,7 @@
 
 #include "items/formatting.h"
 #include "items/keyedrows.h"
+#include "items/timestyle.h"
 
 namespace jetlag {
 
@@ -37,7 +38,11 @@ QVariant columnData(const Column<Entry>& column, const Entry& entry, const QStri
         if (more.isValid())
             return more;
     }
-    if (role == Qt::ToolTipRole && !column.info.isNumber)
+    if (role != Qt::ToolTipRole)
+        return {};
+    if (const auto instant = instantOf(column.value(entry), column.info.kind))
+        return toolTipText(exactTimeText(*instant));
+    if (!column.info.isNumber)
         return toolTipText(column.text ? column.text(entry) : column.value(entry).toString());
     return {};
 }

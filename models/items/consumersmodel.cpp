@@ -171,7 +171,7 @@ Column<Entry> countColumn(const char* id, const QString& title, const QString& w
 Column<Entry> ageColumn(const char* id, const QString& title, const QString& what,
                         ConsumerPosition ConsumerFacts::*field)
 {
-    return Column<Entry>{{id, title, what, true, true, 11},
+    return Column<Entry>{{id, title, what, true, true, 11, ValueKind::Time},
                          [field](const Entry& e) { return timeValue((e.facts().*field).lastActive); },
                          [field](const Entry& e) { return ageText((e.facts().*field).lastActive, e.now()); }}
         .withAge();
@@ -182,7 +182,7 @@ QVector<Column<Entry>> mainColumns()
     return {
         Column<Entry>{{"status", ConsumersModel::tr("Status"),
                        ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13,
-                       ValueKind::Text},
+                       ValueKind::Text, true},
                       [](const Entry& e) {
                           const ConsumerStatus status = e.row->assessment.status;
                           return QVariant(static_cast<int>(status));
@@ -279,7 +279,7 @@ QVector<Column<Entry>> moreColumns()
         {{"since", ConsumersModel::tr("Since"), ConsumersModel::tr("Since when the status has been so, where known."),
           false, false, 18},
          [](const Entry& e) { return timeValue(e.row->assessment.since); },
-         [](const Entry& e) { return e.row->assessment.since ? timeText(*e.row->assessment.since) : unknownText(); }},
+         [](const Entry& e) { return e.row->assessment.since ? momentText(*e.row->assessment.since) : unknownText(); }},
         {{"ack-floor", ConsumersModel::tr("Ack floor"),
           ConsumersModel::tr("Everything up to this sequence is settled."), false, true, 12},
          [](const Entry& e) { return unsignedValue(e.facts().ackFloor.streamSequence.value); },
@@ -319,7 +319,7 @@ QVector<Column<Entry>> moreColumns()
          },
          [](const Entry& e) {
              return e.facts().pauseRemaining
-                        ? timeText(e.facts().serverTime.value_or(e.now()) + *e.facts().pauseRemaining)
+                        ? momentText(e.facts().serverTime.value_or(e.now()) + *e.facts().pauseRemaining)
                         : unknownText();
          }},
         {{"leader", ConsumersModel::tr("Leader"), ConsumersModel::tr("The server that leads the consumer."), false,
@@ -337,7 +337,7 @@ QVector<Column<Entry>> moreColumns()
         Column<Entry>{{"created", ConsumersModel::tr("Created"), ConsumersModel::tr("When the consumer was created."),
                        false, false, 18},
                       [](const Entry& e) { return timeValue(e.facts().created); },
-                      [](const Entry& e) { return e.facts().created ? timeText(*e.facts().created) : unknownText(); }}
+                      [](const Entry& e) { return e.facts().created ? momentText(*e.facts().created) : unknownText(); }}
             .of(Known::Config),
         Column<Entry>{
             {"api-level", ConsumersModel::tr("API level"), ConsumersModel::tr("The API level that the consumer needs."),

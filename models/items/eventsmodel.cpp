@@ -35,11 +35,11 @@ QString kindText(Event::Kind kind)
 QVector<Column<Event>> makeColumns()
 {
     return {
-        {{"time", EventsModel::tr("Time"), EventsModel::tr("When it happened, in local time."), true, false, 27,
-          ValueKind::Time},
+        {{"time", EventsModel::tr("Time"), EventsModel::tr("When it happened."), true, false, 27, ValueKind::Time},
          [](const Event& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
-         [](const Event& e) { return timeText(e.time); }},
-        {{"severity", EventsModel::tr("Severity"), EventsModel::tr("How bad it is."), true, false, 10},
+         [](const Event& e) { return momentText(e.time); }},
+        {{"severity", EventsModel::tr("Severity"), EventsModel::tr("How bad it is."), true, false, 10, ValueKind::Text,
+          true},
          [](const Event& e) { return QVariant(static_cast<int>(e.severity)); },
          [](const Event& e) { return severityText(e.severity); },
          [](const Event& e, int role) {

@@ -36,7 +36,7 @@ QVector<Column<LiveMessage>> makeColumns()
         {{"time", LiveMessagesModel::tr("Time"), LiveMessagesModel::tr("When it arrived here."), true, false, 27,
           ValueKind::Time},
          [](const E& e) { return QVariant::fromValue<qint64>(e.received.time_since_epoch().count()); },
-         [](const E& e) { return timeText(e.received); }},
+         [](const E& e) { return momentText(e.received); }},
         {{"subject", LiveMessagesModel::tr("Subject"), LiveMessagesModel::tr("The subject that it was published to."),
           true, false, 26},
          [](const E& e) { return QVariant(QString::fromUtf8(e.subject)); },

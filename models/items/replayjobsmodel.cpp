@@ -57,7 +57,7 @@ QVector<Column<RunningReplay>> makeColumns()
         {{"time", ReplayJobsModel::tr("Time"), ReplayJobsModel::tr("When the job was started."), true, false, 27,
           ValueKind::Time},
          [](const RunningReplay& j) { return QVariant::fromValue<qint64>(j.started().time_since_epoch().count()); },
-         [](const RunningReplay& j) { return timeText(j.started()); }},
+         [](const RunningReplay& j) { return momentText(j.started()); }},
         {{"job", ReplayJobsModel::tr("Job"), ReplayJobsModel::tr("What is done."), true, false, 36},
          [](const RunningReplay& j) { return QVariant(j.what()); }},
         {{"state", ReplayJobsModel::tr("State"), ReplayJobsModel::tr("Whether it runs."), true, false, 14},

@@ -20,7 +20,8 @@ enum ItemRole {
     FractionRole,                 ///< double 0..1 for bars; invalid: no limit
     StaleRole,                    ///< bool: shown dimmed
     KeyRole,                      ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
-    FilterTextRole                ///< QString, optional: untranslated words that filters find besides the text shown
+    FilterTextRole,               ///< QString, optional: untranslated words that filters find besides the text shown
+    KindRole                      ///< of a header: int(ValueKind) of its column
 };
 
 /// What a column's ValueRole means, so that a filter knows which comparisons make sense there.
@@ -43,6 +44,7 @@ struct ColumnInfo
     bool isNumber = false; ///< right-aligned
     int widthInCharacters = 10;
     ValueKind kind = ValueKind::Automatic; ///< only needed for what values do not tell: bytes, and times in nanoseconds
+    bool isWorseUpwards = false;           ///< words whose values grow with how bad it is: status, severity
 };
 
 } // namespace jetlag

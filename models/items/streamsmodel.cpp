@@ -193,7 +193,7 @@ QVector<Column<Entry>> makeColumns()
         Column<Entry>{
             {"health", StreamsModel::tr("Health"),
              StreamsModel::tr("What is wrong with the stream itself, or the worst status among its consumers."), true,
-             false, 10, ValueKind::Text},
+             false, 10, ValueKind::Text, true},
             [](const Entry& e) {
                 const StreamHealth health = healthOf(*e.row);
                 return health.isOld || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
@@ -234,7 +234,8 @@ QVector<Column<Entry>> makeColumns()
         sequence("last-seq", StreamsModel::tr("Last seq"), StreamsModel::tr("Sequence of the newest message."),
                  &StreamState::last),
         Column<Entry>{{"last-message", StreamsModel::tr("Last message"),
-                       StreamsModel::tr("How long ago the newest message was stored."), true, true, 11},
+                       StreamsModel::tr("How long ago the newest message was stored."), true, true, 11,
+                       ValueKind::Time},
                       [](const Entry& e) { return timeValue(e.state().lastTime); },
                       [](const Entry& e) { return ageText(e.state().lastTime, e.now()); }}
             .withAge(),
@@ -320,7 +321,7 @@ QVector<Column<Entry>> makeColumns()
             {"created", StreamsModel::tr("Created"), StreamsModel::tr("When the stream was created."), false, false,
              18},
             [](const Entry& e) { return timeValue(e.row->facts->created); },
-            [](const Entry& e) { return e.row->facts->created ? timeText(*e.row->facts->created) : unknownText(); }}
+            [](const Entry& e) { return e.row->facts->created ? momentText(*e.row->facts->created) : unknownText(); }}
             .of(Known::Config),
         Column<Entry>{
             {"api-level", StreamsModel::tr("API level"), StreamsModel::tr("The API level that the stream needs."),

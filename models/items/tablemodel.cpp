@@ -3,6 +3,7 @@
 #include "items/tablemodel.h"
 
 #include "items/formatting.h"
+#include "items/timestyle.h"
 
 namespace jetlag {
 
@@ -10,6 +11,10 @@ TableModel::TableModel(QVector<ColumnInfo> columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
 {
+    connect(&TimeStyleNotifier::instance(), &TimeStyleNotifier::changed, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    });
 }
 
 int TableModel::columnOf(const char* id) const
@@ -38,6 +43,15 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return toolTipText(column.description);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case KindRole:
+        return static_cast<int>(column.kind);
+    case Qt::InitialSortOrderRole: {
+        // What is looked for comes first: the most, the worst, the newest. Ages are numbers, and the longest is the
+        // earliest time.
+        const bool isAge = column.kind == ValueKind::Time && column.isNumber;
+        const bool isFromAbove = column.isNumber || column.isWorseUpwards || column.kind == ValueKind::Time;
+        return static_cast<int>(isFromAbove && !isAge ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     default:
         return {};
     }

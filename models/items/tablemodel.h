@@ -9,7 +9,8 @@
 namespace jetlag {
 
 /// Base of all tables: columns with ids, so that views, choosers and layouts need no concrete type.
-/// headerData gives title and description; data() starts with checkIndex.
+/// headerData gives title, description and the order of a first sort; data() starts with checkIndex. Shows instants
+/// anew when their style changes.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
