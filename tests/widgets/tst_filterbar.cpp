@@ -3,6 +3,10 @@
 #include "widgets/common/filterbar.h"
 
 #include "items/consumersmodel.h"
+#include "items/deadlettersmodel.h"
+#include "items/eventsmodel.h"
+#include "items/messagesmodel.h"
+#include "items/streamsmodel.h"
 #include "support/guitest.h"
 #include "widgets/common/tableview.h"
 #include "widgets/sampledata.h"
@@ -10,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace jetlag;
@@ -94,7 +100,41 @@ private slots:
         m_bar->setText(QStringLiteral("status:stopped"));
         const auto labels = m_bar->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel* label) { return label->text() == QStringLiteral("1 of 2"); }));
+                            [](const QLabel* label) { return label->text() == QStringLiteral("1 of 2 shown"); }));
+    }
+
+    void offersTheStatusesThatThereAre()
+    {
+        QTest::keyClicks(m_field, QStringLiteral("status:"));
+        auto* popup = m_window->findChild<QListWidget*>(QStringLiteral("filterCompletion"));
+        QVERIFY(popup && popup->isVisible());
+        QVERIFY(!popup->findItems(QStringLiteral("Stopped"), Qt::MatchStartsWith).isEmpty());
+    }
+
+    /// Whatever is offered as an example is understood by the table that offers it.
+    void examplesFitTheirTable()
+    {
+        StreamsModel streams;
+        DeadLettersModel letters;
+        MessagesModel messages;
+        EventsModel events;
+        for (TableModel* model :
+             std::initializer_list<TableModel*>{m_model.get(), &streams, &letters, &messages, &events}) {
+            TableView view(*model, QStringLiteral("T"));
+            FilterBar bar(view, QStringLiteral("Filter"), QStringLiteral("bar"));
+            auto* saved = bar.findChild<QToolButton*>(QStringLiteral("barSaved"));
+            saved->click();
+            auto* examples = bar.findChild<QMenu*>(QStringLiteral("barExamples"));
+            QVERIFY(examples && !examples->isEmpty());
+            auto* field = bar.findChild<QLineEdit*>();
+            for (QAction* example : examples->actions()) {
+                example->trigger();
+                QCOMPARE(field->text(), example->text());
+                QVERIFY2(view.proxy().errors().isEmpty(), qPrintable(example->text()));
+            }
+            QVERIFY2(field->placeholderText().contains(examples->actions().first()->text()),
+                     qPrintable(field->placeholderText()));
+        }
     }
 
     void savesFilters()

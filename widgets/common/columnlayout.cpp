@@ -17,7 +17,8 @@
 namespace jetlag {
 namespace {
 constexpr quint32 stateOfQt = 1; ///< how layouts were written at first: the ids, and what QHeaderView makes of itself
-constexpr quint32 layoutVersion = 3;
+constexpr quint32 withoutOwnWidths = 3; ///< did not say whether the widths were chosen
+constexpr quint32 layoutVersion = 4;
 constexpr quint32 mostColumns = 1000; ///< of any table; more are damaged bytes
 constexpr int widest = 100'000;       ///< pixels, likewise
 
@@ -125,7 +126,7 @@ QByteArray ColumnLayout::save() const
     out << layoutVersion << static_cast<quint32>(m_columns.size());
     for (const Column& column : m_columns)
         out << column.id << static_cast<qint32>(column.width) << column.isHidden;
-    out << m_sorted << (m_order == Qt::DescendingOrder);
+    out << m_sorted << (m_order == Qt::DescendingOrder) << m_hasOwnWidths;
     return saved;
 }
 
@@ -141,7 +142,7 @@ std::optional<ColumnLayout> ColumnLayout::read(const QByteArray& saved)
         in >> state;
         if (in.status() == QDataStream::Ok && ids)
             layout = readState(state, *ids);
-    } else if (version == layoutVersion) {
+    } else if (version == layoutVersion || version == withoutOwnWidths) {
         layout.emplace();
         quint32 count = 0;
         in >> count;
@@ -154,6 +155,8 @@ std::optional<ColumnLayout> ColumnLayout::read(const QByteArray& saved)
         }
         bool isDescending = false;
         in >> layout->m_sorted >> isDescending;
+        if (version == layoutVersion)
+            in >> layout->m_hasOwnWidths;
         layout->m_order = isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
     return in.status() == QDataStream::Ok && layout && layout->isSound() ? layout : std::nullopt;

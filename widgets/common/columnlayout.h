@@ -19,6 +19,9 @@ class ColumnLayout
 public:
     /// `ids` are the columns in the order of the model.
     static ColumnLayout of(const QHeaderView& header, const QStringList& ids);
+    /// Whether somebody chose the widths; otherwise they may be fitted to what the cells hold.
+    bool hasOwnWidths() const { return m_hasOwnWidths; }
+    void setHasOwnWidths(bool own) { m_hasOwnWidths = own; }
     QByteArray save() const;
     /// nullopt: foreign or damaged bytes.
     static std::optional<ColumnLayout> read(const QByteArray& saved);
@@ -42,6 +45,7 @@ private:
     QList<Column> m_columns; ///< from the left
     QString m_sorted;        ///< empty: the order of the model itself
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_hasOwnWidths = true;
 };
 
 } // namespace jetlag

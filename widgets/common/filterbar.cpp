@@ -25,6 +25,41 @@ constexpr std::chrono::milliseconds debounce{150};
 constexpr std::chrono::milliseconds errorPause{600};
 constexpr int mostSuggestions = 10;
 
+/// What is asked often, by the column that it asks; a table offers those of the columns that it has.
+constexpr struct
+{
+    const char* column;
+    const char* text;
+} examples[] = {
+    {"status", "status:stopped"},
+    {"severity", "severity:critical"},
+    {"error", "error:timeout"},
+    {"health", "-health:ok"},
+    {"lag", "lag>1000"},
+    {"bytes", "bytes>=20MiB"},
+    {"original-subject", "original-subject:orders"},
+    {"time-lag", "time-lag>5m"},
+    {"ack-pending", "ack-pending>90%"},
+    {"worst-lag", "worst-lag>1000"},
+    {"limit", "limit>90%"},
+    {"replays", "replays=0"},
+    {"size", "size>64KiB"},
+    {"time", "time<10m"},
+    {"last-ack", "last-ack>1h"},
+    {"last-message", "last-message>1d"},
+};
+
+/// Those that fit the columns of a table; the first ones say most.
+QStringList examplesFor(const TableModel& table)
+{
+    QStringList fitting;
+    for (const auto& [column, text] : examples) {
+        if (table.columnOf(column) >= 0)
+            fitting << QLatin1String(text);
+    }
+    return fitting;
+}
+
 /// '&' would be taken for a mnemonic.
 QString menuText(const QString& foreign)
 {
@@ -56,11 +91,7 @@ FilterBar::FilterBar(TableView& view, const QString& accessibleName, const QStri
     layout->addWidget(m_error);
     m_field->setObjectName(objectName);
     m_field->setAccessibleName(accessibleName);
-    m_field->setPlaceholderText(tr("Filter: words, column:text, lag>1000, -not"));
-    m_field->setToolTip(toolTipText(
-        tr("Words must all occur, -word must not, \"two words\" belong together.\n"
-           "column:text looks in one column; lag>1000, bytes>=20MiB, time-lag>5m, last-ack>1h and ack-pending>90% "
-           "compare.\nCtrl+Space completes.")));
+    showExamples();
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);
@@ -74,7 +105,7 @@ FilterBar::FilterBar(TableView& view, const QString& accessibleName, const QStri
         button->setAutoRaise(true);
     m_saved->setIcon(iconNamed(QStringLiteral("bookmarks")));
     m_saved->setAccessibleName(tr("Saved filters"));
-    m_saved->setToolTip(tr("Saves this filter, and brings back saved ones."));
+    m_saved->setToolTip(tr("Saves this filter, brings back saved ones, and shows examples."));
     m_saved->setObjectName(objectName + QStringLiteral("Saved"));
     connect(m_saved, &QToolButton::clicked, this, &FilterBar::showSavedMenu);
     m_columns->setIcon(iconNamed(QStringLiteral("configure")));
@@ -101,6 +132,21 @@ FilterBar::FilterBar(TableView& view, const QString& accessibleName, const QStri
     });
     connect(&m_view.proxy(), &FilterProxy::countsChanged, this, &FilterBar::showCounts);
     showCounts(m_view.proxy().rowCount(), m_view.table().rowCount());
+}
+
+void FilterBar::showExamples()
+{
+    const QStringList fitting = examplesFor(m_view.table());
+    m_field->setPlaceholderText(fitting.isEmpty()
+                                    ? tr("Filter: words, -not")
+                                    //: placeholder; %1: examples that are understood as they are
+                                    : tr("Filter: words, -not, %1").arg(fitting.mid(0, 2).join(QStringLiteral(", "))));
+    QStringList lines{tr("Words must all occur, -word must not, \"two words\" belong together."),
+                      tr("column:text looks in one column; >, >=, <, <=, = and != compare.")};
+    if (!fitting.isEmpty())
+        lines << tr("For example: %1").arg(fitting.join(QStringLiteral(", ")));
+    lines << tr("Ctrl+Space completes.");
+    m_field->setToolTip(toolTipText(lines.join(u'\n')));
 }
 
 FilterBar::~FilterBar()
@@ -261,8 +307,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 void FilterBar::showCounts(int shown, int total)
 {
     const QLocale locale;
-    m_count->setText(shown == total ? locale.toString(total)
-                                    : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    m_count->setText(total == 0 ? QString()
+                     : shown == total
+                         ? tr("%1 shown", "rows").arg(locale.toString(total))
+                         : tr("%1 of %2 shown", "rows").arg(locale.toString(shown), locale.toString(total)));
 }
 
 void FilterBar::setSavedFilters(const SavedFilters& filters)
@@ -297,6 +345,11 @@ void FilterBar::showSavedMenu()
     }
     if (!m_filters.isEmpty())
         menu->addSeparator();
+    QMenu* often = menu->addMenu(tr("Examples"));
+    often->setObjectName(m_field->objectName() + QStringLiteral("Examples"));
+    for (const QString& example : examplesFor(m_view.table()))
+        often->addAction(menuText(example), this, [this, example] { setText(example); });
+    often->menuAction()->setVisible(!often->isEmpty());
     QAction* save = menu->addAction(tr("Save This Filter…"), this, &FilterBar::askForName);
     save->setEnabled(!m_field->text().trimmed().isEmpty());
     if (!m_filters.isEmpty()) {

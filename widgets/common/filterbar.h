@@ -18,8 +18,9 @@ namespace jetlag {
 
 class TableView;
 
-/// A filter field above a table with its count, "12 of 340", completion of columns and values, what is wrong in words,
-/// and saved filters. Ctrl+F goes to it, Escape clears it, Down goes to the table, Ctrl+Space completes.
+/// A filter field above a table with its count, "12 of 340 shown", completion of columns and values, examples that fit
+/// the table, what is wrong in words, and saved filters. Ctrl+F goes to it, Escape clears it, Down goes to the table,
+/// Ctrl+Space completes.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showExamples();
     void showCounts(int shown, int total);
     void showErrors();
     void complete(bool isAsked);

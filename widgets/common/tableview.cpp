@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/tableview.h"
 
+#include "items/timestyle.h"
+#include "widgets/common/columnfit.h"
 #include "widgets/common/columnlayout.h"
+#include "widgets/common/copymenu.h"
+#include "widgets/common/tickmenu.h"
 #include "widgets/delegates/celldelegate.h"
+#include "widgets/delegates/severitylook.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,14 +18,26 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace jetlag {
 namespace {
-constexpr std::chrono::milliseconds idleBeforeResort{2000};
-constexpr int turnsAtRest = 3; ///< of idleBeforeResort, with the pointer unmoved
+constexpr std::chrono::milliseconds leftAlone{2000};     ///< nobody has touched the table
+constexpr std::chrono::milliseconds gathering{250};      ///< changes are caught up with together
+constexpr std::chrono::milliseconds gatheringMany{2000}; ///< where a sort takes milliseconds
+constexpr int manyRows = 2000;
+constexpr int mostMeasured = 100; ///< rows, for the widths
+constexpr int sentence = 30;      ///< characters: columns of that width keep it, whatever they hold now
+constexpr double paleness = 0.7;  ///< of the selection of a table without the focus
 constexpr int rowPadding = 6;
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
 
 QStringList idsOf(const TableModel& model)
 {
@@ -35,6 +52,7 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
     : QTableView(parent)
     , m_model(model)
     , m_isSorted(rows == Rows::Sorted)
+    , m_anchor(*this)
 {
     setAccessibleName(accessibleName);
     if (m_isSorted) {
@@ -69,18 +87,34 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
             emit layoutChangedByUser();
     };
     connect(header, &QHeaderView::sectionMoved, this, tell);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, tell);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, tell] {
+        if (!m_isArranging)
+            verticalScrollBar()->setValue(verticalScrollBar()->minimum()); // what was asked for stands at the top
+        tell();
+    });
     const QScopedValueRollback arranging(m_isArranging, true);
     setSortingEnabled(m_isSorted);
     resetLayout();
 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit rowActivated(sourceRowOf(index)); });
-    if (!m_isSorted)
-        return;
-    m_idleTimer.setInterval(idleBeforeResort);
-    connect(&m_idleTimer, &QTimer::timeout, this, &TableView::resortWhenIdle);
-    m_idleTimer.start();
+    connect(this->model(), &QAbstractItemModel::rowsInserted, this, &TableView::onRowsChanged);
+    connect(this->model(), &QAbstractItemModel::dataChanged, this, &TableView::onRowsChanged);
+    connect(this->model(), &QAbstractItemModel::modelReset, this, &TableView::onRowsChanged);
+    if (m_isSorted)
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_anchor.remember(); });
+    m_catchUp.setSingleShot(true);
+    connect(&m_catchUp, &QTimer::timeout, this, &TableView::catchUp);
+    m_agesTick.setInterval(std::chrono::seconds(1));
+    connect(&m_agesTick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    const auto tickForAges = [this] {
+        if (timeStyle() == TimeStyle::Ago)
+            m_agesTick.start();
+        else
+            m_agesTick.stop();
+    };
+    connect(&TimeStyleNotifier::instance(), &TimeStyleNotifier::changed, this, tickForAges);
+    tickForAges();
 }
 
 int TableView::sourceRowOf(const QModelIndex& index) const
@@ -143,7 +177,9 @@ void TableView::setEmptyText(const QString& text)
 
 QByteArray TableView::saveLayout() const
 {
-    return ColumnLayout::of(*horizontalHeader(), idsOf(m_model)).save();
+    ColumnLayout layout = ColumnLayout::of(*horizontalHeader(), idsOf(m_model));
+    layout.setHasOwnWidths(m_hasOwnWidths);
+    return layout.save();
 }
 
 bool TableView::restoreLayout(const QByteArray& layout)
@@ -154,6 +190,8 @@ bool TableView::restoreLayout(const QByteArray& layout)
     const QScopedValueRollback arranging(m_isArranging, true);
     if (!saved->applyTo(*horizontalHeader(), idsOf(m_model)))
         return false;
+    m_hasOwnWidths = saved->hasOwnWidths();
+    m_isFitted = m_hasOwnWidths;
     if (horizontalHeader()->hiddenSectionCount() >= m_model.columnCount())
         resetLayout();
     return true;
@@ -164,15 +202,16 @@ void TableView::resetLayout()
     const QScopedValueRollback arranging(m_isArranging, true);
     const auto columns = m_model.columns();
     auto* header = horizontalHeader();
-    const int character = fontMetrics().averageCharWidth();
+    m_dragged.clear();
+    m_hasOwnWidths = m_isFitted = false;
     for (int i = 0; i < columns.size(); ++i) {
         header->moveSection(header->visualIndex(i), i);
         header->setSectionHidden(i, !columns[i].onByDefault);
-        const int titleWidth = fontMetrics().horizontalAdvance(columns[i].title) + 28; // sort arrow and margins
-        header->resizeSection(i, std::max(titleWidth, columns[i].widthInCharacters * character + 12));
+        header->resizeSection(i, usualWidth(*this, columns[i]));
     }
     for (const auto& [column, order] : std::as_const(m_defaultSort))
         sortByColumn(column, order);
+    fitColumns();
 }
 
 void TableView::setRowHeight()
@@ -201,7 +240,6 @@ void TableView::sortNaturally()
 void TableView::setRowActions(const QList<QAction*>& actions)
 {
     m_rowActions = actions;
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* action : actions)
         addAction(action);
 }
@@ -209,7 +247,8 @@ void TableView::setRowActions(const QList<QAction*>& actions)
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        if (const QString text = rowsAsText(*this); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
         return;
     }
     if (event->key() == Qt::Key_Backspace) {
@@ -234,7 +273,7 @@ void TableView::paintEvent(QPaintEvent* event)
     if (m_emptyText.isEmpty() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(oldInk(palette()));
     const QString text = m_model.rowCount() > 0 ? tr("Nothing matches the filter.") : m_emptyText;
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
@@ -242,6 +281,7 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    m_anchor.remember();
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
         emit currentRowChanged(sourceRowOf(current));
 }
@@ -254,19 +294,27 @@ void TableView::selectionChanged(const QItemSelection& selected, const QItemSele
 
 bool TableView::event(QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress)
+        touched();
+    return QTableView::event(event);
+}
+
+bool TableView::viewportEvent(QEvent* event)
+{
     switch (event->type()) {
-    case QEvent::KeyPress:
     case QEvent::Wheel:
     case QEvent::HoverMove:
-    case QEvent::Enter:
-    case QEvent::FocusIn:
-        if (m_isSorted)
-            m_idleTimer.start(); // somebody is here: wait again
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+        touched();
+        break;
+    case QEvent::Leave:
+        m_sinceTouch.invalidate();
         break;
     default:
         break;
     }
-    return QTableView::event(event);
+    return QTableView::viewportEvent(event);
 }
 
 void TableView::changeEvent(QEvent* event)
@@ -276,16 +324,106 @@ void TableView::changeEvent(QEvent* event)
         setRowHeight();
 }
 
-void TableView::resortWhenIdle()
+void TableView::showEvent(QShowEvent* event)
 {
-    if (!isVisible() || m_model.rowCount() == 0)
+    QTableView::showEvent(event);
+    // Whoever opens a page has not looked at its rows yet: they may go where they belong.
+    m_sinceTouch.invalidate();
+    m_lastCursor = QCursor::pos();
+    catchUp();
+}
+
+void TableView::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableView::initViewItemOption(option);
+    if (hasFocus())
         return;
-    // Rows stay put under a pointer that moves; one that was left lying there holds up nothing.
+    // Where the keys go is seen at a glance.
+    const QColor paper = option->palette.color(QPalette::Base);
+    option->palette.setColor(QPalette::Highlight, mixed(option->palette.color(QPalette::Highlight), paper, paleness));
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+}
+
+void TableView::touched()
+{
+    m_sinceTouch.restart();
+}
+
+/// Rows stay put under a pointer that moves and between keys; a pointer that was left lying there holds up nothing.
+bool TableView::isBeingUsed()
+{
     const QPoint cursor = QCursor::pos();
-    m_restedTurns = cursor == m_lastCursor ? m_restedTurns + 1 : 0;
-    m_lastCursor = cursor;
-    if (!underMouse() || m_restedTurns >= turnsAtRest)
+    if (std::exchange(m_lastCursor, cursor) != cursor && underMouse())
+        touched();
+    return m_sinceTouch.isValid() && m_sinceTouch.elapsed() < leftAlone.count();
+}
+
+void TableView::onRowsChanged()
+{
+    if (isVisible() && !m_catchUp.isActive())
+        m_catchUp.start(m_isSorted && model()->rowCount() > manyRows ? gatheringMany : gathering);
+}
+
+void TableView::catchUp()
+{
+    if (!isVisible())
+        return;
+    if (m_isSorted && isBeingUsed()) {
+        m_catchUp.start(leftAlone);
+    } else if (m_isSorted) {
+        m_anchor.letOthersGo();
         m_proxy.resort();
+        m_anchor.remember();
+    }
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0 || !isVisible())
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int first = std::max(0, rowAt(0));
+    const int last = std::min(rows - 1, first + mostMeasured);
+    const auto columns = m_model.columns();
+    auto* header = horizontalHeader();
+    for (int i = 0; i < columns.size(); ++i) {
+        const ColumnInfo& info = columns[i];
+        const bool isFree = !header->isSectionHidden(i) && !m_dragged.contains(i) &&
+                            header->sectionResizeMode(i) == QHeaderView::Interactive;
+        const bool isWhole = isNeverCut(info);
+        if (!isFree || (!isWhole && (info.widthInCharacters >= sentence || m_hasOwnWidths)))
+            continue;
+        int width = fittingWidth(*this, i, info, first, last);
+        if (!isWhole)
+            width = std::min(width, usualWidth(*this, info));
+        if (width > header->sectionSize(i) || (!m_isFitted && width < header->sectionSize(i)))
+            header->resizeSection(i, width);
+    }
+    m_isFitted = true;
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_isSorted)
+        m_anchor.hold();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex under = isByKey ? QModelIndex() : indexAt(event->pos());
+    const QModelIndex cell = isByKey ? currentIndex() : under;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_rowActions);
+    menu->addSeparator();
+    addCopyActions(*menu, *this, cell);
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+    event->accept();
 }
 
 /// The last section is stretched with the window: only what people drag counts as their layout.
@@ -295,8 +433,11 @@ void TableView::onSectionResized(int column)
     int last = header->count() - 1;
     while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
         --last;
-    if (!m_isArranging && header->visualIndex(column) != last)
-        emit layoutChangedByUser();
+    if (m_isArranging || header->visualIndex(column) == last)
+        return;
+    m_dragged.insert(column);
+    m_hasOwnWidths = true;
+    emit layoutChangedByUser();
 }
 
 void TableView::moveColumn(int column, int steps)
@@ -310,24 +451,35 @@ void TableView::moveColumn(int column, int steps)
         header->moveSection(from, to);
 }
 
+void TableView::addColumnChoice(QMenu& menu, int column)
+{
+    QAction* action = menu.addAction(m_model.columns().at(column).title);
+    action->setCheckable(true);
+    const auto update = [this, action, column] {
+        const auto* header = horizontalHeader();
+        const bool isHidden = header->isSectionHidden(column);
+        action->setChecked(!isHidden);
+        // The last visible column stays: an empty header has no menu to bring anything back.
+        action->setEnabled(isHidden || header->count() - header->hiddenSectionCount() > 1);
+    };
+    update();
+    connect(action, &QAction::triggered, this, [this, column](bool on) {
+        horizontalHeader()->setSectionHidden(column, !on);
+        m_isFitted = m_isFitted && !on;
+        fitColumns();
+        emit layoutChangedByUser();
+    });
+    connect(this, &TableView::layoutChangedByUser, action, update);
+}
+
 void TableView::showColumnMenu(const QPoint& globalPosition, int column)
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new TickMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("columnMenu"));
     const auto columns = m_model.columns();
-    auto* header = horizontalHeader();
-    for (int i = 0; i < columns.size(); ++i) {
-        QAction* action = menu->addAction(columns[i].title);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(i));
-        // The last visible column stays: an empty header has no menu to bring anything back.
-        action->setEnabled(header->isSectionHidden(i) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            horizontalHeader()->setSectionHidden(i, !on);
-            emit layoutChangedByUser();
-        });
-    }
+    for (int i = 0; i < columns.size(); ++i)
+        addColumnChoice(*menu, i);
     menu->addSeparator();
     if (column >= 0 && column < columns.size()) {
         connect(menu->addAction(tr("Move “%1” left").arg(columns[column].title)), &QAction::triggered, this,
@@ -340,24 +492,6 @@ void TableView::showColumnMenu(const QPoint& globalPosition, int column)
         emit layoutChangedByUser();
     });
     menu->popup(globalPosition);
-}
-
-void TableView::copySelection() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
-    QStringList lines;
-    for (const QModelIndex& row : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (!horizontalHeader()->isSectionHidden(column))
-                cells << row.siblingAtColumn(column).data().toString().simplified();
-        }
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace jetlag

@@ -4,15 +4,22 @@
 
 #include "items/filterproxy.h"
 #include "items/tablemodel.h"
+#include "widgets/common/scrollanchor.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
+
+class QMenu;
 
 namespace jetlag {
 
 /// The table of every page: sorting, filtering, a header menu that chooses and resets columns, a remembered layout,
-/// keyboard. Rows do not jump under the pointer: the order is renewed by a click on the header, or when nobody has
-/// touched the table for a moment.
+/// keyboard, a context menu that copies. Rows do not jump under the pointer: the order is right when the table comes
+/// into view, and is renewed by a click on the header, or when nobody has touched the table for a moment. Who has
+/// scrolled down keeps what is looked at while rows come and go above. Columns are as wide as what they hold until
+/// somebody drags them; numbers are never cut.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -43,7 +50,7 @@ public:
     void sortNaturally();
     /// The menu that chooses, orders and resets columns; moving concerns `column` (logical).
     void showColumnMenu(const QPoint& globalPosition, int column);
-    /// Actions shown in the rows' context menu.
+    /// Actions shown in the rows' context menu, above those that copy.
     void setRowActions(const QList<QAction*>& actions);
 
 signals:
@@ -59,26 +66,40 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void updateGeometries() override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
 
 private:
     int sourceRowOf(const QModelIndex& index) const;
     void setRowHeight();
     void moveColumn(int column, int steps);
+    void addColumnChoice(QMenu& menu, int column);
     void onSectionResized(int column);
-    void copySelection() const;
-    void resortWhenIdle();
+    void onRowsChanged();
+    void touched();
+    void catchUp();
+    bool isBeingUsed();
+    void fitColumns();
 
     TableModel& m_model;
     const bool m_isSorted;
     FilterProxy m_proxy;
-    QTimer m_idleTimer;
+    QTimer m_catchUp;  ///< order and widths follow the rows
+    QTimer m_agesTick; ///< while cells say how long ago something was
+    QElapsedTimer m_sinceTouch;
+    QPoint m_lastCursor;
     QString m_emptyText;
     QList<QAction*> m_rowActions;
     QList<std::pair<int, Qt::SortOrder>> m_defaultSort;
-    QPoint m_lastCursor;
-    int m_restedTurns = 0;      ///< of the idle timer, with the pointer where it was
-    bool m_isArranging = false; ///< by program, not by the user
+    QSet<int> m_dragged; ///< columns whose width somebody chose
+    ScrollAnchor m_anchor;
+    bool m_hasOwnWidths = false; ///< somebody chose them, now or formerly
+    bool m_isFitted = false;     ///< widths have been those of real cells
+    bool m_isArranging = false;  ///< by program, not by the user
 };
 
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "items/headersmodel.h"
 #include "payload/payload.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QFontDatabase>
@@ -36,6 +37,7 @@ MessageEditor::MessageEditor(QWidget* parent)
     m_table->setModel(m_headers);
     m_table->setAccessibleName(tr("Headers"));
     m_table->setObjectName(QStringLiteral("replayHeaders"));
+    installCopyMenu(*m_table);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -6,6 +6,7 @@
 #include "items/headersmodel.h"
 #include "items/publishresultsmodel.h"
 #include "sending/publishcheck.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/publishshelf.h"
 #include "widgets/dialogs/publishtext.h"
@@ -56,6 +57,7 @@ QTableView* namedTable(QAbstractItemModel* model, const QString& name, const cha
     table->setModel(model);
     table->setAccessibleName(name);
     table->setObjectName(QLatin1String(object));
+    installCopyMenu(*table);
     table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->setStretchLastSection(true);

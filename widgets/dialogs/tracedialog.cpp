@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/common/tableview.h"
 #include "widgets/delegates/celldelegate.h"
 #include "widgets/dialogs/dialogparts.h"
@@ -93,6 +94,7 @@ QWidget* TraceDialog::buildPath()
     m_path = new QTreeView(page);
     m_path->setModel(&m_pathModel);
     m_path->setObjectName(QStringLiteral("tracePath"));
+    installCopyMenu(*m_path);
     m_path->setAccessibleName(tr("Path"));
     m_path->setItemDelegate(new CellDelegate(m_path));
     m_path->setUniformRowHeights(true);

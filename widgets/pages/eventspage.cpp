@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QSplitter>
 
 namespace jetlag {
@@ -39,8 +38,6 @@ EventsPage::EventsPage(EventsModel& model, QWidget* parent)
     // The model's own order is newest first, and costs no sorting while events pour in.
     view().sortNaturally();
     connect(&view(), &TableView::currentRowChanged, this, &EventsPage::showDetail);
-    connect(&view().proxy(), &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
 }
 
 void EventsPage::showDetail(int sourceRow)
@@ -50,14 +47,6 @@ void EventsPage::showDetail(int sourceRow)
     m_highlighter->setEnabled(detectFormat(detail) == PayloadFormat::Json);
     m_detail->setPlainText(renderPayload(detail, PayloadFormat::Automatic).text);
     m_detail->setVisible(!detail.isEmpty());
-}
-
-/// At the top new events show at once; further down what is being read stays where it is.
-void EventsPage::keepPlace(int first, int last)
-{
-    QScrollBar* bar = view().verticalScrollBar();
-    if (bar->value() > first)
-        bar->setValue(bar->value() + last - first + 1);
 }
 
 void EventsPage::changeEvent(QEvent* event)

@@ -26,7 +26,6 @@ protected:
 
 private:
     void showDetail(int sourceRow);
-    void keepPlace(int first, int last);
 
     EventsModel& m_model;
     QPlainTextEdit* m_detail;

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "payload/payload.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/common/jsonhighlighter.h"
 #include "widgets/delegates/severitylook.h"
 
@@ -37,6 +38,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_diagnosis->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_diagnosis->hide();
     m_tree->setObjectName(QStringLiteral("detailsTree"));
+    installCopyMenu(*m_tree);
     m_tree->setAccessibleName(tr("Details", "accessible name of the tree"));
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);

@@ -7,6 +7,7 @@
 #include "items/messagemarker.h"
 #include "payload/payloadformats.h"
 #include "widgets/common/background.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textview.h"
@@ -105,6 +106,7 @@ void MessagePane::build()
     m_table->setModel(m_headers);
     m_table->setAccessibleName(tr("Headers"));
     m_table->setObjectName(QStringLiteral("headersTable"));
+    installCopyMenu(*m_table);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

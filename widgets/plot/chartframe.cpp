@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chartframe.h"
 
+#include "widgets/common/copymenu.h"
 #include "widgets/plot/chartdatamodel.h"
 #include "widgets/plot/chartexport.h"
 #include "widgets/plot/chartlegend.h"
@@ -93,6 +94,7 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     m_chart->setObjectName(names.object);
     m_table->setAccessibleName(names.data);
     m_table->setObjectName(QString(names.object + QStringLiteral("Data")));
+    installCopyMenu(*m_table);
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
