@@ -87,7 +87,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     std::vector<Dock> m_docks;
     std::vector<PageId> m_ids; ///< parallel to m_stack
-    bool m_isWalking = false; ///< in the list of pages
+    bool m_isWalking = false;  ///< in the list of pages
     QString m_connection;
     QString m_summary;
 };

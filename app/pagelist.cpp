@@ -3,6 +3,7 @@
 #include "app/pagelist.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/delegates/selectionlook.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QEvent>
@@ -27,9 +28,23 @@ class PageDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyledItemDelegate::initStyleOption(option, index);
+        paleUnlessFocused(*option);
+        if (option->widget && !option->widget->hasFocus()) {
+            // On a pale selection the icon keeps the ink of the text.
+            const QPixmap picture = option->icon.pixmap(option->decorationSize, QIcon::Normal);
+            QIcon icon(picture);
+            icon.addPixmap(picture, QIcon::Selected);
+            option->icon = icon;
+        }
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, given, index);
+        QStyleOptionViewItem option = given;
+        paleUnlessFocused(option);
         const QString count = index.data(countRole).toString();
         if (count.isEmpty())
             return;

@@ -93,6 +93,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::TimeWindow, "charts/window", 0, isNumber<0, static_cast<int>(TimeWindow::SevenDays)>},
         {Settings::Key::Language, "language", QString(), isText},
         {Settings::Key::Theme, "theme", 0, isNumber<0, 2>},
+        {Settings::Key::TimeStyle, "times", 0, isNumber<0, 2>},
         {Settings::Key::TableLayout, "tables", {}, isBytes},
         {Settings::Key::SplitterState, "splitters", {}, isBytes},
         {Settings::Key::DialogSize, "dialogs", {}, isSize},

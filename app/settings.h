@@ -24,6 +24,7 @@ public:
         TimeWindow,
         Language,
         Theme,       ///< 0 as the system, 1 light, 2 dark
+        TimeStyle,   ///< as the enumeration of models/items
         TableLayout, ///< scope: the table's object name
         SplitterState,
         DialogSize, ///< scope: the dialog's object name

@@ -62,6 +62,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectActions();
     connectAlerts();
     LayoutKeeper(settings, window).restore();
+    setTimeStyle(static_cast<TimeStyle>(settings.value(Settings::Key::TimeStyle).toInt()));
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Workbench::everySecond);
     m_second.start();
@@ -350,9 +351,11 @@ void Workbench::openSettings()
 {
     using Key = Settings::Key;
     auto* dialog = new SettingsDialog(
-        {m_settings.value(Key::Language).toString(), m_settings.value(Key::Theme).toInt()}, &m_window);
+        {m_settings.value(Key::Language).toString(), m_settings.value(Key::Theme).toInt(), timeStyle()}, &m_window);
     connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
         m_settings.setValue(Key::Language, wanted.language);
+        m_settings.setValue(Key::TimeStyle, static_cast<int>(wanted.times));
+        setTimeStyle(wanted.times);
         if (m_settings.value(Key::Theme).toInt() == wanted.theme)
             return;
         m_settings.setValue(Key::Theme, wanted.theme);

@@ -45,7 +45,7 @@ private slots:
     void whatIsChosenIsSaidAtOnce()
     {
         qRegisterMetaType<Preferences>();
-        auto* dialog = new SettingsDialog({QStringLiteral("de"), 2}, &m_window);
+        auto* dialog = new SettingsDialog({QStringLiteral("de"), 2, TimeStyle::Utc}, &m_window);
         dialog->open();
         auto* language = dialog->findChild<QComboBox*>(QStringLiteral("settingsLanguage"));
         auto* theme = dialog->findChild<QComboBox*>(QStringLiteral("settingsTheme"));
@@ -54,9 +54,9 @@ private slots:
         QSignalSpy changed(dialog, &SettingsDialog::changed);
         theme->setCurrentIndex(1);
         QCOMPARE(changed.size(), 1);
-        QVERIFY(changed[0][0].value<Preferences>() == (Preferences{QStringLiteral("de"), 1}));
+        QVERIFY(changed[0][0].value<Preferences>() == (Preferences{QStringLiteral("de"), 1, TimeStyle::Utc}));
         language->setCurrentIndex(0);
-        QVERIFY(changed[1][0].value<Preferences>() == (Preferences{QString(), 1}));
+        QVERIFY(changed[1][0].value<Preferences>() == (Preferences{QString(), 1, TimeStyle::Utc}));
         QSignalSpy alerts(dialog, &SettingsDialog::alertsRequested);
         dialog->findChild<QPushButton*>(QStringLiteral("settingsAlerts"))->click();
         QCOMPARE(alerts.size(), 1);

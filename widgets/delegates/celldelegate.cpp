@@ -4,6 +4,7 @@
 
 #include "domain/severity.h"
 #include "items/roles.h"
+#include "widgets/delegates/selectionlook.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ void paintSparkline(QPainter& painter, const QRect& cell, const QVector<double>&
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    paleUnlessFocused(*option);
     // Foreign text must not break the row into several lines.
     option->text.replace(u'\n', u' ');
     if (!index.data(StaleRole).toBool())

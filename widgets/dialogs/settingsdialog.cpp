@@ -17,6 +17,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_language(combo(tr("Language"), "settingsLanguage"))
     , m_theme(combo(tr("Theme"), "settingsTheme"))
+    , m_times(combo(tr("Times"), "settingsTimes"))
 {
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Settings"));
@@ -30,6 +31,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(preferences.theme);
+    m_times->addItem(tr("Local time"), static_cast<int>(TimeStyle::Local));
+    m_times->addItem(tr("UTC"), static_cast<int>(TimeStyle::Utc));
+    m_times->addItem(tr("How long ago"), static_cast<int>(TimeStyle::Ago));
+    m_times->setCurrentIndex(m_times->findData(static_cast<int>(preferences.times)));
     QLabel* later = plainLabel(this);
     later->setText(tr("The language changes when JetLag starts the next time."));
     auto* alerts = new QPushButton(tr("Alerts…"), this);
@@ -37,6 +42,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     alerts->setAccessibleName(tr("Alerts"));
     auto* form = new QFormLayout;
     form->addRow(tr("Theme"), m_theme);
+    form->addRow(tr("Times"), m_times);
     form->addRow(tr("Language"), m_language);
     form->addRow(QString(), later);
     form->addRow(tr("Notifications"), alerts);
@@ -47,7 +53,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertsRequested);
-    for (QComboBox* each : {m_language, m_theme})
+    for (QComboBox* each : {m_language, m_theme, m_times})
         connect(each, &QComboBox::currentIndexChanged, this, [this] { emit changed(chosen()); });
 }
 
@@ -61,7 +67,8 @@ QComboBox* SettingsDialog::combo(const QString& name, const char* objectName)
 
 Preferences SettingsDialog::chosen() const
 {
-    return {m_language->currentData().toString(), m_theme->currentIndex()};
+    return {m_language->currentData().toString(), m_theme->currentIndex(),
+            static_cast<TimeStyle>(m_times->currentData().toInt())};
 }
 
 } // namespace jetlag

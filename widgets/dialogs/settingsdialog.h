@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/timestyle.h"
+
 #include <QDialog>
 #include <QMetaType>
 
@@ -14,6 +16,7 @@ struct Preferences
 {
     QString language; ///< "en", "de", "zh_CN"; empty: the system's. From the next start on.
     int theme = 0;    ///< 0 as the system, 1 light, 2 dark
+    TimeStyle times = TimeStyle::Local;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -35,6 +38,7 @@ private:
 
     QComboBox* m_language;
     QComboBox* m_theme;
+    QComboBox* m_times;
 };
 
 } // namespace jetlag

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The question of two in the morning, answered without a mouse: which consumer is stuck, and on which message.
+#include "gui/demowindow.h"
+
+#include "app/pages.h"
+#include "support/guitest.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace jetlag;
+
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<test::DemoWindow> m_demo;
+
+    /// To whatever has the keyboard, as it is pressed.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* const focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_demo->window(), key, modifiers);
+    }
+    static QString cellOf(const QTableView& table, const QString& column)
+    {
+        const QAbstractItemModel& model = *table.model();
+        for (int i = 0; i < model.columnCount(); ++i) {
+            if (model.headerData(i, Qt::Horizontal).toString() == column)
+                return model.index(table.currentIndex().row(), i).data().toString();
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_demo = std::make_unique<test::DemoWindow>();
+        m_demo->start(PageId::Overview);
+        QTRY_VERIFY_WITH_TIMEOUT(m_demo->window() && m_demo->window()->isVisible(), 10000);
+        m_demo->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_demo->window()));
+    }
+    void cleanupTestCase() { m_demo.reset(); }
+
+    /// detection-worker never acknowledges anything: it hangs on its first message.
+    void twoKeys_leadToTheMessageThatKills()
+    {
+        auto* worst = m_demo->find<QTableView>(QStringLiteral("Worst consumers"));
+        QVERIFY(worst);
+        const auto status = [this] {
+            return m_demo->cell(QStringLiteral("Worst consumers"), QStringLiteral("Consumer"),
+                                QStringLiteral("detection-worker"), QStringLiteral("Status"));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("Full"), 30000);
+        QTRY_VERIFY(worst->currentIndex().isValid()); // the worst one, from the start
+        QTRY_COMPARE(QApplication::focusWidget(), worst);
+        while (cellOf(*worst, QStringLiteral("Consumer")) != QStringLiteral("detection-worker"))
+            press(worst->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Home); // two are stuck in the demo
+        press(Qt::Key_Return);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Consumers);
+        auto* consumers = m_demo->find<QTableView>(QStringLiteral("Consumers"));
+        QTRY_COMPARE(cellOf(*consumers, QStringLiteral("Consumer")), QStringLiteral("detection-worker"));
+        QTRY_COMPARE(QApplication::focusWidget(), consumers);
+        press(Qt::Key_Return);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Messages);
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_VERIFY_WITH_TIMEOUT(messages->currentIndex().isValid(), 10000);
+        QTRY_COMPARE(cellOf(*messages, QStringLiteral("Subject")), QStringLiteral("vigil.requests.analyze"));
+        // With its filter: what the others get is not between.
+        QCOMPARE(m_demo->find<QLineEdit>(QStringLiteral("Subject"))->text(), QStringLiteral("vigil.requests.analyze"));
+        QTRY_VERIFY(messages->viewport()->rect().contains(messages->visualRect(messages->currentIndex()).center()));
+        press(Qt::Key_Backspace);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Consumers);
+        press(Qt::Key_Backspace);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Overview);
+    }
+
+    void thePalette_leadsAnywhere()
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeWindow() &&
+                    QApplication::activeWindow()->objectName() == QLatin1String("commandPalette"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("pii-work"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_demo->window()->currentPage(), PageId::Consumers);
+        auto* consumers = m_demo->find<QTableView>(QStringLiteral("Consumers"));
+        QTRY_COMPARE(cellOf(*consumers, QStringLiteral("Consumer")), QStringLiteral("pii-worker"));
+    }
+};
+
+JETLAG_GUI_TEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QStyleOptionViewItem;
+
+namespace jetlag {
+
+/// A selection where the keyboard is not is paler, so that it is seen where it is. For initStyleOption().
+void paleUnlessFocused(QStyleOptionViewItem& option);
+
+} // namespace jetlag
