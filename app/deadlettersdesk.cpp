@@ -8,20 +8,9 @@
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
 #include "widgets/pages/deadletterspage.h"
-
-#include <QAbstractButton>
-#include <QEvent>
+#include "widgets/pages/lettertable.h"
 
 namespace jetlag {
-namespace {
-
-const std::pair<Actions::Id, const char*> buttons[] = {{Actions::Id::ReplaySelected, "replaySelected"},
-                                                       {Actions::Id::ReplayAll, "replayAll"},
-                                                       {Actions::Id::DiscardSelected, "discardSelected"},
-                                                       {Actions::Id::RemoveConfirmed, "removeConfirmed"}};
-
-} // namespace
-
 DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     : Desk(services)
     , m_page(new DeadLettersPage(m_letters, m_jobs, services.session.replayService(), services.session.reader()))
@@ -36,13 +25,28 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
     connect(m_page, &DeadLettersPage::actionDone, this, &Desk::actionDone);
     services.lock.guard(m_page);
-    for (const auto& [id, name] : buttons) {
-        auto* button = m_page->findChild<QAbstractButton*>(QLatin1String(name));
-        connect(services.window.actions()[id], &QAction::triggered, button, &QAbstractButton::click);
-        button->installEventFilter(this);
-    }
+    connectActions();
     connect(&services.window.navigation(), &Navigation::moved, this, &DeadLettersDesk::updateApplicable);
     updateApplicable();
+}
+
+void DeadLettersDesk::connectActions()
+{
+    using Id = Actions::Id;
+    const Actions& actions = services().window.actions();
+    m_page->table().setRowActions({actions[Id::ReplaySelected], actions[Id::ReplayAll], actions[Id::RemoveConfirmed],
+                                   actions[Id::DiscardSelected]});
+    connect(actions[Id::ReplaySelected], &QAction::triggered, m_page, &DeadLettersPage::replaySelected);
+    connect(actions[Id::ReplayAll], &QAction::triggered, m_page, &DeadLettersPage::replayShown);
+    connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
+    connect(actions[Id::RemoveConfirmed], &QAction::triggered, m_page, &DeadLettersPage::removeConfirmed);
+    connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
+}
+
+void DeadLettersDesk::take(const SnapshotPtr& snapshot)
+{
+    Desk::take(snapshot);
+    m_page->setSnapshot(snapshot);
 }
 
 size_t DeadLettersDesk::letters() const
@@ -61,20 +65,15 @@ bool DeadLettersDesk::hasNew() const
     return !isCurrent() && letters() > m_seen;
 }
 
-bool DeadLettersDesk::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::EnabledChange)
-        updateApplicable();
-    return Desk::eventFilter(watched, event);
-}
-
-/// Menu items of the page live while it is open and its own buttons do.
+/// Menu items of the page live while it is open, and something is there for them.
 void DeadLettersDesk::updateApplicable()
 {
-    for (const auto& [id, name] : buttons) {
-        const auto* button = m_page->findChild<QAbstractButton*>(QLatin1String(name));
-        services().window.actions().setApplicable(id, isCurrent() && button->isEnabledTo(m_page));
-    }
+    using Id = Actions::Id;
+    Actions& actions = services().window.actions();
+    actions.setApplicable(Id::ReplaySelected, isCurrent() && m_page->canReplaySelected());
+    actions.setApplicable(Id::ReplayAll, isCurrent() && m_page->canReplayShown());
+    actions.setApplicable(Id::DiscardSelected, isCurrent() && m_page->canDiscardSelected());
+    actions.setApplicable(Id::RemoveConfirmed, isCurrent() && m_page->canRemoveConfirmed());
 }
 
 } // namespace jetlag

@@ -18,6 +18,7 @@ public:
     explicit DeadLettersDesk(const DeskServices& services);
     PageId id() const override { return PageId::DeadLetters; }
     void show(const Place& place) override;
+    void take(const SnapshotPtr& snapshot) override;
     size_t letters() const; ///< listed
     bool hasNew() const;    ///< more than when somebody looked last
 
@@ -25,7 +26,7 @@ signals:
     void lettersChanged();
 
 private:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void connectActions();
     void updateApplicable();
 
     DeadLettersModel m_letters;

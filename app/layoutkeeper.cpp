@@ -4,102 +4,66 @@
 
 #include "app/settings.h"
 #include "widgets/common/layoutstate.h"
+#include "widgets/common/saveslayout.h"
 #include "widgets/common/tableview.h"
-#include "widgets/pages/livemessagesview.h"
-#include "widgets/pages/livesubjectspage.h"
-#include "widgets/pages/overviewpage.h"
-#include "widgets/pages/tablepage.h"
 
 #include <QSplitter>
 
 namespace jetlag {
 namespace {
 
-/// Calls `visit(scope, widget)` for all that has a layout to keep. A page that saves its own table (and its filter)
-/// does so for both.
-template <typename Visit>
-void forEachTable(const QWidget& window, Visit visit)
+/// Whether something around it keeps its layout with its own.
+bool isKeptByAnother(const QWidget& widget)
 {
-    QList<const TableView*> done;
-    const auto pages = window.findChildren<TablePage*>();
-    for (TablePage* page : pages) {
-        visit(page->objectName(), page);
-        done.append(&page->view());
+    for (const QWidget* each = widget.parentWidget(); each; each = each->parentWidget()) {
+        if (dynamic_cast<const SavesLayout*>(each))
+            return true;
     }
-    const auto overviews = window.findChildren<OverviewPage*>();
-    for (OverviewPage* page : overviews) {
-        visit(page->objectName(), page);
-        const auto tables = page->findChildren<TableView*>();
-        for (const TableView* table : tables)
-            done.append(table);
-    }
-    const auto livePages = window.findChildren<LiveSubjectsPage*>();
-    for (LiveSubjectsPage* page : livePages) {
-        visit(page->objectName(), page);
-        done.append(&page->messages().table());
-    }
-    const auto tables = window.findChildren<TableView*>();
-    for (TableView* table : tables) {
-        if (!table->objectName().isEmpty() && !done.contains(table))
-            visit(table->objectName(), table);
-    }
-}
-
-QByteArray stateOf(const TablePage* page)
-{
-    return page->saveState();
-}
-QByteArray stateOf(const OverviewPage* page)
-{
-    return page->saveState();
-}
-QByteArray stateOf(const LiveSubjectsPage* page)
-{
-    return page->saveState();
-}
-QByteArray stateOf(const TableView* table)
-{
-    return table->saveLayout();
-}
-void setState(TablePage* page, const QByteArray& state)
-{
-    page->restoreState(state);
-}
-void setState(OverviewPage* page, const QByteArray& state)
-{
-    page->restoreState(state);
-}
-void setState(LiveSubjectsPage* page, const QByteArray& state)
-{
-    page->restoreState(state);
-}
-void setState(TableView* table, const QByteArray& state)
-{
-    table->restoreLayout(state);
+    return false;
 }
 
 } // namespace
 
 void LayoutKeeper::restore()
 {
-    forEachTable(m_window, [this](const QString& scope, auto* widget) {
-        const QByteArray saved = m_settings.value(Settings::Key::TableLayout, scope).toByteArray();
-        if (!saved.isEmpty())
-            setState(widget, saved);
-    });
+    const auto saved = [this](const QWidget& widget) {
+        return m_settings.value(Settings::Key::TableLayout, widget.objectName()).toByteArray();
+    };
+    const auto widgets = m_window.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (widget->objectName().isEmpty() || isKeptByAnother(*widget))
+            continue;
+        auto* const page = dynamic_cast<SavesLayout*>(widget);
+        auto* const table = qobject_cast<TableView*>(widget);
+        if (!page && !table)
+            continue;
+        const QByteArray state = saved(*widget);
+        if (state.isEmpty())
+            continue;
+        if (page)
+            page->restoreState(state);
+        else
+            table->restoreLayout(state);
+    }
     const auto splitters = m_window.findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {
-        const QByteArray saved = m_settings.value(Settings::Key::SplitterState, splitter->objectName()).toByteArray();
-        if (!splitter->objectName().isEmpty() && !saved.isEmpty())
-            restoreSplitterSizes(*splitter, saved);
+        const QByteArray state = m_settings.value(Settings::Key::SplitterState, splitter->objectName()).toByteArray();
+        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+            restoreSplitterSizes(*splitter, state);
     }
 }
 
 void LayoutKeeper::save()
 {
-    forEachTable(m_window, [this](const QString& scope, const auto* widget) {
-        m_settings.setValue(Settings::Key::TableLayout, stateOf(widget), scope);
-    });
+    const auto widgets = m_window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->objectName().isEmpty() || isKeptByAnother(*widget))
+            continue;
+        if (const auto* page = dynamic_cast<const SavesLayout*>(widget))
+            m_settings.setValue(Settings::Key::TableLayout, page->saveState(), widget->objectName());
+        else if (const auto* table = qobject_cast<const TableView*>(widget))
+            m_settings.setValue(Settings::Key::TableLayout, table->saveLayout(), widget->objectName());
+    }
     const auto splitters = m_window.findChildren<QSplitter*>();
     for (const QSplitter* splitter : splitters) {
         // One that was never shown has no sizes worth keeping.

@@ -23,20 +23,6 @@ QString sourceText(DeadLetterSource source)
     return {};
 }
 
-QString sourceText(const DeadLetter& letter)
-{
-    QStringList consumers;
-    for (const ConsumerName& consumer : letter.consumers)
-        consumers.append(displayName(consumer.value));
-    QString where = sourceText(letter.originalAs.value_or(letter.source));
-    if (!consumers.isEmpty())
-        where = DeadLettersModel::tr("%1 by %2", "parked or terminated by a consumer")
-                    .arg(where, consumers.join(QStringLiteral(", ")));
-    return letter.originalAs ? DeadLettersModel::tr("%1, %2", "DLQ stream, and where its original lies")
-                                   .arg(sourceText(letter.source), where)
-                             : where;
-}
-
 QString stateText(DeadLetterState state)
 {
     switch (state) {
@@ -81,17 +67,7 @@ QVector<Column<DeadLetter>> makeColumns()
 {
     using E = DeadLetter;
     return {
-        {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
-          13},
-         [](const E& e) { return QVariant(sourceText(e)); }},
-        {{"stream", DeadLettersModel::tr("Stream"), DeadLettersModel::tr("The stream that holds it."), true, false, 16},
-         [](const E& e) { return QVariant(e.stream.value); },
-         [](const E& e) { return displayName(e.stream.value); }},
-        {{"sequence", DeadLettersModel::tr("Sequence"), DeadLettersModel::tr("Its place in that stream."), true, true,
-          10},
-         [](const E& e) { return unsignedValue(e.sequence.value); },
-         [](const E& e) { return countText(e.sequence.value); }},
-        {{"time", DeadLettersModel::tr("Time"), DeadLettersModel::tr("When it was stored there."), true, false, 27,
+        {{"time", DeadLettersModel::tr("Time"), DeadLettersModel::tr("When it was stored there."), true, false, 11,
           ValueKind::Time},
          [](const E& e) { return QVariant::fromValue<qint64>(e.time.time_since_epoch().count()); },
          [](const E& e) { return momentText(e.time); }},
@@ -107,10 +83,9 @@ QVector<Column<DeadLetter>> makeColumns()
           true, 9},
          [](const E& e) { return unsignedValue(e.deliveries); },
          [](const E& e) { return countText(e.deliveries); }},
-        {{"replays", DeadLettersModel::tr("Replays"), DeadLettersModel::tr("How often it was put back from here."),
-          true, true, 8},
-         [](const E& e) { return unsignedValue(e.replays); },
-         [](const E& e) { return countText(e.replays); }},
+        {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
+          13},
+         [](const E& e) { return QVariant(letterSourceText(e)); }},
         {{"state", DeadLettersModel::tr("State"), DeadLettersModel::tr("What has become of it."), true, false, 14},
          [](const E& e) { return QVariant(static_cast<int>(e.state)); },
          [](const E& e) {
@@ -120,6 +95,17 @@ QVector<Column<DeadLetter>> makeColumns()
          [](const E& e, int role) {
              return role == SeverityRole ? QVariant(static_cast<int>(severityOfState(e.state))) : QVariant();
          }},
+        {{"replays", DeadLettersModel::tr("Replays"), DeadLettersModel::tr("How often it was put back from here."),
+          true, true, 8},
+         [](const E& e) { return unsignedValue(e.replays); },
+         [](const E& e) { return countText(e.replays); }},
+        {{"stream", DeadLettersModel::tr("Stream"), DeadLettersModel::tr("The stream that holds it."), true, false, 16},
+         [](const E& e) { return QVariant(e.stream.value); },
+         [](const E& e) { return displayName(e.stream.value); }},
+        {{"sequence", DeadLettersModel::tr("Sequence"), DeadLettersModel::tr("Its place in that stream."), true, true,
+          10},
+         [](const E& e) { return unsignedValue(e.sequence.value); },
+         [](const E& e) { return countText(e.sequence.value); }},
         {{"preview", DeadLettersModel::tr("Preview"), DeadLettersModel::tr("The beginning of the payload."), true,
           false, 50},
          [](const E& e) { return QVariant(e.preview); }},
@@ -132,6 +118,20 @@ Key keyOf(const DeadLetter& letter)
 }
 
 } // namespace
+
+QString letterSourceText(const DeadLetter& letter)
+{
+    QStringList consumers;
+    for (const ConsumerName& consumer : letter.consumers)
+        consumers.append(displayName(consumer.value));
+    QString where = sourceText(letter.originalAs.value_or(letter.source));
+    if (!consumers.isEmpty())
+        where = DeadLettersModel::tr("%1 by %2", "parked or terminated by a consumer")
+                    .arg(where, consumers.join(QStringLiteral(", ")));
+    return letter.originalAs ? DeadLettersModel::tr("%1, %2", "DLQ stream, and where its original lies")
+                                   .arg(sourceText(letter.source), where)
+                             : where;
+}
 
 class DeadLettersModel::Private
 {
@@ -219,9 +219,11 @@ QVariant DeadLettersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto& [stream, sequence] = d->rows.keyAt(index.row());
-    return columnData(d->columns[index.column()], d->rows.at(index.row()),
-                      QStringLiteral("%1\x1f%2").arg(stream.value).arg(sequence.value), false, role);
+    if (role == KeyRole) { // built for nobody else: a search asks for every cell
+        const auto& [stream, sequence] = d->rows.keyAt(index.row());
+        return QStringLiteral("%1\x1f%2").arg(stream.value).arg(sequence.value);
+    }
+    return columnData(d->columns[index.column()], d->rows.at(index.row()), {}, false, role);
 }
 
 } // namespace jetlag

@@ -10,6 +10,9 @@
 
 namespace jetlag {
 
+/// Translated: where it lies and who has given it up, "parked by w".
+QString letterSourceText(const DeadLetter& letter);
+
 /// Dead letters of all sources.
 class DeadLettersModel : public TableModel
 {

@@ -53,8 +53,8 @@ private slots:
         QStringList titles;
         for (const ColumnInfo& column : DeadLettersModel().columns())
             titles << column.title;
-        QCOMPARE(titles, QStringLiteral("Source, Stream, Sequence, Time, Original subject, Error, Deliveries, Replays, "
-                                        "State, Preview")
+        QCOMPARE(titles, QStringLiteral("Time, Original subject, Error, Deliveries, Source, State, Replays, Stream, "
+                                        "Sequence, Preview")
                              .split(QStringLiteral(", ")));
     }
 

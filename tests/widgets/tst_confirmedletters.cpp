@@ -7,9 +7,9 @@
 #include "support/client.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
-#include "widgets/common/tableview.h"
 #include "widgets/dialogs/discarddialog.h"
 #include "widgets/pages/deadletterspage.h"
+#include "widgets/pages/lettertable.h"
 
 #include <QLabel>
 #include <QLineEdit>

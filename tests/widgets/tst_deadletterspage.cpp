@@ -7,12 +7,13 @@
 #include "items/replayjobsmodel.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
-#include "widgets/common/tableview.h"
 #include "widgets/dialogs/discarddialog.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/pages/deadletterspage.h"
+#include "widgets/pages/lettertable.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -108,7 +109,9 @@ private slots:
         QVERIFY(m_client.publishAll(test::deadLetters(3, QStringLiteral("work.phone"))));
         show(QStringLiteral("DLQ"), DeadLetterSource::DlqStream);
         in<QLineEdit>(*m_page, "deadLettersFilter")->setText(QStringLiteral("phone"));
-        QTRY_COMPARE(m_page->table().model()->rowCount(), 3);
+        QTRY_COMPARE(m_page->table().shownLetters().size(), 3);
+        QTRY_COMPARE(in<QPushButton>(*m_page, "replayAll")->text().remove(QLatin1Char('&')),
+                     QStringLiteral("Replay 3 shown…"));
         in<QPushButton>(*m_page, "replayAll")->click();
         QTRY_VERIFY(in<ReplayDialog>(*m_page, ReplayDialog::ObjectName));
         auto* dialog = in<ReplayDialog>(*m_page, ReplayDialog::ObjectName);
@@ -167,6 +170,59 @@ private slots:
         QTest::keyClick(confirm, Qt::Key_Return);
         QCOMPARE(count("WORK"), uint64_t(1)); // Enter destroys nothing
         discard->close();
+    }
+
+    void whatCanBeDoneIsAsked_andWhatIsSelectedIsCounted()
+    {
+        QVERIFY(m_client.publishAll(test::deadLetters(4, QStringLiteral("work.a"))));
+        show(QStringLiteral("DLQ"), DeadLetterSource::DlqStream);
+        QTRY_VERIFY(m_page->canReplayShown());
+        QVERIFY(!m_page->canReplaySelected() && !m_page->canDiscardSelected() && !m_page->canRemoveConfirmed());
+        QSignalSpy told(m_page.get(), &DeadLettersPage::applicableChanged);
+        m_page->table().selectRow(0); // the line of their group
+        QVERIFY(!told.isEmpty());
+        QVERIFY(m_page->canReplaySelected() && m_page->canDiscardSelected());
+        const auto textOf = [this](const char* name) {
+            return in<QPushButton>(*m_page, name)->text().remove(QLatin1Char('&'));
+        };
+        QCOMPARE(textOf("replaySelected"), QStringLiteral("Replay 4 selected…"));
+        QCOMPARE(textOf("discardSelected"), QStringLiteral("Discard 4 selected…"));
+        QCOMPARE(in<QPushButton>(*m_page, "replaySelected")->accessibleName(), QStringLiteral("Replay selected"));
+        m_page->setLocked(true, QStringLiteral("locked"));
+        QVERIFY(!m_page->canReplaySelected() && !m_page->canReplayShown() && !m_page->canDiscardSelected());
+        m_page->replaySelected();
+        QVERIFY(!in<ReplayDialog>(*m_page, ReplayDialog::ObjectName));
+    }
+
+    void firstTabLandsInTheTable()
+    {
+        QCOMPARE(m_page->focusProxy(), &m_page->table());
+        QCOMPARE(m_page->nextInFocusChain(), &m_page->table());
+    }
+
+    void groupingIsRemembered()
+    {
+        auto* grouping = in<QComboBox>(*m_page, "deadLettersGroupBy");
+        QCOMPARE(grouping->accessibleName(), QStringLiteral("Group by"));
+        grouping->setCurrentIndex(grouping->findData(QStringLiteral("hour")));
+        const QByteArray saved = m_page->saveState();
+        DeadLettersPage other(*m_letters, *m_jobs, *m_service, *m_reader);
+        QVERIFY(other.restoreState(saved));
+        QCOMPARE(other.table().groups().grouping(), LetterGrouping::Hour);
+        QVERIFY(!other.restoreState(saved.left(20)));
+    }
+
+    void anEmptyPageSaysWhatItLooksFor()
+    {
+        QVERIFY(m_page->table().emptyText().contains(QStringLiteral("none so far")));
+        auto snapshot = std::make_shared<Snapshot>();
+        auto row = std::make_shared<StreamRow>();
+        auto facts = std::make_shared<StreamFacts>(*m_client.stream(QStringLiteral("DLQ")));
+        row->facts = facts;
+        snapshot->streams.emplace(StreamName{QStringLiteral("DLQ")}, row);
+        m_page->setSnapshot(snapshot);
+        QVERIFY2(m_page->table().emptyText().contains(QStringLiteral("(DLQ)")),
+                 qPrintable(m_page->table().emptyText()));
     }
 
     void whatStaysCountsItsReplays()

@@ -119,7 +119,10 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
 
 int TableView::sourceRowOf(const QModelIndex& index) const
 {
-    return m_isSorted ? m_proxy.mapToSource(index).row() : index.row();
+    QModelIndex source = index;
+    while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(source.model()))
+        source = proxy->mapToSource(source);
+    return source.row();
 }
 
 int TableView::currentSourceRow() const
@@ -161,7 +164,9 @@ QList<int> TableView::visibleSourceRows() const
 void TableView::selectSourceRow(int row)
 {
     const QModelIndex source = m_model.index(row, 0);
-    const QModelIndex index = m_isSorted ? m_proxy.mapFromSource(source) : source;
+    QModelIndex index = m_isSorted ? m_proxy.mapFromSource(source) : source;
+    if (const auto* above = qobject_cast<const QAbstractProxyModel*>(model()); above && above != &m_proxy)
+        index = above->mapFromSource(index);
     if (!index.isValid())
         return;
     const QModelIndex visible = index.siblingAtColumn(horizontalHeader()->logicalIndex(0));

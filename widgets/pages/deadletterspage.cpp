@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/deadletterspage.h"
 
+#include "deadletters/deadletterservice.h"
 #include "domain/subject.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
@@ -9,17 +10,17 @@
 #include "items/runningreplay.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/messagebar.h"
-#include "widgets/common/tableview.h"
 #include "widgets/dialogs/dialogparts.h"
-#include "widgets/dialogs/discarddialog.h"
-#include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/replaytext.h"
+#include "widgets/pages/lettertable.h"
+#include "widgets/pages/replayjobsbox.h"
 #include "widgets/panes/messagepane.h"
 
+#include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -29,25 +30,37 @@
 namespace jetlag {
 
 namespace {
-constexpr int smallestJobLines = 6;
 
-/// Who has given up all of these.
-std::vector<ConsumerName> commonConsumers(const std::vector<DeadLetter>& letters)
-{
-    if (letters.front().source == DeadLetterSource::DlqStream)
-        return {}; // those of a copy have given up its original, in another stream
-    std::vector<ConsumerName> common = letters.front().consumers;
-    for (const DeadLetter& letter : letters)
-        std::erase_if(common, [&letter](const ConsumerName& name) {
-            return std::find(letter.consumers.begin(), letter.consumers.end(), name) == letter.consumers.end();
-        });
-    return common;
-}
+constexpr quint32 stateVersion = 1;
+constexpr qsizetype mostNames = 5; ///< of streams in a sentence
 
-/// Said to lie in its target, too.
-bool isConfirmed(const DeadLetter& letter)
+/// The order of the combo; words for the settings.
+struct GroupingName
 {
-    return letter.state == DeadLetterState::AlreadyThere || letter.state == DeadLetterState::Replayed;
+    LetterGrouping grouping;
+    const char* id;
+};
+constexpr GroupingName groupingNames[] = {{LetterGrouping::Error, "error"},
+                                          {LetterGrouping::Subject, "subject"},
+                                          {LetterGrouping::Source, "source"},
+                                          {LetterGrouping::Hour, "hour"},
+                                          {LetterGrouping::None, "none"}};
+
+QString titleOf(LetterGrouping grouping)
+{
+    switch (grouping) {
+    case LetterGrouping::Error:
+        return DeadLettersPage::tr("Error");
+    case LetterGrouping::Subject:
+        return DeadLettersPage::tr("Original subject");
+    case LetterGrouping::Source:
+        return DeadLettersPage::tr("Consumer or stream");
+    case LetterGrouping::Hour:
+        return DeadLettersPage::tr("Hour");
+    case LetterGrouping::None:
+        break;
+    }
+    return DeadLettersPage::tr("Nothing");
 }
 
 } // namespace
@@ -57,128 +70,124 @@ DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& job
     : QWidget(parent)
     , m_letters(letters)
     , m_jobs(jobs)
-    , m_service(service)
     , m_reader(reader)
+    , m_actions(new LetterActions(service, reader, *this))
 {
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Dead letters"));
     build();
     wire();
-    updateButtons();
+    updateSelection();
 }
 
 void DeadLettersPage::build()
 {
-    const auto button = [this](const QString& text, const QString& name, const char* object) {
-        auto* made = new QPushButton(text, this);
-        made->setAccessibleName(name);
-        made->setObjectName(QLatin1String(object));
-        return made;
-    };
-    m_replay = button(tr("&Replay selected"), tr("Replay selected"), "replaySelected");
-    m_replayAll = button(tr("Replay &all…"), tr("Replay all…"), "replayAll");
-    m_replayStream = button(tr("Replay &whole stream…"), tr("Replay whole stream…"), "replayWholeStream");
-    m_discard = button(tr("&Discard selected…"), tr("Discard selected…"), "discardSelected");
-    m_removeConfirmed = button(tr("Remove &confirmed…"), tr("Remove confirmed…"), "removeConfirmed");
-    m_removeConfirmed->hide();
+    // First of all, so that the first Tab lands in it.
+    m_table = new LetterTable(m_letters, this);
+    m_table->setObjectName(QStringLiteral("deadLettersTable"));
+    m_table->sortByColumnId("time", Qt::DescendingOrder);
+    setFocusProxy(m_table);
+    sayWhatIsLookedFor({});
+    auto* top = buildTop();
+    buildButtons();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_replay);
+    buttons->addWidget(m_replayAll);
+    buttons->addWidget(m_replayStream);
+    buttons->addStretch(1);
+    buttons->addWidget(m_removeConfirmed);
+    buttons->addWidget(m_discard);
     m_error = new MessageBar(this);
     m_lockText = plainLabel(this);
     m_lockText->hide();
     m_truncated = plainLabel(this);
     m_truncated->hide();
-    m_table = new TableView(m_letters, tr("Dead letters"), this);
-    m_table->setObjectName(QStringLiteral("deadLettersTable"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->sortByColumnId("time", Qt::DescendingOrder);
-    m_table->setEmptyText(tr("No dead letters are known so far."));
-    m_filter = new FilterBar(*m_table, tr("Filter dead letters"), QStringLiteral("deadLettersFilter"), this);
     m_pane = new MessagePane(this);
-
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_replay);
-    top->addWidget(m_replayAll);
-    top->addWidget(m_replayStream);
-    top->addWidget(m_discard);
-    top->addWidget(m_removeConfirmed);
-    auto* upper = new QSplitter(Qt::Horizontal, this);
-    upper->setObjectName(QStringLiteral("deadLettersColumns"));
-    upper->addWidget(m_table);
-    upper->addWidget(m_pane);
-    upper->setStretchFactor(0, 3);
-    upper->setStretchFactor(1, 2);
     auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("deadLettersRows"));
-    splitter->addWidget(upper);
-    splitter->addWidget(buildJobs());
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 1);
+    splitter->setObjectName(QStringLiteral("deadLettersAndMessage"));
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({3000, 2000}); // in proportion
+    m_jobsBox = new ReplayJobsBox(m_jobs, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
     layout->addLayout(top);
+    layout->addLayout(buttons);
     layout->addWidget(m_error);
     layout->addWidget(m_lockText);
-    layout->addWidget(m_truncated);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_truncated); // comes and goes: below, where nothing jumps
+    layout->addWidget(m_jobsBox);
 }
 
-QWidget* DeadLettersPage::buildJobs()
+QBoxLayout* DeadLettersPage::buildTop()
 {
-    auto* box = new QWidget(this);
-    m_jobTable = new TableView(m_jobs, tr("Replay jobs"), box);
-    m_jobTable->setObjectName(QStringLiteral("replayJobsTable"));
-    m_jobTable->setEmptyText(tr("Nothing was replayed or discarded yet."));
-    m_jobTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* title = plainLabel(box);
-    title->setText(tr("Replay jobs"));
-    const auto button = [box](const QString& text, const char* object) {
-        auto* made = new QPushButton(text, box);
-        made->setAccessibleName(text);
+    m_filter = new FilterBar(*m_table, tr("Filter dead letters"), QStringLiteral("deadLettersFilter"), this);
+    m_grouping = new QComboBox(this);
+    m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setObjectName(QStringLiteral("deadLettersGroupBy"));
+    for (const GroupingName& name : groupingNames)
+        m_grouping->addItem(titleOf(name.grouping), QLatin1String(name.id));
+    auto* label = new QLabel(tr("&Group by:"), this);
+    label->setBuddy(m_grouping);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(label);
+    top->addWidget(m_grouping);
+    return top;
+}
+
+void DeadLettersPage::buildButtons()
+{
+    const auto button = [this](const QString& name, const char* object) {
+        auto* made = new QPushButton(this);
+        made->setAccessibleName(name);
         made->setObjectName(QLatin1String(object));
         return made;
     };
-    m_pause = button(tr("Pause job"), "jobPause");
-    m_resume = button(tr("Resume job"), "jobResume");
-    m_cancel = button(tr("Cancel job"), "jobCancel");
-    auto* row = new QHBoxLayout;
-    row->addWidget(title, 1);
-    row->addWidget(m_pause);
-    row->addWidget(m_resume);
-    row->addWidget(m_cancel);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
-    layout->addWidget(m_jobTable, 1);
-    box->setMinimumHeight(fontMetrics().height() * smallestJobLines);
-    return box;
+    m_replay = button(tr("Replay selected"), "replaySelected");
+    m_replayAll = button(tr("Replay all…"), "replayAll");
+    m_replayStream = button(tr("Replay whole stream…"), "replayWholeStream");
+    m_replayStream->setText(tr("Replay &whole stream…"));
+    m_removeConfirmed = button(tr("Remove confirmed…"), "removeConfirmed");
+    m_removeConfirmed->hide();
+    m_discard = button(tr("Discard selected…"), "discardSelected");
 }
 
 void DeadLettersPage::wire()
 {
     m_readDelay.setSingleShot(true);
     m_readDelay.setInterval(60); // arrow keys held down ask once
-    connect(m_table, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
+    m_updating.setSingleShot(true);
+    m_updating.setInterval(0);
+    connect(&m_updating, &QTimer::timeout, this, &DeadLettersPage::updateSelection);
+    connect(m_table, &TableView::selectionCountChanged, this, &DeadLettersPage::updateSelection);
     connect(m_table, &TableView::currentRowChanged, this, [this] { m_readDelay.start(); });
     connect(&m_readDelay, &QTimer::timeout, this, &DeadLettersPage::readCurrent);
-    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &DeadLettersPage::updateButtons);
-    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &DeadLettersPage::updateButtons);
-    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &DeadLettersPage::updateButtons);
-    connect(&m_letters, &QAbstractItemModel::dataChanged, this, &DeadLettersPage::updateButtons); // of their states
+    const auto later = [this] { m_updating.start(); };
+    const QAbstractItemModel* shown = m_table->model();
+    connect(shown, &QAbstractItemModel::rowsInserted, this, later);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(shown, &QAbstractItemModel::modelReset, this, later);
+    connect(shown, &QAbstractItemModel::layoutChanged, this, later);
+    connect(&m_letters, &QAbstractItemModel::dataChanged, this, later); // of their states
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_table->groups().setGrouping(groupingNames[index].grouping); });
     connect(m_replay, &QPushButton::clicked, this, &DeadLettersPage::replaySelected);
     connect(m_replayAll, &QPushButton::clicked, this, &DeadLettersPage::replayShown);
     connect(m_replayStream, &QPushButton::clicked, this, &DeadLettersPage::replayWholeStream);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
     connect(m_removeConfirmed, &QPushButton::clicked, this, &DeadLettersPage::removeConfirmed);
-    connect(m_pause, &QPushButton::clicked, this, [this] { currentJob()->pause(); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
-    connect(m_jobTable, &TableView::selectionCountChanged, this, &DeadLettersPage::updateButtons);
+    connect(m_actions, &LetterActions::jobStarted, this, &DeadLettersPage::addJob);
 }
 
-DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) const
+LetterSelection DeadLettersPage::lettersAt(const QList<int>& rows) const
 {
-    Selection chosen;
+    LetterSelection chosen;
     for (const int row : rows) {
         if (const DeadLetter* letter = m_letters.letterAt(row))
             chosen[{letter->stream, letter->source != DeadLetterSource::DlqStream}].push_back(*letter);
@@ -188,38 +197,52 @@ DeadLettersPage::Selection DeadLettersPage::lettersAt(const QList<int>& rows) co
     return chosen;
 }
 
-DeadLettersPage::Selection DeadLettersPage::confirmedAt(const QList<int>& rows) const
+LetterSelection DeadLettersPage::confirmedAt(const QList<int>& rows) const
 {
-    Selection confirmed = lettersAt(rows);
+    LetterSelection confirmed = lettersAt(rows);
     for (auto& [group, letters] : confirmed)
         std::erase_if(letters, [](const DeadLetter& letter) { return !isConfirmed(letter); });
     std::erase_if(confirmed, [](const auto& group) { return group.second.empty(); });
     return confirmed;
 }
 
-void DeadLettersPage::replaySelected()
+bool DeadLettersPage::canReplaySelected() const
 {
-    const Selection chosen = lettersAt(m_table->selectedSourceRows());
-    if (chosen.empty())
-        return;
-    if (chosen.size() > 1) {
-        m_error->say(Severity::Warning,
-                     tr("The selected messages lie in %1 streams. Select messages of one stream to replay them.")
-                         .arg(numberText(chosen.size())));
-        return;
-    }
-    m_error->clear();
-    replayLetters(chosen.begin()->second);
+    return !m_isLocked && m_selected > 0;
 }
 
-/// Exactly what the filter shows, no more.
+bool DeadLettersPage::canReplayShown() const
+{
+    return !m_isLocked && m_table->proxy().rowCount() > 0;
+}
+
+bool DeadLettersPage::canDiscardSelected() const
+{
+    return !m_isLocked && m_selected > 0;
+}
+
+bool DeadLettersPage::canRemoveConfirmed() const
+{
+    return !m_isLocked && m_selectedConfirmed > 0;
+}
+
+void DeadLettersPage::replaySelected()
+{
+    replayOf(m_replay, lettersAt(m_table->selectedLetters()));
+}
+
 void DeadLettersPage::replayShown()
 {
-    const Selection shown = lettersAt(m_table->shownSourceRows());
-    if (shown.empty())
+    replayOf(m_replayAll, lettersAt(m_table->shownLetters()));
+}
+
+void DeadLettersPage::replayOf(QPushButton* button, const LetterSelection& letters)
+{
+    if (letters.empty() || m_isLocked)
         return;
     m_error->clear();
-    runForGroup(m_replayAll, shown, [this](const std::vector<DeadLetter>& letters) { replayLetters(letters); });
+    runForStream(button, letters,
+                 [this](const std::vector<DeadLetter>& chosen) { m_actions->replay(chosen, m_pane->message()); });
 }
 
 /// Only a dead letter stream holds nothing else.
@@ -228,7 +251,7 @@ void DeadLettersPage::replayWholeStream()
     QList<int> rows;
     for (int row = 0; row < m_letters.rowCount(); ++row)
         rows.append(row);
-    Selection streams = lettersAt(rows);
+    LetterSelection streams = lettersAt(rows);
     std::erase_if(streams, [](const auto& group) { return group.first.second; });
     if (streams.empty()) {
         m_error->say(Severity::Warning,
@@ -236,115 +259,57 @@ void DeadLettersPage::replayWholeStream()
         return;
     }
     m_error->clear();
-    runForGroup(m_replayStream, streams,
-                [this](const std::vector<DeadLetter>& letters) { replayAllOf(letters.front()); });
+    runForStream(m_replayStream, streams, [this](const std::vector<DeadLetter>& letters) {
+        m_actions->replayWholeStream(letters.front().stream);
+    });
 }
 
-void DeadLettersPage::runForGroup(QPushButton* under, const Selection& groups,
-                                  const std::function<void(const std::vector<DeadLetter>&)>& run)
+void DeadLettersPage::runForStream(QPushButton* under, const LetterSelection& streams,
+                                   const std::function<void(const std::vector<DeadLetter>&)>& run)
 {
-    if (groups.size() == 1) {
-        run(groups.begin()->second);
+    if (streams.size() == 1) {
+        run(streams.begin()->second);
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& [group, letters] : groups) {
-        QString text = tr("%1 (%2)").arg(displayText(group.first.value), numberText(letters.size()));
+    menu->setAccessibleName(tr("Of which stream"));
+    for (const auto& [stream, letters] : streams) {
+        QString text = tr("%1 (%2)").arg(displayText(stream.first.value), numberText(letters.size()));
         text.replace(QLatin1Char('&'), QStringLiteral("&&"));
         connect(menu->addAction(text), &QAction::triggered, this, [run, chosen = letters] { run(chosen); });
     }
     menu->popup(under->mapToGlobal(QPoint(0, under->height())));
 }
 
-void DeadLettersPage::replayLetters(const std::vector<DeadLetter>& letters)
-{
-    const DeadLetter& first = letters.front();
-    ReplayRequest request;
-    request.source = first.stream;
-    request.kind = first.source;
-    if (first.seen.created)
-        request.seen = first.seen;
-    for (const DeadLetter& letter : letters)
-        request.sequences.push_back(letter.sequence);
-    request.givenUpBy = commonConsumers(letters);
-    // An original is where every consumer reads it: taking it away must be asked for.
-    request.removeAfterConfirmed = first.source == DeadLetterSource::DlqStream;
-    const bool isSingle = letters.size() == 1;
-    if (isSingle)
-        request.targetSubject = first.originalSubject; // a proposal, to be changed
-    openReplay(request, isSingle);
-}
-
-void DeadLettersPage::replayAllOf(const DeadLetter& one)
-{
-    ReplayRequest request;
-    request.source = one.stream;
-    request.all = true;
-    openReplay(request, false);
-}
-
-void DeadLettersPage::openReplay(const ReplayRequest& request, bool isSingle)
-{
-    auto* dialog = new ReplayDialog(m_service, request, this);
-    dialog->setLocked(m_isLocked, m_lockReason);
-    connect(dialog, &ReplayDialog::jobStarted, this, &DeadLettersPage::addJob);
-    if (isSingle) {
-        const auto shown = m_pane->message();
-        if (shown && shown->stream == request.source && shown->sequence == request.sequences.front()) {
-            dialog->setMessage(*shown);
-        } else {
-            const auto show = [dialog = QPointer(dialog)](const auto& read) {
-                if (read && dialog)
-                    dialog->setMessage(**read);
-            };
-            m_editing = m_reader.readOne(request.source, request.sequences.front(), {{}, show});
-        }
-    }
-    dialog->open();
-}
-
 void DeadLettersPage::discardSelected()
 {
-    openDiscard(lettersAt(m_table->selectedSourceRows()), false);
-}
-
-/// Those that the target has, too: as duplicates of what was there, or replayed without being removed.
-void DeadLettersPage::removeConfirmed()
-{
-    openDiscard(confirmedAt(m_table->selectedSourceRows()), true);
-}
-
-void DeadLettersPage::openDiscard(const Selection& chosen, bool onlyHeld)
-{
-    if (chosen.empty())
+    const LetterSelection chosen = lettersAt(m_table->selectedLetters());
+    if (chosen.empty() || m_isLocked)
         return;
     m_error->clear();
-    std::vector<DiscardRequest> requests;
-    for (const auto& [group, letters] : chosen) {
-        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters), onlyHeld};
-        for (const DeadLetter& letter : letters)
-            request.letters.push_back({letter.sequence, letter.storedSubject});
-        requests.push_back(std::move(request));
-    }
-    auto* dialog = new DiscardDialog(m_service, requests, this);
-    dialog->setLocked(m_isLocked, m_lockReason);
-    connect(dialog, &DiscardDialog::jobStarted, this, &DeadLettersPage::addJob);
-    dialog->open();
+    m_actions->discard(chosen, false);
+}
+
+/// As duplicates of what was there, or replayed without being removed.
+void DeadLettersPage::removeConfirmed()
+{
+    const LetterSelection chosen = confirmedAt(m_table->selectedLetters());
+    if (chosen.empty() || m_isLocked)
+        return;
+    m_error->clear();
+    m_actions->discard(chosen, true);
 }
 
 void DeadLettersPage::addJob(RunningReplay* job)
 {
     m_jobs.add(*job);
-    connect(job, &RunningReplay::progressed, this, &DeadLettersPage::updateButtons);
     connect(job, &RunningReplay::letterSettled, this, &DeadLettersPage::onOutcome);
     connect(job, &RunningReplay::ended, this, [this, job] { onEnded(*job); });
-    updateButtons();
 }
 
 void DeadLettersPage::onEnded(const RunningReplay& job)
 {
-    updateButtons();
     if (job.error()) {
         emit actionDone({systemNow(),
                          Severity::Warning,
@@ -390,7 +355,7 @@ void DeadLettersPage::onOutcome(const LetterOutcome& settled)
 void DeadLettersPage::readCurrent()
 {
     m_reading.cancel();
-    const DeadLetter* letter = m_letters.letterAt(m_table->currentSourceRow());
+    const DeadLetter* letter = m_letters.letterAt(m_table->currentLetter());
     if (!letter) {
         m_pane->setMessage(nullptr);
         return;
@@ -408,27 +373,45 @@ void DeadLettersPage::readCurrent()
     m_reading = m_reader.readOne(letter->stream, letter->sequence, {{}, show});
 }
 
-RunningReplay* DeadLettersPage::currentJob() const
-{
-    const QList<int> rows = m_jobTable->selectedSourceRows();
-    return rows.isEmpty() ? nullptr : m_jobs.jobAt(rows.first());
-}
-
 void DeadLettersPage::setLocked(bool locked, const QString& reason)
 {
     m_isLocked = locked;
-    m_lockReason = reason;
     m_lockText->setText(reason);
     m_lockText->setVisible(locked && !reason.isEmpty());
     for (QPushButton* button : {m_replay, m_replayAll, m_replayStream, m_discard, m_removeConfirmed})
-        button->setToolTip(locked ? QStringLiteral("<span>%1</span>").arg(reason.toHtmlEscaped()) : QString());
-    for (QDialog* dialog : findChildren<QDialog*>()) {
-        if (auto* replay = qobject_cast<ReplayDialog*>(dialog))
-            replay->setLocked(locked, reason);
-        else if (auto* discard = qobject_cast<DiscardDialog*>(dialog))
-            discard->setLocked(locked, reason);
-    }
+        button->setToolTip(locked ? toolTipText(reason) : QString());
+    m_actions->setLocked(locked, reason);
     updateButtons();
+}
+
+void DeadLettersPage::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_table->groups().setTargets(LetterTargets(snapshot));
+    QStringList streams;
+    for (const auto& [name, row] : snapshot->streams) {
+        if (DeadLetterService::looksLikeDlq(*row->facts))
+            streams.append(displayName(name.value));
+    }
+    sayWhatIsLookedFor(streams);
+}
+
+/// An empty page that is not told from one that looks in the wrong place is worth nothing.
+void DeadLettersPage::sayWhatIsLookedFor(const QStringList& streams)
+{
+    QString where = tr("none so far", "streams of dead letters");
+    if (!streams.isEmpty()) {
+        where = streams.mid(0, mostNames).join(QStringLiteral(", "));
+        if (streams.size() > mostNames)
+            where = tr("%1 and %n more", nullptr, static_cast<int>(streams.size() - mostNames)).arg(where);
+    }
+    const QString text = tr("No dead letters. JetLag looks for them in three places:\n"
+                            "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);\n"
+                            "• messages that a consumer has given up after max_deliver attempts;\n"
+                            "• messages that a worker has terminated.\n"
+                            "See under Consumers which ones give up, and under Events when.")
+                             .arg(where);
+    if (text != m_table->emptyText())
+        m_table->setEmptyText(text);
 }
 
 void DeadLettersPage::showTruncated(quint64 inDlqStreams, quint64 inTheirStreams)
@@ -452,28 +435,63 @@ void DeadLettersPage::showProblem(const Error& error)
     m_error->say(error);
 }
 
-void DeadLettersPage::updateButtons()
+void DeadLettersPage::updateSelection()
 {
-    const QList<int> selected = m_table->selectedSourceRows();
-    const bool hasSelection = !selected.isEmpty();
-    const bool hasConfirmed = std::any_of(selected.begin(), selected.end(), [this](int row) {
+    const QList<int> selected = m_table->selectedLetters();
+    m_selected = static_cast<quint64>(selected.size());
+    m_selectedConfirmed = static_cast<quint64>(std::count_if(selected.begin(), selected.end(), [this](int row) {
         const DeadLetter* letter = m_letters.letterAt(row);
         return letter && isConfirmed(*letter);
-    });
-    m_removeConfirmed->setVisible(hasConfirmed);
-    m_removeConfirmed->setEnabled(!m_isLocked && hasConfirmed);
-    m_replay->setEnabled(!m_isLocked && hasSelection);
-    const auto shown = static_cast<quint64>(m_table->model()->rowCount());
-    m_replayAll->setText(tr("Replay %1 &shown…", nullptr, pluralNumber(shown)).arg(numberText(shown)));
-    m_replayAll->setEnabled(!m_isLocked && shown > 0);
+    }));
+    updateButtons();
+}
+
+void DeadLettersPage::updateButtons()
+{
+    const auto shown = static_cast<quint64>(m_table->proxy().rowCount());
+    const auto text = [](const QString& counted, const QString& plain, quint64 count) {
+        return count == 0 ? plain : counted.arg(numberText(count));
+    };
+    m_replay->setText(
+        text(tr("&Replay %1 selected…", nullptr, pluralNumber(m_selected)), tr("&Replay selected…"), m_selected));
+    m_replayAll->setText(text(tr("Replay %1 &shown…", nullptr, pluralNumber(shown)), tr("Replay all &shown…"), shown));
+    m_discard->setText(
+        text(tr("&Discard %1 selected…", nullptr, pluralNumber(m_selected)), tr("&Discard selected…"), m_selected));
+    m_removeConfirmed->setText(text(tr("Remove %1 &confirmed…", nullptr, pluralNumber(m_selectedConfirmed)),
+                                    tr("Remove &confirmed…"), m_selectedConfirmed));
+    m_removeConfirmed->setVisible(m_selectedConfirmed > 0);
+    m_removeConfirmed->setEnabled(canRemoveConfirmed());
+    m_replay->setEnabled(canReplaySelected());
+    m_replayAll->setEnabled(canReplayShown());
     m_replayStream->setEnabled(!m_isLocked && m_letters.rowCount() > 0);
-    m_discard->setEnabled(!m_isLocked && hasSelection);
-    const RunningReplay* job = currentJob();
-    const bool hasJob = job && !job->hasEnded();
-    const auto state = hasJob && job->progress() ? job->progress()->state : ReplayProgress::State::Running;
-    m_pause->setEnabled(hasJob && state == ReplayProgress::State::Running);
-    m_resume->setEnabled(hasJob && state == ReplayProgress::State::Paused);
-    m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Cancelled);
+    m_discard->setEnabled(canDiscardSelected());
+    emit applicableChanged();
+}
+
+QByteArray DeadLettersPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateVersion << m_table->saveLayout() << m_jobsBox->table().saveLayout()
+        << m_grouping->currentData().toString().toUtf8();
+    return state;
+}
+
+bool DeadLettersPage::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    quint32 version = 0;
+    QByteArray letters;
+    QByteArray jobs;
+    QByteArray grouping;
+    in >> version >> letters >> jobs >> grouping;
+    if (in.status() != QDataStream::Ok || version != stateVersion)
+        return false;
+    const int index = m_grouping->findData(QString::fromUtf8(grouping));
+    if (index >= 0)
+        m_grouping->setCurrentIndex(index);
+    const bool areLettersRestored = m_table->restoreLayout(letters);
+    return m_jobsBox->table().restoreLayout(jobs) && areLettersRestored && index >= 0;
 }
 
 } // namespace jetlag

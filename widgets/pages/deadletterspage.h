@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deadletters/replayservice.h"
 #include "domain/event.h"
-#include "reading/messagereader.h"
+#include "domain/snapshot.h"
+#include "widgets/common/saveslayout.h"
+#include "widgets/pages/letteractions.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
-#include <map>
 
-class QDialog;
+class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -21,14 +22,15 @@ namespace jetlag {
 class DeadLettersModel;
 class MessageBar;
 class FilterBar;
+class LetterTable;
 class MessagePane;
+class ReplayJobsBox;
 class ReplayJobsModel;
-class RunningReplay;
 class TableView;
 
-/// Dead letters of all sources, the chosen one as a message, and the jobs that put them back or discard them. Opens the
-/// dialogs itself and keeps the job table. GUI thread; the services answer from the session thread.
-class DeadLettersPage : public QWidget
+/// Dead letters of all sources in groups, the chosen one as a message below, and the jobs that put them back or discard
+/// them. Opens the dialogs itself and keeps the job table. GUI thread; the services answer from the session thread.
+class DeadLettersPage : public QWidget, public SavesLayout
 {
     Q_OBJECT
 public:
@@ -39,67 +41,76 @@ public:
                     QWidget* parent = nullptr);
 
     void setLocked(bool locked, const QString& reason);
+    /// Whose consumers would get what is put back, and in which streams dead letters are looked for.
+    void setSnapshot(const SnapshotPtr& snapshot);
     /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
     void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
-    TableView& table() const { return *m_table; } ///< for the remembered layout
-    TableView& jobTable() const { return *m_jobTable; }
+    LetterTable& table() const { return *m_table; }
+    /// What is remembered of it: the tables' layouts and how letters are grouped.
+    QByteArray saveState() const override;
+    bool restoreState(const QByteArray& state) override;
+
+    /// Whether the slot of that name has something to act on; false while locked.
+    bool canReplaySelected() const;
+    bool canReplayShown() const;
+    bool canDiscardSelected() const;
+    bool canRemoveConfirmed() const;
+
+public slots:
+    void replaySelected();
+    void replayShown(); ///< exactly what the filter lets through
+    void discardSelected();
+    void removeConfirmed(); ///< of the selected ones those that the target has, too
 
 signals:
+    void applicableChanged(); ///< one of the can…() may answer something else
     /// A job came to its end: for Events.
     void actionDone(const jetlag::Event& event);
 
 private:
-    /// By stream, and whether they lie in their own stream (parked, terminated) or in one for dead letters.
-    using Selection = std::map<std::pair<StreamName, bool>, std::vector<DeadLetter>>;
     void build();
-    QWidget* buildJobs();
+    void buildButtons();
+    QBoxLayout* buildTop();
     void wire();
-    Selection lettersAt(const QList<int>& rows) const;
-    Selection confirmedAt(const QList<int>& rows) const; ///< that are said to lie in their target, too
-    void replaySelected();
-    void replayShown();
+    LetterSelection lettersAt(const QList<int>& rows) const;
+    LetterSelection confirmedAt(const QList<int>& rows) const; ///< that are said to lie in their target, too
     void replayWholeStream();
-    void replayLetters(const std::vector<DeadLetter>& letters);
-    void replayAllOf(const DeadLetter& one);
-    /// Runs for the only group, or offers one entry for each.
-    void runForGroup(QPushButton* under, const Selection& groups,
-                     const std::function<void(const std::vector<DeadLetter>&)>& run);
-    void discardSelected();
-    void removeConfirmed();
-    void openDiscard(const Selection& chosen, bool onlyHeld);
-    void openReplay(const ReplayRequest& request, bool isSingle);
+    /// Runs for the only stream, or offers one entry for each.
+    void runForStream(QPushButton* under, const LetterSelection& streams,
+                      const std::function<void(const std::vector<DeadLetter>&)>& run);
+    void replayOf(QPushButton* button, const LetterSelection& letters);
     void addJob(RunningReplay* job);
     void readCurrent();
     void onEnded(const RunningReplay& job);
     void onOutcome(const LetterOutcome& outcome);
+    void updateSelection();
     void updateButtons();
-    RunningReplay* currentJob() const; ///< null when none is chosen
+    void sayWhatIsLookedFor(const QStringList& streams);
 
     DeadLettersModel& m_letters;
     ReplayJobsModel& m_jobs;
-    ReplayService& m_service;
     MessageReader& m_reader;
+    LetterActions* m_actions;
     FilterBar* m_filter = nullptr;
+    QComboBox* m_grouping = nullptr;
     MessageBar* m_error = nullptr;
     QLabel* m_lockText = nullptr;
     QLabel* m_truncated = nullptr;
-    TableView* m_table = nullptr;
-    TableView* m_jobTable = nullptr;
+    LetterTable* m_table = nullptr;
+    ReplayJobsBox* m_jobsBox = nullptr;
     MessagePane* m_pane = nullptr;
     QPushButton* m_replay = nullptr;
     QPushButton* m_replayAll = nullptr;
     QPushButton* m_replayStream = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_removeConfirmed = nullptr; ///< shown while there is something that it may be for
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_resume = nullptr;
-    QPushButton* m_cancel = nullptr;
     QTimer m_readDelay;
+    QTimer m_updating;    ///< many rows may change at once
     OneReading m_reading; ///< of the current letter
-    OneReading m_editing; ///< of the one that is edited in the replay dialog
+    quint64 m_selected = 0;
+    quint64 m_selectedConfirmed = 0;
     bool m_isLocked = false;
-    QString m_lockReason;
 };
 
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "items/subjecttreemodel.h"
 #include "live/livesubjectservice.h"
+#include "widgets/common/saveslayout.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,7 @@ class SubjectsPane;
 
 /// Follows a core subject: what is published from now on, counted by subject. Nothing is made on the server but a plain
 /// subscription, which ends when the page is left. GUI thread; the service answers from the session thread.
-class LiveSubjectsPage : public QWidget
+class LiveSubjectsPage : public QWidget, public SavesLayout
 {
     Q_OBJECT
 public:
@@ -43,8 +44,8 @@ public:
     LiveMessagesView& messages() const { return *m_messages; }
     SubjectsPane& subjects() const { return *m_subjects; }
     MessagePane& pane() const { return *m_pane; }
-    QByteArray saveState() const; ///< columns of table and tree
-    bool restoreState(const QByteArray& state);
+    QByteArray saveState() const override; ///< columns of table and tree
+    bool restoreState(const QByteArray& state) override;
 
 signals:
     void historyChanged(const QStringList& subjects); ///< the latest first

@@ -5,6 +5,7 @@
 #include "domain/accountfacts.h"
 #include "domain/event.h"
 #include "domain/ids.h"
+#include "widgets/common/saveslayout.h"
 #include "widgets/pages/toprowsmodel.h"
 
 #include <QTimer>
@@ -25,7 +26,7 @@ class TableView;
 
 /// The account at a glance: use against limits, totals, the worst consumers first, the streams that grow fastest. Each
 /// line leads to its thing.
-class OverviewPage : public QWidget
+class OverviewPage : public QWidget, public SavesLayout
 {
     Q_OBJECT
 public:
@@ -39,8 +40,8 @@ public:
     void refresh(); ///< after a delta: totals and order
     /// Nothing has been heard since then; nullopt: it is fresh.
     void setOldSince(const std::optional<Timestamp>& since);
-    QByteArray saveState() const; ///< columns of both tables
-    bool restoreState(const QByteArray& state);
+    QByteArray saveState() const override; ///< columns of both tables
+    bool restoreState(const QByteArray& state) override;
 
 signals:
     void openConsumer(const jetlag::ConsumerKey& key);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/tablemodel.h"
+#include "widgets/common/saveslayout.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,7 +18,7 @@ class MessageBar;
 class TableView;
 
 /// A page that is one table with its filter: Streams, Consumers, Events. Accessible names come from whoever makes it.
-class TablePage : public QWidget
+class TablePage : public QWidget, public SavesLayout
 {
     Q_OBJECT
 public:
@@ -33,8 +34,8 @@ public:
     TableView& view() const { return *m_view; }
     FilterBar& filterBar() const { return *m_filter; }
     MessageBar& messageBar() const { return *m_message; } ///< for problems that concern this page only
-    QByteArray saveState() const;                         ///< columns, sort and filter
-    bool restoreState(const QByteArray& state);
+    QByteArray saveState() const override;                ///< columns, sort and filter
+    bool restoreState(const QByteArray& state) override;
 
     /// Until this is called an empty table does not say that there is nothing.
     void setHasData();

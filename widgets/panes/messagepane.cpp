@@ -38,6 +38,7 @@ constexpr qsizetype mostFormats = 500;       // remembered subjects
 constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, shown while the rest is read
 constexpr qsizetype MostBytes = 64 << 20;    // no server takes larger ones: max_payload is limited to this
 constexpr qsizetype QuickCopy = 1 << 20;     // bytes that are made text at once
+constexpr int sideBySide = 90;               // characters of width that headers beside the payload need
 constexpr qsizetype LongestCopy = 32 << 20;  // characters of text beside the bytes
 
 /// UTF-8 as it is; what is not text is pasted as what is seen. Null when that is too long.
@@ -173,17 +174,17 @@ void MessagePane::build()
     lowerLayout->addWidget(m_note);
     lowerLayout->addWidget(find);
     lowerLayout->addWidget(m_text, 1);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(lower);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 2, 4, 2);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     for (QComboBox* combo : {m_format, m_unpacking}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &MessagePane::render);
         connect(combo, &QComboBox::activated, this, [this] {
@@ -193,6 +194,21 @@ void MessagePane::build()
     }
     connect(m_copy, &QPushButton::clicked, this, &MessagePane::copyPayload);
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
+}
+
+/// Beside a table the pane is high, below one it is wide: headers and payload lie as leaves them the most lines.
+void MessagePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto wanted = width() >= sideBySide * fontMetrics().averageCharWidth() && width() > height() * 3 / 2
+                            ? Qt::Horizontal
+                            : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{room / 3, room - room / 3}
+                                                  : QList<int>{room / 4, room - room / 4});
 }
 
 void MessagePane::setMessage(MessagePtr message)

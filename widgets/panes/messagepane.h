@@ -19,6 +19,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace jetlag {
@@ -57,6 +58,9 @@ signals:
     void formatsChanged(const QVariantMap& formats);         ///< by the user
     void protoRulesChanged(const jetlag::ProtoRules& rules); ///< by the user
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void chooseFormat();
@@ -90,6 +94,7 @@ private:
     QComboBox* m_format = nullptr;
     QComboBox* m_unpacking = nullptr;
     QPushButton* m_raw = nullptr;
+    QSplitter* m_splitter = nullptr;
     TextView* m_text = nullptr;
     QLabel* m_note = nullptr;
     MessageBar* m_error = nullptr;
