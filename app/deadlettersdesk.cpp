@@ -11,15 +11,29 @@
 #include "widgets/pages/lettertable.h"
 
 namespace jetlag {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto countsWait = 500ms;
+constexpr auto lately = 10min;
+
+} // namespace
+
 DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     : Desk(services)
     , m_page(new DeadLettersPage(m_letters, m_jobs, services.session.replayService(), services.session.reader()))
+    , m_looked(systemNow())
 {
     services.window.addPage(PageId::DeadLetters, m_page);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countsWait);
+    connect(&m_counting, &QTimer::timeout, this, &DeadLettersDesk::count);
     DeadLetterService& source = services.session.deadLetters();
     connect(&source, &DeadLetterService::changed, &m_letters, [this](const auto& upserted, const auto& removed) {
         m_letters.apply(upserted, removed);
-        emit lettersChanged();
+        if (!m_counting.isActive())
+            m_counting.start();
     });
     connect(&source, &DeadLetterService::truncated, m_page, &DeadLettersPage::showTruncated);
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
@@ -47,22 +61,32 @@ void DeadLettersDesk::take(const SnapshotPtr& snapshot)
 {
     Desk::take(snapshot);
     m_page->setSnapshot(snapshot);
-}
-
-size_t DeadLettersDesk::letters() const
-{
-    return static_cast<size_t>(m_letters.rowCount());
+    if (m_counts.lately > 0 && !m_counting.isActive())
+        m_counting.start(); // the ten minutes go by
 }
 
 void DeadLettersDesk::show(const Place&)
 {
-    m_seen = letters();
-    emit lettersChanged();
+    m_looked = systemNow();
+    count();
 }
 
-bool DeadLettersDesk::hasNew() const
+void DeadLettersDesk::count()
 {
-    return !isCurrent() && letters() > m_seen;
+    const Timestamp now = systemNow();
+    if (isCurrent())
+        m_looked = now;
+    Counts counts;
+    counts.all = static_cast<size_t>(m_letters.rowCount());
+    for (int row = 0; row < m_letters.rowCount(); ++row) {
+        const DeadLetter* letter = m_letters.letterAt(row);
+        if (!letter)
+            continue;
+        counts.lately += now - letter->time < lately ? 1 : 0;
+        counts.hasNew = counts.hasNew || letter->time > m_looked;
+    }
+    m_counts = counts;
+    emit countsChanged();
 }
 
 /// Menu items of the page live while it is open, and something is there for them.

@@ -6,6 +6,8 @@
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 
+#include <QTimer>
+
 namespace jetlag {
 
 class DeadLettersPage;
@@ -19,20 +21,28 @@ public:
     PageId id() const override { return PageId::DeadLetters; }
     void show(const Place& place) override;
     void take(const SnapshotPtr& snapshot) override;
-    size_t letters() const; ///< listed
-    bool hasNew() const;    ///< more than when somebody looked last
+    struct Counts
+    {
+        size_t all = 0;      ///< listed
+        size_t lately = 0;   ///< came in the last ten minutes
+        bool hasNew = false; ///< some came since somebody looked here
+    };
+    const Counts& counts() const { return m_counts; }
 
 signals:
-    void lettersChanged();
+    void countsChanged();
 
 private:
     void connectActions();
     void updateApplicable();
+    void count();
 
     DeadLettersModel m_letters;
     ReplayJobsModel m_jobs;
     DeadLettersPage* m_page;
-    size_t m_seen = 0; ///< letters, when somebody looked last
+    Counts m_counts;
+    Timestamp m_looked; ///< when somebody looked last, or when the program began to
+    QTimer m_counting;  ///< as they come in thousands at the start
 };
 
 } // namespace jetlag

@@ -89,7 +89,7 @@ void Workbench::addDesks(const DeskServices& services)
     connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, &Workbench::showSelection);
     connect(m_live, &LiveDesk::pausedChanged, this, &Workbench::setFrozen);
     connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);
-    connect(m_deadLetters, &DeadLettersDesk::lettersChanged, this, &Workbench::showCounts);
+    connect(m_deadLetters, &DeadLettersDesk::countsChanged, this, &Workbench::showCounts);
     connect(m_connection.get(), &ConnectionView::described, &m_overview->page(), &OverviewPage::setConnection);
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
@@ -246,7 +246,7 @@ void Workbench::showCounts()
 {
     if (m_snapshot)
         showAttention(m_window, countAttention(*m_snapshot), m_connection->oldSince().has_value());
-    showDeadLetters(m_window, m_deadLetters->letters(), m_deadLetters->hasNew());
+    showDeadLetters(m_window, m_deadLetters->counts().all, m_deadLetters->counts().hasNew);
 }
 
 /// A window on a second screen is looked at without being active; one that is minimised or covered is not.
