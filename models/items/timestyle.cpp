@@ -20,7 +20,7 @@ struct Words
 };
 
 /// The clock alone on the day that it is now.
-QString clockText(const QDateTime& time, const QDate& today)
+QString dayAndClock(const QDateTime& time, const QDate& today)
 {
     const QString clock = time.time().toString(QStringLiteral("HH:mm:ss"));
     return time.date() == today
@@ -47,18 +47,19 @@ void setTimeStyle(TimeStyle style)
         emit TimeStyleNotifier::instance().changed();
 }
 
+QString clockText(Timestamp time, Timestamp now)
+{
+    return presentStyle == TimeStyle::Utc
+               ? dayAndClock(toDateTime(time), toDateTime(now).date()) + u'Z'
+               : dayAndClock(toDateTime(time).toLocalTime(), toDateTime(now).toLocalTime().date());
+}
+
 QString momentText(Timestamp time, Timestamp now)
 {
-    switch (presentStyle) {
-    case TimeStyle::Local:
-        break;
-    case TimeStyle::Utc:
-        return clockText(toDateTime(time), toDateTime(now).date()) + u'Z';
-    case TimeStyle::Ago:
-        return time > now ? Words::tr("in %1", "a duration until then").arg(ageText(now, time))
-                          : Words::tr("%1 ago", "a duration").arg(ageText(time, now));
-    }
-    return clockText(toDateTime(time).toLocalTime(), toDateTime(now).toLocalTime().date());
+    if (presentStyle != TimeStyle::Ago)
+        return clockText(time, now);
+    return time > now ? Words::tr("in %1", "a duration until then").arg(ageText(now, time))
+                      : Words::tr("%1 ago", "a duration").arg(ageText(time, now));
 }
 
 std::optional<Timestamp> instantOf(const QVariant& value, ValueKind kind)

@@ -25,6 +25,8 @@ void setTimeStyle(TimeStyle style);
 
 /// An instant for a cell, in the present style, seen from `now`.
 QString momentText(Timestamp time, Timestamp now = systemNow());
+/// The same where an age would say nothing: on an axis, or of what stands still.
+QString clockText(Timestamp time, Timestamp now = systemNow());
 /// All of an instant: local date and time with milliseconds and zone, then as RFC 3339 in UTC.
 QString exactTimeText(Timestamp time);
 

@@ -5,11 +5,13 @@
 #include "widgets/plot/chartframe.h"
 #include "widgets/plot/chartlegend.h"
 #include "widgets/plot/chartsdata.h"
+#include "widgets/plot/chartspane.h"
 #include "widgets/plot/decimate.h"
 #include "widgets/plot/timechart.h"
 #include "widgets/shots.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -26,11 +28,11 @@ namespace {
 constexpr double None = std::numeric_limits<double>::quiet_NaN();
 constexpr double Start = 1'700'000'000;
 
-ChartSeries wave(const QString& name, int points, double height, bool mirrored = false)
+ChartSeries wave(const QString& name, int points, double height, bool isDashed = false)
 {
     ChartSeries series;
     series.name = name;
-    series.isMirrored = mirrored;
+    series.isDashed = isDashed;
     for (int i = 0; i < points; ++i) {
         series.times.append(Start + i);
         series.values.append(i > 100 && i < 140 ? None : height * (1.2 + std::sin(i / 20.0)));
@@ -73,14 +75,19 @@ private slots:
     void thinningKeepsPeaksAndGaps();
     void savesPicturesAndValues();
     void legendHoldsTwenty();
+    void oneConsumerHasOneColour();
+    void zeroIsSeen();
+    void countersHaveWholeTicks();
+    void marksHaveLabels();
+    void theCrosshairLeavesWithThePointer();
 };
 
 void TestPlot::gapsSplitTheLine()
 {
     TimeChart chart;
-    chart.setSeries({{QStringLiteral("a"), {1, 2, 3, 4, 5}, {1, None, 3, 4, None}, false}});
+    chart.setSeries({{QStringLiteral("a"), {1, 2, 3, 4, 5}, {1, None, 3, 4, None}}});
     QCOMPARE(chart.pieces(0), 2);
-    chart.setSeries({{QStringLiteral("a"), {1, 2}, {None, None}, false}});
+    chart.setSeries({{QStringLiteral("a"), {1, 2}, {None, None}}});
     QCOMPARE(chart.pieces(0), 0);
 }
 
@@ -90,7 +97,7 @@ void TestPlot::gapsAreNotDrawn()
     chart.resize(400, 200);
     chart.setWindow(100);
     chart.setNow(Start + 100);
-    ChartSeries series{QStringLiteral("a"), {}, {}, false};
+    ChartSeries series{QStringLiteral("a"), {}, {}};
     for (int i = 0; i <= 100; ++i) {
         series.times.append(Start + i);
         series.values.append(i >= 40 && i < 60 ? None : 50);
@@ -110,7 +117,7 @@ void TestPlot::gapsAreNotDrawn()
 void TestPlot::readoutNamesUnknownValues()
 {
     TimeChart chart;
-    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {1, None, 3}, false}});
+    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {1, None, 3}}});
     QCOMPARE(chart.readout(9), QStringLiteral("a —"));
     QCOMPARE(chart.readout(15), QStringLiteral("a 1"));
     QCOMPARE(chart.readout(25), QStringLiteral("a —"));
@@ -121,7 +128,7 @@ void TestPlot::zeroSurvivesTheLogarithm()
 {
     TimeChart chart;
     chart.setLogarithmic(true);
-    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {0, 1000, 0}, false}});
+    chart.setSeries({{QStringLiteral("a"), {10, 20, 30}, {0, 1000, 0}}});
     QVERIFY(chart.isLogarithmic());
     QCOMPARE(chart.pieces(0), 1);
     QCOMPARE(chart.readout(15), QStringLiteral("a 0"));
@@ -200,8 +207,9 @@ void TestPlot::marksAreThoseOfTheSelection()
 void TestPlot::marksAreFoundByTime()
 {
     TimeChart chart;
-    chart.setMarks(
-        {{10, QStringLiteral("purged")}, {11, QStringLiteral("leader <b>x</b>")}, {90, QStringLiteral("restart")}});
+    chart.setMarks({{10, QStringLiteral("purged"), {}},
+                    {11, QStringLiteral("leader <b>x</b>"), {}},
+                    {90, QStringLiteral("restart"), {}}});
     QCOMPARE(chart.markTextAt(10.5, 1), QStringLiteral("purged\nleader <b>x</b>"));
     QVERIFY(chart.markTextAt(50, 1).isEmpty());
 }
@@ -210,8 +218,8 @@ void TestPlot::tableEqualsSeries()
 {
     ChartDataModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const ChartSeries a{QStringLiteral("a"), {1, 2, 4}, {10, None, 30}, false};
-    const ChartSeries b{QStringLiteral("b"), {2, 3, 4}, {5, 6, 7}, true};
+    const ChartSeries a{QStringLiteral("a"), {1, 2, 4}, {10, None, 30}};
+    const ChartSeries b{QStringLiteral("b"), {2, 3, 4}, {5, 6, 7}};
     model.setSeries({a, b});
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.columnCount(), 3);
@@ -235,15 +243,15 @@ void TestPlot::tableGrowsOnTop()
 {
     ChartDataModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSeries({{QStringLiteral("a"), {1, 2, 3}, {1, 2, 3}, false}});
+    model.setSeries({{QStringLiteral("a"), {1, 2, 3}, {1, 2, 3}}});
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QPersistentModelIndex kept = model.index(1, 1); // time 2
-    model.setSeries({{QStringLiteral("a"), {2, 3, 4, 5}, {2, 3, 4, 5}, false}});
+    model.setSeries({{QStringLiteral("a"), {2, 3, 4, 5}, {2, 3, 4, 5}}});
     QCOMPARE(resets.size(), 0);
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(kept.isValid());
     QCOMPARE(kept.data(Qt::EditRole).toDouble(), 2.0);
-    model.setSeries({{QStringLiteral("b"), {2}, {2}, false}});
+    model.setSeries({{QStringLiteral("b"), {2}, {2}}});
     QCOMPARE(resets.size(), 1);
 }
 
@@ -256,7 +264,7 @@ void TestPlot::frameShowsItsTable()
     frame.setSeries(
         {wave(QStringLiteral("worker delivered/s"), 300, 40), wave(QStringLiteral("worker acked/s"), 300, 30, true),
          wave(QStringLiteral("other delivered/s"), 300, 20), wave(QStringLiteral("other acked/s"), 300, 12, true)});
-    frame.chart().setMarks({{Start + 200, QStringLiteral("purged")}});
+    frame.chart().setMarks({{Start + 200, QStringLiteral("purged"), QStringLiteral("purged")}});
     frame.show();
     QVERIFY(QTest::qWaitForWindowExposed(&frame));
     QCOMPARE(frame.chart().accessibleName(), QStringLiteral("Rate chart"));
@@ -361,8 +369,145 @@ void TestPlot::legendHoldsTwenty()
         colors.insert(entry.color.rgb());
     QCOMPARE(colors.size(), 20);
     test::saveShots(frame, QStringLiteral("legend"));
+    // A few stand in the header.
+    const int below = frame.chart().mapTo(&frame, QPoint()).y();
     frame.setSeries(series.mid(0, 1));
-    QVERIFY(!legend->isVisible());
+    QVERIFY(legend->isVisible());
+    QCOMPARE(legend->entries().size(), 1);
+    QTRY_VERIFY(frame.chart().mapTo(&frame, QPoint()).y() < below);
+}
+
+void TestPlot::oneConsumerHasOneColour()
+{
+    const auto key = [](const char* name) { return ConsumerKey{{QStringLiteral("S")}, {QLatin1String(name)}}; };
+    const History history;
+    ChartColors colors;
+    ChartSelection selection{StreamName{QStringLiteral("S")}, {key("a"), key("b")}};
+    colors.select(selection.consumers);
+    const auto charts = chartSeries(history, selection, colors, TimeWindow::FiveMinutes);
+    const auto& rate = charts[static_cast<size_t>(ChartKind::Rate)];
+    QCOMPARE(rate.size(), 5);
+    QCOMPARE(rate[0].color, int(ChartSeries::Ink)); // the stream's own
+    QSet<int> seen;
+    for (int i = 0; i < 2; ++i) {
+        const int color = charts[0][i].color;
+        seen.insert(color);
+        QCOMPARE(charts[1][i].color, color);
+        QCOMPARE(charts[2][i].color, color);
+        QCOMPARE(rate[1 + 2 * i].color, color);
+        QCOMPARE(rate[2 + 2 * i].color, color);
+        QVERIFY(!rate[1 + 2 * i].isDashed && rate[2 + 2 * i].isDashed); // delivered and acked
+    }
+    QCOMPARE(seen.size(), 2);
+    // It stays while others come and go.
+    const int ofB = colors.of(key("b"));
+    colors.select({key("c"), key("b")});
+    QCOMPARE(colors.of(key("b")), ofB);
+    QVERIFY(colors.of(key("c")) != ofB);
+    std::vector<ConsumerKey> many;
+    for (int i = 0; i < 30; ++i)
+        many.push_back({{QStringLiteral("S")}, {QString::number(i)}});
+    colors.select(many);
+    QCOMPARE(colors.of(many[25]), int(ChartSeries::Ink)); // not drawn
+}
+
+void TestPlot::zeroIsSeen()
+{
+    TimeChart chart;
+    chart.resize(400, 200);
+    chart.setWindow(100);
+    chart.setNow(Start + 100);
+    ChartSeries series{QStringLiteral("a"), {}, {}};
+    for (int i = 0; i <= 100; ++i) {
+        series.times.append(Start + i);
+        series.values.append(0);
+    }
+    chart.setSeries({series});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QImage image;
+    QTRY_VERIFY((image = chart.grab().toImage(), inkIn(image, 200, chart.seriesColor(0)) > 0));
+    // Above the lower edge of the axes, not on it.
+    int lowest = 0;
+    for (int y = 0; y < image.height(); ++y)
+        lowest = image.pixelColor(200, y) == chart.seriesColor(0) ? y : lowest;
+    QVERIFY(lowest > 0 && lowest < image.height() - 25);
+    QCOMPARE(chart.valueTicks().first(), QStringLiteral("0"));
+}
+
+void TestPlot::countersHaveWholeTicks()
+{
+    ChartFrame frame(ChartKind::Waiting);
+    frame.resize(500, 300);
+    frame.chart().setWindow(100);
+    frame.chart().setNow(Start + 100);
+    for (const double most : {1.0, 2.0, 3.0, 7.0, 11.0}) {
+        frame.setSeries({{QStringLiteral("a"), {Start, Start + 50}, {0, most}}});
+        frame.chart().redrawNow();
+        const QStringList ticks = frame.chart().valueTicks();
+        QVERIFY(ticks.size() >= 2);
+        for (const QString& tick : ticks) {
+            bool isWhole = false;
+            tick.toInt(&isWhole);
+            QVERIFY2(isWhole, qPrintable(ticks.join(u' ')));
+        }
+    }
+}
+
+void TestPlot::marksHaveLabels()
+{
+    TimeChart chart;
+    chart.resize(600, 200);
+    chart.setWindow(100);
+    chart.setNow(Start + 100);
+    chart.setMarks({{Start + 10, QStringLiteral("x"), QStringLiteral("Purged")},
+                    {Start + 60, QStringLiteral("x"), QStringLiteral("Restarted")},
+                    {Start + 60.01, QStringLiteral("x"), QStringLiteral("Full")},
+                    {Start + 99, QStringLiteral("x"), QStringLiteral("Recovered")},
+                    {Start + 500, QStringLiteral("x"), QStringLiteral("Later")}});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    // The one at the edge stands left of its line; of two at the same place the newest has the room, and the other
+    // goes to the left.
+    QTRY_COMPARE(chart.shownMarkLabels(), QStringLiteral("Recovered Full Restarted Purged").split(u' '));
+    History history;
+    history.addMark({systemNow(),
+                     Severity::Critical,
+                     Event::Kind::Connection,
+                     OtherThing{QStringLiteral("s")},
+                     QStringLiteral("Full: acks at the wall. Since 3."),
+                     {}});
+    history.addMark({systemNow(),
+                     Severity::Critical,
+                     Event::Kind::Connection,
+                     OtherThing{QStringLiteral("s")},
+                     QStringLiteral("Connected to nats://127.0.0.1:4222."),
+                     {}});
+    const auto marks = chartMarks(history, {}, TimeWindow::FiveMinutes);
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks[0].label, QStringLiteral("Full"));
+    QCOMPARE(marks[1].label, QStringLiteral("Connected to…"));
+}
+
+void TestPlot::theCrosshairLeavesWithThePointer()
+{
+    History history;
+    ChartsPane pane(history);
+    pane.resize(800, 500);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    ChartFrame& lag = pane.frame(ChartKind::Lag);
+    ChartFrame& rate = pane.frame(ChartKind::Rate);
+    auto* time = rate.findChild<QLabel*>(QStringLiteral("rateChartReadout"));
+    QWidget* inner = lag.chart().childAt(lag.chart().width() / 2, lag.chart().height() / 2);
+    QVERIFY(inner && time);
+    QTest::mouseMove(inner, QPoint(inner->width() / 2, inner->height() / 2));
+    QTRY_VERIFY(rate.chart().crosshair().has_value());
+    QVERIFY(time->isVisible());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&lag.chart(), &leave);
+    QVERIFY(!lag.chart().crosshair() && !rate.chart().crosshair());
+    QVERIFY(!time->isVisible());
 }
 
 JETLAG_GUI_TEST_MAIN(TestPlot)

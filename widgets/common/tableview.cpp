@@ -8,6 +8,7 @@
 #include "widgets/common/copymenu.h"
 #include "widgets/common/tickmenu.h"
 #include "widgets/delegates/celldelegate.h"
+#include "widgets/delegates/contrast.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QClipboard>
@@ -32,12 +33,6 @@ constexpr int mostMeasured = 100; ///< rows, for the widths
 constexpr int sentence = 30;      ///< characters: columns of that width keep it, whatever they hold now
 constexpr double paleness = 0.7;  ///< of the selection of a table without the focus
 constexpr int rowPadding = 6;
-
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
 
 QStringList idsOf(const TableModel& model)
 {

@@ -3,7 +3,6 @@
 #include "widgets/plot/chartdatamodel.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -96,10 +95,9 @@ QVariant ChartDataModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.column() == 0) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(m_times[index.row()] * 1000.0));
-        return role == Qt::EditRole ? QVariant(time)
-                                    : QVariant(QLocale().toString(time.date(), QLocale::ShortFormat) +
-                                               QLatin1Char(' ') + time.time().toString(QStringLiteral("HH:mm:ss.zzz")));
+        const double time = m_times[index.row()];
+        return role == Qt::EditRole ? QVariant(QDateTime::fromMSecsSinceEpoch(std::llround(time * 1000.0)))
+                                    : QVariant(chartTimeText(time));
     }
     const double value = m_values[index.column() - 1][index.row()];
     if (role == Qt::EditRole)

@@ -8,9 +8,7 @@
 #include "widgets/plot/chartlegend.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileDialog>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,7 +17,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <limits>
 
 namespace jetlag {
@@ -64,6 +61,7 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     , m_toggle(new QToolButton)
     , m_export(new QToolButton)
     , m_legend(new ChartLegend)
+    , m_header(new QHBoxLayout)
     , m_stack(new QStackedLayout)
 {
     const ChartNames names = namesOf(kind);
@@ -73,10 +71,8 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_readout->setTextFormat(Qt::PlainText);
-    m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readout->setObjectName(QString(names.object + QStringLiteral("Readout")));
-    m_readout->setAccessibleDescription(tr("%1 values").arg(names.title));
+    m_readout->setAccessibleDescription(tr("Time of the %1 values").arg(names.title));
     m_toggle->setText(tr("Table"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
@@ -89,30 +85,36 @@ ChartFrame::ChartFrame(ChartKind kind, QWidget* parent)
     m_export->setAccessibleName(tr("Save %1").arg(names.chart));
     m_export->setObjectName(QString(names.object + QStringLiteral("Export")));
     m_legend->setObjectName(QString(names.object + QStringLiteral("Legend")));
-    m_legend->hide();
     m_chart->setAccessibleName(names.chart);
     m_chart->setObjectName(names.object);
     m_table->setAccessibleName(names.data);
     m_table->setObjectName(QString(names.object + QStringLiteral("Data")));
     installCopyMenu(*m_table);
     m_table->setModel(m_model);
+    // Of another day, with its date.
+    const QString longest = chartTimeText(0) + QStringLiteral("0000");
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, [this, longest] {
+        m_table->horizontalHeader()->resizeSection(0, fontMetrics().horizontalAdvance(longest));
+    });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
 
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(6, 0, 2, 0);
-    header->addWidget(m_title);
-    header->addWidget(m_readout, 1);
-    header->addWidget(m_toggle);
-    header->addWidget(m_export);
+    m_chart->setWhole(kind != ChartKind::Rate);
+    m_header->setContentsMargins(6, 0, 2, 0);
+    m_header->setSpacing(10);
+    m_legend->setMostLines(1);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_readout);
+    m_header->addWidget(m_legend, 1);
+    m_header->addWidget(m_toggle);
+    m_header->addWidget(m_export);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_legend);
+    layout->addLayout(m_header);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
@@ -137,7 +139,7 @@ void ChartFrame::setDataShown(bool shown)
     m_toggle->setChecked(shown);
     if (shown)
         m_model->setSeries(m_chart->series());
-    m_legend->setVisible(!shown && m_chart->series().size() > 2);
+    placeLegend();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_chart);
 }
 
@@ -149,17 +151,34 @@ bool ChartFrame::isDataShown() const
 void ChartFrame::showReadout()
 {
     const std::optional<double> at = m_chart->crosshair();
-    // One line tells of a few; more need the legend, and the line keeps the time.
+    placeLegend();
+    showLegend(at);
+    if (at)
+        m_readout->setText(chartTimeText(*at));
+    else
+        m_readout->clear();
+    m_readout->setVisible(at.has_value());
+}
+
+/// A few values stand in the header; more need lines of their own below it.
+void ChartFrame::placeLegend()
+{
     const bool isCrowded = m_chart->series().size() > 2;
-    m_legend->setVisible(isCrowded && !isDataShown());
-    if (isCrowded)
-        showLegend(at);
-    m_readoutText = isCrowded ? QString() : at ? m_chart->readout(*at) : m_chart->currentValues();
-    if (at) {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(*at * 1000.0));
-        m_readoutText.prepend(time.time().toString(QStringLiteral("HH:mm:ss")) + QStringLiteral("  "));
+    m_legend->setVisible(!isCrowded || !isDataShown());
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    if (isCrowded == (column->indexOf(m_legend) >= 0))
+        return;
+    constexpr int mostLines = 3;
+    m_legend->setMostLines(isCrowded ? mostLines : 1);
+    if (isCrowded) {
+        m_header->removeWidget(m_legend);
+        column->insertWidget(1, m_legend);
+        m_header->insertStretch(2, 1);
+    } else {
+        column->removeWidget(m_legend);
+        delete m_header->takeAt(2); // the stretch in its place
+        m_header->insertWidget(2, m_legend, 1);
     }
-    elide();
 }
 
 void ChartFrame::showLegend(std::optional<double> at)
@@ -167,8 +186,11 @@ void ChartFrame::showLegend(std::optional<double> at)
     QVector<ChartLegend::Entry> entries;
     const double time = at.value_or(std::numeric_limits<double>::infinity());
     const auto& series = m_chart->series();
-    for (int i = 0; i < series.size(); ++i)
-        entries.append({m_chart->seriesColor(i), series[i].name, chartValueText(m_chart->valueAt(i, time))});
+    for (int i = 0; i < series.size(); ++i) {
+        const ChartSeries& one = series[i];
+        entries.append({m_chart->seriesColor(i), one.label.isEmpty() ? one.name : one.label,
+                        chartValueText(m_chart->valueAt(i, time)), one.isDashed});
+    }
     m_legend->setEntries(entries);
 }
 
@@ -196,19 +218,6 @@ bool ChartFrame::exportTo(const QString& path)
     else
         emit exportFailed(result.error().summary);
     return result.has_value();
-}
-
-void ChartFrame::elide()
-{
-    const QString shown = m_readout->fontMetrics().elidedText(m_readoutText, Qt::ElideRight, m_readout->width());
-    if (m_readout->text() != shown)
-        m_readout->setText(shown);
-}
-
-void ChartFrame::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    elide();
 }
 
 } // namespace jetlag

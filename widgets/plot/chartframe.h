@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -16,7 +17,8 @@ namespace jetlag {
 class ChartDataModel;
 class ChartLegend;
 
-/// One chart of the pane with its title, fixed readout and the table of the same data behind a button. GUI thread.
+/// One chart of the pane with its title, legend with values, and the table of the same data behind a button. The
+/// values are those under the crosshair, whose time stands beside the title, else the newest ones. GUI thread.
 class ChartFrame : public QWidget
 {
     Q_OBJECT
@@ -34,11 +36,8 @@ signals:
     void exported(const QString& path);
     void exportFailed(const QString& reason);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void elide();
+    void placeLegend();
     void showLegend(std::optional<double> at);
     TimeChart* m_chart;
     ChartDataModel* m_model;
@@ -48,8 +47,8 @@ private:
     QToolButton* m_toggle;
     QToolButton* m_export;
     ChartLegend* m_legend;
+    QHBoxLayout* m_header;
     QStackedLayout* m_stack;
-    QString m_readoutText;
 };
 
 } // namespace jetlag

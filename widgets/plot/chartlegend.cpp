@@ -8,11 +8,11 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace jetlag {
 namespace {
-constexpr int mostLines = 3;
-constexpr int swatch = 10; // px
+constexpr int swatch = 14; // px
 constexpr int gap = 4;
 constexpr int between = 14;
 } // namespace
@@ -20,25 +20,42 @@ constexpr int between = 14;
 ChartLegend::ChartLegend(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend"));
+}
+
+void ChartLegend::setMostLines(int lines)
+{
+    if (std::exchange(m_mostLines, lines) != lines)
+        fitHeight();
+}
+
+/// Not a height for a width: a layout with one of those gives every chart the height that it would like best, and the
+/// last ones are out of sight.
+void ChartLegend::fitHeight()
+{
+    const int wanted = std::max(lineHeight(), heightForWidth(width()));
+    if (minimumHeight() != wanted)
+        setFixedHeight(wanted);
+}
+
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void ChartLegend::setEntries(const QVector<Entry>& entries)
 {
     if (entries == m_entries)
         return;
-    const bool isOther = entries.size() != m_entries.size();
     m_entries = entries;
     QStringList all;
     for (const Entry& entry : entries)
         all << QString(displayText(entry.name) + u' ' + entry.value);
     setToolTip(toolTipText(all.join(u'\n')));
     setAccessibleDescription(all.join(QStringLiteral(" · ")));
-    if (isOther)
-        updateGeometry();
+    fitHeight();
     update();
 }
 
@@ -63,7 +80,7 @@ QVector<ChartLegend::Place> ChartLegend::places(int width) const
     const int countWidth = fontMetrics().horizontalAdvance(QStringLiteral("+99"));
     for (int i = 0; i < m_entries.size(); ++i) {
         const int wide = std::min(entryWidth(m_entries[i]), width);
-        const bool isLastLine = line == mostLines - 1;
+        const bool isLastLine = line == m_mostLines - 1;
         const int room = width - (isLastLine && i + 1 < m_entries.size() ? countWidth : 0);
         if (x > 0 && x + wide > room) {
             if (isLastLine) {
@@ -93,6 +110,7 @@ QSize ChartLegend::sizeHint() const
 void ChartLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.translate(0, std::max(0, height() - heightForWidth(width())) / 2);
     int shown = 0;
     for (const Place& place : places(width())) {
         painter.setPen(palette().color(QPalette::WindowText));
@@ -104,7 +122,9 @@ void ChartLegend::paintEvent(QPaintEvent*)
         ++shown;
         const Entry& entry = m_entries[place.entry];
         const int middle = place.where.center().y();
-        painter.fillRect(place.where.left(), middle - 1, swatch, 3, entry.color);
+        painter.setPen(QPen(entry.color, 2, entry.isDashed ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(place.where.left(), middle, place.where.left() + swatch, middle);
+        painter.setPen(palette().color(QPalette::WindowText));
         const QRect text = place.where.adjusted(swatch + gap, 0, 0, 0);
         const QString words = displayText(entry.name) + u' ' + entry.value;
         painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -8,7 +8,7 @@
 
 namespace jetlag {
 
-/// Names, colours and values of a chart's series, wrapped into a few lines; what does not fit is counted ("+7"), and
+/// Names, lines and values of a chart's series, wrapped into a few lines; what does not fit is counted ("+7"), and
 /// the tool tip and the accessible description hold all. GUI thread.
 class ChartLegend : public QWidget
 {
@@ -19,16 +19,18 @@ public:
         QColor color;
         QString name;  ///< foreign text, shown plain
         QString value; ///< as text
+        bool isDashed = false;
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     explicit ChartLegend(QWidget* parent = nullptr);
+    void setMostLines(int lines);
     void setEntries(const QVector<Entry>& entries);
     const QVector<Entry>& entries() const { return m_entries; }
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -37,11 +39,13 @@ private:
         QRect where;
         int entry; ///< -1: the count of those that did not fit
     };
+    void fitHeight();
     QVector<Place> places(int width) const;
     int entryWidth(const Entry& entry) const;
     int lineHeight() const;
 
     QVector<Entry> m_entries;
+    int m_mostLines = 3;
 };
 
 } // namespace jetlag

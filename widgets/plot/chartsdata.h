@@ -7,6 +7,7 @@
 #include "widgets/plot/timechart.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,10 +28,23 @@ constexpr std::array<ChartKind, 4> AllCharts{ChartKind::Lag, ChartKind::AckPendi
 /// Most consumers drawn at once; more lines could not be told apart.
 constexpr size_t MaxChartConsumers = 20;
 
+/// The number of each drawn consumer's colour: the same one in all charts, and it stays while others come and go.
+class ChartColors
+{
+public:
+    /// Those that are new get the lowest numbers that are free.
+    void select(const std::vector<ConsumerKey>& consumers);
+    int of(const ConsumerKey& consumer) const; ///< ChartSeries::Ink when it is not selected
+
+private:
+    std::map<ConsumerKey, int> m_numbers;
+};
+
 /// The series of every chart (in the order of AllCharts) out of the history. Consumers' names stand alone where they
-/// belong to one stream.
+/// belong to one stream. What is acked is the dashed line beside what is delivered; the stream's own rate is drawn in
+/// the colour of the text.
 std::array<QVector<ChartSeries>, 4> chartSeries(const History& history, const ChartSelection& selection,
-                                                TimeWindow window);
+                                                const ChartColors& colors, TimeWindow window);
 /// Marks of the window that concern the selection or everything (connection events).
 QVector<ChartMark> chartMarks(const History& history, const ChartSelection& selection, TimeWindow window);
 

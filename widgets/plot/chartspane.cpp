@@ -33,7 +33,7 @@ ChartsPane::ChartsPane(const History& history, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_note(new QLabel)
     , m_windows(new QButtonGroup(this))
-    , m_pause(new QAction(tr("Pause"), this))
+    , m_pause(new QAction(tr("Freeze view"), this))
     , m_pauseButton(new QToolButton)
     , m_followButton(new QToolButton)
     , m_logButton(new QToolButton)
@@ -134,7 +134,7 @@ void ChartsPane::buildToolBar()
     m_pauseButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pauseButton->setAutoRaise(true);
     m_pauseButton->setFocusPolicy(Qt::TabFocus);
-    m_pauseButton->setAccessibleName(tr("Pause"));
+    m_pauseButton->setAccessibleName(tr("Freeze view"));
     m_pauseButton->setObjectName(QStringLiteral("pauseButton"));
     connect(m_pause, &QAction::toggled, this, &ChartsPane::setPaused);
     row->addWidget(m_pauseButton);
@@ -194,6 +194,7 @@ void ChartsPane::setSelection(const ChartSelection& selection)
     if (m_selection == selection)
         return;
     m_selection = selection;
+    m_colors.select(selection.consumers);
     if (selection.consumers.size() > MaxChartConsumers)
         m_note->setText(tr("The first %1 of %2 consumers are drawn.")
                             .arg(QLocale().toString(qulonglong(MaxChartConsumers)),
@@ -218,7 +219,7 @@ void ChartsPane::refresh()
 void ChartsPane::pull()
 {
     m_isDirty = false;
-    const auto series = chartSeries(m_history, m_selection, m_window);
+    const auto series = chartSeries(m_history, m_selection, m_colors, m_window);
     const QVector<ChartMark> marks = chartMarks(m_history, m_selection, m_window);
     const double now = nowSeconds();
     for (const ChartKind kind : AllCharts) {
@@ -274,7 +275,7 @@ void ChartsPane::setPaused(bool paused)
 void ChartsPane::showPaused()
 {
     if (!isPaused()) {
-        m_pause->setText(tr("Pause"));
+        m_pause->setText(tr("Freeze view"));
         return;
     }
     const qint64 total = m_pausedSince.elapsed() / 1000;
@@ -282,7 +283,7 @@ void ChartsPane::showPaused()
     const QString clock = total < 3600 ? QString(twoDigits(total / 60) + QLatin1Char(':') + twoDigits(total % 60))
                                        : QString(QString::number(total / 3600) + QLatin1Char(':') +
                                                  twoDigits(total / 60 % 60) + QLatin1Char(':') + twoDigits(total % 60));
-    m_pause->setText(tr("Paused %1").arg(clock));
+    m_pause->setText(tr("Frozen %1", "how long the view has been").arg(clock));
 }
 
 void ChartsPane::follow()

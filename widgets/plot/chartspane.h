@@ -71,6 +71,7 @@ private:
 
     const History& m_history;
     ChartSelection m_selection;
+    ChartColors m_colors;
     TimeWindow m_window = TimeWindow::FiveMinutes;
     bool m_following = true;
     bool m_isDirty = true;

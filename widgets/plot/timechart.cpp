@@ -3,6 +3,7 @@
 #include "widgets/plot/timechart.h"
 
 #include "domain/subject.h"
+#include "items/timestyle.h"
 #include "widgets/plot/timechartplot.h"
 
 #include <QKeyEvent>
@@ -22,12 +23,20 @@ QString chartValueText(double value)
     return QLocale().toString(size, 'f', size == std::floor(size) ? 0 : size < 10 ? 2 : 1);
 }
 
+QString chartTimeText(double secondsSinceEpoch)
+{
+    const auto sinceEpoch = std::chrono::duration<double>(secondsSinceEpoch);
+    return clockText(Timestamp(std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch)));
+}
+
 TimeChart::TimeChart(QWidget* parent)
     : QWidget(parent)
     , m_plot(std::make_unique<Plot>(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&TimeStyleNotifier::instance(), &TimeStyleNotifier::changed, this, &TimeChart::showTimeStyle);
+    showTimeStyle();
 }
 
 TimeChart::~TimeChart()
@@ -92,6 +101,19 @@ double TimeChart::rangeTo() const
     return m_plot->widget->xAxis->range().upper;
 }
 
+/// An axis has no ages: it is of the clock, here or in UTC.
+void TimeChart::showTimeStyle()
+{
+    m_plot->times->setDateTimeSpec(timeStyle() == TimeStyle::Utc ? Qt::UTC : Qt::LocalTime);
+    m_plot->replot();
+}
+
+void TimeChart::setWhole(bool whole)
+{
+    m_plot->values->setWhole(whole);
+    m_plot->replot();
+}
+
 void TimeChart::setLogarithmic(bool logarithmic)
 {
     m_plot->values->setLogarithmic(logarithmic);
@@ -149,6 +171,21 @@ QColor TimeChart::seriesColor(int series) const
 {
     const bool isDrawn = series >= 0 && series < m_plot->widget->graphCount();
     return isDrawn ? m_plot->widget->graph(series)->pen().color() : QColor();
+}
+
+QStringList TimeChart::valueTicks() const
+{
+    return m_plot->widget->yAxis->tickVectorLabels();
+}
+
+QStringList TimeChart::shownMarkLabels() const
+{
+    QStringList labels;
+    for (const QCPItemText* label : m_plot->markLabels) {
+        if (label->visible())
+            labels << label->text();
+    }
+    return labels;
 }
 
 void TimeChart::redrawNow()
@@ -266,6 +303,12 @@ void TimeChart::focusInEvent(QFocusEvent* event)
     m_plot->widget->xAxis->setBasePen(QPen(palette().color(QPalette::Highlight), 1));
     m_plot->widget->yAxis->setBasePen(QPen(palette().color(QPalette::Highlight), 1));
     m_plot->replot();
+}
+
+void TimeChart::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    userCrosshair(std::nullopt);
 }
 
 void TimeChart::focusOutEvent(QFocusEvent* event)

@@ -17,27 +17,35 @@ namespace jetlag {
 /// One line of a chart. Times are seconds since the epoch, ascending; a NaN value is a gap.
 struct ChartSeries
 {
+    static constexpr int ByPlace = -1; ///< the colour of its place among the series
+    static constexpr int Ink = -2;     ///< that of the text: what is none of those with colours
+
     QString name; ///< foreign text, shown plain
     QVector<double> times;
     QVector<double> values;
-    bool isMirrored = false; ///< drawn downwards; values stay positive
+    int color = ByPlace;   ///< its number: the same thing has the same one in all charts
+    bool isDashed = false; ///< the second figure of a thing, in its colour
+    QString label = {};    ///< shorter than the name, where it is clear of whom it is; empty: the name
 };
 
 /// A vertical line: something that happened.
 struct ChartMark
 {
     double time = 0; ///< seconds since the epoch
-    QString text;    ///< plain
+    QString text;    ///< plain, in full
+    QString label;   ///< a word or two that stand at the line; empty: the line only
 };
 
 enum class ChartFormat { Png, Svg, Pdf };
 
+/// An instant as charts and their tables write it: its clock time, with the date on another day.
+QString chartTimeText(double secondsSinceEpoch);
 /// A value as charts and their tables write it: locale, at most two decimals, "—" for NaN.
 QString chartValueText(double value);
 
 /// A line chart over time: any number of series, gaps, marks, crosshair, linear or logarithmic. While it follows,
 /// the right edge is the time given to setNow(); wheel zoom, drag and keys (Ctrl+arrows, +, -) leave follow mode.
-/// Arrow keys move the crosshair, End follows again, Escape takes the crosshair away.
+/// Arrow keys move the crosshair, End follows again, Escape takes the crosshair away; the pointer takes its own along.
 class TimeChart : public QWidget
 {
     Q_OBJECT
@@ -58,6 +66,7 @@ public:
     double rangeFrom() const;
     double rangeTo() const;
 
+    void setWhole(bool whole); ///< what is counted has no halves: ticks are whole numbers
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const;
 
@@ -68,8 +77,9 @@ public:
     double valueAt(int series, double time) const; ///< NaN: not known
     /// The newest values, in the same form.
     QString currentValues() const;
-    /// The colour of a series, for legends; a mirrored one shares that of the one above it.
-    QColor seriesColor(int series) const;
+    QColor seriesColor(int series) const; ///< for legends
+    QStringList valueTicks() const;       ///< as the axis writes them, from below
+    QStringList shownMarkLabels() const;  ///< as drawn, from the newest: those that have room
     /// The chart as a file's bytes in the colours of the screen, with title and legend; empty when it cannot be made.
     QByteArray rendered(ChartFormat format, const QString& title) const;
     void redrawNow(); ///< draws at once what otherwise waits for the next turn of the event loop
@@ -89,12 +99,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     class Plot;
     void onUserRange(double from, double to);
     void applyFollow();
     void userCrosshair(std::optional<double> time);
+    void showTimeStyle();
     double valueAt(const ChartSeries& series, double time) const;
 
     std::unique_ptr<Plot> m_plot;

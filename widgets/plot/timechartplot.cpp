@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/timechartplot.h"
 
+#include "widgets/delegates/contrast.h"
 #include "widgets/plot/decimate.h"
 
 #include <QToolTip>
@@ -14,22 +15,16 @@ namespace {
 
 constexpr auto CrosshairLayer = "crosshair";
 constexpr int MaxMarks = 500;
+constexpr int MaxMarkLabels = 8;
 
-QColor mixed(const QColor& a, const QColor& b, double share)
+/// Room around the data, zero always included: a backlog of 10,001 must not look like a cliff over 10,000. Below zero
+/// there is some, too: a line at zero is seen above the edge.
+QCPRange paddedRange(double high)
 {
-    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * share)); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
-/// Room around the data, zero always included: a backlog of 10,001 must not look like a cliff over 10,000.
-QCPRange paddedRange(double low, double high)
-{
-    low = std::min(low, 0.0);
-    high = std::max(high, 0.0);
-    if (high - low < 1e-9)
+    if (high < 1e-9)
         high = 1.0;
-    const double room = (high - low) * 0.06;
-    return {low < 0 ? low - room : low, high > 0 ? high + room : high};
+    const double room = high * 0.06;
+    return {-room, high + room};
 }
 
 } // namespace
@@ -66,6 +61,14 @@ TimeChart::Plot::Plot(TimeChart& chart)
     emptyText->position->setType(QCPItemPosition::ptAxisRectRatio);
     emptyText->position->setCoords(0.5, 0.5);
     emptyText->setText(TimeChart::tr("No data in this time window yet"));
+    for (int i = 0; i < MaxMarkLabels; ++i) {
+        auto* label = new QCPItemText(widget);
+        label->position->setTypeX(QCPItemPosition::ptPlotCoords);
+        label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        label->setVisible(false);
+        markLabels.append(label);
+    }
+    QObject::connect(widget, &QCustomPlot::beforeReplot, &owner, [this] { placeMarkLabels(); });
 
     QObject::connect(widget->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &owner,
                      [this](const QCPRange& range) {
@@ -82,14 +85,17 @@ TimeChart::Plot::Plot(TimeChart& chart)
     restyle();
 }
 
-QColor TimeChart::Plot::seriesColor(int index) const
+QColor TimeChart::Plot::seriesColor(int number) const
 {
     const QPalette palette = owner.palette();
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    const QColor paper = palette.color(QPalette::Base);
+    if (number == ChartSeries::Ink)
+        return palette.color(QPalette::Text);
+    const bool isDark = paper.lightness() < 128;
     const QColor accent = palette.color(QPalette::Highlight);
     const int hue = accent.hue() < 0 ? 210 : accent.hue(); // grey accent: a calm blue
-    const int turned = (hue + index * 137) % 360;          // golden angle: neighbours differ most
-    return QColor::fromHsl(turned, 170, isDark ? 165 : 95);
+    const int turned = (hue + number * 137) % 360;         // golden angle: neighbours differ most
+    return readable(QColor::fromHsl(turned, 170, isDark ? 165 : 95), paper, hintContrast);
 }
 
 void TimeChart::Plot::restyle()
@@ -112,12 +118,23 @@ void TimeChart::Plot::restyle()
         axis->grid()->setPen(QPen(mixed(base, text, 0.12), 1));
         axis->grid()->setZeroLinePen(axisPen);
     }
-    for (int i = 0; i < widget->graphCount(); ++i)
-        widget->graph(i)->setPen(QPen(seriesColor(widget->graph(i)->property("colorIndex").toInt()), 1));
+    widget->xAxis->setBasePen(Qt::NoPen); // the line is at zero
+    for (int i = 0; i < widget->graphCount(); ++i) {
+        const QCPGraph* graph = widget->graph(i);
+        const auto style = graph->property("isDashed").toBool() ? Qt::DashLine : Qt::SolidLine;
+        widget->graph(i)->setPen(QPen(seriesColor(graph->property("colorNumber").toInt()), 1, style));
+    }
     for (QCPItemStraightLine* line : markLines)
-        line->setPen(QPen(mixed(base, text, 0.55), 1, Qt::DashLine));
+        line->setPen(QPen(mixed(base, text, 0.55), 1, Qt::DotLine));
+    for (QCPItemText* label : markLabels) {
+        label->setColor(readable(mixed(base, text, 0.8), base));
+        label->setFont(widget->xAxis->tickLabelFont());
+        QColor paper = base;
+        paper.setAlpha(200); // lines of data stay to be guessed behind it
+        label->setBrush(paper);
+    }
     crosshair->setPen(QPen(text, 1));
-    emptyText->setColor(palette.color(QPalette::PlaceholderText));
+    emptyText->setColor(readable(mixed(base, text, 0.7), base));
     emptyText->setFont(owner.font());
 }
 
@@ -131,14 +148,13 @@ void TimeChart::Plot::draw(const QVector<ChartSeries>& series)
         graph->setAntialiased(false);
         graph->setAdaptiveSampling(true);
     }
-    int color = 0;
     for (int i = 0; i < series.size(); ++i) {
         const ChartSeries& one = series[i];
-        // A mirrored series belongs to the one above it and shares its colour.
-        if (i > 0 && !(one.isMirrored && !series[i - 1].isMirrored))
-            ++color;
-        if (widget->graph(i)->property("colorIndex").toInt() != color) {
-            widget->graph(i)->setProperty("colorIndex", color);
+        QCPGraph* graph = widget->graph(i);
+        const int color = one.color == ChartSeries::ByPlace ? i : one.color;
+        if (graph->property("colorNumber").toInt() != color || graph->property("isDashed").toBool() != one.isDashed) {
+            graph->setProperty("colorNumber", color);
+            graph->setProperty("isDashed", one.isDashed);
             isNew = true;
         }
     }
@@ -164,9 +180,8 @@ void TimeChart::Plot::fillGraphs(const QVector<ChartSeries>& series, bool isNewD
         QVector<QCPGraphData> data;
         data.reserve(points.size());
         for (const ChartPoint& point : points) {
-            const double value = one.isMirrored ? -point.value : point.value;
-            data.append({point.time, values->isLogarithmic() ? signedLog(value) : value});
-            hasData = hasData || !std::isnan(value);
+            data.append({point.time, values->isLogarithmic() ? signedLog(point.value) : point.value});
+            hasData = hasData || !std::isnan(point.value);
         }
         // A sample holds until the next one: a slope in between would show values that nobody measured. Thinned ones
         // share pixels, and straight lines are half the work.
@@ -178,19 +193,16 @@ void TimeChart::Plot::fillGraphs(const QVector<ChartSeries>& series, bool isNewD
 
 void TimeChart::Plot::fitValues(const QVector<ChartSeries>& series)
 {
-    double low = 0;
     double high = 0;
     const QCPRange shown = widget->xAxis->range();
     for (int i = 0; i < widget->graphCount() && i < series.size(); ++i) {
         const auto data = widget->graph(i)->data();
         for (auto it = data->findBegin(shown.lower); it != data->findEnd(shown.upper); ++it) {
-            if (!std::isnan(it->value)) {
-                low = std::min(low, it->value);
+            if (!std::isnan(it->value))
                 high = std::max(high, it->value);
-            }
         }
     }
-    widget->yAxis->setRange(paddedRange(low, high));
+    widget->yAxis->setRange(paddedRange(high));
 }
 
 void TimeChart::Plot::drawMarks(const QVector<ChartMark>& marks)
@@ -211,6 +223,36 @@ void TimeChart::Plot::drawMarks(const QVector<ChartMark>& marks)
     }
     restyle();
     replot();
+}
+
+/// From the newest on: each label stands right of its line if there is room up to the next one, else left of it, else
+/// nowhere, and the tool tip has the words.
+void TimeChart::Plot::placeMarkLabels()
+{
+    constexpr int gap = 3;
+    const QRect area = widget->axisRect()->rect();
+    const QFontMetrics metrics(widget->xAxis->tickLabelFont());
+    const QCPRange shown = widget->xAxis->range();
+    int limit = area.right();
+    auto label = markLabels.begin();
+    for (auto mark = owner.m_marks.crbegin(); mark != owner.m_marks.crend() && label != markLabels.end(); ++mark) {
+        if (!shown.contains(mark->time) || mark->label.isEmpty())
+            continue;
+        const int x = static_cast<int>(widget->xAxis->coordToPixel(mark->time));
+        const int width = metrics.horizontalAdvance(mark->label) + 2 * gap;
+        const bool isRight = x + width <= limit;
+        if (!isRight && (x > limit + gap || x - width < area.left()))
+            continue;
+        (*label)->setText(mark->label);
+        (*label)->setPositionAlignment(isRight ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignTop);
+        (*label)->setPadding(QMargins(gap, 0, gap, 0));
+        (*label)->position->setCoords(mark->time, 0);
+        (*label)->setVisible(true);
+        limit = (isRight ? x : x - width) - gap;
+        ++label;
+    }
+    for (; label != markLabels.end(); ++label)
+        (*label)->setVisible(false);
 }
 
 void TimeChart::Plot::drawCrosshair(const std::optional<double>& time)

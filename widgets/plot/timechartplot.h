@@ -24,13 +24,14 @@ public:
     void setRange(double from, double to);
     void fitValues(const QVector<ChartSeries>& series);
     void replot();
-    QColor seriesColor(int index) const;
+    QColor seriesColor(int number) const;
 
     TimeChart& owner;
     QCustomPlot* widget; ///< child of the owner
     QSharedPointer<ValueTicker> values;
     QSharedPointer<QCPAxisTickerDateTime> times;
     QVector<QCPItemStraightLine*> markLines; ///< owned by the plot
+    QVector<QCPItemText*> markLabels;        ///< owned by the plot; as many as may be shown
     QCPItemStraightLine* crosshair = nullptr;
     QCPItemText* emptyText = nullptr;
     bool isSettingRange = false;
@@ -38,6 +39,7 @@ public:
     bool hasData = false;
 
 private:
+    void placeMarkLabels();
     void onMouseMove(QMouseEvent* event);
 };
 

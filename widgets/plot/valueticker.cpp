@@ -11,26 +11,35 @@ double signedLog(double value)
     return std::copysign(std::log10(1.0 + std::abs(value)), value);
 }
 
+double ValueTicker::getTickStep(const QCPRange& range)
+{
+    const double step = QCPAxisTicker::getTickStep(range);
+    if (!m_whole || m_logarithmic || step == std::floor(step))
+        return step;
+    return step < 1 ? 1 : step < 2 ? 2 : step < 5 ? 5 : std::ceil(step);
+}
+
 QVector<double> ValueTicker::createTickVector(double tickStep, const QCPRange& range)
 {
-    if (!m_logarithmic)
-        return QCPAxisTicker::createTickVector(tickStep, range);
+    if (!m_logarithmic) {
+        QVector<double> ticks = QCPAxisTicker::createTickVector(tickStep, range);
+        ticks.removeIf([](double tick) { return tick < 0; });
+        return ticks;
+    }
     QVector<double> ticks{0.0};
-    const int decades = static_cast<int>(std::ceil(std::max(std::abs(range.lower), std::abs(range.upper))));
+    const int decades = static_cast<int>(std::ceil(range.upper));
     const int step = std::max(1, decades / 4);
     for (int decade = 0; decade <= decades; decade += step) {
         const double at = signedLog(std::pow(10.0, decade));
         if (at <= range.upper)
             ticks.append(at);
-        if (-at >= range.lower)
-            ticks.prepend(-at);
     }
     return ticks;
 }
 
 QString ValueTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
 {
-    double value = std::abs(tick);
+    double value = tick;
     if (m_logarithmic)
         value = std::pow(10.0, value) - 1.0;
     const struct
