@@ -66,9 +66,9 @@ QVariant unknownData(const Column<Entry>& column, bool isStale, int role)
 /// What may differ in a changed row, for dataChanged.
 inline const QList<int>& changedRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                  ValueRole,       SeverityRole,    TrendRole,
-                                  FractionRole,    StaleRole,       FilterTextRole};
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ValueRole,
+                                  SeverityRole,    TrendRole,       FractionRole,           StaleRole,
+                                  FilterTextRole,  DetailRole};
     return roles;
 }
 

@@ -82,8 +82,14 @@ QString causeOf(const Entry& entry)
 QVariant statusMore(const Entry& entry, int role)
 {
     const auto& assessment = entry.row->assessment;
-    if (role == FilterTextRole)
-        return statusKeyword(statusOf(entry));
+    if (role == FilterTextRole) {
+        const QString keyword = statusKeyword(statusOf(entry));
+        const QString group = groupKeyword(groupOf(statusOf(entry)));
+        return keyword == group ? keyword : QString(keyword + u' ' + group);
+    }
+    // Nobody knows whether it still is.
+    if (role == DetailRole && assessment.since && !entry.isOld())
+        return ageText(assessment.since, entry.now());
     if (role == SeverityRole)
         return static_cast<int>(severityOf(assessment.status));
     if (role == Qt::AccessibleTextRole) {
@@ -155,6 +161,8 @@ QVariant ackPendingMore(const Entry& entry, int role)
     const auto& limit = entry.config().maxAckPending;
     if (role == FractionRole)
         return limit ? fractionValue(entry.facts().ackPending, *limit) : QVariant();
+    if (role == DetailRole && limit)
+        return ConsumersModel::tr("of %1", "acks pending, of at most").arg(countText(*limit));
     if ((role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) && limit)
         return ConsumersModel::tr("%1 of at most %2").arg(countText(entry.facts().ackPending), countText(*limit));
     return {};
@@ -177,11 +185,12 @@ Column<Entry> ageColumn(const char* id, const QString& title, const QString& wha
         .withAge();
 }
 
-QVector<Column<Entry>> mainColumns()
+/// What it is and how it does.
+QVector<Column<Entry>> firstColumns()
 {
     return {
         Column<Entry>{{"status", ConsumersModel::tr("Status"),
-                       ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 13,
+                       ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 15,
                        ValueKind::Text, true},
                       [](const Entry& e) {
                           const ConsumerStatus status = e.row->assessment.status;
@@ -189,7 +198,8 @@ QVector<Column<Entry>> mainColumns()
                       },
                       [](const Entry& e) { return statusText(statusOf(e)); },
                       statusMore}
-            .of(Known::Name),
+            .of(Known::Name)
+            .withAge(),
         Column<Entry>{
             {"cause", ConsumersModel::tr("Cause"), ConsumersModel::tr("Why, with the evidence."), true, false, 42},
             [](const Entry& e) { return QVariant(causeOf(e)); },
@@ -202,9 +212,12 @@ QVector<Column<Entry>> mainColumns()
             [](const Entry& e) { return displayName(e.facts().key.stream.value); }}
             .of(Known::Name),
         Column<Entry>{
-            {"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 18},
+            {"consumer", ConsumersModel::tr("Consumer"), ConsumersModel::tr("Name of the consumer."), true, false, 20},
             [](const Entry& e) { return QVariant(e.facts().key.consumer.value); },
-            [](const Entry& e) { return displayName(e.facts().key.consumer.value); }}
+            [](const Entry& e) { return displayName(e.facts().key.consumer.value); },
+            [](const Entry& e, int role) {
+                return role == DetailRole ? QVariant(displayName(e.facts().key.stream.value)) : QVariant();
+            }}
             .of(Known::Name),
         Column<Entry>{{"kind", ConsumersModel::tr("Kind"), ConsumersModel::tr("Pull or push, durable or ephemeral."),
                        true, false, 17},
@@ -213,7 +226,7 @@ QVector<Column<Entry>> mainColumns()
         countColumn("lag", ConsumersModel::tr("Lag"),
                     ConsumersModel::tr("Messages not yet delivered once (num_pending)."), true,
                     &ConsumerFacts::pending),
-        {{"trend", ConsumersModel::tr("Trend"), ConsumersModel::tr("How the lag went lately."), true, false, 12},
+        {{"trend", ConsumersModel::tr("Trend"), ConsumersModel::tr("How the lag went lately."), true, false, 9},
          [](const Entry& e) { return unsignedValue(e.facts().pending); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {
@@ -224,7 +237,7 @@ QVector<Column<Entry>> mainColumns()
         Column<Entry>{
             {"time-lag", ConsumersModel::tr("Time lag"),
              ConsumersModel::tr("How long the first unfinished message has been waiting; ≈ where it is estimated."),
-             true, true, 11},
+             true, true, 14},
             [](const Entry& e) {
                 const auto lag = timeLagOf(e);
                 return lag ? QVariant::fromValue<qint64>(lag->count()) : QVariant();
@@ -237,10 +250,16 @@ QVector<Column<Entry>> mainColumns()
                       etaText}
             .whileFresh(),
         {{"ack-pending", ConsumersModel::tr("Ack pending"),
-          ConsumersModel::tr("Delivered and not yet acknowledged, of its maximum."), true, true, 12},
+          ConsumersModel::tr("Delivered and not yet acknowledged, of its maximum."), true, true, 10},
          [](const Entry& e) { return unsignedValue(e.facts().ackPending); },
          [](const Entry& e) { return countText(e.facts().ackPending); },
          ackPendingMore},
+    };
+}
+
+QVector<Column<Entry>> furtherColumns()
+{
+    return {
         countColumn("redelivered", ConsumersModel::tr("Redelivered"),
                     ConsumersModel::tr("Messages being delivered more than once at the moment."), true,
                     &ConsumerFacts::redelivered),
@@ -351,8 +370,21 @@ QVector<Column<Entry>> moreColumns()
 } // namespace
 
 ConsumersModel::ConsumersModel(QObject* parent)
-    : RowsModel(mainColumns() + moreColumns(), parent)
+    : RowsModel(firstColumns() + furtherColumns() + moreColumns(), parent)
 {
+}
+
+ConsumerStatus ConsumersModel::statusAt(int row) const
+{
+    return statusOf(entryAt(row));
+}
+
+GroupCounts ConsumersModel::groups() const
+{
+    GroupCounts counts;
+    for (int row = 0; row < rowCount(); ++row)
+        counts.add(groupOf(statusAt(row)));
+    return counts;
 }
 
 } // namespace jetlag

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "items/consumergroups.h"
 #include "items/rowsmodel.h"
 
 namespace jetlag {
@@ -36,6 +37,8 @@ class ConsumersModel : public RowsModel<ConsumerTraits>
 public:
     explicit ConsumersModel(QObject* parent = nullptr);
     void apply(const Delta& delta) { take(delta.consumers); }
+    ConsumerStatus statusAt(int row) const; ///< as it is shown: of what is old nobody knows whether it still is fine
+    GroupCounts groups() const;
 };
 
 } // namespace jetlag

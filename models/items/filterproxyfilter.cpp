@@ -117,8 +117,9 @@ bool FilterProxy::holds(const FilterTerm& term, int sourceRow) const
     const auto isIt = [&](const QVariant& text) {
         return text.isValid() && text.toString().compare(term.text, Qt::CaseInsensitive) == 0;
     };
-    const bool isEqual =
-        (value.typeId() == QMetaType::QString && isIt(value)) || isIt(index.data()) || isIt(index.data(FilterTextRole));
+    const QStringList words = index.data(FilterTextRole).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool isEqual = (value.typeId() == QMetaType::QString && isIt(value)) || isIt(index.data()) ||
+                         words.contains(term.text, Qt::CaseInsensitive);
     return isEqual == (term.op == FilterOperator::Equal);
 }
 

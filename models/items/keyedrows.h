@@ -54,7 +54,8 @@ struct Column
     bool isLive = false;
     Value value;
     Text text; ///< empty: the value's own text
-    More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole, FilterTextRole
+    More more; ///< SeverityRole, TrendRole, FractionRole, AccessibleTextRole, ToolTipRole, FilterTextRole,
+               ///< DetailRole
 };
 
 /// Rows with stable keys, in order of arrival.

@@ -21,7 +21,8 @@ enum ItemRole {
     StaleRole,                    ///< bool: shown dimmed
     KeyRole,                      ///< QString, stable identity of the row ("stream" or "stream\x1fconsumer" …)
     FilterTextRole,               ///< QString, optional: untranslated words that filters find besides the text shown
-    KindRole                      ///< of a header: int(ValueKind) of its column
+    KindRole,                     ///< of a header: int(ValueKind) of its column
+    DetailRole                    ///< QString, optional: what belongs to the text and is read second; shown dimmed
 };
 
 /// What a column's ValueRole means, so that a filter knows which comparisons make sense there.

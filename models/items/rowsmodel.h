@@ -61,10 +61,11 @@ public:
         if (m_rows.size() == 0)
             return;
         for (const auto& [first, last] : m_ticking)
-            emit dataChanged(index(0, first), index(m_rows.size() - 1, last), {Qt::DisplayRole});
+            emit dataChanged(index(0, first), index(m_rows.size() - 1, last), {Qt::DisplayRole, DetailRole});
     }
     RowPtr rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row).row : nullptr; }
     int rowOf(const Key& key) const { return m_rows.rowOf(key); } ///< -1 when there is none
+    bool isOld() const { return m_moment.oldSince.has_value(); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows.size(); }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override
@@ -93,6 +94,7 @@ protected:
         }
         m_ticking = ticking.ranges();
     }
+    const Entry& entryAt(int row) const { return m_rows.at(row); }
     template <typename Changes>
     void take(const Changes& delta)
     {

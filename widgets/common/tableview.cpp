@@ -209,14 +209,29 @@ void TableView::resetLayout()
         header->setSectionHidden(i, !columns[i].onByDefault);
         header->resizeSection(i, usualWidth(*this, columns[i]));
     }
+    for (int i = 0; i < m_firstColumns.size(); ++i)
+        header->moveSection(header->visualIndex(m_model.columnOf(m_firstColumns[i].toLatin1().constData())), i);
     for (const auto& [column, order] : std::as_const(m_defaultSort))
         sortByColumn(column, order);
     fitColumns();
 }
 
+void TableView::setFirstColumns(const QStringList& ids)
+{
+    m_firstColumns = ids;
+    resetLayout();
+}
+
 void TableView::setRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setDefaultSectionSize(m_rowLines * fontMetrics().height() + rowPadding);
+}
+
+void TableView::setRowLines(int lines)
+{
+    m_rowLines = lines;
+    setWordWrap(lines > 1);
+    setRowHeight();
 }
 
 void TableView::sortByColumnId(const char* id, Qt::SortOrder order)

@@ -44,12 +44,16 @@ public:
     QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray& layout);
     void resetLayout();
+    /// Columns that stand first by default, by their ids; the others follow in the model's order.
+    void setFirstColumns(const QStringList& ids);
     /// Part of the default order, the last call weighs most; resetLayout() comes back to it.
     void sortByColumnId(const char* id, Qt::SortOrder order);
     /// The model's own order by default: logs and rankings. A third click on a header comes back to it.
     void sortNaturally();
     /// The menu that chooses, orders and resets columns; moving concerns `column` (logical).
     void showColumnMenu(const QPoint& globalPosition, int column);
+    /// How many lines of text a row has room for; one by default. With more, long texts wrap.
+    void setRowLines(int lines);
     /// Actions shown in the rows' context menu, above those that copy.
     void setRowActions(const QList<QAction*>& actions);
 
@@ -95,6 +99,8 @@ private:
     QString m_emptyText;
     QList<QAction*> m_rowActions;
     QList<std::pair<int, Qt::SortOrder>> m_defaultSort;
+    QStringList m_firstColumns;
+    int m_rowLines = 1;
     QSet<int> m_dragged; ///< columns whose width somebody chose
     ScrollAnchor m_anchor;
     bool m_hasOwnWidths = false; ///< somebody chose them, now or formerly

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int shapeSize = 10;
 constexpr int gap = 5;
+constexpr int margin = 4;     ///< at the left and right of a text
+constexpr int detailGap = 10; ///< before a detail in the same line
+constexpr int padding = 6;    ///< above and below the text of a row, together
 
 void paintBar(QPainter& painter, const QRect& cell, double fraction, const QPalette& palette)
 {
@@ -34,17 +37,68 @@ void paintSparkline(QPainter& painter, const QRect& cell, const QVector<double>&
 {
     if (values.size() < 2)
         return;
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
     const QRectF area = QRectF(cell).adjusted(3, 4, -3, -4);
-    const double range = *high - *low;
+    const double top = std::max(CellDelegate::leastScale, *std::max_element(values.begin(), values.end()));
     QPolygonF line;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const double x = area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1);
-        const double y = range > 0 ? area.bottom() - area.height() * (values[i] - *low) / range : area.center().y();
-        line << QPointF(x, y);
+        line << QPointF(x, area.bottom() - area.height() * std::max(0.0, values[i]) / top);
     }
+    QPolygonF below = line;
+    below << area.bottomRight() << area.bottomLeft();
+    QColor fill = color;
+    fill.setAlpha(40);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(below);
     painter.setPen(QPen(color, 1));
     painter.drawPolyline(line);
+}
+
+struct Inks
+{
+    QColor text;
+    QColor detail;
+};
+
+Inks inksOf(const QStyleOptionViewItem& option)
+{
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool isActive = option.state.testFlag(QStyle::State_Active);
+        const QColor ink =
+            option.palette.color(isActive ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText);
+        return {ink, ink};
+    }
+    return {option.palette.color(QPalette::Text), oldInk(option.palette)};
+}
+
+void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect& where, const QString& text)
+{
+    painter.drawText(where, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(text, Qt::ElideRight, where.width()));
+}
+
+/// The text, and its detail below it where the row is high enough, otherwise behind it as far as there is room.
+void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QRect& where, const QString& text,
+                const QString& detail)
+{
+    const Inks inks = inksOf(option);
+    painter.setFont(option.font);
+    painter.setPen(inks.text);
+    const int line = option.fontMetrics.height();
+    if (detail.isEmpty() || where.height() < 2 * line) {
+        drawLine(painter, option, where, text);
+        const int from = option.fontMetrics.horizontalAdvance(text) + detailGap;
+        if (detail.isEmpty() || !option.displayAlignment.testFlag(Qt::AlignLeft) || from >= where.width())
+            return;
+        painter.setPen(inks.detail);
+        drawLine(painter, option, where.adjusted(from, 0, 0, 0), detail);
+        return;
+    }
+    const QRect first(where.left(), where.center().y() - line + 1, where.width(), line);
+    drawLine(painter, option, first, text);
+    painter.setPen(inks.detail);
+    drawLine(painter, option, first.translated(0, line), detail);
 }
 
 } // namespace
@@ -62,12 +116,29 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->fontMetrics = QFontMetrics(option->font);
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(SeverityRole).isValid())
+        hint.rwidth() += shapeSize + gap;
+    const bool wraps = option.features.testFlag(QStyleOptionViewItem::WrapText);
+    const QString detail = wraps ? index.data(DetailRole).toString() : QString();
+    if (!detail.isEmpty()) {
+        const int indent = index.data(SeverityRole).isValid() ? shapeSize + gap : 0;
+        hint.setWidth(std::max(hint.width(), option.fontMetrics.horizontalAdvance(detail) + 2 * margin + indent));
+        hint.setHeight(std::max(hint.height(), 2 * option.fontMetrics.height()));
+    }
+    hint.rheight() += padding;
+    return hint;
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
 {
     const QVariant severity = index.data(SeverityRole);
     const QVariant fraction = index.data(FractionRole);
     const QVariant trend = index.data(TrendRole);
-    if (!severity.isValid() && !fraction.isValid() && !trend.isValid()) {
+    const QString detail = index.data(DetailRole).toString();
+    if (!severity.isValid() && !fraction.isValid() && !trend.isValid() && detail.isEmpty()) {
         QStyledItemDelegate::paint(painter, given, index);
         return;
     }
@@ -80,22 +151,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
 
     painter->save();
     painter->setClipRect(option.rect);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor ink = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QRect textArea = option.rect.adjusted(4, 0, -4, 0);
+    QRect textArea = option.rect.adjusted(margin, 0, -margin, 0);
     if (fraction.isValid())
         paintBar(*painter, option.rect, fraction.toDouble(), option.palette);
     if (trend.isValid())
-        paintSparkline(*painter, option.rect, trend.value<QVector<double>>(), ink);
+        paintSparkline(*painter, option.rect, trend.value<QVector<double>>(), inksOf(option).text);
     if (severity.isValid()) {
-        const QRectF shape(textArea.left(), textArea.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
+        const bool isTall = !detail.isEmpty() && textArea.height() >= 2 * option.fontMetrics.height();
+        const double middle = textArea.center().y() + 0.5 - (isTall ? option.fontMetrics.height() / 2.0 : 0.0);
+        const QRectF shape(textArea.left(), middle - shapeSize / 2.0, shapeSize, shapeSize);
         paintSeverity(*painter, shape, static_cast<Severity>(severity.toInt()), option.palette);
         textArea.setLeft(textArea.left() + shapeSize + gap);
     }
-    painter->setPen(ink);
-    painter->setFont(option.font);
-    painter->drawText(textArea, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, textArea.width()));
+    paintTexts(*painter, option, textArea, text, detail);
     painter->restore();
 }
 

@@ -27,16 +27,21 @@ QColor severityColor(Severity severity, const QPalette& palette)
     case Severity::Unknown:
         break;
     }
-    return palette.color(QPalette::Disabled, QPalette::Text);
+    return oldInk(palette);
+}
+
+QColor quietInk(const QPalette& palette, QPalette::ColorRole ink, QPalette::ColorRole paper)
+{
+    constexpr double share = 0.65; // of the text's own colour
+    const QColor text = palette.color(QPalette::Active, ink);
+    const QColor ground = palette.color(QPalette::Active, paper);
+    const auto mixed = [](int a, int b) { return static_cast<int>(share * a + (1 - share) * b); };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
 }
 
 QColor oldInk(const QPalette& palette)
 {
-    constexpr double share = 0.65; // of the text's own colour
-    const QColor ink = palette.color(QPalette::Active, QPalette::Text);
-    const QColor paper = palette.color(QPalette::Active, QPalette::Base);
-    const auto mixed = [](int a, int b) { return static_cast<int>(share * a + (1 - share) * b); };
-    return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
+    return quietInk(palette, QPalette::Text, QPalette::Base);
 }
 
 void paintSeverity(QPainter& painter, const QRectF& where, Severity severity, const QPalette& palette)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/roles.h"
+#include "widgets/delegates/celldelegate.h"
+
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace jetlag;
+
+namespace {
+
+constexpr QSize cell(80, 60);
+
+QImage painted(const QVector<double>& trend)
+{
+    QStandardItemModel model(1, 1);
+    model.item(0, 0);
+    model.setData(model.index(0, 0), QVariant::fromValue(trend), TrendRole);
+    QImage image(cell, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QTableView view;
+    QStyleOptionViewItem option;
+    option.widget = &view;
+    option.rect = QRect(QPoint(), cell);
+    option.palette = QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+    CellDelegate().paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+/// How high above the bottom the line stands at the right edge, as a share of the cell.
+double heightAtTheEnd(const QVector<double>& trend)
+{
+    const QImage image = painted(trend);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = image.width() - 10; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 60)
+                return 1.0 - static_cast<double>(y) / image.height();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestCellDelegate : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// From zero, to the row's own maximum; little stays little.
+    void sparklines()
+    {
+        QVERIFY2(heightAtTheEnd({0, 4000, 8000}) > 0.85, qPrintable(QString::number(heightAtTheEnd({0, 8000}))));
+        QVERIFY(heightAtTheEnd({0, 1, 2}) < 0.25);
+        QVERIFY(heightAtTheEnd({7998, 7999, 8000}) > 0.85); // high, and not a slope
+        QVERIFY(heightAtTheEnd({8000, 8000, 4000}) < 0.6);
+        QVERIFY(heightAtTheEnd({8000, 8000, 4000}) > 0.4);
+        QVERIFY(heightAtTheEnd({8000, 0, 0}) < 0.15);
+    }
+
+    /// A second line asks for room where texts may wrap, and only there.
+    void detailsAskForRoom()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), QStringLiteral("name"));
+        QStyleOptionViewItem option;
+        const CellDelegate delegate;
+        const int plain = delegate.sizeHint(option, model.index(0, 0)).height();
+        model.setData(model.index(0, 0), QStringLiteral("stream"), DetailRole);
+        QCOMPARE(delegate.sizeHint(option, model.index(0, 0)).height(), plain);
+        option.features |= QStyleOptionViewItem::WrapText;
+        QVERIFY(delegate.sizeHint(option, model.index(0, 0)).height() > plain);
+    }
+};
+
+QTEST_MAIN(TestCellDelegate)
+#include "tst_celldelegate.moc"
