@@ -25,6 +25,7 @@ Actions::Actions(QObject* parent)
         icon("view-refresh"));
     add(Id::Retry, QStringLiteral("actionRetry"), tr("&Try to Connect Now"), Impact::Reads);
     add(Id::Lock, QStringLiteral("actionLock"), tr("&Locked"), Impact::Reads, {}, icon("object-locked"));
+    add(Id::CompactRows, QStringLiteral("actionCompactRows"), tr("&Compact Rows"), Impact::Reads);
     add(Id::Pause, QStringLiteral("actionPause"), tr("Free&ze View"), Impact::Reads, Qt::Key_Space,
         icon("media-playback-pause"));
     add(Id::Follow, QStringLiteral("actionFollow"), tr("&Follow"), Impact::Reads);
@@ -83,6 +84,7 @@ Actions::Actions(QObject* parent)
     addPages();
     (*this)[Id::Lock]->setCheckable(true);
     (*this)[Id::Pause]->setCheckable(true);
+    (*this)[Id::CompactRows]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
 }
@@ -131,7 +133,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(view, {Id::Palette, Id::Back, Id::Open, Id::Filter, Id::NextPane, Id::PreviousPane});
     view->addSeparator();
-    fill(view, {Id::Refresh, Id::Pause, Id::Follow});
+    fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::Thresholds});

@@ -31,6 +31,7 @@ public:
         Refresh,
         Retry,
         Lock,
+        CompactRows,
         Pause,
         Follow,
         Back,

@@ -4,6 +4,8 @@
 
 #include "app/mainwindow.h"
 #include "app/placeactions.h"
+#include "app/settings.h"
+#include "widgets/common/filterbar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/consumerspage.h"
 
@@ -22,6 +24,13 @@ ConsumersDesk::ConsumersDesk(const DeskServices& services, ConsumersModel& model
     connect(m_page, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
         emit selected({PageId::Consumers, key.stream, key.consumer});
     });
+    QAction* const compact = all[Id::CompactRows];
+    Settings& settings = services.settings;
+    connect(compact, &QAction::toggled, this, [this, &settings](bool isCompact) {
+        m_page->setCompact(isCompact);
+        settings.setValue(Settings::Key::CompactRows, isCompact);
+    });
+    compact->setChecked(settings.value(Settings::Key::CompactRows).toBool());
     connect(m_page, &ConsumersPage::selectionChanged, this, &ConsumersDesk::selectionChanged);
 }
 
@@ -42,6 +51,12 @@ void ConsumersDesk::take(const SnapshotPtr& snapshot)
     Desk::take(snapshot);
     m_page->setHasData();
     m_page->setIncomplete(whatIsMissing("CONSUMER.LIST"));
+}
+
+void ConsumersDesk::showWhere(const QString& filter)
+{
+    m_page->filterBar().setText(filter);
+    services().window.navigation().open({PageId::Consumers, {}, {}});
 }
 
 std::vector<ConsumerKey> ConsumersDesk::visible() const

@@ -23,6 +23,7 @@ public:
     void show(const Place& place) override;
     std::optional<Place> selection() const override;
     void take(const SnapshotPtr& snapshot) override;
+    void showWhere(const QString& filter);         ///< its page, with this filter; empty: all of them
     std::vector<ConsumerKey> visible() const;      ///< rows in view
     std::vector<ConsumerKey> selectedOnes() const; ///< are compared in the charts
 

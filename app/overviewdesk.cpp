@@ -20,9 +20,11 @@ OverviewDesk::OverviewDesk(const DeskServices& services, StreamsModel& streams, 
     connect(m_page, &OverviewPage::openConsumer, &navigation, [&navigation](const ConsumerKey& key) {
         navigation.open({PageId::Consumers, key.stream, key.consumer});
     });
-    connect(m_page, &OverviewPage::openEvents, &navigation, [&navigation] {
-        navigation.open({PageId::Events, {}, {}});
-    });
+    const auto leadTo = [&navigation](PageId page) { return [&navigation, page] { navigation.open({page, {}, {}}); }; };
+    connect(m_page, &OverviewPage::openEvents, &navigation, leadTo(PageId::Events));
+    connect(m_page, &OverviewPage::openStreams, &navigation, leadTo(PageId::Streams));
+    connect(m_page, &OverviewPage::openDeadLetters, &navigation, leadTo(PageId::DeadLetters));
+    connect(m_page, &OverviewPage::openConsumersWhere, this, &OverviewDesk::consumersWhere);
 }
 
 void OverviewDesk::take(const SnapshotPtr& snapshot)

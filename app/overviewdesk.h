@@ -23,6 +23,9 @@ public:
     void setOldSince(const std::optional<Timestamp>& since) override;
     OverviewPage& page() const { return *m_page; }
 
+signals:
+    void consumersWhere(const QString& filter); ///< to the consumers that it lets through
+
 private:
     OverviewPage* m_page;
 };

@@ -102,6 +102,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::AlertWarnings, "alerts/warnings", false, isSwitch},
         {Settings::Key::AlertCommand, "alerts/command", QString(), isText},
         {Settings::Key::AlertWebhook, "alerts/webhook", QString(), isText},
+        {Settings::Key::CompactRows, "consumers/compact", false, isSwitch},
         {Settings::Key::AlertQuiet, "alerts/quiet", false, isSwitch},
         {Settings::Key::AlertQuietFrom, "alerts/quiet-from", QStringLiteral("22:00"), isTime},
         {Settings::Key::AlertQuietUntil, "alerts/quiet-until", QStringLiteral("07:00"), isTime},

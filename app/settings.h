@@ -25,6 +25,7 @@ public:
         Language,
         Theme,       ///< 0 as the system, 1 light, 2 dark
         TimeStyle,   ///< as the enumeration of models/items
+        CompactRows, ///< bool
         TableLayout, ///< scope: the table's object name
         SplitterState,
         DialogSize, ///< scope: the dialog's object name

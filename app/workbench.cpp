@@ -87,6 +87,7 @@ void Workbench::addDesks(const DeskServices& services)
     m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
     add(std::make_unique<EventsDesk>(services, m_events));
     connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, &Workbench::showSelection);
+    connect(m_overview, &OverviewDesk::consumersWhere, m_consumersDesk, &ConsumersDesk::showWhere);
     connect(m_live, &LiveDesk::pausedChanged, this, &Workbench::setFrozen);
     connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);
     connect(m_deadLetters, &DeadLettersDesk::countsChanged, this, &Workbench::showCounts);
@@ -246,6 +247,7 @@ void Workbench::showCounts()
 {
     if (m_snapshot)
         showAttention(m_window, countAttention(*m_snapshot), m_connection->oldSince().has_value());
+    m_overview->page().setDeadLetters(m_deadLetters->counts().all, m_deadLetters->counts().lately);
     showDeadLetters(m_window, m_deadLetters->counts().all, m_deadLetters->counts().hasNew);
 }
 

@@ -69,7 +69,7 @@ private slots:
         page.setIncomplete({}, {});
         page.refresh();
         QCOMPARE(text("totalConsumers"), QStringLiteral("1"));
-        QCOMPARE(text("overviewHealth"), QStringLiteral("All consumers are fine."));
+        QCOMPARE(text("overviewHealth"), QStringLiteral("All 1 consumer(s) are fine."));
 
         auto leaderless = std::make_shared<StreamFacts>(*test::streamRow(QStringLiteral("B"), 0)->facts);
         leaderless->known = Known::Config;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/columnfit.h"
 
+#include "items/lettergroups.h"
+
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QTableView>
@@ -41,6 +43,8 @@ int fittingWidth(const QTableView& view, int column, const ColumnInfo& info, int
     int widest = 0;
     for (int row = firstRow; row <= lastRow; ++row) {
         const QModelIndex cell = view.model()->index(row, column);
+        if (cell.data(LetterGroups::IsGroupRole).toBool())
+            continue; // goes over the whole line
         const QString text = cell.data().toString();
         const int shape = cell.data(SeverityRole).isValid() ? shapeWidth : 0;
         widest = std::max({widest, upright.horizontalAdvance(text) + shape, slanted.horizontalAdvance(text) + shape});

@@ -25,6 +25,7 @@ AccountUseView::AccountUseView(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
+    m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     setAccount(std::nullopt);

@@ -6,9 +6,12 @@
 #include "items/eventsmodel.h"
 #include "items/formatting.h"
 #include "items/streamsmodel.h"
+#include "widgets/common/fillcolumn.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/accountuseview.h"
 #include "widgets/pages/factlabels.h"
+#include "widgets/pages/overviewfigures.h"
+#include "widgets/pages/snugtable.h"
 
 #include <QDataStream>
 #include <QGridLayout>
@@ -16,15 +19,20 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <map>
+#include <algorithm>
 
 namespace jetlag {
 namespace {
 
-constexpr int shownRows = 10;
-constexpr quint32 stateVersion = 2;
+constexpr int mostWorst = 10;
+constexpr int mostStreams = 8;
+constexpr int leastChanges = 5;
+constexpr int mostChanges = 30;
+constexpr quint32 stateVersion = 3; ///< 2: other columns were on by default
 
 QStringList ids(std::initializer_list<const char*> names)
 {
@@ -34,33 +42,18 @@ QStringList ids(std::initializer_list<const char*> names)
     return list;
 }
 
-/// How much a consumer needs a look: 0 is fine, with messages waiting all the same.
-int trouble(const ConsumerRow& row)
+/// Whoever is stuck, falls behind, or is out of reach.
+bool needsAttention(const ConsumerRow& row)
 {
-    if (row.isOld())
-        return 2;
-    switch (severityOf(row.assessment.status)) {
-    case Severity::Critical:
-        return 3;
-    case Severity::Warning:
-        return 2;
-    case Severity::Notice:
-        return 1;
-    case Severity::Ok:
-    case Severity::Unknown:
-        break;
-    }
-    return 0;
+    const ConsumerGroup group = groupOf(row.assessment.status);
+    return row.isOld() || group == ConsumerGroup::Stuck || group == ConsumerGroup::Behind;
 }
 
 std::optional<TopRowsModel::Rank> rankOf(const ConsumerRowPtr& row)
 {
-    const uint64_t backlog = row ? row->facts->backlog() : 0;
-    if (!row || (trouble(*row) == 0 && row->facts->pending == 0))
+    if (!row || !needsAttention(*row))
         return {};
-    constexpr int step = 16; // more than there are states
-    return TopRowsModel::Rank{trouble(*row) * step + static_cast<int>(row->assessment.status),
-                              static_cast<double>(backlog)};
+    return TopRowsModel::Rank{static_cast<int>(row->assessment.status), static_cast<double>(row->facts->backlog())};
 }
 
 std::optional<TopRowsModel::Rank> rankOf(const StreamRowPtr& row)
@@ -86,14 +79,21 @@ QString sumText(const QString& text, bool isNothing, bool isWhole)
     return isNothing ? unknownText() : OverviewPage::tr("at least %1").arg(text);
 }
 
-QVBoxLayout* block(const QString& title, QLayout* content)
+QVBoxLayout* block(QWidget* heading, QLayout* content)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(3);
-    column->addWidget(headingLabel(title));
+    column->addWidget(heading);
     column->addLayout(content);
     column->addStretch(1);
     return column;
+}
+
+QVBoxLayout* block(const QString& title, QWidget* content)
+{
+    auto* inside = new QVBoxLayout;
+    inside->addWidget(content);
+    return block(headingLabel(title), inside);
 }
 
 } // namespace
@@ -103,73 +103,18 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
     , m_streams(streams)
     , m_consumers(consumers)
     , m_events(events)
-    , m_worst(consumers,
-              ids({"status", "cause", "stream", "consumer", "lag", "trend", "time-lag", "eta", "ack-pending"}),
-              shownRows, [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
-    , m_fastest(streams, ids({"stream", "health", "messages", "bytes", "in-rate", "trend"}), shownRows,
+    , m_worst(consumers, ids({"status", "consumer", "cause", "lag", "trend", "time-lag", "ack-pending"}), mostWorst,
+              [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
+    , m_fastest(streams, ids({"stream", "in-rate", "trend", "limit"}), mostStreams,
                 [&streams](int row) { return rankOf(streams.rowAt(row)); })
-    , m_recent(events, ids({"time", "subject", "text"}), shownRows,
-               [&events](int row) { return rankOf(events.eventAt(row), row); })
+    , m_recent(events, ids({"time", "subject", "text"}), leastChanges,
+               [&events](int row) { return rankOf(events.eventAt(row), row); }, {{QStringLiteral("subject"), 16}})
 {
     setObjectName(QLatin1String(ObjectName));
-    m_connection = factLabel("overviewConnection", tr("Connection"));
-    m_connection->setWordWrap(true);
-    auto* connection = new QVBoxLayout;
-    connection->addWidget(m_connection);
-
-    auto* totals = new QGridLayout;
-    m_streamCount = addTotal(*totals, tr("Streams"), "totalStreams");
-    m_consumerCount = addTotal(*totals, tr("Consumers"), "totalConsumers");
-    m_messages = addTotal(*totals, tr("Stored"), "totalMessages");
-    m_incoming = addTotal(*totals, tr("Incoming"), "totalIncoming");
-    m_lag = addTotal(*totals, tr("Not yet delivered"), "totalLag");
-    totals->setColumnStretch(1, 1);
-
-    m_use = new AccountUseView;
-    auto* uses = new QVBoxLayout;
-    uses->addWidget(m_use);
-
-    auto* top = new QHBoxLayout;
-    top->setSpacing(32);
-    top->addLayout(block(tr("Connection"), connection), 2);
-    top->addLayout(block(tr("Totals"), totals), 3);
-    top->addLayout(block(tr("Account use"), uses), 4);
-
-    m_worstTable = new TableView(m_worst, tr("Worst consumers", "accessible name of the table"), this);
-    m_worstTable->setObjectName(QStringLiteral("worstConsumersTable"));
-    m_fastestTable = new TableView(m_fastest, tr("Fastest growing streams", "accessible name of the table"), this);
-    m_fastestTable->setObjectName(QStringLiteral("fastestStreamsTable"));
-    m_recentTable = new TableView(m_recent, tr("Recent changes", "accessible name of the table"), this);
-    m_recentTable->setObjectName(QStringLiteral("recentChangesTable"));
-    m_recentTable->setEmptyText(tr("Nothing has changed since the start."));
-    for (TableView* table : {m_worstTable, m_fastestTable, m_recentTable}) {
-        table->setSelectionMode(QAbstractItemView::SingleSelection);
-        table->sortNaturally();
-    }
-    m_health = captionLabel({});
-    m_health->setObjectName(QStringLiteral("overviewHealth"));
-    auto* worstTitle = new QHBoxLayout;
-    worstTitle->addWidget(headingLabel(tr("Worst consumers")));
-    worstTitle->addSpacing(12);
-    worstTitle->addWidget(m_health, 1);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addSpacing(10);
-    layout->addLayout(worstTitle);
-    layout->addWidget(m_worstTable, 3);
-    layout->addSpacing(6);
-    auto* below = new QGridLayout;
-    below->setHorizontalSpacing(12);
-    below->addWidget(headingLabel(tr("Fastest growing streams")), 0, 0);
-    below->addWidget(m_fastestTable, 1, 0);
-    below->addWidget(headingLabel(tr("Recent changes")), 0, 1);
-    below->addWidget(m_recentTable, 1, 1);
-    below->setColumnStretch(0, 1);
-    below->setColumnStretch(1, 1);
-    layout->addLayout(below, 2);
+    m_figures = new OverviewFigures;
+    buildTables();
+    arrange();
+    setFocusProxy(m_worstTable);
     wire();
     // Nothing is zero before the server said so.
     for (QLabel* total : {m_streamCount, m_consumerCount, m_messages, m_incoming, m_lag})
@@ -178,8 +123,126 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
         table->setEmptyText(tr("The server has told nothing yet."));
 }
 
+void OverviewPage::buildTables()
+{
+    m_worstTable = new TableView(m_worst, tr("Worst consumers", "accessible name of the table"), this);
+    m_worstTable->setObjectName(QStringLiteral("worstConsumersTable"));
+    m_worstTable->setFirstColumns(ids({"status", "consumer", "cause"}));
+    new FillColumn(*m_worstTable, "cause", ids({"status", "consumer", "lag", "trend", "time-lag", "ack-pending"}),
+                   {24, 90});
+    m_fastestTable = new TableView(m_fastest, tr("Fastest growing streams", "accessible name of the table"), this);
+    m_fastestTable->setObjectName(QStringLiteral("fastestStreamsTable"));
+    new FillColumn(*m_fastestTable, "stream", ids({"in-rate", "trend", "limit"}), {14, 40});
+    m_recentTable = new TableView(m_recent, tr("Recent changes", "accessible name of the table"), this);
+    m_recentTable->setObjectName(QStringLiteral("recentChangesTable"));
+    m_recentTable->setEmptyText(tr("Nothing has changed since the start."));
+    new FillColumn(*m_recentTable, "text", ids({"time", "subject"}), {20, 200});
+    for (TableView* table : {m_worstTable, m_fastestTable, m_recentTable}) {
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->sortNaturally();
+        new SnugTable(*table);
+    }
+    m_health = new QLabel;
+    m_health->setObjectName(QStringLiteral("overviewHealth"));
+    m_health->setTextFormat(Qt::PlainText);
+    m_health->setWordWrap(true);
+    m_all = new QPushButton(tr("Show all"));
+    m_all->setObjectName(QStringLiteral("overviewAllWorst"));
+    m_all->setAccessibleName(tr("Show all consumers that need attention"));
+    m_all->setFlat(true);
+    m_all->hide();
+}
+
+/// From the top: what answers first. The whole scrolls up and down where a window is low, never sideways.
+void OverviewPage::arrange()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_figures);
+    layout->addSpacing(4);
+    auto* worstTitle = new QHBoxLayout;
+    worstTitle->addWidget(headingLabel(tr("Needs attention")));
+    worstTitle->addSpacing(12);
+    worstTitle->addWidget(m_health, 1);
+    worstTitle->addWidget(m_all);
+    layout->addLayout(worstTitle);
+    layout->addWidget(m_worstTable);
+    layout->addSpacing(8);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(16);
+    auto* left = block(tr("Fastest growing streams"), m_fastestTable);
+    left->insertSpacing(2, 8);
+    left->insertLayout(3, makeFacts());
+    below->addLayout(left, 4);
+    below->addLayout(block(tr("Recent changes"), m_recentTable), 5);
+    layout->addLayout(below);
+    layout->addStretch(1);
+
+    m_scroller = new QScrollArea;
+    m_scroller->setObjectName(QStringLiteral("overviewScroller"));
+    m_scroller->setAccessibleName(tr("Overview"));
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_scroller);
+}
+
+QVBoxLayout* OverviewPage::makeFacts()
+{
+    auto* totals = new QGridLayout;
+    totals->setVerticalSpacing(2);
+    m_streamCount = addTotal(*totals, tr("Streams"), "totalStreams");
+    m_consumerCount = addTotal(*totals, tr("Consumers"), "totalConsumers");
+    m_messages = addTotal(*totals, tr("Stored"), "totalMessages");
+    m_incoming = addTotal(*totals, tr("Incoming"), "totalIncoming");
+    m_lag = addTotal(*totals, tr("Not yet delivered"), "totalLag");
+    totals->setColumnStretch(1, 1);
+    m_connection = factLabel("overviewConnection", tr("Connection"));
+    m_connection->setWordWrap(true);
+    m_use = new AccountUseView;
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(16);
+    beside->addLayout(block(tr("Account use"), m_use), 3);
+    beside->addLayout(block(tr("Connection"), m_connection), 2);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(8);
+    facts->addLayout(beside);
+    facts->addLayout(block(headingLabel(tr("Totals")), totals));
+    return facts;
+}
+
+/// A higher window shows more of what happened.
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int line = fontMetrics().height();
+    const int room = (height() - 30 * line) / (3 * line); // a change takes about three lines
+    m_recent.setLimit(std::clamp(leastChanges + room, leastChanges, mostChanges));
+}
+
+/// The page scrolls, the tables do not: the row that somebody goes to with the keys comes into view.
+void OverviewPage::keepInView(const TableView& table)
+{
+    const QRect row = table.visualRect(table.currentIndex());
+    const QPoint at = table.viewport()->mapTo(m_scroller->widget(), row.topLeft());
+    if (row.isValid() && table.hasFocus())
+        m_scroller->ensureVisible(0, at.y() + row.height() / 2, 0, row.height());
+}
+
 void OverviewPage::wire()
 {
+    connect(m_figures, &OverviewFigures::openConsumersWhere, this, &OverviewPage::openConsumersWhere);
+    connect(m_figures, &OverviewFigures::openStreams, this, &OverviewPage::openStreams);
+    connect(m_figures, &OverviewFigures::openDeadLetters, this, &OverviewPage::openDeadLetters);
+    connect(m_all, &QPushButton::clicked, this, [this] { emit openConsumersWhere({}); });
+    for (const TableView* table : {m_worstTable, m_fastestTable, m_recentTable})
+        connect(table, &TableView::currentRowChanged, this, [this, table] { keepInView(*table); });
     connect(m_recentTable, &TableView::rowActivated, this, [this](int row) {
         if (const Event* event = m_events.eventAt(m_recent.sourceRow(row)))
             open(event->subject);
@@ -266,7 +329,15 @@ void OverviewPage::setOldSince(const std::optional<Timestamp>& since)
         font.setItalic(since.has_value());
         total->setFont(font);
     }
+    setDeadLetters(m_deadLetters, m_latelyDead);
     refresh();
+}
+
+void OverviewPage::setDeadLetters(std::optional<quint64> total, quint64 lately)
+{
+    m_deadLetters = total;
+    m_latelyDead = lately;
+    m_figures->setDeadLetters(total, lately, m_oldSince.has_value());
 }
 
 void OverviewPage::refreshTotals()
@@ -286,6 +357,7 @@ void OverviewPage::refreshTotals()
         if (stream->rates.messagesIn && !m_oldSince)
             incoming = incoming.value_or(0) + *stream->rates.messagesIn;
     }
+    m_incomingRate = incoming;
     const auto count = static_cast<uint64_t>(m_streams.rowCount());
     m_streamCount->setText(sumText(countText(count), count == 0, m_streamsMissing.isEmpty()));
     m_messages->setText(
@@ -302,37 +374,56 @@ void OverviewPage::refreshTotals()
 void OverviewPage::refreshConsumers()
 {
     uint64_t lag = 0;
-    int troubled = 0;
-    int unknown = 0;
-    std::map<ConsumerStatus, int> statuses;
+    int attention = 0;
+    OverviewFigures::Facts facts;
     for (int row = 0; row < m_consumers.rowCount(); ++row) {
         const ConsumerRowPtr consumer = m_consumers.rowAt(row);
-        const ConsumerStatus status = consumer->assessment.status;
         lag += consumer->facts->pending;
-        ++statuses[status];
-        troubled += trouble(*consumer) > 0 ? 1 : 0;
-        unknown += status == ConsumerStatus::Unknown ? 1 : 0;
+        attention += needsAttention(*consumer) ? 1 : 0;
+        ++facts.statuses[m_consumers.statusAt(row)];
+        if (consumer->rates.delivered && !m_oldSince)
+            facts.outgoing = facts.outgoing.value_or(0) + *consumer->rates.delivered;
     }
+    facts.groups = m_consumers.groups();
+    facts.incoming = m_incomingRate;
+    facts.streams = static_cast<uint64_t>(m_streams.rowCount());
+    facts.consumers = static_cast<uint64_t>(m_consumers.rowCount());
+    facts.isWhole = isWhole();
+    facts.isOld = m_oldSince.has_value();
+    m_figures->setFacts(facts);
     const int count = m_consumers.rowCount();
-    const bool areAllKnown = m_consumersMissing.isEmpty() && m_streamsMissing.isEmpty();
-    m_consumerCount->setText(sumText(countText(static_cast<uint64_t>(count)), count == 0, areAllKnown));
-    m_lag->setText(sumText(tr("%1 messages").arg(countText(lag)), lag == 0, areAllKnown));
-    QStringList parts;
-    for (auto status = statuses.rbegin(); status != statuses.rend(); ++status)
-        parts << QStringLiteral("%1 %2").arg(statusText(status->first), QLocale().toString(status->second));
-    m_consumerCount->setToolTip(toolTipText(parts.join(QStringLiteral(", "))));
-    // Fine is said only when every consumer was seen and judged.
-    const QString fine = m_oldSince     ? tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince))
-                         : !areAllKnown ? (m_consumersMissing.isEmpty() ? m_streamsMissing : m_consumersMissing)
-                         : count == 0   ? tr("There are no consumers.")
-                         : unknown == 0 ? tr("All consumers are fine.")
-                         : troubled == 0
-                             ? tr("No trouble seen, but %n consumer(s) cannot be judged yet.", nullptr, unknown)
-                             : QString();
-    m_worstTable->setEmptyText(fine);
-    const bool saysFine = troubled == 0 && m_worst.rowCount() > 0;
-    const QString trouble = troubled > 0 ? parts.join(QStringLiteral(" · ")) : QString();
-    m_health->setText(saysFine || m_oldSince ? fine : trouble);
+    m_consumerCount->setText(sumText(countText(facts.consumers), count == 0, isWhole()));
+    m_lag->setText(sumText(tr("%1 messages").arg(countText(lag)), lag == 0, isWhole()));
+    const QString health = healthText(facts.groups, attention);
+    m_worstTable->setEmptyText(health);
+    m_health->setText(health);
+    m_health->setVisible(m_worst.rowCount() > 0); // else the table itself says it
+    // The first key that is pressed concerns the worst one.
+    if (m_worst.rowCount() > 0 && !m_worstTable->currentIndex().isValid())
+        m_worstTable->setCurrentIndex(m_worstTable->model()->index(0, 0));
+    m_all->setVisible(attention > m_worst.rowCount());
+}
+
+/// Fine is said only when every consumer was seen and judged.
+QString OverviewPage::healthText(const GroupCounts& groups, int attention) const
+{
+    const int count = m_consumers.rowCount();
+    const int unknown = groups.of(ConsumerGroup::Unknown);
+    if (m_oldSince)
+        return tr("Nothing has been heard since %1.").arg(instantText(*m_oldSince));
+    QStringList sentences;
+    if (attention > 0)
+        sentences << tr("%1 of %n consumer(s) need attention.", nullptr, count).arg(QLocale().toString(attention));
+    if (!isWhole())
+        sentences << (m_consumersMissing.isEmpty() ? m_streamsMissing : m_consumersMissing);
+    if (!sentences.isEmpty())
+        return sentences.join(QLatin1Char(' '));
+    if (count == 0)
+        return tr("There are no consumers.");
+    if (unknown > 0)
+        return tr("No trouble seen, but %n consumer(s) cannot be judged yet.", nullptr, unknown);
+    return groups.of(ConsumerGroup::Fine) == count ? tr("All %n consumer(s) are fine.", nullptr, count)
+                                                   : tr("None of %n consumer(s) needs attention.", nullptr, count);
 }
 
 QByteArray OverviewPage::saveState() const

@@ -8,18 +8,21 @@ namespace jetlag {
 
 namespace {
 
-QVector<ColumnInfo> columnsOf(const TableModel& source, const QStringList& visible)
+QVector<ColumnInfo> columnsOf(const TableModel& source, const QStringList& visible, const TopRowsModel::Widths& widths)
 {
     QVector<ColumnInfo> all = source.columns();
-    for (ColumnInfo& column : all)
+    for (ColumnInfo& column : all) {
         column.onByDefault = visible.contains(QLatin1String(column.id));
+        column.widthInCharacters = widths.value(QLatin1String(column.id), column.widthInCharacters);
+    }
     return all;
 }
 
 } // namespace
 
-TopRowsModel::TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking, QObject* parent)
-    : TableModel(columnsOf(source, visible), parent)
+TopRowsModel::TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking,
+                           const Widths& widths, QObject* parent)
+    : TableModel(columnsOf(source, visible, widths), parent)
     , m_source(source)
     , m_limit(limit)
     , m_ranking(std::move(ranking))
@@ -54,6 +57,12 @@ std::vector<int> TopRowsModel::ranked() const
     for (size_t i = 0; i < kept; ++i)
         rows.push_back(all[i].second);
     return rows;
+}
+
+void TopRowsModel::setLimit(int limit)
+{
+    if (std::exchange(m_limit, limit) != limit)
+        refresh();
 }
 
 void TopRowsModel::refresh()

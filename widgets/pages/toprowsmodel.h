@@ -4,6 +4,7 @@
 
 #include "items/tablemodel.h"
 
+#include <QMap>
 #include <QPersistentModelIndex>
 
 #include <functional>
@@ -23,9 +24,13 @@ public:
     /// nullopt: the row does not belong here.
     using Ranking = std::function<std::optional<Rank>(int sourceRow)>;
 
-    /// `source` must outlive this. Of its columns those in `visible` are on by default.
-    TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking, QObject* parent = nullptr);
+    using Widths = QMap<QString, int>; ///< in characters, by the ids of columns
+    /// `source` must outlive this. Of its columns those in `visible` are on by default, with their own widths where
+    /// `widths` names none.
+    TopRowsModel(TableModel& source, const QStringList& visible, int limit, Ranking ranking, const Widths& widths = {},
+                 QObject* parent = nullptr);
     void refresh();
+    void setLimit(int limit);     ///< takes effect at once
     int sourceRow(int row) const; ///< -1 when there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,7 +43,7 @@ private:
     void onSourceChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
 
     TableModel& m_source;
-    const int m_limit;
+    int m_limit;
     const Ranking m_ranking;
     std::vector<QPersistentModelIndex> m_rows; ///< column 0 of the source
 };
