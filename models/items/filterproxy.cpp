@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace jetlag {
 namespace {
@@ -68,10 +69,12 @@ void FilterProxy::connectSource()
     on(&Model::rowsAboutToBeRemoved,
        [this](const QModelIndex&, int first, int last) { onRowsAboutToBeRemoved(first, last); });
     on(&Model::rowsRemoved, [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last); });
-    on(&Model::rowsAboutToBeMoved, [this] { onRowsAboutToMove(); });
-    on(&Model::rowsMoved, [this] { onRowsMoved(); });
-    on(&Model::layoutAboutToBeChanged, [this] { onRowsAboutToMove(); });
-    on(&Model::layoutChanged, [this] { onRowsMoved(); });
+    on(&Model::rowsAboutToBeMoved, [this] { onAboutToRenumber(); });
+    on(&Model::rowsMoved, [this](const QModelIndex&, int first, int last, const QModelIndex&, int destination) {
+        onRowsMoved(first, last, destination);
+    });
+    on(&Model::layoutAboutToBeChanged, [this] { onLayoutAboutToChange(); });
+    on(&Model::layoutChanged, [this] { onLayoutChanged(); });
     on(&Model::dataChanged, &FilterProxy::onDataChanged);
     on(&Model::modelAboutToBeReset, [this] { beginResetModel(); });
     const auto start = [this] {
@@ -301,37 +304,62 @@ void FilterProxy::onRowsRemoved(int first, int last)
     tellCounts();
 }
 
-void FilterProxy::onRowsAboutToMove()
+void FilterProxy::onAboutToRenumber()
 {
     emit layoutAboutToBeChanged();
-    m_moving.clear();
-    for (const int row : m_shown)
-        m_moving << sourceModel()->index(row, 0);
     m_held = persistentIndexList();
-    m_movingHeld.clear();
+    m_heldRows.clear();
     for (const QModelIndex& one : std::as_const(m_held))
-        m_movingHeld << mapToSource(one);
+        m_heldRows.push_back(m_shown[static_cast<size_t>(one.row())]);
 }
 
-void FilterProxy::onRowsMoved()
+/// Source rows have other numbers now; `numberOf` is -1 for those that have gone. What is sorted stays as it is.
+template <typename NumberOf>
+void FilterProxy::onRenumbered(NumberOf numberOf)
 {
     m_rowOf.assign(static_cast<size_t>(sourceModel()->rowCount()), -1);
-    m_shown.clear();
-    for (const QPersistentModelIndex& one : std::as_const(m_moving)) {
-        if (one.isValid())
-            m_shown.push_back(one.row());
-    }
+    for (int& row : m_shown)
+        row = numberOf(row);
+    std::erase(m_shown, -1);
     if (m_sortColumn < 0)
         std::sort(m_shown.begin(), m_shown.end());
     renumber();
     QModelIndexList after;
-    for (const QPersistentModelIndex& one : std::as_const(m_movingHeld))
-        after << mapFromSource(one);
+    for (qsizetype i = 0; i < m_held.size(); ++i) {
+        const int source = numberOf(m_heldRows[static_cast<size_t>(i)]);
+        after << (source < 0 ? QModelIndex() : createIndex(m_rowOf[static_cast<size_t>(source)], m_held[i].column()));
+    }
     changePersistentIndexList(m_held, after);
-    m_moving.clear();
-    m_movingHeld.clear();
     m_held.clear();
+    m_heldRows.clear();
     emit layoutChanged();
+}
+
+void FilterProxy::onRowsMoved(int first, int last, int destination)
+{
+    const int count = last - first + 1;
+    const bool isDown = destination > last;
+    onRenumbered([=](int row) {
+        if (row >= first && row <= last)
+            return isDown ? row + destination - last - 1 : row - first + destination;
+        if (isDown)
+            return row > last && row < destination ? row - count : row;
+        return row >= destination && row < first ? row + count : row;
+    });
+}
+
+void FilterProxy::onLayoutAboutToChange()
+{
+    onAboutToRenumber();
+    m_moving.clear();
+    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+        m_moving << sourceModel()->index(row, 0);
+}
+
+void FilterProxy::onLayoutChanged()
+{
+    const auto moved = std::exchange(m_moving, {});
+    onRenumbered([&moved](int row) { return row < moved.size() ? moved[row].row() : -1; });
 }
 
 void FilterProxy::onDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)

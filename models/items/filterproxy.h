@@ -6,6 +6,7 @@
 
 #include <QAbstractProxyModel>
 
+#include <functional>
 #include <vector>
 
 namespace jetlag {
@@ -22,6 +23,9 @@ public:
     void setSourceModel(QAbstractItemModel* model) override;
     void setFilter(const QString& text);
     QString filter() const { return m_text; }
+    /// A condition on source rows beside the text, such as a chip's; an empty one is none.
+    using RowFilter = std::function<bool(int sourceRow)>;
+    void setRowFilter(RowFilter filter);
     const FilterExpression& expression() const { return m_expression; }
     QList<FilterError> errors() const { return m_expression.errors(); }
     /// The model's columns with their kinds, as far as the model or its rows tell them.
@@ -78,21 +82,26 @@ private:
     void onRowsInserted(int first, int last);
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
-    void onRowsAboutToMove();
-    void onRowsMoved();
+    void onAboutToRenumber();
+    template <typename NumberOf>
+    void onRenumbered(NumberOf numberOf);
+    void onRowsMoved(int first, int last, int destination);
+    void onLayoutAboutToChange();
+    void onLayoutChanged();
     void onDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
 
     QString m_text;
+    RowFilter m_rowFilter;
     FilterExpression m_expression;
     QList<FilterTerm> m_terms; ///< the expression's, the cheap ones first
     bool m_lacksKinds = false; ///< a compared column has not shown a value yet
     std::optional<Timestamp> m_now;
     QList<QMetaObject::Connection> m_connections;
-    Rows m_shown;                              ///< the source row of each row
-    Rows m_rowOf;                              ///< of each source row the row here; -1: hidden
-    QList<QPersistentModelIndex> m_moving;     ///< the source's, of m_shown, while it moves rows
-    QList<QPersistentModelIndex> m_movingHeld; ///< the source's, of those that are held here
-    QModelIndexList m_held;                    ///< these
+    Rows m_shown;                          ///< the source row of each row
+    Rows m_rowOf;                          ///< of each source row the row here; -1: hidden
+    QModelIndexList m_held;                ///< while the source moves its rows: what is held here
+    Rows m_heldRows;                       ///< the source rows of these
+    QList<QPersistentModelIndex> m_moving; ///< all of the source's, while it arranges them as it likes
     int m_toldShown = -1;
     int m_toldTotal = -1;
     int m_sortColumn = -1;

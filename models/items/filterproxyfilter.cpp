@@ -90,9 +90,18 @@ void FilterProxy::learnKinds()
     filterAnew();
 }
 
+void FilterProxy::setRowFilter(RowFilter filter)
+{
+    m_rowFilter = std::move(filter);
+    filterAnew();
+    m_toldShown = -1;
+    tellCounts();
+}
+
 bool FilterProxy::accepts(int sourceRow) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(),
+    return (!m_rowFilter || m_rowFilter(sourceRow)) &&
+           std::all_of(m_terms.begin(), m_terms.end(),
                        [&](const FilterTerm& term) { return holds(term, sourceRow) != term.isNegated; });
 }
 

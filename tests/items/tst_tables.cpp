@@ -423,33 +423,6 @@ private slots:
         QCOMPARE(cell(model, 0, "stream", KeyRole).toString(), name); // identity stays exact
     }
 
-    void events_newestFirstAndBounded()
-    {
-        EventsModel model;
-        const Witness witness(model);
-        int next = 0;
-        const auto add = [&](int count) {
-            for (; count > 0; --count) {
-                Event event;
-                event.severity = Severity::Warning;
-                event.text = QString::number(next++);
-                model.add(event);
-            }
-        };
-        {
-            // The tester walks all rows on every signal: only for the first ones.
-            const QAbstractItemModelTester tester(&model, qtTest);
-            add(100);
-        }
-        add(10600);
-        QVERIFY(model.rowCount() <= 10000);
-        QVERIFY(model.rowCount() >= 9000);
-        QCOMPARE(cell(model, 0, "text").toString(), QStringLiteral("10699"));
-        QCOMPARE(cell(model, 0, "severity", SeverityRole).toInt(), static_cast<int>(Severity::Warning));
-        QCOMPARE(witness.difference(), QString());
-        QVERIFY(model.eventAt(model.rowCount()) == nullptr);
-    }
-
     void headers_editKeepsOrderAndRefusesLineBreaks()
     {
         HeadersModel model;

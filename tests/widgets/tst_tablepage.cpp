@@ -7,11 +7,13 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/pages/consumerspage.h"
+#include "widgets/pages/eventspage.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/sampledata.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace jetlag;
 
@@ -81,6 +83,45 @@ private slots:
         page.refresh();
         QVERIFY2(text("totalMessages").startsWith(QStringLiteral("at least 100 message")),
                  qPrintable(text("totalMessages")));
+    }
+
+    /// What became of a thing decides on which side its line stands.
+    void chipsShowProblemsOnly()
+    {
+        EventsModel model;
+        EventsPage page(model);
+        page.resize(900, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto alert = [&model](Severity severity, const char* text) {
+            Event event;
+            event.time = systemNow();
+            event.kind = Event::Kind::Alert;
+            event.severity = severity;
+            event.subject = ConsumerKey{{QStringLiteral("S")}, {QStringLiteral("c")}};
+            event.text = QLatin1String(text);
+            model.add(event);
+        };
+        Event connected;
+        connected.time = systemNow();
+        connected.severity = Severity::Ok;
+        connected.text = QStringLiteral("Connected.");
+        model.add(connected);
+        alert(Severity::Critical, "Stopped: nobody pulls.");
+        auto* problems = page.findChild<QToolButton*>(QStringLiteral("eventsProblems"));
+        auto* all = page.findChild<QToolButton*>(QStringLiteral("eventsAll"));
+        QVERIFY(problems->text().endsWith(u'1'));
+        QVERIFY(all->text().endsWith(u'2'));
+        QCOMPARE(page.view().model()->rowCount(), 2);
+        problems->click();
+        QCOMPARE(page.view().model()->rowCount(), 1);
+        alert(Severity::Ok, "Recovered.");
+        QTRY_COMPARE(page.view().model()->rowCount(), 0);
+        QVERIFY(problems->text().endsWith(u'0'));
+        page.findChild<QToolButton*>(QStringLiteral("eventsNotices"))->click();
+        QCOMPARE(page.view().model()->rowCount(), 2);
+        all->click();
+        QCOMPARE(page.view().model()->rowCount(), 2);
     }
 };
 

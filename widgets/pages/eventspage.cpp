@@ -8,10 +8,14 @@
 #include "widgets/common/tableview.h"
 #include "widgets/delegates/severitylook.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace jetlag {
 
@@ -38,6 +42,68 @@ EventsPage::EventsPage(EventsModel& model, QWidget* parent)
     // The model's own order is newest first, and costs no sorting while events pour in.
     view().sortNaturally();
     connect(&view(), &TableView::currentRowChanged, this, &EventsPage::showDetail);
+    addChips();
+}
+
+QToolButton* EventsPage::chip(const QString& name, const QString& tip, const char* object)
+{
+    auto* button = new QToolButton(this);
+    button->setAccessibleName(name);
+    button->setObjectName(QLatin1String(object));
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void EventsPage::addChips()
+{
+    m_problems = chip(tr("Show problems"), tr("Shows warnings and what is critical."), "eventsProblems");
+    m_notices = chip(tr("Show notices"), tr("Shows what happened without being a problem."), "eventsNotices");
+    m_all = chip(tr("Show all events"), tr("Shows everything that happened."), "eventsAll");
+    auto* group = new QButtonGroup(this);
+    auto* chips = new QHBoxLayout;
+    for (QToolButton* button : {m_problems, m_notices, m_all}) {
+        group->addButton(button);
+        chips->addWidget(button);
+    }
+    chips->addStretch(1);
+    m_all->setChecked(true);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, chips);
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool isOn) {
+        if (!isOn)
+            return;
+        view().proxy().setRowFilter(m_all->isChecked() ? FilterProxy::RowFilter()
+                                                       : [this, isWanted = m_problems->isChecked()](int row) {
+                                                             const Event* event = m_model.eventAt(row);
+                                                             return event && isProblem(*event) == isWanted;
+                                                         });
+    });
+    // A story that becomes a problem, or is over, belongs on the other side.
+    const auto update = [this] {
+        if (isVisible())
+            showCounts();
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, update);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, update);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, update);
+    showCounts();
+}
+
+void EventsPage::showCounts()
+{
+    const QLocale locale;
+    m_problems->setText(tr("%1 Problems %2", "a shape, a number")
+                            .arg(severitySymbol(Severity::Warning), locale.toString(m_model.problems())));
+    m_notices->setText(tr("%1 Notices %2", "a shape, a number")
+                           .arg(severitySymbol(Severity::Notice), locale.toString(m_model.notices())));
+    m_all->setText(tr("All %1", "a number").arg(locale.toString(m_model.rowCount())));
+}
+
+void EventsPage::showEvent(QShowEvent* event)
+{
+    TablePage::showEvent(event);
+    showCounts();
 }
 
 void EventsPage::showDetail(int sourceRow)

@@ -5,14 +5,15 @@
 #include "widgets/pages/tablepage.h"
 
 class QPlainTextEdit;
+class QToolButton;
 
 namespace jetlag {
 
 class EventsModel;
 class JsonHighlighter;
 
-/// Connection events, advisories, own actions and changes, newest on top; below, what the server sent about the chosen
-/// one.
+/// Connection events, advisories, own actions and changes, newest on top; above, chips that show problems or notices
+/// only; below, what the server sent about the chosen one.
 class EventsPage : public TablePage
 {
     Q_OBJECT
@@ -23,11 +24,18 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void addChips();
+    QToolButton* chip(const QString& name, const QString& tip, const char* object);
+    void showCounts();
     void showDetail(int sourceRow);
 
     EventsModel& m_model;
+    QToolButton* m_problems = nullptr;
+    QToolButton* m_notices = nullptr;
+    QToolButton* m_all = nullptr;
     QPlainTextEdit* m_detail;
     JsonHighlighter* m_highlighter;
 };
