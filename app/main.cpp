@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "widgets/common/accessiblecombobox.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/readablepalette.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -87,6 +88,7 @@ int main(int givenCount, char** givenArguments)
     QApplication application(argc, argv);
     installTranslators();
     jetlag::installAccessibleComboBoxes();
+    jetlag::keepPaletteReadable();
     QApplication::setWindowIcon(jetlag::applicationIcon());
     const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
     if (needsNoWindow(request))

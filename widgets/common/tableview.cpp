@@ -412,7 +412,7 @@ void TableView::fitColumns()
             continue;
         int width = fittingWidth(*this, i, info, first, last);
         if (!isWhole)
-            width = std::min(width, usualWidth(*this, info));
+            width = std::min(width, usualWidth(*this, info) * 3 / 2);
         if (width > header->sectionSize(i) || (!m_isFitted && width < header->sectionSize(i)))
             header->resizeSection(i, width);
     }

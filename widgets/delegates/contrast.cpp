@@ -18,9 +18,9 @@ double luminance(const QColor& color)
 
 } // namespace
 
-double contrast(const QColor& a, const QColor& b)
+double contrast(const QColor& ink, const QColor& paper)
 {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    const auto [dark, light] = std::minmax({luminance(mixed(paper, ink, ink.alphaF())), luminance(paper)});
     return (light + 0.05) / (dark + 0.05);
 }
 
@@ -34,9 +34,10 @@ QColor readable(const QColor& ink, const QColor& paper, double ratio)
 {
     const bool isDarkBetter = contrast(Qt::black, paper) > contrast(Qt::white, paper);
     const QColor end = isDarkBetter ? Qt::black : Qt::white;
+    const QColor seen = mixed(paper, ink, ink.alphaF());
     constexpr int steps = 20;
     for (int step = 0; step < steps; ++step) {
-        const QColor tried = mixed(ink, end, static_cast<double>(step) / steps);
+        const QColor tried = mixed(seen, end, static_cast<double>(step) / steps);
         if (contrast(tried, paper) >= ratio)
             return tried;
     }
