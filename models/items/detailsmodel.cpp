@@ -19,11 +19,110 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Deeper than any configuration; a guard against hostile nesting.
+constexpr int deepest = 64;
+
+template <size_t count>
+bool isOneOf(const QString& name, const std::array<const char*, count>& names)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
+}
+
+bool isDuration(const QString& name)
+{
+    return isOneOf(name, std::array{"ack_wait", "max_age", "duplicate_window", "idle_heartbeat", "inactive_threshold",
+                                    "pause_remaining", "max_expires", "active", "priority_timeout",
+                                    "subject_delete_marker_ttl", "backoff"});
+}
+
+bool isSize(const QString& name)
+{
+    return isOneOf(name, std::array{"bytes", "max_bytes", "max_msg_size", "memory", "storage", "max_memory",
+                                    "max_storage", "reserved_memory", "reserved_storage"});
+}
+
+bool isCount(const QString& name)
+{
+    return isOneOf(name, std::array{"messages",        "num_pending",
+                                    "num_ack_pending", "num_redelivered",
+                                    "num_waiting",     "num_subjects",
+                                    "num_deleted",     "consumer_count",
+                                    "first_seq",       "last_seq",
+                                    "stream_seq",      "consumer_seq",
+                                    "max_msgs",        "max_msgs_per_subject",
+                                    "max_deliver",     "max_ack_pending",
+                                    "max_waiting",     "max_consumers",
+                                    "max_batch",       "lag"});
+}
+
+/// What a value says to people; the server's own text goes with it.
+struct Value
+{
+    QString text;
+    QString raw;
+    std::optional<Timestamp> time; ///< then its age is the text
+    friend bool operator==(const Value&, const Value&) = default;
+};
+
+/// The server's -1, and 0 where that means the same.
+bool isNoLimit(const QString& name, int64_t number)
+{
+    return name.startsWith(QLatin1String("max_")) && (number < 0 || (number == 0 && name == QLatin1String("max_age")));
+}
+
+Value numberValue(const QString& name, const Json& json, const QString& raw)
+{
+    if (json.is_number_unsigned()) {
+        const uint64_t number = json.get<uint64_t>();
+        if (number == 0 && isNoLimit(name, 0))
+            return {DetailsModel::tr("no limit"), raw, {}};
+        if (isDuration(name) && number <= static_cast<uint64_t>(INT64_MAX))
+            return {durationText(std::chrono::nanoseconds(static_cast<int64_t>(number))), raw, {}};
+        if (isSize(name))
+            return {bytesText(number), raw, {}};
+        if (isCount(name))
+            return {countText(number), raw, {}};
+    } else if (json.is_number_integer()) {
+        const int64_t number = json.get<int64_t>();
+        if (isNoLimit(name, number))
+            return {DetailsModel::tr("no limit"), raw, {}};
+    }
+    return {raw, raw, {}};
+}
+
+/// `unit` is the member's name, for elements of an array that of the array.
+Value scalarValue(const QString& unit, const Json& json)
+{
+    if (json.is_string()) {
+        const std::string& text = json.get_ref<const std::string&>();
+        const QString raw = displayText(QString::fromStdString(text));
+        if (const auto time = parseRfc3339(text))
+            return {{}, raw, time};
+        if (text == "0001-01-01T00:00:00Z")
+            return {DetailsModel::tr("never"), raw, {}};
+        return {raw, raw, {}};
+    }
+    const QString raw = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return json.is_number() ? numberValue(unit, json, raw) : Value{raw, raw, {}};
+}
+
+/// What stands in the value column beside a node's name; empty where its children say it.
+Value valueOf(const QString& unit, const Json& json, int depth)
+{
+    if (!json.is_structured())
+        return scalarValue(unit, json);
+    // Not dumped: that recurses as deep as the text nests.
+    const QString text = json.empty()       ? (json.is_array() ? QStringLiteral("[]") : QStringLiteral("{}"))
+                         : depth >= deepest ? QStringLiteral("…")
+                                            : QString();
+    return {text, text, {}};
+}
+
 /// A node of the tree. Children are owned; `name` is the key or "[i]".
 struct Node
 {
     QString name;
-    QString value;
+    Value value;
     Node* parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
     mutable size_t place = 0; ///< where it was found last
@@ -41,46 +140,6 @@ struct Node
         return static_cast<int>(place);
     }
 };
-
-/// Deeper than any configuration; a guard against hostile nesting.
-constexpr int deepest = 64;
-
-bool isDuration(const QString& name)
-{
-    static const std::array names{
-        "ack_wait",        "max_age",     "duplicate_window", "idle_heartbeat",   "inactive_threshold",
-        "pause_remaining", "max_expires", "active",           "priority_timeout", "subject_delete_marker_ttl",
-        "backoff"};
-    return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
-}
-
-/// The server's own value, followed by a readable form where there is one. `unit` is the member's name, for elements of
-/// an array that of the array.
-QString scalarText(const QString& unit, const Json& json)
-{
-    if (json.is_string()) {
-        const std::string& text = json.get_ref<const std::string&>();
-        QString shown = displayText(QString::fromStdString(text));
-        if (const auto time = parseRfc3339(text))
-            return QStringLiteral("%1 (%2)").arg(shown, timeText(*time));
-        return shown;
-    }
-    QString plain = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
-    if (json.is_number_integer() && isDuration(unit) && json.get<int64_t>() > 0)
-        return QStringLiteral("%1 (%2)").arg(plain, durationText(std::chrono::nanoseconds(json.get<int64_t>())));
-    return plain;
-}
-
-/// What stands in the value column beside a node's name; empty where its children say it.
-QString valueText(const QString& unit, const Json& json, int depth)
-{
-    if (!json.is_structured())
-        return scalarText(unit, json);
-    if (json.empty())
-        return json.is_array() ? QStringLiteral("[]") : QStringLiteral("{}");
-    // Not dumped: that recurses as deep as the text nests.
-    return depth >= deepest ? QStringLiteral("…") : QString();
-}
 
 /// The name that says what a value counts: elements "[i]" take their array's.
 const QString& unitOf(const Node& node)
@@ -123,8 +182,12 @@ public:
     void insert(Node* node, int row, std::vector<std::unique_ptr<Node>> fresh);
     static std::unique_ptr<Node> build(Node* parent, const QString& name, const Json& json, int depth);
 
+    QString timeOf(Timestamp time) const;
+    void tellTimes(Node& node);
+
     DetailsModel* q;
     Node root;
+    Timestamp now = systemNow();
 };
 
 std::unique_ptr<Node> DetailsModel::Private::build(Node* parent, const QString& name, const Json& json, int depth)
@@ -132,7 +195,7 @@ std::unique_ptr<Node> DetailsModel::Private::build(Node* parent, const QString& 
     auto node = std::make_unique<Node>();
     node->name = name;
     node->parent = parent;
-    node->value = valueText(unitOf(*node), json, depth);
+    node->value = valueOf(unitOf(*node), json, depth);
     if (depth < deepest) {
         for (const auto& [childName, child] : partsOf(json)) {
             node->children.push_back(build(node.get(), childName, *child, depth + 1));
@@ -208,11 +271,27 @@ void DetailsModel::Private::update(Node* node, const Json& json, int depth)
 void DetailsModel::Private::change(Node* node, const Json& json, int depth)
 {
     update(node, json, depth);
-    const QString text = valueText(unitOf(*node), json, depth);
-    if (node->value == text)
+    const Value value = valueOf(unitOf(*node), json, depth);
+    if (node->value == value)
         return;
-    node->value = text;
+    node->value = value;
     emit q->dataChanged(indexOf(node, 1), indexOf(node, 1), {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
+/// "3 min ago (17:28:57)".
+QString DetailsModel::Private::timeOf(Timestamp time) const
+{
+    return time > now
+               ? DetailsModel::tr("in %1 (%2)", "a duration and a time").arg(ageText(now, time), instantText(time))
+               : DetailsModel::tr("%1 ago (%2)", "a duration and a time").arg(ageText(time, now), instantText(time));
+}
+
+void DetailsModel::Private::tellTimes(Node& node)
+{
+    if (node.value.time)
+        emit q->dataChanged(indexOf(&node, 1), indexOf(&node, 1), {Qt::DisplayRole});
+    for (const auto& child : node.children)
+        tellTimes(*child);
 }
 
 DetailsModel::DetailsModel(QObject* parent)
@@ -229,6 +308,12 @@ void DetailsModel::setJson(const QByteArray& raw)
     if (json.is_discarded())
         json = Json::object();
     d->update(&d->root, json, 0); // by reference: a copy would recurse as deep as the text nests
+}
+
+void DetailsModel::setNow(Timestamp now)
+{
+    d->now = now;
+    d->tellTimes(d->root);
 }
 
 QModelIndex DetailsModel::index(int row, int column, const QModelIndex& parent) const
@@ -274,9 +359,9 @@ QVariant DetailsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto* node = static_cast<const Node*>(index.constInternalPointer());
     if (role == Qt::DisplayRole)
-        return index.column() == 0 ? node->name : node->value;
+        return index.column() == 0 ? node->name : node->value.time ? d->timeOf(*node->value.time) : node->value.text;
     if (role == Qt::ToolTipRole && index.column() == 1)
-        return toolTipText(node->value);
+        return toolTipText(node->value.raw);
     return {};
 }
 

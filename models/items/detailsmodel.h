@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/timestamp.h"
+
 #include <QAbstractItemModel>
 #include <QByteArray>
 
@@ -10,7 +12,8 @@
 namespace jetlag {
 
 /// Every field of one entity's JSON as a tree (name, value), in the server's order, unknown fields verbatim, 64-bit
-/// numbers exact; durations and times are followed by a readable form. A new text of the same entity changes values in
+/// numbers exact. Durations, sizes, ages and limits are written for people, with the server's own text in the tool
+/// tip. A new text of the same entity changes values in
 /// place, so expanded nodes and the selection stay.
 class DetailsModel : public QAbstractItemModel
 {
@@ -19,6 +22,7 @@ public:
     explicit DetailsModel(QObject* parent = nullptr);
     ~DetailsModel() override;
     void setJson(const QByteArray& raw);
+    void setNow(Timestamp now); ///< ages go on
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;

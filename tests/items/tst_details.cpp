@@ -99,20 +99,51 @@ private slots:
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("alpha"));
         QCOMPARE(value(model, "zulu"), QStringLiteral("18446744073709551615"));
         QCOMPARE(value(model, "alpha"), QString());
-        QCOMPARE(value(model, "alpha/ack_wait"), QStringLiteral("30000000000 (30 s)"));
-        QCOMPARE(value(model, "alpha/backoff/[1]"), QStringLiteral("120000000000 (2 min)"));
-        QCOMPARE(value(model, "alpha/max_deliver"), QStringLiteral("-1"));
-        QVERIFY(value(model, "alpha/created").startsWith(QStringLiteral("2026-11-23T10:00:00.123456789Z (")));
+        QCOMPARE(value(model, "alpha/ack_wait"), QStringLiteral("30 s"));
+        QCOMPARE(value(model, "alpha/backoff/[1]"), QStringLiteral("2 min"));
+        QCOMPARE(value(model, "alpha/max_deliver"), QStringLiteral("no limit"));
         QCOMPARE(value(model, "alpha/unheard_of"), QStringLiteral("<b>x</b>"));
         const QString tip =
             find(model, QStringLiteral("alpha/unheard_of")).siblingAtColumn(1).data(Qt::ToolTipRole).toString();
         QVERIFY2(!tip.contains(u"<b>"), qPrintable(tip));
         QCOMPARE(value(model, "empty"), QStringLiteral("{}"));
         QCOMPARE(value(model, "none"), QStringLiteral("[]"));
-        QCOMPARE(value(model, "never"), QStringLiteral("0001-01-01T00:00:00Z"));
+        QCOMPARE(value(model, "never"), QStringLiteral("never"));
         QCOMPARE(value(model, "ratio"), QStringLiteral("1.5"));
         QCOMPARE(value(model, "off"), QStringLiteral("false"));
         QCOMPARE(value(model, "nothing"), QStringLiteral("null"));
+    }
+
+    /// For people first; the server's own text to its last digit in the tool tip.
+    void valuesSpeakToPeople()
+    {
+        DetailsModel model;
+        model.setJson(R"({"config":{"max_age":0,"max_bytes":-1,"max_msg_size":1048576,"max_msgs":1234567,
+            "duplicate_window":120000000000,"num_replicas":3,"max_new_thing":-1,"first_new_thing":-1},
+            "state":{"bytes":18446744073709551615,"last_seq":18446744073709551615},
+            "created":"2026-11-23T10:00:00.123456789Z"})");
+        const auto shows = [&model](const char* path, const QString& text, const char* raw) {
+            const QModelIndex at = find(model, QString::fromLatin1(path)).siblingAtColumn(1);
+            return at.data().toString() == text && at.data(Qt::ToolTipRole).toString().contains(QLatin1String(raw));
+        };
+        QVERIFY(shows("config/max_age", QStringLiteral("no limit"), "0"));
+        QVERIFY(shows("config/max_bytes", QStringLiteral("no limit"), "-1"));
+        QVERIFY(shows("config/max_msg_size", QStringLiteral("1.0 MiB"), "1048576"));
+        QVERIFY(shows("config/max_msgs", QStringLiteral("1,234,567"), "1234567"));
+        QVERIFY(shows("config/duplicate_window", QStringLiteral("2 min"), "120000000000"));
+        QVERIFY(shows("config/num_replicas", QStringLiteral("3"), "3"));
+        QVERIFY(shows("config/max_new_thing", QStringLiteral("no limit"), "-1"));
+        QVERIFY(shows("config/first_new_thing", QStringLiteral("-1"), "-1"));
+        QVERIFY(shows("state/last_seq", QStringLiteral("18,446,744,073,709,551,615"), "18446744073709551615"));
+        const Timestamp created = *parseRfc3339("2026-11-23T10:00:00.123456789Z");
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setNow(created + std::chrono::seconds(104));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY2(value(model, "created").startsWith(QStringLiteral("1 min 44 s ago (")),
+                 qPrintable(value(model, "created")));
+        QVERIFY(shows("created", value(model, "created"), "2026-11-23T10:00:00.123456789Z"));
+        model.setNow(created - std::chrono::seconds(60));
+        QVERIFY2(value(model, "created").startsWith(QStringLiteral("in 1 min (")), qPrintable(value(model, "created")));
     }
 
     void sameShape_changesInPlace()
