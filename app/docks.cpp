@@ -45,6 +45,8 @@ Docks::Docks(const DeskServices& services, EventsModel& events)
     m_charts->pauseAction()->setShortcut({}); // the window's own Pause has it
     scroller->addAction(m_window.actions()[Actions::Id::Pause]);
     connectCharts(services, events);
+    connect(m_details, &DetailsPane::showMessage, this, &Docks::showMessage);
+    connect(m_details, &DetailsPane::traceMessage, this, &Docks::traceMessage);
 }
 
 void Docks::connectCharts(const DeskServices& services, EventsModel& events)
@@ -122,7 +124,7 @@ void Docks::showConsumer(const ConsumerKey& key, const Snapshot& snapshot, std::
     if (row == snapshot.consumers.end())
         return;
     m_details->setEntity(displayText(key.consumer.value), row->second->facts->raw);
-    m_details->setDiagnosis(diagnosisText(*row->second, oldSince));
+    m_details->setConsumer(*row->second, oldSince);
 }
 
 void Docks::showStream(const StreamName& stream, const Snapshot& snapshot, const std::optional<Timestamp>& oldSince)

@@ -33,6 +33,8 @@ public:
 
 signals:
     void pausedChanged(bool paused); ///< in the charts
+    void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
+    void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
 
 private:
     void connectCharts(const DeskServices& services, EventsModel& events);

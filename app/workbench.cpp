@@ -92,6 +92,10 @@ void Workbench::addDesks(const DeskServices& services)
     connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);
     connect(m_deadLetters, &DeadLettersDesk::countsChanged, this, &Workbench::showCounts);
     connect(m_connection.get(), &ConnectionView::described, &m_overview->page(), &OverviewPage::setConnection);
+    connect(m_docks.get(), &Docks::showMessage, m_placeActions.get(), &PlaceActions::showMessage);
+    connect(m_docks.get(), &Docks::traceMessage, this, [this](const ConsumerKey& consumer, Sequence message) {
+        m_placeActions->traceMessage(consumer.stream, message);
+    });
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
         m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, {}});

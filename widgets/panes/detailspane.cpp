@@ -7,6 +7,7 @@
 #include "widgets/common/copymenu.h"
 #include "widgets/common/jsonhighlighter.h"
 #include "widgets/delegates/severitylook.h"
+#include "widgets/panes/whattodo.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -23,7 +24,7 @@ namespace jetlag {
 DetailsPane::DetailsPane(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_diagnosis(new QLabel(this))
+    , m_whatToDo(new WhatToDo(this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new QTreeView(this))
     , m_json(new QPlainTextEdit(this))
@@ -31,12 +32,6 @@ DetailsPane::DetailsPane(QWidget* parent)
 {
     setObjectName(QLatin1String(ObjectName));
     m_title->setTextFormat(Qt::PlainText);
-    m_diagnosis->setObjectName(QStringLiteral("diagnosis"));
-    m_diagnosis->setAccessibleName(tr("Diagnosis"));
-    m_diagnosis->setTextFormat(Qt::PlainText);
-    m_diagnosis->setWordWrap(true);
-    m_diagnosis->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_diagnosis->hide();
     m_tree->setObjectName(QStringLiteral("detailsTree"));
     installCopyMenu(*m_tree);
     m_tree->setAccessibleName(tr("Details", "accessible name of the tree"));
@@ -57,9 +52,17 @@ DetailsPane::DetailsPane(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_title);
-    layout->addWidget(m_diagnosis);
+    layout->addWidget(m_whatToDo);
     layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showJson);
+    connect(m_whatToDo, &WhatToDo::showMessage, this, &DetailsPane::showMessage);
+    connect(m_whatToDo, &WhatToDo::traceMessage, this, &DetailsPane::traceMessage);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_tree->isVisible())
+            m_model.setNow(systemNow());
+    });
+    m_second.start();
     clear();
 }
 
@@ -70,6 +73,7 @@ void DetailsPane::setEntity(const QString& title, const QByteArray& raw)
     if (raw == m_raw && !isOther)
         return;
     m_raw = raw;
+    m_model.setNow(systemNow());
     m_model.setJson(raw);
     if (isOther)
         m_tree->expandToDepth(0);
@@ -78,11 +82,12 @@ void DetailsPane::setEntity(const QString& title, const QByteArray& raw)
 
 void DetailsPane::setDiagnosis(const QString& text)
 {
-    if (m_diagnosis->text() == text)
-        return;
-    m_diagnosis->setText(text);
-    m_diagnosis->setAccessibleDescription(text);
-    m_diagnosis->setVisible(!text.isEmpty());
+    m_whatToDo->setText(text);
+}
+
+void DetailsPane::setConsumer(const ConsumerRow& row, const std::optional<Timestamp>& allSince)
+{
+    m_whatToDo->setConsumer(row, allSince);
 }
 
 void DetailsPane::clear()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/snapshot.h"
 #include "items/detailsmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +16,7 @@ class QTreeView;
 namespace jetlag {
 
 class JsonHighlighter;
+class WhatToDo;
 
 /// Every field that the server sent about the selected thing, as a tree and as JSON.
 class DetailsPane : public QWidget
@@ -24,9 +27,16 @@ public:
     explicit DetailsPane(QWidget* parent = nullptr);
     /// `title` plain text; `raw` the entity's own JSON. The same title again changes values in place.
     void setEntity(const QString& title, const QByteArray& raw);
-    /// What is wrong and the next step, above the fields; plain text, hidden while empty.
+    /// What is wrong, above the fields; plain text, hidden while empty.
     void setDiagnosis(const QString& text);
+    /// The same of a consumer, with the ways to its oldest unfinished message, its settings and the next step.
+    /// `allSince`: nothing at all has been heard since then.
+    void setConsumer(const ConsumerRow& row, const std::optional<Timestamp>& allSince);
     void clear();
+
+signals:
+    void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
+    void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,12 +46,13 @@ private:
 
     DetailsModel m_model;
     QLabel* m_title;
-    QLabel* m_diagnosis;
+    WhatToDo* m_whatToDo;
     QTabWidget* m_tabs;
     QTreeView* m_tree;
     QPlainTextEdit* m_json;
     JsonHighlighter* m_highlighter;
     QByteArray m_raw;
+    QTimer m_second; ///< ages go on while they are seen
 };
 
 } // namespace jetlag

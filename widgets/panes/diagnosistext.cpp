@@ -23,19 +23,15 @@ QStringList absenceOf(const Row& row, const std::optional<Timestamp>& allSince)
 
 } // namespace
 
-QString diagnosisText(const ConsumerRow& row, const std::optional<Timestamp>& allSince)
+QString verdictText(const ConsumerRow& row, const std::optional<Timestamp>& allSince)
 {
     const auto& assessment = row.assessment;
     const QString cause = displayText(causeText(assessment, *row.facts));
-    const QString advice = displayText(adviceText(assessment, *row.facts));
     const Severity severity = row.isOld() || allSince ? Severity::Unknown : severityOf(assessment.status);
     QString first = severitySymbol(severity) + u' ' + statusText(assessment.status);
     if (!cause.isEmpty())
         first += QStringLiteral(": ") + cause;
-    QStringList lines{first};
-    if (!advice.isEmpty())
-        lines << advice;
-    return (lines << absenceOf(row, allSince)).join(u'\n');
+    return (QStringList{first} << absenceOf(row, allSince)).join(u'\n');
 }
 
 QString diagnosisText(const StreamRow& row, const std::optional<Timestamp>& allSince)

@@ -6,10 +6,10 @@
 
 namespace jetlag {
 
-/// Translated plain text for people: what is wrong, since when, and the next step. Foreign text in it is escaped.
+/// Translated plain text for people: how a consumer is, why and since when. Foreign text in it is escaped.
 /// `allSince`: nothing at all has been heard since then.
-QString diagnosisText(const ConsumerRow& row, const std::optional<Timestamp>& allSince = {});
-/// Empty when there is nothing to say.
+QString verdictText(const ConsumerRow& row, const std::optional<Timestamp>& allSince = {});
+/// What is wrong with a stream; empty when there is nothing to say.
 QString diagnosisText(const StreamRow& row, const std::optional<Timestamp>& allSince = {});
 
 } // namespace jetlag
