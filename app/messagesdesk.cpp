@@ -143,8 +143,11 @@ void MessagesDesk::openPublish(const MessagesModel::MessagePtr& again)
             subjects.append(row->facts->config.subjects);
     }
     m_publish->setSubjects(subjects);
+    const StreamName stream = window.navigation().current().stream;
     if (again)
         m_publish->setMessage(*again);
+    else if (snapshot() && snapshot()->streams.count(stream) > 0)
+        m_publish->proposeSubject(snapshot()->streams.at(stream)->facts->config.subjects);
     m_publish->show();
     m_publish->raise();
     m_publish->activateWindow();

@@ -10,6 +10,7 @@
 #include "monitor/thresholdservice.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
+#include "widgets/dialogs/thresholdvalues.h"
 
 namespace jetlag {
 namespace {
@@ -149,6 +150,7 @@ void PlaceActions::openThresholds()
         return;
     ConfigTarget target{here.stream, {}, {}};
     QMap<QString, QString> metadata;
+    QMap<Threshold, QString> current;
     if (const auto key = currentConsumer()) {
         const ConsumerRow* row = consumerAt(*key);
         if (!row)
@@ -156,14 +158,17 @@ void PlaceActions::openThresholds()
         target.consumer = key->consumer;
         target.seen = incarnationOf(*row->facts);
         metadata = row->facts->config.metadata;
+        current = currentValues(*row->facts, systemNow() + m_snapshot->serverAhead);
     } else {
         const auto row = m_snapshot->streams.find(here.stream);
         if (row == m_snapshot->streams.end())
             return;
         target.seen = incarnationOf(*row->second->facts);
         metadata = row->second->facts->config.metadata;
+        current = currentValues(*row->second->facts);
     }
     auto* dialog = new ThresholdsDialog(m_services.session.thresholds(), target, metadata, &m_services.window);
+    dialog->showCurrent(current);
     m_services.lock.guard(dialog);
     connect(dialog, &ThresholdsDialog::actionDone, this, &PlaceActions::actionDone);
     dialog->open();

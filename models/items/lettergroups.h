@@ -83,7 +83,8 @@ private:
         friend bool operator==(const Line&, const Line&) = default;
     };
     using Lines = std::vector<Line>;
-    int groupOf(int sourceRow); ///< counts nothing
+    static constexpr int goneRow = -2; ///< of a line whose letter has gone
+    int groupOf(int sourceRow);        ///< counts nothing
     std::vector<int> groupsInOrder(bool keepsOrder) const;
     Lines arranged(bool keepsOrder) const;
     void rearrange(bool keepsOrder);

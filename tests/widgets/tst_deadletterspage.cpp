@@ -164,6 +164,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(losers->text().contains(QStringLiteral("billing")), 10000);
         auto* button = in<QPushButton>(*discard, "discardButton");
         QVERIFY(!button->isEnabled());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Discard"));
+        QCOMPARE(button->text(), QStringLiteral("Discard 1 message(s)"));
         auto* confirm = in<QLineEdit>(*discard, "discardConfirm");
         confirm->setText(QStringLiteral("1"));
         QTRY_VERIFY(button->isEnabled());

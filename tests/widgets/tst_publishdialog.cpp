@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -44,6 +45,9 @@ private slots:
     void formsComeBackFromJson();
     void historyGivesBackWhatWasSent();
     void templatesAreKeptUnderTheirNames();
+    void escapeAsksBeforeADraftIsLost();
+    void theSubjectIsProposedFromTheStream();
+    void theButtonSaysHowMany();
 
 private:
     template <typename T>
@@ -99,6 +103,50 @@ void TestPublishDialog::cleanup()
     m_service.reset();
     m_works.reset();
     m_client->call(QStringLiteral("STREAM.DELETE.ORDERS"));
+}
+
+void TestPublishDialog::escapeAsksBeforeADraftIsLost()
+{
+    const auto question = [this] {
+        return m_dialog->findChild<QMessageBox*>(QLatin1String(PublishDialog::DraftQuestionName));
+    };
+    find<QLineEdit>("publishSubject")->setText(QStringLiteral("orders.new"));
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(question() && question()->isVisible());
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape); // keeps writing
+    QTRY_VERIFY(!question());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(find<QLineEdit>("publishSubject")->text(), QStringLiteral("orders.new"));
+    m_dialog->close();
+    QTRY_VERIFY(question() && question()->isVisible());
+    for (QAbstractButton* button : question()->buttons()) {
+        if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestPublishDialog::theSubjectIsProposedFromTheStream()
+{
+    const auto subject = [this] { return find<QLineEdit>("publishSubject")->text(); };
+    m_dialog->proposeSubject({QStringLiteral("orders.*.new"), QStringLiteral("other")});
+    QCOMPARE(subject(), QStringLiteral("orders."));
+    m_dialog->proposeSubject({QStringLiteral("other")}); // something stands there
+    QCOMPARE(subject(), QStringLiteral("orders."));
+    m_dialog->setForm({});
+    m_dialog->proposeSubject({QStringLiteral("orders.new")});
+    QCOMPARE(subject(), QStringLiteral("orders.new"));
+    m_dialog->close(); // nobody has written anything
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestPublishDialog::theButtonSaysHowMany()
+{
+    QCOMPARE(button()->text(), QStringLiteral("Publish"));
+    find<QSpinBox>("publishCount")->setValue(1500);
+    QCOMPARE(button()->text(), QStringLiteral("Publish 1,500 message(s)"));
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Publish"));
 }
 
 void TestPublishDialog::inputBecomesBytes_data()

@@ -251,6 +251,8 @@ void TestPurgeDialog::purgesWhatThePreviewSaid()
     find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
     find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
     QTRY_VERIFY(preview().contains(QStringLiteral("10 message(s)")));
+    QCOMPARE(find<QPushButton>("purgeButton")->text(), QStringLiteral("Purge 10 message(s)"));
+    QCOMPARE(find<QPushButton>("purgeButton")->accessibleName(), QStringLiteral("Purge"));
     QTest::mouseClick(find<QPushButton>("purgeButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(purged.size(), 1, 15000);
     QCOMPARE(purged.first().at(1).toULongLong(), 10ull);

@@ -6,6 +6,7 @@
 #include "support/heard.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/thresholdsdialog.h"
+#include "widgets/dialogs/thresholdvalues.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>
@@ -23,6 +24,7 @@ class TestThresholdsDialog : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void saysWhatIsComparedAsItIsNow();
     void savesWhatWasTyped();
     void keepsEveryOtherField();
     void badValuesAreNamed();
@@ -72,6 +74,19 @@ void TestThresholdsDialog::initTestCase()
                        "\"description\":\"läuft\"}}")
                  .isEmpty());
     m_consumer = consumer();
+}
+
+void TestThresholdsDialog::saysWhatIsComparedAsItIsNow()
+{
+    ConsumerFacts facts;
+    facts.ackPending = 1204;
+    facts.created = systemNow() - std::chrono::minutes(5);
+    ThresholdsDialog dialog(*m_service, m_consumer, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.showCurrent(currentValues(facts, systemNow()));
+    const auto said = [&dialog](const char* name) { return dialog.findChild<QLabel*>(QLatin1String(name))->text(); };
+    QCOMPARE(said("outstanding-ack-critical-current"), QStringLiteral("now 1,204"));
+    QCOMPARE(said("last-ack-critical-current"), QStringLiteral("now 5 min")); // as old as the consumer
 }
 
 void TestThresholdsDialog::savesWhatWasTyped()

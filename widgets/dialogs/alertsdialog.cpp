@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/alertsdialog.h"
 
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QCheckBox>
@@ -74,14 +75,14 @@ AlertsDialog::AlertsDialog(const AlertOptions& options, QWidget* parent)
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("alertsSave"));
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addWidget(m_notify);
     layout->addWidget(m_warnings);
     layout->addLayout(form);
     layout->addLayout(quiet);
-    layout->addWidget(m_error);
-    layout->addWidget(buttons);
+    layout->addStretch(1);
+    arrangeDialog(*this, layout, {m_error, buttons});
     connect(m_test, &QPushButton::clicked, this, [this] { emit testRequested(this->options()); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         emit saved(this->options());

@@ -6,6 +6,7 @@
 #include "items/formatting.h"
 #include "widgets/common/background.h"
 #include "widgets/common/tableview.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ CompareDialog::CompareDialog(const MessagePtr& left, const MessagePtr& right, QW
     connect(&m_watcher, &QFutureWatcher<Comparison>::finished, this, &CompareDialog::onCompared);
     m_watcher.setFuture(inBackground([left, right] { return compareMessages(*left, *right); }));
     resize(firstSize);
+    keepWithinScreen(*this);
 }
 
 QLabel* CompareDialog::sideLabel(const QString& side, const char* object, const StoredMessage& message)

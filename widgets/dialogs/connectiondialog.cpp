@@ -3,6 +3,7 @@
 #include "widgets/dialogs/connectiondialog.h"
 
 #include "nats/serveraddress.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QButtonGroup>
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -19,6 +21,9 @@
 #include <QVBoxLayout>
 
 namespace jetlag {
+namespace {
+constexpr int firstWidth = 460;
+}
 
 ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader load, QWidget* parent)
     : QDialog(parent)
@@ -31,7 +36,7 @@ ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader lo
     setObjectName(QLatin1String(ObjectName));
     setWindowTitle(tr("Connect"));
     setAccessibleName(tr("Connect"));
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     const auto addChoice = [this, layout](Choice choice, const QString& text, const QString& name, const QString& tip) {
         auto* button = new QRadioButton(text, this);
         button->setAccessibleName(name);
@@ -61,14 +66,13 @@ ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader lo
     addChoice(Other, tr("&Other server"), tr("Other"), tr("Connects to the server whose address is given below."));
     m_fields = buildFields();
     layout->addWidget(m_fields);
-    layout->addWidget(m_error);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_connect->setObjectName(QStringLiteral("connectionConnect"));
     m_connect->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    layout->addWidget(buttons);
+    arrangeDialog(*this, layout, {m_error, buttons}, firstWidth);
     (contexts.isEmpty() ? demo : context)->setChecked(true);
     connect(m_choices, &QButtonGroup::idClicked, this, &ConnectionDialog::updateFields);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::onAccept);
@@ -80,7 +84,6 @@ ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader lo
         updateFields();
     });
     Q_UNUSED(localhost)
-    resize(460, sizeHint().height());
     updateFields();
 }
 
@@ -105,11 +108,15 @@ QWidget* ConnectionDialog::buildFields()
         field = namedField(name, object, box);
         auto* browse = new QPushButton(tr("Browse…"), box);
         browse->setAccessibleName(tr("Browse for %1").arg(name));
+        browse->setObjectName(QLatin1String(object) + QStringLiteral("Browse"));
         browse->setAutoDefault(false);
         auto* row = new QHBoxLayout;
         row->addWidget(field, 1);
         row->addWidget(browse);
-        form->addRow(label, row);
+        // Qt takes no mnemonic for a row that is a layout.
+        auto* title = new QLabel(label, box);
+        title->setBuddy(field);
+        form->addRow(title, row);
         QLineEdit* target = field;
         connect(browse, &QPushButton::clicked, this, [this, target, name] {
             auto* dialog = new QFileDialog(this, name);

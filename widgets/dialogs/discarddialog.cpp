@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "items/replayreasons.h"
 #include "items/runningreplay.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/replaytext.h"
 
@@ -18,6 +19,9 @@
 #include <algorithm>
 
 namespace jetlag {
+namespace {
+constexpr int firstWidth = 460;
+}
 
 DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent)
     : QDialog(parent)
@@ -48,18 +52,19 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     // Not what Enter presses.
     m_discard = buttons->addButton(m_isOfHeld ? tr("Remove") : tr("Discard"), QDialogButtonBox::ActionRole);
     m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_discard->setAccessibleName(m_discard->text());
+    markDestructive(*m_discard);
     m_discard->setAutoDefault(false);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_close->setAutoDefault(false);
     auto* form = new QFormLayout;
     form->addRow(m_typeNumber, m_confirm);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(m_what);
     layout->addWidget(m_losers);
     layout->addLayout(form);
-    layout->addWidget(m_error);
-    layout->addWidget(m_counts);
-    layout->addWidget(buttons);
+    layout->addStretch(1);
+    arrangeDialog(*this, layout, {m_error, m_counts, buttons}, firstWidth);
 
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
@@ -188,6 +193,10 @@ void DiscardDialog::updateButtons()
     const bool matches = typed == QString::number(m_total) || typed == numberText(m_total);
     m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_answered == m_plans.size());
     m_confirm->setEnabled(!m_hasStarted);
+    if (m_total > 0)
+        m_discard->setText((m_isOfHeld ? tr("Remove %1 message(s)", nullptr, pluralNumber(m_total))
+                                       : tr("Discard %1 message(s)", nullptr, pluralNumber(m_total)))
+                               .arg(numberText(m_total)));
     m_close->setText(m_hasStarted ? tr("Close") : tr("Cancel"));
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "widgets/common/gotofields.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ ExportDialog::ExportDialog(ExportService& service, const StreamName& stream, con
     setObjectName(QLatin1String(ObjectName));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export messages"));
+    setAccessibleName(tr("Export messages"));
     build();
     m_subject->setText(subject);
     (m_selected.size() > 1 ? m_those : m_all)->setChecked(true);
@@ -56,7 +58,7 @@ void ExportDialog::build()
     m_those->setAccessibleName(tr("Selected messages"));
     m_those->setObjectName(QStringLiteral("exportSelected"));
     m_those->setEnabled(!m_selected.empty());
-    m_all = new QRadioButton(tr("&Messages of the stream %1:")
+    m_all = new QRadioButton(tr("&Messages of the stream %1")
                                  .arg(displayText(m_stream.value).replace(QStringLiteral("&"), QStringLiteral("&&"))),
                              this);
     m_all->setAccessibleName(tr("Messages of the stream"));
@@ -98,30 +100,27 @@ void ExportDialog::build()
 
     auto* range = new QFormLayout;
     range->setContentsMargins(24, 0, 0, 0);
-    range->addRow(tr("S&ubject:"), m_subject);
-    range->addRow(tr("&From:"), m_from);
-    range->addRow(tr("&To:"), m_to);
+    range->addRow(tr("S&ubject"), m_subject);
+    range->addRow(tr("&From"), m_from);
+    range->addRow(tr("&To"), m_to);
     auto* path = new QHBoxLayout;
     path->addWidget(m_path, 1);
     path->addWidget(m_browse);
     auto* target = new QFormLayout;
-    target->addRow(tr("F&ormat:"), m_format);
+    target->addRow(tr("F&ormat"), m_format);
     target->addRow(QString(), m_compress);
     target->addRow(QString(), m_formulas);
-    auto* pathLabel = new QLabel(tr("Export t&o:"), this);
+    auto* pathLabel = new QLabel(tr("Export t&o"), this);
     pathLabel->setBuddy(m_path);
     target->addRow(pathLabel, path);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(m_those);
     layout->addWidget(m_all);
     layout->addLayout(range);
     layout->addSpacing(8);
     layout->addLayout(target);
-    layout->addWidget(m_error);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_result);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    arrangeDialog(*this, layout, {m_error, m_bar, m_result, buttons});
 
     connect(m_all, &QRadioButton::toggled, this, &ExportDialog::updateState);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormatChanged);

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "widgets/common/typingpause.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@
 namespace jetlag {
 namespace {
 constexpr int mostPerSecond = 1'000'000;
+constexpr int firstWidth = 640;
 using State = PublishProgress::State;
 
 QString targetText(const ImportPreview::Target& target)
@@ -74,8 +76,8 @@ ImportDialog::ImportDialog(ImportService& service, QWidget* parent)
     setObjectName(QLatin1String(ObjectName));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import messages"));
+    setAccessibleName(tr("Import messages"));
     build();
-    resize(640, 480);
     updateState();
 }
 
@@ -90,8 +92,8 @@ void ImportDialog::build()
     m_subjects->setAccessibleName(tr("Subjects"));
     m_subjects->setObjectName(QStringLiteral("importSubjects"));
     m_subjects->addItem(tr("As recorded"), static_cast<int>(ImportOrder::Subjects::AsRecorded));
-    m_subjects->addItem(tr("With this prefix:"), static_cast<int>(ImportOrder::Subjects::Prefixed));
-    m_subjects->addItem(tr("All to this subject:"), static_cast<int>(ImportOrder::Subjects::One));
+    m_subjects->addItem(tr("With this prefix"), static_cast<int>(ImportOrder::Subjects::Prefixed));
+    m_subjects->addItem(tr("All to this subject"), static_cast<int>(ImportOrder::Subjects::One));
     m_subject = namedField(tr("Target subject"), "importSubject", this);
     m_messageId = new QComboBox(this);
     m_messageId->setAccessibleName(tr("Message id"));
@@ -119,7 +121,8 @@ void ImportDialog::build()
     m_result->setAccessibleDescription(tr("Import result"));
     m_result->setObjectName(QStringLiteral("importResult"));
     auto* buttons = new QDialogButtonBox(this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    // Not AcceptRole: a button box makes such a button the one that Enter presses in any field.
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
     m_import->setAccessibleName(tr("Import"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_pause = buttons->addButton(tr("Pa&use"), QDialogButtonBox::ActionRole);
@@ -127,7 +130,9 @@ void ImportDialog::build()
     m_cancel = buttons->addButton(tr("Ca&ncel import"), QDialogButtonBox::ActionRole);
     m_cancel->setAccessibleName(tr("Cancel import"));
     m_cancel->setObjectName(QStringLiteral("importCancel"));
-    buttons->addButton(QDialogButtonBox::Close);
+    auto* close = buttons->addButton(QDialogButtonBox::Close);
+    for (QPushButton* button : {m_browse, m_import, m_pause, m_cancel, close})
+        button->setAutoDefault(false);
 
     auto* path = new QHBoxLayout;
     path->addWidget(m_path, 1);
@@ -135,22 +140,19 @@ void ImportDialog::build()
     auto* subjects = new QHBoxLayout;
     subjects->addWidget(m_subjects);
     subjects->addWidget(m_subject, 1);
-    auto* pathLabel = new QLabel(tr("&File:"), this);
+    auto* pathLabel = new QLabel(tr("&File"), this);
     pathLabel->setBuddy(m_path);
-    auto* subjectsLabel = new QLabel(tr("&Subjects:"), this);
+    auto* subjectsLabel = new QLabel(tr("&Subjects"), this);
     subjectsLabel->setBuddy(m_subjects);
     auto* form = new QFormLayout;
     form->addRow(pathLabel, path);
     form->addRow(subjectsLabel, subjects);
-    form->addRow(tr("&Message id:"), m_messageId);
-    form->addRow(tr("&Rate limit:"), m_rate);
-    auto* layout = new QVBoxLayout(this);
+    form->addRow(tr("&Message id"), m_messageId);
+    form->addRow(tr("&Rate limit"), m_rate);
+    auto* layout = new QVBoxLayout;
     layout->addLayout(form);
     layout->addWidget(m_previewText, 1);
-    layout->addWidget(m_error);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_result);
-    layout->addWidget(buttons);
+    arrangeDialog(*this, layout, {m_error, m_bar, m_result, buttons}, firstWidth);
 
     connect(m_browse, &QPushButton::clicked, this, &ImportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::onFieldsChanged);
@@ -164,7 +166,7 @@ void ImportDialog::build()
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_progress.state == State::Paused ? m_work.resume() : m_work.pause(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_work.stop(); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::start);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
 }
 
@@ -355,7 +357,10 @@ void ImportDialog::updateState()
     // What was not previewed is not sent.
     m_import->setEnabled(!isRunning && m_lockReason.isEmpty() && m_preview && m_preview->messages > 0);
     m_import->setToolTip(m_lockReason);
-    m_import->setDefault(true);
+    const uint64_t messages = m_preview ? m_preview->messages : 0;
+    m_import->setText(messages == 0
+                          ? tr("&Import")
+                          : tr("&Import %1 message(s)", nullptr, pluralNumber(messages)).arg(numberText(messages)));
 }
 
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "widgets/common/background.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QComboBox>
@@ -19,6 +20,9 @@
 #include <QVBoxLayout>
 
 namespace jetlag {
+namespace {
+constexpr int firstWidth = 760;
+}
 
 ProtoSchemasDialog::ProtoSchemasDialog(ProtoRules rules, const QString& subject, QWidget* parent)
     : QDialog(parent)
@@ -36,7 +40,6 @@ ProtoSchemasDialog::ProtoSchemasDialog(ProtoRules rules, const QString& subject,
     for (int row = 0; row < static_cast<int>(m_rules.size()); ++row)
         showRow(row);
     m_pattern->setText(subject);
-    resize(760, 440);
     updateButtons();
 }
 
@@ -85,9 +88,9 @@ void ProtoSchemasDialog::build()
     file->addWidget(m_file, 1);
     file->addWidget(choose);
     auto* form = new QFormLayout;
-    form->addRow(tr("Subjects:"), m_pattern);
-    form->addRow(tr("Schema file:"), file);
-    form->addRow(tr("Message type:"), m_type);
+    form->addRow(tr("Subjects"), m_pattern);
+    form->addRow(tr("Schema file"), file);
+    form->addRow(tr("Message type"), m_type);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_add);
@@ -101,13 +104,12 @@ void ProtoSchemasDialog::build()
     for (QPushButton* other : {choose, save, cancel})
         other->setAutoDefault(false);
     m_add->setDefault(true); // Enter must not save while half a rule is written
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
-    layout->addWidget(m_error);
     layout->addLayout(row);
-    layout->addWidget(buttons);
+    arrangeDialog(*this, layout, {m_error, buttons}, firstWidth);
 
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ProtoSchemasDialog::fillFields);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {

@@ -7,6 +7,7 @@
 #include "items/publishresultsmodel.h"
 #include "sending/publishcheck.h"
 #include "widgets/common/copymenu.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/publishshelf.h"
 #include "widgets/dialogs/publishtext.h"
@@ -34,6 +35,7 @@ namespace jetlag {
 namespace {
 
 constexpr int DebounceMs = 300;
+constexpr int firstWidth = 760;
 const char* const commonHeaders[] = {"Nats-Msg-Id",
                                      "Nats-Expected-Stream",
                                      "Nats-Expected-Last-Sequence",
@@ -83,6 +85,8 @@ PublishDialog::PublishDialog(PublishService& service, QWidget* parent)
     m_debounce.setInterval(DebounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &PublishDialog::askPreview);
     onFieldsChanged();
+    m_kept = form();
+    m_subject->setFocus();
 }
 
 QWidget* PublishDialog::buildHeaders()
@@ -221,14 +225,11 @@ void PublishDialog::build()
     form->addRow(tr("&Payload"), m_payload);
     form->addRow(tr("Preview"), m_preview);
     form->addRow(QString(), m_verified);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addLayout(form, 2);
     layout->addLayout(run);
-    layout->addWidget(m_error);
-    layout->addWidget(m_result);
     layout->addWidget(m_resultsTable, 1);
-    layout->addWidget(buttons);
-    resize(760, 760);
+    arrangeDialog(*this, layout, {m_error, m_result, buttons}, firstWidth);
 
     connect(m_subject, &QLineEdit::textChanged, this, [this] {
         m_reserved->setChecked(false); // a confirmation is for the subject that was seen
@@ -238,6 +239,7 @@ void PublishDialog::build()
     connect(m_input, &QComboBox::currentIndexChanged, this, &PublishDialog::onFieldsChanged);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PublishDialog::onFieldsChanged);
     connect(m_reserved, &QCheckBox::toggled, this, &PublishDialog::onFieldsChanged);
+    connect(m_count, &QSpinBox::valueChanged, this, &PublishDialog::updateButtons);
     connect(m_send, &QPushButton::clicked, this, &PublishDialog::send);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_isPaused ? m_publishing.resume() : m_publishing.pause(); });
@@ -253,62 +255,6 @@ void PublishDialog::build()
 bool PublishDialog::isRequest() const
 {
     return m_mode->currentIndex() == 1;
-}
-
-void PublishDialog::setDraft(const PublishDraft& draft)
-{
-    m_headers->setHeaders(draft.headers);
-    m_subject->setText(draft.subject);
-    const QString text = QString::fromUtf8(draft.payload);
-    // Only what the editor gives back byte for byte is shown as text.
-    m_payload->setPlainText(text);
-    m_input->setCurrentIndex(static_cast<int>(PayloadInput::Text));
-    if (editedText(*m_payload).toUtf8() != draft.payload) {
-        m_input->setCurrentIndex(static_cast<int>(PayloadInput::Base64));
-        QByteArray bytes = draft.payload;
-        bytes.replace("{{{{", "{{"); // as bytes they are escaped when read back
-        m_payload->setPlainText(QString::fromLatin1(bytes.toBase64()));
-    }
-    onFieldsChanged();
-}
-
-void PublishDialog::setMessage(const StoredMessage& message)
-{
-    m_shelf->remember(form());
-    setDraft(draftOf(message));
-}
-
-void PublishDialog::setForm(const PublishForm& form)
-{
-    if (isWorking())
-        return; // the outcome is told of what is on screen
-    m_mode->setCurrentIndex(form.isRequest ? 1 : 0);
-    m_subject->setText(form.subject);
-    m_headers->setHeaders(form.headers);
-    m_input->setCurrentIndex(static_cast<int>(form.input));
-    m_payload->setPlainText(form.payload);
-    m_verified->setChecked(form.isVerified);
-    m_count->setValue(form.count);
-    m_interval->setValue(form.intervalMs);
-    m_timeout->setValue(form.timeoutMs);
-    m_replies->setValue(form.replies);
-    onFieldsChanged();
-}
-
-PublishForm PublishDialog::form() const
-{
-    PublishForm form;
-    form.isRequest = isRequest();
-    form.subject = m_subject->text();
-    form.headers = m_headers->headers();
-    form.input = static_cast<PayloadInput>(m_input->currentIndex());
-    form.payload = editedText(*m_payload);
-    form.isVerified = m_verified->isChecked();
-    form.count = m_count->value();
-    form.intervalMs = m_interval->value();
-    form.timeoutMs = m_timeout->value();
-    form.replies = m_replies->value();
-    return form;
 }
 
 void PublishDialog::setSubjects(const QStringList& subjects)
@@ -345,7 +291,7 @@ void PublishDialog::onFieldsChanged()
     m_timeout->setVisible(isRequest());
     m_replies->setVisible(isRequest());
     m_resultsTable->setAccessibleName(isRequest() ? tr("Replies") : tr("Outcomes"));
-    m_send->setText(isRequest() ? tr("Request") : tr("Publish"));
+    m_send->setAccessibleName(isRequest() ? tr("Request") : tr("Publish"));
     m_look.cancel();
     const auto made = draft();
     if (made || m_subject->text().isEmpty())
@@ -379,6 +325,7 @@ void PublishDialog::send()
     m_results->clear();
     m_isPaused = false;
     m_shelf->remember(form());
+    m_kept = form();
     isRequest() ? request(*made) : publish(*made);
     updateButtons();
 }
@@ -456,6 +403,10 @@ void PublishDialog::endWork(Severity severity, const QString& words)
 
 void PublishDialog::updateButtons()
 {
+    const auto count = static_cast<uint64_t>(m_count->value());
+    m_send->setText(isRequest() ? tr("Request")
+                    : count > 1 ? tr("Publish %1 message(s)", nullptr, pluralNumber(count)).arg(numberText(count))
+                                : tr("Publish"));
     m_send->setEnabled(!isWorking() && !m_isLocked && draft().has_value());
     m_send->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
     m_pause->setEnabled(isWorking() && !isRequest());

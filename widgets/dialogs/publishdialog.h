@@ -36,12 +36,16 @@ class PublishDialog : public QDialog
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "publishDialog";
+    static constexpr auto DraftQuestionName = "publishDraftQuestion";
 
     /// `service` must outlive this.
     explicit PublishDialog(PublishService& service, QWidget* parent = nullptr);
     void setDraft(const PublishDraft& draft);      ///< as written: templates stay templates
     void setMessage(const StoredMessage& message); ///< to publish it again: its bytes, without the server's headers
     void setSubjects(const QStringList& subjects); ///< proposed while typing
+    /// Begins with the first of a stream's subjects, where nothing is written so far.
+    void proposeSubject(const QStringList& subjects);
+    void reject() override; ///< asks before what was written and not sent goes
     void setLocked(bool locked, const QString& reason);
     void setForm(const PublishForm& form);
     PublishForm form() const;
@@ -96,6 +100,7 @@ private:
     PublishLook m_look;
     Publishing m_publishing;
     Requesting m_requesting;
+    PublishForm m_kept; ///< what is no loss: as it was opened, sent or taken from the shelf
     bool m_isPaused = false;
     bool m_isLocked = false;
     QString m_lockReason;

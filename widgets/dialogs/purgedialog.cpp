@@ -3,6 +3,7 @@
 #include "widgets/dialogs/purgedialog.h"
 
 #include "domain/subject.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/purgetext.h"
 
@@ -23,6 +24,7 @@ namespace jetlag {
 namespace {
 
 constexpr int DebounceMs = 300;
+constexpr int firstWidth = 520;
 
 std::optional<quint64> positiveNumber(const QString& text)
 {
@@ -100,9 +102,12 @@ void PurgeDialog::build()
     m_bar->hide();
 
     auto* buttons = new QDialogButtonBox(this);
-    m_purge = buttons->addButton(tr("Purge"), QDialogButtonBox::AcceptRole);
+    // Not AcceptRole: a button box makes such a button the one that Enter presses in any field.
+    m_purge = buttons->addButton(tr("Purge"), QDialogButtonBox::ActionRole);
     m_purge->setObjectName(QStringLiteral("purgeButton"));
-    m_purge->setAutoDefault(false); // Enter in a field must not destroy anything
+    m_purge->setAccessibleName(tr("Purge"));
+    m_purge->setAutoDefault(false);
+    markDestructive(*m_purge);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(QStringLiteral("purgeCancel"));
     m_cancel->setAutoDefault(false);
@@ -113,7 +118,7 @@ void PurgeDialog::build()
     form->addRow(tr("&Keep newest"), m_keep);
     auto* confirmForm = new QFormLayout;
     confirmForm->addRow(tr("&Type the stream name to confirm"), m_confirm);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(m_previewText, 1);
@@ -122,11 +127,7 @@ void PurgeDialog::build()
     layout->addWidget(m_oneByOne);
     layout->addWidget(m_export);
     layout->addLayout(confirmForm);
-    layout->addWidget(m_error);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_result);
-    layout->addWidget(buttons);
-    resize(520, sizeHint().height());
+    arrangeDialog(*this, layout, {m_error, m_bar, m_result, buttons}, firstWidth);
 
     for (QLineEdit* field : {m_filter, m_upTo, m_keep})
         connect(field, &QLineEdit::textChanged, this, &PurgeDialog::onFieldsChanged);
@@ -381,6 +382,10 @@ void PurgeDialog::updateButtons()
     const auto scope = scopeFromFields();
     const bool isCurrent = scope && m_preview && m_preview->scope == *scope && m_preview->messages > 0;
     m_purge->setEnabled(!isWorking() && !m_isLocked && isCurrent && isConfirmed());
+    const uint64_t messages = isCurrent ? m_preview->messages : 0;
+    m_purge->setText(messages == 0
+                         ? tr("Purge")
+                         : tr("Purge %1 message(s)", nullptr, pluralNumber(messages)).arg(numberText(messages)));
     m_purge->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
     m_filter->setEnabled(!isWorking());
     m_upTo->setEnabled(!isWorking() && m_keep->text().trimmed().isEmpty());

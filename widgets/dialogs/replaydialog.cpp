@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "items/replayreasons.h"
 #include "items/runningreplay.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/messageeditor.h"
 #include "widgets/dialogs/replaytext.h"
@@ -26,6 +27,7 @@ namespace jetlag {
 namespace {
 
 constexpr int DebounceMs = 300;
+constexpr int firstWidth = 560;
 
 } // namespace
 
@@ -147,17 +149,13 @@ void ReplayDialog::build()
     auto* planLabel = plainLabel(this);
     planLabel->setText(tr("&Plan"));
     planLabel->setBuddy(m_planText);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addLayout(form);
-    layout->addWidget(m_editorBox, 2);
     layout->addWidget(planLabel);
     layout->addWidget(m_planText, 1);
-    layout->addWidget(m_error);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_counts);
-    layout->addWidget(buttons);
-    resize(560, sizeHint().height());
+    layout->addWidget(m_editorBox, 2); // below what will happen, which is to be seen without scrolling
+    arrangeDialog(*this, layout, {m_error, m_bar, m_counts, buttons}, firstWidth);
 
     connect(m_target, &QLineEdit::textChanged, this, &ReplayDialog::onFieldsChanged);
     connect(m_messageId, &QComboBox::currentIndexChanged, this, &ReplayDialog::onFieldsChanged);
@@ -191,7 +189,6 @@ void ReplayDialog::setMessage(const StoredMessage& message)
 {
     m_editor->setMessage(message);
     m_editorBox->show();
-    resize(width(), std::max(height(), sizeHint().height()));
 }
 
 ReplayRequest ReplayDialog::request() const

@@ -4,11 +4,13 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +19,11 @@
 #include <algorithm>
 
 namespace jetlag {
+namespace {
+constexpr int firstWidth = 560;
+constexpr int currentCharacters = 14; ///< "now 1,204,999", so that fields are of one width
+} // namespace
+
 ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget& target,
                                    const QMap<QString, QString>& metadata, QWidget* parent)
     : QDialog(parent)
@@ -61,7 +68,20 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
             field.edit->setText(value);
             field.edit->setToolTip(toolTipText(QLatin1String(info.key)));
             connect(field.edit, &QLineEdit::textChanged, this, &ThresholdsDialog::onEdited);
-            form->addRow(title, field.edit);
+            field.edit->setPlaceholderText(info.kind == ThresholdKind::Duration ? tr("90s, 5m, 1h30m")
+                                                                                : tr("a number"));
+            field.current = plainLabel(this);
+            field.current->setObjectName(QString(object + QStringLiteral("-current")));
+            field.current->setWordWrap(false);
+            field.current->setMinimumWidth(fontMetrics().averageCharWidth() * currentCharacters);
+            auto* row = new QHBoxLayout;
+            row->addWidget(field.edit, 1);
+            row->addWidget(field.current);
+            auto* label = plainLabel(this);
+            label->setText(title);
+            label->setWordWrap(false);
+            label->setBuddy(field.edit);
+            form->addRow(label, row);
         }
         m_fields.push_back(field);
     }
@@ -73,14 +93,25 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
     auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_save, &QPushButton::clicked, this, &ThresholdsDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addWidget(m_enabled);
     layout->addLayout(form);
     layout->addWidget(m_preview);
-    layout->addWidget(m_error);
-    layout->addWidget(buttons);
+    layout->addStretch(1);
+    arrangeDialog(*this, layout, {m_error, buttons}, firstWidth);
     showState();
+}
+
+void ThresholdsDialog::showCurrent(const QMap<Threshold, QString>& values)
+{
+    for (const Field& field : m_fields) {
+        const auto value = values.constFind(field.threshold);
+        if (field.current && value != values.constEnd()) {
+            field.current->setText(tr("now %1").arg(*value));
+            field.edit->setAccessibleDescription(field.current->text());
+        }
+    }
 }
 
 MetadataChanges ThresholdsDialog::changes() const

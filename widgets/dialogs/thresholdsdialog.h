@@ -30,6 +30,8 @@ public:
     ThresholdsDialog(ThresholdService& service, const ConfigTarget& target, const QMap<QString, QString>& metadata,
                      QWidget* parent = nullptr);
     void setLocked(bool locked, const QString& reason);
+    /// What the thresholds compare, as it is now; beside their fields.
+    void showCurrent(const QMap<Threshold, QString>& values);
 
 signals:
     void actionDone(const jetlag::Event& event);
@@ -47,6 +49,7 @@ private:
         Threshold threshold;
         QLineEdit* edit = nullptr;  ///< counts and durations
         QCheckBox* check = nullptr; ///< flags
+        QLabel* current = nullptr;  ///< beside the field
     };
     ThresholdService& m_service;
     const ConfigTarget m_target;

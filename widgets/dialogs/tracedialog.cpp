@@ -7,6 +7,7 @@
 #include "widgets/common/copymenu.h"
 #include "widgets/common/tableview.h"
 #include "widgets/delegates/celldelegate.h"
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/tracetext.h"
 
@@ -40,6 +41,7 @@ TraceDialog::TraceDialog(TraceService& service, const TracedMessage& message, QW
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     resize(firstSize);
+    keepWithinScreen(*this);
     updatePath();
     refresh();
 }

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every dialog on small screens, in every language: it fits, its buttons are in sight, and everything has a name.
+#include "deadletters/replayhelp.h"
+#include "deadletters/replayjournal.h"
+#include "deadletters/replayservice.h"
+#include "deleting/purgeservice.h"
+#include "files/exportservice.h"
+#include "files/importservice.h"
+#include "monitor/thresholdservice.h"
+#include "sending/publishservice.h"
+#include "support/guitest.h"
+#include "support/natsserver.h"
+#include "tracing/traceservice.h"
+#include "widgets/dialogs/alertsdialog.h"
+#include "widgets/dialogs/comparedialog.h"
+#include "widgets/dialogs/connectiondialog.h"
+#include "widgets/dialogs/dialogframe.h"
+#include "widgets/dialogs/discarddialog.h"
+#include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/protoschemasdialog.h"
+#include "widgets/dialogs/publishdialog.h"
+#include "widgets/dialogs/purgedialog.h"
+#include "widgets/dialogs/replaydialog.h"
+#include "widgets/dialogs/thresholdsdialog.h"
+#include "widgets/dialogs/tracedialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace jetlag;
+
+namespace {
+
+/// What people use; scroll bars and the parts of fields are not theirs.
+bool isControl(const QWidget& widget)
+{
+    if (qobject_cast<const QLineEdit*>(&widget) && qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()))
+        return false;
+    if (widget.parentWidget() && qobject_cast<const QComboBox*>(widget.parentWidget()))
+        return false;
+    if (qobject_cast<const QAbstractItemView*>(widget.parentWidget()) || widget.inherits("QComboBoxListView"))
+        return false; // corners and headers, lists of combos
+    return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+           qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
+           qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget);
+}
+
+} // namespace
+
+class TestDialogsFit : public QObject
+{
+    Q_OBJECT
+private:
+    QDialog* make(const QString& name)
+    {
+        const StreamName stream{QStringLiteral("DLQ")};
+        if (name == QLatin1String("alerts"))
+            return new AlertsDialog(AlertOptions());
+        if (name == QLatin1String("compare")) {
+            const auto message = std::make_shared<const StoredMessage>(m_client.messages(stream.value).front());
+            return new CompareDialog(message, message);
+        }
+        if (name == QLatin1String("connection")) {
+            auto* dialog = new ConnectionDialog({QStringLiteral("prod"), QStringLiteral("staging")},
+                                                [](const QString&) { return Result<ConnectionOptions>(); });
+            dialog->setOptions(ConnectionOptions()); // all fields
+            return dialog;
+        }
+        if (name == QLatin1String("discard"))
+            return new DiscardDialog(*m_replays, {{stream,
+                                                   incarnationOf(*m_client.stream(stream.value)),
+                                                   {{Sequence{1}, QStringLiteral("vigil.dlq")}},
+                                                   {},
+                                                   false}});
+        if (name == QLatin1String("export"))
+            return new ExportDialog(*m_exports, stream, {}, {});
+        if (name == QLatin1String("import"))
+            return new ImportDialog(*m_imports);
+        if (name == QLatin1String("schemas"))
+            return new ProtoSchemasDialog({}, QStringLiteral("work.a"));
+        if (name == QLatin1String("publish"))
+            return new PublishDialog(*m_publishes);
+        if (name == QLatin1String("purge"))
+            return new PurgeDialog(*m_purges, stream);
+        if (name == QLatin1String("replay")) {
+            ReplayRequest request;
+            request.source = stream;
+            request.sequences = {Sequence{1}};
+            auto* dialog = new ReplayDialog(*m_replays, request);
+            dialog->setMessage(m_client.messages(stream.value).front()); // with its editor
+            return dialog;
+        }
+        if (name == QLatin1String("stream thresholds"))
+            return new ThresholdsDialog(*m_thresholds, {stream, {}, {}}, {});
+        if (name == QLatin1String("consumer thresholds"))
+            return new ThresholdsDialog(*m_thresholds, {stream, ConsumerName{QStringLiteral("w")}, {}}, {});
+        return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
+    }
+    static QString whatIsCut(const QDialog& dialog)
+    {
+        for (const auto* box : dialog.findChildren<QDialogButtonBox*>()) {
+            for (const QAbstractButton* button : box->buttons()) {
+                const QRect at(button->mapTo(&dialog, QPoint()), button->size());
+                if (button->isVisible() && !dialog.rect().contains(at))
+                    return QStringLiteral("button %1 is outside").arg(button->text());
+                if (button->isVisible() && (at.width() < button->minimumSizeHint().width() ||
+                                            button->visibleRegion().boundingRect() != button->rect()))
+                    return QStringLiteral("button %1 is cut").arg(button->text());
+            }
+        }
+        return {};
+    }
+    static QString whatHasNoName(const QDialog& dialog)
+    {
+        for (QWidget* widget : dialog.findChildren<QWidget*>()) {
+            if (!isControl(*widget) || (widget->isHidden() && !widget->parentWidget()->isVisible()))
+                continue;
+            auto* accessible = QAccessible::queryAccessibleInterface(widget);
+            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+                return QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                   widget->objectName());
+        }
+        return {};
+    }
+    /// A mnemonic that Qt does not take for one is shown as it is written.
+    static QString literalAmpersand(const QDialog& dialog)
+    {
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->text().contains(QLatin1Char('&')) && !label->buddy())
+                return label->text();
+        }
+        return {};
+    }
+
+    test::NatsServer m_server;
+    test::Client m_client;
+    WorkRegistry m_works;
+    QTemporaryDir m_folder;
+    QTranslator m_translator;
+    std::unique_ptr<ReplayJournal> m_journal;
+    std::unique_ptr<ReplayService> m_replays;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<PublishService> m_publishes;
+    std::unique_ptr<PurgeService> m_purges;
+    std::unique_ptr<ThresholdService> m_thresholds;
+    std::unique_ptr<TraceService> m_traces;
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_server.start());
+        QVERIFY(m_client.connectTo(m_server.url()));
+        QVERIFY(m_client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        QVERIFY(m_client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        m_journal = std::make_unique<ReplayJournal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
+        m_replays = std::make_unique<ReplayService>(m_client.api(), *m_journal, m_works);
+        m_exports = std::make_unique<ExportService>(m_client.api(), m_works);
+        m_imports = std::make_unique<ImportService>(m_client.api(), m_works);
+        m_publishes = std::make_unique<PublishService>(m_client.api(), m_works);
+        m_purges = std::make_unique<PurgeService>(m_client.api(), m_works, *m_exports);
+        m_thresholds = std::make_unique<ThresholdService>(m_client.api(), m_works);
+        m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
+    }
+    void cleanup()
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        setScreenForDialogs(std::nullopt);
+    }
+
+    void everyDialogFits_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish",
+                                 "purge", "replay", "stream thresholds", "consumer thresholds", "trace"}) {
+            for (const char* language : {"en", "de", "zh_CN"}) {
+                for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
+                    QTest::addRow("%s, %s, %d", name, language, screen.width())
+                        << QString(QLatin1String(name)) << QString(QLatin1String(language)) << screen;
+            }
+        }
+    }
+
+    void everyDialogFits()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        QFETCH(QSize, screen);
+        QVERIFY(m_translator.load(QStringLiteral(":/i18n/jetlag_%1").arg(language)));
+        QCoreApplication::installTranslator(&m_translator);
+        setScreenForDialogs(screen);
+        const test::LongerEvents building{std::chrono::milliseconds(400)}; // a whole dialog at once
+        QPointer<QDialog> dialog = make(name);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_COMPARE(whatIsCut(*dialog), QString());
+        QVERIFY2(dialog->width() <= screen.width() * 9 / 10 && dialog->height() <= screen.height() * 9 / 10,
+                 qPrintable(QStringLiteral("%1×%2").arg(dialog->width()).arg(dialog->height())));
+        QCOMPARE(whatHasNoName(*dialog), QString());
+        QCOMPARE(literalAmpersand(*dialog), QString());
+        QVERIFY(!dialog->windowTitle().isEmpty() && !dialog->accessibleName().isEmpty());
+        if (const QString folder = qEnvironmentVariable("JETLAG_DIALOG_SHOTS"); !folder.isEmpty())
+            QVERIFY(dialog->grab().save(
+                QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, language, QString::number(screen.width()))));
+        delete dialog;
+    }
+
+    /// What is written at the end of a long form is reached by Tab, and scrolls into sight.
+    void whatDoesNotFitScrolls()
+    {
+        setScreenForDialogs(QSize(900, 420));
+        QPointer<QDialog> dialog = make(QStringLiteral("replay"));
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(dialog->height() <= 378);
+        QTRY_COMPARE(whatIsCut(*dialog), QString());
+        auto* last = dialog->findChild<QPlainTextEdit*>(QStringLiteral("replayPayload"));
+        const QRegion before = last->visibleRegion();
+        QVERIFY(before.boundingRect() != last->rect());
+        dialog->activateWindow();
+        QTRY_VERIFY(dialog->focusWidget());
+        for (int i = 0; i < 30 && dialog->focusWidget() != last; ++i)
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget(), last);
+        QVERIFY(last->visibleRegion().boundingRect().height() > before.boundingRect().height());
+        delete dialog;
+    }
+
+    /// Grows with what it has to say.
+    void growsWithItsContents()
+    {
+        setScreenForDialogs(QSize(1600, 1200));
+        QPointer<QDialog> dialog = make(QStringLiteral("connection"));
+        for (auto* choice : dialog->findChildren<QAbstractButton*>()) {
+            if (choice->accessibleName() == QLatin1String("Demo"))
+                choice->click();
+        }
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const int before = dialog->height();
+        for (auto* choice : dialog->findChildren<QAbstractButton*>()) {
+            if (choice->accessibleName() == QLatin1String("Other"))
+                choice->click();
+        }
+        QTRY_VERIFY(dialog->height() > before);
+        auto* last = dialog->findChild<QAbstractButton*>(QStringLiteral("connectionTlsFirst"));
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        delete dialog;
+    }
+
+    /// No field's Enter presses what changes or destroys many.
+    void enterChangesNothing()
+    {
+        for (const auto& [name, object] : {std::pair{"purge", "purgeButton"},
+                                           {"discard", "discardButton"},
+                                           {"import", "importButton"},
+                                           {"replay", "replayButton"},
+                                           {"publish", "publishButton"}}) {
+            QPointer<QDialog> dialog = make(QLatin1String(name));
+            dialog->open();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            const auto* button = dialog->findChild<QPushButton*>(QLatin1String(object));
+            QVERIFY2(button && !button->isDefault() && !button->autoDefault(), name);
+            delete dialog;
+        }
+    }
+};
+
+JETLAG_GUI_TEST_MAIN(TestDialogsFit)
+#include "tst_dialogsfit.moc"

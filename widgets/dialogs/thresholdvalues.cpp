@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/thresholdvalues.h"
+
+#include "items/formatting.h"
+
+namespace jetlag {
+
+QMap<Threshold, QString> currentValues(const ConsumerFacts& facts, Timestamp now)
+{
+    QMap<Threshold, QString> values{{Threshold::OutstandingAck, countText(facts.ackPending)},
+                                    {Threshold::Waiting, countText(facts.waiting)},
+                                    {Threshold::Unprocessed, countText(facts.pending)},
+                                    {Threshold::Redelivery, countText(facts.redelivered)}};
+    // What never happened is as old as the consumer.
+    const auto add = [&](Threshold threshold, const std::optional<Timestamp>& last) {
+        const auto from = last ? last : facts.created;
+        if (from)
+            values.insert(threshold, ageText(from, now));
+    };
+    add(Threshold::LastDelivery, facts.delivered.lastActive);
+    add(Threshold::LastAck, facts.ackFloor.lastActive);
+    return values;
+}
+
+QMap<Threshold, QString> currentValues(const StreamFacts& facts)
+{
+    const QString messages = countText(facts.state.messages);
+    const QString sources = countText(static_cast<uint64_t>(facts.config.sources));
+    QMap<Threshold, QString> values{{Threshold::MessagesWarn, messages},
+                                    {Threshold::MessagesCritical, messages},
+                                    {Threshold::MinSources, sources},
+                                    {Threshold::MaxSources, sources}};
+    if (facts.state.subjects) {
+        values.insert(Threshold::SubjectsWarn, countText(*facts.state.subjects));
+        values.insert(Threshold::SubjectsCritical, countText(*facts.state.subjects));
+    }
+    if (facts.replicationLag)
+        values.insert(Threshold::Lag, countText(*facts.replicationLag));
+    if (facts.replicationSilence)
+        values.insert(Threshold::Seen, durationText(*facts.replicationSilence));
+    return values;
+}
+
+} // namespace jetlag
