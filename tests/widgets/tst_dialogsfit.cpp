@@ -18,11 +18,13 @@
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/discarddialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/helpdialog.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/replaydialog.h"
+#include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/tracedialog.h"
 
@@ -107,6 +109,10 @@ private:
             return new ThresholdsDialog(*m_thresholds, {stream, {}, {}}, {});
         if (name == QLatin1String("consumer thresholds"))
             return new ThresholdsDialog(*m_thresholds, {stream, ConsumerName{QStringLiteral("w")}, {}}, {});
+        if (name == QLatin1String("settings"))
+            return new SettingsDialog({}, nullptr);
+        if (name == QLatin1String("help"))
+            return new HelpDialog(nullptr);
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
     }
     static QString whatIsCut(const QDialog& dialog)
@@ -186,8 +192,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish",
-                                 "purge", "replay", "stream thresholds", "consumer thresholds", "trace"}) {
+        for (const char* name :
+             {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish", "purge", "replay",
+              "stream thresholds", "consumer thresholds", "trace", "settings", "help"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

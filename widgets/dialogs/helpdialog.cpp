@@ -4,6 +4,7 @@
 
 #include "domain/consumerstatus.h"
 #include "widgets/delegates/severitylook.h"
+#include "widgets/dialogs/dialogframe.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -113,7 +114,8 @@ HelpDialog::HelpDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
-    resize(parent ? firstSize.boundedTo(parent->size() * 9 / 10) : firstSize);
+    resize(firstSize);
+    keepWithinScreen(*this);
 }
 
 QWidget* HelpDialog::pages() const

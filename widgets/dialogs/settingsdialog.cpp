@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/settingsdialog.h"
 
+#include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
 #include <QComboBox>
@@ -9,9 +10,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace jetlag {
+namespace {
+constexpr int width = 420; ///< pixels
+} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     : QDialog(parent)
@@ -47,10 +50,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->addRow(QString(), later);
     form->addRow(tr("Notifications"), alerts);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(form);
-    column->addStretch(1);
-    column->addWidget(buttons);
+    arrangeDialog(*this, form, {buttons}, width);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertsRequested);
     for (QComboBox* each : {m_language, m_theme, m_times})
