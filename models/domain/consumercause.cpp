@@ -243,9 +243,8 @@ struct Advice
     QString operator()(const cause::AtWall&) const
     {
         return Words::tr("The server delivers nothing more until some are acknowledged. Look at the workers: they take "
-                         "messages and do not acknowledge them. The oldest one is behind sequence %1. Raise "
-                         "max_ack_pending only when the workers are merely slow.")
-            .arg(count(facts.ackFloor.streamSequence.value));
+                         "messages and do not acknowledge them. Raise max_ack_pending only when the workers are "
+                         "merely slow.");
     }
     QString operator()(const cause::Paused&) const
     {

@@ -193,7 +193,7 @@ QVector<Column<Entry>> makeColumns()
         Column<Entry>{
             {"health", StreamsModel::tr("Health"),
              StreamsModel::tr("What is wrong with the stream itself, or the worst status among its consumers."), true,
-             false, 10, ValueKind::Text, true},
+             false, 14, ValueKind::Text, true},
             [](const Entry& e) {
                 const StreamHealth health = healthOf(*e.row);
                 return health.isOld || !health.status ? QVariant() : QVariant(static_cast<int>(*health.status));
@@ -214,7 +214,7 @@ QVector<Column<Entry>> makeColumns()
                       [](const Entry& e) { return rateText(e.row->rates.messagesIn); }}
             .whileFresh(),
         {{"trend", StreamsModel::tr("Trend"), StreamsModel::tr("How the rate of new messages went lately."), true,
-          false, 12},
+          false, 9},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {

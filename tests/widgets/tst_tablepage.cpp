@@ -9,8 +9,10 @@
 #include "widgets/pages/consumerspage.h"
 #include "widgets/pages/eventspage.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/pages/streamspage.h"
 #include "widgets/sampledata.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
@@ -36,6 +38,28 @@ private slots:
         page.setIncomplete({});
         QCOMPARE(page.view().emptyText(), nothing);
         QVERIFY(page.messageBar().isHidden());
+    }
+
+    /// What tells how a stream does stays in view beside the panes at 1280×800, and at 960×600.
+    void essentialsOfStreamsAreInView()
+    {
+        StreamsModel model;
+        StreamsPage page(model);
+        model.apply(
+            diff({}, test::snapshot({test::streamRow(QStringLiteral("VIGIL_REQUESTS"), 99'999'999, 12.5)}, {})));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto* header = page.view().horizontalHeader();
+        for (const int width : {830, 790, 1120}) {
+            page.resize(width, 400);
+            for (const char* id :
+                 {"stream", "health", "messages", "bytes", "in-rate", "trend", "limit", "consumers", "worst-lag"}) {
+                const int column = model.columnOf(id);
+                QTRY_VERIFY2(header->sectionPosition(column) + header->sectionSize(column) <=
+                                 page.view().viewport()->width(),
+                             id);
+            }
+        }
     }
 
     /// The same on Overview: sums over what may be seen are no totals, and nobody is fine whom nobody could look at.

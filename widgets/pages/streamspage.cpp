@@ -3,6 +3,7 @@
 #include "widgets/pages/streamspage.h"
 
 #include "items/streamsmodel.h"
+#include "widgets/common/fillcolumn.h"
 #include "widgets/common/tableview.h"
 
 namespace jetlag {
@@ -14,6 +15,11 @@ StreamsPage::StreamsPage(StreamsModel& model, QWidget* parent)
                 parent)
     , m_model(model)
 {
+    const QStringList essential{QStringLiteral("health"),    QStringLiteral("messages"), QStringLiteral("bytes"),
+                                QStringLiteral("in-rate"),   QStringLiteral("trend"),    QStringLiteral("limit"),
+                                QStringLiteral("consumers"), QStringLiteral("worst-lag")};
+    view().setFirstColumns(QStringList{QStringLiteral("stream")} + essential);
+    new FillColumn(view(), "stream", essential, {16, 40});
     view().sortByColumnId("stream", Qt::AscendingOrder);
     const auto nameAt = [this](int row) {
         const auto found = m_model.rowAt(row);

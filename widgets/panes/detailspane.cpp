@@ -14,10 +14,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jetlag {
 
@@ -38,7 +41,12 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
+    m_tree->setIndentation(fontMetrics().averageCharWidth() * 2);
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        if (section == 0 && !m_isFitting)
+            m_nameShare = static_cast<double>(size) / std::max(1, m_tree->viewport()->width());
+    });
+    m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setStretchLastSection(true);
     m_json->setObjectName(QStringLiteral("detailsJson"));
     m_json->setAccessibleName(tr("JSON", "accessible name of the text"));
@@ -107,6 +115,18 @@ void DetailsPane::showJson()
     const int at = m_json->verticalScrollBar()->value();
     m_json->setPlainText(renderPayload(m_raw, PayloadFormat::Json).text);
     m_json->verticalScrollBar()->setValue(at);
+}
+
+/// Names and values share whatever room there is, as the user has parted it: a value out of sight says nothing.
+bool DetailsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        const int longest = fontMetrics().averageCharWidth() * 30;
+        const int share = static_cast<int>(m_nameShare * m_tree->viewport()->width());
+        m_tree->header()->resizeSection(0, std::min(longest, share));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailsPane::changeEvent(QEvent* event)

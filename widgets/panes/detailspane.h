@@ -40,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showJson();
@@ -52,6 +53,8 @@ private:
     QPlainTextEdit* m_json;
     JsonHighlighter* m_highlighter;
     QByteArray m_raw;
+    double m_nameShare = 0.55; ///< of the tree's width
+    bool m_isFitting = false;
     QTimer m_second; ///< ages go on while they are seen
 };
 
