@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>jetlag::About</name>
+    <message>
+        <source>JetLag %1</source>
+        <translation>JetLag %1</translation>
+    </message>
+    <message>
+        <source>A native desktop monitor for NATS JetStream.</source>
+        <translation>Ein nativer Desktop-Monitor für NATS JetStream.</translation>
+    </message>
+    <message>
+        <source>Qt %1, nats.c %2</source>
+        <translation>Qt %1, nats.c %2</translation>
+    </message>
+    <message>
+        <source>Connected to nats-server %1</source>
+        <translation>Verbunden mit nats-server %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later.</source>
+        <translation>Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>About JetLag</source>
+        <translation>Über JetLag</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::AccountUseView</name>
     <message>
         <source>Storage</source>
@@ -228,10 +255,6 @@
     <message>
         <source>&amp;Locked</source>
         <translation>&amp;Gesperrt</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
@@ -376,6 +399,46 @@
     <message>
         <source>Remove C&amp;onfirmed…</source>
         <translation>&amp;Bestätigte entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze View</source>
+        <translation>Ansicht ein&amp;frieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go To or Do…</source>
+        <translation>&amp;Gehe zu oder tue …</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show &amp;Oldest Unfinished Message</source>
+        <translation>Älteste &amp;unerledigte Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>T&amp;race Oldest Unfinished Message…</source>
+        <translation>Älteste unerledigte Nachricht ver&amp;folgen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>What the &amp;Words Mean</source>
+        <translation>Was die &amp;Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -769,6 +832,47 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AttentionCount</name>
+    <message numerus="yes">
+        <source>%1 consumer(s) are stuck.</source>
+        <translation>
+            <numerusform>%1 Consumer steckt fest.</numerusform>
+            <numerusform>%1 Consumer stecken fest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumer(s) are behind.</source>
+        <translation>
+            <numerusform>%1 Consumer ist im Rückstand.</numerusform>
+            <numerusform>%1 Consumer sind im Rückstand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stream(s) refuse what is new, or are not fed.</source>
+        <translation>
+            <numerusform>%1 Stream weist Neues ab oder bekommt nichts.</numerusform>
+            <numerusform>%1 Streams weisen Neues ab oder bekommen nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <comment>in the title</comment>
+        <translation>%1 festgefahren</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>in the title</comment>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s).</source>
+        <translation>
+            <numerusform>%1 Dead Letter.</numerusform>
+            <numerusform>%1 Dead Letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChartDataModel</name>
     <message>
         <source>Time</source>
@@ -820,10 +924,6 @@
     <message>
         <source>Rate chart data</source>
         <translation>Daten des Ratendiagramms</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>Werte: %1</translation>
     </message>
     <message>
         <source>Table</source>
@@ -885,6 +985,10 @@
         <source>Save %1</source>
         <translation>%1 speichern</translation>
     </message>
+    <message>
+        <source>Time of the %1 values</source>
+        <translation>Zeitpunkt der Werte: %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartLegend</name>
@@ -906,10 +1010,6 @@
     <message>
         <source>%1 acked/s</source>
         <translation>%1 bestätigt/s</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -994,12 +1094,64 @@
         <translation>Gezeichnet sind die ersten %1 von %2 Consumern.</translation>
     </message>
     <message>
-        <source>Paused %1</source>
-        <translation>Pausiert %1</translation>
-    </message>
-    <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>delivered/s</source>
+        <translation>zugestellt/s</translation>
+    </message>
+    <message>
+        <source>acked/s</source>
+        <translation>bestätigt/s</translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation>Ansicht einfrieren</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <comment>how long the view has been</comment>
+        <translation>Eingefroren %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>A page, an action, a stream or a consumer</source>
+        <translation>Eine Seite, eine Aktion, ein Stream oder ein Consumer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Commands</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu and a shortcut</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Consumer of %1</source>
+        <translation>Consumer von %1</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation>Nachrichten des Streams</translation>
+    </message>
+    <message>
+        <source>Saved filter of %1</source>
+        <translation>Gespeicherter Filter von %1</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectionView</name>
+    <message>
+        <source>Only watching</source>
+        <translation>Nur Beobachtung</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Wird wieder verbunden …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>View frozen</source>
+        <translation>Ansicht eingefroren</translation>
+    </message>
+    <message numerus="yes">
+        <source>View frozen for %n second(s)</source>
+        <translation>
+            <numerusform>Ansicht seit %n Sekunde eingefroren</numerusform>
+            <numerusform>Ansicht seit %n Sekunden eingefroren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation>Verbunden, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Connection lost %1 ago.</source>
+        <translation>Verbindung vor %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation>Alles Folgende ist von %1.</translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerStatus</name>
     <message>
         <source>Ok</source>
@@ -1621,10 +1827,6 @@
     <message>
         <source>Not watched long enough to judge, %1 waiting.</source>
         <translation>Noch nicht lange genug beobachtet, um zu urteilen, %1 warten.</translation>
-    </message>
-    <message>
-        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
-        <translation>Der Server stellt nichts mehr zu, bis einige bestätigt sind. Sehen Sie nach den Workern: Sie nehmen Nachrichten und bestätigen sie nicht. Die älteste liegt hinter Sequenz %1. Erhöhen Sie max_ack_pending nur, wenn die Worker bloß langsam sind.</translation>
     </message>
     <message>
         <source>It goes on by itself when the pause ends, or when somebody resumes it.</source>
@@ -1812,6 +2014,10 @@
         <source>Abandoned</source>
         <comment>consumer status: ephemeral, its client has gone</comment>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
+        <translation>Der Server stellt nichts mehr zu, bis einige bestätigt sind. Sehen Sie nach den Workern: Sie nehmen Nachrichten und bestätigen sie nicht. Erhöhen Sie max_ack_pending nur, wenn die Worker bloß langsam sind.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2383,11 @@
         <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
         <translation>Erledigte Nachrichten je Sekunde: bestätigt oder beendet. — wo das nicht von Nachrichten zu unterscheiden ist, die wiederkamen oder aufgegeben wurden.</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>acks pending, of at most</comment>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -2208,6 +2419,28 @@
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
         <translation>Das ist zu viel für die Zwischenablage: Bitte die Payload stattdessen in eine Datei speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyMenu</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n rows</source>
+        <translation>
+            <numerusform>%n Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2571,6 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>When it was stored there, in local time.</source>
-        <translation>Wann sie dort gespeichert wurde, in Ortszeit.</translation>
-    </message>
-    <message>
         <source>Original subject</source>
         <translation>Ursprüngliches Subject</translation>
     </message>
@@ -2399,6 +2628,45 @@
         <comment>DLQ stream, and where its original lies</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>When it was stored there.</source>
+        <translation>Wann sie dort gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, from and until</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>consumer, how many it would get</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No error is given</source>
+        <translation>Kein Fehler angegeben</translation>
+    </message>
+    <message>
+        <source>No original subject is given</source>
+        <translation>Kein ursprüngliches Subject angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stream, and how its letters died</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last time</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2407,16 +2675,8 @@
         <translation>Unzustellbare</translation>
     </message>
     <message>
-        <source>&amp;Replay selected</source>
-        <translation>Ausge&amp;wählte wieder einspielen</translation>
-    </message>
-    <message>
         <source>Replay selected</source>
         <translation>Ausgewählte wieder einspielen</translation>
-    </message>
-    <message>
-        <source>Replay &amp;all…</source>
-        <translation>A&amp;lle wieder einspielen …</translation>
     </message>
     <message>
         <source>Replay all…</source>
@@ -2435,40 +2695,12 @@
         <translation>Unzustellbare filtern</translation>
     </message>
     <message>
-        <source>Replay jobs</source>
-        <translation>Einspielaufträge</translation>
-    </message>
-    <message>
-        <source>Nothing was replayed or discarded yet.</source>
-        <translation>Bisher wurde nichts wieder eingespielt oder verworfen.</translation>
-    </message>
-    <message>
-        <source>Pause job</source>
-        <translation>Auftrag pausieren</translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>Auftrag fortsetzen</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
         <source>%1 It failed: %2</source>
         <translation>%1 Fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-        <translation>Die ausgewählten Nachrichten liegen in %1 Streams. Zum Wiedereinspielen Nachrichten eines Streams auswählen.</translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>Kein DLQ-Stream enthält eine dieser Nachrichten. Sie auswählen und die Auswahl wieder einspielen.</translation>
-    </message>
-    <message>
-        <source>No dead letters are known so far.</source>
-        <translation>Bisher sind keine unzustellbaren Nachrichten bekannt.</translation>
     </message>
     <message>
         <source>Replay &amp;whole stream…</source>
@@ -2509,6 +2741,91 @@
         <translation>
             <numerusform>%1 ältere aufgegebene Nachricht liegt in ihrem eigenen Stream und ist nicht aufgeführt; sie rückt nach, wenn aufgeführte gehen.</numerusform>
             <numerusform>%1 ältere aufgegebene Nachrichten liegen in ihren eigenen Streams und sind nicht aufgeführt; sie rücken nach, wenn aufgeführte gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation>Ursprüngliches Subject</translation>
+    </message>
+    <message>
+        <source>Consumer or stream</source>
+        <translation>Consumer oder Stream</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Gruppieren nach:</translation>
+    </message>
+    <message>
+        <source>Of which stream</source>
+        <translation>Aus welchem Stream</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <comment>streams of dead letters</comment>
+        <translation>bisher keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when.</source>
+        <translation>Keine unzustellbaren Nachrichten. JetLag sucht sie an drei Stellen:
+• Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen (%1);
+• Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
+• Nachrichten, die ein Worker beendet hat (term).
+Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replay %1 selected…</source>
+        <translation>
+            <numerusform>%1 ge&amp;wählte wieder einspielen …</numerusform>
+            <numerusform>%1 ge&amp;wählte wieder einspielen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected…</source>
+        <translation>Ge&amp;wählte wieder einspielen …</translation>
+    </message>
+    <message>
+        <source>Replay all &amp;shown…</source>
+        <translation>Alle an&amp;gezeigten wieder einspielen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %1 selected…</source>
+        <translation>
+            <numerusform>%1 gewählte &amp;verwerfen …</numerusform>
+            <numerusform>%1 gewählte &amp;verwerfen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 &amp;confirmed…</source>
+        <translation>
+            <numerusform>%1 &amp;bestätigte entfernen …</numerusform>
+            <numerusform>%1 &amp;bestätigte entfernen …</numerusform>
         </translation>
     </message>
 </context>
@@ -2580,6 +2897,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Desk</name>
+    <message>
+        <source>Not everything may be seen here. %1</source>
+        <translation>Hier ist womöglich nicht alles zu sehen. %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DetailsModel</name>
     <message>
         <source>Field</source>
@@ -2588,6 +2912,24 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1 (%2)</source>
+        <comment>a duration and a time</comment>
+        <translation>in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ago (%2)</source>
+        <comment>a duration and a time</comment>
+        <translation>vor %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2955,6 @@
     <message>
         <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation>Einen Stream oder Consumer auswählen, um jedes Feld zu sehen, das der Server gesendet hat.</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
     </message>
     <message>
         <source>This is old, from %1.</source>
@@ -2740,6 +3078,20 @@
             <numerusform>Entfernt %1 bestätigte Nachrichten von %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht entfernen</numerusform>
+            <numerusform>%1 Nachrichten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht verwerfen</numerusform>
+            <numerusform>%1 Nachrichten verwerfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2754,6 +3106,21 @@
     <message>
         <source>Not removed: %1</source>
         <translation>Nicht entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Docks</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Das Diagramm wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +3185,6 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>When it happened, in local time.</source>
-        <translation>Wann es geschah, in Ortszeit.</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
@@ -2858,6 +3221,54 @@
         <comment>kind of event</comment>
         <translation>Alarm</translation>
     </message>
+    <message>
+        <source>When it happened.</source>
+        <translation>Wann es geschah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n Consumer</numerusform>
+            <numerusform>%n Consumer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) and consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n Streams und Consumer</numerusform>
+            <numerusform>%n Streams und Consumer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered after %1. It was: %2</source>
+        <translation>Nach %1 erholt. Es war: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flapped %n times since %2. %1</source>
+        <extracomment>%1: what happened last; %2: a time</extracomment>
+        <translation>
+            <numerusform>Seit %2 %n-mal hin und her. %1</numerusform>
+            <numerusform>Seit %2 %n-mal hin und her. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <extracomment>%1: what happened; %2: a time</extracomment>
+        <translation>
+            <numerusform>%1 (%n-mal seit %2)</numerusform>
+            <numerusform>%1 (%n-mal seit %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more.</source>
+        <comment>status, names</comment>
+        <translation>
+            <numerusform>%1: %2 und %n weiterer.</numerusform>
+            <numerusform>%1: %2 und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -2879,6 +3290,45 @@
         <source>Event detail</source>
         <translation>Einzelheiten des Ereignisses</translation>
     </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Shows warnings and what is critical.</source>
+        <translation>Zeigt Warnungen und Kritisches.</translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what happened without being a problem.</source>
+        <translation>Zeigt, was geschah, ohne ein Problem zu sein.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Shows everything that happened.</source>
+        <translation>Zeigt alles, was geschah.</translation>
+    </message>
+    <message>
+        <source>%1 Problems %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Probleme %2</translation>
+    </message>
+    <message>
+        <source>%1 Notices %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Hinweise %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>a number</comment>
+        <translation>Alle %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportDialog</name>
@@ -2896,10 +3346,6 @@
     <message>
         <source>Selected messages</source>
         <translation>Ausgewählte Nachrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Messages of the stream %1:</source>
-        <translation>Nachrichten des &amp;Streams %1:</translation>
     </message>
     <message>
         <source>Messages of the stream</source>
@@ -2972,26 +3418,6 @@
     <message>
         <source>Cancel export</source>
         <translation>Export abbrechen</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject:</source>
-        <translation>S&amp;ubject:</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>&amp;Von:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>&amp;Bis:</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat:</translation>
-    </message>
-    <message>
-        <source>Export t&amp;o:</source>
-        <translation>Exportieren &amp;nach:</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3090,6 +3516,30 @@
             <numerusform>%1 Nachrichten gab es nicht mehr; sie sind nicht darin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Messages of the stream %1</source>
+        <translation>Nachrichten des &amp;Streams %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation>Exportieren &amp;nach</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportRun</name>
@@ -3124,32 +3574,12 @@
         <translation>Die Spalten wählen, ordnen und zurücksetzen.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Filter: words, column:text, lag&gt;1000, -not</source>
-        <translation>Filter: Wörter, spalte:text, lag&gt;1000, -nicht</translation>
-    </message>
-    <message>
-        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
-column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
-Ctrl+Space completes.</source>
-        <translation>Alle Wörter müssen vorkommen, -wort darf nicht, &quot;zwei Wörter&quot; gehören zusammen.
-spalte:text sucht in einer Spalte; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h und ack-pending&gt;90% vergleichen.
-Strg+Leertaste vervollständigt.</translation>
-    </message>
-    <message>
         <source>Filter error</source>
         <translation>Fehler im Filter</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Saves this filter, and brings back saved ones.</source>
-        <translation>Speichert diesen Filter und holt gespeicherte zurück.</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -3170,6 +3600,48 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>Name of the filter:</source>
         <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Saves this filter, brings back saved ones, and shows examples.</source>
+        <translation>Speichert diesen Filter, holt gespeicherte zurück und zeigt Beispiele.</translation>
+    </message>
+    <message>
+        <source>Filter: words, -not</source>
+        <translation>Filter: Wörter, -nicht</translation>
+    </message>
+    <message>
+        <source>Filter: words, -not, %1</source>
+        <translation>Filter: Wörter, -nicht, %1</translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.</source>
+        <translation>Alle Wörter müssen vorkommen, -Wort darf nicht, &quot;zwei Wörter&quot; gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>column:text looks in one column; &gt;, &gt;=, &lt;, &lt;=, = and != compare.</source>
+        <translation>Spalte:Text sucht in einer Spalte; &gt;, &gt;=, &lt;, &lt;=, = und != vergleichen.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes.</source>
+        <translation>Strg+Leertaste vervollständigt.</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>rows</comment>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows</comment>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3885,16 @@ Strg+Leertaste vervollständigt.</translation>
         <source>The server does not run it and says: %1</source>
         <translation>Der Server führt es nicht aus und sagt: %1</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration until then</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>vor %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -3427,6 +3909,79 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
         <translation>„%1“ ist weder eine Sequenz noch eine Zeit wie 12000, 2026-03-01 12:30 oder 15m.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::GroupChips</name>
+    <message>
+        <source>%1 stuck</source>
+        <comment>consumers</comment>
+        <translation>%1 festgefahren</translation>
+    </message>
+    <message>
+        <source>Show stuck</source>
+        <comment>consumers</comment>
+        <translation>Festgefahrene zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only consumers in which nothing gets finished, or that have crossed a threshold.</source>
+        <translation>Zeigt nur Consumer, bei denen nichts fertig wird oder die eine Schwelle überschritten haben.</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>consumers</comment>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>Show behind</source>
+        <comment>consumers</comment>
+        <translation>Consumer im Rückstand zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that work and fall behind.</source>
+        <translation>Zeigt nur Consumer, die arbeiten und zurückfallen.</translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <comment>consumers</comment>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>Show on hold</source>
+        <comment>consumers</comment>
+        <translation>Angehaltene zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that are paused, abandoned or wait for their next try.</source>
+        <translation>Zeigt nur Consumer, die pausiert oder verlassen sind oder auf ihren nächsten Versuch warten.</translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <comment>consumers</comment>
+        <translation>%1 OK</translation>
+    </message>
+    <message>
+        <source>Show ok</source>
+        <comment>consumers</comment>
+        <translation>Gesunde zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that keep up or have nothing to do.</source>
+        <translation>Zeigt nur Consumer, die Schritt halten oder nichts zu tun haben.</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>consumers</comment>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Show unknown</source>
+        <comment>consumers</comment>
+        <translation>Unbekannte zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that nobody can judge.</source>
+        <translation>Zeigt nur Consumer, über die niemand urteilen kann.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4020,185 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>%1 holds another message there.</source>
         <translation>%1 enthält dort eine andere Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HelpDialog</name>
+    <message>
+        <source>Nothing to do: all that is for it was delivered and finished.</source>
+        <translation>Nichts zu tun: Alles, was für ihn ist, wurde zugestellt und erledigt.</translation>
+    </message>
+    <message>
+        <source>Works, and keeps up with what comes in.</source>
+        <translation>Arbeitet und hält mit dem Eingang Schritt.</translation>
+    </message>
+    <message>
+        <source>What is left waits for its next delivery, as planned by the backoff or by a worker that asked for a delay.</source>
+        <translation>Was übrig ist, wartet auf die nächste Zustellung, so geplant vom Backoff oder von einem Worker, der um Aufschub bat.</translation>
+    </message>
+    <message>
+        <source>Ephemeral, and its client has gone. The server removes it by itself.</source>
+        <translation>Ephemer, und sein Client ist fort. Der Server entfernt ihn von selbst.</translation>
+    </message>
+    <message>
+        <source>Paused by an operator. It goes on when the pause ends.</source>
+        <translation>Von jemandem angehalten. Es geht weiter, wenn die Pause endet.</translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, or without a leader. Never shown as good.</source>
+        <translation>Noch nicht lange genug beobachtet, oder ohne Leader. Wird nie als gut gezeigt.</translation>
+    </message>
+    <message>
+        <source>Was set back, and has not come as far again.</source>
+        <translation>Wurde zurückgesetzt und ist noch nicht wieder so weit.</translation>
+    </message>
+    <message>
+        <source>Works, but its backlog does not shrink: add workers, or look why they are slow.</source>
+        <translation>Arbeitet, aber sein Rückstand schrumpft nicht: mehr Worker einsetzen oder nachsehen, warum sie langsam sind.</translation>
+    </message>
+    <message>
+        <source>Over a threshold that was set in its metadata.</source>
+        <translation>Über einer Schwelle, die in seinen Metadaten gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>As many messages are in hand as max_ack_pending allows. The server delivers nothing more, in silence, until some are acknowledged.</source>
+        <translation>So viele Nachrichten sind in Arbeit, wie max_ack_pending erlaubt. Der Server stellt stillschweigend nichts mehr zu, bis einige bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Messages are delivered again and again, and nothing gets finished. Enter shows the one that it hangs on.</source>
+        <translation>Nachrichten werden wieder und wieder zugestellt, und nichts wird fertig. Enter zeigt die, an der er hängt.</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nothing is delivered or acknowledged: mostly nobody is there.</source>
+        <translation>Nachrichten warten, und nichts wird zugestellt oder bestätigt: Meist ist niemand da.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What the Words Mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Hilfethemen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing: no consumer is created, nothing is acknowledged, no cursor moves.</source>
+        <translation>Hinsehen ändert nichts: Kein Consumer wird angelegt, nichts bestätigt, kein Zeiger bewegt.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What is stuck, what is behind, what died, and what comes in and goes out.</source>
+        <translation>Was feststeckt, was im Rückstand ist, was gestorben ist, und was herein- und hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>What each stream holds, how fast it grows, and how near its limits are.</source>
+        <translation>Was jeder Stream enthält, wie schnell er wächst und wie nah seine Grenzen sind.</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Who works, who does not, since when and why. Enter goes to the message it hangs on.</source>
+        <translation>Wer arbeitet, wer nicht, seit wann und warum. Enter führt zu der Nachricht, an der er hängt.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>What lies in a stream: read, searched, compared, traced, exported.</source>
+        <translation>Was in einem Stream liegt: lesen, suchen, vergleichen, verfolgen, exportieren.</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>Live-Subjects</translation>
+    </message>
+    <message>
+        <source>What passes by on core subjects, stored or not.</source>
+        <translation>Was auf Core-Subjects vorbeikommt, gespeichert oder nicht.</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>What was given up: in dead-letter streams, parked in its own stream, or terminated. Puts it back without losing or doubling one.</source>
+        <translation>Was aufgegeben wurde: in Dead-Letter-Streams, geparkt im eigenen Stream oder beendet. Spielt es wieder ein, ohne eine zu verlieren oder zu verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happened: connection, server, alerts, and what you did.</source>
+        <translation>Was geschah: Verbindung, Server, Alarme und was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>What the pages answer</source>
+        <translation>Was die Seiten beantworten</translation>
+    </message>
+    <message>
+        <source>The status of a consumer, the worst first. ◆ is critical, ▲ a warning, ■ worth knowing, ● fine, ○ not known.</source>
+        <translation>Der Status eines Consumers, der schlimmste zuerst. ◆ ist kritisch, ▲ eine Warnung, ■ wissenswert, ● gut, ○ nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <translation>Was ein Status bedeutet</translation>
+    </message>
+    <message>
+        <source>All terms must hold. Case does not matter. Ctrl+Space completes names of columns and values.</source>
+        <translation>Alle Begriffe müssen zutreffen. Groß- und Kleinschreibung ist gleich. Strg+Leertaste ergänzt Namen von Spalten und Werte.</translation>
+    </message>
+    <message>
+        <source>The word stands in any column.</source>
+        <translation>Das Wort steht in irgendeiner Spalte.</translation>
+    </message>
+    <message>
+        <source>These words, just so.</source>
+        <translation>Diese Wörter, genau so.</translation>
+    </message>
+    <message>
+        <source>The word stands in this column.</source>
+        <translation>Das Wort steht in dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>A status by its English word, in every language.</source>
+        <translation>Ein Status mit seinem englischen Wort, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Numbers, sizes and ages: also &lt;, &gt;=, &lt;=, = and !=, as in size&gt;1MiB.</source>
+        <translation>Zahlen, Größen und Alter: auch &lt;, &gt;=, &lt;=, = und !=, wie in size&gt;1MiB.</translation>
+    </message>
+    <message>
+        <source>Whatever follows must not hold.</source>
+        <translation>Was folgt, darf nicht zutreffen.</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -3584,14 +4318,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
-        <source>With this prefix:</source>
-        <translation>Mit diesem Präfix:</translation>
-    </message>
-    <message>
-        <source>All to this subject:</source>
-        <translation>Alle an dieses Subject:</translation>
-    </message>
-    <message>
         <source>Target subject</source>
         <translation>Ziel-Subject</translation>
     </message>
@@ -3650,22 +4376,6 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>Cancel import</source>
         <translation>Import abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>&amp;Subjects:</source>
-        <translation>&amp;Subjects:</translation>
-    </message>
-    <message>
-        <source>&amp;Message id:</source>
-        <translation>&amp;Nachrichten-ID:</translation>
-    </message>
-    <message>
-        <source>&amp;Rate limit:</source>
-        <translation>&amp;Höchstrate:</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl *.jsonl.zst)</source>
@@ -3754,6 +4464,37 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>New, the same each time: importing again leaves out what is still stored</source>
         <translation>Neu, jedes Mal dieselbe: Erneutes Importieren lässt aus, was noch gespeichert ist</translation>
+    </message>
+    <message>
+        <source>With this prefix</source>
+        <translation>Mit diesem Präfix</translation>
+    </message>
+    <message>
+        <source>All to this subject</source>
+        <translation>Alle an dieses Subject</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects</source>
+        <translation>&amp;Subjects</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>&amp;Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Höchstrate</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht &amp;importieren</numerusform>
+            <numerusform>%1 Nachrichten &amp;importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4705,24 @@ Strg+Leertaste vervollständigt.</translation>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
         <translation>Passwörter, Tokens und Schlüssel werden nicht aufbewahrt. Geben Sie den von %1 noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterGroups</name>
+    <message>
+        <source>%1 (folded)</source>
+        <translation>%1 (zugeklappt)</translation>
+    </message>
+    <message>
+        <source>%1 (unfolded)</source>
+        <translation>%1 (aufgeklappt)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTable</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +5019,6 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>JetLag: %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4272,20 +5027,25 @@ Strg+Leertaste vervollständigt.</translation>
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
+        <source>%1 – %2</source>
+        <comment>what is wrong, and the window</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>About JetLag</source>
-        <translation>Über JetLag</translation>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
     </message>
     <message>
-        <source>JetLag %1
-A native desktop monitor for NATS JetStream.
-Licence: GPL-3.0-or-later.</source>
-        <translation>JetLag %1
-Ein nativer Desktop-Monitor für NATS JetStream.
-Lizenz: GPL-3.0-or-later.</translation>
+        <source>Copy the selected rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <source>To the first row; End: to the last</source>
+        <translation>Zur ersten Zeile; Ende: zur letzten</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5299,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageTools</name>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation>Vor Sequenz %1 enthält der Stream keine andere Nachricht auf %2.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4771,10 +5538,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation>Wann der Stream sie gespeichert hat, in Ortszeit.</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Subject</translation>
     </message>
@@ -4834,6 +5597,10 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachricht lässt sich hier nicht lesen: Der Stream zählt sie nicht als gelöscht.</numerusform>
             <numerusform>%1 Nachrichten lassen sich hier nicht lesen: Der Stream zählt sie nicht als gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>Wann der Stream sie gespeichert hat.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5786,14 @@ Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%1 Nachrichten, die angezeigt waren, haben den Stream verlassen: geleert oder durch seine Grenzen verworfen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of those loaded:</source>
+        <translation>Von den geladenen:</translation>
+    </message>
+    <message>
+        <source>In the whole stream:</source>
+        <translation>Im ganzen Stream:</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5089,6 +5864,54 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::OverviewFigures</name>
+    <message>
+        <source>Stuck</source>
+        <comment>consumers</comment>
+        <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>consumers</comment>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>consumers</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation>Ein/s</translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation>Aus/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>into %n stream(s)</source>
+        <translation>
+            <numerusform>in %n Stream</numerusform>
+            <numerusform>in %n Streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n consumer(s)</source>
+        <translation>
+            <numerusform>an %n Consumer</numerusform>
+            <numerusform>an %n Consumer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 in the last 10 min</source>
+        <translation>+%1 in den letzten 10 min</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewPage</name>
     <message>
         <source>Connection</source>
@@ -5133,10 +5956,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>Am schnellsten wachsende Streams</translation>
     </message>
     <message>
-        <source>Worst consumers</source>
-        <translation>Schlimmste Consumer</translation>
-    </message>
-    <message>
         <source>Fastest growing streams</source>
         <translation>Am schnellsten wachsende Streams</translation>
     </message>
@@ -5163,10 +5982,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>There are no consumers.</source>
         <translation>Es gibt keine Consumer.</translation>
-    </message>
-    <message>
-        <source>All consumers are fine.</source>
-        <translation>Alle Consumer sind in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
@@ -5206,6 +6021,86 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all consumers that need attention</source>
+        <translation>Alle Consumer zeigen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n consumer(s) need attention.</source>
+        <translation>
+            <numerusform>%1 von %n Consumer braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%1 von %n Consumern brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n consumer(s) are fine.</source>
+        <translation>
+            <numerusform>Der einzige Consumer ist in Ordnung.</numerusform>
+            <numerusform>Alle %n Consumer sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n consumer(s) needs attention.</source>
+        <translation>
+            <numerusform>Der einzige Consumer braucht keine Aufmerksamkeit.</numerusform>
+            <numerusform>Keiner von %n Consumern braucht Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Pages</name>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>Live-Subjects</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +6423,21 @@ Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::ProblemBanner</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Tries to connect at once, without waiting for the next attempt.</source>
+        <translation>Versucht sofort, sich zu verbinden, ohne auf den nächsten Versuch zu warten.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ProtoSchema</name>
     <message>
         <source>The schema has no message type %1.</source>
@@ -5635,18 +6545,6 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Subjects:</source>
-        <translation>Subjects:</translation>
-    </message>
-    <message>
-        <source>Schema file:</source>
-        <translation>Schemadatei:</translation>
-    </message>
-    <message>
-        <source>Message type:</source>
-        <translation>Nachrichtentyp:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5964,6 +6862,25 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>%1 not sent</source>
         <translation>%1 nicht gesendet</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht veröffentlichen</numerusform>
+            <numerusform>%1 Nachrichten veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was not sent. Closing the window throws it away.</source>
+        <translation>Diese Nachricht wurde nicht gesendet. Mit dem Schließen des Fensters wird sie weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PublishJob</name>
@@ -6278,6 +7195,13 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Stop waiting</source>
         <translation>Nicht mehr warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht löschen</numerusform>
+            <numerusform>%1 Nachrichten löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7640,60 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation>Wie einige von ihnen ausgingen, konnte nicht im Journal vermerkt werden. Beim nächsten Einspielen werden sie im Ziel gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsBox</name>
+    <message>
+        <source>Shows or hides the table of replay jobs.</source>
+        <translation>Zeigt oder verbirgt die Tabelle der Einspielaufträge.</translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation>Einspielaufträge</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation>Bisher wurde nichts wieder eingespielt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation>Auftrag pausieren</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n nicht ganz erledigt</numerusform>
+            <numerusform>%n nicht ganz erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay jobs so far</source>
+        <translation>Bisher keine Einspielaufträge</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +8269,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>Export results</source>
         <translation>Ergebnisse exportieren</translation>
     </message>
+    <message>
+        <source>Search options</source>
+        <translation>Suchoptionen</translation>
+    </message>
+    <message>
+        <source>From where to where, in which order, and what counts.</source>
+        <translation>Von wo bis wo, in welcher Reihenfolge, und was zählt.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ServerAddress</name>
@@ -7354,6 +8344,76 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
         <translation>Nachrichten können gelesen werden, aber zum Beobachten von Streams und Consumern ist eine zweite Verbindung nötig, und die steht nicht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Wie lange her</translation>
+    </message>
+    <message>
+        <source>The language changes when JetLag starts the next time.</source>
+        <translation>Die Sprache wechselt, wenn JetLag das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alarme …</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +9127,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>Nothing would change.</source>
         <translation>Es würde sich nichts ändern.</translation>
     </message>
+    <message>
+        <source>90s, 5m, 1h30m</source>
+        <translation>90s, 5m, 1h30m</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::TimeChart</name>
@@ -8233,105 +9305,57 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::WhatToDo</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Oldest unfinished message</source>
+        <translation>Älteste unerledigte Nachricht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Settings that matter</source>
+        <translation>Einstellungen, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Goes to the oldest unfinished message.</source>
+        <translation>Geht zur ältesten unerledigten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Tells what became of the oldest unfinished message in each consumer.</source>
+        <translation>Sagt, was bei jedem Consumer aus der ältesten unerledigten Nachricht geworden ist.</translation>
+    </message>
+    <message>
+        <source>Oldest unfinished: message %1</source>
+        <translation>Älteste unerledigte: Nachricht %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Workbench</name>
     <message>
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
         <translation>Diese Verbindung ist gesperrt: Sie liest nur. Die Sperre lässt sich in der Statusleiste aufheben.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation>Wird wieder verbunden …</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Streams</translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation>Consumer</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Dead letters</source>
-        <translation>Unzustellbare</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n second(s)</source>
-        <translation>
-            <numerusform>Pausiert seit %n Sekunde</numerusform>
-            <numerusform>Pausiert seit %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>nats-server %1</source>
-        <translation>nats-server %1</translation>
-    </message>
-    <message>
-        <source>The chart was saved.</source>
-        <translation>Das Diagramm wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Before sequence %1 the stream holds no other message on %2.</source>
-        <translation>Vor Sequenz %1 enthält der Stream keine andere Nachricht auf %2.</translation>
-    </message>
-    <message>
-        <source>Live subjects</source>
-        <translation>Live-Subjects</translation>
-    </message>
-    <message>
-        <source>Only watching</source>
-        <translation>Nur Beobachtung</translation>
-    </message>
-    <message>
-        <source>Not everything may be seen here. %1</source>
-        <translation>Hier ist womöglich nicht alles zu sehen. %1</translation>
-    </message>
-    <message>
-        <source>Connected, no answer</source>
-        <translation>Verbunden, keine Antwort</translation>
-    </message>
-    <message>
-        <source>Everything below is from %1.</source>
-        <translation>Alles Folgende ist von %1.</translation>
     </message>
 </context>
 </TS>

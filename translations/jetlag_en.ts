@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>jetlag::About</name>
+    <message>
+        <source>JetLag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native desktop monitor for NATS JetStream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, nats.c %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About JetLag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::AccountUseView</name>
     <message>
         <source>Storage</source>
@@ -227,10 +254,6 @@
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +398,46 @@
     </message>
     <message>
         <source>Remove C&amp;onfirmed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go To or Do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Oldest Unfinished Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;race Oldest Unfinished Message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;Words Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,6 +832,47 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AttentionCount</name>
+    <message numerus="yes">
+        <source>%1 consumer(s) are stuck.</source>
+        <translation>
+            <numerusform>%1 consumer is stuck.</numerusform>
+            <numerusform>%1 consumers are stuck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumer(s) are behind.</source>
+        <translation>
+            <numerusform>%1 consumer is behind.</numerusform>
+            <numerusform>%1 consumers are behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stream(s) refuse what is new, or are not fed.</source>
+        <translation>
+            <numerusform>%1 stream refuses what is new, or is not fed.</numerusform>
+            <numerusform>%1 streams refuse what is new, or are not fed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <comment>in the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>in the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s).</source>
+        <translation>
+            <numerusform>%1 dead letter.</numerusform>
+            <numerusform>%1 dead letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChartDataModel</name>
     <message>
         <source>Time</source>
@@ -819,10 +923,6 @@
     </message>
     <message>
         <source>Rate chart data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,6 +985,10 @@
         <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time of the %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartLegend</name>
@@ -905,10 +1009,6 @@
     </message>
     <message>
         <source>%1 acked/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,11 +1094,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused %1</source>
+        <source>Saved to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved to %1.</source>
+        <source>delivered/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acked/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <comment>how long the view has been</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, an action, a stream or a consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Commands</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu and a shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,6 +1626,60 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectionView</name>
+    <message>
+        <source>Only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>View frozen for %n second(s)</source>
+        <translation>
+            <numerusform>View frozen for %n second</numerusform>
+            <numerusform>View frozen for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost %1 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerStatus</name>
     <message>
         <source>Ok</source>
@@ -1620,10 +1826,6 @@
     </message>
     <message>
         <source>Not watched long enough to judge, %1 waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +2013,10 @@
     <message>
         <source>Abandoned</source>
         <comment>consumer status: ephemeral, its client has gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +2383,11 @@
         <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>acks pending, of at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -2207,6 +2418,28 @@
     </message>
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyMenu</name>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n rows</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,10 +2571,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it was stored there, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Original subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,6 +2628,45 @@
         <comment>DLQ stream, and where its original lies</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When it was stored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, from and until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>consumer, how many it would get</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No original subject is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stream, and how its letters died</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2407,15 +2675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Replay selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replay selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replay &amp;all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,39 +2695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replay jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was replayed or discarded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 It failed: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dead letters are known so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +2741,87 @@
         <translation>
             <numerusform>%1 older message that was given up lies in its own stream and is not listed; it comes up as listed ones go.</numerusform>
             <numerusform>%1 older messages that were given up lie in their own streams and are not listed; they come up as listed ones go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer or stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <comment>streams of dead letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replay %1 selected…</source>
+        <translation>
+            <numerusform>&amp;Replay %1 selected…</numerusform>
+            <numerusform>&amp;Replay %1 selected…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay all &amp;shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %1 selected…</source>
+        <translation>
+            <numerusform>&amp;Discard %1 selected…</numerusform>
+            <numerusform>&amp;Discard %1 selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 &amp;confirmed…</source>
+        <translation>
+            <numerusform>Remove %1 &amp;confirmed…</numerusform>
+            <numerusform>Remove %1 &amp;confirmed…</numerusform>
         </translation>
     </message>
 </context>
@@ -2580,6 +2893,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Desk</name>
+    <message>
+        <source>Not everything may be seen here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DetailsModel</name>
     <message>
         <source>Field</source>
@@ -2587,6 +2907,24 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 (%2)</source>
+        <comment>a duration and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago (%2)</source>
+        <comment>a duration and a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2612,10 +2950,6 @@
     </message>
     <message>
         <source>Select a stream or a consumer to see every field that the server sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,6 +3074,20 @@
             <numerusform>Removes %1 confirmed messages of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %1 message(s)</source>
+        <translation>
+            <numerusform>Remove %1 message</numerusform>
+            <numerusform>Remove %1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %1 message(s)</source>
+        <translation>
+            <numerusform>Discard %1 message</numerusform>
+            <numerusform>Discard %1 messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2753,6 +3101,21 @@
     </message>
     <message>
         <source>Not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Docks</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2818,10 +3181,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it happened, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,6 +3217,54 @@
         <comment>kind of event</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) and consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n stream and consumer</numerusform>
+            <numerusform>%n streams and consumers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered after %1. It was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Flapped %n times since %2. %1</source>
+        <extracomment>%1: what happened last; %2: a time</extracomment>
+        <translation>
+            <numerusform>Flapped %n times since %2. %1</numerusform>
+            <numerusform>Flapped %n times since %2. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <extracomment>%1: what happened; %2: a time</extracomment>
+        <translation>
+            <numerusform>%1 (%n times since %2)</numerusform>
+            <numerusform>%1 (%n times since %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more.</source>
+        <comment>status, names</comment>
+        <translation>
+            <numerusform>%1: %2 and %n more.</numerusform>
+            <numerusform>%1: %2 and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -2879,6 +3286,45 @@
         <source>Event detail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows warnings and what is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what happened without being a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Problems %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Notices %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportDialog</name>
@@ -2895,10 +3341,6 @@
     </message>
     <message>
         <source>Selected messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Messages of the stream %1:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,26 +3413,6 @@
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ubject:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export t&amp;o:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,6 +3512,30 @@
             <numerusform>%1 messages did not exist any more and are not in it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Messages of the stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportRun</name>
@@ -3124,29 +3570,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: words, column:text, lag&gt;1000, -not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
-column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
-Ctrl+Space completes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves this filter, and brings back saved ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3595,48 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>Name of the filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves this filter, brings back saved ones, and shows examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, -not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, -not, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column:text looks in one column; &gt;, &gt;=, &lt;, &lt;=, = and != compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3411,6 +3881,16 @@ Ctrl+Space completes.</source>
         <source>The server does not run it and says: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -3424,6 +3904,79 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::GroupChips</name>
+    <message>
+        <source>%1 stuck</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show stuck</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only consumers in which nothing gets finished, or that have crossed a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show behind</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only consumers that work and fall behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on hold</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only consumers that are paused, abandoned or wait for their next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ok</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only consumers that keep up or have nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unknown</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only consumers that nobody can judge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3462,6 +4015,185 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>%1 holds another message there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HelpDialog</name>
+    <message>
+        <source>Nothing to do: all that is for it was delivered and finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, and keeps up with what comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left waits for its next delivery, as planned by the backoff or by a worker that asked for a delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ephemeral, and its client has gone. The server removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by an operator. It goes on when the pause ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, or without a leader. Never shown as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was set back, and has not come as far again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, but its backlog does not shrink: add workers, or look why they are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a threshold that was set in its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many messages are in hand as max_ack_pending allows. The server delivers nothing more, in silence, until some are acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are delivered again and again, and nothing gets finished. Enter shows the one that it hangs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait, and nothing is delivered or acknowledged: mostly nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Words Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking changes nothing: no consumer is created, nothing is acknowledged, no cursor moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stuck, what is behind, what died, and what comes in and goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each stream holds, how fast it grows, and how near its limits are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works, who does not, since when and why. Enter goes to the message it hangs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in a stream: read, searched, compared, traced, exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passes by on core subjects, stored or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given up: in dead-letter streams, parked in its own stream, or terminated. Puts it back without losing or doubling one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: connection, server, alerts, and what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pages answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of a consumer, the worst first. ◆ is critical, ▲ a warning, ■ worth knowing, ● fine, ○ not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms must hold. Case does not matter. Ctrl+Space completes names of columns and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word stands in any column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words, just so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word stands in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status by its English word, in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, sizes and ages: also &lt;, &gt;=, &lt;=, = and !=, as in size&gt;1MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever follows must not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,14 +4314,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this prefix:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All to this subject:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,22 +4371,6 @@ Ctrl+Space completes.</source>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Subjects:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Message id:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rate limit:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,6 +4460,37 @@ Ctrl+Space completes.</source>
     <message>
         <source>New, the same each time: importing again leaves out what is still stored</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 message(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 message</numerusform>
+            <numerusform>&amp;Import %1 messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4700,24 @@ Ctrl+Space completes.</source>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterGroups</name>
+    <message>
+        <source>%1 (folded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unfolded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTable</name>
+    <message>
+        <source>Dead letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,10 +5015,6 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4270,17 +5023,24 @@ Ctrl+Space completes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problem</source>
+        <source>%1 – %2</source>
+        <comment>what is wrong, and the window</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About JetLag</source>
+        <source>In tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JetLag %1
-A native desktop monitor for NATS JetStream.
-Licence: GPL-3.0-or-later.</source>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first row; End: to the last</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4535,6 +5295,13 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::MessageTools</name>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4767,10 +5534,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4830,6 +5593,10 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>%1 message cannot be read here: the stream does not count it as deleted.</numerusform>
             <numerusform>%1 messages cannot be read here: the stream does not count them as deleted.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5782,14 @@ Licence: GPL-3.0-or-later.</source>
             <numerusform>%1 messages that were shown have left the stream: purged, or dropped by its limits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of those loaded:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole stream:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5085,6 +5860,54 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::OverviewFigures</name>
+    <message>
+        <source>Stuck</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>into %n stream(s)</source>
+        <translation>
+            <numerusform>into %n stream</numerusform>
+            <numerusform>into %n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n consumer(s)</source>
+        <translation>
+            <numerusform>to %n consumer</numerusform>
+            <numerusform>to %n consumers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 in the last 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewPage</name>
     <message>
         <source>Connection</source>
@@ -5129,10 +5952,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worst consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fastest growing streams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5158,10 +5977,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>There are no consumers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All consumers are fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5201,6 +6016,86 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all consumers that need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n consumer(s) need attention.</source>
+        <translation>
+            <numerusform>%1 of %n consumer needs attention.</numerusform>
+            <numerusform>%1 of %n consumers need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n consumer(s) are fine.</source>
+        <translation>
+            <numerusform>The only consumer is fine.</numerusform>
+            <numerusform>All %n consumers are fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n consumer(s) needs attention.</source>
+        <translation>
+            <numerusform>The only consumer needs no attention.</numerusform>
+            <numerusform>None of %n consumers needs attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Pages</name>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5524,6 +6419,21 @@ Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::ProblemBanner</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries to connect at once, without waiting for the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ProtoSchema</name>
     <message>
         <source>The schema has no message type %1.</source>
@@ -5630,18 +6540,6 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message type:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5960,6 +6858,25 @@ Licence: GPL-3.0-or-later.</source>
         <source>%1 not sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %1 message(s)</source>
+        <translation>
+            <numerusform>Publish %1 message</numerusform>
+            <numerusform>Publish %1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was not sent. Closing the window throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PublishJob</name>
@@ -6274,6 +7191,13 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %1 message(s)</source>
+        <translation>
+            <numerusform>Purge %1 message</numerusform>
+            <numerusform>Purge %1 messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7635,60 @@ Licence: GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsBox</name>
+    <message>
+        <source>Shows or hides the table of replay jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n not all done</numerusform>
+            <numerusform>%n not all done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay jobs so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7280,6 +8258,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>Export results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where to where, in which order, and what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ServerAddress</name>
@@ -7342,6 +8332,76 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when JetLag starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8056,6 +9116,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>90s, 5m, 1h30m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::TimeChart</name>
@@ -8222,104 +9294,56 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::WhatToDo</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest unfinished message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the oldest unfinished message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what became of the oldest unfinished message in each consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest unfinished: message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Workbench</name>
     <message>
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dead letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n second(s)</source>
-        <translation>
-            <numerusform>Paused for %n second</numerusform>
-            <numerusform>Paused for %n seconds</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nats-server %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before sequence %1 the stream holds no other message on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only watching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything may be seen here. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected, no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything below is from %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -156,6 +156,33 @@
     </message>
 </context>
 <context>
+    <name>jetlag::About</name>
+    <message>
+        <source>JetLag %1</source>
+        <translation>JetLag %1</translation>
+    </message>
+    <message>
+        <source>A native desktop monitor for NATS JetStream.</source>
+        <translation>用于 NATS JetStream 的原生桌面监视器。</translation>
+    </message>
+    <message>
+        <source>Qt %1, nats.c %2</source>
+        <translation>Qt %1,nats.c %2</translation>
+    </message>
+    <message>
+        <source>Connected to nats-server %1</source>
+        <translation>已连接到 nats-server %1</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later.</source>
+        <translation>许可证:GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>About JetLag</source>
+        <translation>关于 JetLag</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::AccountUseView</name>
     <message>
         <source>Storage</source>
@@ -228,10 +255,6 @@
     <message>
         <source>&amp;Locked</source>
         <translation>已锁定(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
@@ -376,6 +399,46 @@
     <message>
         <source>Remove C&amp;onfirmed…</source>
         <translation>移除已确认的(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>紧凑行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze View</source>
+        <translation>冻结视图(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Go To or Do…</source>
+        <translation>转到或执行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Oldest Unfinished Message</source>
+        <translation>显示最早的未完成消息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;race Oldest Unfinished Message…</source>
+        <translation>追踪最早的未完成消息(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What the &amp;Words Mean</source>
+        <translation>术语含义(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -765,6 +828,43 @@
     </message>
 </context>
 <context>
+    <name>jetlag::AttentionCount</name>
+    <message numerus="yes">
+        <source>%1 consumer(s) are stuck.</source>
+        <translation>
+            <numerusform>%1 个消费者卡住。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumer(s) are behind.</source>
+        <translation>
+            <numerusform>%1 个消费者落后。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stream(s) refuse what is new, or are not fed.</source>
+        <translation>
+            <numerusform>%1 个流拒绝新消息,或没有数据来源。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <comment>in the title</comment>
+        <translation>%1 卡住</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>in the title</comment>
+        <translation>%1 落后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead letter(s).</source>
+        <translation>
+            <numerusform>%1 条死信。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChartDataModel</name>
     <message>
         <source>Time</source>
@@ -816,10 +916,6 @@
     <message>
         <source>Rate chart data</source>
         <translation>速率图表数据</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>“%1”的数值</translation>
     </message>
     <message>
         <source>Table</source>
@@ -881,6 +977,10 @@
         <source>Save %1</source>
         <translation>保存 %1</translation>
     </message>
+    <message>
+        <source>Time of the %1 values</source>
+        <translation>%1 数值的时间</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChartLegend</name>
@@ -902,10 +1002,6 @@
     <message>
         <source>%1 acked/s</source>
         <translation>确认 %1/秒</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -990,12 +1086,64 @@
         <translation>仅绘制 %2 个消费者中的前 %1 个。</translation>
     </message>
     <message>
-        <source>Paused %1</source>
-        <translation>已暂停 %1</translation>
-    </message>
-    <message>
         <source>Saved to %1.</source>
         <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>delivered/s</source>
+        <translation>投递/秒</translation>
+    </message>
+    <message>
+        <source>acked/s</source>
+        <translation>确认/秒</translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation>冻结视图</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <comment>how long the view has been</comment>
+        <translation>已冻结 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>转到或执行</translation>
+    </message>
+    <message>
+        <source>A page, an action, a stream or a consumer</source>
+        <translation>页面、操作、流或消费者</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Commands</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu and a shortcut</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Consumer of %1</source>
+        <translation>%1 的消费者</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Messages of the stream</source>
+        <translation>该流的消息</translation>
+    </message>
+    <message>
+        <source>Saved filter of %1</source>
+        <translation>%1 的已保存筛选器</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1617,59 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConnectionView</name>
+    <message>
+        <source>Only watching</source>
+        <translation>仅监视</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>View frozen</source>
+        <translation>视图已冻结</translation>
+    </message>
+    <message numerus="yes">
+        <source>View frozen for %n second(s)</source>
+        <translation>
+            <numerusform>视图已冻结 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, no answer</source>
+        <translation>已连接，无应答</translation>
+    </message>
+    <message>
+        <source>Connection lost %1 ago.</source>
+        <translation>连接已在 %1 前断开。</translation>
+    </message>
+    <message>
+        <source>Everything below is from %1.</source>
+        <translation>以下内容均截至 %1。</translation>
+    </message>
+    <message>
+        <source>nats-server %1</source>
+        <translation>nats-server %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerStatus</name>
     <message>
         <source>Ok</source>
@@ -1616,10 +1817,6 @@
     <message>
         <source>Not watched long enough to judge, %1 waiting.</source>
         <translation>观察时间不足，无法判断，%1 条在等待。</translation>
-    </message>
-    <message>
-        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. The oldest one is behind sequence %1. Raise max_ack_pending only when the workers are merely slow.</source>
-        <translation>在确认一部分之前，服务器不再投递。请检查工作进程：它们取走消息却没有确认。最早的一条在序列 %1 之后。仅当工作进程只是较慢时才提高 max_ack_pending。</translation>
     </message>
     <message>
         <source>It goes on by itself when the pause ends, or when somebody resumes it.</source>
@@ -1807,6 +2004,10 @@
         <source>Abandoned</source>
         <comment>consumer status: ephemeral, its client has gone</comment>
         <translation>被弃用</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
+        <translation>在部分消息得到确认之前，服务器不会再投递。请检查工作进程：它们取走消息却不确认。仅当工作进程只是较慢时才提高 max_ack_pending。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2373,11 @@
         <source>Messages finished per second: acknowledged or terminated. — where that cannot be told from messages that came again or were given up.</source>
         <translation>每秒完成的消息：已确认或已终止。若无法与重新投递或被放弃的消息区分，则显示 —。</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>acks pending, of at most</comment>
+        <translation>上限 %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumersPage</name>
@@ -2203,6 +2409,27 @@
     <message>
         <source>This is too much for the clipboard: save the payload to a file instead.</source>
         <translation>对剪贴板来说太大：请把负载保存到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::CopyMenu</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n rows</source>
+        <translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2560,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>When it was stored there, in local time.</source>
-        <translation>它存入该处的时间（本地时间）。</translation>
-    </message>
-    <message>
         <source>Original subject</source>
         <translation>原主题</translation>
     </message>
@@ -2394,6 +2617,44 @@
         <comment>DLQ stream, and where its original lies</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>When it was stored there.</source>
+        <translation>它存入该处的时间。</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>day, from and until</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>consumer, how many it would get</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No error is given</source>
+        <translation>未给出错误</translation>
+    </message>
+    <message>
+        <source>No original subject is given</source>
+        <translation>未给出原主题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stream, and how its letters died</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last time</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2402,16 +2663,8 @@
         <translation>死信</translation>
     </message>
     <message>
-        <source>&amp;Replay selected</source>
-        <translation>重放所选(&amp;R)</translation>
-    </message>
-    <message>
         <source>Replay selected</source>
         <translation>重放所选</translation>
-    </message>
-    <message>
-        <source>Replay &amp;all…</source>
-        <translation>全部重放(&amp;A)…</translation>
     </message>
     <message>
         <source>Replay all…</source>
@@ -2430,40 +2683,12 @@
         <translation>过滤死信</translation>
     </message>
     <message>
-        <source>Replay jobs</source>
-        <translation>重放任务</translation>
-    </message>
-    <message>
-        <source>Nothing was replayed or discarded yet.</source>
-        <translation>尚未重放或丢弃任何消息。</translation>
-    </message>
-    <message>
-        <source>Pause job</source>
-        <translation>暂停任务</translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>继续任务</translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation>取消任务</translation>
-    </message>
-    <message>
         <source>%1 It failed: %2</source>
         <translation>%1执行失败：%2</translation>
     </message>
     <message>
-        <source>The selected messages lie in %1 streams. Select messages of one stream to replay them.</source>
-        <translation>所选消息位于 %1 个流中。请只选择同一个流的消息进行重放。</translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>没有死信流包含这些消息。请选中它们并重放所选内容。</translation>
-    </message>
-    <message>
-        <source>No dead letters are known so far.</source>
-        <translation>目前没有已知的死信。</translation>
     </message>
     <message>
         <source>Replay &amp;whole stream…</source>
@@ -2501,6 +2726,87 @@
         <source>%1 older message(s) that were given up lie in their own streams and are not listed; they come up as listed ones go.</source>
         <translation>
             <numerusform>未列出 %1 条较早的、已被放弃并仍在其原流中的消息；已列出的离开后它们会补上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Original subject</source>
+        <translation>原主题</translation>
+    </message>
+    <message>
+        <source>Consumer or stream</source>
+        <translation>消费者或流</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>分组方式(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Of which stream</source>
+        <translation>来自哪个流</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <comment>streams of dead letters</comment>
+        <translation>目前没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when.</source>
+        <translation>没有死信。JetLag 在三处查找：
+• 名称或主题含有 DLQ、DLX、DLT、dead 或 poison 的流（%1）；
+• 消费者在 max_deliver 次投递后放弃的消息；
+• 工作进程终止（term）的消息。
+哪些消费者放弃了消息见“消费者”，时间见“事件”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replay %1 selected…</source>
+        <translation>
+            <numerusform>重放所选的 %1 条(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replay selected…</source>
+        <translation>重放所选(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replay all &amp;shown…</source>
+        <translation>重放显示的全部(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %1 selected…</source>
+        <translation>
+            <numerusform>丢弃所选的 %1 条(&amp;D)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 &amp;confirmed…</source>
+        <translation>
+            <numerusform>移除已确认的 %1 条(&amp;C)…</numerusform>
         </translation>
     </message>
 </context>
@@ -2571,6 +2877,13 @@
     </message>
 </context>
 <context>
+    <name>jetlag::Desk</name>
+    <message>
+        <source>Not everything may be seen here. %1</source>
+        <translation>此处可能未显示全部内容。%1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::DetailsModel</name>
     <message>
         <source>Field</source>
@@ -2579,6 +2892,24 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>in %1 (%2)</source>
+        <comment>a duration and a time</comment>
+        <translation>%1后（%2）</translation>
+    </message>
+    <message>
+        <source>%1 ago (%2)</source>
+        <comment>a duration and a time</comment>
+        <translation>%1前（%2）</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2935,6 @@
     <message>
         <source>Select a stream or a consumer to see every field that the server sent.</source>
         <translation>选择一个流或消费者，以查看服务器发来的所有字段。</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>诊断</translation>
     </message>
     <message>
         <source>This is old, from %1.</source>
@@ -2726,6 +3053,18 @@
             <numerusform>移除 %2 的 %1 条已确认的消息。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %1 message(s)</source>
+        <translation>
+            <numerusform>移除 %1 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %1 message(s)</source>
+        <translation>
+            <numerusform>丢弃 %1 条消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -2740,6 +3079,21 @@
     <message>
         <source>Not removed: %1</source>
         <translation>未移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Docks</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>图表已保存。</translation>
     </message>
 </context>
 <context>
@@ -2804,10 +3158,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>When it happened, in local time.</source>
-        <translation>发生时间（本地时间）。</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
@@ -2844,6 +3194,49 @@
         <comment>kind of event</comment>
         <translation>告警</translation>
     </message>
+    <message>
+        <source>When it happened.</source>
+        <translation>发生时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) and consumer(s)</source>
+        <comment>many at the same moment</comment>
+        <translation>
+            <numerusform>%n 个流和消费者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered after %1. It was: %2</source>
+        <translation>%1 后恢复。此前：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flapped %n times since %2. %1</source>
+        <extracomment>%1: what happened last; %2: a time</extracomment>
+        <translation>
+            <numerusform>自 %2 起反复 %n 次。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <extracomment>%1: what happened; %2: a time</extracomment>
+        <translation>
+            <numerusform>%1（自 %2 起 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more.</source>
+        <comment>status, names</comment>
+        <translation>
+            <numerusform>%1：%2 以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::EventsPage</name>
@@ -2865,6 +3258,45 @@
         <source>Event detail</source>
         <translation>事件详情</translation>
     </message>
+    <message>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Shows warnings and what is critical.</source>
+        <translation>显示警告和严重事件。</translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Shows what happened without being a problem.</source>
+        <translation>显示已发生但不构成问题的事件。</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>显示所有事件</translation>
+    </message>
+    <message>
+        <source>Shows everything that happened.</source>
+        <translation>显示所有发生的事件。</translation>
+    </message>
+    <message>
+        <source>%1 Problems %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 问题 %2</translation>
+    </message>
+    <message>
+        <source>%1 Notices %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 通知 %2</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>a number</comment>
+        <translation>全部 %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportDialog</name>
@@ -2881,10 +3313,6 @@
     <message>
         <source>Selected messages</source>
         <translation>选中的消息</translation>
-    </message>
-    <message>
-        <source>&amp;Messages of the stream %1:</source>
-        <translation>流 %1 的消息(&amp;M)：</translation>
     </message>
     <message>
         <source>Messages of the stream</source>
@@ -2957,26 +3385,6 @@
     <message>
         <source>Cancel export</source>
         <translation>取消导出</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject:</source>
-        <translation>主题(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>从(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>到(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat:</source>
-        <translation>格式(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Export t&amp;o:</source>
-        <translation>导出到(&amp;O)：</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3072,6 +3480,30 @@
             <numerusform>%1 条消息已不存在，未包含在内。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Messages of the stream %1</source>
+        <translation>流 %1 的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>主题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation>导出到(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ExportRun</name>
@@ -3106,32 +3538,12 @@
         <translation>选择、排列和重置列。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Filter: words, column:text, lag&gt;1000, -not</source>
-        <translation>筛选：词语、column:文本、lag&gt;1000、-排除</translation>
-    </message>
-    <message>
-        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.
-column:text looks in one column; lag&gt;1000, bytes&gt;=20MiB, time-lag&gt;5m, last-ack&gt;1h and ack-pending&gt;90% compare.
-Ctrl+Space completes.</source>
-        <translation>所有词语都必须出现，-词语 不得出现，&quot;两个词&quot; 视为一体。
-column:文本 只在一列中查找；lag&gt;1000、bytes&gt;=20MiB、time-lag&gt;5m、last-ack&gt;1h 和 ack-pending&gt;90% 用于比较。
-Ctrl+空格 自动补全。</translation>
-    </message>
-    <message>
         <source>Filter error</source>
         <translation>筛选错误</translation>
     </message>
     <message>
         <source>Saved filters</source>
         <translation>已保存的筛选</translation>
-    </message>
-    <message>
-        <source>Saves this filter, and brings back saved ones.</source>
-        <translation>保存此筛选，或恢复已保存的筛选。</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -3152,6 +3564,48 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>Name of the filter:</source>
         <translation>筛选的名称：</translation>
+    </message>
+    <message>
+        <source>Saves this filter, brings back saved ones, and shows examples.</source>
+        <translation>保存此筛选、恢复已保存的筛选并显示示例。</translation>
+    </message>
+    <message>
+        <source>Filter: words, -not</source>
+        <translation>筛选：词语、-排除</translation>
+    </message>
+    <message>
+        <source>Filter: words, -not, %1</source>
+        <translation>筛选：词语、-排除、%1</translation>
+    </message>
+    <message>
+        <source>Words must all occur, -word must not, &quot;two words&quot; belong together.</source>
+        <translation>所有词语都须出现，-词语 不得出现，&quot;两个 词语&quot; 视为一个整体。</translation>
+    </message>
+    <message>
+        <source>column:text looks in one column; &gt;, &gt;=, &lt;, &lt;=, = and != compare.</source>
+        <translation>列名:文本 只在该列中查找；&gt;、&gt;=、&lt;、&lt;=、= 和 != 用于比较。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes.</source>
+        <translation>Ctrl+空格 补全。</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <comment>rows</comment>
+        <translation>显示 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>rows</comment>
+        <translation>显示 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3845,16 @@ Ctrl+空格 自动补全。</translation>
         <source>The server does not run it and says: %1</source>
         <translation>服务器未运行它，原因：%1</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration until then</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>%1前</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::GoToFields</name>
@@ -3405,6 +3869,79 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>“%1” is neither a sequence nor a time, such as 12000, 2026-03-01 12:30 or 15m.</source>
         <translation>“%1”既不是序号也不是时间，例如 12000、2026-03-01 12:30 或 15m。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::GroupChips</name>
+    <message>
+        <source>%1 stuck</source>
+        <comment>consumers</comment>
+        <translation>%1 卡住</translation>
+    </message>
+    <message>
+        <source>Show stuck</source>
+        <comment>consumers</comment>
+        <translation>显示卡住的</translation>
+    </message>
+    <message>
+        <source>Shows only consumers in which nothing gets finished, or that have crossed a threshold.</source>
+        <translation>仅显示没有任何消息完成或已超过阈值的消费者。</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>consumers</comment>
+        <translation>%1 落后</translation>
+    </message>
+    <message>
+        <source>Show behind</source>
+        <comment>consumers</comment>
+        <translation>显示落后的</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that work and fall behind.</source>
+        <translation>仅显示正在工作但落后的消费者。</translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <comment>consumers</comment>
+        <translation>%1 搁置</translation>
+    </message>
+    <message>
+        <source>Show on hold</source>
+        <comment>consumers</comment>
+        <translation>显示搁置的</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that are paused, abandoned or wait for their next try.</source>
+        <translation>仅显示已暂停、被弃用或等待下次重试的消费者。</translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <comment>consumers</comment>
+        <translation>%1 正常</translation>
+    </message>
+    <message>
+        <source>Show ok</source>
+        <comment>consumers</comment>
+        <translation>显示正常的</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that keep up or have nothing to do.</source>
+        <translation>仅显示跟得上或无事可做的消费者。</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>consumers</comment>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>Show unknown</source>
+        <comment>consumers</comment>
+        <translation>显示未知的</translation>
+    </message>
+    <message>
+        <source>Shows only consumers that nobody can judge.</source>
+        <translation>仅显示无法判断的消费者。</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3980,185 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>%1 holds another message there.</source>
         <translation>%1 在那里保存的是另一条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HelpDialog</name>
+    <message>
+        <source>Nothing to do: all that is for it was delivered and finished.</source>
+        <translation>无事可做:属于它的消息都已投递并完成。</translation>
+    </message>
+    <message>
+        <source>Works, and keeps up with what comes in.</source>
+        <translation>正在工作,并能跟上输入。</translation>
+    </message>
+    <message>
+        <source>What is left waits for its next delivery, as planned by the backoff or by a worker that asked for a delay.</source>
+        <translation>剩余消息正等待下一次投递,由 backoff 或请求延迟的工作进程安排。</translation>
+    </message>
+    <message>
+        <source>Ephemeral, and its client has gone. The server removes it by itself.</source>
+        <translation>临时消费者,其客户端已离开。服务器会自行将其移除。</translation>
+    </message>
+    <message>
+        <source>Paused by an operator. It goes on when the pause ends.</source>
+        <translation>被操作员暂停。暂停结束后会继续。</translation>
+    </message>
+    <message>
+        <source>Not watched long enough to judge, or without a leader. Never shown as good.</source>
+        <translation>观察时间不足以判断,或没有 leader。绝不会显示为正常。</translation>
+    </message>
+    <message>
+        <source>Was set back, and has not come as far again.</source>
+        <translation>已被回退,尚未再次到达原位置。</translation>
+    </message>
+    <message>
+        <source>Works, but its backlog does not shrink: add workers, or look why they are slow.</source>
+        <translation>正在工作,但积压没有减少:增加工作进程,或查看它们为何缓慢。</translation>
+    </message>
+    <message>
+        <source>Over a threshold that was set in its metadata.</source>
+        <translation>超过其元数据中设置的阈值。</translation>
+    </message>
+    <message>
+        <source>As many messages are in hand as max_ack_pending allows. The server delivers nothing more, in silence, until some are acknowledged.</source>
+        <translation>处理中的消息已达到 max_ack_pending 的上限。在部分消息被确认之前,服务器会静默地不再投递。</translation>
+    </message>
+    <message>
+        <source>Messages are delivered again and again, and nothing gets finished. Enter shows the one that it hangs on.</source>
+        <translation>消息被反复投递,却没有任何完成。按 Enter 显示卡住它的那条消息。</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nothing is delivered or acknowledged: mostly nobody is there.</source>
+        <translation>有消息在等待,但没有投递也没有确认:通常是无人在处理。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What the Words Mean</source>
+        <translation>术语含义</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>帮助主题</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing: no consumer is created, nothing is acknowledged, no cursor moves.</source>
+        <translation>查看不会改变任何东西:不创建消费者,不确认消息,不移动游标。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What is stuck, what is behind, what died, and what comes in and goes out.</source>
+        <translation>哪些卡住、哪些落后、哪些死亡,以及流入和流出的情况。</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>What each stream holds, how fast it grows, and how near its limits are.</source>
+        <translation>每个流保存了什么、增长多快、离限制还有多远。</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Who works, who does not, since when and why. Enter goes to the message it hangs on.</source>
+        <translation>谁在工作、谁没有、从何时起以及原因。按 Enter 转到卡住它的消息。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What lies in a stream: read, searched, compared, traced, exported.</source>
+        <translation>流中的内容:读取、搜索、比较、追踪、导出。</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>实时主题</translation>
+    </message>
+    <message>
+        <source>What passes by on core subjects, stored or not.</source>
+        <translation>核心主题上经过的消息,无论是否被存储。</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>What was given up: in dead-letter streams, parked in its own stream, or terminated. Puts it back without losing or doubling one.</source>
+        <translation>已被放弃的消息:位于死信流、滞留在自己的流中或被终止。可重放而不丢失、不重复。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What happened: connection, server, alerts, and what you did.</source>
+        <translation>发生了什么:连接、服务器、警报以及您的操作。</translation>
+    </message>
+    <message>
+        <source>What the pages answer</source>
+        <translation>各页面回答的问题</translation>
+    </message>
+    <message>
+        <source>The status of a consumer, the worst first. ◆ is critical, ▲ a warning, ■ worth knowing, ● fine, ○ not known.</source>
+        <translation>消费者的状态,最严重的在前。◆ 严重,▲ 警告,■ 值得注意,● 正常,○ 未知。</translation>
+    </message>
+    <message>
+        <source>What a status means</source>
+        <translation>状态的含义</translation>
+    </message>
+    <message>
+        <source>All terms must hold. Case does not matter. Ctrl+Space completes names of columns and values.</source>
+        <translation>所有条件都必须成立。不区分大小写。Ctrl+空格 补全列名和值。</translation>
+    </message>
+    <message>
+        <source>The word stands in any column.</source>
+        <translation>该词出现在任意列中。</translation>
+    </message>
+    <message>
+        <source>These words, just so.</source>
+        <translation>与这些词完全一致。</translation>
+    </message>
+    <message>
+        <source>The word stands in this column.</source>
+        <translation>该词出现在此列中。</translation>
+    </message>
+    <message>
+        <source>A status by its English word, in every language.</source>
+        <translation>用英文单词表示状态,适用于任何语言。</translation>
+    </message>
+    <message>
+        <source>Numbers, sizes and ages: also &lt;, &gt;=, &lt;=, = and !=, as in size&gt;1MiB.</source>
+        <translation>数字、大小和时长:也可用 &lt;、&gt;=、&lt;=、= 和 !=,例如 size&gt;1MiB。</translation>
+    </message>
+    <message>
+        <source>Whatever follows must not hold.</source>
+        <translation>其后的条件不得成立。</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>筛选器的写法</translation>
     </message>
 </context>
 <context>
@@ -3558,14 +4274,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>按记录</translation>
     </message>
     <message>
-        <source>With this prefix:</source>
-        <translation>加上此前缀：</translation>
-    </message>
-    <message>
-        <source>All to this subject:</source>
-        <translation>全部发往此主题：</translation>
-    </message>
-    <message>
         <source>Target subject</source>
         <translation>目标主题</translation>
     </message>
@@ -3624,22 +4332,6 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>Cancel import</source>
         <translation>取消导入</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>文件(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;Subjects:</source>
-        <translation>主题(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Message id:</source>
-        <translation>消息 ID(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Rate limit:</source>
-        <translation>速率上限(&amp;R)：</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl *.jsonl.zst)</source>
@@ -3728,6 +4420,36 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>New, the same each time: importing again leaves out what is still stored</source>
         <translation>新的，每次相同：再次导入会跳过仍然存储着的消息</translation>
+    </message>
+    <message>
+        <source>With this prefix</source>
+        <translation>加上此前缀</translation>
+    </message>
+    <message>
+        <source>All to this subject</source>
+        <translation>全部发往此主题</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects</source>
+        <translation>主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>消息 ID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>速率上限(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 message(s)</source>
+        <translation>
+            <numerusform>导入 %1 条消息(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4660,24 @@ Ctrl+空格 自动补全。</translation>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
         <translation>密码、令牌和密钥不会保存。请再次提供 %1 的。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterGroups</name>
+    <message>
+        <source>%1 (folded)</source>
+        <translation>%1（已折叠）</translation>
+    </message>
+    <message>
+        <source>%1 (unfolded)</source>
+        <translation>%1（已展开）</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTable</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
     </message>
 </context>
 <context>
@@ -4230,10 +4970,6 @@ Ctrl+空格 自动补全。</translation>
         <translation>JetLag：%1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -4242,20 +4978,25 @@ Ctrl+空格 自动补全。</translation>
         <translation>导航路径</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>问题</translation>
+        <source>%1 – %2</source>
+        <comment>what is wrong, and the window</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>About JetLag</source>
-        <translation>关于 JetLag</translation>
+        <source>In tables</source>
+        <translation>在表格中</translation>
     </message>
     <message>
-        <source>JetLag %1
-A native desktop monitor for NATS JetStream.
-Licence: GPL-3.0-or-later.</source>
-        <translation>JetLag %1
-NATS JetStream 的原生桌面监视器。
-许可证：GPL-3.0-or-later。</translation>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>可对该行执行的操作</translation>
+    </message>
+    <message>
+        <source>To the first row; End: to the last</source>
+        <translation>转到第一行;End 键转到最后一行</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5250,13 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::MessageTools</name>
+    <message>
+        <source>Before sequence %1 the stream holds no other message on %2.</source>
+        <translation>在序号 %1 之前，流中没有 %2 上的其他消息。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::MessageTrace</name>
     <message>
         <source>None of its filters matches the subject.</source>
@@ -4736,10 +5484,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>时间</translation>
     </message>
     <message>
-        <source>When the stream stored it, in local time.</source>
-        <translation>流存储它的时间（本地时间）。</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -4796,6 +5540,10 @@ NATS JetStream 的原生桌面监视器。
         <translation>
             <numerusform>此处有 %1 条消息无法读取：流并未将其计为已删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>流存储它的时间。</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5722,14 @@ NATS JetStream 的原生桌面监视器。
             <numerusform>之前显示的 %1 条消息已离开该流：被清空，或因上限被丢弃。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of those loaded:</source>
+        <translation>已加载的消息中:</translation>
+    </message>
+    <message>
+        <source>In the whole stream:</source>
+        <translation>整个流中:</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::NKeys</name>
@@ -5043,6 +5799,52 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::OverviewFigures</name>
+    <message>
+        <source>Stuck</source>
+        <comment>consumers</comment>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>consumers</comment>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>Ok</source>
+        <comment>consumers</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>In/s</source>
+        <translation>写入/秒</translation>
+    </message>
+    <message>
+        <source>Out/s</source>
+        <translation>投递/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>into %n stream(s)</source>
+        <translation>
+            <numerusform>进入 %n 个流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n consumer(s)</source>
+        <translation>
+            <numerusform>到 %n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 in the last 10 min</source>
+        <translation>最近 10 分钟 +%1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewPage</name>
     <message>
         <source>Connection</source>
@@ -5087,10 +5889,6 @@ NATS JetStream 的原生桌面监视器。
         <translation>增长最快的流</translation>
     </message>
     <message>
-        <source>Worst consumers</source>
-        <translation>状况最差的消费者</translation>
-    </message>
-    <message>
         <source>Fastest growing streams</source>
         <translation>增长最快的流</translation>
     </message>
@@ -5117,10 +5915,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>There are no consumers.</source>
         <translation>没有消费者。</translation>
-    </message>
-    <message>
-        <source>All consumers are fine.</source>
-        <translation>所有消费者均正常。</translation>
     </message>
     <message numerus="yes">
         <source>No trouble seen, but %n consumer(s) cannot be judged yet.</source>
@@ -5158,6 +5952,83 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>at least %1</source>
         <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all consumers that need attention</source>
+        <translation>显示所有需要关注的消费者</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n consumer(s) need attention.</source>
+        <translation>
+            <numerusform>%n 个消费者中有 %1 个需要关注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n consumer(s) are fine.</source>
+        <translation>
+            <numerusform>全部 %n 个消费者均正常。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n consumer(s) needs attention.</source>
+        <translation>
+            <numerusform>%n 个消费者均无需关注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1(Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Pages</name>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>实时主题</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6344,21 @@ NATS JetStream 的原生桌面监视器。
     </message>
 </context>
 <context>
+    <name>jetlag::ProblemBanner</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Tries to connect at once, without waiting for the next attempt.</source>
+        <translation>立即尝试连接,而不等待下一次尝试。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ProtoSchema</name>
     <message>
         <source>The schema has no message type %1.</source>
@@ -5580,18 +6466,6 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Subjects:</source>
-        <translation>主题：</translation>
-    </message>
-    <message>
-        <source>Schema file:</source>
-        <translation>模式文件：</translation>
-    </message>
-    <message>
-        <source>Message type:</source>
-        <translation>消息类型：</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5907,6 +6781,24 @@ NATS JetStream 的原生桌面监视器。
         <source>%1 not sent</source>
         <translation>%1 条未发送</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish %1 message(s)</source>
+        <translation>
+            <numerusform>发布 %1 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message was not sent. Closing the window throws it away.</source>
+        <translation>此消息尚未发送。关闭窗口会将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>继续编写</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PublishJob</name>
@@ -6220,6 +7112,12 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>Stop waiting</source>
         <translation>停止等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %1 message(s)</source>
+        <translation>
+            <numerusform>清空 %1 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7541,57 @@ NATS JetStream 的原生桌面监视器。
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation>其中一些的结果无法写入重放日志。再次重放时会先在目标中查找它们。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayJobsBox</name>
+    <message>
+        <source>Shows or hides the table of replay jobs.</source>
+        <translation>显示或隐藏重放任务表。</translation>
+    </message>
+    <message>
+        <source>Replay jobs</source>
+        <translation>重放任务</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed or discarded yet.</source>
+        <translation>尚未重放或丢弃任何消息。</translation>
+    </message>
+    <message>
+        <source>Pause job</source>
+        <translation>暂停任务</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>继续任务</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 个任务正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n 个未全部完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n 个已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay jobs so far</source>
+        <translation>目前没有重放任务</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +8152,18 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>Export results</source>
         <translation>导出结果</translation>
     </message>
+    <message>
+        <source>Search options</source>
+        <translation>搜索选项</translation>
+    </message>
+    <message>
+        <source>From where to where, in which order, and what counts.</source>
+        <translation>从哪里到哪里、以何种顺序以及计入哪些内容。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ServerAddress</name>
@@ -7265,6 +8226,76 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Messages can be read, but a second connection is needed to watch streams and consumers, and that one is not there. %1</source>
         <translation>可以读取消息，但监视流和消费者需要第二个连接，而该连接尚未建立。%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>距今多久</translation>
+    </message>
+    <message>
+        <source>The language changes when JetLag starts the next time.</source>
+        <translation>语言将在下次启动 JetLag 时更改。</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>警报…</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +9008,18 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>Nothing would change.</source>
         <translation>不会有任何变化。</translation>
     </message>
+    <message>
+        <source>90s, 5m, 1h30m</source>
+        <translation>90s、5m、1h30m</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>当前 %1</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::TimeChart</name>
@@ -8142,104 +9185,57 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::WhatToDo</name>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Oldest unfinished message</source>
+        <translation>最早的未完成消息</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Settings that matter</source>
+        <translation>关键设置</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该怎么办</translation>
+    </message>
+    <message>
+        <source>Goes to the oldest unfinished message.</source>
+        <translation>转到最早的未完成消息。</translation>
+    </message>
+    <message>
+        <source>Tells what became of the oldest unfinished message in each consumer.</source>
+        <translation>说明最早的未完成消息在各消费者处的情况。</translation>
+    </message>
+    <message>
+        <source>Oldest unfinished: message %1</source>
+        <translation>最早未完成：消息 %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>已等待 %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Workbench</name>
     <message>
         <source>This connection is locked: it only reads. Unlock it in the status strip.</source>
         <translation>此连接已锁定：只能读取。可在状态条中解锁。</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Reconnecting…</source>
-        <translation>正在重新连接…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>流</translation>
-    </message>
-    <message>
-        <source>Consumers</source>
-        <translation>消费者</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Dead letters</source>
-        <translation>死信</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n second(s)</source>
-        <translation>
-            <numerusform>已暂停 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>nats-server %1</source>
-        <translation>nats-server %1</translation>
-    </message>
-    <message>
-        <source>The chart was saved.</source>
-        <translation>图表已保存。</translation>
-    </message>
-    <message>
-        <source>Before sequence %1 the stream holds no other message on %2.</source>
-        <translation>在序号 %1 之前，流中没有 %2 上的其他消息。</translation>
-    </message>
-    <message>
-        <source>Live subjects</source>
-        <translation>实时主题</translation>
-    </message>
-    <message>
-        <source>Only watching</source>
-        <translation>仅监视</translation>
-    </message>
-    <message>
-        <source>Not everything may be seen here. %1</source>
-        <translation>此处可能未显示全部内容。%1</translation>
-    </message>
-    <message>
-        <source>Connected, no answer</source>
-        <translation>已连接，无应答</translation>
-    </message>
-    <message>
-        <source>Everything below is from %1.</source>
-        <translation>以下内容均截至 %1。</translation>
     </message>
 </context>
 </TS>
