@@ -32,6 +32,8 @@ namespace {
 constexpr int stateVersion = 1; ///< raise when docks change their meaning
 constexpr QSize firstSize{1440, 900};
 constexpr QSize frameReserve{16, 48}; ///< the frame is not known before the window is shown
+const QSizePolicy hiddenPage(QSizePolicy::Ignored, QSizePolicy::Ignored);
+const QSizePolicy shownPage(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
 /// Where the keyboard goes in a pane: its table, else what comes first by Tab.
 QWidget* firstFocusIn(QWidget& pane)
@@ -139,6 +141,7 @@ void MainWindow::addPage(PageId id, QWidget* page)
 {
     m_ids.push_back(id);
     m_list->addPage(id);
+    page->setSizePolicy(hiddenPage);
     m_stack->addWidget(page);
     // Enter and Backspace belong to tables, not to fields that are being typed into.
     page->installEventFilter(this);
@@ -256,6 +259,10 @@ void MainWindow::onMoved(const Place& place)
     if (!page)
         return;
     m_list->setCurrentPage(place.page);
+    // Only the page that is shown has a say in how small the window may be, and how much is left for the panes.
+    if (QWidget* const before = m_stack->currentWidget())
+        before->setSizePolicy(hiddenPage);
+    page->setSizePolicy(shownPage);
     m_stack->setCurrentWidget(page);
     showDocks(place.page);
     // The keyboard goes along, except where it walks the list of pages.
