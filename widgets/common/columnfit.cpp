@@ -33,23 +33,29 @@ bool isNeverCut(const ColumnInfo& info)
     return info.isNumber || info.isWorseUpwards || info.kind == ValueKind::Time;
 }
 
-int fittingWidth(const QTableView& view, int column, const ColumnInfo& info, int firstRow, int lastRow)
+QList<int> fittingWidths(const QTableView& view, const QVector<ColumnInfo>& infos, const QList<int>& columns,
+                         int firstRow, int lastRow)
 {
     // Old rows are in italics, which may be wider.
     QFont italic = view.font();
     italic.setItalic(true);
     const QFontMetrics slanted(italic);
     const QFontMetrics upright = view.fontMetrics();
-    int widest = 0;
+    QList<int> widths;
+    for (const int column : columns)
+        widths << titleWidth(view, infos[column]);
     for (int row = firstRow; row <= lastRow; ++row) {
-        const QModelIndex cell = view.model()->index(row, column);
-        if (cell.data(LetterGroups::IsGroupRole).toBool())
+        if (view.model()->index(row, 0).data(LetterGroups::IsGroupRole).toBool())
             continue; // goes over the whole line
-        const QString text = cell.data().toString();
-        const int shape = cell.data(SeverityRole).isValid() ? shapeWidth : 0;
-        widest = std::max({widest, upright.horizontalAdvance(text) + shape, slanted.horizontalAdvance(text) + shape});
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QModelIndex cell = view.model()->index(row, columns[i]);
+            const QString text = cell.data().toString();
+            const int shape = cell.data(SeverityRole).isValid() ? shapeWidth : 0;
+            const int wide = std::max(upright.horizontalAdvance(text), slanted.horizontalAdvance(text));
+            widths[i] = std::max(widths[i], wide + shape + cellMargins);
+        }
     }
-    return std::max(titleWidth(view, info), widest + cellMargins);
+    return widths;
 }
 
 } // namespace jetlag

@@ -4,6 +4,8 @@
 
 #include "items/roles.h"
 
+#include <QList>
+
 class QTableView;
 
 namespace jetlag {
@@ -15,7 +17,9 @@ int usualWidth(const QTableView& view, const ColumnInfo& info);
 /// Whether a cut text would be a wrong one: numbers, times and words with a severity. Sentences and names are read in
 /// full in their tool tips.
 bool isNeverCut(const ColumnInfo& info);
-/// How wide a column has to be for its title and for its cells in these rows.
-int fittingWidth(const QTableView& view, int column, const ColumnInfo& info, int firstRow, int lastRow);
+/// How wide each of these columns has to be for its title and for its cells in these rows. Asks row by row: a model may
+/// have to fetch each one.
+QList<int> fittingWidths(const QTableView& view, const QVector<ColumnInfo>& infos, const QList<int>& columns,
+                         int firstRow, int lastRow);
 
 } // namespace jetlag

@@ -376,7 +376,7 @@ bool TableView::isBeingUsed()
 void TableView::onRowsChanged()
 {
     if (isVisible() && !m_catchUp.isActive())
-        m_catchUp.start(m_isSorted && model()->rowCount() > manyRows ? gatheringMany : gathering);
+        m_catchUp.start(model()->rowCount() > manyRows ? gatheringMany : gathering);
 }
 
 void TableView::catchUp()
@@ -399,22 +399,26 @@ void TableView::fitColumns()
     if (rows == 0 || !isVisible())
         return;
     const QScopedValueRollback arranging(m_isArranging, true);
-    const int first = std::max(0, rowAt(0));
-    const int last = std::min(rows - 1, first + mostMeasured);
-    const auto columns = m_model.columns();
+    const auto infos = m_model.columns();
     auto* header = horizontalHeader();
-    for (int i = 0; i < columns.size(); ++i) {
-        const ColumnInfo& info = columns[i];
+    QList<int> columns;
+    for (int i = 0; i < infos.size(); ++i) {
         const bool isFree = !header->isSectionHidden(i) && !m_dragged.contains(i) &&
                             header->sectionResizeMode(i) == QHeaderView::Interactive;
-        const bool isWhole = isNeverCut(info);
-        if (!isFree || (!isWhole && (info.widthInCharacters >= sentence || m_hasOwnWidths)))
-            continue;
-        int width = fittingWidth(*this, i, info, first, last);
-        if (!isWhole)
-            width = std::min(width, usualWidth(*this, info) * 3 / 2);
-        if (width > header->sectionSize(i) || (!m_isFitted && width < header->sectionSize(i)))
-            header->resizeSection(i, width);
+        const bool keepsWidth = !isNeverCut(infos[i]) && (infos[i].widthInCharacters >= sentence || m_hasOwnWidths);
+        if (isFree && !keepsWidth)
+            columns << i;
+    }
+    const int first = std::max(0, rowAt(0));
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = std::min(below < 0 ? rows - 1 : below, first + mostMeasured);
+    const QList<int> widths = fittingWidths(*this, infos, columns, first, last);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const ColumnInfo& info = infos[columns[i]];
+        const int present = header->sectionSize(columns[i]);
+        const int width = isNeverCut(info) ? widths[i] : std::min(widths[i], usualWidth(*this, info) * 3 / 2);
+        if (width > present || (!m_isFitted && width < present))
+            header->resizeSection(columns[i], width);
     }
     m_isFitted = true;
 }

@@ -68,7 +68,10 @@ TimeChart::Plot::Plot(TimeChart& chart)
         label->setVisible(false);
         markLabels.append(label);
     }
-    QObject::connect(widget, &QCustomPlot::beforeReplot, &owner, [this] { placeMarkLabels(); });
+    QObject::connect(widget, &QCustomPlot::afterLayout, &owner, [this] {
+        fillGraphs(owner.m_series, false); // another width may show more
+        placeMarkLabels();
+    });
 
     QObject::connect(widget->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &owner,
                      [this](const QCPRange& range) {
