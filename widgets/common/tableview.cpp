@@ -401,15 +401,18 @@ void TableView::fitColumns()
     const QScopedValueRollback arranging(m_isArranging, true);
     const auto infos = m_model.columns();
     auto* header = horizontalHeader();
+    const int first = std::max(0, rowAt(0));
     QList<int> columns;
     for (int i = 0; i < infos.size(); ++i) {
+        const QModelIndex cell = model()->index(first, i);
+        const bool isDrawn = cell.data(TrendRole).isValid() || cell.data(FractionRole).isValid();
         const bool isFree = !header->isSectionHidden(i) && !m_dragged.contains(i) &&
                             header->sectionResizeMode(i) == QHeaderView::Interactive;
-        const bool keepsWidth = !isNeverCut(infos[i]) && (infos[i].widthInCharacters >= sentence || m_hasOwnWidths);
+        const bool keepsWidth =
+            !isNeverCut(infos[i]) && (isDrawn || infos[i].widthInCharacters >= sentence || m_hasOwnWidths);
         if (isFree && !keepsWidth)
             columns << i;
     }
-    const int first = std::max(0, rowAt(0));
     const int below = rowAt(viewport()->height() - 1);
     const int last = std::min(below < 0 ? rows - 1 : below, first + mostMeasured);
     const QList<int> widths = fittingWidths(*this, infos, columns, first, last);
