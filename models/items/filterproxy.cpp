@@ -149,7 +149,11 @@ FilterProxy::Rows FilterProxy::sorted(const Rows& sourceRows) const
     keys.reserve(rows.size());
     for (const int row : rows)
         keys.push_back(keyed(row));
-    std::stable_sort(keys.begin(), keys.end(), [this](const Keyed& a, const Keyed& b) { return precedes(a, b); });
+    const auto isBefore = [this](const Keyed& a, const Keyed& b) { return precedes(a, b); };
+    // Mostly little has changed since the last time.
+    if (std::is_sorted(keys.begin(), keys.end(), isBefore))
+        return rows;
+    std::stable_sort(keys.begin(), keys.end(), isBefore);
     std::transform(keys.begin(), keys.end(), rows.begin(), [](const Keyed& key) { return key.row; });
     return rows;
 }
@@ -381,6 +385,12 @@ void FilterProxy::resort()
     if (m_sortColumn >= 0)
         arrange(sorted(m_shown));
     tellCounts();
+}
+
+bool FilterProxy::dependsOn(int firstColumn, int lastColumn) const
+{
+    const auto isAmong = [&](int column) { return column >= firstColumn && column <= lastColumn; };
+    return !m_terms.isEmpty() || m_rowFilter || isAmong(m_sortColumn) || isAmong(m_previousColumn);
 }
 
 void FilterProxy::sort(int column, Qt::SortOrder order)

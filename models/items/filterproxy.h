@@ -33,6 +33,8 @@ public:
     /// From when ages are counted, from the next resort() on; the system's clock until this is called.
     void setNow(Timestamp now) { m_now = now; }
     void resort();
+    /// Whether other values in these columns may call for resort().
+    bool dependsOn(int firstColumn, int lastColumn) const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_sortColumn; } ///< -1: the model's own order
     Qt::SortOrder sortOrder() const { return m_sortOrder; }

@@ -6,17 +6,14 @@
 #include "widgets/common/columnfit.h"
 #include "widgets/common/columnlayout.h"
 #include "widgets/common/copymenu.h"
-#include "widgets/common/tickmenu.h"
 #include "widgets/delegates/celldelegate.h"
 #include "widgets/delegates/contrast.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -94,7 +91,11 @@ TableView::TableView(TableModel& model, const QString& accessibleName, QWidget* 
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit rowActivated(sourceRowOf(index)); });
     connect(this->model(), &QAbstractItemModel::rowsInserted, this, &TableView::onRowsChanged);
-    connect(this->model(), &QAbstractItemModel::dataChanged, this, &TableView::onRowsChanged);
+    connect(this->model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                m_isOrderOld = m_isOrderOld || m_proxy.dependsOn(first.column(), last.column());
+                onRowsChanged();
+            });
     connect(this->model(), &QAbstractItemModel::modelReset, this, &TableView::onRowsChanged);
     if (m_isSorted)
         connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_anchor.remember(); });
@@ -345,6 +346,7 @@ void TableView::showEvent(QShowEvent* event)
     // Whoever opens a page has not looked at its rows yet: they may go where they belong.
     m_sinceTouch.invalidate();
     m_lastCursor = QCursor::pos();
+    m_isOrderOld = true;
     catchUp();
 }
 
@@ -383,12 +385,14 @@ void TableView::catchUp()
 {
     if (!isVisible())
         return;
-    if (m_isSorted && isBeingUsed()) {
+    const bool isDue = m_isSorted && m_isOrderOld;
+    if (isDue && isBeingUsed()) {
         m_catchUp.start(leftAlone);
-    } else if (m_isSorted) {
+    } else if (isDue) {
         m_anchor.letOthersGo();
         m_proxy.resort();
         m_anchor.remember();
+        m_isOrderOld = false;
     }
     fitColumns();
 }
@@ -433,21 +437,6 @@ void TableView::updateGeometries()
         m_anchor.hold();
 }
 
-void TableView::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex under = isByKey ? QModelIndex() : indexAt(event->pos());
-    const QModelIndex cell = isByKey ? currentIndex() : under;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_rowActions);
-    menu->addSeparator();
-    addCopyActions(*menu, *this, cell);
-    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
-    event->accept();
-}
-
 /// The last section is stretched with the window: only what people drag counts as their layout.
 void TableView::onSectionResized(int column)
 {
@@ -460,60 +449,6 @@ void TableView::onSectionResized(int column)
     m_dragged.insert(column);
     m_hasOwnWidths = true;
     emit layoutChangedByUser();
-}
-
-void TableView::moveColumn(int column, int steps)
-{
-    auto* header = horizontalHeader();
-    const int from = header->visualIndex(column);
-    int to = from + steps;
-    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
-        to += steps;
-    if (from >= 0 && to >= 0 && to < header->count())
-        header->moveSection(from, to);
-}
-
-void TableView::addColumnChoice(QMenu& menu, int column)
-{
-    QAction* action = menu.addAction(m_model.columns().at(column).title);
-    action->setCheckable(true);
-    const auto update = [this, action, column] {
-        const auto* header = horizontalHeader();
-        const bool isHidden = header->isSectionHidden(column);
-        action->setChecked(!isHidden);
-        // The last visible column stays: an empty header has no menu to bring anything back.
-        action->setEnabled(isHidden || header->count() - header->hiddenSectionCount() > 1);
-    };
-    update();
-    connect(action, &QAction::triggered, this, [this, column](bool on) {
-        horizontalHeader()->setSectionHidden(column, !on);
-        m_isFitted = m_isFitted && !on;
-        fitColumns();
-        emit layoutChangedByUser();
-    });
-    connect(this, &TableView::layoutChangedByUser, action, update);
-}
-
-void TableView::showColumnMenu(const QPoint& globalPosition, int column)
-{
-    auto* menu = new TickMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("columnMenu"));
-    const auto columns = m_model.columns();
-    for (int i = 0; i < columns.size(); ++i)
-        addColumnChoice(*menu, i);
-    menu->addSeparator();
-    if (column >= 0 && column < columns.size()) {
-        connect(menu->addAction(tr("Move “%1” left").arg(columns[column].title)), &QAction::triggered, this,
-                [this, column] { moveColumn(column, -1); });
-        connect(menu->addAction(tr("Move “%1” right").arg(columns[column].title)), &QAction::triggered, this,
-                [this, column] { moveColumn(column, 1); });
-    }
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        resetLayout();
-        emit layoutChangedByUser();
-    });
-    menu->popup(globalPosition);
 }
 
 } // namespace jetlag

@@ -104,6 +104,7 @@ private:
     QSet<int> m_dragged; ///< columns whose width somebody chose
     ScrollAnchor m_anchor;
     bool m_hasOwnWidths = false; ///< somebody chose them, now or formerly
+    bool m_isOrderOld = true;    ///< rows have changed since they were put in order
     bool m_isFitted = false;     ///< widths have been those of real cells
     bool m_isArranging = false;  ///< by program, not by the user
 };
