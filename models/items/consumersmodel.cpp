@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace jetlag {
@@ -185,13 +186,26 @@ Column<Entry> ageColumn(const char* id, const QString& title, const QString& wha
         .withAge();
 }
 
+/// In characters, for the longest word of the language with its shape; ideographs are twice as wide.
+int statusWidth()
+{
+    constexpr int shape = 4;
+    qsizetype longest = 0;
+    for (int i = 0; i <= static_cast<int>(ConsumerStatus::Stopped); ++i) {
+        const QString word = statusText(static_cast<ConsumerStatus>(i));
+        const auto wide = std::count_if(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        longest = std::max<qsizetype>(longest, word.size() + wide);
+    }
+    return static_cast<int>(longest) + shape;
+}
+
 /// What it is and how it does.
 QVector<Column<Entry>> firstColumns()
 {
     return {
         Column<Entry>{{"status", ConsumersModel::tr("Status"),
-                       ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false, 15,
-                       ValueKind::Text, true},
+                       ConsumersModel::tr("What the consumer is doing, worst first when sorted."), true, false,
+                       statusWidth(), ValueKind::Text, true},
                       [](const Entry& e) {
                           const ConsumerStatus status = e.row->assessment.status;
                           return QVariant(static_cast<int>(status));

@@ -123,7 +123,7 @@ private slots:
         m_program->window()->navigation().open(place);
         QCOMPARE(m_program->window()->currentPage(), place.page);
         if (rows > 0)
-            QTRY_VERIFY_WITH_TIMEOUT(m_program->rows(table) >= rows, 15000);
+            QTRY_VERIFY_WITH_TIMEOUT(m_program->rows(table) >= rows, 60000); // a verdict takes its time
         const auto heard = m_client.connection().subscribe(QStringLiteral("$JS.API.>"));
         QVERIFY(heard);
         (void)count(*heard, 1); // it comes to rest

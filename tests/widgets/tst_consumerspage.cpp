@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -159,6 +160,19 @@ private slots:
             QVERIFY2(view.fontMetrics().horizontalAdvance(text) + 8 <= view.columnWidth(model.columnOf(id)),
                      qPrintable(text));
         }
+        for (int status = 0; status <= static_cast<int>(ConsumerStatus::Stopped); ++status) {
+            const QString word = statusText(static_cast<ConsumerStatus>(status));
+            constexpr int shapeAndMargins = 10 + 5 + 8;
+            QVERIFY2(view.fontMetrics().horizontalAdvance(word) + shapeAndMargins <=
+                         view.columnWidth(model.columnOf("status")),
+                     qPrintable(word));
+        }
+        // Two lines of the language's own letters fit, whatever font they come from.
+        QTextLayout cause(model.index(0, model.columnOf("cause")).data().toString(), view.font());
+        cause.beginLayout();
+        const double line = cause.createLine().height();
+        cause.endLayout();
+        QVERIFY(view.rowHeight(0) >= 2 * line);
         const int tall = view.rowHeight(0);
         QVERIFY(tall >= 2 * view.fontMetrics().height());
         page.setCompact(true);

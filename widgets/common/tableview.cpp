@@ -17,8 +17,10 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace jetlag {
 namespace {
@@ -225,7 +227,15 @@ void TableView::setFirstColumns(const QStringList& ids)
 
 void TableView::setRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(m_rowLines * fontMetrics().height() + rowPadding);
+    int line = fontMetrics().height();
+    if (m_rowLines > 1) {
+        // In the letters of the language: ideographs come from another font, which may be higher.
+        QTextLayout sample(m_model.columns().constFirst().title, font());
+        sample.beginLayout();
+        line = std::max(line, static_cast<int>(std::ceil(sample.createLine().height())));
+        sample.endLayout();
+    }
+    verticalHeader()->setDefaultSectionSize(m_rowLines * line + rowPadding);
 }
 
 void TableView::setRowLines(int lines)

@@ -40,7 +40,7 @@ ConsumersPage::ConsumersPage(ConsumersModel& model, QWidget* parent)
     view().setFirstColumns({QStringLiteral("status"), QStringLiteral("consumer"), QStringLiteral("cause"),
                             QStringLiteral("lag"), QStringLiteral("trend"), QStringLiteral("time-lag"),
                             QStringLiteral("ack-pending"), QStringLiteral("eta"), QStringLiteral("waiting")});
-    new FillColumn(view(), "cause", essential, {26, 84});
+    new FillColumn(view(), "cause", essential, {20, 84});
     view().sortByColumnId("lag", Qt::DescendingOrder);
     view().sortByColumnId("status", Qt::DescendingOrder);
     const auto keyAt = [this](int row) {

@@ -41,6 +41,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setIndentation(fontMetrics().averageCharWidth() * 2);
     connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
         if (section == 0 && !m_isFitting)
@@ -122,7 +123,7 @@ bool DetailsPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize) {
         const QScopedValueRollback fitting(m_isFitting, true);
-        const int longest = fontMetrics().averageCharWidth() * 30;
+        const int longest = fontMetrics().averageCharWidth() * 26;
         const int share = static_cast<int>(m_nameShare * m_tree->viewport()->width());
         m_tree->header()->resizeSection(0, std::min(longest, share));
     }

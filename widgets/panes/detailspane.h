@@ -53,7 +53,7 @@ private:
     QPlainTextEdit* m_json;
     JsonHighlighter* m_highlighter;
     QByteArray m_raw;
-    double m_nameShare = 0.55; ///< of the tree's width
+    double m_nameShare = 0.6; ///< of the tree's width
     bool m_isFitting = false;
     QTimer m_second; ///< ages go on while they are seen
 };
