@@ -8,6 +8,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace jetlag;
 
 namespace {
@@ -59,6 +62,43 @@ private slots:
         QVERIFY(heightAtTheEnd({8000, 8000, 4000}) < 0.6);
         QVERIFY(heightAtTheEnd({8000, 8000, 4000}) > 0.4);
         QVERIFY(heightAtTheEnd({8000, 0, 0}) < 0.15);
+    }
+
+    /// What is old is as easy to read in its second line as in its first, and its bar says neither good nor bad.
+    void oldCells()
+    {
+        const auto shot = [](bool isStale) {
+            QStandardItemModel model(1, 1);
+            const QModelIndex index = model.index(0, 0);
+            model.setData(index, QStringLiteral("W"));
+            model.setData(index, QStringLiteral("W"), DetailRole);
+            model.setData(index, 1.0, FractionRole);
+            model.setData(index, isStale, StaleRole);
+            QImage image(cell, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QTableView view;
+            QStyleOptionViewItem option;
+            option.widget = &view;
+            option.rect = QRect(QPoint(), cell);
+            option.palette = QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+            CellDelegate().paint(&painter, option, index);
+            return image;
+        };
+        const QImage old = shot(true);
+        const auto darkest = [&old](int from, int to) {
+            int least = 255;
+            for (int y = from; y < to; ++y) {
+                for (int x = 0; x < old.width(); ++x)
+                    least = std::min(least, qGray(old.pixel(x, y)));
+            }
+            return least;
+        };
+        const int middle = cell.height() / 2;
+        QVERIFY(std::abs(darkest(0, middle) - darkest(middle, cell.height())) < 25);
+        const QColor bar(old.pixel(cell.width() - 6, 6));
+        QVERIFY2(bar.saturation() < 10, qPrintable(bar.name()));
+        QVERIFY(QColor(shot(false).pixel(cell.width() - 6, 6)).saturation() > 30);
     }
 
     /// A second line asks for room where texts may wrap, and only there.

@@ -21,10 +21,13 @@ constexpr int margin = 4;     ///< at the left and right of a text
 constexpr int detailGap = 10; ///< before a detail in the same line
 constexpr int padding = 6;    ///< above and below the text of a row, together
 
-void paintBar(QPainter& painter, const QRect& cell, double fraction, const QPalette& palette)
+void paintBar(QPainter& painter, const QRect& cell, double fraction, bool isStale, const QPalette& palette)
 {
     const double share = std::clamp(fraction, 0.0, 1.0);
-    const Severity severity = fraction >= 1 ? Severity::Critical : fraction >= 0.9 ? Severity::Warning : Severity::Ok;
+    const Severity severity = isStale           ? Severity::Unknown
+                              : fraction >= 1   ? Severity::Critical
+                              : fraction >= 0.9 ? Severity::Warning
+                                                : Severity::Ok;
     QColor color = severityColor(severity, palette);
     color.setAlpha(isDark(palette) ? 110 : 70);
     QRect bar = cell.adjusted(2, 3, -2, -3);
@@ -61,7 +64,7 @@ struct Inks
     QColor detail;
 };
 
-Inks inksOf(const QStyleOptionViewItem& option)
+Inks inksOf(const QStyleOptionViewItem& option, bool isStale)
 {
     if (option.state.testFlag(QStyle::State_Selected)) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);
@@ -69,7 +72,8 @@ Inks inksOf(const QStyleOptionViewItem& option)
             option.palette.color(isActive ? QPalette::Active : QPalette::Inactive, QPalette::HighlightedText);
         return {ink, ink};
     }
-    return {option.palette.color(QPalette::Text), oldInk(option.palette)};
+    const QColor ink = option.palette.color(QPalette::Text);
+    return {ink, isStale ? ink : oldInk(option.palette)}; // what is stale is grey as it is
 }
 
 void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect& where, const QString& text)
@@ -79,10 +83,9 @@ void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect
 }
 
 /// The text, and its detail below it where the row is high enough, otherwise behind it as far as there is room.
-void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QRect& where, const QString& text,
-                const QString& detail)
+void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const Inks& inks, const QRect& where,
+                const QString& text, const QString& detail)
 {
-    const Inks inks = inksOf(option);
     painter.setFont(option.font);
     painter.setPen(inks.text);
     const int line = option.fontMetrics.height();
@@ -152,10 +155,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     painter->save();
     painter->setClipRect(option.rect);
     QRect textArea = option.rect.adjusted(margin, 0, -margin, 0);
+    const bool isStale = index.data(StaleRole).toBool();
+    const Inks inks = inksOf(option, isStale);
     if (fraction.isValid())
-        paintBar(*painter, option.rect, fraction.toDouble(), option.palette);
+        paintBar(*painter, option.rect, fraction.toDouble(), isStale, option.palette);
     if (trend.isValid())
-        paintSparkline(*painter, option.rect, trend.value<QVector<double>>(), inksOf(option).text);
+        paintSparkline(*painter, option.rect, trend.value<QVector<double>>(), inks.text);
     if (severity.isValid()) {
         const bool isTall = !detail.isEmpty() && textArea.height() >= 2 * option.fontMetrics.height();
         const double middle = textArea.center().y() + 0.5 - (isTall ? option.fontMetrics.height() / 2.0 : 0.0);
@@ -163,7 +168,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         paintSeverity(*painter, shape, static_cast<Severity>(severity.toInt()), option.palette);
         textArea.setLeft(textArea.left() + shapeSize + gap);
     }
-    paintTexts(*painter, option, textArea, text, detail);
+    paintTexts(*painter, option, inks, textArea, text, detail);
     painter->restore();
 }
 

@@ -28,7 +28,8 @@
 namespace jetlag {
 namespace {
 
-constexpr int mostWorst = 10;
+constexpr int leastWorst = 10;
+constexpr int mostWorst = 40;
 constexpr int mostStreams = 8;
 constexpr int leastChanges = 5;
 constexpr int mostChanges = 30;
@@ -103,7 +104,7 @@ OverviewPage::OverviewPage(StreamsModel& streams, ConsumersModel& consumers, Eve
     , m_streams(streams)
     , m_consumers(consumers)
     , m_events(events)
-    , m_worst(consumers, ids({"status", "consumer", "cause", "lag", "trend", "time-lag", "ack-pending"}), mostWorst,
+    , m_worst(consumers, ids({"status", "consumer", "cause", "lag", "trend", "time-lag", "ack-pending"}), leastWorst,
               [&consumers](int row) { return rankOf(consumers.rowAt(row)); })
     , m_fastest(streams, ids({"stream", "in-rate", "trend", "limit"}), mostStreams,
                 [&streams](int row) { return rankOf(streams.rowAt(row)); })
@@ -217,13 +218,14 @@ QVBoxLayout* OverviewPage::makeFacts()
     return facts;
 }
 
-/// A higher window shows more of what happened.
+/// A higher window shows more of those that need attention, and of what happened.
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int line = fontMetrics().height();
     const int room = (height() - 30 * line) / (3 * line); // a change takes about three lines
     m_recent.setLimit(std::clamp(leastChanges + room, leastChanges, mostChanges));
+    m_worst.setLimit(std::clamp(leastWorst + room, leastWorst, mostWorst));
 }
 
 /// The page scrolls, the tables do not: the row that somebody goes to with the keys comes into view.
@@ -329,6 +331,9 @@ void OverviewPage::setOldSince(const std::optional<Timestamp>& since)
         font.setItalic(since.has_value());
         total->setFont(font);
     }
+    QFont font = m_use->font();
+    font.setItalic(since.has_value());
+    m_use->setFont(font);
     setDeadLetters(m_deadLetters, m_latelyDead);
     refresh();
 }
