@@ -179,6 +179,8 @@ private slots:
         QVERIFY(m_client.publishAll(test::deadLetters(4, QStringLiteral("work.a"))));
         show(QStringLiteral("DLQ"), DeadLetterSource::DlqStream);
         QTRY_VERIFY(m_page->canReplayShown());
+        QTRY_VERIFY(m_page->canReplaySelected()); // the first group
+        m_page->table().clearSelection();
         QVERIFY(!m_page->canReplaySelected() && !m_page->canDiscardSelected() && !m_page->canRemoveConfirmed());
         QSignalSpy told(m_page.get(), &DeadLettersPage::applicableChanged);
         m_page->table().selectRow(0); // the line of their group

@@ -116,9 +116,39 @@ private slots:
         QCOMPARE(m_table->selectedLetters().size(), 1);
     }
 
+    void theFirstGroupIsSelectedBeforeAnybodyAsks()
+    {
+        m_letters->apply(letters(30), {});
+        QTRY_COMPARE(m_table->selectedLetters().size(), 15);
+        QCOMPARE(m_table->currentIndex().row(), 0);
+        m_table->selectRow(16); // the other group
+        const QString title = m_table->currentIndex().data(LetterGroups::TitleRole).toString();
+        m_letters->apply(letters(32), {}); // newer ones leave the choice alone
+        QCoreApplication::processEvents();
+        QCOMPARE(m_table->currentIndex().data(LetterGroups::TitleRole).toString(), title);
+        QCOMPARE(m_table->selectedLetters().size(), 16);
+    }
+
+    /// By automation, which reads folded rows, too.
+    void whatIsChosenWhileFoldedComesIntoSight()
+    {
+        m_letters->apply(letters(30), {});
+        m_table->selectRow(5);
+        QVERIFY(m_table->isRowHidden(5));
+        QTRY_VERIFY(!m_table->isRowHidden(5));
+        QCOMPARE(m_table->selectedLetters().size(), 1);
+        const int chosen = m_table->currentLetter();
+        m_letters->apply(letters(33), {});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_table->currentLetter(), chosen);
+        QCOMPARE(m_table->selectedLetters(), QList<int>{chosen});
+    }
+
     void whoComesByKeyboardHasSomethingSelected()
     {
         m_letters->apply(letters(30), {});
+        QTRY_VERIFY(m_table->currentIndex().isValid());
+        m_table->clearSelection();
         m_table->clearFocus();
         m_table->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(m_table->selectedLetters().size(), 15);

@@ -132,7 +132,7 @@ QBoxLayout* DeadLettersPage::buildTop()
     m_grouping->setObjectName(QStringLiteral("deadLettersGroupBy"));
     for (const GroupingName& name : groupingNames)
         m_grouping->addItem(titleOf(name.grouping), QLatin1String(name.id));
-    auto* label = new QLabel(tr("&Group by:"), this);
+    auto* label = new QLabel(tr("&Group by"), this);
     label->setBuddy(m_grouping);
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);

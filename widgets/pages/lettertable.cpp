@@ -41,11 +41,12 @@ public:
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
         option.text.clear();
-        option.backgroundBrush = option.palette.window();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        if (!isSelected)
+            option.backgroundBrush = option.palette.window();
         m_table.style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, &m_table);
         painter->save();
         painter->setClipRect(option.rect);
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::WindowText));
         QRect line(0, option.rect.top(), m_table.viewport()->width(), option.rect.height());
         paintLine(*painter, line, option.font, index);
@@ -104,6 +105,11 @@ LetterTable::LetterTable(DeadLettersModel& letters, QWidget* parent)
     m_fitting.setInterval(0);
     connect(&m_fitting, &QTimer::timeout, this, &LetterTable::fitError);
     connect(&m_groups, &QAbstractItemModel::rowsInserted, &m_fitting, qOverload<>(&QTimer::start));
+    m_beginning.setSingleShot(true);
+    m_beginning.setInterval(0);
+    connect(&m_beginning, &QTimer::timeout, this, &LetterTable::begin);
+    connect(&m_groups, &QAbstractItemModel::rowsInserted, &m_beginning, qOverload<>(&QTimer::start));
+    connect(&m_groups, &QAbstractItemModel::layoutChanged, &m_beginning, qOverload<>(&QTimer::start));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this, &letters](int column) {
         // Only a hand on the header tells; what is restored or fitted is no wish.
         const bool isDragged = !m_isFitting && horizontalHeader()->underMouse() && isVisible();
@@ -146,7 +152,7 @@ void LetterTable::applyFolds(int first, int last)
             setRowHidden(row, isHidden);
     }
     if (currentIndex().isValid() && isRowHidden(currentIndex().row()))
-        goTo(m_groups.groupRowOf(currentIndex().row()));
+        m_beginning.start();
     viewport()->update();
 }
 
@@ -167,11 +173,11 @@ bool LetterTable::foldByKey(const QKeyEvent& event)
         return false;
     switch (event.key()) {
     case Qt::Key_Left:
+        if (row != group)
+            goTo(group); // what is current is not out of sight
         if (isAll)
             m_groups.setAllFolded(true);
-        else if (row != group)
-            goTo(group);
-        else
+        else if (row == group)
             m_groups.setFolded(row, true);
         return true;
     case Qt::Key_Right:
@@ -231,6 +237,23 @@ void LetterTable::resizeEvent(QResizeEvent* event)
 {
     TableView::resizeEvent(event);
     fitError();
+}
+
+void LetterTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    TableView::currentChanged(current, previous);
+    if (current.isValid() && isRowHidden(current.row()))
+        m_beginning.start(); // not from within a change of the model
+}
+
+/// There is something to see and to act on before anybody asks; and what is chosen, by whatever means, is seen: a
+/// choice does not become another one because its group is folded.
+void LetterTable::begin()
+{
+    if (!currentIndex().isValid() && m_groups.rowCount() > 0)
+        selectRow(0);
+    else if (currentIndex().isValid() && isRowHidden(currentIndex().row()))
+        m_groups.setFolded(currentIndex().row(), false);
 }
 
 /// As wide as the errors are, and never wider than leaves what else is essential in sight.

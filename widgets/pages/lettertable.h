@@ -28,15 +28,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void applyFolds(int first, int last);
     bool foldByKey(const QKeyEvent& event);
     void goTo(int row);
+    void begin();
     void fitError();
 
     LetterGroups m_groups;
     QTimer m_fitting;
+    QTimer m_beginning;
     bool m_isFitting = false;
     bool m_isErrorDragged = false; ///< its width is somebody's own
 };
