@@ -2768,10 +2768,6 @@
         <translation>Gruppieren nach</translation>
     </message>
     <message>
-        <source>&amp;Group by:</source>
-        <translation>&amp;Gruppieren nach:</translation>
-    </message>
-    <message>
         <source>Of which stream</source>
         <translation>Aus welchem Stream</translation>
     </message>
@@ -2827,6 +2823,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
             <numerusform>%1 &amp;bestätigte entfernen …</numerusform>
             <numerusform>%1 &amp;bestätigte entfernen …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>G&amp;ruppieren nach</translation>
     </message>
 </context>
 <context>

@@ -2768,10 +2768,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Group by:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of which stream</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,6 +2819,10 @@ See under Consumers which ones give up, and under Events when.</source>
             <numerusform>Remove %1 &amp;confirmed…</numerusform>
             <numerusform>Remove %1 &amp;confirmed…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

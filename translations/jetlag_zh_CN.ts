@@ -2753,10 +2753,6 @@
         <translation>分组依据</translation>
     </message>
     <message>
-        <source>&amp;Group by:</source>
-        <translation>分组方式(&amp;G):</translation>
-    </message>
-    <message>
         <source>Of which stream</source>
         <translation>来自哪个流</translation>
     </message>
@@ -2808,6 +2804,10 @@ See under Consumers which ones give up, and under Events when.</source>
         <translation>
             <numerusform>移除已确认的 %1 条(&amp;C)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组依据(&amp;G)</translation>
     </message>
 </context>
 <context>
