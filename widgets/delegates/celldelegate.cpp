@@ -4,7 +4,6 @@
 
 #include "domain/severity.h"
 #include "items/roles.h"
-#include "widgets/delegates/selectionlook.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QApplication>
@@ -109,7 +108,6 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const Ink
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    paleUnlessFocused(*option);
     // Foreign text must not break the row into several lines.
     option->text.replace(u'\n', u' ');
     if (!index.data(StaleRole).toBool())

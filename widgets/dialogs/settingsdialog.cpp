@@ -13,7 +13,7 @@
 
 namespace jetlag {
 namespace {
-constexpr int width = 420; ///< pixels
+constexpr int usualWidth = 420; ///< pixels
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
@@ -50,7 +50,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->addRow(QString(), later);
     form->addRow(tr("Notifications"), alerts);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    arrangeDialog(*this, form, {buttons}, width);
+    arrangeDialog(*this, form, {buttons}, usualWidth);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertsRequested);
     for (QComboBox* each : {m_language, m_theme, m_times})

@@ -253,10 +253,12 @@ void OverviewPage::wire()
     m_recentPause.setSingleShot(true);
     m_recentPause.setInterval(250);
     connect(&m_recentPause, &QTimer::timeout, &m_recent, &TopRowsModel::refresh);
-    connect(&m_events, &QAbstractItemModel::rowsInserted, this, [this] {
+    const auto refreshSoon = [this] {
         if (!m_recentPause.isActive())
             m_recentPause.start();
-    });
+    };
+    connect(&m_events, &QAbstractItemModel::rowsInserted, this, refreshSoon);
+    connect(&m_events, &QAbstractItemModel::rowsMoved, this, refreshSoon); // a story that goes on comes to the top
     const auto consumerAt = [this](int row) { return m_consumers.rowAt(m_worst.sourceRow(row)); };
     const auto streamAt = [this](int row) { return m_streams.rowAt(m_fastest.sourceRow(row)); };
     connect(m_worstTable, &TableView::rowActivated, this, [this, consumerAt](int row) {
