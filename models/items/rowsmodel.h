@@ -58,10 +58,9 @@ public:
     void setNow(Timestamp now)
     {
         m_moment.now = now;
-        if (m_rows.size() == 0)
-            return;
-        for (const auto& [first, last] : m_ticking)
-            emit dataChanged(index(0, first), index(m_rows.size() - 1, last), {Qt::DisplayRole, DetailRole});
+        // One signal, though columns between do not change: at each a proxy looks at every row.
+        if (m_rows.size() > 0 && m_firstAge >= 0)
+            emit dataChanged(index(0, m_firstAge), index(m_rows.size() - 1, m_lastAge), {Qt::DisplayRole, DetailRole});
     }
     RowPtr rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row).row : nullptr; }
     int rowOf(const Key& key) const { return m_rows.rowOf(key); } ///< -1 when there is none
@@ -87,12 +86,12 @@ protected:
         : TableModel(infosOf(table), parent)
         , m_table(std::move(table))
     {
-        ChangeBatch ticking;
         for (int column = 0; column < m_table.size(); ++column) {
-            if (m_table[column].isAge)
-                ticking.add(column);
+            if (!m_table[column].isAge)
+                continue;
+            m_firstAge = m_firstAge < 0 ? column : m_firstAge;
+            m_lastAge = column;
         }
-        m_ticking = ticking.ranges();
     }
     const Entry& entryAt(int row) const { return m_rows.at(row); }
     template <typename Changes>
@@ -144,7 +143,8 @@ private:
     }
 
     const QVector<Column<Entry>> m_table;
-    std::vector<std::pair<int, int>> m_ticking; ///< columns that change as time goes by, as ranges
+    int m_firstAge = -1; ///< of the columns that change as time goes by; -1: there is none
+    int m_lastAge = -1;
     KeyedRows<Key, Entry> m_rows;
     TableMoment m_moment;
 };
