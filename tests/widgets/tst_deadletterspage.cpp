@@ -198,6 +198,15 @@ private slots:
         QVERIFY(!in<ReplayDialog>(*m_page, ReplayDialog::ObjectName));
     }
 
+    /// Beside the list of pages in a window of 960.
+    void fitsASmallWindow()
+    {
+        QVERIFY2(m_page->minimumSizeHint().width() <= 800,
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
+        QVERIFY2(m_page->minimumSizeHint().height() <= 460,
+                 qPrintable(QString::number(m_page->minimumSizeHint().height())));
+    }
+
     void firstTabLandsInTheTable()
     {
         QCOMPARE(m_page->focusProxy(), &m_page->table());

@@ -91,6 +91,10 @@ private:
             return new ExportDialog(*m_exports, stream, {}, {});
         if (name == QLatin1String("import"))
             return new ImportDialog(*m_imports);
+        if (name == QLatin1String("settings"))
+            return new SettingsDialog(Preferences(), nullptr);
+        if (name == QLatin1String("help"))
+            return new HelpDialog(nullptr);
         if (name == QLatin1String("schemas"))
             return new ProtoSchemasDialog({}, QStringLiteral("work.a"));
         if (name == QLatin1String("publish"))
