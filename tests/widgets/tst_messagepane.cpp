@@ -18,6 +18,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -53,6 +54,7 @@ private slots:
     void copiesTakeEverything_data();
     void copiesTakeEverything();
     void somethingIsFoundInThePayload();
+    void headersLieWhereThereIsRoom();
 
 private:
     template <typename T>
@@ -61,6 +63,24 @@ private:
         return pane.findChild<T*>(QLatin1String(name));
     }
 };
+
+void TestMessagePane::headersLieWhereThereIsRoom()
+{
+    MessagePane pane;
+    auto message = std::make_shared<StoredMessage>(*messageOf("{}"));
+    message->headers.add(QByteArray(200, 'n'), "value");
+    pane.resize(900, 250);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.setMessage(message);
+    const auto* headers = find<QTableView>(pane, "headersTable");
+    const auto* payload = find<TextView>(pane, "payloadText");
+    const auto edges = [&pane](const QWidget* part) { return QRect(part->mapTo(&pane, QPoint()), part->size()); };
+    QTRY_VERIFY(edges(headers).right() < edges(payload).left());
+    QVERIFY(headers->columnWidth(0) <= headers->viewport()->width() / 2); // a long name leaves the value its half
+    pane.resize(400, 700);
+    QTRY_VERIFY(edges(headers).bottom() < edges(payload).top());
+}
 
 void TestMessagePane::compressionCanBeOverruled()
 {

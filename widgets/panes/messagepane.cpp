@@ -196,6 +196,13 @@ void MessagePane::build()
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
 }
 
+/// The values get what the names leave, at least half.
+void MessagePane::fitHeaders()
+{
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2));
+}
+
 /// Beside a table the pane is high, below one it is wide: headers and payload lie as leaves them the most lines.
 void MessagePane::resizeEvent(QResizeEvent* event)
 {
@@ -221,6 +228,8 @@ void MessagePane::setMessage(MessagePtr message)
     m_copy->setEnabled(m_message != nullptr);
     m_save->setEnabled(m_message != nullptr);
     m_headers->setHeaders(m_message ? m_message->headers : MessageHeaders());
+    if (m_headers->rowCount() > 0)
+        fitHeaders();
     m_title->setText(m_message ? titleOf(MessageRef(m_message)) : tr("No message is selected."));
     chooseFormat();
     render();

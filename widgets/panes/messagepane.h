@@ -67,6 +67,7 @@ private:
     PayloadChoice choice() const;           ///< what is shown now
     PayloadChoice rememberedChoice() const; ///< of the combos
     void rememberFormat();
+    void fitHeaders();
     void render();
     bool isQuick(const PayloadChoice& chosen) const;
     /// A payload as it is shown, and the lines that show it.
