@@ -144,6 +144,24 @@ private slots:
         QCOMPARE(m_table->selectedLetters(), QList<int>{chosen});
     }
 
+    void whenAGroupHasGoneTheNextStaysFolded()
+    {
+        std::vector<DeadLetter> three = letters(33);
+        for (size_t i = 0; i < three.size(); i += 3)
+            three[i].error = QStringLiteral("out of memory");
+        m_letters->apply(three, {});
+        QCOMPARE(m_table->groups().groupCount(), 3);
+        m_table->selectRow(24); // the last of them
+        QVERIFY(m_table->groups().isGroup(24));
+        std::vector<std::pair<StreamName, Sequence>> gone;
+        for (const int row : m_table->selectedLetters())
+            gone.emplace_back(m_letters->letterAt(row)->stream, m_letters->letterAt(row)->sequence);
+        m_letters->apply({}, gone);
+        QTRY_COMPARE(m_table->selectedLetters().size(), 11); // the group before it
+        QVERIFY(m_table->groups().isGroup(m_table->currentIndex().row()));
+        QCOMPARE(shownRows(), 2);
+    }
+
     void whoComesByKeyboardHasSomethingSelected()
     {
         m_letters->apply(letters(30), {});

@@ -88,6 +88,9 @@ LetterTable::LetterTable(DeadLettersModel& letters, QWidget* parent)
     , m_groups(letters)
 {
     m_groups.setSourceModel(&proxy());
+    // Before the selection hears of it, which then chooses a neighbour.
+    connect(&m_groups, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isLosing = true; });
+    connect(&m_groups, &QAbstractItemModel::rowsRemoved, this, [this] { m_isLosing = false; });
     const QItemSelectionModel* former = selectionModel();
     setModel(&m_groups);
     delete former;
@@ -242,17 +245,23 @@ void LetterTable::resizeEvent(QResizeEvent* event)
 void LetterTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     TableView::currentChanged(current, previous);
-    if (current.isValid() && isRowHidden(current.row()))
+    m_isNeighbour = m_isLosing;
+    if (m_isLosing || (current.isValid() && isRowHidden(current.row())))
         m_beginning.start(); // not from within a change of the model
 }
 
 /// There is something to see and to act on before anybody asks; and what is chosen, by whatever means, is seen: a
-/// choice does not become another one because its group is folded.
+/// choice does not become another one because its group is folded. What nobody has chosen stays folded.
 void LetterTable::begin()
 {
     if (!currentIndex().isValid() && m_groups.rowCount() > 0)
         selectRow(0);
-    else if (currentIndex().isValid() && isRowHidden(currentIndex().row()))
+    if (!currentIndex().isValid())
+        return;
+    const bool isHidden = isRowHidden(currentIndex().row());
+    if (std::exchange(m_isNeighbour, false))
+        selectRow(isHidden ? m_groups.groupRowOf(currentIndex().row()) : currentIndex().row());
+    else if (isHidden)
         m_groups.setFolded(currentIndex().row(), false);
 }
 

@@ -40,6 +40,8 @@ private:
     LetterGroups m_groups;
     QTimer m_fitting;
     QTimer m_beginning;
+    bool m_isLosing = false;    ///< what is current goes, and Qt chooses a neighbour
+    bool m_isNeighbour = false; ///< the current one was chosen so
     bool m_isFitting = false;
     bool m_isErrorDragged = false; ///< its width is somebody's own
 };
