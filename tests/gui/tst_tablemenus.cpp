@@ -47,7 +47,7 @@ private slots:
     void initTestCase()
     {
         m_demo = std::make_unique<test::DemoWindow>();
-        m_demo->start(QStringLiteral("consumers"));
+        m_demo->start(PageId::Consumers);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->rows(QStringLiteral("Consumers")) >= 6, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->rows(QStringLiteral("Events")) >= 1, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->rows(QStringLiteral("Dead letters")) >= 1, 60'000);
