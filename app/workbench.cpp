@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
-#include "app/about.h"
 #include "app/alertsettings.h"
-#include "app/appearance.h"
 #include "app/attentioncount.h"
-#include "app/commands.h"
 #include "app/connectionview.h"
 #include "app/consumersdesk.h"
 #include "app/deadlettersdesk.h"
@@ -22,11 +19,8 @@
 #include "app/savedfilters.h"
 #include "app/settings.h"
 #include "app/streamsdesk.h"
-#include "widgets/common/commandpalette.h"
+#include "app/windowdialogs.h"
 #include "widgets/common/statusstrip.h"
-#include "widgets/dialogs/alertsdialog.h"
-#include "widgets/dialogs/helpdialog.h"
-#include "widgets/dialogs/settingsdialog.h"
 #include "widgets/pages/overviewpage.h"
 
 #include <QAction>
@@ -54,6 +48,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     m_connection = std::make_unique<ConnectionView>(services);
     m_docks = std::make_unique<Docks>(services, m_events);
     m_placeActions = std::make_unique<PlaceActions>(services, m_tracing);
+    m_dialogs = std::make_unique<WindowDialogs>(services, *m_connection, m_alerts);
     addDesks(services);
     keepSavedFilters(settings, window);
     keepPaneFormats(settings, window);
@@ -127,12 +122,6 @@ void Workbench::connectActions()
     connect(actions[Id::Lock], &QAction::triggered, &m_lock, &LockPolicy::setLocked);
     connect(&m_connection->strip(), &StatusStrip::lockToggleRequested, this,
             [this] { m_lock.setLocked(!m_lock.isLocked()); });
-    connect(actions[Id::Alerts], &QAction::triggered, this, &Workbench::openAlerts);
-    connect(actions[Id::Settings], &QAction::triggered, this, &Workbench::openSettings);
-    connect(actions[Id::Palette], &QAction::triggered, this, &Workbench::openPalette);
-    connect(actions[Id::Meanings], &QAction::triggered, this, [this] { (new HelpDialog(&m_window))->open(); });
-    connect(actions[Id::About], &QAction::triggered, this,
-            [this] { openAbout(m_window, m_connection->serverVersion()); });
     connect(&m_lock, &LockPolicy::changed, this, &Workbench::onLocked);
     onLocked(m_lock.isLocked());
 }
@@ -174,6 +163,7 @@ void Workbench::applyDelta()
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
     m_placeActions->take(m_snapshot);
+    m_dialogs->take(m_snapshot);
     for (const auto& desk : m_desks)
         desk->take(m_snapshot);
     m_docks->refresh();
@@ -335,45 +325,6 @@ void Workbench::showSelection()
     const bool isComparing = m_window.currentPage() == PageId::Consumers;
     m_docks->show(m_shown, m_snapshot, isComparing ? m_consumersDesk->selectedOnes() : std::vector<ConsumerKey>(),
                   m_connection->oldSince());
-}
-
-void Workbench::openAlerts()
-{
-    auto* dialog = new AlertsDialog(alertOptions(m_settings), &m_window);
-    connect(dialog, &AlertsDialog::saved, this, [this](const AlertOptions& options) {
-        setAlertOptions(m_settings, options);
-        m_alerts.setOptions(options);
-    });
-    connect(dialog, &AlertsDialog::testRequested, this, [this](const AlertOptions& options) {
-        const AlertOptions kept = alertOptions(m_settings);
-        m_alerts.setOptions(options);
-        m_alerts.test();
-        m_alerts.setOptions(kept);
-    });
-    dialog->open();
-}
-
-void Workbench::openSettings()
-{
-    using Key = Settings::Key;
-    auto* dialog = new SettingsDialog(
-        {m_settings.value(Key::Language).toString(), m_settings.value(Key::Theme).toInt(), timeStyle()}, &m_window);
-    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
-        m_settings.setValue(Key::Language, wanted.language);
-        m_settings.setValue(Key::TimeStyle, static_cast<int>(wanted.times));
-        setTimeStyle(wanted.times);
-        if (m_settings.value(Key::Theme).toInt() == wanted.theme)
-            return;
-        m_settings.setValue(Key::Theme, wanted.theme);
-        applyTheme(static_cast<Theme>(wanted.theme));
-    });
-    connect(dialog, &SettingsDialog::alertsRequested, this, &Workbench::openAlerts);
-    dialog->open();
-}
-
-void Workbench::openPalette()
-{
-    (new CommandPalette(commandsOf(m_window, m_snapshot), &m_window))->open();
 }
 
 } // namespace jetlag

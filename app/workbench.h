@@ -30,6 +30,7 @@ class MessagesDesk;
 class OverviewDesk;
 class PlaceActions;
 class Settings;
+class WindowDialogs;
 struct DeskServices;
 
 /// Fills a window with the desks of one session and brings them what they show: deltas to models, places to desks, what
@@ -66,9 +67,6 @@ private:
     void onSelected(const Place& place);
     void onMoved(const Place& place);
     void showSelection();
-    void openAlerts();
-    void openSettings();
-    void openPalette();
 
     Session& m_session;
     Settings& m_settings;
@@ -82,6 +80,7 @@ private:
     std::unique_ptr<ConnectionView> m_connection;
     std::unique_ptr<Docks> m_docks;
     std::unique_ptr<PlaceActions> m_placeActions;
+    std::unique_ptr<WindowDialogs> m_dialogs;
     std::vector<std::unique_ptr<Desk>> m_desks;
     OverviewDesk* m_overview = nullptr;
     ConsumersDesk* m_consumersDesk = nullptr;

@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Replay &amp;whole stream…</source>
-        <translation>&amp;Ganzen Stream wieder einspielen …</translation>
+        <translation>Ganzen &amp;Stream …</translation>
     </message>
     <message>
         <source>Replay whole stream…</source>

@@ -3,6 +3,7 @@
 // Every table and tree of the program, on its demo: the Menu key opens a menu that copies, and no number is cut.
 #include "gui/demowindow.h"
 
+#include "items/lettergroups.h"
 #include "items/roles.h"
 #include "items/tablemodel.h"
 #include "support/guitest.h"
@@ -88,6 +89,8 @@ private slots:
                         continue;
                     for (int row = 0; row < std::min(5, view->model()->rowCount()); ++row) {
                         const QModelIndex cell = view->model()->index(row, column);
+                        if (cell.data(LetterGroups::IsGroupRole).toBool())
+                            continue; // goes over the whole line
                         const int shape = cell.data(SeverityRole).isValid() ? 15 : 0;
                         if (view->fontMetrics().horizontalAdvance(cell.data().toString()) + shape + 8 >
                             header->sectionSize(column))

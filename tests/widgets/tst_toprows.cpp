@@ -89,7 +89,12 @@ private slots:
         connect(&page, &OverviewPage::openEvents, this, [&opened] { opened << QStringLiteral("events"); });
         const std::vector<EventSubject> subjects{{}, OtherThing{stream.value}, gone, stream, consumer};
         for (const EventSubject& subject : subjects)
-            events.add({systemNow(), Severity::Notice, Event::Kind::Change, subject, QStringLiteral("t"), {}});
+            events.add({systemNow(),
+                        Severity::Notice,
+                        Event::Kind::Change,
+                        subject,
+                        QStringLiteral("t%1").arg(events.rowCount()),
+                        {}}); // of its own: no story that goes on
         auto* table = page.findChild<TableView*>(QStringLiteral("recentChangesTable"));
         QVERIFY(table);
         QTRY_COMPARE(table->model()->rowCount(), 5);

@@ -43,7 +43,8 @@ QList<int> fittingWidths(const QTableView& view, const QVector<ColumnInfo>& info
     const QFontMetrics upright = view.fontMetrics();
     QList<int> widths;
     for (const int column : columns)
-        widths << titleWidth(view, infos[column]);
+        // A status may be another one the next moment: each of its words has room.
+        widths << (infos[column].isWorseUpwards ? usualWidth(view, infos[column]) : titleWidth(view, infos[column]));
     for (int row = firstRow; row <= lastRow; ++row) {
         if (view.model()->index(row, 0).data(LetterGroups::IsGroupRole).toBool())
             continue; // goes over the whole line

@@ -21,8 +21,9 @@ void ScrollAnchor::remember()
     const QModelIndex current = m_view.currentIndex();
     const bool isInView = current.isValid() && m_view.viewport()->rect().intersects(m_view.visualRect(current));
     m_row = isInView ? current : top;
+    // At its end the bar stands one row further than the one that is seen at the top, in part.
     m_offset = m_view.verticalScrollMode() == QAbstractItemView::ScrollPerItem
-                   ? m_row.row() - top.row()
+                   ? m_row.row() - bar->value()
                    : m_view.rowViewportPosition(m_row.row());
 }
 

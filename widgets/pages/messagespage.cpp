@@ -241,12 +241,23 @@ bool MessagesPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         const QRect before(QPoint(), static_cast<QResizeEvent*>(event)->oldSize());
         const QModelIndex current = m_table->currentIndex();
-        const QRect row = m_table->visualRect(current);
-        if (current.isValid() && before.intersects(row) && !m_table->viewport()->rect().contains(row.center()))
-            QMetaObject::invokeMethod(
-                m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+        if (current.isValid() && before.intersects(m_table->visualRect(current)))
+            keepInView();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Once everything around the table has its size.
+void MessagesPage::keepInView()
+{
+    QMetaObject::invokeMethod(
+        m_table,
+        [this] {
+            const QModelIndex current = m_table->currentIndex();
+            if (current.isValid())
+                m_table->scrollTo(current.siblingAtColumn(m_table->columnAt(0)));
+        },
+        Qt::QueuedConnection);
 }
 
 void MessagesPage::setStreams(const QStringList& names)
@@ -390,6 +401,7 @@ void MessagesPage::goToSequence(Sequence sequence)
         return;
     if (m_model.rowOf(sequence) < 0)
         setTailing(false);
+    m_isGoing = true;
     m_browser->showSequence(sequence);
 }
 
@@ -404,6 +416,7 @@ void MessagesPage::goToTime(Timestamp time)
 
 void MessagesPage::onSelected(quint64 wanted, quint64 found)
 {
+    keepInView();
     if (wanted != 0 && wanted != found)
         m_notice->say(Severity::Warning,
                       tr("Sequence %1 does not exist (any more) or has another subject; the next one is selected.")
@@ -460,6 +473,10 @@ QString MessagesPage::countsText() const
 void MessagesPage::updateState()
 {
     const bool isReading = m_browser->isReading();
+    if (m_isGoing && !isReading) {
+        m_isGoing = false;
+        keepInView(); // what was read around it has moved it
+    }
     m_bar->setVisible(isReading);
     m_bar->setRange(0, isReading ? 0 : 1);
     m_cancelButton->setVisible(isReading);

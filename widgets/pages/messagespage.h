@@ -76,6 +76,7 @@ private:
     void onAnotherLife(bool hasOnlyLost);
     void onSelected(quint64 wanted, quint64 found);
     void updateState();
+    void keepInView();
     QString methodText() const;
     QString countsText() const;
 
@@ -86,6 +87,7 @@ private:
     QStringList m_streams;
     StreamFactsPtr m_facts; ///< of the stream, as it was seen last
     bool m_isGone = false;
+    bool m_isGoing = false; ///< to a message; what lies around it is being read
 
     QComboBox* m_streamBox = nullptr;
     QLineEdit* m_subject = nullptr;

@@ -33,6 +33,9 @@
 namespace jetlag {
 namespace {
 
+constexpr int buttonMargins = 16; ///< pixels, both together
+constexpr int narrowCombo = 70;
+
 constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a worker
 constexpr qsizetype mostFormats = 500;       // remembered subjects
 constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, shown while the rest is read
@@ -167,6 +170,11 @@ void MessagePane::build()
     row->addWidget(schemas);
     row->addWidget(m_copy);
     row->addWidget(m_save);
+    // Styles like wide buttons; a window on a small screen does not.
+    for (QPushButton* button : {m_raw, schemas, m_copy, m_save})
+        button->setMinimumWidth(fontMetrics().horizontalAdvance(button->text()) + buttonMargins);
+    for (QComboBox* combo : {m_format, m_unpacking})
+        combo->setMinimumWidth(narrowCombo);
     auto* lower = new QWidget(this);
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
