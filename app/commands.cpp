@@ -26,7 +26,8 @@ void addActions(std::vector<Command>& commands, MainWindow& window)
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
         const QString detail =
             shortcut.isEmpty() ? menu : Words::tr("%1, %2", "a menu and a shortcut").arg(menu, shortcut);
-        commands.push_back({withoutMnemonic(action->text()), detail, action->icon(), [action] { action->trigger(); }});
+        commands.push_back(
+            {withoutMnemonic(action->text()), detail, action->icon(), [chosen = action] { chosen->trigger(); }});
     }
 }
 

@@ -76,8 +76,9 @@ void Docks::arrange()
     m_isArrangingWanted = m_chartsDock->isHidden() || m_detailsDock->isHidden();
     if (m_isArrangingWanted)
         return;
-    m_window.resizeDocks({m_chartsDock}, {chartsHeight}, Qt::Vertical);
-    m_window.resizeDocks({m_detailsDock}, {detailsWidth}, Qt::Horizontal);
+    // On a small screen the page keeps the larger part.
+    m_window.resizeDocks({m_chartsDock}, {std::min(chartsHeight, m_window.height() * 2 / 5)}, Qt::Vertical);
+    m_window.resizeDocks({m_detailsDock}, {std::min(detailsWidth, m_window.width() / 4)}, Qt::Horizontal);
 }
 
 void Docks::arrangeWhenShown()

@@ -259,12 +259,13 @@ void MainWindow::onMoved(const Place& place)
     if (!page)
         return;
     m_list->setCurrentPage(place.page);
-    // Only the page that is shown has a say in how small the window may be, and how much is left for the panes.
+    // Only the page that is shown has a say in how small the window may be, and never beside the panes of another one:
+    // that would make the window grow.
     if (QWidget* const before = m_stack->currentWidget())
         before->setSizePolicy(hiddenPage);
-    page->setSizePolicy(shownPage);
-    m_stack->setCurrentWidget(page);
     showDocks(place.page);
+    m_stack->setCurrentWidget(page);
+    page->setSizePolicy(shownPage);
     // The keyboard goes along, except where it walks the list of pages.
     if (!m_isWalking) {
         if (QWidget* const target = firstFocusIn(*page))

@@ -52,7 +52,9 @@ QList<int> fittingWidths(const QTableView& view, const QVector<ColumnInfo>& info
             const QModelIndex cell = view.model()->index(row, columns[i]);
             const QString text = cell.data().toString();
             const int shape = cell.data(SeverityRole).isValid() ? shapeWidth : 0;
-            const int wide = std::max(upright.horizontalAdvance(text), slanted.horizontalAdvance(text));
+            const QString detail = cell.data(DetailRole).toString();
+            const int wide = std::max(
+                {upright.horizontalAdvance(text), slanted.horizontalAdvance(text), slanted.horizontalAdvance(detail)});
             widths[i] = std::max(widths[i], wide + shape + cellMargins);
         }
     }

@@ -3,6 +3,7 @@
 #include "widgets/common/commandpalette.h"
 
 #include <QAbstractListModel>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>

@@ -10,6 +10,7 @@
 #include "widgets/delegates/celldelegate.h"
 #include "widgets/delegates/severitylook.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -38,7 +39,10 @@ public:
             CellDelegate::paint(painter, given, index);
             return;
         }
-        QStyledItemDelegate::paint(painter, given, index);
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle* style = given.widget ? given.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, given.widget);
         QColor colour = severityColor(Severity::Ok, given.palette);
         colour.setAlpha(isDark(given.palette) ? 110 : 70);
         QRect bar = given.rect.adjusted(2, 3, -2, -3);

@@ -200,6 +200,7 @@ void MessagePane::build()
             rememberFormat();
         });
     }
+    m_table->viewport()->installEventFilter(this);
     connect(m_copy, &QPushButton::clicked, this, &MessagePane::copyPayload);
     connect(m_save, &QPushButton::clicked, this, &MessagePane::savePayload);
 }
@@ -208,7 +209,17 @@ void MessagePane::build()
 void MessagePane::fitHeaders()
 {
     m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2));
+    m_fittedName = std::min(m_table->columnWidth(0), m_table->viewport()->width() / 2);
+    m_table->setColumnWidth(0, m_fittedName);
+}
+
+/// The headers may get their room after they were fitted; what somebody dragged stays as it is.
+bool MessagePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_fittedName > 0 &&
+        m_table->columnWidth(0) == m_fittedName)
+        fitHeaders();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Beside a table the pane is high, below one it is wide: headers and payload lie as leaves them the most lines.

@@ -59,6 +59,7 @@ signals:
     void protoRulesChanged(const jetlag::ProtoRules& rules); ///< by the user
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -92,6 +93,7 @@ private:
     HeadersModel* m_headers;
     QLabel* m_title = nullptr;
     QTableView* m_table = nullptr;
+    int m_fittedName = 0; ///< width of the names, as they were fitted; 0: not yet
     QComboBox* m_format = nullptr;
     QComboBox* m_unpacking = nullptr;
     QPushButton* m_raw = nullptr;

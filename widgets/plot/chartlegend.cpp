@@ -110,7 +110,8 @@ QSize ChartLegend::sizeHint() const
 void ChartLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.translate(0, std::max(0, height() - heightForWidth(width())) / 2);
+    const int above = std::max(0, height() - heightForWidth(width())) / 2;
+    painter.translate(0, above);
     int shown = 0;
     for (const Place& place : places(width())) {
         painter.setPen(palette().color(QPalette::WindowText));
