@@ -16,6 +16,7 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -134,6 +135,9 @@ void shootTheRest(const test::DemoWindow& demo, const QDir& folder)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/jetlag_en")))
+        QCoreApplication::installTranslator(&plurals);
     const bool isDark = QCoreApplication::arguments().contains(QStringLiteral("dark"));
     if (isDark) {
         QPalette dark(QColor(45, 45, 48), QColor(32, 32, 35));
