@@ -117,11 +117,10 @@ Cause causeOfRest(const ConsumerFacts& facts, const LagWindow& window)
 }
 
 /// Whose client has gone, and which the server will remove by itself.
-bool isAbandoned(const ConsumerFacts& facts, const LagWindow& window, const StreamFacts* stream)
+bool isAbandoned(const ConsumerFacts& facts, const LagWindow& window)
 {
-    // What it was to do is left undone where nobody else gets it.
-    const bool isWork = acknowledges(facts) && (!stream || stream->config.retention != Retention::Limits);
-    if (facts.config.isDurable() || isWork)
+    // What is acknowledged is work, and left undone.
+    if (facts.config.isDurable() || acknowledges(facts))
         return false;
     return facts.config.isPull() ? facts.waiting == 0 && window.withoutWaiting() >= standing
                                  : !facts.pushBound && window.withoutListener() >= enough;
@@ -170,7 +169,7 @@ ConsumerAssessment atFirstSight(const ConsumerFacts& facts, const LagWindow& win
     if (provesStandStill(facts, window, context)) {
         if (!facts.config.isPull() && !facts.pushBound && facts.pending > 0)
             return facts.config.isDurable() ? unheard(facts, window) : watching(facts);
-        const bool mayBeAbandoned = !facts.config.isDurable() && facts.waiting == 0;
+        const bool mayBeAbandoned = !facts.config.isDurable() && !acknowledges(facts) && facts.waiting == 0;
         return mayBeAbandoned ? watching(facts) : atRest(facts, window, context);
     }
     return provesStall(facts, window) ? stalled(facts, window, context) : watching(facts);
@@ -198,7 +197,7 @@ ConsumerAssessment withBacklog(const ConsumerFacts& facts, const LagWindow& wind
 {
     if (!isWatched(window))
         return atFirstSight(facts, window, context);
-    if (isAbandoned(facts, window, context.stream))
+    if (isAbandoned(facts, window))
         return abandoned();
     if (!facts.config.isPull() && !facts.pushBound && facts.pending > 0 && window.withoutListener() >= enough)
         return unheard(facts, window);

@@ -93,6 +93,8 @@ private slots:
             "pending 0 | acks 5 | redelivered 5 | waiting 1 | floor 0 | delivered 20 40 60 80 100 105 110 115 120 | "
             "scanned 5 10 15 20 25 30 35 40 45",
             S::Ok, cause::None{});
+        row("an ephemeral worker that was left", "pending 50 | ephemeral | samples 9", S::Stopped,
+            cause::NobodyPulls{50});
         row("an ordered consumer that pulled and was left", "none | pending 50 | ephemeral | samples 9", S::Abandoned,
             cause::Abandoned{});
         row("5 given up is not poison",
