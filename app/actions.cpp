@@ -74,8 +74,7 @@ Actions::Actions(QObject* parent)
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
     add(Id::Meanings, QStringLiteral("actionMeanings"), tr("What the &Words Mean"), Impact::Reads);
-    add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads,
-        QKeySequence::HelpContents);
+    add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
     // Shown in the menu; the tables themselves hear these keys, fields that are typed into do not.
     for (const Id id : {Id::Back, Id::Open, Id::Pause, Id::ShowOldest})

@@ -3,23 +3,16 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "items/consumergroups.h"
 
 namespace jetlag {
 
 class MainWindow;
 
-/// How many consumers are how: what the title, the list of pages and the overview count.
-struct AttentionCount
-{
-    size_t stuck = 0;  ///< critical
-    size_t behind = 0; ///< warning
-    size_t streams = 0;
-    size_t troubledStreams = 0; ///< refuse, or get nothing from what they copy
-};
-AttentionCount countAttention(const Snapshot& snapshot);
-
-/// In the title and in the list of pages. `isOld`: nobody knows how it is now.
-void showAttention(MainWindow& window, const AttentionCount& count, bool isOld);
+/// In the title and in the list of pages, as the chips of the page count them. `isOld`: nobody knows how it is now.
+void showConsumers(MainWindow& window, const GroupCounts& counts, bool isOld);
+/// How many there are, or how many of them refuse what is new or are not fed.
+void showStreams(MainWindow& window, const Snapshot& snapshot, bool isOld);
 /// How many dead letters are listed, and whether any came since somebody looked.
 void showDeadLetters(MainWindow& window, size_t letters, bool isNew);
 

@@ -8,7 +8,6 @@
 #include "nats/connection.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 namespace jetlag {
 

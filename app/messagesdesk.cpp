@@ -7,7 +7,6 @@
 #include "app/messagetools.h"
 #include "app/publishmemory.h"
 #include "app/session.h"
-#include "app/settings.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
 #include "widgets/common/tableview.h"
@@ -15,7 +14,6 @@
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/pages/messagespage.h"
-#include "widgets/panes/messagepane.h"
 #include "widgets/panes/searchpane.h"
 
 namespace jetlag {
@@ -57,21 +55,13 @@ void MessagesDesk::show(const Place& place)
         m_page->setStream(place.stream.value);
 }
 
-void MessagesDesk::setStream(const StreamName& stream)
-{
-    m_page->setStream(stream.value);
-}
-
 void MessagesDesk::take(const SnapshotPtr& snapshot)
 {
     Desk::take(snapshot);
     QStringList names;
     for (const auto& [name, row] : snapshot->streams)
         names.append(name.value);
-    if (names != m_streams) {
-        m_streams = names;
-        m_page->setStreams(names);
-    }
+    m_page->setStreams(names);
     tellPage();
 }
 
@@ -88,11 +78,6 @@ void MessagesDesk::tellPage()
 void MessagesDesk::resume()
 {
     m_page->resume();
-}
-
-void MessagesDesk::showProblem(const Error& error)
-{
-    m_page->showProblem(error);
 }
 
 void MessagesDesk::connectSearch()

@@ -32,8 +32,6 @@ public:
     void show(const Place& place) override;
     void take(const SnapshotPtr& snapshot) override;
     void resume() override;
-    void setStream(const StreamName& stream); ///< without going there
-    void showProblem(const Error& error);
 
 private:
     void connectSearch();
@@ -48,7 +46,6 @@ private:
     MessagesPage* m_page;
     SearchPane* m_search;
     std::unique_ptr<MessageTools> m_tools;
-    QStringList m_streams; ///< there are
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;
     QPointer<ImportDialog> m_import;

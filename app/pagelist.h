@@ -27,7 +27,6 @@ public:
     void addPage(PageId page);
     void setBadge(PageId page, const PageBadge& badge);
     void setCurrentPage(PageId page);
-    bool has(PageId page) const { return indexOf(page) >= 0; }
 
 signals:
     void pageChosen(jetlag::PageId page); ///< also by the accessible action of an item

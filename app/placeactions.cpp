@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "app/traceopener.h"
 #include "deleting/purgeservice.h"
+#include "domain/consumersigns.h"
 #include "monitor/thresholdservice.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -20,9 +21,7 @@ using Id = Actions::Id;
 /// The first one that is not finished: the one that was found, else the place where it is looked for.
 Sequence oldestOf(const ConsumerRow& row)
 {
-    const bool isUnacked = row.facts->ackPending > 0 && row.facts->config.ackPolicy != AckPolicy::None;
-    const Sequence done = isUnacked ? row.facts->ackFloor.streamSequence : row.facts->delivered.streamSequence;
-    return row.timeLag.message.value_or(Sequence{done.value + 1});
+    return row.timeLag.message.value_or(sign::unfinishedFrom(*row.facts));
 }
 
 } // namespace

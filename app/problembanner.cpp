@@ -52,11 +52,6 @@ void ProblemBanner::say(Severity severity, const QString& text, bool canRetry)
     setVisible(!text.isEmpty());
 }
 
-QString ProblemBanner::text() const
-{
-    return m_text->text();
-}
-
 void ProblemBanner::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);

@@ -20,7 +20,6 @@ public:
     explicit ProblemBanner(QWidget* parent = nullptr);
     /// Empty text: nothing to say. `canRetry`: offers to try again at once.
     void say(Severity severity, const QString& text, bool canRetry);
-    QString text() const;
 
 signals:
     void retryRequested();

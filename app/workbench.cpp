@@ -77,7 +77,7 @@ void Workbench::addDesks(const DeskServices& services)
     m_overview = add(std::make_unique<OverviewDesk>(services, m_streams, m_consumers, m_events));
     add(std::make_unique<StreamsDesk>(services, m_streams, *m_placeActions));
     m_consumersDesk = add(std::make_unique<ConsumersDesk>(services, m_consumers, *m_placeActions));
-    m_messages = add(std::make_unique<MessagesDesk>(services, m_tracing));
+    add(std::make_unique<MessagesDesk>(services, m_tracing));
     m_live = add(std::make_unique<LiveDesk>(services));
     m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
     add(std::make_unique<EventsDesk>(services, m_events));
@@ -85,7 +85,7 @@ void Workbench::addDesks(const DeskServices& services)
     connect(m_overview, &OverviewDesk::consumersWhere, m_consumersDesk, &ConsumersDesk::showWhere);
     connect(m_live, &LiveDesk::pausedChanged, this, &Workbench::setFrozen);
     connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);
-    connect(m_deadLetters, &DeadLettersDesk::countsChanged, this, &Workbench::showCounts);
+    connect(m_deadLetters, &DeadLettersDesk::countsChanged, this, &Workbench::showLetterCounts);
     connect(m_connection.get(), &ConnectionView::described, &m_overview->page(), &OverviewPage::setConnection);
     connect(m_docks.get(), &Docks::showMessage, m_placeActions.get(), &PlaceActions::showMessage);
     connect(m_docks.get(), &Docks::traceMessage, this, [this](const ConsumerKey& consumer, Sequence message) {
@@ -189,9 +189,7 @@ void Workbench::selectWorst()
     if (worst == consumers.end())
         return;
     const Place here{m_window.currentPage(), worst->first.stream, worst->first.consumer};
-    if (here.page == PageId::Messages)
-        m_messages->setStream(here.stream);
-    else if (Desk* const desk = deskOf(here.page))
+    if (Desk* const desk = deskOf(here.page))
         desk->show(here);
     onSelected(here);
 }
@@ -239,10 +237,18 @@ void Workbench::setTableTime(Timestamp now)
 
 void Workbench::showCounts()
 {
-    if (m_snapshot)
-        showAttention(m_window, countAttention(*m_snapshot), m_connection->oldSince().has_value());
-    m_overview->page().setDeadLetters(m_deadLetters->counts().all, m_deadLetters->counts().lately);
-    showDeadLetters(m_window, m_deadLetters->counts().all, m_deadLetters->counts().hasNew);
+    if (!m_snapshot)
+        return;
+    const bool isOld = m_connection->oldSince().has_value();
+    showConsumers(m_window, m_consumers.groups(), isOld);
+    showStreams(m_window, *m_snapshot, isOld);
+}
+
+void Workbench::showLetterCounts()
+{
+    const DeadLettersDesk::Counts& counts = m_deadLetters->counts();
+    m_overview->page().setDeadLetters(counts.all, counts.lately);
+    showDeadLetters(m_window, counts.all, counts.hasNew);
 }
 
 /// A window on a second screen is looked at without being active; one that is minimised or covered is not.

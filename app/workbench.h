@@ -26,7 +26,6 @@ class Desk;
 class Docks;
 class LiveDesk;
 class MainWindow;
-class MessagesDesk;
 class OverviewDesk;
 class PlaceActions;
 class Settings;
@@ -58,6 +57,7 @@ private:
     void onAction(const Event& event);
     void setTableTime(Timestamp now);
     void showCounts();
+    void showLetterCounts();
     void updateAttention();
     void updateWatched();
     void everySecond();
@@ -86,7 +86,6 @@ private:
     ConsumersDesk* m_consumersDesk = nullptr;
     DeadLettersDesk* m_deadLetters = nullptr;
     LiveDesk* m_live = nullptr;
-    MessagesDesk* m_messages = nullptr;
     SnapshotPtr m_snapshot; ///< what the views show
     Place m_shown;          ///< in the panes
     std::vector<ConsumerKey> m_watched;

@@ -69,6 +69,12 @@ bool acknowledges(const ConsumerFacts& facts)
     return facts.config.ackPolicy != AckPolicy::None;
 }
 
+Sequence unfinishedFrom(const ConsumerFacts& facts)
+{
+    const bool isUnacked = facts.ackPending > 0 && acknowledges(facts);
+    return {(isUnacked ? facts.ackFloor.streamSequence : facts.delivered.streamSequence).value + 1};
+}
+
 Elapsed withSlack(std::chrono::nanoseconds wait)
 {
     return Elapsed(wait) * 1.2 + Elapsed(5);

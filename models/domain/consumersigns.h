@@ -15,6 +15,9 @@ inline constexpr double clearGrowth = 0.05; ///< messages a second
 
 std::optional<Timestamp> latest(const std::optional<Timestamp>& a, const std::optional<Timestamp>& b);
 bool acknowledges(const ConsumerFacts& facts);
+/// From here on the first message that is not finished is to be looked for: what is delivered and not acknowledged is
+/// not finished (FACTS.md 3.3).
+Sequence unfinishedFrom(const ConsumerFacts& facts);
 /// The server looks for late messages in steps.
 Elapsed withSlack(std::chrono::nanoseconds wait);
 /// How long nothing needs to move before it is a stand-still: a worker may take its whole ack_wait over one message.

@@ -10,6 +10,19 @@
 
 namespace jetlag {
 
+/// Rows, ascending and each once, as [first, last] ranges: exact, so that they serve for inserting and removing.
+inline std::vector<std::pair<int, int>> exactRanges(const std::vector<int>& rows)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().second == row - 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
+    }
+    return ranges;
+}
+
 /// Collects changed rows for as few dataChanged ranges as possible. GUI thread. Take ranges() once per applied delta,
 /// never per row: a view repaints on every emission.
 class ChangeBatch

@@ -206,13 +206,7 @@ void FilterProxy::hide(const Rows& sourceRows)
             rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end());
-    std::vector<std::pair<int, int>> ranges;
-    for (const int row : rows) {
-        if (!ranges.empty() && ranges.back().second == row - 1)
-            ranges.back().second = row;
-        else
-            ranges.emplace_back(row, row);
-    }
+    auto ranges = exactRanges(rows);
     if (ranges.size() > mostPlaces) {
         Rows order;
         Rows last;

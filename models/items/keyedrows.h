@@ -104,13 +104,7 @@ public:
         }
         std::sort(rows.begin(), rows.end());
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        std::vector<std::pair<int, int>> ranges;
-        for (const int row : rows) {
-            if (!ranges.empty() && ranges.back().second == row - 1)
-                ranges.back().second = row;
-            else
-                ranges.emplace_back(row, row);
-        }
+        auto ranges = exactRanges(rows);
         std::reverse(ranges.begin(), ranges.end());
         return ranges;
     }

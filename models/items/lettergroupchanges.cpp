@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How lines follow what the source model tells.
+#include "items/changebatch.h"
 #include "items/deadlettersmodel.h"
 #include "items/lettergroups.h"
 
@@ -127,15 +128,12 @@ void LetterGroups::onAboutToBeRemoved(int first, int last)
         return line.row == -1 ? m_groups[static_cast<size_t>(line.group)].letters == 0
                               : line.row >= first && line.row <= last;
     };
-    std::vector<std::pair<int, int>> runs;
+    std::vector<int> going;
     for (int i = 0; i < rowCount(); ++i) {
-        if (!goes(m_lines[static_cast<size_t>(i)]))
-            continue;
-        if (!runs.empty() && runs.back().second == i - 1)
-            runs.back().second = i;
-        else
-            runs.emplace_back(i, i);
+        if (goes(m_lines[static_cast<size_t>(i)]))
+            going.push_back(i);
     }
+    const auto runs = exactRanges(going);
     if (runs.size() > mostRuns) {
         Lines kept;
         std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(kept), [&](const Line& l) { return !goes(l); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/timelags.h"
 
+#include "domain/consumersigns.h"
 #include "domain/incarnation.h"
 
 #include <algorithm>
@@ -47,16 +48,9 @@ void TimeLags::setWatched(std::vector<ConsumerKey> keys)
     m_watched = std::move(keys);
 }
 
-Sequence TimeLags::startOf(const ConsumerFacts& facts)
-{
-    // FACTS.md 3.3: what is delivered and not acknowledged is not finished.
-    const bool isUnacked = facts.ackPending > 0 && facts.config.ackPolicy != AckPolicy::None;
-    return {(isUnacked ? facts.ackFloor.streamSequence : facts.delivered.streamSequence).value + 1};
-}
-
 bool TimeLags::isExact(const Known& known, const track::Stream& stream, const ConsumerFacts& facts) const
 {
-    const Sequence start = startOf(facts);
+    const Sequence start = sign::unfinishedFrom(facts);
     if (!known.isSet || isRecreated(known.created, facts.created) || start < known.from)
         return false;
     if (!known.found)
@@ -90,10 +84,11 @@ void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
                 lag.message = known->found;
             }
         } else {
-            const Sequence start = std::max(startOf(*consumer.facts), stream.facts->state.first);
+            const Sequence start = std::max(sign::unfinishedFrom(*consumer.facts), stream.facts->state.first);
             lag.oldest = stream.points.at(start);
             lag.isEstimate = lag.oldest.has_value();
-            if (known != m_known.constEnd() && known->from == startOf(*consumer.facts) && known->found >= start)
+            if (known != m_known.constEnd() && known->from == sign::unfinishedFrom(*consumer.facts) &&
+                known->found >= start)
                 lag.message = known->found; // others behind it come and go
         }
     } else if (consumer.isMissing) {
@@ -170,11 +165,11 @@ void TimeLags::ask(const track::Stream& stream, const ConsumerFacts& facts)
 {
     const ConsumerKey key = facts.key;
     Known& known = m_known[key];
-    const Sequence from = std::max(startOf(facts), stream.facts->state.first);
-    if (known.from != startOf(facts) || isRecreated(known.created, facts.created))
+    const Sequence from = std::max(sign::unfinishedFrom(facts), stream.facts->state.first);
+    if (known.from != sign::unfinishedFrom(facts) || isRecreated(known.created, facts.created))
         known.found.reset();
     known.created = facts.created;
-    known.from = startOf(facts);
+    known.from = sign::unfinishedFrom(facts);
     known.backlog = facts.backlog();
     known.askedAt = track::Clock::now();
     known.isSet = false;

@@ -46,7 +46,6 @@ private:
         Timestamp bestTime{};
         bool hasFailed = false;
     };
-    static Sequence startOf(const ConsumerFacts& facts);
     bool isExact(const Known& known, const track::Stream& stream, const ConsumerFacts& facts) const;
     static void learn(track::Stream& stream);
     void setLag(const track::Stream& stream, track::Consumer& consumer);

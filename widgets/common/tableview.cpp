@@ -7,7 +7,7 @@
 #include "widgets/common/columnlayout.h"
 #include "widgets/common/copymenu.h"
 #include "widgets/delegates/celldelegate.h"
-#include "widgets/delegates/contrast.h"
+#include "widgets/delegates/selectionlook.h"
 #include "widgets/delegates/severitylook.h"
 
 #include <QClipboard>
@@ -30,7 +30,6 @@ constexpr std::chrono::milliseconds gatheringMany{2000}; ///< where a sort takes
 constexpr int manyRows = 2000;
 constexpr int mostMeasured = 100; ///< rows, for the widths
 constexpr int sentence = 30;      ///< characters: columns of that width keep it, whatever they hold now
-constexpr double paleness = 0.7;  ///< of the selection of a table without the focus
 constexpr int rowPadding = 6;
 
 QStringList idsOf(const TableModel& model)
@@ -363,12 +362,7 @@ void TableView::showEvent(QShowEvent* event)
 void TableView::initViewItemOption(QStyleOptionViewItem* option) const
 {
     QTableView::initViewItemOption(option);
-    if (hasFocus())
-        return;
-    // Where the keys go is seen at a glance.
-    const QColor paper = option->palette.color(QPalette::Base);
-    option->palette.setColor(QPalette::Highlight, mixed(option->palette.color(QPalette::Highlight), paper, paleness));
-    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    paleUnlessFocused(*option);
 }
 
 void TableView::touched()

@@ -6,7 +6,8 @@ class QStyleOptionViewItem;
 
 namespace jetlag {
 
-/// A selection where the keyboard is not is paler, so that it is seen where it is. For initStyleOption().
+/// A selection where the keyboard is not is paler, so that it is seen where it is. For what fills a
+/// view's or a delegate's option.
 void paleUnlessFocused(QStyleOptionViewItem& option);
 
 } // namespace jetlag

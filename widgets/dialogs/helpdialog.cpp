@@ -5,6 +5,7 @@
 #include "domain/consumerstatus.h"
 #include "widgets/delegates/severitylook.h"
 #include "widgets/dialogs/dialogframe.h"
+#include "widgets/dialogs/dialogparts.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -23,9 +24,8 @@ using Lines = std::vector<std::pair<QString, QString>>;
 
 QLabel* plain(const QString& text)
 {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = plainLabel(nullptr);
+    label->setText(text);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

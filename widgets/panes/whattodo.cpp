@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/dialogs/dialogparts.h"
 #include "widgets/panes/diagnosistext.h"
 
 #include <QHBoxLayout>
@@ -63,11 +64,9 @@ QString settingsText(const ConsumerConfig& config)
 
 QLabel* textLabel(const char* objectName, const QString& accessibleName)
 {
-    auto* label = new QLabel;
+    QLabel* label = plainLabel(nullptr);
     label->setObjectName(QLatin1String(objectName));
     label->setAccessibleName(accessibleName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     return label;
