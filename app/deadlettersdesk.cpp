@@ -60,13 +60,16 @@ void DeadLettersDesk::connectActions()
 void DeadLettersDesk::take(const SnapshotPtr& snapshot)
 {
     Desk::take(snapshot);
-    m_page->setSnapshot(snapshot);
+    if (isCurrent())
+        m_page->setSnapshot(snapshot);
     if (m_counts.lately > 0 && !m_counting.isActive())
         m_counting.start(); // the ten minutes go by
 }
 
 void DeadLettersDesk::show(const Place&)
 {
+    if (snapshot())
+        m_page->setSnapshot(snapshot());
     m_looked = systemNow();
     count();
 }

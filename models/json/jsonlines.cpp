@@ -46,18 +46,6 @@ void appendHeaders(QByteArray& line, const MessageHeaders& headers)
     line += ']';
 }
 
-/// Quoted where RFC 4180 asks for it.
-QByteArray cell(QByteArray bytes, const CsvOptions& options)
-{
-    if (options.neutralisesFormulas && !bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front()))
-        bytes.prepend('\'');
-    const bool needsQuotes =
-        std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });
-    if (!needsQuotes)
-        return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
-}
-
 } // namespace
 
 QByteArray jsonLine(const StoredMessage& message)
@@ -145,6 +133,17 @@ std::optional<Result<ImportedMessage>> JsonLinesReader::next()
     return std::nullopt;
 }
 
+QByteArray csvField(QByteArray bytes, bool neutralisesFormulas)
+{
+    if (neutralisesFormulas && !bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes.front()))
+        bytes.prepend('\'');
+    const bool needsQuotes =
+        std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });
+    if (!needsQuotes)
+        return bytes;
+    return '"' + bytes.replace('"', "\"\"") + '"';
+}
+
 QByteArray csvHeader()
 {
     return "stream,sequence,time,subject,headers,payload_encoding,payload\r\n";
@@ -158,11 +157,11 @@ QByteArray csvLine(const StoredMessage& message, const CsvOptions& options)
     if (!json::isUtf8(headers))
         headers = QString::fromUtf8(headers).toUtf8(); // a table of text must stay one; JSON lines are the exact form
     const bool isText = options.payload == CsvOptions::Payload::TextWherePossible && json::isUtf8(message.payload);
-    QByteArray line = cell(message.stream.value.toUtf8(), options);
+    QByteArray line = csvField(message.stream.value.toUtf8(), options.neutralisesFormulas);
     for (const QByteArray& bytes :
          {QByteArray::number(quint64(message.sequence.value)), toRfc3339(message.time), message.subject.toUtf8(),
           headers, QByteArray(isText ? "text" : "base64"), isText ? message.payload : message.payload.toBase64()})
-        line.append(',').append(cell(bytes, options));
+        line.append(',').append(csvField(bytes, options.neutralisesFormulas));
     return line += "\r\n";
 }
 

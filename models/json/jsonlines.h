@@ -78,6 +78,8 @@ struct CsvOptions
     bool neutralisesFormulas = true;
 };
 
+/// A field, quoted where RFC 4180 asks for it; `neutralisesFormulas` as in CsvOptions.
+QByteArray csvField(QByteArray bytes, bool neutralisesFormulas);
 /// The first line: stream,sequence,time,subject,headers,payload_encoding,payload. Lines end with CR LF (RFC 4180).
 QByteArray csvHeader();
 /// Headers are one cell with a line each; `payload_encoding` says "text" or "base64".

@@ -3,6 +3,7 @@
 #include "widgets/common/copymenu.h"
 
 #include "items/timestyle.h"
+#include "json/jsonlines.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -59,7 +60,7 @@ QString cellText(const QModelIndex& cell)
     return cell.data().toString().simplified();
 }
 
-QString csvField(const QModelIndex& cell)
+QString csvText(const QModelIndex& cell)
 {
     const QVariant value = cell.data(ValueRole);
     const QVariant kind = cell.model()->headerData(cell.column(), Qt::Horizontal, KindRole);
@@ -73,13 +74,7 @@ QString csvField(const QModelIndex& cell)
     default:
         break;
     }
-    QString text = cell.data().toString();
-    const bool isFormula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]);
-    if (isFormula)
-        text.prepend(u'\'');
-    const bool isQuoted = std::any_of(text.begin(), text.end(),
-                                      [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
-    return isQuoted ? QString(u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"') : text;
+    return QString::fromUtf8(csvField(cell.data().toString().toUtf8(), true));
 }
 
 void copy(const QString& text)
@@ -118,7 +113,7 @@ QString rowsAsCsv(const QAbstractItemView& view)
     for (const QModelIndex& row : rows) {
         fields.clear();
         for (const int column : columns)
-            fields << csvField(row.siblingAtColumn(column));
+            fields << csvText(row.siblingAtColumn(column));
         addLine(fields);
     }
     return csv;

@@ -387,11 +387,12 @@ void OverviewPage::refreshConsumers()
         const ConsumerRowPtr consumer = m_consumers.rowAt(row);
         lag += consumer->facts->pending;
         attention += needsAttention(*consumer) ? 1 : 0;
-        ++facts.statuses[m_consumers.statusAt(row)];
+        const ConsumerStatus status = m_consumers.statusAt(row);
+        ++facts.statuses[status];
+        facts.groups.add(groupOf(status));
         if (consumer->rates.delivered && !m_oldSince)
             facts.outgoing = facts.outgoing.value_or(0) + *consumer->rates.delivered;
     }
-    facts.groups = m_consumers.groups();
     facts.incoming = m_incomingRate;
     facts.streams = static_cast<uint64_t>(m_streams.rowCount());
     facts.consumers = static_cast<uint64_t>(m_consumers.rowCount());
