@@ -19,14 +19,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::AttentionCount)
 };
 
-PageBadge consumersBadge(int stuck, int behind)
+PageBadge consumersBadge(uint64_t stuck, uint64_t behind)
 {
     if (stuck > 0)
         return {countText(stuck), Severity::Critical,
-                Words::tr("%1 consumer(s) are stuck.", nullptr, stuck).arg(countText(stuck))};
+                Words::tr("%1 consumer(s) are stuck.", nullptr, pluralNumber(stuck)).arg(countText(stuck))};
     if (behind > 0)
         return {countText(behind), Severity::Warning,
-                Words::tr("%1 consumer(s) are behind.", nullptr, behind).arg(countText(behind))};
+                Words::tr("%1 consumer(s) are behind.", nullptr, pluralNumber(behind)).arg(countText(behind))};
     return {};
 }
 
@@ -34,8 +34,9 @@ PageBadge consumersBadge(int stuck, int behind)
 
 void showConsumers(MainWindow& window, const GroupCounts& counts, bool isOld)
 {
-    const int stuck = isOld ? 0 : counts.of(ConsumerGroup::Stuck);
-    const int behind = isOld ? 0 : counts.of(ConsumerGroup::Behind);
+    const auto countOf = [&](ConsumerGroup group) { return isOld ? 0 : static_cast<uint64_t>(counts.of(group)); };
+    const uint64_t stuck = countOf(ConsumerGroup::Stuck);
+    const uint64_t behind = countOf(ConsumerGroup::Behind);
     window.setBadge(PageId::Consumers, consumersBadge(stuck, behind));
     window.setSummary(stuck > 0    ? Words::tr("%1 stuck", "in the title").arg(countText(stuck))
                       : behind > 0 ? Words::tr("%1 behind", "in the title").arg(countText(behind))
@@ -45,15 +46,15 @@ void showConsumers(MainWindow& window, const GroupCounts& counts, bool isOld)
 void showStreams(MainWindow& window, const Snapshot& snapshot, bool isOld)
 {
     const auto& streams = snapshot.streams;
-    const auto troubled = isOld ? 0 : std::count_if(streams.begin(), streams.end(), [](const auto& stream) {
+    const auto isTroubled = [](const auto& stream) {
         return healthOf(*stream.second).trouble != StreamHealth::Trouble::None;
-    });
+    };
+    const auto troubled = isOld ? 0 : static_cast<uint64_t>(std::count_if(streams.begin(), streams.end(), isTroubled));
     PageBadge badge{countText(streams.size()), Severity::Ok, {}};
     if (troubled > 0)
-        badge = {countText(static_cast<uint64_t>(troubled)), Severity::Critical,
-                 Words::tr("%1 stream(s) refuse what is new, or are not fed.", nullptr,
-                           pluralNumber(static_cast<uint64_t>(troubled)))
-                     .arg(countText(static_cast<uint64_t>(troubled)))};
+        badge = {countText(troubled), Severity::Critical,
+                 Words::tr("%1 stream(s) refuse what is new, or are not fed.", nullptr, pluralNumber(troubled))
+                     .arg(countText(troubled))};
     window.setBadge(PageId::Streams, badge);
 }
 
