@@ -44,10 +44,12 @@ Actions::Actions(QObject* parent)
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
+    add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
     add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
     add(Id::Settings, QStringLiteral("actionSettings"), tr("Se&ttings…"), Impact::Reads, QKeySequence::Preferences,
         icon("configure"));
-    add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes);
+    add(Id::ReplaySelected, QStringLiteral("actionReplaySelected"), tr("&Replay Selected…"), Impact::Changes,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     add(Id::ReplayAll, QStringLiteral("actionReplayAll"), tr("Replay All &Shown…"), Impact::Changes);
     add(Id::DiscardSelected, QStringLiteral("actionDiscardSelected"), tr("&Discard Selected…"), Impact::Destroys);
     add(Id::RemoveConfirmed, QStringLiteral("actionRemoveConfirmed"), tr("Remove C&onfirmed…"), Impact::Destroys);
@@ -84,6 +86,7 @@ Actions::Actions(QObject* parent)
     (*this)[Id::Lock]->setCheckable(true);
     (*this)[Id::Pause]->setCheckable(true);
     (*this)[Id::CompactRows]->setCheckable(true);
+    (*this)[Id::TreatAsDlq]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
 }
@@ -134,7 +137,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
-    fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::Thresholds, Id::Purge});
+    fill(menu(tr("&Stream"), "menuStream"),
+         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message,

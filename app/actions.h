@@ -45,6 +45,7 @@ public:
         Purge,
         OpenMessages,
         Thresholds,
+        TreatAsDlq,
         Alerts,
         Settings,
         ReplaySelected,

@@ -9,6 +9,8 @@
 #include "widgets/common/tableview.h"
 #include "widgets/pages/consumerspage.h"
 
+#include <algorithm>
+
 namespace jetlag {
 
 ConsumersDesk::ConsumersDesk(const DeskServices& services, ConsumersModel& model, PlaceActions& actions)
@@ -67,6 +69,17 @@ std::vector<ConsumerKey> ConsumersDesk::visible() const
 std::vector<ConsumerKey> ConsumersDesk::selectedOnes() const
 {
     return m_page->selectedConsumers();
+}
+
+std::optional<ConsumerKey> worstConsumer(const Snapshot& snapshot)
+{
+    const auto weight = [](const ConsumerRow& row) {
+        return std::pair(severityOf(row.assessment.status) == Severity::Critical, row.facts->backlog());
+    };
+    const auto worst =
+        std::max_element(snapshot.consumers.begin(), snapshot.consumers.end(),
+                         [weight](const auto& a, const auto& b) { return weight(*a.second) < weight(*b.second); });
+    return worst == snapshot.consumers.end() ? std::nullopt : std::optional(worst->first);
 }
 
 } // namespace jetlag

@@ -34,4 +34,7 @@ private:
     ConsumersPage* m_page;
 };
 
+/// Of those in trouble, else of all, the one with most to do; nullopt: there is none.
+std::optional<ConsumerKey> worstConsumer(const Snapshot& snapshot);
+
 } // namespace jetlag

@@ -5,6 +5,7 @@
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
 #include "widgets/pages/deadletterspage.h"
@@ -39,6 +40,11 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
     connect(m_page, &DeadLettersPage::actionDone, this, &Desk::actionDone);
     services.lock.guard(m_page);
+    const QStringList kept =
+        services.settings.value(Settings::Key::DlqStreams, connectionScope(services.session.options())).toStringList();
+    m_choices = DlqChoices::fromTexts(kept);
+    source.setChoices(m_choices);
+    m_page->setChoices(m_choices);
     connectActions();
     connect(&services.window.navigation(), &Navigation::moved, this, &DeadLettersDesk::updateApplicable);
     updateApplicable();
@@ -55,11 +61,15 @@ void DeadLettersDesk::connectActions()
     connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
     connect(actions[Id::RemoveConfirmed], &QAction::triggered, m_page, &DeadLettersPage::removeConfirmed);
     connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
+    connect(actions[Id::TreatAsDlq], &QAction::triggered, this, &DeadLettersDesk::treatAsDlq);
+    connect(&services().window.navigation(), &Navigation::changed, this, &DeadLettersDesk::updateTreatment);
+    updateTreatment();
 }
 
 void DeadLettersDesk::take(const SnapshotPtr& snapshot)
 {
     Desk::take(snapshot);
+    updateTreatment();
     if (isCurrent())
         m_page->setSnapshot(snapshot);
     if (m_counts.lately > 0 && !m_counting.isActive())
@@ -101,6 +111,36 @@ void DeadLettersDesk::updateApplicable()
     actions.setApplicable(Id::ReplayAll, isCurrent() && m_page->canReplayShown());
     actions.setApplicable(Id::DiscardSelected, isCurrent() && m_page->canDiscardSelected());
     actions.setApplicable(Id::RemoveConfirmed, isCurrent() && m_page->canRemoveConfirmed());
+}
+
+const StreamRow* DeadLettersDesk::selectedStream() const
+{
+    if (!snapshot())
+        return nullptr;
+    const auto row = snapshot()->streams.find(services().window.navigation().current().stream);
+    return row == snapshot()->streams.end() ? nullptr : row->second.get();
+}
+
+void DeadLettersDesk::updateTreatment()
+{
+    using Id = Actions::Id;
+    Actions& actions = services().window.actions();
+    const StreamRow* row = selectedStream();
+    actions.setApplicable(Id::TreatAsDlq, row != nullptr);
+    actions[Id::TreatAsDlq]->setChecked(row && m_choices.isDlq(*row->facts));
+}
+
+/// Its messages are listed, or no longer, and that is remembered for the connection. Nothing changes on the server.
+void DeadLettersDesk::treatAsDlq(bool isDlq)
+{
+    const StreamRow* row = selectedStream();
+    if (!row)
+        return;
+    m_choices.set(*row->facts, isDlq);
+    services().settings.setValue(Settings::Key::DlqStreams, m_choices.toTexts(),
+                                 connectionScope(services().session.options()));
+    services().session.deadLetters().setChoices(m_choices);
+    m_page->setChoices(m_choices);
 }
 
 } // namespace jetlag

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "deadletters/dlqchoices.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 
@@ -35,10 +36,14 @@ signals:
 private:
     void connectActions();
     void updateApplicable();
+    void updateTreatment();
+    void treatAsDlq(bool isDlq);
+    const StreamRow* selectedStream() const; ///< wherever it is selected; null: none, or it is not known
     void count();
 
     DeadLettersModel m_letters;
     ReplayJobsModel m_jobs;
+    DlqChoices m_choices;
     DeadLettersPage* m_page;
     Counts m_counts;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to

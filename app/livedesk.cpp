@@ -23,6 +23,9 @@ LiveDesk::LiveDesk(const DeskServices& services)
     });
     connect(m_page, &LiveSubjectsPage::memoryLimitChanged, this,
             [&settings](int mebibytes) { settings.setValue(Settings::Key::LiveMemory, mebibytes); });
+    m_page->setHidesSystem(settings.value(Settings::Key::LiveHidesSystem).toBool());
+    connect(m_page, &LiveSubjectsPage::hidesSystemChanged, this,
+            [&settings](bool hides) { settings.setValue(Settings::Key::LiveHidesSystem, hides); });
     connect(m_page, &LiveSubjectsPage::pausedChanged, this, &LiveDesk::pausedChanged);
     services.window.addPage(PageId::LiveSubjects, m_page);
 }

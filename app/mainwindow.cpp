@@ -43,6 +43,8 @@ QWidget* firstFocusIn(QWidget& pane)
     };
     if (takesKeys(&pane) && qobject_cast<QAbstractItemView*>(&pane))
         return &pane;
+    if (pane.focusProxy() && takesKeys(pane.focusProxy()))
+        return pane.focusProxy(); // it says itself where one begins
     const auto views = pane.findChildren<QAbstractItemView*>();
     for (QAbstractItemView* view : views) {
         if (takesKeys(view))
@@ -148,6 +150,14 @@ void MainWindow::addPage(PageId id, QWidget* page)
     const auto views = page->findChildren<QAbstractItemView*>();
     for (QAbstractItemView* view : views)
         view->installEventFilter(this);
+}
+
+void MainWindow::comeForward(PageId page)
+{
+    show();
+    raise();
+    activateWindow();
+    m_navigation.open({page, {}, {}});
 }
 
 void MainWindow::setBadge(PageId page, const PageBadge& badge)
@@ -352,6 +362,9 @@ void MainWindow::showShortcuts()
                    {key(Qt::Key_Menu), tr("What can be done with the row")},
                    {key(Qt::Key_Home), tr("To the first row; End: to the last")}};
     groups.push_back(tables);
+    groups.push_back({tr("In dialogs"),
+                      {{key(Qt::CTRL | Qt::Key_Return), tr("Do what the button says: replay, publish, purge…")},
+                       {key(Qt::Key_Escape), tr("Close; nothing is done")}}});
     (new ShortcutSheet(groups, this))->open();
 }
 

@@ -46,6 +46,7 @@ public:
     void setStatusWidget(QWidget* widget);
     QWidget* page(PageId id) const; ///< nullptr when there is none
     PageId currentPage() const;
+    void comeForward(PageId page); ///< from wherever it is, with this page
     /// Restores what was remembered; corrects a place outside all screens.
     void restoreLayout();
     /// What concerns the whole window, in a line above the page; empty text removes it. `canRetry`: offers to connect.

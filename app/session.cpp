@@ -158,6 +158,12 @@ void Session::setAttention(Attention attention)
         QMetaObject::invokeMethod(m_core, [core = m_core, attention] { core->setAttention(attention); });
 }
 
+void Session::setRefresh(std::chrono::milliseconds interval)
+{
+    if (!m_isShuttingDown)
+        QMetaObject::invokeMethod(m_core, [core = m_core, interval] { core->setRefresh(interval); });
+}
+
 void Session::setWatched(const std::vector<ConsumerKey>& keys)
 {
     if (!m_isShuttingDown)

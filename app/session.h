@@ -88,6 +88,7 @@ public:
 
     DeltaPtr takeDelta(); ///< null when nothing is new
     void setAttention(Attention attention);
+    void setRefresh(std::chrono::milliseconds interval); ///< while somebody looks
     /// The consumers on screen: kept fresh and exact first.
     void setWatched(const std::vector<ConsumerKey>& keys);
     /// Somebody asks for this stream by its name: it is looked at even where the server does not tell which there are.

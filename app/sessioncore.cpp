@@ -115,6 +115,11 @@ void SessionCore::setAttention(Attention attention)
     m_poller->setAttention(attention);
 }
 
+void SessionCore::setRefresh(std::chrono::milliseconds interval)
+{
+    m_poller->setRefresh(interval);
+}
+
 void SessionCore::setWatched(const std::vector<ConsumerKey>& keys)
 {
     m_poller->setWatched(keys);

@@ -44,6 +44,7 @@ public:
     void shutDown();
     void retryNow();
     void setAttention(Attention attention);
+    void setRefresh(std::chrono::milliseconds interval);
     void setWatched(const std::vector<ConsumerKey>& keys);
     void nameStream(const StreamName& stream);
     void refreshNow();

@@ -109,6 +109,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::SavedFilters, "filters", {}, isMap},
         {Settings::Key::LiveSubjects, "live-subjects", QStringList(), isTexts},
         {Settings::Key::LiveMemory, "live-memory-mib", 64, isNumber<1, std::numeric_limits<int>::max()>},
+        {Settings::Key::LiveHidesSystem, "live-hides-system", true, isSwitch},
+        {Settings::Key::Refresh, "refresh-seconds", 1, isNumber<1, 60>},
         {Settings::Key::PayloadFormats, "payload-formats", QVariantMap(), isMap},
         {Settings::Key::ProtobufSchemas, "protobuf-schemas", QVariantList(), isList},
         {Settings::Key::PublishHistory, "publish/history", QString(), isText},

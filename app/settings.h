@@ -41,6 +41,8 @@ public:
         SavedFilters,    ///< scope: the page; name to text
         LiveSubjects,    ///< scope: connection; the latest first
         LiveMemory,      ///< MiB
+        LiveHidesSystem, ///< bool
+        Refresh,         ///< seconds between two looks at the server
         PayloadFormats,  ///< subject to PayloadChoice
         ProtobufSchemas, ///< ProtoRules
         PublishHistory,  ///< scope: connection; JSON of the forms, the latest first

@@ -10,6 +10,7 @@
 #include "app/connectionview.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/watching.h"
 #include "items/timestyle.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/dialogs/alertsdialog.h"
@@ -22,6 +23,7 @@ WindowDialogs::WindowDialogs(const DeskServices& services, const ConnectionView&
     : m_services(services)
     , m_alerts(alerts)
 {
+    m_alerts.setOptions(alertOptions(services.settings));
     MainWindow& window = services.window;
     Actions& actions = window.actions();
     using Id = Actions::Id;
@@ -57,13 +59,16 @@ void WindowDialogs::openAlerts()
 void WindowDialogs::openSettings()
 {
     using Key = Settings::Key;
-    auto* dialog = new SettingsDialog({m_services.settings.value(Key::Language).toString(),
-                                       m_services.settings.value(Key::Theme).toInt(), timeStyle()},
+    const Settings& kept = m_services.settings;
+    auto* dialog = new SettingsDialog({kept.value(Key::Language).toString(), kept.value(Key::Theme).toInt(),
+                                       timeStyle(), kept.value(Key::Refresh).toInt()},
                                       &m_services.window);
     connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& wanted) {
         m_services.settings.setValue(Key::Language, wanted.language);
         m_services.settings.setValue(Key::TimeStyle, static_cast<int>(wanted.times));
         setTimeStyle(wanted.times);
+        m_services.settings.setValue(Key::Refresh, wanted.refreshSeconds);
+        applyRefresh(m_services.session, m_services.settings);
         if (m_services.settings.value(Key::Theme).toInt() == wanted.theme)
             return;
         m_services.settings.setValue(Key::Theme, wanted.theme);

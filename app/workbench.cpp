@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
-#include "app/alertsettings.h"
 #include "app/attentioncount.h"
 #include "app/connectionview.h"
 #include "app/consumersdesk.h"
@@ -24,17 +23,12 @@
 #include "widgets/pages/overviewpage.h"
 
 #include <QAction>
-#include <QWindow>
 
 #include <algorithm>
 
 namespace jetlag {
 
 using namespace std::chrono_literals;
-
-namespace {
-constexpr int hiddenAfterSeconds = 60;
-} // namespace
 
 Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     : m_session(session)
@@ -43,6 +37,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     , m_lock(settings, session.options())
     , m_alerts(session.options().displayName)
     , m_tracing(session.traces(), settings, window)
+    , m_watching(session, settings, window)
 {
     const DeskServices services{session, settings, window, m_lock};
     m_connection = std::make_unique<ConnectionView>(services);
@@ -55,7 +50,6 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     connectPayloadCopy(window);
     connectSession();
     connectActions();
-    connectAlerts();
     LayoutKeeper(settings, window).restore();
     setTimeStyle(static_cast<TimeStyle>(settings.value(Settings::Key::TimeStyle).toInt()));
     m_second.setInterval(1s);
@@ -107,6 +101,9 @@ void Workbench::connectSession()
         for (const auto& desk : m_desks)
             desk->resume();
     });
+    connect(&m_session, &Session::alerted, &m_alerts, &AlertCenter::take);
+    connect(&m_alerts, &AlertCenter::eventHappened, &m_events, &EventsModel::add);
+    connect(&m_alerts, &AlertCenter::activated, &m_window, [this] { m_window.comeForward(PageId::Consumers); });
 }
 
 void Workbench::connectActions()
@@ -124,19 +121,6 @@ void Workbench::connectActions()
             [this] { m_lock.setLocked(!m_lock.isLocked()); });
     connect(&m_lock, &LockPolicy::changed, this, &Workbench::onLocked);
     onLocked(m_lock.isLocked());
-}
-
-void Workbench::connectAlerts()
-{
-    m_alerts.setOptions(alertOptions(m_settings));
-    connect(&m_session, &Session::alerted, &m_alerts, &AlertCenter::take);
-    connect(&m_alerts, &AlertCenter::eventHappened, &m_events, &EventsModel::add);
-    connect(&m_alerts, &AlertCenter::activated, this, [this] {
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
-        m_window.navigation().open({PageId::Consumers, {}, {}});
-    });
 }
 
 void Workbench::arrangeDocks()
@@ -176,19 +160,13 @@ void Workbench::applyDelta()
     updateWatched();
 }
 
-/// Panes and charts show something from the start: the consumer that is worst, of several the one with most to do.
+/// Panes and charts show something from the start.
 void Workbench::selectWorst()
 {
-    const auto& consumers = m_snapshot->consumers;
-    const auto weight = [](const ConsumerRow& row) {
-        return std::pair(severityOf(row.assessment.status) == Severity::Critical, row.facts->backlog());
-    };
-    const auto worst = std::max_element(consumers.begin(), consumers.end(), [weight](const auto& a, const auto& b) {
-        return weight(*a.second) < weight(*b.second);
-    });
-    if (worst == consumers.end())
+    const auto worst = worstConsumer(*m_snapshot);
+    if (!worst)
         return;
-    const Place here{m_window.currentPage(), worst->first.stream, worst->first.consumer};
+    const Place here{m_window.currentPage(), worst->stream, worst->consumer};
     if (Desk* const desk = deskOf(here.page))
         desk->show(here);
     onSelected(here);
@@ -251,32 +229,17 @@ void Workbench::showLetterCounts()
     showDeadLetters(m_window, counts.all, counts.hasNew);
 }
 
-/// A window on a second screen is looked at without being active; one that is minimised or covered is not.
-void Workbench::updateAttention()
-{
-    const QWindow* handle = m_window.windowHandle();
-    const bool isSeen = m_window.isVisible() && !m_window.isMinimized() && (!handle || handle->isExposed());
-    m_unseenSeconds = isSeen ? 0 : m_unseenSeconds + 1;
-    m_session.setAttention(isSeen                                 ? Attention::Looking
-                           : m_unseenSeconds < hiddenAfterSeconds ? Attention::Background
-                                                                  : Attention::Hidden);
-}
-
-/// What is on screen is asked for first and most exactly.
 void Workbench::updateWatched()
 {
     std::vector<ConsumerKey> keys = m_consumersDesk->visible();
     if (!m_shown.consumer.value.isEmpty())
         keys.push_back({m_shown.stream, m_shown.consumer});
-    if (keys == m_watched)
-        return;
-    m_watched = keys;
-    m_session.setWatched(keys);
+    m_watching.setOnScreen(std::move(keys));
 }
 
 void Workbench::everySecond()
 {
-    updateAttention();
+    m_watching.everySecond();
     updateWatched();
     m_connection->everySecond();
     if (m_snapshot && !m_isFrozen && !m_connection->oldSince())

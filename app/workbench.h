@@ -7,6 +7,7 @@
 #include "app/navigation.h"
 #include "app/session.h"
 #include "app/traceopener.h"
+#include "app/watching.h"
 #include "items/consumersmodel.h"
 #include "items/eventsmodel.h"
 #include "items/streamsmodel.h"
@@ -50,7 +51,6 @@ private:
     void addDesks(const DeskServices& services);
     void connectSession();
     void connectActions();
-    void connectAlerts();
     Desk* deskOf(PageId page) const;
     void applyDelta();
     void onOldSince();
@@ -58,7 +58,6 @@ private:
     void setTableTime(Timestamp now);
     void showCounts();
     void showLetterCounts();
-    void updateAttention();
     void updateWatched();
     void everySecond();
     void setFrozen(bool frozen);
@@ -74,6 +73,7 @@ private:
     LockPolicy m_lock;
     AlertCenter m_alerts;
     TraceOpener m_tracing;
+    Watching m_watching;
     StreamsModel m_streams;
     ConsumersModel m_consumers;
     EventsModel m_events;
@@ -86,12 +86,10 @@ private:
     ConsumersDesk* m_consumersDesk = nullptr;
     DeadLettersDesk* m_deadLetters = nullptr;
     LiveDesk* m_live = nullptr;
-    SnapshotPtr m_snapshot; ///< what the views show
-    Place m_shown;          ///< in the panes
-    std::vector<ConsumerKey> m_watched;
+    SnapshotPtr m_snapshot;        ///< what the views show
+    Place m_shown;                 ///< in the panes
     std::optional<Place> m_wanted; ///< at the start, until it is there
     QTimer m_second;
-    int m_unseenSeconds = 0;
     bool m_isFrozen = false;
 };
 

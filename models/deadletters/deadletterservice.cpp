@@ -10,8 +10,6 @@
 #include "jetstream/advisories.h"
 #include "payload/payload.h"
 
-#include <QRegularExpression>
-
 #include <map>
 
 namespace jetlag {
@@ -35,7 +33,7 @@ public:
     }
     JetStreamApi api;
     ReplayJournal& journal;
-    std::optional<std::vector<StreamName>> chosen;
+    DlqChoices choices;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
     std::unique_ptr<ParkedLetters> parked;
     LetterTwins twins;
@@ -60,23 +58,12 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
 
 DeadLetterService::~DeadLetterService() = default;
 
-bool DeadLetterService::looksLikeDlq(const StreamFacts& facts)
-{
-    static const QRegularExpression words(
-        QStringLiteral("(^|[^a-z])(dlq|dlx|dlt|dead|deadletters?|poison(ed)?)([^a-z]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (words.match(facts.config.name.value).hasMatch())
-        return true;
-    return std::any_of(facts.config.subjects.begin(), facts.config.subjects.end(),
-                       [](const QString& subject) { return words.match(subject).hasMatch(); });
-}
-
-void DeadLetterService::setChosenStreams(const std::vector<StreamName>& streams)
+void DeadLetterService::setChoices(const DlqChoices& choices)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, streams] {
-            d->chosen = streams;
+        [this, choices] {
+            d->choices = choices;
             if (d->snapshot)
                 look(d->snapshot);
         },
@@ -123,9 +110,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
     quint64 hidden = 0;
     for (const auto& [name, row] : snapshot->streams) {
         const StreamFacts& facts = *row->facts;
-        const bool isWanted =
-            d->chosen ? std::find(d->chosen->begin(), d->chosen->end(), name) != d->chosen->end() : looksLikeDlq(facts);
-        if (!isWanted || row->isMissing)
+        if (!d->choices.isDlq(facts) || row->isMissing)
             continue;
         auto& stream = d->watched[name];
         if (!stream)
@@ -135,7 +120,8 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         hidden += stream->notListed();
     }
     for (auto it = d->watched.begin(); it != d->watched.end();) {
-        if (snapshot->streams.count(it->first) > 0) {
+        const auto row = snapshot->streams.find(it->first);
+        if (row != snapshot->streams.end() && d->choices.isDlq(*row->second->facts)) {
             ++it;
             continue;
         }

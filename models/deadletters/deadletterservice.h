@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/dlqchoices.h"
 #include "deadletters/dlqstream.h"
 #include "deadletters/lettertwins.h"
 #include "domain/deadletter.h"
@@ -19,7 +20,7 @@ class JetStreamApi;
 struct Advisory;
 class ReplayJournal;
 
-/// Keeps the list of dead letters: reads the DLQ streams (guessed by name and subject, or chosen) without a consumer,
+/// Keeps the list of dead letters: reads the DLQ streams (DlqChoices) without a consumer,
 /// and those that lie in their own streams (ParkedLetters). Lives on the session thread; public
 /// functions callable from any.
 class DeadLetterService : public QObject
@@ -29,10 +30,8 @@ public:
     DeadLetterService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent = nullptr);
     ~DeadLetterService() override;
 
-    /// Streams whose name or subjects say dead letters ("DLQ", "dead", "DLX", "poison" as words).
-    static bool looksLikeDlq(const StreamFacts& facts);
-    /// The user's own choice replaces the guess; remembered by the caller.
-    void setChosenStreams(const std::vector<StreamName>& streams);
+    /// What the user has said of streams; remembered by the caller.
+    void setChoices(const DlqChoices& choices);
     /// New facts: reads what was added to the DLQ streams, drops what has gone.
     void onSnapshot(const jetlag::SnapshotPtr& snapshot);
     /// MAX_DELIVERIES or MSG_TERMINATED; other advisories are passed over.

@@ -240,7 +240,8 @@ QVector<Column<Entry>> firstColumns()
         countColumn("lag", ConsumersModel::tr("Lag"),
                     ConsumersModel::tr("Messages not yet delivered once (num_pending)."), true,
                     &ConsumerFacts::pending),
-        {{"trend", ConsumersModel::tr("Trend"), ConsumersModel::tr("How the lag went lately."), true, false, 9},
+        {{"trend", ConsumersModel::tr("Trend"), ConsumersModel::tr("How the lag went lately."), true, false, 9,
+          ValueKind::Automatic, true},
          [](const Entry& e) { return unsignedValue(e.facts().pending); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {

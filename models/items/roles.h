@@ -45,7 +45,7 @@ struct ColumnInfo
     bool isNumber = false; ///< right-aligned
     int widthInCharacters = 10;
     ValueKind kind = ValueKind::Automatic; ///< only needed for what values do not tell: bytes, and times in nanoseconds
-    bool isWorseUpwards = false;           ///< words whose values grow with how bad it is: status, severity
+    bool isWorseUpwards = false;           ///< no number, but looked for from above: status, severity, a trend, a share
 };
 
 } // namespace jetlag

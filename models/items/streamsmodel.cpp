@@ -214,7 +214,7 @@ QVector<Column<Entry>> makeColumns()
                       [](const Entry& e) { return rateText(e.row->rates.messagesIn); }}
             .whileFresh(),
         {{"trend", StreamsModel::tr("Trend"), StreamsModel::tr("How the rate of new messages went lately."), true,
-          false, 9},
+          false, 9, ValueKind::Automatic, true},
          [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {
@@ -240,7 +240,7 @@ QVector<Column<Entry>> makeColumns()
                       [](const Entry& e) { return ageText(e.state().lastTime, e.now()); }}
             .withAge(),
         {{"limit", StreamsModel::tr("Limit"), StreamsModel::tr("Share of the nearest limit of the stream."), true,
-          false, 10},
+          false, 10, ValueKind::Automatic, true},
          [](const Entry& e) {
              const auto use = limitUse(e);
              return use ? QVariant(use->share) : QVariant();

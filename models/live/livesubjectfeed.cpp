@@ -19,9 +19,13 @@ namespace {
 class StoreSink : public MessageSink
 {
 public:
-    StoreSink(std::shared_ptr<MessageStore> store, std::shared_ptr<SubjectCounter> counter, std::function<void()> wake)
-        : m_store(std::move(store))
+    /// `system`: what may be hidden; none: nothing.
+    StoreSink(std::shared_ptr<LiveBoard> board, std::shared_ptr<SubjectCounter> counter,
+              std::optional<SystemSubjects> system, std::function<void()> wake)
+        : m_board(std::move(board))
+        , m_store(m_board->store())
         , m_counter(std::move(counter))
+        , m_system(std::move(system))
         , m_wake(std::move(wake))
     {
     }
@@ -29,6 +33,11 @@ public:
     {
         if (m_isDetached.load(std::memory_order_relaxed))
             return; // whoever looks at the store has seen its end
+        if (m_system && m_board->hidesSystem() && m_system->contain(subject)) {
+            m_hidden.fetch_add(1, std::memory_order_relaxed);
+            wake();
+            return;
+        }
         // In a flood a few messages share one look at the clock: they come within a fraction of a millisecond.
         if (!m_isFlood.load(std::memory_order_relaxed) || ++m_sinceLook >= 16) {
             m_now = systemNow();
@@ -36,12 +45,9 @@ public:
         }
         const uint16_t number = m_counter->count(subject, headerBlock.size() + payload.size(), m_now);
         m_store->append(m_now, subject, headerBlock, payload, number);
-        if (m_isAwake.load(std::memory_order_acquire) || m_isAwake.exchange(true))
-            return;
-        const std::lock_guard lock(m_mutex);
-        if (m_wake)
-            m_wake();
+        wake();
     }
+    quint64 hidden() const { return m_hidden.load(std::memory_order_relaxed); }
     void setFlood(bool isFlood) { m_isFlood = isFlood; }
     /// What arrives from now on wakes again.
     void rearm() { m_isAwake = false; }
@@ -54,8 +60,20 @@ public:
     }
 
 private:
+    void wake()
+    {
+        if (m_isAwake.load(std::memory_order_acquire) || m_isAwake.exchange(true))
+            return;
+        const std::lock_guard lock(m_mutex);
+        if (m_wake)
+            m_wake();
+    }
+
+    const std::shared_ptr<LiveBoard> m_board;
     const std::shared_ptr<MessageStore> m_store;
     const std::shared_ptr<SubjectCounter> m_counter;
+    const std::optional<SystemSubjects> m_system;
+    std::atomic<quint64> m_hidden = 0;
     std::atomic<bool> m_isAwake = false;
     std::atomic<bool> m_isFlood = false;
     std::atomic<bool> m_isDetached = false;
@@ -86,7 +104,7 @@ public:
     QTimer tick;
     QTimer subjectTick;
     QElapsedTimer sinceSubjects;
-    quint64 told = 0; ///< stored and dropped as of the last changed()
+    quint64 told = 0; ///< all of count() as of the last changed()
     quint64 seen = 0; ///< the same as of the last tick
     LiveCounts base;  ///< as of the last clear()
 
@@ -94,8 +112,9 @@ public:
     {
         const quint64 stored = board->store()->endOrdinal();
         const quint64 dropped = subscription->dropped();
-        board->setCounts({stored - base.stored, dropped - base.dropped});
-        return stored + dropped;
+        const quint64 hidden = sink->hidden();
+        board->setCounts({stored - base.stored, dropped - base.dropped, hidden - base.hidden});
+        return stored + dropped + hidden;
     }
 };
 
@@ -103,9 +122,11 @@ LiveSubjectFeed::LiveSubjectFeed(Connection& connection, const QString& subject,
     : QObject(parent)
     , d(std::make_unique<Private>(limits))
 {
-    d->sink = std::make_shared<StoreSink>(d->board->store(), d->counter, [this] {
-        QMetaObject::invokeMethod(this, &LiveSubjectFeed::wake, Qt::QueuedConnection);
-    });
+    d->board->setHidesSystem(limits.hidesSystem);
+    const bool isAsked = limits.system.contain(subject.toStdString());
+    d->sink = std::make_shared<StoreSink>(
+        d->board, d->counter, isAsked ? std::nullopt : std::optional(limits.system),
+        [this] { QMetaObject::invokeMethod(this, &LiveSubjectFeed::wake, Qt::QueuedConnection); });
     d->subscription = connection.subscribe(subject, d->sink);
     d->tick.setInterval(limits.tick);
     d->tick.setTimerType(Qt::PreciseTimer);
@@ -168,7 +189,7 @@ void LiveSubjectFeed::lookAtSubjects()
 void LiveSubjectFeed::clear()
 {
     d->board->store()->clear();
-    d->base = {d->board->store()->endOrdinal(), d->subscription->dropped()};
+    d->base = {d->board->store()->endOrdinal(), d->subscription->dropped(), d->sink->hidden()};
     d->count();
     d->tally.clear();
     d->board->setSubjects(nullptr);

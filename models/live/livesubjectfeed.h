@@ -3,6 +3,7 @@
 #pragma once
 
 #include "live/liveboard.h"
+#include "live/systemsubjects.h"
 
 #include <QObject>
 
@@ -34,6 +35,9 @@ public:
         /// subjectsChanged() comes at most this often.
         std::chrono::milliseconds subjectTick{250};
         SubjectCounter::Limits subjects{};
+        /// What the system publishes among itself is counted only, unless the subject that is followed names it.
+        bool hidesSystem = false; ///< at first: LiveBoard::setHidesSystem()
+        SystemSubjects system{};
     };
     /// `connection` must live on the same thread and outlive this.
     LiveSubjectFeed(Connection& connection, const QString& subject, const Limits& limits, QObject* parent = nullptr);

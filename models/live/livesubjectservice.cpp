@@ -54,7 +54,9 @@ std::unique_ptr<Job> LiveSubjectService::follow(const QString& subject, const Li
         m_connection = std::make_unique<Connection>();
         m_connection->open(m_options);
     }
-    auto job = std::make_unique<LiveJob>(*m_connection, subject, limits, teller);
+    LiveSubjectFeed::Limits all = limits;
+    all.system = SystemSubjects(m_options.inboxRoot().toStdString());
+    auto job = std::make_unique<LiveJob>(*m_connection, subject, all, teller);
     m_job = job.get();
     return job;
 }

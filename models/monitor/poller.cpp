@@ -23,17 +23,19 @@ constexpr milliseconds slowest{60000};          ///< back-off by slow cycles end
 constexpr milliseconds slowestAfterFail{15000}; ///< and by failing ones here
 constexpr size_t mostLooks = 64;                ///< rows on screen asked for in one go
 
-milliseconds wanted(Attention attention)
+constexpr milliseconds usual{1000}; ///< between two cycles that somebody watches
+
+milliseconds wanted(Attention attention, milliseconds refresh)
 {
     switch (attention) {
     case Attention::Looking:
-        return milliseconds(1000);
+        return refresh;
     case Attention::Background:
-        return milliseconds(5000);
+        return std::max(refresh, milliseconds(5000));
     case Attention::Hidden:
         break;
     }
-    return milliseconds(30000);
+    return std::max(refresh, milliseconds(30000));
 }
 
 } // namespace
@@ -57,6 +59,7 @@ public:
     History& history;
     QTimer timer;
     Attention attention = Attention::Looking;
+    milliseconds refresh = usual;
     bool isStarted = false;
     bool askedAgain = false; ///< refreshNow() while a cycle was in flight
     track::Clock::time_point startedAt{};
@@ -87,7 +90,7 @@ Poller::Poller(const JetStreamApi& api, DeltaRelay& relay, History& history, QOb
     d->timer.setSingleShot(true);
     d->timer.setTimerType(Qt::PreciseTimer);
     connect(&d->timer, &QTimer::timeout, this, &Poller::beginCycle);
-    d->lookTimer.setInterval(wanted(Attention::Looking));
+    d->lookTimer.setInterval(usual);
     connect(&d->lookTimer, &QTimer::timeout, this, &Poller::look);
 }
 
@@ -136,6 +139,16 @@ void Poller::setAttention(Attention attention)
         schedule();
 }
 
+void Poller::setRefresh(milliseconds interval)
+{
+    if (d->refresh == interval)
+        return;
+    d->refresh = interval;
+    d->lookTimer.setInterval(interval);
+    if (d->isStarted && !d->walk.isRunning())
+        schedule();
+}
+
 void Poller::setWatched(std::vector<ConsumerKey> keys)
 {
     d->watched = keys;
@@ -150,7 +163,7 @@ void Poller::nameStream(const StreamName& stream)
 
 milliseconds Poller::interval() const
 {
-    milliseconds interval = wanted(d->attention);
+    milliseconds interval = wanted(d->attention, d->refresh);
     if (d->audit.isRecorded())
         interval = std::max(interval, milliseconds(ApiAudit::interval));
     // A server that needs longer than half the interval gets as long a rest as it worked.
@@ -180,7 +193,7 @@ void Poller::look()
     const auto since = std::chrono::duration_cast<milliseconds>(track::Clock::now() - d->startedAt);
     const bool isNeeded = d->isStarted && d->attention == Attention::Looking && d->last && d->openLooks == 0 &&
                           d->failures == 0 && !d->audit.isRecorded() &&
-                          since > wanted(Attention::Looking) + d->lookTimer.intervalAsDuration() / 4;
+                          since > d->refresh + d->lookTimer.intervalAsDuration() / 4;
     if (!isNeeded)
         return;
     std::vector<ConsumerKey> keys = d->watched;

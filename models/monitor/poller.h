@@ -37,7 +37,7 @@ private:
 };
 
 /// What somebody looks at decides how often we ask.
-enum class Attention { Looking, Background, Hidden }; ///< 1 s, 5 s, 30 s
+enum class Attention { Looking, Background, Hidden }; ///< as setRefresh() says, 5 s, 30 s
 
 /// Walks STREAM.LIST and all CONSUMER.LIST pages, all in flight together within the channel's window, at most one cycle
 /// at a time. Backs off when cycles take longer than half the interval. Session thread.
@@ -52,6 +52,8 @@ public:
     void stop();  ///< cancels what is in flight; keeps the last snapshot
     void refreshNow();
     void setAttention(Attention attention);
+    /// How often to ask while somebody looks (1 s unless told otherwise); whoever does not look asks no more often.
+    void setRefresh(std::chrono::milliseconds interval);
     /// Rows on screen: their time lag is kept exact, and between slow cycles they are refreshed on their own.
     void setWatched(std::vector<ConsumerKey> keys);
     /// Looked at even where nothing tells which streams there are.

@@ -8,7 +8,10 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -37,13 +40,16 @@ private:
     }
 
 private slots:
+    void init()
+    {
+        m_demo->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_demo->window()));
+    }
     void initTestCase()
     {
         m_demo = std::make_unique<test::DemoWindow>();
         m_demo->start(PageId::Overview);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->window() && m_demo->window()->isVisible(), 10000);
-        m_demo->window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_demo->window()));
     }
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -78,6 +84,40 @@ private slots:
         QCOMPARE(m_demo->window()->currentPage(), PageId::Consumers);
         press(Qt::Key_Backspace);
         QCOMPARE(m_demo->window()->currentPage(), PageId::Overview);
+    }
+
+    /// From wherever one is to the verified replay of the group on top.
+    void sixKeys_putItsGroupBackToWork()
+    {
+        auto* letters = m_demo->find<QTableView>(QStringLiteral("Dead letters"));
+        QVERIFY(letters);
+        QTRY_VERIFY_WITH_TIMEOUT(letters->model()->rowCount() > 0, 60000); // now and then one arrives
+        int keys = 0;
+        const auto count = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            press(key, modifiers);
+            ++keys;
+        };
+        count(Qt::Key_6, Qt::ControlModifier);
+        QTRY_COMPARE(m_demo->window()->currentPage(), PageId::DeadLetters);
+        QTRY_VERIFY(letters->hasFocus() && letters->currentIndex().isValid());
+        count(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_demo->dialog(QStringLiteral("Replay messages")));
+        QDialog* const dialog = m_demo->dialog(QStringLiteral("Replay messages"));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        const auto* plan = dialog->findChild<QPlainTextEdit*>(QStringLiteral("replayPlan"));
+        const auto* replay = dialog->findChild<QPushButton*>(QStringLiteral("replayButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(replay->isEnabled(), 10000);
+        QVERIFY2(plan->toPlainText().contains(QStringLiteral("in stream")), qPrintable(plan->toPlainText()));
+        press(Qt::Key_Return); // does not fire a change of many
+        QVERIFY(replay->isVisible());
+        count(Qt::Key_Return, Qt::ControlModifier);
+        const auto* counts = dialog->findChild<QLabel*>(QStringLiteral("replayCounts"));
+        QTRY_VERIFY2_WITH_TIMEOUT(counts->text().startsWith(QStringLiteral("Finished")), qPrintable(counts->text()),
+                                  15000);
+        QVERIFY2(counts->text().contains(QStringLiteral("replayed")), qPrintable(counts->text()));
+        count(Qt::Key_Escape, Qt::NoModifier);
+        QTRY_VERIFY(!m_demo->dialog(QStringLiteral("Replay messages")));
+        QVERIFY(keys <= 6);
     }
 
     void thePalette_leadsAnywhere()

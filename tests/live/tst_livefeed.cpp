@@ -58,6 +58,7 @@ private slots:
     void initTestCase();
     void bytesAndOrderAreExact();
     void onlyTheSubject();
+    void whatTheSystemSaysIsCountedOnly();
     void toldOnceUntilTaken();
     void quietAndThenAgain();
     void theOldestGo();
@@ -137,6 +138,37 @@ void TestLiveFeed::onlyTheSubject()
     QCOMPARE(feed.store()->at(0)->subject, QByteArray("only.x.b"));
     QCOMPARE(feed.store()->at(1)->subject, QByteArray("only.y.b"));
     QCOMPARE(feed.store()->endOrdinal(), 2U);
+}
+
+void TestLiveFeed::whatTheSystemSaysIsCountedOnly()
+{
+    LiveSubjectFeed::Limits limits;
+    limits.hidesSystem = true;
+    limits.system = SystemSubjects("_INBOX_me");
+    LiveSubjectFeed all(m_connection, QStringLiteral(">"), limits);
+    LiveSubjectFeed asked(m_connection, QStringLiteral("_INBOX.>"), limits);
+    QVERIFY(isListening());
+    Publisher publisher(m_server.url());
+    QVERIFY(publisher.send("$JS.API.STREAM.NAMES.nobody", "1"));
+    QVERIFY(publisher.send("_INBOX.abc.1", "2"));
+    QVERIFY(publisher.send("_INBOX_me.abc.1", "3"));
+    QVERIFY(publisher.send("_INBOXES.are.somebodys", "4"));
+    QVERIFY(publisher.send("$KV.config.key", "5"));
+    QVERIFY(publisher.flush());
+    QVERIFY(wait(all, 2));
+    QVERIFY(wait(asked, 1));
+    QTRY_VERIFY(all.takeCounts().hidden >= 3); // and answers of the server
+    QCOMPARE(all.store()->at(0)->subject, QByteArray("_INBOXES.are.somebodys"));
+    QCOMPARE(all.store()->at(1)->subject, QByteArray("$KV.config.key"));
+    QCOMPARE(all.store()->endOrdinal(), quint64(2));
+    QCOMPARE(asked.takeCounts().hidden, quint64(0));
+    all.board()->setHidesSystem(false);
+    QVERIFY(publisher.send("_INBOX.abc.2", "6"));
+    QVERIFY(publisher.flush());
+    QVERIFY(wait(all, 3));
+    QCOMPARE(all.store()->at(2)->subject, QByteArray("_INBOX.abc.2"));
+    all.clear();
+    QCOMPARE(all.takeCounts().hidden, quint64(0));
 }
 
 void TestLiveFeed::toldOnceUntilTaken()

@@ -14,6 +14,7 @@
 #include "widgets/panes/subjectspane.h"
 #include "widgets/shots.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ private slots:
     void cleanup();
     void showsAndCountsWhatIsPublished();
     void aPartOfTheTreeFiltersTheRows();
+    void systemSubjectsAreHiddenUntilAskedFor();
     void pausedRowsStandStillWhileCountingGoesOn();
     void badSubjectsAreExplained();
     void aDeniedSubjectIsSaid();
@@ -128,6 +130,25 @@ void TestLiveSubjectsPage::showsAndCountsWhatIsPublished()
     find<QPushButton>("liveClear")->click();
     QTRY_COMPARE(rows(), 0);
     QTRY_VERIFY2(counts().startsWith(QStringLiteral("0 message")), qPrintable(counts()));
+}
+
+void TestLiveSubjectsPage::systemSubjectsAreHiddenUntilAskedFor()
+{
+    auto* hide = find<QCheckBox>("liveHideSystem");
+    QCOMPARE(hide->accessibleName(), QStringLiteral("Hide system subjects"));
+    QVERIFY(hide->isChecked());
+    QVERIFY(follow(QStringLiteral(">")));
+    publish(QStringLiteral("_INBOX.somebody.1"), "answer");
+    publish(QStringLiteral("orders.new"), "order");
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY2(counts().endsWith(QStringLiteral("system message(s) hidden")), qPrintable(counts()));
+    QSignalSpy changed(m_page.get(), &LiveSubjectsPage::hidesSystemChanged);
+    hide->click();
+    QCOMPARE(changed.size(), 1);
+    publish(QStringLiteral("_INBOX.somebody.2"), "answer");
+    QTRY_COMPARE(rows(), 2);
+    find<QPushButton>("liveClear")->click();
+    QTRY_VERIFY2(!counts().contains(QStringLiteral("hidden")), qPrintable(counts()));
 }
 
 void TestLiveSubjectsPage::aPartOfTheTreeFiltersTheRows()

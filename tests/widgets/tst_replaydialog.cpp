@@ -31,6 +31,7 @@ class TestReplayDialog : public QObject
 private slots:
     void duplicatesAreNotCalledReplayed();
     void reasonsAreCounted();
+    void whoTakesNothingIsSaid();
     void replaysWhatThePlanSaid();
     void saysWhyAndAsksForADecision();
 };
@@ -58,6 +59,47 @@ void TestReplayDialog::duplicatesAreNotCalledReplayed()
     const QString text = replayProgressText(progress);
     QVERIFY(text.contains(QStringLiteral("3 replayed")));
     QVERIFY(text.contains(QStringLiteral("2 duplicates, not replayed")));
+}
+
+void TestReplayDialog::whoTakesNothingIsSaid()
+{
+    const StreamName stream{QStringLiteral("ORDERS")};
+    ReplayPlan plan;
+    plan.total = 9;
+    ReplayPlan::Target target;
+    target.subject = QStringLiteral("orders.new");
+    target.stream = stream;
+    target.messages = 9;
+    target.receivers = {{QStringLiteral("new-worker")}, {QStringLiteral("workers")}};
+    plan.targets = {target};
+    const auto snapshotOf = [&stream](ConsumerStatus first, ConsumerStatus second) {
+        auto snapshot = std::make_shared<Snapshot>();
+        const auto add = [&](const char* name, ConsumerStatus status) {
+            auto facts = std::make_shared<ConsumerFacts>();
+            facts->key = {stream, {QLatin1String(name)}};
+            auto row = std::make_shared<ConsumerRow>();
+            row->facts = facts;
+            row->assessment.status = status;
+            snapshot->consumers[facts->key] = row;
+        };
+        add("new-worker", first);
+        add("workers", second);
+        return snapshot;
+    };
+    QVERIFY(replayPlanText(plan).contains(QStringLiteral("Received by: new-worker, workers.")));
+    const auto one = snapshotOf(ConsumerStatus::Stopped, ConsumerStatus::Behind);
+    const QString text = replayPlanText(plan, one.get());
+    QVERIFY2(text.contains(QStringLiteral("Received by: new-worker (Stopped), workers.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("new-worker is Stopped: ")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("None of them")));
+    const auto none = snapshotOf(ConsumerStatus::Paused, ConsumerStatus::Full);
+    QVERIFY(replayPlanText(plan, none.get()).contains(QStringLiteral("None of them takes messages")));
+    // What was heard of it last is no news.
+    auto old = std::make_shared<ConsumerRow>(*one->consumers.begin()->second);
+    old->isMissing = true;
+    auto gone = std::make_shared<Snapshot>(*one);
+    gone->consumers[old->facts->key] = old;
+    QVERIFY(replayPlanText(plan, gone.get()).contains(QStringLiteral("Received by: new-worker, workers.")));
 }
 
 void TestReplayDialog::replaysWhatThePlanSaid()

@@ -147,6 +147,24 @@ private slots:
         all->click();
         QCOMPARE(page.view().model()->rowCount(), 2);
     }
+
+    void theChipOfEventsIsRemembered()
+    {
+        EventsModel model;
+        EventsPage page(model);
+        const QByteArray before = page.TablePage::saveState();
+        page.findChild<QToolButton*>(QStringLiteral("eventsProblems"))->click();
+        const QByteArray state = page.saveState();
+        EventsPage next(model);
+        QVERIFY(next.restoreState(state));
+        QVERIFY(next.findChild<QToolButton*>(QStringLiteral("eventsProblems"))->isChecked());
+        EventsPage old(model);
+        QVERIFY(old.restoreState(before));
+        QVERIFY(old.findChild<QToolButton*>(QStringLiteral("eventsAll"))->isChecked());
+        EventsPage damaged(model);
+        QVERIFY(!damaged.restoreState(state.left(6)));
+        QVERIFY(!damaged.restoreState({}));
+    }
 };
 
 JETLAG_GUI_TEST_MAIN(TestTablePage)

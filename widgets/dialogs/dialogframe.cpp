@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -165,6 +166,15 @@ void markDestructive(QPushButton& button)
         colours.setColor(group, QPalette::ButtonText, Qt::white);
     }
     button.setPalette(colours);
+}
+
+void pressByControlEnter(QPushButton& button)
+{
+    QWidget* const dialog = button.window();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        const auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), dialog);
+        QObject::connect(shortcut, &QShortcut::activated, &button, &QPushButton::click);
+    }
 }
 
 void setScreenForDialogs(const std::optional<QSize>& size)

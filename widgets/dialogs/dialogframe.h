@@ -24,6 +24,10 @@ void keepWithinScreen(QDialog& dialog);
 /// The look of a button that destroys something; nothing else has it.
 void markDestructive(QPushButton& button);
 
+/// Ctrl+Enter presses the button that carries out what the dialog is for, wherever the keyboard is in it; Enter alone
+/// does not fire a change of many.
+void pressByControlEnter(QPushButton& button);
+
 /// Dialogs reckon with a screen of this size, wherever they are; nullopt: with the one that they are on. For tests.
 void setScreenForDialogs(const std::optional<QSize>& size);
 

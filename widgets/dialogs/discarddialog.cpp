@@ -65,6 +65,7 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     layout->addLayout(form);
     layout->addStretch(1);
     arrangeDialog(*this, layout, {m_error, m_counts, buttons}, firstWidth);
+    pressByControlEnter(*m_discard);
 
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);

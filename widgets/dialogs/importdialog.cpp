@@ -153,6 +153,7 @@ void ImportDialog::build()
     layout->addLayout(form);
     layout->addWidget(m_previewText, 1);
     arrangeDialog(*this, layout, {m_error, m_bar, m_result, buttons}, firstWidth);
+    pressByControlEnter(*m_import);
 
     connect(m_browse, &QPushButton::clicked, this, &ImportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::onFieldsChanged);

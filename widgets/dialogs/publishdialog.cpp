@@ -25,7 +25,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QStringListModel>
 #include <QTableView>
@@ -248,8 +247,7 @@ void PublishDialog::build()
         m_requesting.stop();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &PublishDialog::send);
+    pressByControlEnter(*m_send);
 }
 
 bool PublishDialog::isRequest() const

@@ -128,6 +128,7 @@ void PurgeDialog::build()
     layout->addWidget(m_export);
     layout->addLayout(confirmForm);
     arrangeDialog(*this, layout, {m_error, m_bar, m_result, buttons}, firstWidth);
+    pressByControlEnter(*m_purge);
 
     for (QLineEdit* field : {m_filter, m_upTo, m_keep})
         connect(field, &QLineEdit::textChanged, this, &PurgeDialog::onFieldsChanged);

@@ -156,6 +156,7 @@ void ReplayDialog::build()
     layout->addWidget(m_planText, 1);
     layout->addWidget(m_editorBox, 2); // below what will happen, which is to be seen without scrolling
     arrangeDialog(*this, layout, {m_error, m_bar, m_counts, buttons}, firstWidth);
+    pressByControlEnter(*m_replay);
 
     connect(m_target, &QLineEdit::textChanged, this, &ReplayDialog::onFieldsChanged);
     connect(m_messageId, &QComboBox::currentIndexChanged, this, &ReplayDialog::onFieldsChanged);
@@ -174,7 +175,7 @@ void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
 {
     if (plan) {
         m_plan = *plan;
-        m_planText->setPlainText(replayPlanText(*plan));
+        m_planText->setPlainText(replayPlanText(*plan, m_snapshot.get()));
         m_again->setVisible(plan->alreadyReplayed > 0);
         m_doubtLabel->setVisible(plan->inDoubt > 0);
         m_doubt->setVisible(plan->inDoubt > 0);
@@ -183,6 +184,16 @@ void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
         m_error->showError(plan.error());
     }
     updateButtons();
+}
+
+void ReplayDialog::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (!m_plan || m_job)
+        return;
+    const QString text = replayPlanText(*m_plan, m_snapshot.get());
+    if (text != m_planText->toPlainText()) // whoever reads or selects in it is not disturbed
+        m_planText->setPlainText(text);
 }
 
 void ReplayDialog::setMessage(const StoredMessage& message)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/replayservice.h"
+#include "domain/snapshot.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
     ReplayDialog(ReplayService& service, const ReplayRequest& request, QWidget* parent = nullptr);
     /// The one message of the request, to be edited. Without it the editor stays hidden.
     void setMessage(const StoredMessage& message);
+    void setSnapshot(const SnapshotPtr& snapshot); ///< whether the receivers take anything; the plan says so
     void setLocked(bool locked, const QString& reason);
     ReplayRequest request() const; ///< as the fields say now
 
@@ -77,6 +79,7 @@ private:
     QPushButton* m_close = nullptr;
     QTimer m_debounce;
     std::optional<ReplayPlan> m_plan; ///< of the fields as they are
+    SnapshotPtr m_snapshot;
     ReplayPlanning m_planning;
     QPointer<RunningReplay> m_job;
     bool m_isLocked = false;

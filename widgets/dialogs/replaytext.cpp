@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/receivertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +19,7 @@ struct ReplayText
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayText)
 };
 
-QString targetText(const ReplayPlan::Target& target)
+QString targetText(const ReplayPlan::Target& target, const Snapshot* now)
 {
     const QString count = numberText(target.messages);
     const int plural = pluralNumber(target.messages);
@@ -34,10 +35,7 @@ QString targetText(const ReplayPlan::Target& target)
     } else if (target.receivers.empty()) {
         line += ReplayText::tr("No consumer will receive them.");
     } else {
-        QStringList names;
-        for (const ConsumerName& receiver : target.receivers)
-            names.append(displayText(receiver.value));
-        line += ReplayText::tr("Received by: %1.").arg(names.join(QStringLiteral(", ")));
+        line += ReplayText::tr("Received by: %1.").arg(receiverNames(target.stream, target.receivers, now));
     }
     return line;
 }
@@ -98,12 +96,17 @@ quint64 replayable(const ReplayPlan& plan)
     return count - std::min(count, refused);
 }
 
-QString replayPlanText(const ReplayPlan& plan)
+QString replayPlanText(const ReplayPlan& plan, const Snapshot* now)
 {
     QStringList lines{
         ReplayText::tr("%1 message(s) chosen.", nullptr, pluralNumber(plan.total)).arg(numberText(plan.total))};
-    for (const ReplayPlan::Target& target : plan.targets)
-        lines.append(targetText(target));
+    for (const ReplayPlan::Target& target : plan.targets) {
+        lines.append(targetText(target, now));
+        for (const QString& line : receiverTroubles(target.stream, target.receivers, now)) {
+            if (!lines.contains(line)) // several subjects may lead to the same consumers
+                lines.append(line);
+        }
+    }
     if (plan.withoutTarget > 0)
         lines.append(ReplayText::tr("%1 message(s) name no original subject and stay: give a target subject.", nullptr,
                                     pluralNumber(plan.withoutTarget))

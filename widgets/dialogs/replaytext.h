@@ -3,11 +3,13 @@
 #pragma once
 
 #include "deadletters/replayservice.h"
+#include "domain/snapshot.h"
 
 namespace jetlag {
 
-/// What a replay would do, in sentences, one a line. Plain text.
-QString replayPlanText(const ReplayPlan& plan);
+/// What a replay would do, in sentences, one a line. `now`: whether the receivers take anything; null: not known.
+/// Plain text.
+QString replayPlanText(const ReplayPlan& plan, const Snapshot* now = nullptr);
 /// Who would lose messages by a removal, a sentence each; empty: nobody. Plain text.
 QStringList removalLoserLines(const std::vector<RemovalLoser>& losers);
 /// How many messages the plan would publish.

@@ -14,6 +14,7 @@
 namespace jetlag {
 namespace {
 constexpr int usualWidth = 420; ///< pixels
+constexpr int refreshChoices[] = {1, 2, 5, 10, 30};
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
@@ -21,6 +22,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     , m_language(combo(tr("Language"), "settingsLanguage"))
     , m_theme(combo(tr("Theme"), "settingsTheme"))
     , m_times(combo(tr("Times"), "settingsTimes"))
+    , m_refresh(combo(tr("Refresh"), "settingsRefresh"))
 {
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Settings"));
@@ -38,6 +40,13 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_times->addItem(tr("UTC"), static_cast<int>(TimeStyle::Utc));
     m_times->addItem(tr("How long ago"), static_cast<int>(TimeStyle::Ago));
     m_times->setCurrentIndex(m_times->findData(static_cast<int>(preferences.times)));
+    for (const int seconds : refreshChoices)
+        m_refresh->addItem(tr("Every %n second(s)", nullptr, seconds), seconds);
+    if (m_refresh->findData(preferences.refreshSeconds) < 0) // written into the file by hand
+        m_refresh->addItem(tr("Every %n second(s)", nullptr, preferences.refreshSeconds), preferences.refreshSeconds);
+    m_refresh->setCurrentIndex(m_refresh->findData(preferences.refreshSeconds));
+    m_refresh->setToolTip(tr("How often the server is asked while the window is seen. A window that nobody sees asks "
+                             "less often, and so does one whose server is slow to answer."));
     QLabel* later = plainLabel(this);
     later->setText(tr("The language changes when JetLag starts the next time."));
     auto* alerts = new QPushButton(tr("Alerts…"), this);
@@ -46,6 +55,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Times"), m_times);
+    form->addRow(tr("Refresh"), m_refresh);
     form->addRow(tr("Language"), m_language);
     form->addRow(QString(), later);
     form->addRow(tr("Notifications"), alerts);
@@ -53,7 +63,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     arrangeDialog(*this, form, {buttons}, usualWidth);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(alerts, &QPushButton::clicked, this, &SettingsDialog::alertsRequested);
-    for (QComboBox* each : {m_language, m_theme, m_times})
+    for (QComboBox* each : {m_language, m_theme, m_times, m_refresh})
         connect(each, &QComboBox::currentIndexChanged, this, [this] { emit changed(chosen()); });
 }
 
@@ -68,7 +78,7 @@ QComboBox* SettingsDialog::combo(const QString& name, const char* objectName)
 Preferences SettingsDialog::chosen() const
 {
     return {m_language->currentData().toString(), m_theme->currentIndex(),
-            static_cast<TimeStyle>(m_times->currentData().toInt())};
+            static_cast<TimeStyle>(m_times->currentData().toInt()), m_refresh->currentData().toInt()};
 }
 
 } // namespace jetlag

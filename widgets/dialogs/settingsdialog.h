@@ -17,6 +17,7 @@ struct Preferences
     QString language; ///< "en", "de", "zh_CN"; empty: the system's. From the next start on.
     int theme = 0;    ///< 0 as the system, 1 light, 2 dark
     TimeStyle times = TimeStyle::Local;
+    int refreshSeconds = 1; ///< between two looks at the server while the window is seen
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 
@@ -39,6 +40,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_times;
+    QComboBox* m_refresh;
 };
 
 } // namespace jetlag

@@ -6,6 +6,7 @@
 #include "items/formatting.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/thresholdvalues.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -68,8 +69,7 @@ ThresholdsDialog::ThresholdsDialog(ThresholdService& service, const ConfigTarget
             field.edit->setText(value);
             field.edit->setToolTip(toolTipText(QLatin1String(info.key)));
             connect(field.edit, &QLineEdit::textChanged, this, &ThresholdsDialog::onEdited);
-            field.edit->setPlaceholderText(info.kind == ThresholdKind::Duration ? tr("90s, 5m, 1h30m")
-                                                                                : tr("a number"));
+            field.edit->setPlaceholderText(thresholdHint(info.threshold));
             field.current = plainLabel(this);
             field.current->setObjectName(QString(object + QStringLiteral("-current")));
             field.current->setWordWrap(false);

@@ -4,7 +4,17 @@
 
 #include "items/formatting.h"
 
+#include <QCoreApplication>
+
 namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::ThresholdsDialog)
+};
+
+} // namespace
 
 QMap<Threshold, QString> currentValues(const ConsumerFacts& facts, Timestamp now)
 {
@@ -40,6 +50,39 @@ QMap<Threshold, QString> currentValues(const StreamFacts& facts)
     if (facts.replicationSilence)
         values.insert(Threshold::Seen, durationText(*facts.replicationSilence));
     return values;
+}
+
+QString thresholdHint(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::OutstandingAck:
+    case Threshold::Unprocessed:
+    case Threshold::Redelivery:
+    case Threshold::MessagesWarn:
+    case Threshold::MessagesCritical:
+        return Words::tr("messages", "unit of a threshold");
+    case Threshold::Waiting:
+        return Words::tr("waiting pulls", "unit of a threshold");
+    case Threshold::LastDelivery:
+    case Threshold::LastAck:
+    case Threshold::Seen:
+    case Threshold::PeerSeen:
+        return Words::tr("90s, 5m, 1h30m");
+    case Threshold::Lag:
+    case Threshold::PeerLag:
+        return Words::tr("operations behind", "unit of a threshold");
+    case Threshold::MinSources:
+    case Threshold::MaxSources:
+        return Words::tr("sources", "unit of a threshold");
+    case Threshold::PeerExpect:
+        return Words::tr("replicas", "unit of a threshold");
+    case Threshold::SubjectsWarn:
+    case Threshold::SubjectsCritical:
+        return Words::tr("subjects", "unit of a threshold");
+    case Threshold::Pinned:
+        break;
+    }
+    return {};
 }
 
 } // namespace jetlag

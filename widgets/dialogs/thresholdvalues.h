@@ -14,4 +14,7 @@ namespace jetlag {
 QMap<Threshold, QString> currentValues(const ConsumerFacts& facts, Timestamp now);
 QMap<Threshold, QString> currentValues(const StreamFacts& facts);
 
+/// What belongs into the field of a threshold, with its unit: "messages", "90s, 5m, 1h30m".
+QString thresholdHint(Threshold threshold);
+
 } // namespace jetlag

@@ -384,12 +384,18 @@ void DeadLettersPage::setLocked(bool locked, const QString& reason)
     updateButtons();
 }
 
+void DeadLettersPage::setChoices(const DlqChoices& choices)
+{
+    m_choices = choices;
+}
+
 void DeadLettersPage::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_table->groups().setTargets(LetterTargets(snapshot));
+    m_actions->setSnapshot(snapshot);
     QStringList streams;
     for (const auto& [name, row] : snapshot->streams) {
-        if (DeadLetterService::looksLikeDlq(*row->facts))
+        if (m_choices.isDlq(*row->facts))
             streams.append(displayName(name.value));
     }
     sayWhatIsLookedFor(streams);
@@ -404,12 +410,14 @@ void DeadLettersPage::sayWhatIsLookedFor(const QStringList& streams)
         if (streams.size() > mostNames)
             where = tr("%1 and %n more", nullptr, static_cast<int>(streams.size() - mostNames)).arg(where);
     }
-    const QString text = tr("No dead letters. JetLag looks for them in three places:\n"
-                            "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);\n"
-                            "• messages that a consumer has given up after max_deliver attempts;\n"
-                            "• messages that a worker has terminated.\n"
-                            "See under Consumers which ones give up, and under Events when.")
-                             .arg(where);
+    const QString text =
+        tr("No dead letters. JetLag looks for them in three places:\n"
+           "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);\n"
+           "• messages that a consumer has given up after max_deliver attempts;\n"
+           "• messages that a worker has terminated.\n"
+           "See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat "
+           "as Dead-Letter Stream” in its menu.")
+            .arg(where);
     if (text != m_table->emptyText())
         m_table->setEmptyText(text);
 }

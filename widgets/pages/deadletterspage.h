@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/dlqchoices.h"
 #include "domain/event.h"
 #include "domain/snapshot.h"
 #include "widgets/common/saveslayout.h"
@@ -43,6 +44,7 @@ public:
     void setLocked(bool locked, const QString& reason);
     /// Whose consumers would get what is put back, and in which streams dead letters are looked for.
     void setSnapshot(const SnapshotPtr& snapshot);
+    void setChoices(const DlqChoices& choices); ///< of the streams that are named while there are no letters
     /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
     void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
@@ -91,6 +93,7 @@ private:
     DeadLettersModel& m_letters;
     ReplayJobsModel& m_jobs;
     MessageReader& m_reader;
+    DlqChoices m_choices;
     LetterActions* m_actions;
     FilterBar* m_filter = nullptr;
     QComboBox* m_grouping = nullptr;

@@ -9,15 +9,20 @@
 #include "widgets/delegates/severitylook.h"
 
 #include <QButtonGroup>
+#include <QDataStream>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 
 namespace jetlag {
+namespace {
+constexpr quint32 stateMark = 0x45563031; ///< "EV01"
+} // namespace
 
 EventsPage::EventsPage(EventsModel& model, QWidget* parent)
     : TablePage(model,
@@ -88,6 +93,30 @@ void EventsPage::addChips()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, update);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, update);
     showCounts();
+}
+
+QByteArray EventsPage::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << stateMark << quint8(m_problems->isChecked() ? 1 : m_notices->isChecked() ? 2 : 0) << TablePage::saveState();
+    return state;
+}
+
+bool EventsPage::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    quint32 mark = 0;
+    quint8 chip = 0;
+    QByteArray table;
+    in >> mark;
+    if (mark != stateMark)
+        return TablePage::restoreState(state); // of before there were chips
+    in >> chip >> table;
+    if (in.status() != QDataStream::Ok || chip > 2 || !TablePage::restoreState(table))
+        return false;
+    (chip == 1 ? m_problems : chip == 2 ? m_notices : m_all)->setChecked(true);
+    return true;
 }
 
 void EventsPage::showCounts()

@@ -21,6 +21,8 @@ public:
     static constexpr auto ObjectName = "eventsPage";
     /// `model` must outlive this.
     explicit EventsPage(EventsModel& model, QWidget* parent = nullptr);
+    QByteArray saveState() const override; ///< which chip is down, too
+    bool restoreState(const QByteArray& state) override;
 
 protected:
     void changeEvent(QEvent* event) override;

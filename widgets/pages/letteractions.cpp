@@ -51,6 +51,13 @@ void LetterActions::setLocked(bool locked, const QString& reason)
         dialog->setLocked(locked, reason);
 }
 
+void LetterActions::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    for (auto* dialog : m_window.findChildren<ReplayDialog*>())
+        dialog->setSnapshot(snapshot);
+}
+
 void LetterActions::replay(const std::vector<DeadLetter>& letters, const std::shared_ptr<const StoredMessage>& shown)
 {
     const DeadLetter& first = letters.front();
@@ -81,6 +88,7 @@ void LetterActions::openReplay(const ReplayRequest& request, const std::shared_p
 {
     auto* dialog = new ReplayDialog(m_service, request, &m_window);
     dialog->setLocked(m_isLocked, m_lockReason);
+    dialog->setSnapshot(m_snapshot);
     connect(dialog, &ReplayDialog::jobStarted, this, &LetterActions::jobStarted);
     if (request.sequences.size() == 1) {
         if (shown && shown->stream == request.source && shown->sequence == request.sequences.front()) {

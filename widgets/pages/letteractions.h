@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/replayservice.h"
+#include "domain/snapshot.h"
 #include "items/runningreplay.h"
 #include "reading/messagereader.h"
 
@@ -29,6 +30,7 @@ public:
     /// All must outlive this; dialogs belong to `window`.
     LetterActions(ReplayService& service, MessageReader& reader, QWidget& window);
     void setLocked(bool locked, const QString& reason);
+    void setSnapshot(const SnapshotPtr& snapshot); ///< whether anybody takes what is replayed
     /// Letters of one stream. `shown`: the message of the only one, where it is at hand, to be edited.
     void replay(const std::vector<DeadLetter>& letters, const std::shared_ptr<const StoredMessage>& shown);
     void replayWholeStream(const StreamName& stream);
@@ -44,6 +46,7 @@ private:
     MessageReader& m_reader;
     QWidget& m_window;
     OneReading m_editing; ///< of the one that is edited in the replay dialog
+    SnapshotPtr m_snapshot;
     bool m_isLocked = false;
     QString m_lockReason;
 };

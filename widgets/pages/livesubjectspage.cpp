@@ -12,6 +12,7 @@
 #include "widgets/panes/subjectspane.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -85,6 +86,12 @@ void LiveSubjectsPage::build()
     m_clearButton->setAccessibleName(tr("Clear"));
     m_clearButton->setObjectName(QStringLiteral("liveClear"));
     m_clearButton->setToolTip(tr("Lets go of the messages kept here and counts anew. Nothing changes on the server."));
+    m_hideSystem = new QCheckBox(tr("&Hide system subjects"), this);
+    m_hideSystem->setAccessibleName(tr("Hide system subjects"));
+    m_hideSystem->setObjectName(QStringLiteral("liveHideSystem"));
+    m_hideSystem->setChecked(true);
+    m_hideSystem->setToolTip(tr("Requests to JetStream ($JS), to the system ($SYS) and their answers (_INBOX) are only "
+                                "counted, from now on. Following such a subject itself shows it all the same."));
     m_memory = new QSpinBox(this);
     m_memory->setAccessibleName(tr("Memory limit"));
     m_memory->setObjectName(QStringLiteral("liveMemoryLimit"));
@@ -129,6 +136,7 @@ void LiveSubjectsPage::build()
     top->addWidget(m_startButton);
     top->addWidget(m_pauseButton);
     top->addWidget(m_clearButton);
+    top->addWidget(m_hideSystem);
     top->addWidget(m_memory);
     auto* words = new QHBoxLayout;
     words->addWidget(m_stateLabel, 2);
@@ -182,6 +190,11 @@ void LiveSubjectsPage::wire()
             m_board->store()->setMaxBytes(static_cast<size_t>(mebibytes) << 20U);
         m_messages->sync();
         emit memoryLimitChanged(mebibytes);
+    });
+    connect(m_hideSystem, &QCheckBox::toggled, this, [this](bool hides) {
+        if (m_board)
+            m_board->setHidesSystem(hides);
+        emit hidesSystemChanged(hides);
     });
     connect(m_notice, &MessageBar::actionTriggered, this, [this] { start(m_subjectText); });
     connect(m_scope, &MessageBar::actionTriggered, this, [this] {
@@ -269,6 +282,7 @@ LiveSubjectFeed::Limits LiveSubjectsPage::limits() const
 {
     LiveSubjectFeed::Limits limits;
     limits.storeBytes = static_cast<size_t>(m_memory->value()) << 20U;
+    limits.hidesSystem = m_hideSystem->isChecked();
     return limits;
 }
 
@@ -292,6 +306,11 @@ void LiveSubjectsPage::setHistory(const QStringList& subjects)
 void LiveSubjectsPage::setMemoryLimit(int mebibytes)
 {
     m_memory->setValue(mebibytes);
+}
+
+void LiveSubjectsPage::setHidesSystem(bool hides)
+{
+    m_hideSystem->setChecked(hides);
 }
 
 void LiveSubjectsPage::setPaused(bool paused)
@@ -434,6 +453,9 @@ QString LiveSubjectsPage::countsText() const
     if (m_others.messages > 0)
         parts << tr("%1 message(s) to further subjects, counted together", nullptr, pluralNumber(m_others.messages))
                      .arg(numberText(m_others.messages));
+    if (m_counts.hidden > 0)
+        parts << tr("%1 system message(s) hidden", nullptr, pluralNumber(m_counts.hidden))
+                     .arg(numberText(m_counts.hidden));
     return parts.join(QStringLiteral(" · "));
 }
 

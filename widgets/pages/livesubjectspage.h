@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,7 @@ public:
     void clear();                ///< messages and counts
     void setHistory(const QStringList& subjects);
     void setMemoryLimit(int mebibytes);
+    void setHidesSystem(bool hides); ///< what arrives from now on to subjects of the system
     LiveMessagesView& messages() const { return *m_messages; }
     SubjectsPane& subjects() const { return *m_subjects; }
     MessagePane& pane() const { return *m_pane; }
@@ -50,6 +52,7 @@ public:
 signals:
     void historyChanged(const QStringList& subjects); ///< the latest first
     void memoryLimitChanged(int mebibytes);
+    void hidesSystemChanged(bool hides);
     void pausedChanged(bool paused);
 
 private:
@@ -93,6 +96,7 @@ private:
     QPushButton* m_startButton = nullptr;
     QPushButton* m_pauseButton = nullptr;
     QPushButton* m_clearButton = nullptr;
+    QCheckBox* m_hideSystem = nullptr;
     QSpinBox* m_memory = nullptr;
     MessageBar* m_error = nullptr;
     MessageBar* m_notice = nullptr;
