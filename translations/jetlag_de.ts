@@ -440,6 +440,10 @@
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Treat as &amp;Dead-Letter Stream</source>
+        <translation>Als &amp;Dead-Letter-Stream behandeln</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2783,18 +2787,6 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
-• messages that a consumer has given up after max_deliver attempts;
-• messages that a worker has terminated.
-See under Consumers which ones give up, and under Events when.</source>
-        <translation>Keine unzustellbaren Nachrichten. JetLag sucht sie an drei Stellen:
-• Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen (%1);
-• Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
-• Nachrichten, die ein Worker beendet hat (term).
-Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Replay %1 selected…</source>
         <translation>
@@ -2827,6 +2819,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
     <message>
         <source>&amp;Group by</source>
         <translation>G&amp;ruppieren nach</translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
+        <translation>Keine Dead Letters. JetLag sucht sie an drei Stellen:
+• Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen (%1);
+• Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
+• Nachrichten, die ein Worker terminiert hat.
+Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream mit anderem Namen nimmt „Als Dead-Letter-Stream behandeln“ in seinem Menü dazu.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5015,25 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
         <source>Nothing is kept.</source>
         <translation>Nichts wird gehalten.</translation>
     </message>
+    <message>
+        <source>&amp;Hide system subjects</source>
+        <translation>System-Subjects aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Hide system subjects</source>
+        <translation>System-Subjects ausblenden</translation>
+    </message>
+    <message>
+        <source>Requests to JetStream ($JS), to the system ($SYS) and their answers (_INBOX) are only counted, from now on. Following such a subject itself shows it all the same.</source>
+        <translation>Anfragen an JetStream ($JS), an das System ($SYS) und ihre Antworten (_INBOX) werden von jetzt an nur gezählt. Wer einem solchen Subject selbst folgt, sieht es trotzdem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system message(s) hidden</source>
+        <translation>
+            <numerusform>%1 Systemnachricht ausgeblendet</numerusform>
+            <numerusform>%1 Systemnachrichten ausgeblendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MainWindow</name>
@@ -5046,6 +5069,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
     <message>
         <source>To the first row; End: to the last</source>
         <translation>Zur ersten Zeile; Ende: zur letzten</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>In Dialogen</translation>
+    </message>
+    <message>
+        <source>Do what the button says: replay, publish, purge…</source>
+        <translation>Tun, was der Knopf sagt: wieder einspielen, veröffentlichen, leeren…</translation>
+    </message>
+    <message>
+        <source>Close; nothing is done</source>
+        <translation>Schließen; nichts geschieht</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7416,23 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann.</translation>
     </message>
 </context>
 <context>
+    <name>jetlag::ReceiverText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>consumer, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3: %4</source>
+        <comment>shape, consumer, status, cause in a sentence</comment>
+        <translation>%1 %2 ist %3: %4</translation>
+    </message>
+    <message>
+        <source>None of them takes messages as things are: what is sent there waits.</source>
+        <translation>Keiner von ihnen nimmt zurzeit Nachrichten an: Was dorthin geht, wartet.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -8404,6 +8456,21 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Jede Sekunde</numerusform>
+            <numerusform>Alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the server is asked while the window is seen. A window that nobody sees asks less often, and so does one whose server is slow to answer.</source>
+        <translation>Wie oft der Server gefragt wird, solange das Fenster zu sehen ist. Ein Fenster, das niemand sieht, fragt seltener, ebenso eines, dessen Server langsam antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ShortcutSheet</name>
@@ -9132,12 +9199,38 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <translation>90s, 5m, 1h30m</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a threshold</comment>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>waiting pulls</source>
+        <comment>unit of a threshold</comment>
+        <translation>wartende Pulls</translation>
+    </message>
+    <message>
+        <source>operations behind</source>
+        <comment>unit of a threshold</comment>
+        <translation>Operationen zurück</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>unit of a threshold</comment>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>unit of a threshold</comment>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <comment>unit of a threshold</comment>
+        <translation>Subjects</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,10 @@
         <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Treat as &amp;Dead-Letter Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2783,14 +2787,6 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
-• messages that a consumer has given up after max_deliver attempts;
-• messages that a worker has terminated.
-See under Consumers which ones give up, and under Events when.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Replay %1 selected…</source>
         <translation>
@@ -2822,6 +2818,14 @@ See under Consumers which ones give up, and under Events when.</source>
     </message>
     <message>
         <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5007,6 +5011,25 @@ See under Consumers which ones give up, and under Events when.</source>
         <source>Nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Hide system subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide system subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to JetStream ($JS), to the system ($SYS) and their answers (_INBOX) are only counted, from now on. Following such a subject itself shows it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system message(s) hidden</source>
+        <translation>
+            <numerusform>%1 system message hidden</numerusform>
+            <numerusform>%1 system messages hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MainWindow</name>
@@ -5041,6 +5064,18 @@ See under Consumers which ones give up, and under Events when.</source>
     </message>
     <message>
         <source>To the first row; End: to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the button says: replay, publish, purge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; nothing is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7377,6 +7412,23 @@ See under Consumers which ones give up, and under Events when.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::ReceiverText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>consumer, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3: %4</source>
+        <comment>shape, consumer, status, cause in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them takes messages as things are: what is sent there waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -8393,6 +8445,21 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the server is asked while the window is seen. A window that nobody sees asks less often, and so does one whose server is slow to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ShortcutSheet</name>
@@ -9121,11 +9188,37 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number</source>
+        <source>now %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>now %1</source>
+        <source>messages</source>
+        <comment>unit of a threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting pulls</source>
+        <comment>unit of a threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations behind</source>
+        <comment>unit of a threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>unit of a threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>unit of a threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <comment>unit of a threshold</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -440,6 +440,10 @@
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
+    <message>
+        <source>Treat as &amp;Dead-Letter Stream</source>
+        <translation>视为死信流(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2767,18 +2771,6 @@
             <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
-• messages that a consumer has given up after max_deliver attempts;
-• messages that a worker has terminated.
-See under Consumers which ones give up, and under Events when.</source>
-        <translation>没有死信。JetLag 在三处查找：
-• 名称或主题含有 DLQ、DLX、DLT、dead 或 poison 的流（%1）；
-• 消费者在 max_deliver 次投递后放弃的消息；
-• 工作进程终止（term）的消息。
-哪些消费者放弃了消息见“消费者”，时间见“事件”。</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Replay %1 selected…</source>
         <translation>
@@ -2808,6 +2800,18 @@ See under Consumers which ones give up, and under Events when.</source>
     <message>
         <source>&amp;Group by</source>
         <translation>分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No dead letters. JetLag looks for them in three places:
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• messages that a consumer has given up after max_deliver attempts;
+• messages that a worker has terminated.
+See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
+        <translation>没有死信。JetLag 在三处查找死信：
+• 名称或主题含有 DLQ、DLX、DLT、dead 或 poison 的流（%1）；
+• 消费者在 max_deliver 次尝试后放弃的消息；
+• 被工作进程终止的消息。
+在“消费者”页可看到哪些在放弃消息，在“事件”页可看到何时放弃。其他名称的流可通过其菜单中的“视为死信流”添加。</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4966,24 @@ See under Consumers which ones give up, and under Events when.</source>
         <source>Nothing is kept.</source>
         <translation>没有保留任何消息。</translation>
     </message>
+    <message>
+        <source>&amp;Hide system subjects</source>
+        <translation>隐藏系统主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide system subjects</source>
+        <translation>隐藏系统主题</translation>
+    </message>
+    <message>
+        <source>Requests to JetStream ($JS), to the system ($SYS) and their answers (_INBOX) are only counted, from now on. Following such a subject itself shows it all the same.</source>
+        <translation>从现在起，对 JetStream（$JS）和系统（$SYS）的请求及其应答（_INBOX）只计数。直接跟踪这类主题时仍会显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system message(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %1 条系统消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MainWindow</name>
@@ -4997,6 +5019,18 @@ See under Consumers which ones give up, and under Events when.</source>
     <message>
         <source>To the first row; End: to the last</source>
         <translation>转到第一行;End 键转到最后一行</translation>
+    </message>
+    <message>
+        <source>In dialogs</source>
+        <translation>在对话框中</translation>
+    </message>
+    <message>
+        <source>Do what the button says: replay, publish, purge…</source>
+        <translation>执行按钮所示的操作：重放、发布、清除…</translation>
+    </message>
+    <message>
+        <source>Close; nothing is done</source>
+        <translation>关闭；不执行任何操作</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7319,23 @@ See under Consumers which ones give up, and under Events when.</source>
     </message>
 </context>
 <context>
+    <name>jetlag::ReceiverText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>consumer, status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3: %4</source>
+        <comment>shape, consumer, status, cause in a sentence</comment>
+        <translation>%1 %2 的状态为 %3：%4</translation>
+    </message>
+    <message>
+        <source>None of them takes messages as things are: what is sent there waits.</source>
+        <translation>目前它们都不接收消息：发送到那里的消息将等待。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -8286,6 +8337,20 @@ subject:orders.*.new – 主题，由服务器过滤
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n second(s)</source>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the server is asked while the window is seen. A window that nobody sees asks less often, and so does one whose server is slow to answer.</source>
+        <translation>窗口可见时多久询问一次服务器。无人查看的窗口，或服务器应答缓慢时，询问会更少。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ShortcutSheet</name>
@@ -9013,12 +9078,38 @@ subject:orders.*.new – 主题，由服务器过滤
         <translation>90s、5m、1h30m</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>一个数字</translation>
-    </message>
-    <message>
         <source>now %1</source>
         <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>unit of a threshold</comment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>waiting pulls</source>
+        <comment>unit of a threshold</comment>
+        <translation>等待的拉取</translation>
+    </message>
+    <message>
+        <source>operations behind</source>
+        <comment>unit of a threshold</comment>
+        <translation>落后的操作数</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>unit of a threshold</comment>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <comment>unit of a threshold</comment>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <comment>unit of a threshold</comment>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
