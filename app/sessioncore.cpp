@@ -192,6 +192,7 @@ void SessionCore::onAdvisory(const Advisory& advisory)
 {
     m_trace->onAdvisory(advisory);
     m_deadLetters->onAdvisory(advisory);
+    m_poller->hear(advisory);
     // A nak is a worker's daily bread: thousands of them would push everything else off the page.
     if (advisory.kind != Advisory::Kind::Naked)
         emit eventHappened(eventOf(advisory));

@@ -33,6 +33,10 @@ function(jetlag_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  if(JETLAG_SANITIZE) # all takes several times as long
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5")
+    target_compile_definitions(${name} PRIVATE JETLAG_SLOWED_BY=10)
+  endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=allocator_may_return_null=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp;TSAN_OPTIONS=die_after_fork=0:allocator_may_return_null=1:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")

@@ -2023,6 +2023,18 @@
         <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
         <translation>Der Server stellt nichts mehr zu, bis einige bestätigt sind. Sehen Sie nach den Workern: Sie nehmen Nachrichten und bestätigen sie nicht. Erhöhen Sie max_ack_pending nur, wenn die Worker bloß langsam sind.</translation>
     </message>
+    <message>
+        <source>Its workers terminate every message, and finish none: %1 within five minutes.</source>
+        <translation>Seine Worker terminieren jede Nachricht und erledigen keine: %1 innerhalb von fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>About %1 messages a second are lost unread: the limits of the stream remove them; %2 wait.</source>
+        <translation>Etwa %1 Nachrichten in der Sekunde gehen ungelesen verloren: Die Grenzen des Streams entfernen sie; %2 warten.</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log and at the terminated messages under Dead letters: they are not tried again by themselves.</source>
+        <translation>Sehen Sie nach, was die Worker protokollieren, und unter Dead Letters nach den terminierten Nachrichten: Von selbst werden sie nicht wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -8892,6 +8904,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
         <translation>Was mit dem Stream selbst nicht stimmt, sonst der schlechteste Status unter seinen Consumern.</translation>
+    </message>
+    <message>
+        <source>Without about %1 a second that JetLag&apos;s own requests add: this stream stores a message for each.</source>
+        <translation>Ohne etwa %1 in der Sekunde, die JetLags eigene Anfragen hinzufügen: Dieser Stream speichert für jede eine Nachricht.</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,18 @@
         <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its workers terminate every message, and finish none: %1 within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 messages a second are lost unread: the limits of the stream remove them; %2 wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the workers log and at the terminated messages under Dead letters: they are not tried again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -8880,6 +8892,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without about %1 a second that JetLag&apos;s own requests add: this stream stores a message for each.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

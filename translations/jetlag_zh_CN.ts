@@ -2013,6 +2013,18 @@
         <source>The server delivers nothing more until some are acknowledged. Look at the workers: they take messages and do not acknowledge them. Raise max_ack_pending only when the workers are merely slow.</source>
         <translation>在部分消息得到确认之前，服务器不会再投递。请检查工作进程：它们取走消息却不确认。仅当工作进程只是较慢时才提高 max_ack_pending。</translation>
     </message>
+    <message>
+        <source>Its workers terminate every message, and finish none: %1 within five minutes.</source>
+        <translation>其工作进程终止每条消息，一条也未完成：五分钟内 %1 条。</translation>
+    </message>
+    <message>
+        <source>About %1 messages a second are lost unread: the limits of the stream remove them; %2 wait.</source>
+        <translation>每秒约有 %1 条消息未读即丢失：流的限制移除了它们；%2 条在等待。</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log and at the terminated messages under Dead letters: they are not tried again by themselves.</source>
+        <translation>请查看工作进程的日志，以及“死信”页中被终止的消息：它们不会自动重试。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerTraceModel</name>
@@ -8771,6 +8783,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>What is wrong with the stream itself, or the worst status among its consumers.</source>
         <translation>流本身的问题，否则为其消费者中最差的状态。</translation>
+    </message>
+    <message>
+        <source>Without about %1 a second that JetLag&apos;s own requests add: this stream stores a message for each.</source>
+        <translation>不含 JetLag 自身请求每秒约增加的 %1 条：此流为每个请求存储一条消息。</translation>
     </message>
 </context>
 <context>

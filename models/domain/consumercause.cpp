@@ -85,6 +85,11 @@ struct CauseWords
         return since(Words::tr("Nothing gets finished: %1 messages are delivered again and again.")
                          .arg(count(nothing.redelivered)));
     }
+    QString operator()(const cause::AllTerminated& all) const
+    {
+        return since(Words::tr("Its workers terminate every message, and finish none: %1 within five minutes.")
+                         .arg(count(all.terminated)));
+    }
     QString operator()(const cause::ComesAgain& again) const
     {
         return since(Words::tr("Messages are delivered again before they are acknowledged; ack_wait is %1.")
@@ -92,9 +97,13 @@ struct CauseWords
     }
     QString operator()(const cause::LostUnread& lost) const
     {
-        return since(lost.lost
-                         ? Words::tr("%1 messages are lost unread: the limits of the stream removed them; %2 wait.")
-                               .arg(count(*lost.lost), count(lost.waiting))
+        if (lost.lost)
+            return since(Words::tr("%1 messages are lost unread: the limits of the stream removed them; %2 wait.")
+                             .arg(count(*lost.lost), count(lost.waiting)));
+        return since(lost.perSecond
+                         ? Words::tr("About %1 messages a second are lost unread: the limits of the stream remove "
+                                     "them; %2 wait.")
+                               .arg(rate(*lost.perSecond), count(lost.waiting))
                          : Words::tr("Messages are lost unread: the limits of the stream remove them; %1 wait.")
                                .arg(count(lost.waiting)));
     }
@@ -271,6 +280,11 @@ struct Advice
     QString operator()(const cause::NothingFinishes&) const
     {
         return Words::tr("Look at what the workers log: they refuse each message, crash, or acknowledge nothing.");
+    }
+    QString operator()(const cause::AllTerminated&) const
+    {
+        return Words::tr("Look at what the workers log and at the terminated messages under Dead letters: they are "
+                         "not tried again by themselves.");
     }
     QString operator()(const cause::ComesAgain&) const
     {

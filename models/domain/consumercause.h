@@ -57,6 +57,12 @@ struct NothingFinishes
     uint64_t redelivered = 0;
     friend bool operator==(const NothingFinishes&, const NothingFinishes&) = default;
 };
+/// The worker terminates what it gets: nothing comes again, and nothing is done.
+struct AllTerminated
+{
+    uint64_t terminated = 0; ///< lately
+    friend bool operator==(const AllTerminated&, const AllTerminated&) = default;
+};
 /// Messages come again before they are acknowledged: work takes longer than ack_wait, workers crash or refuse them.
 struct ComesAgain
 {
@@ -68,6 +74,7 @@ struct LostUnread
 {
     std::optional<uint64_t> lost; ///< since the last delivery; nullopt: it goes on while messages are delivered
     uint64_t waiting = 0;
+    std::optional<double> perSecond = {}; ///< how fast, where it goes on; two digits
     friend bool operator==(const LostUnread&, const LostUnread&) = default;
 };
 /// Push with flow control: the server holds delivery until the subscriber has taken what it was sent.
@@ -228,9 +235,9 @@ using Cause =
                  cause::NoLeader, cause::ReplicasDown, cause::FilterMatchesNothing, cause::PullsRefused,
                  cause::RateLimited, cause::ReplayOriginal, cause::PinnedClientGone, cause::NoAcks, cause::NothingMoves,
                  cause::SlowerThanInput, cause::NotCatchingUp, cause::NearWall, cause::NothingFinishes,
-                 cause::ComesAgain, cause::LostUnread, cause::FlowControlled, cause::Abandoned, cause::StreamFull,
-                 cause::SourceFails, cause::NobodyTakes, cause::Retrying, cause::BetweenPulls, cause::Overflow,
-                 cause::NotAnswered, cause::NotListed, cause::CatchingUp, cause::SetBack, cause::Watching,
-                 cause::OverThreshold>;
+                 cause::AllTerminated, cause::ComesAgain, cause::LostUnread, cause::FlowControlled, cause::Abandoned,
+                 cause::StreamFull, cause::SourceFails, cause::NobodyTakes, cause::Retrying, cause::BetweenPulls,
+                 cause::Overflow, cause::NotAnswered, cause::NotListed, cause::CatchingUp, cause::SetBack,
+                 cause::Watching, cause::OverThreshold>;
 
 } // namespace jetlag

@@ -6,6 +6,7 @@
 #include "domain/subject.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace jetlag::sign {
 namespace {
@@ -225,9 +226,12 @@ std::optional<cause::LostUnread> lostUnread(const ConsumerFacts& facts, const La
                    ? std::optional(cause::LostUnread{stream->state.first.value - next, facts.pending})
                    : std::nullopt;
     const bool isAtLimit = stream->state.first.value + static_cast<uint64_t>(fewestRepeats) >= next;
-    return isAtLimit && window.skippedPerSecond() >= lossWorthTelling
-               ? std::optional(cause::LostUnread{std::nullopt, facts.pending})
-               : std::nullopt;
+    const double perSecond = window.skippedPerSecond();
+    if (!isAtLimit || perSecond < lossWorthTelling)
+        return std::nullopt;
+    // Two digits are what is read: the rest would make it another cause with each reply.
+    const double step = std::pow(10, std::floor(std::log10(perSecond)) - 1);
+    return cause::LostUnread{std::nullopt, facts.pending, std::round(perSecond / step) * step};
 }
 
 bool standsStill(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context)
@@ -269,6 +273,15 @@ bool stalls(const ConsumerFacts& facts, const LagWindow& window)
     return window.floorStill() >= patience && window.withUnacked() >= patience &&
            window.withRedelivered() >= patience && !(LagWindow::takesAll(facts) && window.hasCeasedToComeAgain()) &&
            window.withoutRepeat() < Elapsed(facts.config.ackWait) * 1.5 + Elapsed(10);
+}
+
+bool isFloorGivenUp(const ConsumerFacts& facts, const LagWindow& window)
+{
+    if (!acknowledges(facts) || !facts.config.maxDeliver || *facts.config.maxDeliver < 1 || facts.ackPending == 0)
+        return false;
+    const Elapsed patience = withSlack(std::max(longestBackoff(facts.config), facts.config.ackWait));
+    return window.floorStill() >= patience && othersGetFinished(facts, window) &&
+           (window.hasCeasedToComeAgain() || window.withoutRepeat() >= patience);
 }
 
 bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window)

@@ -59,6 +59,9 @@ bool isDeserted(const ConsumerFacts& facts, const LagWindow& window);
 bool isHeldByFlowControl(const ConsumerFacts& facts, const LagWindow& window);
 /// Deliveries of the same messages again and again, while the ack floor stands and everything behind it waits.
 bool stalls(const ConsumerFacts& facts, const LagWindow& window);
+/// The message at the ack floor came again until it was given up, and others get finished behind it: it is not what
+/// the consumer has before it.
+bool isFloorGivenUp(const ConsumerFacts& facts, const LagWindow& window);
 bool othersGetFinished(const ConsumerFacts& facts, const LagWindow& window);
 bool fallsBehind(const ConsumerFacts& facts, const LagWindow& window, const AssessmentContext& context, double slope);
 /// Long enough watched for a trend, or its backlog shrinks, or was gone in between, or is a moment's work.

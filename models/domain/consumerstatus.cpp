@@ -291,6 +291,12 @@ ConsumerAssessment assess(const ConsumerFacts& facts, const LagWindow& window, c
     } else {
         result = withBacklog(facts, window, context);
     }
+    if (context.allTerminated > 0 && severityOf(result.status) != Severity::Critical &&
+        result.status != ConsumerStatus::Paused) {
+        result = {};
+        result.status = ConsumerStatus::Stalled;
+        result.cause = cause::AllTerminated{context.allTerminated};
+    }
     const bool isCalm = result.status == ConsumerStatus::Idle || result.status == ConsumerStatus::Ok;
     if (result.cause == Cause() && isCalm && context.stream &&
         !context.stream->replicationTrouble.value_or(QString()).isEmpty())

@@ -59,7 +59,8 @@ struct AssessmentContext
     std::optional<Timestamp> oldestUnfinished;
     std::optional<Sequence> firstUnfinished; ///< likewise: which it is
     std::optional<double> deliveredPerSecond;
-    uint64_t unclaimed = 0; ///< messages of the stream that no consumer takes
+    uint64_t unclaimed = 0;     ///< messages of the stream that no consumer takes
+    uint64_t allTerminated = 0; ///< so many were terminated lately, and next to none finished otherwise; 0: not so
 };
 
 /// Pure rule. `facts` is the newest reply in `window`. One sample decides nothing that needs two.

@@ -8,6 +8,7 @@
 #include "domain/result.h"
 #include "domain/serverversion.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ struct StreamRow
 {
     StreamFactsPtr facts;
     StreamRates rates;
+    double ownPerSecond = 0; ///< messages that this program's own requests become in it, by an advisory each
     ConsumerStatus worstStatus = ConsumerStatus::Idle; ///< of its consumers
     std::optional<uint64_t> worstLag;                  ///< num_pending of the worst consumer; nullopt: none or unknown
     std::optional<uint64_t> watchedConsumers;          ///< how many consumer replies are held; nullopt: not listed yet
@@ -30,6 +32,11 @@ struct StreamRow
 
     /// Nothing new is heard of it: shown with its date, and without what nobody can know now.
     bool isOld() const { return isMissing || facts->isLeaderless(); }
+    /// Messages a second that others store in it.
+    std::optional<double> othersIn() const
+    {
+        return rates.messagesIn ? std::optional(std::max(0.0, *rates.messagesIn - ownPerSecond)) : std::nullopt;
+    }
 };
 using StreamRowPtr = std::shared_ptr<const StreamRow>;
 

@@ -210,12 +210,23 @@ QVector<Column<Entry>> makeColumns()
          [](const Entry& e) { return kibibytesText(e.state().bytes); }},
         Column<Entry>{{"in-rate", StreamsModel::tr("In/s"),
                        StreamsModel::tr("Messages stored per second, averaged over about ten seconds."), true, true, 8},
-                      [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
-                      [](const Entry& e) { return rateText(e.row->rates.messagesIn); }}
+                      [](const Entry& e) { return doubleValue(e.row->othersIn()); },
+                      [](const Entry& e) {
+                          const QString rate = rateText(e.row->othersIn());
+                          return e.row->ownPerSecond > 0 && e.row->othersIn() ? QString(u'≈' + rate) : rate;
+                      },
+                      [](const Entry& e, int role) {
+                          return role == Qt::ToolTipRole && e.row->ownPerSecond > 0
+                                     ? QVariant(toolTipText(
+                                           StreamsModel::tr("Without about %1 a second that JetLag's own requests add: "
+                                                            "this stream stores a message for each.")
+                                               .arg(rateText(e.row->ownPerSecond))))
+                                     : QVariant();
+                      }}
             .whileFresh(),
         {{"trend", StreamsModel::tr("Trend"), StreamsModel::tr("How the rate of new messages went lately."), true,
           false, 9, ValueKind::Automatic, true},
-         [](const Entry& e) { return doubleValue(e.row->rates.messagesIn); },
+         [](const Entry& e) { return doubleValue(e.row->othersIn()); },
          [](const Entry&) { return QString(); },
          [](const Entry& e, int role) {
              return role == TrendRole                ? QVariant::fromValue(e.trend.values())

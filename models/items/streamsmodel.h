@@ -20,7 +20,7 @@ struct StreamTraits
     using Entry = StreamEntry;
     static StreamName keyOf(const StreamRow& row) { return row.facts->name(); }
     static QString keyText(const StreamName& key) { return key.value; }
-    static std::optional<double> trendOf(const StreamRow& row) { return row.rates.messagesIn; }
+    static std::optional<double> trendOf(const StreamRow& row) { return row.othersIn(); }
 };
 
 /// Every stream, one row each.

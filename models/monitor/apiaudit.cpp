@@ -29,6 +29,7 @@ bool recordsRequests(const StreamFacts& facts)
 
 std::vector<Event> ApiAudit::take(const Snapshot& snapshot, int requests, Timestamp now)
 {
+    m_perSecond = static_cast<double>(requests) / static_cast<double>(interval.count());
     std::set<StreamName> streams;
     std::vector<Event> events;
     for (const auto& [name, row] : snapshot.streams) {

@@ -22,9 +22,12 @@ public:
     std::vector<Event> take(const Snapshot& snapshot, int requests, Timestamp now);
     bool isRecorded() const { return !m_streams.empty(); }
     void forget() { m_streams.clear(); }
+    /// Messages that the cycles become in this stream; 0: it records none.
+    double perSecondIn(const StreamName& stream) const { return m_streams.contains(stream) ? m_perSecond : 0; }
 
 private:
     std::set<StreamName> m_streams;
+    double m_perSecond = 0;
 };
 
 } // namespace jetlag

@@ -3,6 +3,7 @@
 #include "monitor/poller.h"
 
 #include "domain/incarnation.h"
+#include "jetstream/advisories.h"
 #include "monitor/accountwalk.h"
 #include "monitor/apiaudit.h"
 #include "monitor/changeevents.h"
@@ -50,6 +51,17 @@ public:
         , relay(deltaRelay)
         , history(past)
     {
+    }
+
+    /// Whether it was a worker is known once the stream was heard since.
+    void sortTerminations()
+    {
+        for (auto& [name, stream] : walk.streams()) {
+            for (auto& [consumerName, consumer] : stream.consumers) {
+                if (stream.facts && consumer.facts)
+                    consumer.terminations.sort(startedAt, *stream.facts, consumer.facts->ackFloor.consumerSequence);
+            }
+        }
     }
 
     JetStreamApi api;
@@ -153,6 +165,19 @@ void Poller::setWatched(std::vector<ConsumerKey> keys)
 {
     d->watched = keys;
     d->timeLags.setWatched(std::move(keys));
+}
+
+void Poller::hear(const Advisory& advisory)
+{
+    if (advisory.kind != Advisory::Kind::Terminated || !advisory.consumer)
+        return;
+    auto& streams = d->walk.streams();
+    const auto stream = streams.find(advisory.stream);
+    if (stream == streams.end())
+        return;
+    const auto consumer = stream->second.consumers.find(*advisory.consumer);
+    if (consumer != stream->second.consumers.end() && consumer->second.facts)
+        consumer->second.terminations.hear(track::Clock::now(), advisory.sequence);
 }
 
 void Poller::nameStream(const StreamName& stream)
@@ -262,11 +287,14 @@ void Poller::endCycle()
     }
     d->failures = 0;
     const bool isFirst = d->last == nullptr;
+    d->sortTerminations();
     const auto snapshot = d->walk.takeSnapshot();
     snapshot->takenAt = now;
     snapshot->cycleDuration = d->lastDuration;
     d->last = snapshot;
     const auto audits = d->audit.take(*snapshot, d->walk.requests(), now);
+    for (auto& [name, stream] : d->walk.streams())
+        stream.ownPerSecond = d->audit.perSecondIn(name);
     schedule();
     if (d->relay.post(snapshot))
         emit deltaReady();

@@ -15,6 +15,7 @@
 
 namespace jetlag {
 
+struct Advisory;
 class History;
 class JetStreamApi;
 
@@ -56,6 +57,8 @@ public:
     void setRefresh(std::chrono::milliseconds interval);
     /// Rows on screen: their time lag is kept exact, and between slow cycles they are refreshed on their own.
     void setWatched(std::vector<ConsumerKey> keys);
+    /// What the server said of a consumer by itself: counts those that its workers terminate.
+    void hear(const Advisory& advisory);
     /// Looked at even where nothing tells which streams there are.
     void nameStream(const StreamName& stream);
     std::chrono::milliseconds interval() const; ///< in force, with back-off

@@ -76,7 +76,14 @@ void TimeLags::learn(track::Stream& stream)
 void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
 {
     TimeLag lag;
-    if (isOutstanding(consumer)) {
+    if (isOutstanding(consumer) && sign::isFloorGivenUp(*consumer.facts, consumer.window)) {
+        // What was given up is nobody's work any more. Of those in hand nothing tells which is the oldest: as many as
+        // they are lie before what was delivered last.
+        const Sequence last = consumer.facts->delivered.streamSequence;
+        const Sequence first{last.value - std::min(last.value, consumer.facts->ackPending) + 1};
+        lag.oldest = stream.points.at(std::max(first, stream.facts->state.first));
+        lag.isEstimate = lag.oldest.has_value();
+    } else if (isOutstanding(consumer)) {
         const auto known = m_known.constFind(consumer.facts->key);
         if (known != m_known.constEnd() && isExact(*known, stream, *consumer.facts)) {
             if (known->found) {

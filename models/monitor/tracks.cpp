@@ -73,6 +73,7 @@ ConsumerAssessment assessmentOf(Consumer& consumer, const Stream& stream)
         context.oldestUnfinished = consumer.timeLag.oldest;
     context.firstUnfinished = consumer.timeLag.message;
     context.deliveredPerSecond = consumer.rates.delivered;
+    context.allTerminated = consumer.terminations.ofAll(Clock::now(), consumer.facts->ackFloor.consumerSequence);
     ConsumerAssessment assessment = assess(*consumer.facts, consumer.window, context);
     consumer.episodes.settle(assessment, consumer.window.newest());
     // Three digits are what is read: the rest would make every row a changed one.
@@ -197,6 +198,7 @@ void advance(Consumer& consumer, ConsumerFactsPtr now, Clock::time_point at, con
         changes.push_back({Change::Kind::ConsumerRecreated, key.stream, key.consumer, 0});
         consumer.rates = {};
         consumer.episodes = {};
+        consumer.terminations = {};
     } else {
         const auto& before = *consumer.facts;
         const Elapsed elapsed = elapsedBetween(consumer.serverTime, serverTime, consumer.at, at);
@@ -268,6 +270,7 @@ const StreamRowPtr& publish(Stream& stream)
     row.facts = stream.facts;
     if (!stream.isMissing)
         row.rates = stream.rates;
+    row.ownPerSecond = stream.ownPerSecond;
     row.isMissing = stream.isMissing;
     row.oldSince = stream.oldSince;
     row.offline = stream.offline;
@@ -287,8 +290,9 @@ const StreamRowPtr& publish(Stream& stream)
     }
     const auto& old = stream.row;
     if (old && old->isMissing == row.isMissing && old->offline == row.offline && old->rates == row.rates &&
-        old->worstStatus == row.worstStatus && old->worstLag == row.worstLag && old->breach == row.breach &&
-        old->watchedConsumers == row.watchedConsumers && isSameFacts(old->facts, row.facts))
+        old->ownPerSecond == row.ownPerSecond && old->worstStatus == row.worstStatus && old->worstLag == row.worstLag &&
+        old->breach == row.breach && old->watchedConsumers == row.watchedConsumers &&
+        isSameFacts(old->facts, row.facts))
         return old;
     stream.row = std::make_shared<const StreamRow>(std::move(row));
     return stream.row;

@@ -5,6 +5,7 @@
 #include "domain/episodes.h"
 #include "domain/event.h"
 #include "domain/snapshot.h"
+#include "monitor/terminations.h"
 #include "monitor/timepoints.h"
 
 #include <chrono>
@@ -42,6 +43,7 @@ struct Consumer
     ConsumerRates rates;
     LagWindow window;
     Episodes episodes;
+    Terminations terminations;
     TimeLag timeLag;
     ConsumerRowPtr row; ///< as last published; null: not yet
     Clock::time_point at{};
@@ -69,8 +71,9 @@ struct Stream
     bool isMissing = false;
     bool wasListed = false; ///< consumers were listed completely at least once
     bool isFresh = false;
-    TimePoints points;      ///< of this incarnation
-    uint64_t unclaimed = 0; ///< messages that no consumer takes
+    TimePoints points;       ///< of this incarnation
+    uint64_t unclaimed = 0;  ///< messages that no consumer takes
+    double ownPerSecond = 0; ///< messages that our own requests become in it
     Leftover leftover;
 
     // This cycle's walk over the consumer pages.

@@ -108,7 +108,7 @@ private slots:
         row("its limits remove messages while it works",
             "lossy 50 | pending 200 | acks 1 | waiting 1 | "
             "delivered 1 16 31 46 61 76 | scanned 1 51 101 151 201 251 | floor 0 50 100 150 200 250",
-            S::Behind, cause::LostUnread{std::nullopt, 200});
+            S::Behind, cause::LostUnread{std::nullopt, 200, 7.0});
         row("its limits remove messages and nobody pulls", "lossy 50 | pending 200 | samples 9", S::Stopped,
             cause::LostUnread{49, 200});
         row("flow control holds the delivery",
@@ -194,7 +194,7 @@ private slots:
         row("its limits remove messages while it works, and a few more than come",
             "lossy 50 | pending 205 204 203 202 201 200 | acks 1 | waiting 1 | "
             "delivered 1 16 31 46 61 76 | scanned 1 51 101 151 201 251 | floor 0 50 100 150 200 250",
-            S::Behind, cause::LostUnread{std::nullopt, 200});
+            S::Behind, cause::LostUnread{std::nullopt, 200, 7.0});
         row("overflow that takes some each time, and more is left each time",
             "overflow | waiting 1 | delivered 9 9 9 19 19 19 29 29 29 39 39 39 49 49 49 59 | "
             "floor 9 9 9 19 19 19 29 29 29 39 39 39 49 49 49 59 | "

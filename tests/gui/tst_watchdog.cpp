@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <thread>
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -82,18 +83,17 @@ private slots:
     void otherPrograms_areNeither()
     {
         std::atomic<bool> isOver = false;
-        std::vector<std::unique_ptr<QThread>> others;
+        std::vector<std::thread> others;
         for (int i = 0; i < 4 * QThread::idealThreadCount(); ++i) {
-            others.emplace_back(QThread::create([&isOver] {
+            others.emplace_back([&isOver] {
                 while (!isOver) {
                 }
-            }));
-            others.back()->start();
+            });
         }
         deliver([] { work(40ms); });
         isOver = true;
-        for (const auto& thread : others)
-            thread->wait();
+        for (std::thread& thread : others)
+            thread.join();
         QCOMPARE(m_seen.size(), size_t(1));
         if (m_seen.front().time.ready == 0ns)
             QSKIP("This system does not tell how long a thread was ready to run.");

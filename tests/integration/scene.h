@@ -62,3 +62,5 @@ const Scenes& scenesOfStreams();
 const Scenes& scenesOfGroups();
 
 } // namespace jetlag::test
+
+Q_DECLARE_METATYPE(const jetlag::test::Scene*)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenestage.h"
 
+#include "live/advisoryfeed.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
 #include "support/natsserver.h"
@@ -184,6 +185,9 @@ void SceneStage::play(double seconds, const std::function<void(double)>& eachMom
     QObject::connect(&poller, &Poller::eventHappened, &poller, [&clock](const Event& event) {
         qInfo("%4.1f s %s", static_cast<double>(clock.elapsed()) / 1000, qPrintable(event.text));
     });
+    AdvisoryFeed advisories(m_client.connection());
+    QObject::connect(&advisories, &AdvisoryFeed::heard, &poller, &Poller::hear);
+    advisories.listen();
     poller.start();
     const auto now = [&clock] { return static_cast<double>(clock.elapsed()) / 1000; };
     qsizetype noted = 0;

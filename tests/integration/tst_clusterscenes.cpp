@@ -188,7 +188,5 @@ void TestClusterScenes::whatIsSaid_isTrue()
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-Q_DECLARE_METATYPE(const jetlag::test::Scene*)
-
 QTEST_GUILESS_MAIN(TestClusterScenes)
 #include "tst_clusterscenes.moc"

@@ -11,6 +11,7 @@
 #include "support/natsserver.h"
 #include "support/worker.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -99,6 +100,7 @@ private slots:
     void everyFigureIsTheTestsOwn();
     void aStuckConsumerCostsOneRequestEver();
     void whatIsNakedIsNotFinished();
+    void whatIsGivenUp_isNoTimeLag();
 
 private:
     Plan randomPlan(const QString& stream, const QString& retention, int number);
@@ -418,6 +420,60 @@ void TestLagServer::whatIsNakedIsNotFinished()
     QCOMPARE(rates().acked, std::optional<double>(0));
     QVERIFY(takeAll("+ACK"));
     QTRY_VERIFY_WITH_TIMEOUT(rates().acked > 0.1, 10000);
+}
+
+/// The floor stays behind a message that was given up, and the rest is worked off within moments.
+void TestLagServer::whatIsGivenUp_isNoTimeLag()
+{
+    const QString name = QStringLiteral("GIVENUP");
+    QVERIFY(m_client.makeStream(name, QStringLiteral("givenup")));
+    QVERIFY(!m_client
+                 .call(QStringLiteral("CONSUMER.DURABLE.CREATE.GIVENUP.c"),
+                       R"({"stream_name":"GIVENUP","config":{"durable_name":"c","ack_policy":"explicit",)"
+                       R"("ack_wait":3000000000,"max_deliver":2}})")
+                 .isEmpty());
+    DeltaRelay relay;
+    History history;
+    Poller poller(m_client.api(), relay, history);
+    const ConsumerKey key{{name}, {QStringLiteral("c")}};
+    poller.setWatched({key});
+    poller.start();
+    const auto lag = [&]() -> std::optional<std::chrono::nanoseconds> {
+        const SnapshotPtr snapshot = poller.snapshot();
+        const auto row = snapshot ? snapshot->consumers.find(key) : decltype(snapshot->consumers.find(key)){};
+        if (!snapshot || row == snapshot->consumers.end() || !row->second->timeLag.oldest)
+            return std::nullopt;
+        return systemNow() - *row->second->timeLag.oldest;
+    };
+    std::vector<QByteArray> inHand;
+    std::chrono::nanoseconds longest{0};
+    int deliveries = 0;
+    QElapsedTimer clock;
+    clock.start();
+    const auto work = [&] {
+        if (!m_client.publish(QStringLiteral("givenup"), "x"))
+            return false;
+        const auto taken = m_worker.take(name, QStringLiteral("c"), 1);
+        for (const QByteArray& ackSubject : std::exchange(inHand, taken)) {
+            const QList<QByteArray> tokens = ackSubject.split('.');
+            if (tokens.value(tokens.size() >= 11 ? 7 : 5) == "1")
+                ++deliveries; // never settled
+            else if (!m_worker.settle(ackSubject))
+                return false;
+        }
+        QTest::qWait(50); // lets the poller look
+        return true;
+    };
+    while (deliveries < 2 || clock.elapsed() < 20'000) {
+        QVERIFY(work());
+        longest = std::max(longest, lag().value_or(0ns));
+        QVERIFY2(clock.elapsed() < 60'000, "the message was not given up");
+    }
+    QVERIFY(longest > 2s); // as long as it was tried, it was what was behind
+    for (clock.start(); lag().value_or(0ns) >= 3s;) {
+        QVERIFY(work());
+        QVERIFY2(clock.elapsed() < 20'000, "what was given up is taken for what is before it");
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLagServer)

@@ -85,7 +85,5 @@ void TestScenes::whatIsSaid_isTrue()
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
-Q_DECLARE_METATYPE(const jetlag::test::Scene*)
-
 QTEST_GUILESS_MAIN(TestScenes)
 #include "tst_scenes.moc"

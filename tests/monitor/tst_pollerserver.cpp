@@ -194,6 +194,11 @@ void TestPollerServer::streamThatRecordsRequests_isSparedAndSaidOnce()
                              [](const Event& event) { return event.kind == Event::Kind::Problem; });
     };
     QCOMPARE(told(), 1);
+    QVERIFY(watch.refresh());
+    const auto row = [&](const char* name) { return watch.poller.snapshot()->streams.at(stream(name)); };
+    QCOMPARE(row("AUDIT")->ownPerSecond,
+             static_cast<double>(requests) / static_cast<double>(ApiAudit::interval.count()));
+    QCOMPARE(row("A")->ownPerSecond, 0.0);
     // What was said is what it costs.
     const auto stored = [&] { return watch.poller.snapshot()->streams.at(stream("AUDIT"))->facts->state.last.value; };
     QVERIFY(watch.refresh());

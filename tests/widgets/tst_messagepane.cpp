@@ -3,6 +3,7 @@
 #include "widgets/panes/messagepane.h"
 
 #include "support/guitest.h"
+#include "support/slowedby.h"
 #include "widgets/common/textview.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 
@@ -322,7 +323,8 @@ void TestMessagePane::copiesTakeEverything()
     auto* text = find<TextView>(pane, "payloadText");
     QGuiApplication::clipboard()->clear();
     pane.setMessage(messageOf(payload));
-    QTRY_VERIFY(text->lines()->size() >= (isText ? QString::fromUtf8(payload).size() : payload.size()));
+    QTRY_VERIFY_WITH_TIMEOUT(text->lines()->size() >= (isText ? QString::fromUtf8(payload).size() : payload.size()),
+                             5000 * test::slowedBy);
     find<QPushButton>(pane, "copyPayload")->click();
     const auto bytes = [] {
         const QMimeData* mime = QGuiApplication::clipboard()->mimeData();

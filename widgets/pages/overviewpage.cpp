@@ -59,9 +59,9 @@ std::optional<TopRowsModel::Rank> rankOf(const ConsumerRowPtr& row)
 
 std::optional<TopRowsModel::Rank> rankOf(const StreamRowPtr& row)
 {
-    if (!row || row->rates.messagesIn.value_or(0) <= 0)
+    if (!row || row->othersIn().value_or(0) <= 0)
         return {};
-    return TopRowsModel::Rank{0, *row->rates.messagesIn};
+    return TopRowsModel::Rank{0, *row->othersIn()};
 }
 
 /// What happened to streams and consumers, newest first; connecting and the like is not a change of theirs.
@@ -361,8 +361,8 @@ void OverviewPage::refreshTotals()
         }
         messages += stream->facts->state.messages;
         bytes += stream->facts->state.bytes;
-        if (stream->rates.messagesIn && !m_oldSince)
-            incoming = incoming.value_or(0) + *stream->rates.messagesIn;
+        if (stream->othersIn() && !m_oldSince)
+            incoming = incoming.value_or(0) + *stream->othersIn();
     }
     m_incomingRate = incoming;
     const auto count = static_cast<uint64_t>(m_streams.rowCount());
