@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/workbench.h"
+#include "domain/subject.h"
 #include "nats/nkeys.h"
 #include "widgets/common/layoutstate.h"
 #include "widgets/dialogs/connectiondialog.h"
@@ -30,6 +31,25 @@ QString historyFileOf(const ConnectionOptions& options)
         identity << QString::fromLatin1(*key);
     const QByteArray hash = QCryptographicHash::hash(identity.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("history-%1.sqlite").arg(QLatin1String(hash.toHex().first(16)));
+}
+
+QString whatIsMissing(const KeptConnection& kept)
+{
+    const ConnectionOptions& options = kept.options;
+    const QString name = displayText(options.displayName.isEmpty() ? options.publicServers().join(QLatin1String(", "))
+                                                                   : options.displayName);
+    switch (kept.lacks) {
+    case MissingSecret::Password:
+        return Launcher::tr("Passwords are not kept. Give that of %1 again.").arg(name);
+    case MissingSecret::Token:
+        return Launcher::tr("Tokens are not kept. Give that of %1 again.").arg(name);
+    case MissingSecret::Key:
+        return Launcher::tr("Keys that are no file are not kept. Give that of %1 again.").arg(name);
+    case MissingSecret::None:
+    case MissingSecret::Unknown:
+        break;
+    }
+    return Launcher::tr("Passwords, tokens and keys are not kept. Give that of %1 again.").arg(name);
 }
 
 } // namespace
@@ -60,36 +80,31 @@ void Launcher::start(const StartRequest& request)
         showChooser();
 }
 
-void Launcher::openLast(const ConnectionOptions& last)
+void Launcher::openLast(const KeptConnection& last)
 {
-    const auto resolved = CredentialSource(m_environment).resolve(last);
-    if (!resolved) {
-        showChooser(resolved.error(), last);
-        return;
-    }
-    ConnectionOptions options = *resolved;
-    if (m_settings.lastConnectionLacksSecret()) {
-        // A context still has it; but only for the servers that it was for.
-        const Result<ConnectionOptions> context = m_contexts.read(last.context);
-        if (!context || context->publicServers() != last.servers) {
-            showChooser(
-                Error{Error::Kind::Authentication,
-                      tr("Passwords, tokens and keys are not kept. Give that of %1 again.")
-                          .arg(last.displayName.isEmpty() ? last.servers.join(QStringLiteral(", ")) : last.displayName),
-                      {},
-                      0},
-                last);
-            return;
-        }
-        options.servers = context->servers;
-        for (QString ConnectionOptions::*field :
-             {&ConnectionOptions::user, &ConnectionOptions::password, &ConnectionOptions::token,
-              &ConnectionOptions::credsFile, &ConnectionOptions::nkeySeedFile, &ConnectionOptions::jwt,
-              &ConnectionOptions::seed})
-            options.*field = (*context).*field;
-        options.references = context->references;
-    }
-    openConnection(options);
+    if (const auto options = withSecrets(last))
+        openConnection(*options);
+    else
+        showChooser(options.error(), last.options);
+}
+
+Result<ConnectionOptions> Launcher::withSecrets(const KeptConnection& kept) const
+{
+    Result<ConnectionOptions> options = CredentialSource(m_environment).resolve(kept.options);
+    if (!options || kept.lacks == MissingSecret::None)
+        return options;
+    // A context still has it; but only for the servers that it was for.
+    const Result<ConnectionOptions> context = m_contexts.read(kept.options.context);
+    if (!context || context->publicServers() != kept.options.servers)
+        return unexpected(Error{Error::Kind::Authentication, whatIsMissing(kept), {}, 0});
+    options->servers = context->servers;
+    for (QString ConnectionOptions::*field :
+         {&ConnectionOptions::user, &ConnectionOptions::password, &ConnectionOptions::token,
+          &ConnectionOptions::credsFile, &ConnectionOptions::nkeySeedFile, &ConnectionOptions::jwt,
+          &ConnectionOptions::seed})
+        (*options).*field = (*context).*field;
+    options->references = context->references;
+    return options;
 }
 
 void Launcher::openDemo()

@@ -30,7 +30,9 @@ public:
     void start(const StartRequest& request);
 
 private:
-    void openLast(const ConnectionOptions& last);
+    void openLast(const KeptConnection& last);
+    /// With what its references lead to, or what its context still has. Errors say what is missing.
+    [[nodiscard]] Result<ConnectionOptions> withSecrets(const KeptConnection& kept) const;
     void openConnection(const ConnectionOptions& options);
     void openSession(const ConnectionOptions& options, const QString& journalFolder);
     void openDemo();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/lockpolicy.h"
 #include "app/pages.h"
 #include "monitor/history.h"
 
@@ -159,28 +160,38 @@ const Field referredFields[] = {
     {"user_jwt", &ConnectionOptions::jwt},      {"user_seed", &ConnectionOptions::seed},
 };
 
-/// Whether there is a secret that can be found again by nothing that is remembered.
-bool holdsUnkeptSecret(const ConnectionOptions& options)
+/// By the words that stand in the file.
+const std::pair<const char*, MissingSecret> secretNames[] = {
+    {"password", MissingSecret::Password}, {"token", MissingSecret::Token}, {"key", MissingSecret::Key}};
+
+/// The secret that can be found again by nothing that is remembered.
+MissingSecret unkeptSecret(const ConnectionOptions& options)
 {
-    if (options.publicServers() != options.servers) {
-        for (const QString& server : options.servers) {
-            if (server.contains(u'@'))
-                return true;
-        }
-    }
     const auto isUnkept = [&options](const QString& secret, std::initializer_list<const char*> sources) {
         return !secret.isEmpty() && std::none_of(sources.begin(), sources.end(), [&options](const char* source) {
             return options.references.contains(QLatin1String(source));
         });
     };
-    return isUnkept(options.password, {"password"}) || isUnkept(options.token, {"token"}) ||
-           isUnkept(options.jwt, {"user_jwt", "creds"}) || isUnkept(options.seed, {"user_seed", "creds", "nkey"});
+    if (isUnkept(options.password, {"password"}))
+        return MissingSecret::Password;
+    if (isUnkept(options.token, {"token"}))
+        return MissingSecret::Token;
+    if (isUnkept(options.jwt, {"user_jwt", "creds"}) || isUnkept(options.seed, {"user_seed", "creds", "nkey"}))
+        return MissingSecret::Key;
+    if (options.publicServers() != options.servers) {
+        for (const QString& server : options.servers) {
+            if (server.contains(u'@')) {
+                const QString info = server.section(u'@', 0, -2).section(QLatin1String("://"), -1);
+                return info.contains(u':') ? MissingSecret::Password : MissingSecret::Token;
+            }
+        }
+    }
+    return MissingSecret::None;
 }
 
-QString lastPath(const char* name)
-{
-    return QStringLiteral("last-connection/") + QLatin1String(name);
-}
+constexpr int mostRecents = 10;
+const char lastGroup[] = "last-connection";
+const char recentGroup[] = "recent-connections";
 
 } // namespace
 
@@ -228,47 +239,117 @@ void Settings::remove(Key key, const QString& scope)
     m_settings.remove(path(key, scope));
 }
 
-std::optional<ConnectionOptions> Settings::lastConnection() const
+std::optional<KeptConnection> Settings::keptConnection(const QString& group) const
 {
-    ConnectionOptions options;
-    options.servers = stored(lastPath("servers")).toStringList();
+    const auto text = [this, &group](const QString& name) { return stored(group + u'/' + name).toString(); };
+    KeptConnection kept;
+    ConnectionOptions& options = kept.options;
+    options.servers = stored(group + QStringLiteral("/servers")).toStringList();
     options.servers.removeAll(QString()); // what QUrl could not read
     if (options.servers.isEmpty())
         return std::nullopt;
     for (const Field& field : rememberedFields)
-        options.*(field.field) = stored(lastPath(field.name)).toString();
+        options.*(field.field) = text(QLatin1String(field.name));
     for (const Field& field : referredFields) {
-        const QString reference = stored(lastPath("from/") + QLatin1String(field.name)).toString();
-        if (!reference.isEmpty())
-            options.*(field.field) = reference;
+        const QString reference = text(QStringLiteral("from/") + QLatin1String(field.name));
+        if (reference.isEmpty())
+            continue;
+        options.*(field.field) = reference;
+        options.references.insert(QLatin1String(field.name), reference);
     }
-    options.tlsFirst = stored(lastPath("tlsfirst")).toBool(); // what is odd asks for more, not less
-    return options;
+    // What is odd asks for more, not less.
+    options.tlsFirst = stored(group + QStringLiteral("/tlsfirst")).toBool();
+    if (stored(group + QStringLiteral("/lacks-secret")).toBool()) {
+        kept.lacks = MissingSecret::Unknown;
+        for (const auto& [name, secret] : secretNames) {
+            if (text(QStringLiteral("lacks")) == QLatin1String(name))
+                kept.lacks = secret;
+        }
+    }
+    kept.usedAt = QDateTime::fromString(text(QStringLiteral("used")), Qt::ISODate);
+    return kept;
 }
 
-bool Settings::lastConnectionLacksSecret() const
+/// `kept` as it came from keptConnection() is written as it was: its references stand in the fields.
+void Settings::keepConnection(const QString& group, const KeptConnection& kept)
 {
-    return stored(lastPath("lacks-secret")).toBool();
-}
-
-void Settings::setLastConnection(const ConnectionOptions& options)
-{
-    m_settings.remove(QStringLiteral("last-connection"));
-    m_settings.setValue(lastPath("servers"), options.publicServers());
+    const ConnectionOptions& options = kept.options;
+    const auto write = [this, &group](const QString& name, const QVariant& value) {
+        m_settings.setValue(group + u'/' + name, value);
+    };
+    m_settings.remove(group);
+    write(QStringLiteral("servers"), options.publicServers());
     for (const Field& field : rememberedFields) {
         const QString& value = options.*(field.field);
         if (!value.isEmpty() && !looksLikeCredential(value))
-            m_settings.setValue(lastPath(field.name), value);
+            write(QLatin1String(field.name), value);
     }
     for (const Field& field : referredFields) {
         const QString reference = options.references.value(QLatin1String(field.name));
         if (!reference.isEmpty() && !looksLikeCredential(reference))
-            m_settings.setValue(lastPath("from/") + QLatin1String(field.name), reference);
+            write(QStringLiteral("from/") + QLatin1String(field.name), reference);
     }
-    if (holdsUnkeptSecret(options))
-        m_settings.setValue(lastPath("lacks-secret"), true);
+    if (kept.lacks != MissingSecret::None)
+        write(QStringLiteral("lacks-secret"), true);
+    for (const auto& [name, secret] : secretNames) {
+        if (kept.lacks == secret)
+            write(QStringLiteral("lacks"), QLatin1String(name));
+    }
     if (options.tlsFirst)
-        m_settings.setValue(lastPath("tlsfirst"), true);
+        write(QStringLiteral("tlsfirst"), true);
+    if (kept.usedAt.isValid())
+        write(QStringLiteral("used"), kept.usedAt.toUTC().toString(Qt::ISODate));
+}
+
+std::optional<KeptConnection> Settings::lastConnection() const
+{
+    return keptConnection(QLatin1String(lastGroup));
+}
+
+std::vector<KeptConnection> Settings::recentConnections() const
+{
+    std::vector<KeptConnection> recents;
+    QStringList scopes;
+    const auto take = [&recents, &scopes](std::optional<KeptConnection> kept) {
+        const QString scope = kept ? connectionScope(kept->options) : QString();
+        if (!kept || scopes.contains(scope))
+            return;
+        scopes << scope;
+        recents.push_back(std::move(*kept));
+    };
+    for (int i = 0; i < mostRecents; ++i)
+        take(keptConnection(QStringLiteral("%1/%2").arg(QLatin1String(recentGroup)).arg(i)));
+    if (recents.empty()) // a version before wrote the file
+        take(lastConnection());
+    return recents;
+}
+
+void Settings::keepRecents(const std::vector<KeptConnection>& recents)
+{
+    m_settings.remove(QLatin1String(recentGroup));
+    for (size_t i = 0; i < recents.size() && i < mostRecents; ++i)
+        keepConnection(QStringLiteral("%1/%2").arg(QLatin1String(recentGroup)).arg(i), recents[i]);
+}
+
+void Settings::setLastConnection(const ConnectionOptions& options, const QDateTime& now)
+{
+    std::vector<KeptConnection> recents = recentConnections();
+    const QString scope = connectionScope(options);
+    std::erase_if(recents, [&scope](const KeptConnection& kept) { return connectionScope(kept.options) == scope; });
+    recents.insert(recents.begin(), KeptConnection{options, unkeptSecret(options), now});
+    keepRecents(recents);
+    keepConnection(QLatin1String(lastGroup), recents.front());
+}
+
+void Settings::forgetConnection(const ConnectionOptions& options)
+{
+    const QString scope = connectionScope(options);
+    const auto isIt = [&scope](const KeptConnection& kept) { return connectionScope(kept.options) == scope; };
+    std::vector<KeptConnection> recents = recentConnections();
+    std::erase_if(recents, isIt);
+    keepRecents(recents);
+    if (const auto last = lastConnection(); last && isIt(*last))
+        m_settings.remove(QLatin1String(lastGroup));
 }
 
 QString dataFolder()

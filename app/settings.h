@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nats/connectionoptions.h"
+#include "nats/keptconnection.h"
 
 #include <QSettings>
 #include <QVariant>
 
 #include <optional>
+#include <vector>
 
 namespace jetlag {
 
@@ -57,15 +58,21 @@ public:
     void setValue(Key key, const QVariant& value, const QString& scope = {});
     void remove(Key key, const QString& scope = {});
 
-    /// The last connection without its secrets; nullopt when there was none. Where a secret came from env://NAME or
-    /// file://PATH its field holds that: for CredentialSource.
-    std::optional<ConnectionOptions> lastConnection() const;
-    bool lastConnectionLacksSecret() const; ///< one that was given by hand, or stands in a context
-    void setLastConnection(const ConnectionOptions& options);
+    /// The one that the next start opens; nullopt when there was none, or it was forgotten.
+    std::optional<KeptConnection> lastConnection() const;
+    /// The latest ones, the newest first, one for each connectionScope().
+    std::vector<KeptConnection> recentConnections() const;
+    /// Becomes the last one and the newest; of its secrets nothing is written.
+    void setLastConnection(const ConnectionOptions& options, const QDateTime& now = QDateTime::currentDateTimeUtc());
+    /// Neither a recent one nor the last one any more; what else is remembered about it stays.
+    void forgetConnection(const ConnectionOptions& options);
 
 private:
     static QString path(Key key, const QString& scope);
     QVariant stored(const QString& name) const;
+    std::optional<KeptConnection> keptConnection(const QString& group) const;
+    void keepConnection(const QString& group, const KeptConnection& kept);
+    void keepRecents(const std::vector<KeptConnection>& recents);
     mutable QSettings m_settings;
 };
 

@@ -69,14 +69,136 @@ private slots:
         Settings settings(path);
         const auto last = settings.lastConnection();
         QVERIFY(last);
-        QCOMPARE(last->credsFile, QStringLiteral("/a.creds"));
-        QCOMPARE(last->user, QStringLiteral("me"));
-        QVERIFY(last->tlsFirst);
+        QCOMPARE(last->options.credsFile, QStringLiteral("/a.creds"));
+        QCOMPARE(last->options.user, QStringLiteral("me"));
+        QVERIFY(last->options.tlsFirst);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("example.org"));
         QVERIFY(!text.contains("hunter2"));
+    }
+
+    void recents_areTheLatestTen_oneForEachServer()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("s.ini"));
+        const QDateTime start = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
+        {
+            Settings settings(path);
+            QVERIFY(settings.recentConnections().empty());
+            for (int i = 0; i < 12; ++i)
+                settings.setLastConnection(connection(qPrintable(QStringLiteral("nats://host%1").arg(i))),
+                                           start.addSecs(i));
+            ConnectionOptions again = connection("nats://me:hunter2@host5");
+            again.displayName = QStringLiteral("five");
+            settings.setLastConnection(again, start.addSecs(60));
+        }
+        Settings settings(path);
+        const auto recents = settings.recentConnections();
+        QCOMPARE(recents.size(), size_t{10});
+        QCOMPARE(recents[0].options.servers, QStringList{QStringLiteral("nats://host5")});
+        QCOMPARE(recents[0].options.displayName, QStringLiteral("five"));
+        QVERIFY(recents[0].lacks == MissingSecret::Password);
+        QCOMPARE(recents[0].usedAt, start.addSecs(60));
+        QCOMPARE(recents[1].options.servers, QStringList{QStringLiteral("nats://host11")});
+        QVERIFY(recents[1].lacks == MissingSecret::None);
+        QCOMPARE(recents[9].options.servers, QStringList{QStringLiteral("nats://host2")});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("hunter2"));
+
+        settings.forgetConnection(recents[1].options);
+        QCOMPARE(settings.recentConnections().size(), size_t{9});
+        QVERIFY(settings.lastConnection());
+        settings.forgetConnection(recents[0].options);
+        QVERIFY(!settings.lastConnection());
+        QCOMPARE(settings.recentConnections()[0].options.servers, QStringList{QStringLiteral("nats://host10")});
+    }
+
+    void references_areKept_fromEntryToEntry()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        ConnectionOptions options = connection("nats://a");
+        options.password = QStringLiteral("hunter2");
+        options.references.insert(QStringLiteral("password"), QStringLiteral("env://PW"));
+        settings.setLastConnection(options);
+        for (const char* other : {"nats://b", "nats://c"}) { // each rewrites the list
+            settings.setLastConnection(connection(other));
+            const KeptConnection kept = settings.recentConnections().back();
+            QCOMPARE(kept.options.password, QStringLiteral("env://PW"));
+            QVERIFY(kept.lacks == MissingSecret::None);
+        }
+    }
+
+    void missingSecret_isNamed_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char* name, const char* server, const char* field, MissingSecret expected) {
+            QTest::newRow(name) << QString::fromLatin1(server) << QString::fromLatin1(field)
+                                << static_cast<int>(expected);
+        };
+        row("password", "nats://a", "password", MissingSecret::Password);
+        row("token", "nats://a", "token", MissingSecret::Token);
+        row("seed", "nats://a", "seed", MissingSecret::Key);
+        row("token in the address", "nats://hunter2@a", "", MissingSecret::Token);
+        row("address without a scheme", "me:hunter2@a", "", MissingSecret::Password);
+        row("none", "nats://a", "", MissingSecret::None);
+    }
+    void missingSecret_isNamed()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, field);
+        QFETCH(int, expected);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        ConnectionOptions options = connection(qPrintable(server));
+        (field == u"password" ? options.password
+         : field == u"token"  ? options.token
+                              : options.seed) = field.isEmpty() ? QString() : QStringLiteral("hunter2");
+        settings.setLastConnection(options);
+        QCOMPARE(static_cast<int>(settings.recentConnections().front().lacks), expected);
+        QCOMPARE(static_cast<int>(settings.lastConnection()->lacks), expected);
+    }
+
+    /// Of a version before, and of whatever else.
+    void recents_ofOtherFiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char* name, const QByteArray& text, const QStringList& names) {
+            QTest::newRow(name) << text << names;
+        };
+        row("version before", "[last-connection]\nservers=nats://a\ndisplay-name=a\nlacks-secret=true",
+            {QStringLiteral("a")});
+        row("twice the same",
+            "[recent-connections]\n0\\servers=nats://a\n0\\display-name=a\n1\\servers=nats://a\n1\\display-name=b",
+            {QStringLiteral("a")});
+        row("a gap and nonsense",
+            "[recent-connections]\n0\\servers=\n3\\servers=nats://a\n3\\display-name=a\n3\\used=banana\n"
+            "3\\lacks=banana\n3\\tlsfirst=@Size(1 1)\n99\\servers=nats://b",
+            {QStringLiteral("a")});
+        row("four thousand million servers",
+            "[recent-connections]\n0\\servers=@Variant(\\0\\0\\0\\xb\\xff\\xff\\xff\\xff)", {});
+    }
+    void recents_ofOtherFiles()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, names);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("s.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QStringList found;
+        for (const KeptConnection& kept : Settings(file.fileName()).recentConnections()) {
+            found << kept.options.displayName;
+            QVERIFY(!kept.usedAt.isValid());
+        }
+        QCOMPARE(found, names);
     }
 
     void whatIsNotKnown_isTheDefault_data()
