@@ -75,6 +75,7 @@ Actions::Actions(QObject* parent)
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
+    add(Id::Welcome, QStringLiteral("actionWelcome"), tr("Wel&come"), Impact::Reads);
     add(Id::Meanings, QStringLiteral("actionMeanings"), tr("What the &Words Mean"), Impact::Reads);
     add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
@@ -149,7 +150,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
     fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected, Id::ReplayAll,
                    Id::DiscardSelected, Id::RemoveConfirmed});
-    fill(menu(tr("&Help"), "menuHelp"), {Id::Meanings, Id::Shortcuts, Id::About});
+    fill(menu(tr("&Help"), "menuHelp"), {Id::Welcome, Id::Meanings, Id::Shortcuts, Id::About});
     return view;
 }
 

@@ -67,6 +67,7 @@ public:
         TraceMessage,
         Publish,
         PublishAgain,
+        Welcome,
         Meanings,
         Shortcuts,
         About

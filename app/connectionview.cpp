@@ -36,6 +36,13 @@ std::pair<Severity, QString> inWords(const Session& session)
     return {Severity::Unknown, ConnectionView::tr("Closed")};
 }
 
+/// Trying again ends in the same, until something that was given is another.
+bool isForTheUser(const Error& error)
+{
+    return error.kind == Error::Kind::Authentication || error.kind == Error::Kind::Tls ||
+           error.kind == Error::Kind::InvalidInput;
+}
+
 } // namespace
 
 ConnectionView::ConnectionView(const DeskServices& services)
@@ -141,6 +148,7 @@ void ConnectionView::showProblem()
     const Session& session = m_services.session;
     const std::optional<Error> error = session.error() ? session.error() : m_failure;
     const bool isLost = !session.isPolling();
+    const bool isDown = session.state() != ConnectionState::Connected;
     QStringList sentences;
     if (isLost && m_oldSince)
         sentences << tr("Connection lost %1 ago.").arg(ageText(m_oldSince, systemNow()));
@@ -149,7 +157,7 @@ void ConnectionView::showProblem()
     if (m_oldSince)
         sentences << tr("Everything below is from %1.").arg(instantText(*m_oldSince));
     m_services.window.showProblem(isLost ? Severity::Critical : Severity::Warning, sentences.join(QLatin1Char(' ')),
-                                  session.state() != ConnectionState::Connected);
+                                  isDown, isDown && error && isForTheUser(*error));
 }
 
 std::optional<Timestamp> ConnectionView::reckonOldSince() const

@@ -82,10 +82,14 @@ void Launcher::start(const StartRequest& request)
 
 void Launcher::openLast(const KeptConnection& last)
 {
-    if (const auto options = withSecrets(last))
+    const Result<ConnectionOptions> options = withSecrets(last);
+    if (options) {
         openConnection(*options);
-    else
-        showChooser(options.error(), last.options);
+        return;
+    }
+    ConnectionDialog* chooser = makeChooser();
+    chooser->askForSecret(last, options.error());
+    chooser->open();
 }
 
 Result<ConnectionOptions> Launcher::withSecrets(const KeptConnection& kept) const
@@ -115,10 +119,13 @@ void Launcher::openDemo()
     connect(m_demo.get(), &Demo::ready, this,
             [this](const ConnectionOptions& options) { openSession(options, m_demo->server().folder()); });
     connect(m_demo.get(), &Demo::failed, this, [this](const Error& error) {
-        if (m_window)
+        if (m_window) {
             m_window->showProblem(Severity::Critical, error.summary);
-        else
-            showChooser(error);
+            return;
+        }
+        ConnectionDialog* chooser = makeChooser();
+        chooser->showError(error);
+        chooser->open();
     });
     m_demo->start();
 }
@@ -138,7 +145,7 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
                                           folder.filePath(historyFileOf(options)));
     m_window = std::make_unique<MainWindow>(m_settings, options.displayName);
     m_workbench = std::make_unique<Workbench>(*m_session, m_settings, *m_window);
-    connect(m_window->actions()[Actions::Id::Connect], &QAction::triggered, this, [this] { showChooser(); });
+    connect(m_window->actions()[Actions::Id::Connect], &QAction::triggered, this, &Launcher::changeConnection);
     m_window->restoreLayout();
     if (!m_request.page.isEmpty() || !m_request.stream.isEmpty()) {
         const PageId byNames = m_request.consumer.isEmpty() ? PageId::Streams : PageId::Consumers;
@@ -152,21 +159,45 @@ void Launcher::openSession(const ConnectionOptions& options, const QString& jour
         QTimer::singleShot(0, m_workbench.get(), &Workbench::arrangeDocks);
 }
 
-void Launcher::showChooser(const std::optional<Error>& reason, const std::optional<ConnectionOptions>& options)
+ConnectionDialog* Launcher::makeChooser()
 {
+    ConnectionChoices choices;
+    choices.recents = m_settings.recentConnections();
+    for (const ContextFacts& facts : m_contexts.all())
+        choices.contexts.push_back({facts.name, facts.address, facts.description, facts.problem});
     auto* dialog = new ConnectionDialog(
-        m_contexts.names(), [this](const QString& name) { return m_contexts.read(name); }, m_window.get());
+        choices, [this](const QString& name) { return m_contexts.read(name); }, m_window.get());
     dialog->selectContext(m_contexts.selected());
+    dialog->setReopener([this](const KeptConnection& kept) { return withSecrets(kept); });
     dialog->setResolver(
         [source = CredentialSource(m_environment)](const ConnectionOptions& typed) { return source.resolve(typed); });
-    if (options)
-        dialog->setOptions(*options);
-    if (reason)
-        dialog->showError(*reason);
+    connect(dialog, &ConnectionDialog::recentRemoved, this,
+            [this](const ConnectionOptions& options) { m_settings.forgetConnection(options); });
     // Queued: the window that is the dialog's parent goes away in answer.
     connect(dialog, &ConnectionDialog::chosen, this, &Launcher::openConnection, Qt::QueuedConnection);
     connect(dialog, &ConnectionDialog::demoRequested, this, &Launcher::openDemo, Qt::QueuedConnection);
-    dialog->open();
+    return dialog;
+}
+
+void Launcher::showChooser()
+{
+    ConnectionDialog* chooser = makeChooser();
+    if (m_settings.recentConnections().empty() && m_request.page.isEmpty() && m_request.stream.isEmpty())
+        chooser->showWelcome();
+    chooser->open();
+}
+
+void Launcher::changeConnection()
+{
+    ConnectionDialog* chooser = makeChooser();
+    if (!m_demo && m_session->state() != ConnectionState::Connected) {
+        if (const auto error = m_session->error()) {
+            chooser->selectContext(m_session->options().context);
+            chooser->setOptions(m_session->options());
+            chooser->showError(*error);
+        }
+    }
+    chooser->open();
 }
 
 void Launcher::closeWindow()

@@ -36,8 +36,9 @@ private:
     void openConnection(const ConnectionOptions& options);
     void openSession(const ConnectionOptions& options, const QString& journalFolder);
     void openDemo();
-    void showChooser(const std::optional<Error>& reason = std::nullopt,
-                     const std::optional<ConnectionOptions>& options = std::nullopt);
+    ConnectionDialog* makeChooser();
+    void showChooser();
+    void changeConnection(); ///< the chooser, with what was tried where the window has no connection
     void closeWindow();
 
     Settings m_settings;

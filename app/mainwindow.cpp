@@ -85,6 +85,7 @@ MainWindow::MainWindow(Settings& settings, const QString& displayName, QWidget* 
     connect(m_actions[Id::NextPane], &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions[Id::PreviousPane], &QAction::triggered, this, [this] { focusPane(-1); });
     connect(m_banner, &ProblemBanner::retryRequested, m_actions[Id::Retry], &QAction::trigger);
+    connect(m_banner, &ProblemBanner::changeRequested, m_actions[Id::Connect], &QAction::trigger);
     for (const PageId page : allPages())
         connect(m_actions.pageAction(page), &QAction::triggered, this, [this, page] {
             m_navigation.jump({page, {}, {}});
@@ -258,9 +259,9 @@ void MainWindow::restoreLayout()
     m_navigation.jump({remembered && page(*remembered) ? *remembered : m_ids.front(), {}, {}});
 }
 
-void MainWindow::showProblem(Severity severity, const QString& text, bool canRetry)
+void MainWindow::showProblem(Severity severity, const QString& text, bool canRetry, bool canChange)
 {
-    m_banner->say(severity, text, canRetry);
+    m_banner->say(severity, text, canRetry, canChange);
 }
 
 void MainWindow::onMoved(const Place& place)

@@ -50,7 +50,8 @@ public:
     /// Restores what was remembered; corrects a place outside all screens.
     void restoreLayout();
     /// What concerns the whole window, in a line above the page; empty text removes it. `canRetry`: offers to connect.
-    void showProblem(Severity severity, const QString& text, bool canRetry = false);
+    /// `canChange`: offers to connect in another way.
+    void showProblem(Severity severity, const QString& text, bool canRetry = false, bool canChange = false);
     /// Every action that a menu offers now and that has no menu of its own, with the menu's title.
     std::vector<std::pair<QString, QAction*>> menuActions() const;
 

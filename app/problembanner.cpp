@@ -19,6 +19,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_retry(new QToolButton)
+    , m_change(new QToolButton)
 {
     setObjectName(QStringLiteral("problemBanner"));
     setAutoFillBackground(true);
@@ -34,17 +35,24 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     m_retry->setAccessibleName(tr("Try now"));
     m_retry->setToolTip(tr("Tries to connect at once, without waiting for the next attempt."));
     connect(m_retry, &QToolButton::clicked, this, &ProblemBanner::retryRequested);
+    m_change->setObjectName(QStringLiteral("changeConnection"));
+    m_change->setText(tr("Change connection…"));
+    m_change->setAccessibleName(tr("Change connection"));
+    m_change->setToolTip(tr("Opens the connection chooser with what was tried, to be corrected."));
+    connect(m_change, &QToolButton::clicked, this, &ProblemBanner::changeRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(edge + margin + fontMetrics().height() + margin, margin, margin, margin);
     row->addWidget(m_text, 1);
     row->addWidget(m_retry);
+    row->addWidget(m_change);
     hide();
 }
 
-void ProblemBanner::say(Severity severity, const QString& text, bool canRetry)
+void ProblemBanner::say(Severity severity, const QString& text, bool canRetry, bool canChange)
 {
     m_text->setText(text);
     m_retry->setVisible(canRetry);
+    m_change->setVisible(canChange);
     if (severity != m_severity) {
         m_severity = severity;
         update();

@@ -18,11 +18,13 @@ class ProblemBanner : public QFrame
     Q_OBJECT
 public:
     explicit ProblemBanner(QWidget* parent = nullptr);
-    /// Empty text: nothing to say. `canRetry`: offers to try again at once.
-    void say(Severity severity, const QString& text, bool canRetry);
+    /// Empty text: nothing to say. `canRetry`: offers to try again at once. `canChange`: offers another connection,
+    /// where trying again would end in the same.
+    void say(Severity severity, const QString& text, bool canRetry, bool canChange);
 
 signals:
     void retryRequested();
+    void changeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,6 +32,7 @@ protected:
 private:
     QLabel* m_text;
     QToolButton* m_retry;
+    QToolButton* m_change;
     Severity m_severity = Severity::Warning;
 };
 

@@ -241,6 +241,7 @@ void Settings::remove(Key key, const QString& scope)
 
 std::optional<KeptConnection> Settings::keptConnection(const QString& group) const
 {
+    static const QDateTime firstUse(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
     const auto text = [this, &group](const QString& name) { return stored(group + u'/' + name).toString(); };
     KeptConnection kept;
     ConnectionOptions& options = kept.options;
@@ -266,7 +267,9 @@ std::optional<KeptConnection> Settings::keptConnection(const QString& group) con
                 kept.lacks = secret;
         }
     }
-    kept.usedAt = QDateTime::fromString(text(QStringLiteral("used")), Qt::ISODate);
+    const QDateTime used = QDateTime::fromString(text(QStringLiteral("used")), Qt::ISODate);
+    if (used > firstUse && used < QDateTime::currentDateTimeUtc().addDays(1)) // others overflow what reckons with it
+        kept.usedAt = used;
     return kept;
 }
 

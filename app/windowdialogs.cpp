@@ -16,6 +16,7 @@
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/helpdialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/welcome.h"
 
 namespace jetlag {
 
@@ -30,6 +31,7 @@ WindowDialogs::WindowDialogs(const DeskServices& services, const ConnectionView&
     connect(actions[Id::Alerts], &QAction::triggered, this, &WindowDialogs::openAlerts);
     connect(actions[Id::Settings], &QAction::triggered, this, &WindowDialogs::openSettings);
     connect(actions[Id::Palette], &QAction::triggered, this, &WindowDialogs::openPalette);
+    connect(actions[Id::Welcome], &QAction::triggered, this, [&window] { (new WelcomeDialog(&window))->open(); });
     connect(actions[Id::Meanings], &QAction::triggered, this, [&window] { (new HelpDialog(&window))->open(); });
     connect(actions[Id::About], &QAction::triggered, this,
             [&window, &connection] { openAbout(window, connection.serverVersion()); });

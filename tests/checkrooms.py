@@ -123,7 +123,8 @@ def include_problems(path, room, header):
 
 
 # Plain values and rules of otherwise hidden rooms: options, states and addresses without any nats.c behind them.
-PLAIN_VALUES = {'widgets': ('nats/connectionoptions.h', 'nats/connectionstate.h', 'nats/serveraddress.h')}
+PLAIN_VALUES = {'widgets': ('nats/connectionoptions.h', 'nats/connectionstate.h', 'nats/keptconnection.h',
+                           'nats/serveraddress.h')}
 
 
 def problems_of(top):

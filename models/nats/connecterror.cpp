@@ -4,9 +4,15 @@
 
 #include "domain/subject.h"
 #include "nats/credentials.h"
+#include "nats/serveraddress.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+#include <QHostInfo>
 #include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace jetlag {
 namespace {
@@ -138,7 +144,7 @@ private:
                                    "room for another connection. Trying again every second."));
         if (m_status == NATS_NOT_FOUND || m_status == NATS_INVALID_ARG || says("getaddrinfo") ||
             says("name or service") || says("resolve"))
-            return error(Error::Kind::Network, Words::tr("No server was found under %1. Check the address."));
+            return error(Error::Kind::InvalidInput, Words::tr("No server was found under %1. Check the address."));
         if (m_status == NATS_NO_SERVER || m_status == NATS_IO_ERROR)
             return error(Error::Kind::Network,
                          Words::tr("No server answers at %1. Is it running? Trying again every second."));
@@ -169,6 +175,16 @@ private:
 Error connectError(natsStatus status, const QString& text, const ConnectionOptions& options)
 {
     return ConnectTrouble(status, options.withoutSecrets(text), options).inWords();
+}
+
+bool isEveryHostUnknown(const ConnectionOptions& options)
+{
+    const auto isKnown = [](const QString& server) {
+        const QString host = QUrl(withoutUserInfo(server)).host();
+        // A number has no need of a name, and QHostInfo would look for one.
+        return !QHostAddress(host).isNull() || QHostInfo::fromName(host).error() != QHostInfo::HostNotFound;
+    };
+    return std::none_of(options.servers.begin(), options.servers.end(), isKnown);
 }
 
 } // namespace jetlag

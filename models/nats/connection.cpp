@@ -185,6 +185,8 @@ Attempt Connection::Private::tryConnect(const ConnectionOptions& options,
     if (status != NATS_OK) {
         natsStatus ignored = NATS_OK;
         const char* text = nats_GetLastError(&ignored);
+        if (status == NATS_NO_SERVER && isEveryHostUnknown(options))
+            status = NATS_NOT_FOUND;
         return {callbacks, nullptr, connectError(status, QString::fromUtf8(text ? text : ""), options)};
     }
     return {callbacks, NatsConnectionPtr(connection, NatsConnectionCloser([callbacks](natsConnection* closing) {

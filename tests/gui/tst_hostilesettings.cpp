@@ -62,7 +62,7 @@ private:
             }
         }
         window()->navigation().jump({PageId::Overview, {}, {}});
-        for (const Actions::Id id : {Actions::Id::Alerts, Actions::Id::Publish}) {
+        for (const Actions::Id id : {Actions::Id::Alerts, Actions::Id::Publish, Actions::Id::Connect}) {
             window()->actions()[id]->trigger();
             QCoreApplication::processEvents();
             const auto dialogs = window()->findChildren<QDialog*>();
@@ -120,7 +120,8 @@ private slots:
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_good = file.readAll();
-        for (const char* key : {"geometry=", "state=", "[tables]", "[splitters]", "window=2", "[last-connection]"})
+        for (const char* key : {"geometry=", "state=", "[tables]", "[splitters]", "window=2", "[last-connection]",
+                                "[recent-connections]"})
             QVERIFY2(m_good.contains(key), key);
     }
 

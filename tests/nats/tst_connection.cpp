@@ -205,7 +205,7 @@ void TestConnection::unknownHostIsSaidInWords()
     Connection connection;
     connection.open(optionsFor(QStringLiteral("nats://no-such-host.invalid:4222")));
     QTRY_VERIFY_WITH_TIMEOUT(connection.error(), 30000);
-    QCOMPARE(connection.error()->kind, Error::Kind::Network);
+    QCOMPARE(connection.error()->kind, Error::Kind::InvalidInput);
     QVERIFY(connection.error()->summary.contains(QStringLiteral("no-such-host.invalid")));
 }
 

@@ -27,6 +27,7 @@
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/tracedialog.h"
+#include "widgets/dialogs/welcome.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +67,23 @@ class TestDialogsFit : public QObject
 {
     Q_OBJECT
 private:
+    static ConnectionDialog* makeChooser()
+    {
+        ConnectionChoices choices;
+        for (const char* name : {"prod", "staging", "test", "dev"}) {
+            KeptConnection kept;
+            kept.options.servers = {QStringLiteral("nats://%1.example.org:4222").arg(QLatin1String(name))};
+            kept.options.user = QStringLiteral("me");
+            kept.usedAt = QDateTime::currentDateTimeUtc().addSecs(-7200);
+            choices.recents.push_back(kept);
+            choices.contexts.push_back({QLatin1String(name),
+                                        kept.options.servers.constFirst(),
+                                        QStringLiteral("What runs in the cellar"),
+                                        {}});
+        }
+        choices.contexts.back().problem = QStringLiteral("The context \"dev\" is not valid JSON.");
+        return new ConnectionDialog(choices, [](const QString&) { return Result<ConnectionOptions>(); });
+    }
     QDialog* make(const QString& name)
     {
         const StreamName stream{QStringLiteral("DLQ")};
@@ -76,9 +94,15 @@ private:
             return new CompareDialog(message, message);
         }
         if (name == QLatin1String("connection")) {
-            auto* dialog = new ConnectionDialog({QStringLiteral("prod"), QStringLiteral("staging")},
-                                                [](const QString&) { return Result<ConnectionOptions>(); });
+            auto* dialog = makeChooser();
             dialog->setOptions(ConnectionOptions()); // all fields
+            return dialog;
+        }
+        if (name == QLatin1String("welcome"))
+            return new WelcomeDialog(nullptr);
+        if (name == QLatin1String("first start")) {
+            auto* dialog = makeChooser();
+            dialog->showWelcome();
             return dialog;
         }
         if (name == QLatin1String("discard"))
@@ -198,7 +222,7 @@ private slots:
         QTest::addColumn<QSize>("screen");
         for (const char* name :
              {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish", "purge", "replay",
-              "stream thresholds", "consumer thresholds", "trace", "settings", "help"}) {
+              "stream thresholds", "consumer thresholds", "trace", "settings", "help", "welcome", "first start"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

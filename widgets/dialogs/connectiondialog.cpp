@@ -2,139 +2,176 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/connectiondialog.h"
 
+#include "domain/subject.h"
+#include "domain/timestamp.h"
+#include "items/formatting.h"
 #include "nats/serveraddress.h"
+#include "widgets/dialogs/choicelist.h"
+#include "widgets/dialogs/connectionfields.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/welcome.h"
 
+#include <QAction>
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFormLayout>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace jetlag {
 namespace {
+
 constexpr int firstWidth = 460;
+constexpr int welcomeWidth = 280;
+constexpr int columnGap = 16; ///< pixels
+
+QString joined(const QStringList& facts)
+{
+    QStringList known = facts;
+    known.removeAll(QString());
+    return known.join(QStringLiteral(" · "));
 }
 
-ConnectionDialog::ConnectionDialog(const QStringList& contexts, ContextLoader load, QWidget* parent)
+ChoiceLine lineOf(const KeptConnection& kept)
+{
+    const ConnectionOptions& options = kept.options;
+    const QString address = displayText(options.publicServers().join(QLatin1String(", ")));
+    const QString who = !options.context.isEmpty()
+                            ? ConnectionDialog::tr("context %1").arg(displayText(options.context))
+                        : options.user.isEmpty() ? QString()
+                                                 : ConnectionDialog::tr("user %1").arg(displayText(options.user));
+    ChoiceLine line;
+    line.name =
+        displayText(options.displayName.isEmpty() ? shortAddress(options.servers.constFirst()) : options.displayName);
+    line.facts = joined({address, who});
+    line.toolTip = line.name + u'\n' + line.facts;
+    if (kept.usedAt.isValid()) {
+        const Timestamp used{std::chrono::milliseconds(kept.usedAt.toMSecsSinceEpoch())};
+        line.note = ConnectionDialog::tr("%1 ago").arg(ageText(used, systemNow()));
+        line.toolTip += u'\n' + ConnectionDialog::tr("Last used %1").arg(instantText(used));
+    }
+    return line;
+}
+
+ChoiceLine lineOf(const ContextChoice& context)
+{
+    const QString description = displayText(context.description.simplified());
+    const QString address = displayText(context.address);
+    return {context.name,
+            joined({address.isEmpty() ? QLatin1String(usualServer) : address, description}),
+            {},
+            displayText(context.problem),
+            joined({context.name, address, description, context.problem})};
+}
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const ConnectionChoices& choices, ContextLoader load, QWidget* parent)
     : QDialog(parent)
     , m_load(std::move(load))
+    , m_kept(choices.recents)
     , m_choices(new QButtonGroup(this))
-    , m_contexts(new QListWidget(this))
+    , m_columns(new QHBoxLayout)
+    , m_column(new QVBoxLayout)
     , m_error(new ErrorLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
     setWindowTitle(tr("Connect"));
     setAccessibleName(tr("Connect"));
-    auto* layout = new QVBoxLayout;
-    const auto addChoice = [this, layout](Choice choice, const QString& text, const QString& name, const QString& tip) {
-        auto* button = new QRadioButton(text, this);
-        button->setAccessibleName(name);
-        button->setAccessibleDescription(tip);
-        button->setToolTip(tip);
-        button->setObjectName(QStringLiteral("connectionChoice%1").arg(int(choice)));
-        m_choices->addButton(button, choice);
-        layout->addWidget(button);
-        return button;
-    };
-    QRadioButton* demo =
-        addChoice(Demo, tr("&Demo: a private server with a living example"), tr("Demo"),
-                  tr("Starts a private nats-server on this computer, fills it, and removes it at the end."));
-    QRadioButton* localhost = addChoice(Localhost, tr("&Localhost: nats://127.0.0.1:4222"), tr("Localhost"),
-                                        tr("Connects to the server on this computer, on the usual port."));
-    QRadioButton* context = addChoice(Context, tr("Conte&xt of the nats command line"), tr("Context"),
-                                      tr("Uses the server and credentials that a nats context holds."));
-    m_contexts->setAccessibleName(tr("Contexts"));
-    m_contexts->setObjectName(QStringLiteral("connectionContexts"));
-    m_contexts->addItems(contexts);
-    m_contexts->setMaximumHeight(fontMetrics().lineSpacing() * 6);
-    if (contexts.size() == 1)
-        m_contexts->setCurrentRow(0);
-    layout->addWidget(m_contexts);
-    context->setVisible(!contexts.isEmpty());
-    m_contexts->setVisible(!contexts.isEmpty());
-    addChoice(Other, tr("&Other server"), tr("Other"), tr("Connects to the server whose address is given below."));
-    m_fields = buildFields();
-    layout->addWidget(m_fields);
-    layout->addStretch(1);
+    addRecents();
+    addServers();
+    addContexts(choices.contexts);
+    addOther();
+    m_column->addStretch(1);
+    m_columns->addLayout(m_column, 1);
     auto* buttons = new QDialogButtonBox(this);
-    m_connect = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    m_connect->setObjectName(QStringLiteral("connectionConnect"));
-    m_connect->setDefault(true);
+    QPushButton* connectNow = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
+    connectNow->setObjectName(QStringLiteral("connectionConnect"));
+    connectNow->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    arrangeDialog(*this, layout, {m_error, buttons}, firstWidth);
-    (contexts.isEmpty() ? demo : context)->setChecked(true);
-    connect(m_choices, &QButtonGroup::idClicked, this, &ConnectionDialog::updateFields);
+    arrangeDialog(*this, m_columns, {m_error, buttons}, firstWidth);
+    connect(m_choices, &QButtonGroup::idToggled, this, &ConnectionDialog::onChoice);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::onAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
-    connect(m_contexts, &QListWidget::itemActivated, this, &ConnectionDialog::onAccept);
-    connect(m_contexts, &QListWidget::itemSelectionChanged, this, [this, context] {
-        if (m_contexts->hasFocus())
-            context->setChecked(true);
-        updateFields();
-    });
-    Q_UNUSED(localhost)
-    updateFields();
+    choose(firstChoice());
 }
 
-QWidget* ConnectionDialog::buildFields()
+QRadioButton* ConnectionDialog::addChoice(Choice choice, const QString& text, const QString& name, const QString& tip)
 {
-    auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(24, 0, 0, 0);
-    m_server = namedField(tr("Server"), "connectionServer", box);
-    m_server->setPlaceholderText(QStringLiteral("nats://host:4222, nats://other:4222"));
-    m_user = namedField(tr("User"), "connectionUser", box);
-    m_password = namedField(tr("Password"), "connectionPassword", box);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_token = namedField(tr("Token"), "connectionToken", box);
-    m_token->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("&Server"), m_server);
-    form->addRow(tr("&User"), m_user);
-    form->addRow(tr("&Password"), m_password);
-    form->addRow(tr("To&ken"), m_token);
-    const auto fileRow = [this, box, form](QLineEdit*& field, const QString& label, const QString& name,
-                                           const char* object) {
-        field = namedField(name, object, box);
-        auto* browse = new QPushButton(tr("Browse…"), box);
-        browse->setAccessibleName(tr("Browse for %1").arg(name));
-        browse->setObjectName(QLatin1String(object) + QStringLiteral("Browse"));
-        browse->setAutoDefault(false);
-        auto* row = new QHBoxLayout;
-        row->addWidget(field, 1);
-        row->addWidget(browse);
-        // Qt takes no mnemonic for a row that is a layout.
-        auto* title = new QLabel(label, box);
-        title->setBuddy(field);
-        form->addRow(title, row);
-        QLineEdit* target = field;
-        connect(browse, &QPushButton::clicked, this, [this, target, name] {
-            auto* dialog = new QFileDialog(this, name);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setFileMode(QFileDialog::ExistingFile);
-            connect(dialog, &QFileDialog::fileSelected, target, &QLineEdit::setText);
-            dialog->open();
-        });
-    };
-    fileRow(m_creds, tr("C&redentials file"), tr("Credentials file"), "connectionCreds");
-    fileRow(m_tlsCa, tr("TLS c&ertificate authority"), tr("TLS certificate authority"), "connectionTlsCa");
-    fileRow(m_tlsCert, tr("TLS certi&ficate"), tr("TLS certificate"), "connectionTlsCert");
-    fileRow(m_tlsKey, tr("TLS ke&y"), tr("TLS key"), "connectionTlsKey");
-    m_tlsFirst = new QCheckBox(tr("TLS &handshake first"), box);
-    m_tlsFirst->setAccessibleName(tr("TLS handshake first"));
-    m_tlsFirst->setObjectName(QStringLiteral("connectionTlsFirst"));
-    form->addRow(m_tlsFirst);
-    return box;
+    auto* button = new QRadioButton(text, this);
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(tip);
+    button->setToolTip(tip);
+    button->setObjectName(QStringLiteral("connectionChoice%1").arg(static_cast<int>(choice)));
+    m_choices->addButton(button, choice);
+    m_column->addWidget(button);
+    return button;
+}
+
+void ConnectionDialog::addRecents()
+{
+    addChoice(Recent, tr("Recent co&nnection"), tr("Recent connection"), tr("Connects as the last time."));
+    m_recents = new ChoiceList(tr("Recent"), "connectionRecent", this);
+    for (const KeptConnection& kept : m_kept)
+        m_recents->add(lineOf(kept));
+    m_recents->setCurrentRow(0);
+    takeChoiceOf(m_recents, Recent);
+    auto* remove = new QAction(tr("Remove from the list"), m_recents);
+    remove->setObjectName(QStringLiteral("connectionRemoveRecent"));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_recents->addAction(remove);
+    m_recents->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &ConnectionDialog::removeRecent);
+}
+
+void ConnectionDialog::addServers()
+{
+    addChoice(Demo, tr("&Demo: a private server with a living example"), tr("Demo"),
+              tr("Starts a private nats-server on this computer, fills it, and removes it at the end."));
+    addChoice(Localhost, tr("&Localhost: nats://127.0.0.1:4222"), tr("Localhost"),
+              tr("Connects to the server on this computer, on the usual port."));
+}
+
+void ConnectionDialog::addContexts(const std::vector<ContextChoice>& contexts)
+{
+    addChoice(Context, tr("Conte&xt of the nats command line"), tr("Context"),
+              tr("Uses the server and credentials that a nats context holds."));
+    m_contexts = new ChoiceList(tr("Contexts"), "connectionContexts", this);
+    for (const ContextChoice& context : contexts)
+        m_contexts->add(lineOf(context));
+    takeChoiceOf(m_contexts, Context);
+    if (m_contexts->count() == 1)
+        m_contexts->setCurrentRow(0);
+}
+
+void ConnectionDialog::addOther()
+{
+    addChoice(Other, tr("&Other server"), tr("Other"), tr("Connects to the server whose address is given below."));
+    m_fields = new ConnectionFields(this);
+    m_column->addWidget(m_fields);
+    m_fields->hide();
+}
+
+void ConnectionDialog::takeChoiceOf(ChoiceList* list, Choice choice)
+{
+    m_column->addWidget(list);
+    list->setVisible(list->count() > 0);
+    m_choices->button(choice)->setVisible(list->count() > 0);
+    connect(list, &QListWidget::itemSelectionChanged, this, [this, list, choice] {
+        m_error->clear();
+        if (list->hasFocus())
+            m_choices->button(choice)->setChecked(true);
+    });
+    connect(list, &QListWidget::itemPressed, this, [this, choice] { m_choices->button(choice)->setChecked(true); });
+    // Not itemActivated: Enter presses the default button as well.
+    connect(list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem* item) {
+        if (item->flags().testFlag(Qt::ItemIsSelectable))
+            onAccept();
+    });
 }
 
 ConnectionDialog::Choice ConnectionDialog::choice() const
@@ -142,34 +179,36 @@ ConnectionDialog::Choice ConnectionDialog::choice() const
     return static_cast<Choice>(m_choices->checkedId());
 }
 
-void ConnectionDialog::updateFields()
+ConnectionDialog::Choice ConnectionDialog::firstChoice() const
+{
+    if (!m_kept.empty())
+        return Recent;
+    return m_contexts->count() > 0 ? Context : Demo;
+}
+
+void ConnectionDialog::choose(Choice choice)
+{
+    m_choices->button(choice)->setChecked(true);
+    if (choice == Recent)
+        m_recents->setFocus(Qt::OtherFocusReason);
+    else
+        m_choices->button(choice)->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionDialog::onChoice()
 {
     m_fields->setVisible(choice() == Other);
-    m_contexts->setEnabled(true);
     m_error->clear();
-    if (choice() == Other && m_choices->button(Other)->hasFocus())
-        m_server->selectAll();
 }
 
-void ConnectionDialog::setOptions(const ConnectionOptions& options)
+void ConnectionDialog::setReopener(Reopener reopen)
 {
-    m_base = options;
-    m_server->setText(options.publicServers().join(QStringLiteral(", ")));
-    m_user->setText(options.user);
-    m_password->setText(options.password);
-    m_token->setText(options.token);
-    m_creds->setText(options.credsFile);
-    m_tlsCa->setText(options.tlsCa);
-    m_tlsCert->setText(options.tlsCert);
-    m_tlsKey->setText(options.tlsKey);
-    m_tlsFirst->setChecked(options.tlsFirst);
-    m_choices->button(Other)->setChecked(true);
-    updateFields();
+    m_reopen = std::move(reopen);
 }
 
-void ConnectionDialog::showError(const Error& error)
+void ConnectionDialog::setResolver(Resolver resolve)
 {
-    m_error->showError(error);
+    m_fields->setResolver(std::move(resolve));
 }
 
 void ConnectionDialog::selectContext(const QString& name)
@@ -179,76 +218,131 @@ void ConnectionDialog::selectContext(const QString& name)
         m_contexts->setCurrentItem(items.constFirst());
 }
 
-void ConnectionDialog::setResolver(Resolver resolve)
+void ConnectionDialog::showWelcome()
 {
-    m_resolve = std::move(resolve);
+    QWidget* sheet = welcomeSheet(this);
+    sheet->setMinimumWidth(welcomeWidth);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    m_columns->insertWidget(0, sheet, 1);
+    m_columns->insertWidget(1, line);
+    m_columns->setSpacing(columnGap);
 }
 
-Result<ConnectionOptions> ConnectionDialog::optionsFromFields() const
+void ConnectionDialog::setOptions(const ConnectionOptions& options)
 {
-    const auto bad = [](const QString& text) { return unexpected(Error{Error::Kind::InvalidInput, text, {}, 0}); };
-    ConnectionOptions options = m_base;
-    options.displayName.clear();
-    const Result<QStringList> servers = serverAddresses(m_server->text());
-    if (!servers)
-        return unexpected(servers.error());
-    options.servers = *servers;
-    for (const QLineEdit* file : {m_creds, m_tlsCa, m_tlsCert, m_tlsKey}) {
-        const QString path = file->text().trimmed();
-        if (looksLikeCredential(path) || path.startsWith(u'~') || path.contains(u'$') ||
-            path.contains(QLatin1String("://")))
-            continue; // for the resolver; and not to be repeated in an error
-        if (!path.isEmpty() && !QFileInfo(path).isReadable())
-            return bad(tr("The file “%1” (%2) cannot be read.").arg(path, file->accessibleName()));
+    m_fields->fill(options);
+    m_choices->button(Other)->setChecked(true);
+    m_fields->focusOn(ConnectionFields::Server);
+}
+
+void ConnectionDialog::showError(const Error& error)
+{
+    m_error->showError(error);
+    if (choice() == Other)
+        m_fields->focusOn(m_fields->fieldOf(error));
+}
+
+void ConnectionDialog::askForSecret(const KeptConnection& kept, const Error& error)
+{
+    setOptions(kept.options);
+    if (kept.lacks == MissingSecret::None)
+        showError(error);
+    else
+        m_fields->say(ConnectionFields::fieldOf(kept.lacks, kept.options), error.summary);
+}
+
+void ConnectionDialog::removeRecent()
+{
+    const int row = m_recents->currentRow();
+    if (row < 0)
+        return;
+    const ConnectionOptions gone = m_kept[static_cast<size_t>(row)].options;
+    m_kept.erase(m_kept.begin() + row);
+    delete m_recents->takeItem(row);
+    m_recents->updateGeometry();
+    if (m_kept.empty()) {
+        m_recents->hide();
+        m_choices->button(Recent)->hide();
+        choose(firstChoice());
     }
-    if (m_tlsCert->text().trimmed().isEmpty() != m_tlsKey->text().trimmed().isEmpty())
-        return bad(tr("A TLS certificate needs its key and the other way round."));
-    options.user = m_user->text();
-    options.password = m_password->text();
-    options.token = m_token->text();
-    options.credsFile = m_creds->text().trimmed();
-    options.tlsCa = m_tlsCa->text().trimmed();
-    options.tlsCert = m_tlsCert->text().trimmed();
-    options.tlsKey = m_tlsKey->text().trimmed();
-    options.tlsFirst = m_tlsFirst->isChecked();
-    options.displayName = shortAddress(options.servers.constFirst());
-    options.context.clear();
-    options.references.clear();
-    return m_resolve ? m_resolve(options) : Result<ConnectionOptions>(options);
+    emit recentRemoved(gone);
+}
+
+std::optional<ConnectionOptions> ConnectionDialog::recentOptions()
+{
+    const int row = m_recents->chosenRow();
+    if (row < 0) {
+        m_error->showText(tr("Choose one of the recent connections."));
+        return std::nullopt;
+    }
+    const KeptConnection kept = m_kept[static_cast<size_t>(row)];
+    const Result<ConnectionOptions> options = m_reopen ? m_reopen(kept) : Result<ConnectionOptions>(kept.options);
+    if (options)
+        return *options;
+    askForSecret(kept, options.error());
+    return std::nullopt;
+}
+
+std::optional<ConnectionOptions> ConnectionDialog::contextOptions()
+{
+    const int row = m_contexts->chosenRow();
+    if (row < 0) {
+        m_error->showText(tr("Choose one of the contexts."));
+        return std::nullopt;
+    }
+    Result<ConnectionOptions> options = m_load(m_contexts->item(row)->text());
+    if (!options) {
+        m_error->showError(options.error());
+        return std::nullopt;
+    }
+    if (options->servers.isEmpty())
+        options->servers = QStringList{QLatin1String(usualServer)}; // as the nats program does
+    return *options;
+}
+
+std::optional<ConnectionOptions> ConnectionDialog::otherOptions()
+{
+    m_error->clear();
+    const Result<ConnectionOptions> options = m_fields->options();
+    if (options)
+        return *options;
+    if (!m_fields->hasProblem())
+        m_error->showError(options.error());
+    return std::nullopt;
+}
+
+std::optional<ConnectionOptions> ConnectionDialog::chosenOptions()
+{
+    switch (choice()) {
+    case Recent:
+        return recentOptions();
+    case Context:
+        return contextOptions();
+    case Other:
+        return otherOptions();
+    case Demo:
+    case Localhost:
+        break;
+    }
+    ConnectionOptions options;
+    options.servers = QStringList{QLatin1String(usualServer)};
+    options.displayName = QStringLiteral("localhost");
+    return options;
 }
 
 void ConnectionDialog::onAccept()
 {
-    Result<ConnectionOptions> options;
-    switch (choice()) {
-    case Demo:
+    if (choice() == Demo) {
         emit demoRequested();
         accept();
         return;
-    case Localhost:
-        options->servers = QStringList{QLatin1String(usualServer)};
-        options->displayName = QStringLiteral("localhost");
-        break;
-    case Context:
-        // Not the current one: Qt makes the first one that when the list gets the focus.
-        if (m_contexts->selectedItems().isEmpty()) {
-            m_error->showText(tr("Choose one of the contexts."));
-            return;
-        }
-        options = m_load(m_contexts->selectedItems().constFirst()->text());
-        if (options && options->servers.isEmpty())
-            options->servers = QStringList{QLatin1String(usualServer)}; // as the nats program does
-        break;
-    case Other:
-        options = optionsFromFields();
-        break;
     }
-    if (!options) {
-        m_error->showError(options.error());
-        return;
+    if (const auto options = chosenOptions()) {
+        emit chosen(*options);
+        accept();
     }
-    emit chosen(*options);
-    accept();
 }
 
 } // namespace jetlag
