@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "support/guitest.h"
 #include "widgets/dialogs/connectiondialog.h"
+#include "widgets/dialogs/dialogframe.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -343,6 +344,29 @@ private slots:
         QFile file(m_folder.filePath(QStringLiteral("failed/settings.ini")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("hunter2"));
+    }
+
+    /// On a small screen the form scrolls to what is to be typed.
+    void missingField_isInSight()
+    {
+        setScreenForDialogs(QSize(960, 500));
+        ConnectionDialog dialog({{kept("nats://a", "first"), kept("nats://b", "second")}, {}}, noContext);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto isSeen = [&dialog](const char* name) {
+            const auto* widget = dialog.findChild<QWidget*>(QLatin1String(name));
+            return widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        dialog.askForSecret(kept("nats://a", "first", MissingSecret::Key),
+                            Error{Error::Kind::Authentication, QStringLiteral("Give it again."), {}, 0});
+        QTRY_VERIFY(isSeen("connectionCreds") && isSeen("connectionCredsProblem"));
+        auto* key = dialog.findChild<QLineEdit*>(QStringLiteral("connectionTlsCert"));
+        key->setText(QStringLiteral("/nowhere/at/all.pem"));
+        QTest::keyClick(key, Qt::Key_Return);
+        QTRY_VERIFY(isSeen("connectionTlsCert") && isSeen("connectionTlsCertProblem"));
+        QCOMPARE(QApplication::focusWidget(), key);
+        setScreenForDialogs(std::nullopt);
     }
 
     /// An address that holds a password is shown without it, and tried with it.

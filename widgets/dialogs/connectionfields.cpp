@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 #include <algorithm>
@@ -222,6 +223,23 @@ void ConnectionFields::focusOn(Field field)
 {
     m_parts[field].edit->setFocus(Qt::OtherFocusReason);
     m_parts[field].edit->selectAll();
+    // Once all is laid out; a scroller follows only the keyboard's own steps.
+    QMetaObject::invokeMethod(
+        this, [this, field] { bringIntoSight(field); }, Qt::QueuedConnection);
+}
+
+void ConnectionFields::bringIntoSight(Field field)
+{
+    const Part& part = m_parts[field];
+    for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        auto* scroller = qobject_cast<QScrollArea*>(parent);
+        if (!scroller)
+            continue;
+        if (part.problem->says())
+            scroller->ensureWidgetVisible(part.problem, 0, 0);
+        scroller->ensureWidgetVisible(part.edit);
+        return;
+    }
 }
 
 ConnectionFields::Field ConnectionFields::fieldOf(const Error& error) const

@@ -52,6 +52,7 @@ private:
     QLineEdit* add(Field field, const QString& label, const QString& name, const char* object);
     void addFile(Field field, const QString& label, const QString& name, const char* object);
     void choose(QLineEdit* target, const QString& title);
+    void bringIntoSight(Field field);
     QString text(Field field) const;
     QStringList signIn() const; ///< who it is and by what, as it stands in the fields
     [[nodiscard]] Result<ConnectionOptions> typed();
