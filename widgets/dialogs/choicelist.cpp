@@ -20,7 +20,7 @@ constexpr int noteRole = Qt::UserRole + 1;
 constexpr int problemRole = Qt::UserRole + 2; ///< bool: the facts are one
 constexpr int margin = 4;                     ///< pixels
 constexpr int mostLines = 3;                  ///< that are seen without scrolling
-constexpr int smallWidth = 200;
+constexpr int smallWidth = 280;
 
 class ChoiceDelegate : public QStyledItemDelegate
 {

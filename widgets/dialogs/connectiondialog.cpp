@@ -227,7 +227,9 @@ void ConnectionDialog::showWelcome()
     line->setFrameShadow(QFrame::Sunken);
     m_columns->insertWidget(0, sheet, 1);
     m_columns->insertWidget(1, line);
+    const int spacing = m_column->spacing(); // which it has from the layout around it
     m_columns->setSpacing(columnGap);
+    m_column->setSpacing(spacing);
 }
 
 void ConnectionDialog::setOptions(const ConnectionOptions& options)
