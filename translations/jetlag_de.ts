@@ -154,6 +154,14 @@
         <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
         <translation>Der Kontext „%1“ verlangt einen SOCKS-Proxy, den dieses Programm nicht nutzen kann.</translation>
     </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; cannot be read: %2</source>
+        <translation>Die Datei des Kontexts „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; is too large to be one: %2</source>
+        <translation>Die Datei des Kontexts „%1“ ist zu groß, um einer zu sein: %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::About</name>
@@ -443,6 +451,10 @@
     <message>
         <source>Treat as &amp;Dead-Letter Stream</source>
         <translation>Als &amp;Dead-Letter-Stream behandeln</translation>
+    </message>
+    <message>
+        <source>Wel&amp;come</source>
+        <translation>Will&amp;kommen</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1132,14 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ChoiceList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>facts, when it was used</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::CommandPalette</name>
     <message>
         <source>Go to or do</source>
@@ -1537,44 +1557,83 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
+        <source>Choose one of the contexts.</source>
+        <translation>Wählen Sie einen der Kontexte.</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
+        <source>context %1</source>
+        <translation>Kontext %1</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Recent co&amp;nnection</source>
+        <translation>Zuletzt &amp;verwendete Verbindung</translation>
+    </message>
+    <message>
+        <source>Recent connection</source>
+        <translation>Zuletzt verwendete Verbindung</translation>
+    </message>
+    <message>
+        <source>Connects as the last time.</source>
+        <translation>Verbindet wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Choose one of the recent connections.</source>
+        <translation>Wählen Sie eine der zuletzt verwendeten Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConnectionFields</name>
     <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
         <translation>To&amp;ken</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Browse for %1</source>
-        <translation>%1 suchen</translation>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
     <message>
         <source>C&amp;redentials file</source>
@@ -1617,16 +1676,20 @@
         <translation>TLS-Handschlag zuerst</translation>
     </message>
     <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
         <source>The file “%1” (%2) cannot be read.</source>
         <translation>Die Datei „%1“ (%2) kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>Ein TLS-Zertifikat braucht seinen Schlüssel und umgekehrt.</translation>
-    </message>
-    <message>
-        <source>Choose one of the contexts.</source>
-        <translation>Wählen Sie einen der Kontexte.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3643,13 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::FieldProblem</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>Problem mit %1</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -4721,6 +4791,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
         <translation>Passwörter, Tokens und Schlüssel werden nicht aufbewahrt. Geben Sie den von %1 noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept. Give that of %1 again.</source>
+        <translation>Passwörter werden nicht aufbewahrt. Geben Sie das für %1 noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Tokens are not kept. Give that of %1 again.</source>
+        <translation>Token werden nicht aufbewahrt. Geben Sie das für %1 noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Keys that are no file are not kept. Give that of %1 again.</source>
+        <translation>Schlüssel, die keine Datei sind, werden nicht aufbewahrt. Geben Sie den für %1 noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6564,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Tries to connect at once, without waiting for the next attempt.</source>
         <translation>Versucht sofort, sich zu verbinden, ohne auf den nächsten Versuch zu warten.</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>Verbindung ändern …</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Opens the connection chooser with what was tried, to be corrected.</source>
+        <translation>Öffnet die Auswahl der Verbindung mit dem, was versucht wurde, um es zu berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9505,77 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>steady at %1</source>
         <translation>stabil bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::WelcomeDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What needs me now?</source>
+        <translation>Was braucht mich jetzt?</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>What fills up, and how near is its limit?</source>
+        <translation>Was füllt sich, und wie nah ist die Grenze?</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Who is stuck or behind, since when, and why?</source>
+        <translation>Wer steckt fest oder ist im Rückstand, seit wann und warum?</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>What lies in this stream?</source>
+        <translation>Was liegt in diesem Stream?</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>Live-Subjects</translation>
+    </message>
+    <message>
+        <source>What passes by right now?</source>
+        <translation>Was kommt gerade vorbei?</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>What was given up, and can it be put back?</source>
+        <translation>Was wurde aufgegeben, und lässt es sich wieder einspielen?</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Was ist geschehen, und wann?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to JetLag</source>
+        <translation>Willkommen bei JetLag</translation>
+    </message>
+    <message>
+        <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
+        <translation>JetLag zeigt, was in NATS JetStream vorgeht: welcher Consumer feststeckt und warum. Unzustellbare lassen sich wieder einspielen, ohne dass eine verloren geht oder doppelt ankommt. Hinsehen ändert nichts auf dem Server.</translation>
     </message>
 </context>
 <context>

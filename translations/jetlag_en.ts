@@ -154,6 +154,14 @@
         <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; is too large to be one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::About</name>
@@ -442,6 +450,10 @@
     </message>
     <message>
         <source>Treat as &amp;Dead-Letter Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wel&amp;come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1120,6 +1132,14 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ChoiceList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>facts, when it was used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::CommandPalette</name>
     <message>
         <source>Go to or do</source>
@@ -1537,23 +1557,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server</source>
+        <source>Choose one of the contexts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User</source>
+        <source>context %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password</source>
+        <source>user %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Token</source>
+        <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent co&amp;nnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects as the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the recent connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConnectionFields</name>
     <message>
         <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,7 +1616,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,11 +1632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse for %1</source>
+        <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,15 +1676,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “%1” (%2) cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A TLS certificate needs its key and the other way round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the contexts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3576,6 +3639,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::FieldProblem</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -4716,6 +4786,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are not kept. Give that of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are no file are not kept. Give that of %1 again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6477,6 +6559,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Tries to connect at once, without waiting for the next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the connection chooser with what was tried, to be corrected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9399,6 +9493,77 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>steady at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::WelcomeDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs me now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fills up, and how near is its limit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is stuck or behind, since when, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in this stream?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passes by right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given up, and can it be put back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to JetLag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -154,6 +154,14 @@
         <source>The context &quot;%1&quot; asks for a SOCKS proxy, which this program cannot use.</source>
         <translation>上下文“%1”要求使用 SOCKS 代理，而本程序不支持。</translation>
     </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; cannot be read: %2</source>
+        <translation>无法读取上下文“%1”的文件：%2</translation>
+    </message>
+    <message>
+        <source>The file of the context &quot;%1&quot; is too large to be one: %2</source>
+        <translation>上下文“%1”的文件过大，不可能是上下文：%2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::About</name>
@@ -443,6 +451,10 @@
     <message>
         <source>Treat as &amp;Dead-Letter Stream</source>
         <translation>视为死信流(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Wel&amp;come</source>
+        <translation>欢迎(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1124,14 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ChoiceList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>facts, when it was used</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::CommandPalette</name>
     <message>
         <source>Go to or do</source>
@@ -1528,44 +1548,83 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>服务器</translation>
+        <source>Choose one of the contexts.</source>
+        <translation>请选择一个上下文。</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>用户</translation>
+        <source>context %1</source>
+        <translation>上下文 %1</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>密码</translation>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>令牌</translation>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>Recent co&amp;nnection</source>
+        <translation>最近的连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Recent connection</source>
+        <translation>最近的连接</translation>
+    </message>
+    <message>
+        <source>Connects as the last time.</source>
+        <translation>按上次的方式连接。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Choose one of the recent connections.</source>
+        <translation>请选择一个最近的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConnectionFields</name>
     <message>
         <source>&amp;Server</source>
         <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <translation>用户(&amp;U)</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
         <source>&amp;Password</source>
         <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
         <translation>令牌(&amp;K)</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Browse for %1</source>
-        <translation>浏览：%1</translation>
+        <source>Token</source>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>C&amp;redentials file</source>
@@ -1608,16 +1667,20 @@
         <translation>先进行 TLS 握手</translation>
     </message>
     <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
         <source>The file “%1” (%2) cannot be read.</source>
         <translation>无法读取文件“%1”（%2）。</translation>
     </message>
     <message>
         <source>A TLS certificate needs its key and the other way round.</source>
         <translation>TLS 证书与其密钥必须成对给出。</translation>
-    </message>
-    <message>
-        <source>Choose one of the contexts.</source>
-        <translation>请选择一个上下文。</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3607,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::FieldProblem</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>%1 有问题</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::FilterBar</name>
     <message>
         <source>Columns</source>
@@ -4676,6 +4746,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
         <translation>密码、令牌和密钥不会保存。请再次提供 %1 的。</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept. Give that of %1 again.</source>
+        <translation>密码不会保存。请重新输入 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>Tokens are not kept. Give that of %1 again.</source>
+        <translation>令牌不会保存。请重新输入 %1 的令牌。</translation>
+    </message>
+    <message>
+        <source>Keys that are no file are not kept. Give that of %1 again.</source>
+        <translation>非文件形式的密钥不会保存。请重新提供 %1 的密钥。</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6484,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>Tries to connect at once, without waiting for the next attempt.</source>
         <translation>立即尝试连接,而不等待下一次尝试。</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>更改连接…</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>更改连接</translation>
+    </message>
+    <message>
+        <source>Opens the connection chooser with what was tried, to be corrected.</source>
+        <translation>打开连接选择窗口并填入刚才尝试的内容，以便更正。</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9383,77 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>steady at %1</source>
         <translation>稳定在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::WelcomeDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What needs me now?</source>
+        <translation>现在有什么需要我处理？</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>What fills up, and how near is its limit?</source>
+        <translation>什么在变满，离上限还有多远？</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Who is stuck or behind, since when, and why?</source>
+        <translation>谁卡住或落后了，从何时起，为什么？</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What lies in this stream?</source>
+        <translation>这个流里有什么？</translation>
+    </message>
+    <message>
+        <source>Live subjects</source>
+        <translation>实时主题</translation>
+    </message>
+    <message>
+        <source>What passes by right now?</source>
+        <translation>此刻有什么经过？</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>What was given up, and can it be put back?</source>
+        <translation>什么被放弃了，能否重放？</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>发生了什么，在何时？</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to JetLag</source>
+        <translation>欢迎使用 JetLag</translation>
+    </message>
+    <message>
+        <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
+        <translation>JetLag 展示 NATS JetStream 中正在发生的事：哪个消费者卡住了、为什么；并能重放死信，既不丢失也不重复。查看不会改变服务器上的任何内容。</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ void TestMessagePane::largePayloadsDoNotBlock()
         if (isThere())
             loop.quit();
     });
-    QTimer::singleShot(100'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(100'000 * test::slowedBy, &loop, &QEventLoop::quit);
     const auto message = messageOf(payload);
     last = test::threadTime();
     pane.setMessage(message);

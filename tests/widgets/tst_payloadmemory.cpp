@@ -4,6 +4,7 @@
 #include "app/heap.h"
 #include "support/compress.h"
 #include "support/guitest.h"
+#include "support/slowedby.h"
 #include "widgets/common/textview.h"
 #include "widgets/panes/messagepane.h"
 
@@ -126,7 +127,7 @@ private slots:
         }
         pane.setMessage(messageOf(test::gzipped("the last one"), 61));
         QTRY_COMPARE_WITH_TIMEOUT(text->lines()->text({0, text->lines()->size()}), QStringLiteral("the last one"),
-                                  20000);
+                                  20000 * test::slowedBy);
         QVERIFY(isAtRest(pane));
         if (isTold && !isSanitized())
             QVERIFY2(told("VmHWM:") - own <= 240 * mebibyte, qPrintable(QString::number((told("VmHWM:") - own) >> 20)));
