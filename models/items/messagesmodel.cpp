@@ -81,6 +81,13 @@ public:
         if (gaps != Gaps::None && above > below + 1)
             to.emplace_back(below + 1, above - 1);
     }
+    /// From 1; 0: none.
+    size_t hitNumber(uint64_t sequence) const { return numberAmong(hits, sequence); }
+    static size_t numberAmong(const std::vector<Sequence>& hits, uint64_t sequence)
+    {
+        const auto found = std::lower_bound(hits.begin(), hits.end(), Sequence{sequence}, std::greater<>());
+        return found != hits.end() && found->value == sequence ? static_cast<size_t>(found - hits.begin()) + 1 : 0;
+    }
     QVariant gapData(const Row& row, const ColumnInfo& column, int role) const
     {
         const QByteArrayView id(column.id);
@@ -110,7 +117,9 @@ public:
     }
 
     const QVector<Column<Row>> columns = makeColumns();
-    Rows rows; ///< descending by sequence
+    Rows rows;                  ///< descending by sequence
+    std::vector<Sequence> hits; ///< the same
+    PlacesIn placesIn;
     size_t bodyBytes = 0;
     int limit = 50000;
     uint64_t deleted = UINT64_MAX; ///< not told yet
@@ -306,6 +315,42 @@ void MessagesModel::setBody(const MessagePtr& message)
     d->bodyBytes += there.bodyBytes();
 }
 
+void MessagesModel::setHits(std::vector<Sequence> hits, PlacesIn placesIn)
+{
+    std::sort(hits.begin(), hits.end(), std::greater<>());
+    d->placesIn = std::move(placesIn);
+    const std::vector<Sequence> before = std::exchange(d->hits, std::move(hits));
+    ChangeBatch changes;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& there = d->rows[static_cast<size_t>(row)];
+        if (!there.isGap() && (Private::numberAmong(before, there.top()) != 0) != (d->hitNumber(there.top()) != 0))
+            changes.add(row);
+    }
+    const QList<int> roles{HitRole, HitShapeRole, HitPlacesRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole};
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), roles);
+}
+
+/// Invalid where a row that was found answers as any other.
+QVariant MessagesModel::hitData(int row, const ColumnInfo& column, int role) const
+{
+    const bool isAbout = role == HitRole || role == HitShapeRole || role == HitPlacesRole || role == Qt::ToolTipRole ||
+                         role == Qt::AccessibleDescriptionRole;
+    const Row& there = d->rows[static_cast<size_t>(row)];
+    const size_t number = isAbout && !d->hits.empty() ? d->hitNumber(there.top()) : 0;
+    if (number == 0)
+        return {};
+    const QByteArrayView id(column.id);
+    if (role == HitRole)
+        return unsignedValue(number);
+    if (role == HitPlacesRole)
+        return id == "preview" && d->placesIn ? QVariant::fromValue(d->placesIn(there.preview())) : QVariant();
+    if (id != "sequence")
+        return {};
+    return role == HitShapeRole ? QVariant(true)
+                                : QVariant(tr("Hit %1 of %2").arg(countText(number), countText(d->hits.size())));
+}
+
 size_t MessagesModel::bodyBytes() const
 {
     return d->bodyBytes;
@@ -374,6 +419,8 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
     const Column<Row>& column = d->columns[index.column()];
     if (row.isGap())
         return d->gapData(row, column.info, role);
+    if (QVariant marked = hitData(index.row(), column.info, role); marked.isValid())
+        return marked;
     return columnData(column, row, QString::number(row.sequence().value), false, role);
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/hitroles.h"
 #include "items/tablemodel.h"
 #include "reading/messageref.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,6 +27,8 @@ public:
         Deleted,  ///< all of the stretch was read: it does not exist
         NotShown, ///< skipped, or deleted
     };
+    /// Where in a preview that is shown stands what was looked for.
+    using PlacesIn = std::function<HitPlaces(const QString& preview)>;
     explicit MessagesModel(QObject* parent = nullptr);
     ~MessagesModel() override;
     /// Any order; kept sorted by sequence descending, duplicates ignored.
@@ -44,7 +48,10 @@ public:
     /// Lets go of the bodies that are farthest from a row, until the others hold at most `bytes`; the one nearest to it
     /// stays, however large it is.
     void keepBodies(int nearRow, size_t bytes);
-    void setBody(const MessagePtr& message);             ///< one that was let go of and read again
+    void setBody(const MessagePtr& message); ///< one that was let go of and read again
+    /// What a search has found, any order, and where it stands in previews: these rows are marked, those that come
+    /// later as well. Another search begins with no hits at all.
+    void setHits(std::vector<Sequence> hits, PlacesIn placesIn = {});
     size_t bodyBytes() const;                            ///< headers and payloads that are held
     MessagePtr messageAt(int row) const;                 ///< nullptr for a gap, and where the body was let go of
     std::optional<Sequence> sequenceAt(int row) const;   ///< nullopt for a gap
@@ -60,6 +67,7 @@ public:
 
 private:
     void removeBlock(int row, int count);
+    QVariant hitData(int row, const ColumnInfo& column, int role) const;
     class Private;
     std::unique_ptr<Private> d;
 };

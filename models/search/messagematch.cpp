@@ -9,6 +9,13 @@
 namespace jetlag {
 namespace {
 
+constexpr size_t mostPlaces = 100;
+
+qsizetype characters(const QByteArray& utf8)
+{
+    return QString::fromUtf8(utf8).size();
+}
+
 template <typename Fits>
 bool anyHeader(const MessageHeaders& headers, const QByteArray& name, Fits fits)
 {
@@ -37,6 +44,28 @@ QString MessageMatch::subjectFilter() const
             return term.subject;
     }
     return {};
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> MessageMatch::placesIn(const QString& text) const
+{
+    std::vector<std::pair<qsizetype, qsizetype>> places;
+    for (const Data::Term& term : d->terms) {
+        if (term.isNegated)
+            continue;
+        if (term.kind == Data::Kind::Text && !term.words.isEmpty()) {
+            qsizetype at = text.indexOf(term.words, 0, d->options.sensitivity);
+            for (; at >= 0 && places.size() < mostPlaces;
+                 at = text.indexOf(term.words, at + term.words.size(), d->options.sensitivity))
+                places.emplace_back(at, term.words.size());
+        } else if (term.kind == Data::Kind::Like) {
+            const QByteArray bytes = text.toUtf8();
+            if (const auto found = term.pattern.find(bytes))
+                places.emplace_back(characters(bytes.first(found->offset)),
+                                    characters(bytes.mid(found->offset, found->length)));
+        }
+    }
+    std::sort(places.begin(), places.end());
+    return places;
 }
 
 bool MessageMatch::looksAtHeaders() const

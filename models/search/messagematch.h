@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace jetlag {
 
@@ -45,6 +47,9 @@ public:
 
     bool matches(const StoredMessage& message) const;
     bool isEmpty() const; ///< every message matches
+    /// Where in a text that is shown of a match its words stand, each of them, and the first of what fits a pattern:
+    /// begin and length, in order; not more than a line of text can show.
+    std::vector<std::pair<qsizetype, qsizetype>> placesIn(const QString& text) const;
     /// A subject filter that each match passes, so that a server can leave out the rest; empty: none.
     QString subjectFilter() const;
     bool looksAtHeaders() const;

@@ -25,6 +25,7 @@ struct MessageMatch::Data
         QByteArray name;  ///< of a header
         QByteArray value; ///< of a header
         TextFinder text;
+        QString words; ///< of `text`, as they were written
         Pattern pattern;
         JsonExpression json;
     };

@@ -119,7 +119,8 @@ private:
         if (!word)
             return unexpected(word.error());
         Term term;
-        term.text = TextFinder(QString::fromUtf8(*word), m_data.options.sensitivity);
+        term.words = QString::fromUtf8(*word);
+        term.text = TextFinder(term.words, m_data.options.sensitivity);
         return term;
     }
 

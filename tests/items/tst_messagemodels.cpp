@@ -186,6 +186,42 @@ private slots:
     }
 
     /// Whatever comes and goes in whatever order: between two messages lies one row for what is missing, and no other.
+    void hits_areMarked_alsoThoseThatComeLater()
+    {
+        MessagesModel model;
+        QAbstractItemModelTester tester(&model, qtTest);
+        const int preview = model.columnOf("preview");
+        const auto isMarked = [&model](uint64_t sequence) {
+            return model.index(model.rowOf(Sequence{sequence}), 3).data(HitRole).isValid();
+        };
+        for (uint64_t sequence = 1; sequence <= 20; ++sequence)
+            model.add({message(sequence)});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setHits({Sequence{3}, Sequence{19}, Sequence{30}, Sequence{18}}, [](const QString& text) {
+            return HitPlaces{{0, text.size()}};
+        });
+        QCOMPARE(changed.size(), 2); // neighbours together
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+        QVERIFY(isMarked(3) && isMarked(19) && !isMarked(20) && !isMarked(1));
+        const QModelIndex found = model.index(model.rowOf(Sequence{3}), 0);
+        QCOMPARE(found.data(Qt::ToolTipRole).toString(), QStringLiteral("Hit 4 of 4"));
+        QCOMPARE(found.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Hit 4 of 4"));
+        QVERIFY(found.data(HitShapeRole).toBool());
+        QVERIFY(!found.siblingAtColumn(preview).data(HitShapeRole).isValid());
+        QCOMPARE(found.siblingAtColumn(preview).data(HitPlacesRole).value<HitPlaces>().size(), size_t(1));
+        QVERIFY(!model.index(0, preview).data(HitPlacesRole).isValid());
+        model.add({message(30)});
+        QVERIFY(isMarked(30));
+        model.setHits({});
+        QVERIFY(!isMarked(3) && !isMarked(30));
+        QVERIFY(!model.index(0, 0).data(Qt::AccessibleDescriptionRole).isValid());
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(reset.size(), 0);
+    }
+
     void gaps_areOneRowEach()
     {
         Random random(29);

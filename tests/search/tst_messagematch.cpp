@@ -36,6 +36,7 @@ private slots:
     void subjectForTheServer();
     void headersAreLookedAt();
     void openedPayload();
+    void placesInWhatIsShown();
     void finderAgreesWithPlainSearch();
     void hostileInputEnds();
 };
@@ -225,6 +226,21 @@ void TestMessageMatch::headersAreLookedAt()
     everywhere.alsoSubjectAndHeaders = true;
     QVERIFY(MessageMatch::parse(QStringLiteral("word"), everywhere)->looksAtHeaders());
     QVERIFY(!MessageMatch::parse(QStringLiteral("size:>1"), everywhere)->looksAtHeaders());
+}
+
+void TestMessageMatch::placesInWhatIsShown()
+{
+    using Places = std::vector<std::pair<qsizetype, qsizetype>>;
+    const auto places = [](const char* line, const QString& text) {
+        return MessageMatch::parse(QString::fromUtf8(line))->placesIn(text);
+    };
+    QCOMPARE(places("failed", QStringLiteral("ä Failed, failed")), (Places{{2, 6}, {10, 6}}));
+    QCOMPARE(places("\"two words\" -other", QStringLiteral("other two words")), (Places{{6, 9}}));
+    QCOMPARE(places("/[0-9]+/", QStringLiteral("ää 42 43")), (Places{{3, 2}}));
+    QVERIFY(places("header:A $.b == 1 size:>1", QStringLiteral("A b 1")).empty());
+    MatchOptions exact;
+    exact.sensitivity = Qt::CaseSensitive;
+    QVERIFY(MessageMatch::parse(QStringLiteral("failed"), exact)->placesIn(QStringLiteral("Failed")).empty());
 }
 
 void TestMessageMatch::openedPayload()

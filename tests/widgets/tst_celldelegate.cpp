@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/roles.h"
+#include "items/hitroles.h"
 #include "widgets/delegates/celldelegate.h"
+#include "widgets/delegates/hitdelegate.h"
 
 #include <QPainter>
 #include <QStandardItemModel>
@@ -62,6 +63,47 @@ private slots:
         QVERIFY(heightAtTheEnd({8000, 8000, 4000}) < 0.6);
         QVERIFY(heightAtTheEnd({8000, 8000, 4000}) > 0.4);
         QVERIFY(heightAtTheEnd({8000, 0, 0}) < 0.15);
+    }
+
+    /// A row that was found has a ground and a shape, the word in it a ground of its own; no other row has either.
+    void hits()
+    {
+        const auto shot = [](bool isHit, bool hasWord) {
+            QStandardItemModel model(1, 1);
+            model.setData(model.index(0, 0), QStringLiteral("     word"));
+            if (isHit)
+                model.setData(model.index(0, 0), 1, HitRole);
+            model.setData(model.index(0, 0), isHit, HitShapeRole);
+            if (hasWord)
+                model.setData(model.index(0, 0), QVariant::fromValue(HitPlaces{{5, 4}}), HitPlacesRole);
+            QImage image(cell, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QTableView view;
+            QStyleOptionViewItem option;
+            option.widget = &view;
+            option.rect = QRect(QPoint(), cell);
+            option.palette = QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+            HitDelegate().paint(&painter, option, model.index(0, 0));
+            return image;
+        };
+        const auto has = [](const QImage& image, const QColor& color) {
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == color)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const QPalette palette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+        const QImage plain = shot(false, false);
+        QVERIFY(!has(plain, hitPaper(palette)));
+        const QImage hit = shot(true, false);
+        QCOMPARE(hit.pixelColor(cell.width() - 2, 2), hitPaper(palette));
+        QVERIFY(hit.pixelColor(6, cell.height() / 2) != hitPaper(palette)); // the shape
+        QVERIFY(!has(hit, hitWordPaper(palette)));
+        QVERIFY(has(shot(true, true), hitWordPaper(palette)));
     }
 
     /// What is old is as easy to read in its second line as in its first, and its bar says neither good nor bad.

@@ -7,6 +7,7 @@
 #include "widgets/common/readablepalette.h"
 #include "widgets/common/tableview.h"
 #include "widgets/delegates/contrast.h"
+#include "widgets/delegates/hitdelegate.h"
 #include "widgets/delegates/severitylook.h"
 #include "widgets/plot/chartframe.h"
 
@@ -113,6 +114,9 @@ private slots:
                  {Severity::Ok, Severity::Notice, Severity::Warning, Severity::Critical, Severity::Unknown})
                 atLeast(severityColor(severity, palette), under, hintContrast, "a shape");
         }
+        atLeast(palette.color(QPalette::Text), hitPaper(palette), textContrast, "a row that was found");
+        atLeast(hitWordInk(palette), hitWordPaper(palette), textContrast, "a word that was found");
+        QVERIFY(hitPaper(palette) != paper && hitWordPaper(palette) != hitPaper(palette));
         const QString json = QStringLiteral("{\"key\": \"text\", \"n\": 12.5, \"b\": true}");
         for (const JsonSpan& span : jsonSpans(json, isDark(palette)))
             atLeast(span.color, paper, textContrast, "JSON");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/columnfit.h"
 
+#include "items/hitroles.h"
 #include "items/lettergroups.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,7 @@
 namespace jetlag {
 namespace {
 constexpr int cellMargins = 12;
-constexpr int shapeWidth = 16; ///< of a severity, with its gap
+constexpr int shapeWidth = 16; ///< of a severity or a hit, with its gap
 constexpr int titleMargins = 28;
 } // namespace
 
@@ -51,7 +52,8 @@ QList<int> fittingWidths(const QTableView& view, const QVector<ColumnInfo>& info
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QModelIndex cell = view.model()->index(row, columns[i]);
             const QString text = cell.data().toString();
-            const int shape = cell.data(SeverityRole).isValid() ? shapeWidth : 0;
+            const bool hasShape = cell.data(SeverityRole).isValid() || cell.data(HitShapeRole).toBool();
+            const int shape = hasShape ? shapeWidth : 0;
             const QString detail = cell.data(DetailRole).toString();
             const int wide = std::max(
                 {upright.horizontalAdvance(text), slanted.horizontalAdvance(text), slanted.horizontalAdvance(detail)});
