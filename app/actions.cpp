@@ -63,6 +63,9 @@ Actions::Actions(QObject* parent)
     add(Id::CopyAsJavaScript, QStringLiteral("actionCopyAsJavaScript"), tr("Java&Script"), Impact::Reads);
     add(Id::SearchMessages, QStringLiteral("actionSearchMessages"), tr("&Search Messages"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_F, icon("edit-find"));
+    add(Id::NextHit, QStringLiteral("actionNextHit"), tr("&Next Hit"), Impact::Reads, Qt::Key_F3, icon("go-down"));
+    add(Id::PreviousHit, QStringLiteral("actionPreviousHit"), tr("Pre&vious Hit"), Impact::Reads,
+        Qt::SHIFT | Qt::Key_F3, icon("go-up"));
     add(Id::ExportMessages, QStringLiteral("actionExportMessages"), tr("&Export…"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_E, icon("document-save-as"));
     add(Id::CompareWithPrevious, QStringLiteral("actionCompareWithPrevious"),
@@ -142,8 +145,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
          {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
-    fill(message,
-         {Id::SearchMessages, Id::ExportMessages, Id::ImportMessages, Id::Publish, Id::PublishAgain, Id::CopyPayload});
+    fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
+                   Id::Publish, Id::PublishAgain, Id::CopyPayload});
     QMenu* copyAs = message->addMenu(tr("C&opy As"));
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     fill(copyAs,

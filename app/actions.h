@@ -60,6 +60,8 @@ public:
         CopyAsGo,
         CopyAsJavaScript,
         SearchMessages,
+        NextHit,
+        PreviousHit,
         ExportMessages,
         ImportMessages,
         CompareWithPrevious,

@@ -90,6 +90,15 @@ void MessagesDesk::connectSearch()
             window.navigation().open({PageId::Messages, window.navigation().current().stream, {}});
         m_search->focusField();
     });
+    // Elsewhere F3 goes on in the text that has the focus.
+    const auto update = [this, &window] {
+        window.actions().setApplicable(Id::NextHit, isCurrent());
+        window.actions().setApplicable(Id::PreviousHit, isCurrent());
+    };
+    connect(window.actions()[Id::NextHit], &QAction::triggered, this, [this] { m_page->goToHit(false); });
+    connect(window.actions()[Id::PreviousHit], &QAction::triggered, this, [this] { m_page->goToHit(true); });
+    connect(&window.navigation(), &Navigation::moved, this, update);
+    update();
 }
 
 void MessagesDesk::connectPublishing()

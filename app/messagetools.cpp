@@ -43,9 +43,10 @@ MessageTools::MessageTools(const DeskServices& services, MessagesPage& page, Sea
     QAction* copyMenu = services.window.findChild<QMenu*>(QStringLiteral("menuCopyAs"))->menuAction();
     Actions& actions = services.window.actions();
     table.setRowActions({actions[Id::PublishAgain], actions[Id::ExportMessages], actions[Id::CompareWithPrevious],
-                         actions[Id::CompareSelected], actions[Id::TraceMessage], copyMenu});
-    results.setRowActions(
-        {actions[Id::CompareWithPrevious], actions[Id::CompareSelected], actions[Id::TraceMessage], copyMenu});
+                         actions[Id::CompareSelected], actions[Id::TraceMessage], copyMenu, actions[Id::NextHit],
+                         actions[Id::PreviousHit]});
+    results.setRowActions({actions[Id::CompareWithPrevious], actions[Id::CompareSelected], actions[Id::TraceMessage],
+                           copyMenu, actions[Id::NextHit], actions[Id::PreviousHit]});
     connect(qApp, &QApplication::focusChanged, this, [this, &table, &results](QWidget*, const QWidget* now) {
         if (now != &table && now != &results)
             return; // a menu, a field: what was chosen before stays chosen

@@ -120,6 +120,45 @@ private slots:
         QVERIFY(keys <= 6);
     }
 
+    /// Through what a search has found, wherever the keyboard is; in the text of a message once something is looked
+    /// for there.
+    void f3_walksThroughTheHits()
+    {
+        m_demo->window()->navigation().open({PageId::Messages, {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_VERIFY_WITH_TIMEOUT(messages->currentIndex().isValid(), 10000);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* line = m_demo->window()->findChild<QLineEdit*>(QStringLiteral("searchLine"));
+        QTRY_COMPARE(QApplication::focusWidget(), line);
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("subject:vigil.requests.analyze"));
+        press(Qt::Key_Return);
+        const auto* state = m_demo->window()->findChild<QLabel*>(QStringLiteral("searchState"));
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(QStringLiteral("Search complete")), 10000);
+        const auto hit = [state] { return state->text().section(QStringLiteral("Hit "), 1); };
+        press(Qt::Key_F3);
+        QTRY_VERIFY2(!hit().isEmpty(), qPrintable(state->text()));
+        const std::pair<QWidget*, QString> places[] = {
+            {messages, QStringLiteral("Messages")},
+            {m_demo->find<QTableView>(QStringLiteral("Search results")), QStringLiteral("Search results")},
+            {m_demo->window()->findChild<QWidget*>(QStringLiteral("payloadText")), QStringLiteral("Payload")}};
+        for (const auto& [place, name] : places) {
+            place->setFocus();
+            const QString before = hit();
+            press(Qt::Key_F3, name == QStringLiteral("Payload") ? Qt::ShiftModifier : Qt::NoModifier);
+            QTRY_VERIFY2(hit() != before, qPrintable(name));
+        }
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto* find = m_demo->window()->findChild<QLineEdit*>(QStringLiteral("payloadFind"));
+        QTRY_COMPARE(QApplication::focusWidget(), find);
+        QTest::keyClicks(find, QStringLiteral("e"));
+        const QString before = hit();
+        press(Qt::Key_F3);
+        press(Qt::Key_Escape);
+        QCOMPARE(hit(), before);
+        QVERIFY(!find->isVisible());
+    }
+
     void thePalette_leadsAnywhere()
     {
         press(Qt::Key_K, Qt::ControlModifier);

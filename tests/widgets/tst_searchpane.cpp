@@ -31,6 +31,10 @@ private slots:
     void init();
     void cleanup();
     void findsAndOpensInPlace();
+    void hitsAreMarkedInTheTable();
+    void hitsAreWalked();
+    void whatHidesAHitIsCleared();
+    void withoutHits_rowsOfTheFilter_orTheField();
     void saysWhatIsWrong();
     void fieldsNarrowTheSearch();
     void caseAndHeaders();
@@ -50,6 +54,15 @@ private:
     {
         find<QLineEdit>("searchLine")->setText(line);
         QTest::keyClick(find<QLineEdit>("searchLine"), Qt::Key_Return);
+    }
+    quint64 current() const
+    {
+        const auto sequence = m_model->sequenceAt(m_page->table().currentSourceRow());
+        return sequence ? sequence->value : 0;
+    }
+    bool isMarked(quint64 sequence) const
+    {
+        return m_model->index(std::max(0, m_model->rowOf(Sequence{sequence})), 0).data(HitRole).isValid();
     }
     QString state() { return find<QLabel>("searchState")->text(); }
     int rows() const { return m_pane->results().rowCount(); }
@@ -135,6 +148,103 @@ void TestSearchPane::findsAndOpensInPlace()
     QTest::mouseClick(find<QPushButton>("searchClose"), Qt::LeftButton);
     QVERIFY(!find<QWidget>("searchPanel")->isVisible());
     QCOMPARE(rows(), 0);
+}
+
+void TestSearchPane::hitsAreMarkedInTheTable()
+{
+    searchFor(QStringLiteral("failed"));
+    QTRY_VERIFY(isMarked(550) && isMarked(450));
+    QVERIFY(!isMarked(600) && !isMarked(549));
+    const QModelIndex cell = m_model->index(m_model->rowOf(Sequence{450}), 0);
+    QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Hit 2 of 6"));
+    const QModelIndex preview = cell.siblingAtColumn(m_model->columnOf("preview"));
+    const auto places = preview.data(HitPlacesRole).value<HitPlaces>();
+    QCOMPARE(places.size(), size_t(1));
+    QCOMPARE(preview.data().toString().mid(places[0].first, places[0].second), QStringLiteral("Failed"));
+    // Another search, another mark.
+    searchFor(QStringLiteral("$.order == 600"));
+    QTRY_VERIFY(isMarked(600));
+    QVERIFY(!isMarked(550));
+    QTest::mouseClick(find<QPushButton>("searchClose"), Qt::LeftButton);
+    QVERIFY(!isMarked(600));
+    searchFor(QStringLiteral("failed"));
+    QTRY_VERIFY(isMarked(550));
+    m_page->setStream(QStringLiteral("MANY"));
+    QTRY_VERIFY(m_model->rowCount() >= 200);
+    QVERIFY(!isMarked(550) && !isMarked(10'050));
+}
+
+void TestSearchPane::hitsAreWalked()
+{
+    searchFor(QStringLiteral("failed"));
+    QTRY_VERIFY(state().startsWith(QStringLiteral("Search complete")));
+    QVERIFY2(!state().contains(QStringLiteral("Hit ")), qPrintable(state()));
+    QCOMPARE(current(), quint64(600));
+    for (const quint64 wanted : {550, 450, 350, 250, 150, 50}) { // from 350 on they are not loaded yet
+        m_page->goToHit(false);
+        QTRY_COMPARE(current(), wanted);
+        QVERIFY2(state().contains(QStringLiteral("Hit %1 of 6.").arg((650 - wanted) / 100)), qPrintable(state()));
+        QCOMPARE(find<TableView>("searchResults")->currentSourceRow(), static_cast<int>((550 - wanted) / 100));
+        QTRY_VERIFY(m_page->pane().message() && m_page->pane().message()->sequence.value == wanted);
+    }
+    QVERIFY(!state().contains(QStringLiteral("other end")));
+    m_page->goToHit(false);
+    QTRY_COMPARE(current(), quint64(550));
+    QVERIFY2(state().endsWith(QStringLiteral("Hit 1 of 6. Went on from the other end.")), qPrintable(state()));
+    m_page->goToHit(true);
+    QTRY_COMPARE(current(), quint64(50));
+    m_page->goToHit(true);
+    QTRY_COMPARE(current(), quint64(150));
+    QVERIFY2(state().endsWith(QStringLiteral("Hit 5 of 6.")), qPrintable(state()));
+    test::saveShots(*m_page, QStringLiteral("hits"));
+    // From where one is among the results, when one is there.
+    auto* results = find<TableView>("searchResults");
+    m_page->activateWindow();
+    results->setFocus();
+    QTRY_VERIFY(results->hasFocus());
+    results->selectSourceRow(2);
+    m_page->goToHit(false);
+    QTRY_COMPARE(current(), quint64(250));
+    // The other way round when the oldest are on top.
+    m_page->table().setFocus();
+    m_page->table().sortByColumn(0, Qt::AscendingOrder);
+    m_page->goToHit(false);
+    QTRY_COMPARE(current(), quint64(350));
+    m_page->table().sortByColumn(0, Qt::DescendingOrder);
+}
+
+void TestSearchPane::whatHidesAHitIsCleared()
+{
+    searchFor(QStringLiteral("failed"));
+    QTRY_VERIFY(state().startsWith(QStringLiteral("Search complete")));
+    auto* filter = find<QLineEdit>("messagesFilter");
+    filter->setText(QStringLiteral("orders.paid"));
+    QTRY_VERIFY(m_page->table().model()->rowCount() < m_model->rowCount());
+    m_page->goToHit(false);
+    QCOMPARE(current(), quint64(550));
+    QCOMPARE(filter->text(), QStringLiteral("orders.paid")); // shows it
+    filter->setText(QStringLiteral("orders.new"));
+    QTRY_COMPARE(m_page->table().proxy().filter(), QStringLiteral("orders.new"));
+    m_page->goToHit(false);
+    QTRY_VERIFY(current() == 550 || current() == 450);
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestSearchPane::withoutHits_rowsOfTheFilter_orTheField()
+{
+    m_page->activateWindow();
+    m_page->goToHit(false);
+    QTRY_VERIFY(find<QLineEdit>("searchLine")->hasFocus());
+    find<QLineEdit>("messagesFilter")->setText(QStringLiteral("Failed"));
+    QTRY_COMPARE(m_page->table().model()->rowCount(), 2);
+    m_page->table().selectRow(0);
+    QCOMPARE(current(), quint64(550));
+    m_page->goToHit(false);
+    QCOMPARE(current(), quint64(450));
+    m_page->goToHit(false);
+    QCOMPARE(current(), quint64(550));
+    m_page->goToHit(true);
+    QCOMPARE(current(), quint64(450));
 }
 
 void TestSearchPane::saysWhatIsWrong()

@@ -25,6 +25,7 @@ FindBar::FindBar(TextView& view, const QString& accessibleName, const QString& o
     m_field->setPlaceholderText(accessibleName);
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
+    m_view.installEventFilter(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAccessibleDescription(tr("What was found"));
     auto* layout = new QHBoxLayout(this);
@@ -116,6 +117,14 @@ void FindBar::showFound()
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == &m_view && event->type() == QEvent::ShortcutOverride && isHidden()) {
+        // Nothing is looked for here: whoever walks through hits around the view goes on with that.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::FindNext) || key->matches(QKeySequence::FindPrevious)) {
+            event->ignore();
+            return true;
+        }
+    }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_field || !isKey)
         return QWidget::eventFilter(watched, event);

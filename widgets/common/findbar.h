@@ -15,7 +15,8 @@ namespace jetlag {
 class TextView;
 
 /// Finds a text within a TextView, round and round; hidden until the view asks for it. Enter and F3 go on, with Shift
-/// backwards, Escape closes. The text is searched on a worker. GUI thread.
+/// backwards, Escape closes; while it is hidden, F3 belongs to the window first. The text is searched on a worker. GUI
+/// thread.
 class FindBar : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,11 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/typingpause.h"
+#include "widgets/delegates/hitdelegate.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/pages/hitwalk.h"
 #include "widgets/pages/messagebrowser.h"
+#include "widgets/pages/readingtext.h"
 #include "widgets/pages/shownmessage.h"
 #include "widgets/pages/streamscrollbar.h"
 #include "widgets/panes/messagepane.h"
@@ -81,6 +84,7 @@ void MessagesPage::build()
     m_notice = new MessageBar(this);
     m_table = new TableView(m_model, tr("Messages"), this);
     m_table->setObjectName(QStringLiteral("messagesTable"));
+    m_table->setItemDelegate(new HitDelegate(m_table));
     m_position = new StreamScrollBar(this);
     m_browser = new MessageBrowser(m_reader, m_model, *m_table, *m_position, this);
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
@@ -162,6 +166,14 @@ void MessagesPage::addSearch(SearchPane* pane)
     connect(pane, &SearchPane::messageSelected, m_shown,
             [this](const std::shared_ptr<const StoredMessage>& message) { m_shown->show(MessageRef(message)); });
     connect(pane, &SearchPane::openRequested, this, &MessagesPage::goToSequence);
+    m_walk = new HitWalk(m_model, *m_table, *m_filter, *pane, this);
+    connect(m_walk, &HitWalk::wanted, this, &MessagesPage::goToSequence);
+}
+
+void MessagesPage::goToHit(bool backwards)
+{
+    if (m_walk)
+        m_walk->go(backwards);
 }
 
 void MessagesPage::showProblem(const Error& error)
@@ -298,6 +310,8 @@ void MessagesPage::onAnotherLife(bool hasOnlyLost)
 {
     const QString stream = displayName(m_stream);
     m_shown->clear();
+    if (m_walk)
+        m_walk->forget();
     startOver();
     m_notice->say(
         Severity::Warning,
@@ -417,6 +431,8 @@ void MessagesPage::goToTime(Timestamp time)
 void MessagesPage::onSelected(quint64 wanted, quint64 found)
 {
     keepInView();
+    if (m_walk)
+        m_walk->arrived(Sequence{wanted}, Sequence{found});
     if (wanted != 0 && wanted != found)
         m_notice->say(Severity::Warning,
                       tr("Sequence %1 does not exist (any more) or has another subject; the next one is selected.")
@@ -440,36 +456,6 @@ void MessagesPage::setTailing(bool tailing)
     updateState();
 }
 
-QString MessagesPage::methodText() const
-{
-    if (!m_browser->method())
-        return {};
-    switch (*m_browser->method()) {
-    case ReadMethod::BatchDirectGet:
-        return tr("batched direct get");
-    case ReadMethod::DirectGet:
-        return tr("direct get");
-    case ReadMethod::MessageGet:
-        return tr("message get");
-    }
-    return {};
-}
-
-QString MessagesPage::countsText() const
-{
-    const quint64 read = m_browser->messagesRead();
-    const int plural = pluralNumber(read);
-    if (m_browser->isFollowing())
-        return tr("Tailing; %1 message(s) read.", nullptr, plural).arg(numberText(read));
-    if (m_browser->isReading())
-        return tr("Reading; %1 message(s) so far.", nullptr, plural).arg(numberText(read));
-    if (read == 0)
-        return m_error->text().isEmpty() ? tr("No messages.") : QString();
-    if (const QString method = methodText(); !method.isEmpty())
-        return tr("Read by %2, %1 message(s).", nullptr, plural).arg(numberText(read), method);
-    return tr("%1 message(s) read.", nullptr, plural).arg(numberText(read));
-}
-
 void MessagesPage::updateState()
 {
     const bool isReading = m_browser->isReading();
@@ -486,26 +472,8 @@ void MessagesPage::updateState()
     if (m_model.rowCount() == 0)
         m_table->setEmptyText(m_stream.isEmpty() ? tr("Choose a stream to read its messages. Reading changes nothing.")
                                                  : (isReading ? QString() : tr("No messages.")));
-    QStringList parts;
-    if (m_stream.isEmpty())
-        parts.append(tr("No stream is chosen."));
-    else if (const QString counts = countsText(); !counts.isEmpty())
-        parts.append(counts);
-    if (m_browser->isFollowing() && m_browser->messagesSkipped() > 0)
-        parts.append(tr("%1 message(s) skipped: they arrive faster than they can be shown.", nullptr,
-                        pluralNumber(m_browser->messagesSkipped()))
-                         .arg(numberText(m_browser->messagesSkipped())));
-    if (m_browser->isFollowing() && m_browser->messagesAbove() > 0)
-        parts.append(tr("Following is paused: %1 newer message(s) above. Home goes on.", nullptr,
-                        pluralNumber(m_browser->messagesAbove()))
-                         .arg(numberText(m_browser->messagesAbove())));
-    if (!isReading && !m_browser->isFollowing() && m_browser->messagesRead() > 0 && m_browser->isAtBeginning())
-        parts.append(tr("The beginning is reached."));
-    if (const quint64 left = m_browser->messagesLeft(); left > 0)
-        parts.append(tr("%1 message(s) that were shown have left the stream: purged, or dropped by its limits.",
-                        nullptr, pluralNumber(left))
-                         .arg(numberText(left)));
-    m_state->setText(parts.join(QLatin1Char(' ')));
+    m_state->setText(m_stream.isEmpty() ? tr("No stream is chosen.")
+                                        : readingText(*m_browser, !m_error->text().isEmpty()));
 }
 
 } // namespace jetlag

@@ -19,6 +19,7 @@ class QSplitter;
 namespace jetlag {
 
 class FilterBar;
+class HitWalk;
 class MessageBar;
 class MessageBrowser;
 class MessagePane;
@@ -59,6 +60,8 @@ public:
     void showProblem(const Error& error);         ///< of something that was tried with its messages
     /// Takes the pane in: it follows the stream and the subject, its results open in their place. Once.
     void addSearch(SearchPane* pane);
+    /// To what the search has found, see HitWalk; its results, its field or the message may have the focus.
+    void goToHit(bool backwards);
 
 signals:
     void streamChosen(const QString& name);
@@ -77,8 +80,6 @@ private:
     void onSelected(quint64 wanted, quint64 found);
     void updateState();
     void keepInView();
-    QString methodText() const;
-    QString countsText() const;
 
     MessageReader& m_reader;
     MessagesModel& m_model;
@@ -94,6 +95,7 @@ private:
     QLineEdit* m_goSequence = nullptr;
     QLineEdit* m_goTime = nullptr;
     FilterBar* m_filter = nullptr;
+    HitWalk* m_walk = nullptr;          ///< once there is a search
     QHBoxLayout* m_narrowing = nullptr; ///< of what is loaded, and of the stream
     QCheckBox* m_tail = nullptr;
     MessageBar* m_error = nullptr;

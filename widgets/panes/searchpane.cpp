@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -187,7 +188,7 @@ void SearchPane::wire()
         emit exportRequested(m_results.refsAt(rows));
     });
     connect(m_table, &TableView::currentRowChanged, this, [this](int row) {
-        if (const auto message = m_results.messageAt(row))
+        if (const auto message = m_isFollowing ? nullptr : m_results.messageAt(row))
             emit messageSelected(message);
     });
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
@@ -292,6 +293,28 @@ void SearchPane::close()
     updateState();
 }
 
+void SearchPane::showHit(Sequence sequence)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_table->selectSourceRow(m_results.rowOf(sequence));
+}
+
+void SearchPane::setHit(std::optional<quint64> number, bool wentRound)
+{
+    m_hit = number;
+    m_wentRound = wentRound;
+    m_state->setText(stateText());
+}
+
+QString SearchPane::hitText() const
+{
+    if (!m_hit)
+        return {};
+    const auto found = static_cast<quint64>(m_results.rowCount());
+    const QString text = QLatin1Char(' ') + tr("Hit %1 of %2.").arg(numberText(*m_hit), numberText(found));
+    return m_wentRound ? text + QLatin1Char(' ') + tr("Went on from the other end.") : text;
+}
+
 void SearchPane::onNews(const SearchNews& news)
 {
     if (const auto* hits = std::get_if<SearchHits>(&news)) {
@@ -325,20 +348,20 @@ QString SearchPane::stateText() const
             parts.append(tr("%1 a second").arg(numberText(static_cast<quint64>(m_progress.pace.perSecond))));
         if (m_progress.pace.left)
             parts.append(leftText(*m_progress.pace.left));
-        return tr("Searching: %1.", "%1 is a list").arg(parts.join(QStringLiteral(", ")));
+        return tr("Searching: %1.", "%1 is a list").arg(parts.join(QStringLiteral(", "))) + hitText();
     }
     if (!m_outcome)
         return {};
     const QString summary = looked + QStringLiteral(", ") + found;
     switch (m_outcome->kind) {
     case SearchOutcome::Kind::Complete:
-        return tr("Search complete: %1.").arg(summary);
+        return tr("Search complete: %1.").arg(summary) + hitText();
     case SearchOutcome::Kind::Cancelled:
-        return tr("Search cancelled: %1.").arg(summary);
+        return tr("Search cancelled: %1.").arg(summary) + hitText();
     case SearchOutcome::Kind::Full:
-        return tr("Stopped with as many results as are kept at once: %1.").arg(summary);
+        return tr("Stopped with as many results as are kept at once: %1.").arg(summary) + hitText();
     case SearchOutcome::Kind::Failed:
-        return tr("Search ended early: %1.").arg(summary);
+        return tr("Search ended early: %1.").arg(summary) + hitText();
     }
     return {};
 }

@@ -36,6 +36,13 @@ public:
     void setStream(const QString& name);
     void setSubjectFilter(const QString& subject); ///< of the next search; empty: none
     void focusField();
+    void close();                                              ///< ends the search and forgets what it has found
+    const MessageMatch& match() const { return m_spec.match; } ///< of what was found
+    /// Selects it among the results, without a word: it is shown elsewhere.
+    void showHit(Sequence sequence);
+    /// Which of the results is selected where they all are, for the line that says how far the search is; nullopt:
+    /// none. `wentRound`: it was gone to from the other end.
+    void setHit(std::optional<quint64> number, bool wentRound);
     /// Hidden until something is searched. Owned by this until a layout takes it.
     QWidget* resultsPanel() const { return m_panel; }
     TableView& table() const { return *m_table; }
@@ -57,11 +64,11 @@ private:
     void begin();
     void goOn();
     void start(const SearchSpec& spec);
-    void close();
     void onNews(const SearchNews& news);
     void onEnded(const SearchOutcome& outcome);
     void updateState();
     QString stateText() const;
+    QString hitText() const;
 
     SearchService& m_service;
     MessagesModel m_results;
@@ -72,6 +79,9 @@ private:
     std::optional<SearchOutcome> m_outcome;
     quint64 m_scannedBefore = 0; ///< by searches that this one goes on from
     Search m_running;
+    std::optional<quint64> m_hit; ///< that is selected in the page's own table, from 1
+    bool m_wentRound = false;
+    bool m_isFollowing = false; ///< selects what is selected elsewhere
 
     QLineEdit* m_line = nullptr;
     QLineEdit* m_from = nullptr;
