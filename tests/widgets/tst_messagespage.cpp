@@ -65,6 +65,7 @@ private slots:
     void theBarGoesAnywhere();
     void homeAndEndReachTheEnds();
     void followingPausesAwayFromTheTop();
+    void howManyAreNewerIsSaid();
     void lookingChangesNothing();
 
 private:
@@ -690,12 +691,73 @@ void TestMessagesPage::followingPausesAwayFromTheTop()
     const auto* state = find<QLabel>("messagesState");
     QTRY_VERIFY2(state->text().contains(QStringLiteral("Following is paused: 2 newer")), qPrintable(state->text()));
     QCOMPARE(topmost(), top);
+    QCOMPARE(find<QPushButton>("messagesShowNewest")->text(), QStringLiteral("2 newer ↑"));
     QTest::keyClick(&m_page->table(), Qt::Key_Home);
     QTRY_VERIFY(!state->text().contains(QStringLiteral("paused")));
     QCOMPARE(topmost().value, top.value + 22);
     m_page->setTailing(false);
     call(QStringLiteral("STREAM.DELETE.LONG"), {});
     m_hasLong = false;
+}
+
+void TestMessagesPage::howManyAreNewerIsSaid()
+{
+    makeAgain(QStringLiteral("NEWS"), 5);
+    m_page->setStreams({QStringLiteral("NEWS")});
+    m_page->setStream(QStringLiteral("NEWS"));
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    auto* button = find<QPushButton>("messagesShowNewest");
+    const int height = m_page->table().height();
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QVERIFY(!button->isVisible());
+    publish(QStringLiteral("NEWS.a"), "6");
+    publish(QStringLiteral("NEWS.b"), "7");
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("2 newer ↑"));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Show newest"));
+    QCOMPARE(m_page->table().height(), height);
+    QVERIFY(m_page->table().horizontalHeader()->geometry().contains(button->geometry()));
+    QCOMPARE(m_model->rowCount(), 5); // it asked for nothing
+    // What was deleted may be among them.
+    call(QStringLiteral("STREAM.MSG.DELETE.NEWS"), R"({"seq":6})");
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QCOMPARE(button->text(), QStringLiteral("≈2 newer ↑"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(m_model->rowOf(Sequence{7}) >= 0);
+    QTRY_COMPARE(m_page->table().currentSourceRow(), m_model->rowOf(Sequence{7}));
+    QTRY_VERIFY(!button->isVisible());
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QVERIFY(!button->isVisible());
+    publish(QStringLiteral("NEWS.b"), "8"); // what is deleted was so before
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QCOMPARE(button->text(), QStringLiteral("1 newer ↑"));
+    QTest::keyClick(&m_page->table(), Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY(m_model->rowOf(Sequence{8}) >= 0);
+    QTRY_VERIFY(!button->isVisible());
+    // Which of them are of a subject is not known.
+    find<QLineEdit>("messagesSubject")->setText(QStringLiteral("NEWS.a"));
+    QTest::keyClick(find<QLineEdit>("messagesSubject"), Qt::Key_Return);
+    QTRY_VERIFY(m_model->rowCount() == 5 && m_model->rowOf(Sequence{5}) >= 0);
+    QTRY_VERIFY(!button->isVisible());
+    publish(QStringLiteral("NEWS.b"), "9");
+    m_page->setFacts(factsOf(QStringLiteral("NEWS")));
+    QCOMPARE(button->text(), QStringLiteral("Maybe newer ↑"));
+    // A stretch of a long stream.
+    makeLong();
+    find<QLineEdit>("messagesSubject")->clear();
+    m_page->setStreams({QStringLiteral("LONG")});
+    m_page->setStream(QStringLiteral("LONG"));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    QTRY_VERIFY(!button->isVisible());
+    m_page->goToSequence(Sequence{501});
+    QTRY_VERIFY(m_model->rowOf(Sequence{501}) >= 0);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY2(button->text().startsWith(u'≈') && button->text().endsWith(QStringLiteral("newer ↑")),
+             qPrintable(button->text()));
+    test::saveShots(*m_page, QStringLiteral("newer"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(m_model->rowOf(Sequence{12'000}) >= 0);
 }
 
 void TestMessagesPage::lookingChangesNothing()

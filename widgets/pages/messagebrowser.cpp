@@ -6,9 +6,6 @@
 #include "widgets/common/tableview.h"
 #include "widgets/pages/streamscrollbar.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QPersistentModelIndex>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -21,38 +18,12 @@ using namespace std::chrono_literals;
 using Direction = ReadSpec::Direction;
 
 constexpr int pageSize = 200;
-constexpr int margin = 50; ///< rows beyond the view that are read ahead
 constexpr int mostRows = 5'000;
 constexpr int mostFollowed = 10'000;
-constexpr size_t mostBytes = 64U << 20U;           ///< of bodies in the table: beyond it they go, the rows stay
-constexpr uint64_t aheadBytes = 16U << 20U;        ///< of payloads beyond the view: no more is read ahead
 constexpr uint64_t pageBytes = 8U << 20U;          ///< of payloads in a page
 constexpr std::chrono::milliseconds patience{400}; ///< a dragged slider waits this long for a read under way
 
 } // namespace
-
-/// Keeps the topmost row in place while others come and go above it.
-class MessageBrowser::Hold
-{
-public:
-    explicit Hold(TableView& table)
-        : m_table(table)
-        , m_top(table.model()->index(table.rowAt(0), 0))
-    {
-    }
-    ~Hold()
-    {
-        if (!m_top.isValid())
-            return;
-        m_table.doItemsLayout(); // the scroll bar's range is of the rows as they were
-        m_table.verticalScrollBar()->setValue(m_top.row());
-    }
-    Q_DISABLE_COPY_MOVE(Hold)
-
-private:
-    TableView& m_table;
-    const QPersistentModelIndex m_top;
-};
 
 MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, TableView& table, StreamScrollBar& bar,
                                QObject* parent)
@@ -61,25 +32,18 @@ MessageBrowser::MessageBrowser(MessageReader& reader, MessagesModel& model, Tabl
     , m_model(model)
     , m_table(table)
     , m_bar(bar)
-    , m_check(reader, model, table,
-              [this] { return m_reading == Reading::Nothing && !m_isGone && isInOrder() && m_table.isVisible(); })
+    , m_rows(model, table)
+    , m_places(bar, table, model)
+    , m_check(reader, model, table, [this] {
+        return m_reading == Reading::Nothing && !m_isGone && m_places.isInOrder() && m_table.isVisible();
+    })
 {
     connect(&m_check, &RowCheck::gone, this, &MessageBrowser::letGo);
     m_model.setLimit(mostFollowed);
-    m_table.installEventFilter(this);
     connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, &MessageBrowser::onScrolled);
     connect(m_table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessageBrowser::onScrolled);
-    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MessageBrowser::updateBar);
-    connect(&m_bar, &StreamScrollBar::placeWanted, this, &MessageBrowser::showPlace);
-    connect(&m_bar, &StreamScrollBar::newestWanted, this, [this] { jumpToEnd(true); });
-    connect(&m_bar, &StreamScrollBar::oldestWanted, this, [this] { jumpToEnd(false); });
-    const auto scroll = [this](int rows) {
-        QScrollBar* own = m_table.verticalScrollBar();
-        own->setValue(own->value() + rows);
-    };
-    connect(&m_bar, &StreamScrollBar::rowsWanted, this, scroll);
-    connect(&m_bar, &StreamScrollBar::pagesWanted, this,
-            [this, scroll](int pages) { scroll(pages * m_table.verticalScrollBar()->pageStep()); });
+    connect(&m_places, &StreamPlaces::placeWanted, this, &MessageBrowser::showPlace);
+    connect(&m_places, &StreamPlaces::endWanted, this, &MessageBrowser::jumpToEnd);
     m_placeTimer.setSingleShot(true);
     connect(&m_placeTimer, &QTimer::timeout, this, &MessageBrowser::startPlace);
 }
@@ -91,8 +55,7 @@ void MessageBrowser::open(const QString& stream, const QString& subject)
     m_subject = subject;
     m_isGone = false;
     m_matches.reset();
-    m_seen.reset();
-    m_created.reset();
+    m_sight = {};
     m_bar.clear();
     m_check.open({stream}, subject);
     empty();
@@ -119,16 +82,14 @@ void MessageBrowser::showNewest()
 {
     cancel();
     empty();
-    start(Reading::Newest, {});
+    read(Reading::Newest);
 }
 
 void MessageBrowser::showOldest()
 {
     cancel();
     empty();
-    ReadSpec spec;
-    spec.direction = Direction::OldestFirst;
-    start(Reading::Oldest, spec);
+    read(Reading::Oldest);
 }
 
 void MessageBrowser::showSequence(Sequence sequence)
@@ -141,12 +102,8 @@ void MessageBrowser::showSequence(Sequence sequence)
     cancel();
     empty();
     m_goal = sequence;
-    // From there upwards, then a page below it.
-    ReadSpec spec;
-    spec.direction = Direction::OldestFirst;
-    spec.from = sequence;
     m_older = sequence.value > 1 ? std::optional(Sequence{sequence.value - 1}) : std::nullopt;
-    start(Reading::AroundUp, spec);
+    read(Reading::AroundUp, sequence); // from there upwards, then a page below it
 }
 
 void MessageBrowser::showTime(Timestamp time)
@@ -154,10 +111,7 @@ void MessageBrowser::showTime(Timestamp time)
     cancel();
     empty();
     m_goal = Sequence{0};
-    ReadSpec spec;
-    spec.direction = Direction::OldestFirst;
-    spec.fromTime = time;
-    start(Reading::AroundUp, spec);
+    read(Reading::AroundUp, std::nullopt, time);
 }
 
 void MessageBrowser::follow()
@@ -183,6 +137,17 @@ void MessageBrowser::stopFollowing()
     emit changed();
 }
 
+void MessageBrowser::read(Reading what, std::optional<Sequence> from, std::optional<Timestamp> fromTime)
+{
+    ReadSpec spec;
+    if (what == Reading::Oldest || what == Reading::Newer || what == Reading::AroundUp)
+        spec.direction = Direction::OldestFirst;
+    spec.from = from;
+    spec.fromTime = fromTime;
+    spec.isFurtherPage = what != Reading::Newest && what != Reading::Oldest && what != Reading::AroundUp;
+    start(what, spec);
+}
+
 void MessageBrowser::start(Reading what, ReadSpec spec)
 {
     spec.stream = StreamName{m_stream};
@@ -203,21 +168,14 @@ void MessageBrowser::loadOlder()
 {
     if (m_reading != Reading::Nothing || !hasOlder())
         return;
-    ReadSpec spec;
-    spec.from = m_older;
-    spec.isFurtherPage = true;
-    start(Reading::Older, spec);
+    read(Reading::Older, m_older);
 }
 
 void MessageBrowser::loadNewer()
 {
     if (m_reading != Reading::Nothing || !hasNewer())
         return;
-    ReadSpec spec;
-    spec.direction = Direction::OldestFirst;
-    spec.from = m_newer;
-    spec.isFurtherPage = true;
-    start(Reading::Newer, spec);
+    read(Reading::Newer, m_newer);
 }
 
 void MessageBrowser::cancel()
@@ -246,25 +204,14 @@ void MessageBrowser::setGone(bool isGone)
     emit changed();
 }
 
-/// What was read may be newer than what is seen here: only a later creation tells then, a lower number does not.
 void MessageBrowser::setFacts(const StreamFacts& facts)
 {
     if (m_isGone || facts.name().value != m_stream)
         return;
-    const Incarnation now = incarnationOf(facts);
-    const auto before = std::exchange(m_seen, now);
-    const auto isNewer = [&now](const std::optional<Timestamp>& created) {
-        return created && now.created && *now.created > *created && !sameIncarnation({created, 0}, {now.created, 0});
-    };
-    // What is loaded is older than the stream; of a mirror that says nothing.
     const auto newest = m_model.refAt(0);
-    const bool isYounger =
-        newest && !facts.config.isMirror && now.created && now.created != m_created && *now.created > newest->time;
-    const bool isMadeAnew = isYounger || isNewer(before ? before->created : std::nullopt) || isNewer(m_created);
-    const bool hasOnlyLost = before && !isMadeAnew && before->created && !sameIncarnation(*before, now);
-    if (isMadeAnew || hasOnlyLost) {
-        m_created = now.created;
-        emit anotherLife(hasOnlyLost);
+    const StreamSight::Life life = m_sight.see(facts, newest ? std::optional(newest->time) : std::nullopt);
+    if (life != StreamSight::Life::Same) {
+        emit anotherLife(life == StreamSight::Life::LostNewest);
         return;
     }
     m_bar.setBounds(facts.state);
@@ -277,12 +224,10 @@ void MessageBrowser::setFacts(const StreamFacts& facts)
 /// From within: what is left of them is a gap.
 void MessageBrowser::letGo(const std::vector<Sequence>& gone)
 {
-    const Hold hold(m_table);
-    const QScopedValueRollback arranging(m_isArranging, true);
-    const auto current = m_model.sequenceAt(m_table.currentSourceRow());
-    if (current && std::find(gone.begin(), gone.end(), *current) != gone.end())
-        m_table.setCurrentIndex({}); // not the neighbour's turn
-    m_model.remove(gone);
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_rows.remove(gone);
+    }
     if (m_model.rowCount() == 0 && m_reading == Reading::Nothing)
         showNewest();
     else
@@ -297,11 +242,10 @@ void MessageBrowser::letGoBefore(Sequence first)
     const auto oldest = m_model.oldest();
     if (!oldest || *oldest >= first)
         return;
-    const Hold hold(m_table);
-    const QScopedValueRollback arranging(m_isArranging, true);
-    if (const auto current = m_model.sequenceAt(m_table.currentSourceRow()); current && *current < first)
-        m_table.setCurrentIndex({}); // not the neighbour's turn: what is read stays in view
-    m_left += m_model.removeBefore(first);
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_left += m_rows.removeBefore(first);
+    }
     if (m_reading == Reading::Older || m_reading == Reading::AroundDown)
         cancel();
     if (m_newer)
@@ -333,21 +277,20 @@ void MessageBrowser::startPlace()
 {
     if (!m_place || m_isGone)
         return;
-    ReadSpec spec;
-    spec.from = *m_place;
-    spec.isFurtherPage = true;
+    const Sequence place = *m_place;
     cancel();
     m_goal.reset();
     m_replaces = true;
-    start(Reading::Place, spec);
+    read(Reading::Place, place);
 }
 
 void MessageBrowser::onBatch(const MessageBatch& batch)
 {
     if (batch.facts) {
         m_bar.setBounds(batch.facts->state);
-        if (!m_created)
-            m_created = batch.facts->created;
+        const bool isUpwards = m_spec.direction == Direction::OldestFirst;
+        m_sight.read(*batch.facts,
+                     m_reading == Reading::Newest ? !batch.error : isUpwards && batch.finished && batch.reachedEnd);
         m_check.setState(batch.facts->state);
     }
     m_method = batch.method;
@@ -355,7 +298,7 @@ void MessageBrowser::onBatch(const MessageBatch& batch)
         take(batch);
     if (batch.finished)
         onEnd(batch);
-    updateBar();
+    m_places.update();
     emit changed();
 }
 
@@ -375,7 +318,7 @@ void MessageBrowser::onTailEnd(const TailEnd& why)
     if (why)
         emit failed(*why);
     emit followingEnded();
-    updateBar();
+    m_places.update();
     emit changed();
 }
 
@@ -397,7 +340,7 @@ void MessageBrowser::take(const MessageBatch& batch)
         m_model.add(batch.messages);
         m_above = 0;
     } else {
-        const Hold hold(m_table);
+        const RowHold hold(m_table);
         m_model.add(batch.messages);
         if (m_reading == Reading::Tail)
             m_above += batch.messages.size();
@@ -411,24 +354,13 @@ void MessageBrowser::take(const MessageBatch& batch)
     letBodiesGo();
 }
 
-/// Bodies that are far from the view: rows show what they showed, and whoever needs a body reads it again.
-void MessageBrowser::letBodiesGo()
-{
-    const QList<int> visible = m_table.visibleSourceRows();
-    const int current = m_table.currentSourceRow();
-    const bool isCurrentNear = visible.isEmpty() || visible.contains(current);
-    m_model.keepBodies(isCurrentNear ? std::max(0, current) : visible.at(visible.size() / 2), mostBytes);
-}
-
 /// The goal itself, or the first one after it when it was deleted.
 void MessageBrowser::selectGoal(const MessageBatch& batch)
 {
     if (!m_goal)
         return;
     const Sequence found = batch.messages.front()->sequence;
-    const int row = m_model.rowOf(found);
-    m_table.selectSourceRow(row);
-    m_table.scrollTo(m_table.proxy().mapFromSource(m_model.index(row, 0)), QAbstractItemView::PositionAtCenter);
+    m_rows.center(m_model.rowOf(found));
     if (m_goal->value == 0)
         m_older = found.value > 1 ? std::optional(Sequence{found.value - 1}) : std::nullopt;
     const quint64 wanted = m_goal->value;
@@ -479,10 +411,7 @@ void MessageBrowser::onEnd(const MessageBatch& batch)
             emit nothingThere();
             showNewest();
         } else if (m_older) {
-            ReadSpec spec;
-            spec.from = m_older;
-            spec.isFurtherPage = true;
-            start(Reading::AroundDown, spec);
+            read(Reading::AroundDown, m_older);
         }
         break;
     case Reading::Tail:
@@ -499,28 +428,14 @@ void MessageBrowser::onEnd(const MessageBatch& batch)
 /// What is farthest from the view leaves; the same read brings it back.
 void MessageBrowser::keepWithinBounds()
 {
-    if (m_model.rowCount() == 0 || !isInOrder() || m_reading == Reading::Tail)
+    if (m_model.rowCount() == 0 || !m_places.isInOrder() || m_reading == Reading::Tail)
         return;
-    const Hold hold(m_table);
     const QScopedValueRollback arranging(m_isArranging, true);
-    const int current = m_table.currentSourceRow();
-    const int top = m_table.proxy().mapToSource(m_table.model()->index(m_table.rowAt(0), 0)).row();
-    const bool isInUpperHalf = top < m_model.rowCount() / 2;
-    // A row that leaves while it is current would make its neighbour current: what is read stays what it is.
-    const auto letGo = [&](bool isLeaving) {
-        if (isLeaving)
-            m_table.setCurrentIndex({});
-    };
-    const auto before = m_model.rowCount();
-    if (isInUpperHalf) {
-        letGo(current >= mostRows);
-        if (m_model.keepNewest(mostRows))
-            m_older = Sequence{m_model.oldest()->value - 1};
-    } else {
-        letGo(current >= 0 && before - current > mostRows);
-        if (m_model.keepOldest(mostRows))
-            m_newer = Sequence{m_model.newest()->value + 1};
-    }
+    const auto left = m_rows.trim(mostRows);
+    if (left == LoadedRows::End::Oldest)
+        m_older = Sequence{m_model.oldest()->value - 1};
+    else if (left == LoadedRows::End::Newest)
+        m_newer = Sequence{m_model.newest()->value + 1};
 }
 
 void MessageBrowser::onScrolled()
@@ -531,7 +446,7 @@ void MessageBrowser::onScrolled()
         m_above = 0;
         emit changed();
     }
-    updateBar();
+    m_places.update();
     // Not from inside a layout of the table.
     QMetaObject::invokeMethod(this, &MessageBrowser::readAhead, Qt::QueuedConnection);
 }
@@ -539,22 +454,30 @@ void MessageBrowser::onScrolled()
 void MessageBrowser::readAhead()
 {
     const int rows = m_table.proxy().rowCount();
-    if (m_reading != Reading::Nothing || m_isGone || rows == 0 || !isInOrder() || !m_table.isVisible() ||
+    if (m_reading != Reading::Nothing || m_isGone || rows == 0 || !m_places.isInOrder() || !m_table.isVisible() ||
         !m_table.proxy().filter().isEmpty())
         return;
     const int top = std::max(0, m_table.rowAt(0));
     const int below = m_table.rowAt(m_table.viewport()->height() - 1);
     const int bottom = below < 0 ? rows - 1 : below;
-    // Beside large messages a few rows are enough: whoever scrolls on reads on.
-    const auto isEnough = [this](int first, int count) {
-        return count >= margin || (count > 0 && m_model.payloadBytes(first, count) >= aheadBytes);
-    };
-    if (m_older && !isEnough(bottom + 1, rows - 1 - bottom))
+    if (m_older && !m_rows.isEnoughAhead(bottom + 1, rows - 1 - bottom))
         loadOlder();
-    else if (m_newer && !isEnough(0, top))
+    else if (m_newer && !m_rows.isEnoughAhead(0, top))
         loadNewer();
     else
         m_check.look();
+}
+
+std::optional<StreamSight::Newer> MessageBrowser::newer() const
+{
+    if (m_isGone)
+        return std::nullopt;
+    if (isFollowing())
+        return m_above > 0 ? std::optional(StreamSight::Newer{m_above, true, true}) : std::nullopt;
+    const auto newest = m_model.newest();
+    if (!newest && isReading())
+        return std::nullopt; // it may be the newest one that is on its way
+    return m_sight.newer(newest.value_or(Sequence{0}), m_subject.isEmpty(), m_newer.has_value());
 }
 
 void MessageBrowser::jumpToEnd(bool isNewest)
@@ -562,7 +485,7 @@ void MessageBrowser::jumpToEnd(bool isNewest)
     if (m_isGone || m_stream.isEmpty())
         return;
     const int rows = m_model.rowCount();
-    if (rows > 0 && isNewest && !m_newer) {
+    if (rows > 0 && isNewest && !m_newer && (isFollowing() || !newer())) {
         m_table.selectSourceRow(0);
         m_table.scrollToTop();
     } else if (rows > 0 && !isNewest && !m_older && m_reading == Reading::Nothing) {
@@ -570,47 +493,6 @@ void MessageBrowser::jumpToEnd(bool isNewest)
     } else if (m_reading != Reading::Tail) {
         isNewest ? showNewest() : showOldest();
     }
-}
-
-bool MessageBrowser::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && isInOrder() && m_table.proxy().filter().isEmpty()) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isPlain = (key->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-        if (isPlain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
-            jumpToEnd(key->key() == Qt::Key_Home);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-bool MessageBrowser::isInOrder() const
-{
-    const FilterProxy& proxy = m_table.proxy();
-    return proxy.sortColumn() < 0 ||
-           (proxy.sortColumn() == m_model.columnOf("sequence") && proxy.sortOrder() == Qt::DescendingOrder);
-}
-
-void MessageBrowser::updateBar()
-{
-    const bool isWhole = isInOrder();
-    m_bar.setVisible(isWhole);
-    m_table.setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    const QList<int> visible = m_table.visibleSourceRows();
-    if (!isWhole || visible.isEmpty())
-        return;
-    const auto sequenceOf = [this](int row, int step) -> std::optional<Sequence> {
-        for (; row >= 0 && row < m_model.rowCount(); row += step) {
-            if (const auto sequence = m_model.sequenceAt(row))
-                return sequence;
-        }
-        return std::nullopt;
-    };
-    const auto top = sequenceOf(visible.first(), 1);
-    const auto bottom = sequenceOf(visible.last(), -1);
-    if (top && bottom)
-        m_bar.setShown(*top, *bottom);
 }
 
 } // namespace jetlag

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/incarnation.h"
 #include "reading/messagereader.h"
+#include "widgets/pages/loadedrows.h"
 #include "widgets/pages/rowcheck.h"
+#include "widgets/pages/streamplaces.h"
+#include "widgets/pages/streamsight.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,12 +37,13 @@ public:
     void showTime(Timestamp time);        ///< selects the first one at or after
     void follow();                        ///< new messages as they arrive
     void stopFollowing();
+    void jumpToEnd(bool isNewest); ///< selects what lies there, read where it is not loaded
     void loadOlder();
     void loadNewer();
     void cancel();
-    bool resume();             ///< the connection is there: reads what failed for want of one; false: nothing did
-    void letBodiesGo();        ///< those that are far from the view, beyond a budget
-    void setGone(bool isGone); ///< the stream does not exist any more: what is loaded stays
+    bool resume(); ///< the connection is there: reads what failed for want of one; false: nothing did
+    void letBodiesGo() { m_rows.letBodiesGo(); } ///< those that are far from the view, beyond a budget
+    void setGone(bool isGone);                   ///< the stream does not exist any more: what is loaded stays
     /// The stream as it was seen last; what it does not hold any more leaves the table.
     void setFacts(const StreamFacts& facts);
 
@@ -54,6 +57,8 @@ public:
     quint64 messagesLeft() const { return m_left; }       ///< that were read and have left the stream's beginning
     quint64 messagesAbove() const { return m_above; }     ///< that came while following is paused
     std::optional<ReadMethod> method() const { return m_method; }
+    /// Than the newest one loaded, or than what is in view while following is paused; nullopt: none. Costs no request.
+    std::optional<StreamSight::Newer> newer() const;
     QString stream() const { return m_stream; }
     QString subject() const { return m_subject; }
 
@@ -69,7 +74,7 @@ signals:
 
 private:
     enum class Reading { Nothing, Newest, Oldest, Older, Newer, AroundUp, AroundDown, Place, Tail };
-    class Hold;
+    void read(Reading what, std::optional<Sequence> from = {}, std::optional<Timestamp> fromTime = {});
     void start(Reading what, ReadSpec spec);
     void empty();
     void onBatch(const MessageBatch& batch);
@@ -82,11 +87,7 @@ private:
     void startPlace();
     void onScrolled();
     void readAhead();
-    void jumpToEnd(bool isNewest);
     void selectGoal(const MessageBatch& batch);
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    bool isInOrder() const; ///< newest on top
-    void updateBar();
     void letGoBefore(Sequence first);
     void letGo(const std::vector<Sequence>& gone);
 
@@ -113,12 +114,13 @@ private:
     quint64 m_skipped = 0;
     quint64 m_above = 0;
     quint64 m_left = 0;
-    std::optional<Incarnation> m_seen;  ///< of the stream, by setFacts()
-    std::optional<Timestamp> m_created; ///< by what was read first
-    bool m_replaces = false;            ///< the first that arrives takes the place of what is loaded
+    bool m_replaces = false; ///< the first that arrives takes the place of what is loaded
     bool m_hasRead = false;
     bool m_isGone = false;
     bool m_isArranging = false;
+    LoadedRows m_rows;
+    StreamSight m_sight;
+    StreamPlaces m_places;
     RowCheck m_check;
 };
 

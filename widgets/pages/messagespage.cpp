@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/messagesmodel.h"
+#include "widgets/common/fillcolumn.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/gotofields.h"
 #include "widgets/common/messagebar.h"
@@ -13,6 +14,7 @@
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/pages/hitwalk.h"
 #include "widgets/pages/messagebrowser.h"
+#include "widgets/pages/newestbutton.h"
 #include "widgets/pages/readingtext.h"
 #include "widgets/pages/shownmessage.h"
 #include "widgets/pages/streamscrollbar.h"
@@ -85,6 +87,11 @@ void MessagesPage::build()
     m_table = new TableView(m_model, tr("Messages"), this);
     m_table->setObjectName(QStringLiteral("messagesTable"));
     m_table->setItemDelegate(new HitDelegate(m_table));
+    new FillColumn(
+        *m_table, "preview",
+        {QStringLiteral("sequence"), QStringLiteral("time"), QStringLiteral("subject"), QStringLiteral("size")},
+        {20, 200});
+    m_newest = new NewestButton(*m_table);
     m_position = new StreamScrollBar(this);
     m_browser = new MessageBrowser(m_reader, m_model, *m_table, *m_position, this);
     m_filter = new FilterBar(*m_table, tr("Filter messages"), QStringLiteral("messagesFilter"), this);
@@ -231,6 +238,13 @@ void MessagesPage::wire()
     });
     connect(m_olderButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadOlder);
     connect(m_newerButton, &QPushButton::clicked, m_browser, &MessageBrowser::loadNewer);
+    connect(m_newest, &QPushButton::clicked, this, [this] {
+        m_table->setFocus(); // not lost with the button
+        if (m_browser->isFollowing())
+            m_browser->jumpToEnd(true);
+        else
+            m_browser->showNewest();
+    });
     connect(m_cancelButton, &QPushButton::clicked, this, [this] {
         m_browser->cancel();
         updateState();
@@ -304,6 +318,7 @@ void MessagesPage::setFacts(const StreamFactsPtr& facts)
     m_facts = facts;
     if (facts)
         m_browser->setFacts(*facts);
+    m_newest->say(m_browser->newer());
 }
 
 void MessagesPage::onAnotherLife(bool hasOnlyLost)
@@ -469,6 +484,7 @@ void MessagesPage::updateState()
     m_olderButton->setEnabled(!isReading && m_browser->hasOlder());
     m_newerButton->setVisible(m_browser->hasNewer());
     m_newerButton->setEnabled(!isReading);
+    m_newest->say(m_browser->newer());
     if (m_model.rowCount() == 0)
         m_table->setEmptyText(m_stream.isEmpty() ? tr("Choose a stream to read its messages. Reading changes nothing.")
                                                  : (isReading ? QString() : tr("No messages.")));

@@ -24,6 +24,7 @@ class MessageBar;
 class MessageBrowser;
 class MessagePane;
 class MessagesModel;
+class NewestButton;
 class SearchPane;
 class ShownMessage;
 class StreamScrollBar;
@@ -101,6 +102,7 @@ private:
     MessageBar* m_error = nullptr;
     MessageBar* m_notice = nullptr;
     TableView* m_table = nullptr;
+    NewestButton* m_newest = nullptr;
     StreamScrollBar* m_position = nullptr;
     MessagePane* m_pane = nullptr;
     ShownMessage* m_shown = nullptr;
