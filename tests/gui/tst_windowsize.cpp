@@ -6,6 +6,8 @@
 #include "app/pages.h"
 #include "support/guitest.h"
 
+#include <QComboBox>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -32,6 +34,21 @@ QString widest(const QWidget& widget)
         at = next;
     }
     return path;
+}
+
+/// What a combo shows is not cut.
+void showsAll(const QComboBox& combo)
+{
+    if (!combo.isVisible())
+        return;
+    const auto room = [&combo] {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        return combo.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
+            .width();
+    };
+    QTRY_VERIFY2(room() >= combo.fontMetrics().horizontalAdvance(combo.currentText()), qPrintable(combo.currentText()));
 }
 
 } // namespace
@@ -67,6 +84,8 @@ private slots:
                 QVERIFY2(window.minimumSizeHint().height() <= 600, qPrintable(pageKey(page) + widest(window)));
                 QTRY_VERIFY2((window.resize(960, 600), window.size() == QSize(960, 600)),
                              qPrintable(pageKey(page) + widest(window)));
+                for (const char* name : {"payloadFormat", "payloadCompression"})
+                    showsAll(*window.findChild<QComboBox*>(QLatin1String(name)));
             }
         }
         QCoreApplication::removeTranslator(&translator);

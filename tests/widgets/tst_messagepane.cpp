@@ -19,6 +19,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,7 @@ private slots:
     void copiesTakeEverything();
     void somethingIsFoundInThePayload();
     void headersLieWhereThereIsRoom();
+    void combosShowTheirWholeText();
 
 private:
     template <typename T>
@@ -81,6 +83,43 @@ void TestMessagePane::headersLieWhereThereIsRoom()
     QVERIFY(headers->columnWidth(0) <= headers->viewport()->width() / 2); // a long name leaves the value its half
     pane.resize(400, 700);
     QTRY_VERIFY(edges(headers).bottom() < edges(payload).top());
+}
+
+/// In as many lines as it takes; each control is within the pane, none lies upon another.
+void TestMessagePane::combosShowTheirWholeText()
+{
+    MessagePane pane;
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    auto* format = pane.findChild<QComboBox*>(QStringLiteral("payloadFormat"));
+    auto* unpacking = pane.findChild<QComboBox*>(QStringLiteral("payloadCompression"));
+    const auto* text = pane.findChild<QWidget*>(QStringLiteral("payloadText"));
+    for (const int width : {1000, 600, 460, 380, 300, 240}) {
+        pane.resize(width, 600);
+        QTRY_COMPARE(pane.width(), width);
+        QList<QRect> places;
+        for (QComboBox* combo : {format, unpacking}) {
+            for (int i = 0; i < combo->count(); ++i) {
+                combo->setCurrentIndex(i);
+                QStyleOptionComboBox option;
+                option.initFrom(combo);
+                option.rect = combo->rect();
+                const QRect field =
+                    combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+                QVERIFY2(field.width() >= combo->fontMetrics().horizontalAdvance(combo->currentText()),
+                         qPrintable(QStringLiteral("%1 at %2").arg(combo->currentText()).arg(width)));
+            }
+            places << combo->geometry();
+        }
+        for (const char* name : {"payloadRaw", "protobufSchemas", "copyPayload", "savePayload"})
+            places << pane.findChild<QWidget*>(QLatin1String(name))->geometry();
+        for (int i = 0; i < places.size(); ++i) {
+            QVERIFY(places[i].left() >= 0 && places[i].right() < width);
+            QVERIFY(places[i].bottom() < text->geometry().top());
+            for (int j = 0; j < i; ++j)
+                QVERIFY(!places[i].intersects(places[j]));
+        }
+    }
 }
 
 void TestMessagePane::compressionCanBeOverruled()

@@ -11,22 +11,19 @@
 #include "widgets/common/findbar.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textview.h"
+#include "widgets/common/wraplayout.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/protoschemasdialog.h"
+#include "widgets/panes/payloadcopy.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QStringDecoder>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,7 +31,6 @@ namespace jetlag {
 namespace {
 
 constexpr int buttonMargins = 16; ///< pixels, both together
-constexpr int narrowCombo = 70;
 
 constexpr qsizetype InlineBytes = 32 * 1024; // rendered at once; more goes to a worker
 constexpr qsizetype mostFormats = 500;       // remembered subjects
@@ -42,26 +38,6 @@ constexpr qsizetype FirstBytes = 256 * 1024; // of a payload, shown while the re
 constexpr qsizetype MostBytes = 64 << 20;    // no server takes larger ones: max_payload is limited to this
 constexpr qsizetype QuickCopy = 1 << 20;     // bytes that are made text at once
 constexpr int sideBySide = 90;               // characters of width that headers beside the payload need
-constexpr qsizetype LongestCopy = 32 << 20;  // characters of text beside the bytes
-
-/// UTF-8 as it is; what is not text is pasted as what is seen. Null when that is too long.
-QString copiedText(const QByteArray& payload, const TextLines& shown)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(payload);
-    if (!decoder.hasError())
-        return text.isNull() ? QStringLiteral("") : text;
-    return shown.size() <= LongestCopy ? shown.text({0, shown.size()}) : QString();
-}
-
-void copyBytes(const QByteArray& payload, const QString& text)
-{
-    auto* mime = new QMimeData; // the clipboard takes it over
-    mime->setData(QStringLiteral("application/octet-stream"), payload);
-    if (!text.isNull())
-        mime->setText(text);
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
 
 QString titleOf(const MessageRef& message)
 {
@@ -162,19 +138,14 @@ void MessagePane::build()
     m_note->setObjectName(QStringLiteral("payloadNote"));
     m_error = new MessageBar(this);
 
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_format);
-    row->addWidget(m_unpacking);
-    row->addWidget(m_raw);
-    row->addStretch(1);
-    row->addWidget(schemas);
-    row->addWidget(m_copy);
-    row->addWidget(m_save);
-    // Styles like wide buttons; a window on a small screen does not.
+    auto* row = new WrapLayout;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_format, m_unpacking, m_raw, schemas, m_copy, m_save})
+        row->addWidget(control);
+    // Styles like wide buttons; a window on a small screen does not. What a combo shows is never cut.
     for (QPushButton* button : {m_raw, schemas, m_copy, m_save})
-        button->setMinimumWidth(fontMetrics().horizontalAdvance(button->text()) + buttonMargins);
+        button->setFixedWidth(fontMetrics().horizontalAdvance(button->text()) + buttonMargins);
     for (QComboBox* combo : {m_format, m_unpacking})
-        combo->setMinimumWidth(narrowCombo);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* lower = new QWidget(this);
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
