@@ -456,6 +456,14 @@
         <source>Wel&amp;come</source>
         <translation>Will&amp;kommen</translation>
     </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Hit</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -5731,6 +5739,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <source>When the stream stored it.</source>
         <translation>Wann der Stream sie gespeichert hat.</translation>
     </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -5990,6 +6002,38 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
         <translation>Das Inbox-Präfix %1 kann nicht verwendet werden. Teile zwischen Punkten ohne Platzhalter angeben, etwa _INBOX_me.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NewestButton</name>
+    <message>
+        <source>Show newest</source>
+        <translation>Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Newer ↑</source>
+        <translation>Neuere ↑</translation>
+    </message>
+    <message>
+        <source>Maybe newer ↑</source>
+        <translation>Vielleicht neuere ↑</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). How many are newer is not known: not all of them match.</source>
+        <translation>Zeigt die neueste Nachricht (Pos1). Wie viele neuer sind, ist nicht bekannt: nicht alle passen.</translation>
+    </message>
+    <message>
+        <source>%1 newer ↑</source>
+        <extracomment>how many messages are newer than those in the table</extracomment>
+        <translation>%1 neuere ↑</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home).</source>
+        <translation>Zeigt die neueste Nachricht (Pos1).</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). The number is that of their sequences; some of them may be deleted.</source>
+        <translation>Zeigt die neueste Nachricht (Pos1). Gezählt sind die Sequenzen; einige davon können gelöscht sein.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8482,14 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2.</source>
+        <translation>Treffer %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>Vom anderen Ende her fortgesetzt.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,14 @@
         <source>Wel&amp;come</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -5727,6 +5735,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>When the stream stored it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -5985,6 +5997,38 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NewestButton</name>
+    <message>
+        <source>Show newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe newer ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). How many are newer is not known: not all of them match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 newer ↑</source>
+        <extracomment>how many messages are newer than those in the table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). The number is that of their sequences; some of them may be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8426,6 +8470,14 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

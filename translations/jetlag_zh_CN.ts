@@ -456,6 +456,14 @@
         <source>Wel&amp;come</source>
         <translation>欢迎(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Next Hit</source>
+        <translation>下一个匹配(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Hit</source>
+        <translation>上一个匹配(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -5673,6 +5681,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>When the stream stored it.</source>
         <translation>流存储它的时间。</translation>
     </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>第 %1 个匹配，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::MessagesPage</name>
@@ -5924,6 +5936,38 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>The inbox prefix %1 cannot be used. Give tokens between dots and no wildcards, such as _INBOX_me.</source>
         <translation>收件箱前缀 %1 无法使用。请给出以点分隔、不含通配符的片段，例如 _INBOX_me。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::NewestButton</name>
+    <message>
+        <source>Show newest</source>
+        <translation>显示最新</translation>
+    </message>
+    <message>
+        <source>Newer ↑</source>
+        <translation>有更新 ↑</translation>
+    </message>
+    <message>
+        <source>Maybe newer ↑</source>
+        <translation>可能有更新 ↑</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). How many are newer is not known: not all of them match.</source>
+        <translation>显示最新的消息（Home）。更新的数量未知：并非所有消息都匹配。</translation>
+    </message>
+    <message>
+        <source>%1 newer ↑</source>
+        <extracomment>how many messages are newer than those in the table</extracomment>
+        <translation>%1 条更新 ↑</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home).</source>
+        <translation>显示最新的消息（Home）。</translation>
+    </message>
+    <message>
+        <source>Shows the newest message (Home). The number is that of their sequences; some of them may be deleted.</source>
+        <translation>显示最新的消息（Home）。数字按序列计算；其中一些可能已被删除。</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8364,14 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2.</source>
+        <translation>第 %1 个匹配，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Went on from the other end.</source>
+        <translation>已从另一端继续。</translation>
     </message>
 </context>
 <context>
