@@ -31,6 +31,11 @@ MessagesDesk::MessagesDesk(const DeskServices& services, TraceOpener& tracing)
         tellPage();
         emit selected({PageId::Messages, {name}, {}});
     });
+    const Navigation& navigation = services.window.navigation();
+    connect(&navigation, &Navigation::changed, this, [this, &navigation] {
+        if (!navigation.current().stream.value.isEmpty())
+            m_lookedAt = navigation.current().stream;
+    });
     connectSearch();
     m_tools = std::make_unique<MessageTools>(services, *m_page, *m_search, tracing);
     connectPublishing();
@@ -47,8 +52,12 @@ MessagesDesk::~MessagesDesk()
 
 void MessagesDesk::show(const Place& place)
 {
-    if (place.stream.value.isEmpty())
+    if (place.stream.value.isEmpty()) {
+        // Nothing was ever read here: what was looked at on another page is what is meant.
+        if (m_page->stream().isEmpty() && !m_lookedAt.value.isEmpty())
+            m_page->setStream(m_lookedAt.value);
         return;
+    }
     if (place.message)
         m_page->showMessage(place.stream.value, place.subject, *place.message);
     else

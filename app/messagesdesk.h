@@ -45,6 +45,7 @@ private:
     MessagesModel m_model;
     MessagesPage* m_page;
     SearchPane* m_search;
+    StreamName m_lookedAt; ///< the latest stream that was selected, on any page
     std::unique_ptr<MessageTools> m_tools;
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;

@@ -7,6 +7,7 @@
 #include "support/guitest.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->window() && m_demo->window()->isVisible(), 10000);
     }
     void cleanupTestCase() { m_demo.reset(); }
+
+    /// Without having chosen a stream there: the one that was looked at is meant.
+    void messages_areThoseOfWhatWasLookedAt()
+    {
+        auto* worst = m_demo->find<QTableView>(QStringLiteral("Worst consumers"));
+        QTRY_VERIFY_WITH_TIMEOUT(worst && worst->currentIndex().isValid(), 30000);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Messages);
+        QTRY_VERIFY(
+            m_demo->find<QComboBox>(QStringLiteral("Stream"))->currentText().startsWith(QStringLiteral("VIGIL_")));
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_VERIFY_WITH_TIMEOUT(messages->model()->rowCount() > 0, 10000);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_demo->window()->currentPage(), PageId::Overview);
+    }
 
     /// detection-worker never acknowledges anything: it hangs on its first message.
     void twoKeys_leadToTheMessageThatKills()
