@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Look at what the workers log and at the terminated messages under Dead letters: they are not tried again by themselves.</source>
-        <translation>Sehen Sie nach, was die Worker protokollieren, und unter Dead Letters nach den terminierten Nachrichten: Von selbst werden sie nicht wieder versucht.</translation>
+        <translation>Sehen Sie nach, was die Worker protokollieren, und unter Unzustellbare nach den terminierten Nachrichten: Von selbst werden sie nicht wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2909,7 @@
 • messages that a consumer has given up after max_deliver attempts;
 • messages that a worker has terminated.
 See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
-        <translation>Keine Dead Letters. JetLag sucht sie an drei Stellen:
+        <translation>Nichts Unzustellbares. JetLag sucht an drei Stellen:
 • Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen (%1);
 • Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
 • Nachrichten, die ein Worker terminiert hat.
