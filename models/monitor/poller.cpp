@@ -191,11 +191,12 @@ milliseconds Poller::interval() const
     milliseconds interval = wanted(d->attention, d->refresh);
     if (d->audit.isRecorded())
         interval = std::max(interval, milliseconds(ApiAudit::interval));
-    // A server that needs longer than half the interval gets as long a rest as it worked.
-    interval = std::max(interval, std::min(d->lastDuration * 2, slowest));
+    // One that does not answer is waited for long enough by that; it may be back any moment.
     if (d->failures > 0)
-        interval = std::max(interval, std::min(milliseconds(1000) * (1 << std::min(d->failures, 5)), slowestAfterFail));
-    return interval;
+        return std::max(interval, d->lastDuration +
+                                      std::min(milliseconds(1000) * (1 << std::min(d->failures, 5)), slowestAfterFail));
+    // A server that needs longer than half the interval gets as long a rest as it worked.
+    return std::max(interval, std::min(d->lastDuration * 2, slowest));
 }
 
 SnapshotPtr Poller::snapshot() const

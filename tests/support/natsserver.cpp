@@ -99,9 +99,14 @@ bool NatsServer::start(const Options& options)
     return false;
 }
 
-bool NatsServer::launch()
+QString NatsServer::configPath() const
 {
-    QFile config(m_dir->filePath(QStringLiteral("server.conf")));
+    return m_dir->filePath(QStringLiteral("server.conf"));
+}
+
+bool NatsServer::writeConfig()
+{
+    QFile config(configPath());
     if (!config.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
     QString text = QStringLiteral("listen: \"127.0.0.1:%1\"\n").arg(m_port);
@@ -109,19 +114,40 @@ bool NatsServer::launch()
         text +=
             QStringLiteral("jetstream { store_dir: \"%1\" }\n")
                 .arg(m_options.keptStore.isEmpty() ? m_dir->filePath(QStringLiteral("store")) : m_options.keptStore);
-    QByteArray name = nameIn(m_options.extraConfig);
-    if (name.isEmpty()) {
-        name = "test-" + QUuid::createUuid().toByteArray(QUuid::Id128);
-        text += QStringLiteral("server_name: \"%1\"\n").arg(QLatin1String(name));
+    m_name = nameIn(m_options.extraConfig);
+    if (m_name.isEmpty()) {
+        m_name = "test-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+        text += QStringLiteral("server_name: \"%1\"\n").arg(QLatin1String(m_name));
     }
     text += m_options.extraConfig;
-    config.write(text.toUtf8());
-    config.close();
+    return config.write(text.toUtf8()) >= 0;
+}
 
+bool NatsServer::reload(bool jetStream)
+{
+    m_options.jetStream = jetStream;
+    QFile config(configPath());
+    if (!config.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray text = config.readAll();
+    config.close();
+    const qsizetype at = text.indexOf("jetstream {");
+    if (at >= 0 && !jetStream)
+        text.insert(at, '#');
+    else if (at > 0 && text.at(at - 1) == '#')
+        text.remove(at - 1, 1);
+    return config.open(QIODevice::WriteOnly | QIODevice::Truncate) && config.write(text) >= 0 && config.flush() &&
+           ::kill(static_cast<pid_t>(pid()), SIGHUP) == 0;
+}
+
+bool NatsServer::launch()
+{
+    if (!writeConfig())
+        return false;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(m_dir->filePath(QStringLiteral("server.log")), QIODevice::Append);
-    m_process->start(binary(), {QStringLiteral("-c"), config.fileName()});
+    m_process->start(binary(), {QStringLiteral("-c"), configPath()});
     if (!m_process->waitForStarted(5000))
         return false;
     QElapsedTimer clock;
@@ -129,7 +155,7 @@ bool NatsServer::launch()
     while (clock.elapsed() < 15000) {
         if (hasEnded())
             return false;
-        if (answers(m_port, name))
+        if (answers(m_port, m_name))
             return true;
         QThread::msleep(20);
     }

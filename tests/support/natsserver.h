@@ -33,17 +33,22 @@ public:
     void stop();                  ///< SIGTERM
     void kill();                  ///< SIGKILL, as a crash
     [[nodiscard]] bool restart(); ///< same port, same store
-    bool hasEnded() const;        ///< by itself: it has crashed
-    QString url() const;          ///< nats://127.0.0.1:port
+    /// Turns JetStream off or on by reloading the configuration, as an operator does. Does not wait for it.
+    [[nodiscard]] bool reload(bool jetStream);
+    bool hasEnded() const; ///< by itself: it has crashed
+    QString url() const;   ///< nats://127.0.0.1:port
     int port() const { return m_port; }
     QString version() const; ///< "2.9.10"
     qint64 pid() const { return m_process ? m_process->processId() : 0; }
 
 private:
     [[nodiscard]] bool launch();
+    [[nodiscard]] bool writeConfig();
+    QString configPath() const;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QTemporaryDir> m_dir;
     Options m_options;
+    QByteArray m_name; ///< by which it is told from another one on its port
     int m_port = 0;
 };
 
