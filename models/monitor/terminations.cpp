@@ -9,6 +9,7 @@ namespace {
 
 constexpr double nearlyAll = 0.9;
 constexpr size_t mostHeard = 4096; ///< in one cycle
+constexpr size_t parts = 20;
 
 /// Servers tell both alike, those before 2.11 in the same words.
 bool mayBeOfALimit(const StreamConfig& config)
@@ -16,7 +17,7 @@ bool mayBeOfALimit(const StreamConfig& config)
     return config.retention != Retention::WorkQueue && config.retention != Retention::Interest;
 }
 
-Terminations::Clock::rep partOf(Terminations::Clock::time_point at, size_t parts)
+Terminations::Clock::rep partOf(Terminations::Clock::time_point at)
 {
     return at.time_since_epoch() / (std::chrono::duration_cast<Terminations::Clock::duration>(Terminations::lately) /
                                     static_cast<Terminations::Clock::rep>(parts));
@@ -48,8 +49,9 @@ void Terminations::sort(Clock::time_point asked, const StreamFacts& stream, uint
 
 void Terminations::add(Clock::time_point at, uint64_t settled)
 {
-    const auto number = partOf(at, m_parts.size());
-    Part& part = m_parts.at(static_cast<size_t>(number) % m_parts.size());
+    m_parts.resize(parts);
+    const auto number = partOf(at);
+    Part& part = m_parts.at(static_cast<size_t>(number) % parts);
     if (part.number != number)
         part = {number, 0, settled};
     ++part.terminated;
@@ -57,8 +59,10 @@ void Terminations::add(Clock::time_point at, uint64_t settled)
 
 uint64_t Terminations::ofAll(Clock::time_point now, uint64_t settled) const
 {
-    const auto last = partOf(now, m_parts.size());
-    const auto first = last - static_cast<Clock::rep>(m_parts.size()) + 1;
+    if (m_parts.empty())
+        return 0;
+    const auto last = partOf(now);
+    const auto first = last - static_cast<Clock::rep>(parts) + 1;
     uint64_t terminated = 0;
     uint64_t before = settled;
     for (const Part& part : m_parts) {

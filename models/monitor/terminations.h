@@ -4,7 +4,6 @@
 
 #include "domain/streamfacts.h"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <vector>
@@ -37,7 +36,7 @@ private:
         uint64_t terminated = 0;
         uint64_t settledBefore = 0;
     };
-    std::array<Part, 20> m_parts{};
+    std::vector<Part> m_parts; ///< empty until one is terminated, as of nearly all consumers
     std::vector<std::pair<Clock::time_point, Sequence>> m_heard; ///< bounded
 };
 
