@@ -41,6 +41,7 @@ Actions::Actions(QObject* parent)
     add(Id::ShowOldest, QStringLiteral("actionShowOldest"), tr("Show &Oldest Unfinished Message"), Impact::Reads,
         Qt::CTRL | Qt::Key_Return, icon("go-jump"));
     add(Id::TraceOldest, QStringLiteral("actionTraceOldest"), tr("T&race Oldest Unfinished Message…"), Impact::Reads);
+    add(Id::UnackedMessages, QStringLiteral("actionUnackedMessages"), tr("&Unacked Messages…"), Impact::Reads);
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
@@ -143,7 +144,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"),
          {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::Thresholds, Id::Purge});
-    fill(menu(tr("&Consumer"), "menuConsumer"), {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::Thresholds});
+    fill(menu(tr("&Consumer"), "menuConsumer"),
+         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
                    Id::Publish, Id::PublishAgain, Id::CopyPayload});

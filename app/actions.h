@@ -42,6 +42,7 @@ public:
         PreviousPane,
         ShowOldest,
         TraceOldest,
+        UnackedMessages,
         Purge,
         OpenMessages,
         Thresholds,

@@ -47,6 +47,7 @@ Docks::Docks(const DeskServices& services, EventsModel& events)
     connectCharts(services, events);
     connect(m_details, &DetailsPane::showMessage, this, &Docks::showMessage);
     connect(m_details, &DetailsPane::traceMessage, this, &Docks::traceMessage);
+    connect(m_details, &DetailsPane::showUnacked, this, &Docks::showUnacked);
 }
 
 void Docks::connectCharts(const DeskServices& services, EventsModel& events)

@@ -35,6 +35,7 @@ signals:
     void pausedChanged(bool paused); ///< in the charts
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
+    void showUnacked(const jetlag::ConsumerKey& consumer);
 
 private:
     void connectCharts(const DeskServices& services, EventsModel& events);

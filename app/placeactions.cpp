@@ -29,6 +29,7 @@ Sequence oldestOf(const ConsumerRow& row)
 PlaceActions::PlaceActions(const DeskServices& services, TraceOpener& tracing)
     : m_services(services)
     , m_tracing(tracing)
+    , m_unacked(services.session.unacked(), services.settings, services.window)
 {
     Actions& actions = services.window.actions();
     Navigation& navigation = services.window.navigation();
@@ -54,6 +55,12 @@ PlaceActions::PlaceActions(const DeskServices& services, TraceOpener& tracing)
         if (const ConsumerRow* row = key ? consumerAt(*key) : nullptr)
             traceMessage(key->stream, oldestOf(*row));
     });
+    connect(actions[Id::UnackedMessages], &QAction::triggered, this, [this] {
+        if (const auto key = currentConsumer())
+            showUnacked(*key);
+    });
+    connect(&m_unacked, &UnackedOpener::showMessage, this, &PlaceActions::showMessage);
+    connect(&m_unacked, &UnackedOpener::traceMessage, this, &PlaceActions::traceMessage);
     connect(&navigation, &Navigation::changed, this, &PlaceActions::update);
     update();
 }
@@ -61,6 +68,7 @@ PlaceActions::PlaceActions(const DeskServices& services, TraceOpener& tracing)
 void PlaceActions::take(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
+    m_unacked.take(snapshot);
     update();
 }
 
@@ -92,6 +100,7 @@ void PlaceActions::update()
     actions.setApplicable(Id::Thresholds, m_snapshot && hasStream);
     actions.setApplicable(Id::ShowOldest, hasOldest);
     actions.setApplicable(Id::TraceOldest, hasOldest);
+    actions.setApplicable(Id::UnackedMessages, row != nullptr);
 }
 
 void PlaceActions::showStream(const StreamName& stream)
@@ -128,6 +137,11 @@ void PlaceActions::traceMessage(const StreamName& stream, Sequence sequence)
                                else
                                    emit failed(read.error());
                            }});
+}
+
+void PlaceActions::showUnacked(const ConsumerKey& key)
+{
+    m_unacked.open(key);
 }
 
 void PlaceActions::openPurge()

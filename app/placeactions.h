@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/unackedopener.h"
 #include "reading/messagereader.h"
 
 namespace jetlag {
@@ -10,7 +11,7 @@ namespace jetlag {
 class TraceOpener;
 
 /// What can be done with the stream or the consumer that is selected, whichever page it is selected on: to its
-/// messages, to the one that it hangs on, purge, thresholds. GUI thread.
+/// messages, to the one that it hangs on, to those that are not settled, purge, thresholds. GUI thread.
 class PlaceActions : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void showOldest(const ConsumerKey& key);
     void showMessage(const ConsumerKey& key, Sequence sequence);
     void traceMessage(const StreamName& stream, Sequence sequence);
+    void showUnacked(const ConsumerKey& key); ///< what it has delivered and not settled, in a dialog
 
 signals:
     void actionDone(const jetlag::Event& event);
@@ -38,6 +40,7 @@ private:
 
     const DeskServices m_services;
     TraceOpener& m_tracing;
+    UnackedOpener m_unacked;
     SnapshotPtr m_snapshot;
     OneReading m_traced; ///< the message that is to be traced
 };

@@ -82,6 +82,12 @@ MessageReader& Session::reader() const
     return *m_core->reader();
 }
 
+UnackedService& Session::unacked() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->unacked();
+}
+
 PublishService& Session::publishService() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -38,6 +38,7 @@ class SearchService;
 class SessionCore;
 class ThresholdService;
 class TraceService;
+class UnackedService;
 
 /// The load this program puts on the server, measured each second.
 struct SessionStats
@@ -78,6 +79,7 @@ public:
     ThresholdService& thresholds() const;
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;
+    UnackedService& unacked() const;
     const History& history() const; ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }

@@ -27,6 +27,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     , m_poller(std::make_unique<Poller>(m_pollingApi, relay, history))
 {
     m_reader = std::make_unique<MessageReader>(m_readingApi, m_works);
+    m_unacked = std::make_unique<UnackedService>(m_readingApi, m_works);
     m_publish = std::make_unique<PublishService>(m_readingApi, m_works);
     m_export = std::make_unique<ExportService>(m_readingApi, m_works);
     m_purge = std::make_unique<PurgeService>(m_readingApi, m_works, *m_export);
@@ -90,6 +91,7 @@ void SessionCore::shutDown()
     m_import.reset();
     m_export.reset();
     m_search.reset();
+    m_unacked.reset();
     m_reader.reset();
     m_deadLetters.reset();
     m_poller.reset();
@@ -177,6 +179,7 @@ void SessionCore::watchActing()
 void SessionCore::onIdentity(const ServerIdentity& identity)
 {
     m_reader->setServerVersion(identity.version);
+    m_unacked->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
     m_search->setServerVersion(identity.version);
     m_export->setServerVersion(identity.version);

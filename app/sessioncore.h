@@ -16,6 +16,7 @@
 #include "monitor/clockwatch.h"
 #include "monitor/thresholdservice.h"
 #include "reading/messagereader.h"
+#include "reading/unackedservice.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
 #include "tracing/traceservice.h"
@@ -50,6 +51,7 @@ public:
     void refreshNow();
 
     MessageReader* reader() const { return m_reader.get(); }
+    UnackedService* unacked() const { return m_unacked.get(); }
     PublishService* publish() const { return m_publish.get(); }
     PurgeService* purge() const { return m_purge.get(); }
     ImportService* importer() const { return m_import.get(); }
@@ -96,6 +98,7 @@ private:
     WorkRegistry m_works; ///< of all services
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<UnackedService> m_unacked;
     std::unique_ptr<PublishService> m_publish;
     std::unique_ptr<PurgeService> m_purge;
     std::unique_ptr<SearchService> m_search;

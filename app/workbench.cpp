@@ -85,6 +85,7 @@ void Workbench::addDesks(const DeskServices& services)
     connect(m_docks.get(), &Docks::traceMessage, this, [this](const ConsumerKey& consumer, Sequence message) {
         m_placeActions->traceMessage(consumer.stream, message);
     });
+    connect(m_docks.get(), &Docks::showUnacked, m_placeActions.get(), &PlaceActions::showUnacked);
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
         m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, {}});

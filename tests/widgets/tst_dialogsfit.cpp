@@ -11,6 +11,7 @@
 #include "sending/publishservice.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
+#include "support/worker.h"
 #include "tracing/traceservice.h"
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/comparedialog.h"
@@ -27,6 +28,7 @@
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/tracedialog.h"
+#include "widgets/dialogs/unackeddialog.h"
 #include "widgets/dialogs/welcome.h"
 
 #include <QAbstractButton>
@@ -141,6 +143,8 @@ private:
             return new SettingsDialog({}, nullptr);
         if (name == QLatin1String("help"))
             return new HelpDialog(nullptr);
+        if (name == QLatin1String("unacked"))
+            return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
     }
     static QString whatIsCut(const QDialog& dialog)
@@ -181,6 +185,7 @@ private:
 
     test::NatsServer m_server;
     test::Client m_client;
+    test::Worker m_worker;
     WorkRegistry m_works;
     QTemporaryDir m_folder;
     QTranslator m_translator;
@@ -192,6 +197,7 @@ private:
     std::unique_ptr<PurgeService> m_purges;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_traces;
+    std::unique_ptr<UnackedService> m_unacked;
 
 private slots:
     void initTestCase()
@@ -208,6 +214,13 @@ private slots:
         m_purges = std::make_unique<PurgeService>(m_client.api(), m_works, *m_exports);
         m_thresholds = std::make_unique<ThresholdService>(m_client.api(), m_works);
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
+        m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
+        QVERIFY(!m_client
+                     .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
+                           R"({"stream_name":"DLQ","config":{"durable_name":"w","ack_policy":"explicit"}})")
+                     .isEmpty());
+        QVERIFY(m_worker.connectTo(m_server.url()));
+        QCOMPARE(m_worker.take(QStringLiteral("DLQ"), QStringLiteral("w"), 2).size(), size_t(2));
     }
     void cleanup()
     {
@@ -220,9 +233,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name :
-             {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish", "purge", "replay",
-              "stream thresholds", "consumer thresholds", "trace", "settings", "help", "welcome", "first start"}) {
+        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish",
+                                 "purge", "replay", "stream thresholds", "consumer thresholds", "trace", "unacked",
+                                 "settings", "help", "welcome", "first start"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

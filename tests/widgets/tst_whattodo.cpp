@@ -68,6 +68,29 @@ private slots:
         QCOMPARE(trace.count(), 1);
     }
 
+    /// Where something waits for an acknowledgement.
+    void leadsToWhatIsNotAcknowledged()
+    {
+        DetailsPane pane;
+        QSignalSpy unacked(&pane, &DetailsPane::showUnacked);
+        pane.setConsumer(stalled(), {});
+        auto* button = part<QPushButton>(pane, "showUnacked");
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Unacked messages"));
+        button->click();
+        QCOMPARE(unacked.count(), 1);
+        QCOMPARE(unacked[0][0].value<ConsumerKey>(), (ConsumerKey{{stream}, {QStringLiteral("sentiment")}}));
+        ConsumerRow row = stalled();
+        auto facts = std::make_shared<ConsumerFacts>(*row.facts);
+        facts->ackPending = 0;
+        row.facts = facts;
+        pane.setConsumer(row, {});
+        QVERIFY(button->isHidden());
+        pane.setConsumer(stalled(), {});
+        pane.setDiagnosis({});
+        QVERIFY(button->isHidden());
+    }
+
     /// No button that leads nowhere, no number that is a guess.
     void whatIsNotKnownIsNotNamed()
     {

@@ -66,6 +66,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showJson);
     connect(m_whatToDo, &WhatToDo::showMessage, this, &DetailsPane::showMessage);
     connect(m_whatToDo, &WhatToDo::traceMessage, this, &DetailsPane::traceMessage);
+    connect(m_whatToDo, &WhatToDo::showUnacked, this, &DetailsPane::showUnacked);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (m_tree->isVisible())

@@ -37,6 +37,7 @@ public:
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
+    void showUnacked(const jetlag::ConsumerKey& consumer);
 
 protected:
     void changeEvent(QEvent* event) override;

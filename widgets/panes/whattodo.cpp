@@ -4,10 +4,10 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/common/wraplayout.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/panes/diagnosistext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,6 +89,7 @@ WhatToDo::WhatToDo(QWidget* parent)
     , m_message(textLabel("oldestMessage", tr("Oldest unfinished message")))
     , m_show(new QPushButton(tr("Show")))
     , m_trace(new QPushButton(tr("Trace")))
+    , m_unacked(new QPushButton(tr("Unacked messages…")))
     , m_settings(textLabel("settingsThatMatter", tr("Settings that matter")))
     , m_advice(textLabel("advice", tr("What to do")))
 {
@@ -99,10 +100,13 @@ WhatToDo::WhatToDo(QWidget* parent)
     m_trace->setObjectName(QStringLiteral("traceOldest"));
     m_trace->setAccessibleName(tr("Trace"));
     m_trace->setToolTip(toolTipText(tr("Tells what became of the oldest unfinished message in each consumer.")));
-    auto* buttons = new QHBoxLayout;
+    m_unacked->setObjectName(QStringLiteral("showUnacked"));
+    m_unacked->setAccessibleName(tr("Unacked messages"));
+    m_unacked->setToolTip(toolTipText(tr("Lists what was delivered and is not acknowledged.")));
+    auto* buttons = new WrapLayout; // the pane may be narrow
     buttons->addWidget(m_show);
     buttons->addWidget(m_trace);
-    buttons->addStretch(1);
+    buttons->addWidget(m_unacked);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -113,6 +117,7 @@ WhatToDo::WhatToDo(QWidget* parent)
     layout->addWidget(m_advice);
     connect(m_show, &QPushButton::clicked, this, [this] { emit showMessage(m_consumer, *m_sequence); });
     connect(m_trace, &QPushButton::clicked, this, [this] { emit traceMessage(m_consumer, *m_sequence); });
+    connect(m_unacked, &QPushButton::clicked, this, [this] { emit showUnacked(m_consumer); });
     setText({});
 }
 
@@ -129,8 +134,9 @@ void WhatToDo::setText(const QString& text)
     m_consumer = {};
     m_sequence.reset();
     say(text, {});
-    for (QWidget* part : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_show),
-                          static_cast<QWidget*>(m_trace), static_cast<QWidget*>(m_settings)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_show), static_cast<QWidget*>(m_trace),
+          static_cast<QWidget*>(m_unacked), static_cast<QWidget*>(m_settings)})
         part->hide();
 }
 
@@ -146,6 +152,7 @@ void WhatToDo::setMessage(const ConsumerRow& row)
     m_sequence = row.facts->backlog() > 0 ? messageOf(row) : std::nullopt;
     m_show->setVisible(m_sequence.has_value());
     m_trace->setVisible(m_sequence.has_value());
+    m_unacked->setVisible(row.facts->config.ackPolicy != AckPolicy::None && row.facts->ackPending > 0);
     QString text;
     if (m_sequence) {
         QStringList parts{tr("Oldest unfinished: message %1").arg(countText(m_sequence->value))};

@@ -26,6 +26,7 @@ public:
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
+    void showUnacked(const jetlag::ConsumerKey& consumer);
 
 private:
     void say(const QString& diagnosis, const QString& advice);
@@ -35,6 +36,7 @@ private:
     QLabel* m_message;
     QPushButton* m_show;
     QPushButton* m_trace;
+    QPushButton* m_unacked;
     QLabel* m_settings;
     QLabel* m_advice;
     ConsumerKey m_consumer;
