@@ -100,7 +100,8 @@ QWidget* UnackedDialog::buildButtons()
     row->setContentsMargins({});
     for (QPushButton* button : {m_refresh, m_cancel, m_show, m_trace})
         row->addWidget(button);
-    row->addWidget(close, 1);
+    row->addWidget(m_bar, 1);
+    row->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_refresh, &QPushButton::clicked, this, &UnackedDialog::refresh);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_reading.stop(); });
@@ -122,21 +123,19 @@ void UnackedDialog::build()
     m_bar->setObjectName(QStringLiteral("unackedProgress"));
     m_bar->setAccessibleName(tr("Reading progress"));
     QSizePolicy kept = m_bar->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the table keeps its place
+    kept.setRetainSizeWhenHidden(true); // the buttons keep their places
     m_bar->setSizePolicy(kept);
     m_bar->setTextVisible(false);
-    auto* state = new QHBoxLayout;
-    state->addWidget(m_listed, 1);
-    state->addWidget(m_bar);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_evidence);
     layout->addWidget(m_moved);
     layout->addWidget(m_error);
     layout->addWidget(m_table, 1);
-    layout->addLayout(state);
+    layout->addWidget(m_listed);
     layout->addWidget(buildButtons());
     m_moved->hide();
+    m_listed->hide();
     updateRowActions();
     m_table->setFocus();
 }
@@ -194,6 +193,7 @@ void UnackedDialog::showList(const UnackedMessages& list)
     m_serverAhead = list.at - systemNow();
     m_evidence->setText(unackedEvidence(list));
     m_listed->setText(unackedListedText(list));
+    m_listed->setVisible(!m_listed->text().isEmpty());
     m_table->setEmptyText(unackedEmptyText(list));
     m_model.setNow(list.at);
     m_model.setMessages(list.messages);
