@@ -37,6 +37,8 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
+    m_unacked->setAdvisories(
+        [this](const ConsumerKey& consumer, Sequence sequence) { return m_trace->heardAbout(consumer, sequence); });
     m_live = std::make_unique<LiveSubjectService>(m_options, m_works);
     m_advisories = std::make_unique<AdvisoryFeed>(m_polling);
     connectSignals();

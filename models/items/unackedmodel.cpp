@@ -37,6 +37,8 @@ QString unackedStateText(const UnackedMessage& message)
                                  : UnackedModel::tr("≈ In flight, given up, or acknowledged");
     case UnackedState::GivenUp:
         return message.isCertain ? UnackedModel::tr("Given up") : UnackedModel::tr("≈ Given up, or acknowledged");
+    case UnackedState::Terminated:
+        return UnackedModel::tr("Terminated by its worker");
     }
     return {};
 }
@@ -49,11 +51,30 @@ Severity unackedSeverity(const UnackedMessage& message)
     case UnackedState::InFlight:
         return Severity::Notice;
     case UnackedState::InFlightOrGivenUp:
+    case UnackedState::Terminated:
         return Severity::Warning;
     case UnackedState::GivenUp:
         break;
     }
     return Severity::Critical;
+}
+
+QString heardText(const HeardAdvisory& heard)
+{
+    const QString time = timeText(heard.time);
+    switch (heard.kind) {
+    case HeardAdvisory::Kind::GivenUp:
+        return UnackedModel::tr("Given up at %1 after %n delivery(ies), said the server.", nullptr,
+                                pluralNumber(heard.deliveries))
+            .arg(time);
+    case HeardAdvisory::Kind::Terminated:
+        return heard.reason.isEmpty() ? UnackedModel::tr("Terminated by its worker at %1, said the server.").arg(time)
+                                      : UnackedModel::tr("Terminated by its worker at %1, said the server: %2")
+                                            .arg(time, displayText(heard.reason));
+    case HeardAdvisory::Kind::Refused:
+        return UnackedModel::tr("Its worker refused it at %1 to get it again, said the server.").arg(time);
+    }
+    return {};
 }
 
 QString deliveriesText(const UnackedMessage& message)
@@ -84,7 +105,10 @@ QVector<Column<UnackedModel::Entry>> UnackedModel::makeColumns()
          [](const Entry& e) { return QVariant(unackedStateText(e.row)); },
          Column<Entry>::Text(),
          [](const Entry& e, int role) {
-             return role == SeverityRole ? QVariant(static_cast<int>(unackedSeverity(e.row))) : QVariant();
+             if (role == SeverityRole)
+                 return QVariant(static_cast<int>(unackedSeverity(e.row)));
+             return role == Qt::ToolTipRole && e.row.heard ? QVariant(toolTipText(heardText(*e.row.heard)))
+                                                           : QVariant();
          }},
         {{"deliveries", tr("Deliveries"),
           tr("How often it was delivered; at least and at most, where the server only counts all of them together."),

@@ -12,6 +12,7 @@ namespace jetlag {
 /// In a few words, translated; "≈" where it may be acknowledged already.
 QString unackedStateText(const UnackedMessage& message);
 Severity unackedSeverity(const UnackedMessage& message);
+QString heardText(const HeardAdvisory& heard); ///< a sentence
 /// "3", or "1–3" where only bounds are known.
 QString deliveriesText(const UnackedMessage& message);
 

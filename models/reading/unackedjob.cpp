@@ -18,13 +18,14 @@ bool bySequence(const RangeRead::MessagePtr& a, const RangeRead::MessagePtr& b)
 } // namespace
 
 UnackedJob::UnackedJob(const JetStreamApi& api, ConsumerKey key, size_t most, std::optional<ServerVersion> version,
-                       UnackedReading::Teller teller)
+                       AdvisoriesAbout advisories, UnackedReading::Teller teller)
     : m_api(api)
     , m_key(std::move(key))
     , m_most(most)
     , m_version(version)
     , m_teller(std::move(teller))
 {
+    m_input.advisories = std::move(advisories);
 }
 
 void UnackedJob::start()

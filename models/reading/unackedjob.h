@@ -13,7 +13,7 @@ class UnackedJob : public Job
 {
 public:
     UnackedJob(const JetStreamApi& api, ConsumerKey key, size_t most, std::optional<ServerVersion> version,
-               UnackedReading::Teller teller);
+               AdvisoriesAbout advisories, UnackedReading::Teller teller);
     void start() override;
     void stop() override;
 

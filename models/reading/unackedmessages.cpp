@@ -43,6 +43,7 @@ public:
             row.mostDeliveries = most;
             if (row.state == UnackedState::GivenUp && row.isCertain && m_facts.config.maxDeliver)
                 row.leastDeliveries = row.mostDeliveries = *m_facts.config.maxDeliver;
+            hear(row);
             m_result.messages.push_back(std::move(row));
         }
         countAll();
@@ -130,6 +131,27 @@ private:
         if (const uint64_t ofOthers = least * (m_count > 0 ? m_count - 1 : 0); !passesOver() && ofOthers < most)
             most -= ofOthers;
         return m_facts.config.maxDeliver ? std::min(most, *m_facts.config.maxDeliver) : most;
+    }
+
+    /// What the server said of this very message. What still waits was neither given up nor terminated since.
+    void hear(UnackedMessage& row) const
+    {
+        if (!m_input.advisories)
+            return;
+        for (const HeardAdvisory& advisory : m_input.advisories(m_facts.key, row.message->sequence)) {
+            if (m_facts.created && advisory.time < *m_facts.created)
+                continue; // of a consumer that had the same name
+            row.leastDeliveries = std::max(row.leastDeliveries, advisory.deliveries);
+            if (!row.heard || advisory.time >= row.heard->time)
+                row.heard = advisory;
+        }
+        if (row.heard && !isEachHeld() && row.heard->kind != HeardAdvisory::Kind::Refused) {
+            const bool isGivenUp = row.heard->kind == HeardAdvisory::Kind::GivenUp;
+            row.state = isGivenUp ? UnackedState::GivenUp : UnackedState::Terminated;
+            row.isCertain = true;
+            row.mostDeliveries = row.leastDeliveries; // it ended with that one
+        }
+        row.mostDeliveries = std::max(row.mostDeliveries, row.leastDeliveries);
     }
 
     void countAll()

@@ -4,9 +4,12 @@
 
 #include "domain/consumerfacts.h"
 #include "domain/message.h"
+#include "domain/messagetrace.h"
 #include "domain/streamfacts.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jetlag {
@@ -15,7 +18,8 @@ namespace jetlag {
 enum class UnackedState {
     InFlight,          ///< with a worker, or to be delivered again
     InFlightOrGivenUp, ///< the server does not say which
-    GivenUp            ///< after as many deliveries as the consumer allows
+    GivenUp,           ///< after as many deliveries as the consumer allows
+    Terminated         ///< by its worker: settled; only where an advisory said so
 };
 
 /// What is said of all messages between, and by what.
@@ -36,8 +40,12 @@ struct UnackedMessage
     UnackedState state = UnackedState::InFlight;
     bool isCertain = false; ///< false: it may be acknowledged already
     uint64_t leastDeliveries = 1;
-    uint64_t mostDeliveries = 1; ///< the same: it is known exactly
+    uint64_t mostDeliveries = 1;        ///< the same: it is known exactly
+    std::optional<HeardAdvisory> heard; ///< the last one that the server sent about it
 };
+
+/// What advisories have said of one message of a consumer, any order. Heard or lost: silence proves nothing.
+using AdvisoriesAbout = std::function<std::vector<HeardAdvisory>(const ConsumerKey&, Sequence)>;
 
 /// What was read of a consumer, in this order: its state, the state of its stream, then the messages.
 struct UnackedInput
@@ -46,8 +54,9 @@ struct UnackedInput
     StreamFactsPtr stream; ///< null where there was nothing to read
     /// Those that exist behind the ack floor up to the position and match its filters, in rising order.
     std::vector<std::shared_ptr<const StoredMessage>> messages;
-    bool isComplete = true; ///< false: there are more behind them
-    Timestamp at{};         ///< when the consumer told
+    bool isComplete = true;          ///< false: there are more behind them
+    Timestamp at{};                  ///< when the consumer told
+    AdvisoriesAbout advisories = {}; ///< none: none were heard
 };
 
 struct UnackedMessages

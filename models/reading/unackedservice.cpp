@@ -15,7 +15,7 @@ UnackedService::UnackedService(const JetStreamApi& api, WorkRegistry& works)
 UnackedReading UnackedService::list(const ConsumerKey& key, UnackedReading::Listener listener, size_t most)
 {
     return m_works.begin(std::move(listener), [this, key, most](const auto& teller) {
-        return std::make_unique<UnackedJob>(m_api, key, most, m_version, teller);
+        return std::make_unique<UnackedJob>(m_api, key, most, m_version, m_advisories, teller);
     });
 }
 

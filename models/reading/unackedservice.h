@@ -9,6 +9,7 @@
 #include "work/work.h"
 
 #include <optional>
+#include <utility>
 
 namespace jetlag {
 
@@ -32,12 +33,16 @@ public:
     UnackedService(const JetStreamApi& api, WorkRegistry& works);
     void setServerVersion(std::optional<ServerVersion> version) { m_version = version; } ///< session thread
 
+    /// Whom to ask what was heard of a message; it must outlive this. Session thread.
+    void setAdvisories(AdvisoriesAbout advisories) { m_advisories = std::move(advisories); }
+
     [[nodiscard]] UnackedReading list(const ConsumerKey& key, UnackedReading::Listener listener, size_t most = Most);
 
 private:
     const JetStreamApi m_api;
     WorkRegistry& m_works;
     std::optional<ServerVersion> m_version;
+    AdvisoriesAbout m_advisories;
 };
 
 } // namespace jetlag

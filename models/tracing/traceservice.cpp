@@ -44,4 +44,9 @@ void TraceService::onAdvisory(const Advisory& advisory)
     m_advisories->add(advisory);
 }
 
+std::vector<HeardAdvisory> TraceService::heardAbout(const ConsumerKey& consumer, Sequence sequence) const
+{
+    return m_advisories->about(consumer, sequence);
+}
+
 } // namespace jetlag

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] PathFollowing followPath(const TracedMessage& message, PathFollowing::Listener listener);
     /// Remembers what advisories say of single messages, so many of the latest. Session thread.
     void onAdvisory(const Advisory& advisory);
+    /// What they said of this one, as far as it is remembered. Session thread.
+    std::vector<HeardAdvisory> heardAbout(const ConsumerKey& consumer, Sequence sequence) const;
 
 private:
     const JetStreamApi m_api;

@@ -94,6 +94,7 @@ private slots:
     void boundsOfDeliveries();
     void moreThanAreListed();
     void passedOver();
+    void whatAdvisoriesSaid();
     void nothingToTell();
     void movedOn();
 
@@ -304,6 +305,59 @@ void TestUnacked::passedOver()
     const auto found = conclude(facts, wholeStream(), oneTo(10));
     QCOMPARE(found.basis, UnackedBasis::Candidates);
     QCOMPARE(certainOnes(found), 0);
+}
+
+/// Silence proves nothing, words do.
+void TestUnacked::whatAdvisoriesSaid()
+{
+    using Kind = HeardAdvisory::Kind;
+    const auto at = [](int second) { return Timestamp(std::chrono::seconds(second)); };
+    ConsumerFacts facts = tenDelivered();
+    facts.created = at(100);
+    facts.config.maxDeliver = 4;
+    facts.ackPending = 5;
+    facts.redelivered = 2;
+    facts.delivered.consumerSequence = 20;
+    UnackedInput input;
+    input.consumer = std::make_shared<const ConsumerFacts>(facts);
+    input.stream = std::make_shared<const StreamFacts>(wholeStream());
+    for (const uint64_t sequence : oneTo(10)) {
+        StoredMessage message;
+        message.sequence = {sequence};
+        input.messages.push_back(std::make_shared<const StoredMessage>(message));
+    }
+    input.advisories = [&](const ConsumerKey& key, Sequence sequence) -> std::vector<HeardAdvisory> {
+        if (key != facts.key)
+            return {};
+        switch (sequence.value) {
+        case 2:
+            return {{Kind::GivenUp, 4, {}, at(130)}, {Kind::Refused, 2, {}, at(120)}};
+        case 3:
+            return {{Kind::Terminated, 1, QStringLiteral("bad"), at(130)}};
+        case 4:
+            return {{Kind::Refused, 2, {}, at(120)}};
+        case 5:
+            return {{Kind::GivenUp, 4, {}, at(99)}}; // before this consumer was made
+        default:
+            return {};
+        }
+    };
+    auto found = concludeUnacked(input).messages;
+    QCOMPARE(found[1].state, UnackedState::GivenUp);
+    QVERIFY(found[1].isCertain);
+    QCOMPARE(found[1].leastDeliveries, uint64_t(4));
+    QCOMPARE(found[2].state, UnackedState::Terminated);
+    QCOMPARE(found[2].mostDeliveries, uint64_t(1));
+    QCOMPARE(found[3].state, UnackedState::InFlightOrGivenUp);
+    QVERIFY(!found[3].isCertain && found[3].heard);
+    QCOMPARE(found[3].leastDeliveries, uint64_t(2));
+    QVERIFY(!found[4].heard && !found[4].isCertain);
+    // What the server still waits for is in flight, whatever was heard before.
+    facts.ackPending = 10;
+    input.consumer = std::make_shared<const ConsumerFacts>(facts);
+    found = concludeUnacked(input).messages;
+    QCOMPARE(found[2].state, UnackedState::InFlight);
+    QCOMPARE(found[3].leastDeliveries, uint64_t(2));
 }
 
 void TestUnacked::nothingToTell()

@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void listsWhatIsNotAcknowledged();
     void saysWhatIsNotCertain();
+    void whatWasHeardIsCertain();
     void leadsToTheMessage();
     void saysWhenTheConsumerHasMovedOn();
     void ofNoAcknowledgements();
@@ -144,6 +145,26 @@ void TestUnackedDialog::saysWhatIsNotCertain()
     QVERIFY2(evidence().contains(QStringLiteral("message 1, right behind the floor")), qPrintable(evidence()));
     QVERIFY2(evidence().contains(QStringLiteral("(num_ack_pending): 3")), qPrintable(evidence()));
     test::saveShots(*m_dialog, QStringLiteral("unacked-candidates"));
+}
+
+void TestUnackedDialog::whatWasHeardIsCertain()
+{
+    QVERIFY(m_worker.settle(m_taken[1], "+TERM"));
+    QVERIFY(m_worker.settle(m_taken[2], "-NAK"));
+    QCOMPARE(m_worker.take(orders, billing, 1).size(), size_t(1));
+    m_service->setAdvisories([](const ConsumerKey&, Sequence sequence) {
+        return sequence.value == 2 ? std::vector<HeardAdvisory>{{HeardAdvisory::Kind::Terminated, 1,
+                                                                 QStringLiteral("bad <b>order</b>"), systemNow()}}
+                                   : std::vector<HeardAdvisory>();
+    });
+    QVERIFY(open());
+    m_service->setAdvisories({});
+    QCOMPARE(cell(1, "state"), QStringLiteral("Terminated by its worker"));
+    QCOMPARE(cell(1, "deliveries"), QStringLiteral("1"));
+    const TableModel& model = m_dialog->table().table();
+    const QString tip = model.index(1, model.columnOf("state")).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("bad")) && !tip.contains(QStringLiteral("<b>")), qPrintable(tip));
+    QVERIFY2(evidence().contains(QStringLiteral("Of 1 of those listed")), qPrintable(evidence()));
 }
 
 void TestUnackedDialog::leadsToTheMessage()

@@ -47,21 +47,19 @@ QString candidatesText(const UnackedMessages& list)
     else
         parts << Words::tr(
             "Fewer are waited for than lie between ack floor and position; the server does not say which.");
-    const auto isCertain = [](const UnackedMessage& row) { return row.isCertain; };
-    const auto certain = std::find_if(list.messages.begin(), list.messages.end(), isCertain);
-    if (certain == list.messages.end()) {
-        parts << Words::tr("≈: each of them may be acknowledged already.");
+    if (list.messages.empty())
         return parts.join(u' ');
-    }
-    const QString number = countText(certain->message->sequence.value);
-    if (certain->state == UnackedState::GivenUp)
+    const UnackedMessage& first = list.messages.front();
+    const QString number = countText(first.message->sequence.value);
+    const bool isCertain = first.isCertain && first.state != UnackedState::Terminated;
+    if (isCertain && first.state == UnackedState::GivenUp)
         parts << Words::tr("Certain: message %1, right behind the floor, is given up.").arg(number);
-    else if (certain->state == UnackedState::InFlight)
+    else if (isCertain && first.state == UnackedState::InFlight)
         parts << Words::tr("Certain: message %1, right behind the floor, is not acknowledged.").arg(number);
-    else
+    else if (isCertain)
         parts << Words::tr("Certain: message %1, right behind the floor, is in flight or given up.").arg(number);
-    if (list.messages.size() > 1)
-        parts << Words::tr("≈: the others may be acknowledged already.");
+    if (std::any_of(list.messages.begin(), list.messages.end(), [](const auto& row) { return !row.isCertain; }))
+        parts << Words::tr("Those with ≈ may be acknowledged already.");
     return parts.join(u' ');
 }
 
@@ -106,6 +104,17 @@ QString deliveriesNote(const UnackedMessages& list)
         .arg(countText(facts.delivered.consumerSequence - facts.ackFloor.consumerSequence));
 }
 
+/// What is certain of single messages because the server said so in passing.
+QString heardNote(const UnackedMessages& list)
+{
+    const auto heard = std::count_if(list.messages.begin(), list.messages.end(),
+                                     [](const UnackedMessage& row) { return row.heard.has_value(); });
+    return heard == 0 ? QString()
+                      : Words::tr("Of %1 of those listed the server has said while this program listened what became "
+                                  "of them: the tool tip of the state tells it. Silence proves nothing.")
+                            .arg(countText(static_cast<uint64_t>(heard)));
+}
+
 } // namespace
 
 QString unackedTitle(const ConsumerKey& key)
@@ -127,6 +136,8 @@ QString unackedEvidence(const UnackedMessages& list)
                            "is done.");
     if (list.mayBeRemoved && hasUnackedRange(*list.consumer))
         lines << Words::tr("The stream has removed messages: some that are waited for may be among them.");
+    if (const QString note = heardNote(list); !note.isEmpty())
+        lines << note;
     if (const QString note = deliveriesNote(list); !note.isEmpty())
         lines << note;
     return lines.join(u'\n');
