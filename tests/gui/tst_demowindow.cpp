@@ -244,6 +244,33 @@ private slots:
         QTRY_VERIFY(!m_demo->dialog(title));
     }
 
+    void consumers_listWhatIsNotAcknowledged()
+    {
+        MainWindow* window = m_demo->window();
+        window->navigation().jump({PageId::Streams, {QStringLiteral("VIGIL_REQUESTS")}, {}});
+        QAction* unacked = window->actions()[Actions::Id::UnackedMessages];
+        QTRY_VERIFY(!unacked->isEnabled()); // a stream has none
+        window->navigation().jump(
+            {PageId::Consumers, {QStringLiteral("VIGIL_REQUESTS")}, {QStringLiteral("detection-worker")}});
+        QTRY_VERIFY(unacked->isEnabled());
+        unacked->trigger();
+        const QString title = QStringLiteral("Unacked messages");
+        QTRY_VERIFY(m_demo->dialog(title));
+        QTRY_COMPARE(m_demo->rows(title), 64); // its max_ack_pending
+        QDialog* dialog = m_demo->dialog(title);
+        const QString sequence = sequenceOf(*inside<QTableView>(dialog, title), 0);
+        QTest::mouseClick(inside<QPushButton>(dialog, QStringLiteral("Trace")), Qt::LeftButton);
+        const QString trace = QStringLiteral("Trace message");
+        QTRY_VERIFY(m_demo->dialog(trace));
+        m_demo->dialog(trace)->close();
+        QTest::mouseClick(inside<QPushButton>(dialog, QStringLiteral("Show")), Qt::LeftButton);
+        QTRY_COMPARE(window->currentPage(), PageId::Messages);
+        auto* messages = m_demo->find<QTableView>(QStringLiteral("Messages"));
+        QTRY_COMPARE(textIn(*messages, messages->currentIndex().row(), QStringLiteral("Sequence")), sequence);
+        dialog->close();
+        QTRY_VERIFY(!m_demo->dialog(title));
+    }
+
     void replay_oneDeadLetter()
     {
         MainWindow* window = m_demo->window();
