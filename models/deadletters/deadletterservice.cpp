@@ -3,6 +3,7 @@
 #include "deadletters/deadletterservice.h"
 
 #include "deadletters/dlqstream.h"
+#include "deadletters/missedletters.h"
 #include "deadletters/parkedletters.h"
 #include "deadletters/replayheaders.h"
 #include "deadletters/replayjournal.h"
@@ -36,6 +37,7 @@ public:
     DlqChoices choices;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
     std::unique_ptr<ParkedLetters> parked;
+    std::unique_ptr<MissedLetters> missed;
     LetterTwins twins;
     std::map<StreamName, QString> lastProblem; ///< told once as long as it stays the same
     SnapshotPtr snapshot;
@@ -52,6 +54,14 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
             return letterOf(message, source, seen);
         },
         [this](const LetterNews& news) { tell(d->twins.ofOriginals(news)); });
+    d->missed = std::make_unique<MissedLetters>(
+        api,
+        [this](const ConsumerKey& consumer, Sequence letter, const UnheardDeath& death) {
+            d->parked->onUnheard(consumer, letter, death);
+        },
+        [this](const ConsumerKey& consumer, Sequence from, Sequence to) {
+            d->parked->forgetUnheard(consumer, from, to);
+        });
     qRegisterMetaType<std::vector<DeadLetter>>("std::vector<jetlag::DeadLetter>");
     qRegisterMetaType<std::vector<LetterKey>>("std::vector<std::pair<jetlag::StreamName,jetlag::Sequence>>");
 }
@@ -129,6 +139,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         it = d->watched.erase(it);
     }
     d->parked->look(snapshot);
+    d->missed->look(snapshot);
     emit truncated(hidden, d->parked->notListed());
 }
 

@@ -21,8 +21,8 @@ struct Advisory;
 class ReplayJournal;
 
 /// Keeps the list of dead letters: reads the DLQ streams (DlqChoices) without a consumer,
-/// and those that lie in their own streams (ParkedLetters). Lives on the session thread; public
-/// functions callable from any.
+/// and those that lie in their own streams (ParkedLetters), also those given up while nobody listened (MissedLetters).
+/// Lives on the session thread; public functions callable from any.
 class DeadLetterService : public QObject
 {
     Q_OBJECT

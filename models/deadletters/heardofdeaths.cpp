@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/heardofdeaths.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jetlag {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jetlag::Deaths)
+};
+
+} // namespace
 
 void Deaths::add(const Advisory& advisory)
 {
     Deaths one;
+    one.isHeard = true;
     if (advisory.kind == Advisory::Kind::Terminated)
         one.source = DeadLetterSource::Terminated;
     if (advisory.consumer)
@@ -25,6 +36,11 @@ void Deaths::add(const Deaths& more)
         if (std::find(consumers.begin(), consumers.end(), consumer) == consumers.end())
             consumers.push_back(consumer);
     }
+    isHeard = isHeard || more.isHeard;
+    for (const auto& [consumer, death] : more.unheard)
+        unheard[consumer] = death;
+    for (const ConsumerName& consumer : consumers)
+        unheard.erase(consumer);
     if (more.source == DeadLetterSource::Terminated)
         source = more.source;
     deliveries = std::max(deliveries, more.deliveries);
@@ -34,17 +50,36 @@ void Deaths::add(const Deaths& more)
     last = std::max(last, more.last);
 }
 
-Deaths Deaths::of(const DeadLetter& letter)
+void Deaths::add(const ConsumerName& consumer, const UnheardDeath& death)
 {
-    return {letter.source, letter.consumers, letter.deliveries.value_or(0), letter.error, letter.time, letter.time};
+    Deaths one;
+    one.unheard.emplace(consumer, death);
+    one.first = one.last = death.last;
+    add(one);
 }
 
 void Deaths::writeTo(DeadLetter& letter) const
 {
     letter.source = source;
     letter.consumers = consumers;
-    letter.deliveries = deliveries;
+    letter.deliveries = isHeard ? std::optional(deliveries) : std::nullopt;
     letter.error = error;
+    if (unheard.empty())
+        return;
+    QStringList evidence;
+    bool areCertain = true;
+    for (const auto& [consumer, death] : unheard) {
+        letter.consumers.push_back(consumer);
+        evidence.append(death.evidence);
+        areCertain = areCertain && death.isCertain;
+        if (death.isCertain)
+            letter.deliveries = std::max(letter.deliveries.value_or(0), death.deliveries);
+    }
+    if (letter.error.isEmpty())
+        letter.error = areCertain ? Words::tr("Given up while nobody listened")
+                                  : Words::tr("≈ Given up while nobody listened", "not certain");
+    if (letter.note.isEmpty())
+        letter.note = evidence.join(QLatin1Char(' '));
 }
 
 std::optional<Deaths> HeardOfDeaths::take(Sequence sequence)
@@ -79,6 +114,14 @@ void HeardOfDeaths::dropHeardUntil(Timestamp time)
 {
     std::erase_if(m_waiting, [time](const auto& entry) { return entry.second.last <= time; });
     m_forgotten = 0;
+}
+
+void HeardOfDeaths::dropUnheard(const ConsumerName& consumer, Sequence from, Sequence to)
+{
+    for (auto it = m_waiting.lower_bound(from); it != m_waiting.end() && it->first <= to;) {
+        Deaths& deaths = it->second;
+        it = deaths.forget(consumer) && deaths.isEmpty() ? m_waiting.erase(it) : std::next(it);
+    }
 }
 
 uint64_t HeardOfDeaths::count(Sequence first) const

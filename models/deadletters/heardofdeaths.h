@@ -11,11 +11,22 @@
 
 namespace jetlag {
 
-/// What advisories tell of one message.
+/// That a consumer gave a message up while nobody listened, as far as its state tells.
+struct UnheardDeath
+{
+    bool isCertain = false;
+    uint64_t deliveries = 0; ///< the most that the consumer makes
+    QString evidence;        ///< the figures that say so, translated
+    Timestamp last{};        ///< when the consumer was last delivered to
+};
+
+/// What advisories tell of one message, and what the state of consumers tells where nobody heard an advisory.
 struct Deaths
 {
     DeadLetterSource source = DeadLetterSource::Parked;
-    std::vector<ConsumerName> consumers; ///< in the order in which they gave it up
+    bool isHeard = false;                         ///< an advisory told of it
+    std::vector<ConsumerName> consumers;          ///< heard of, in the order in which they gave it up
+    std::map<ConsumerName, UnheardDeath> unheard; ///< none of `consumers`
     uint64_t deliveries = 0;
     QString error;
     Timestamp first{};
@@ -23,7 +34,11 @@ struct Deaths
 
     void add(const Advisory& advisory);
     void add(const Deaths& more);
-    static Deaths of(const DeadLetter& letter);
+    /// Nothing where an advisory has told of it already.
+    void add(const ConsumerName& consumer, const UnheardDeath& death);
+    /// Takes back what only the consumer's state told; true when it said so.
+    bool forget(const ConsumerName& consumer) { return unheard.erase(consumer) > 0; }
+    bool isEmpty() const { return !isHeard && unheard.empty(); }
     void writeTo(DeadLetter& letter) const; ///< in place of what it says of them
 };
 
@@ -42,6 +57,8 @@ public:
     void dropBelow(Sequence first);                  ///< they have left the stream at its front
     void dropAll(const std::vector<Sequence>& gone); ///< they have left from within
     void dropHeardUntil(Timestamp time);             ///< their stream was made anew then
+    /// What only the consumer's state told of these is not so any more.
+    void dropUnheard(const ConsumerName& consumer, Sequence from, Sequence to);
     bool isEmpty() const { return m_waiting.empty() && m_forgotten == 0; }
     /// How many there are in a stream that begins at `first`. Exact as long as none was forgotten; of those only as
     /// many are counted as have room.

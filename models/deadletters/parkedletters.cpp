@@ -63,6 +63,47 @@ void ParkedLetters::onDeath(const Advisory& advisory)
     readOn();
 }
 
+void ParkedLetters::onUnheard(const ConsumerKey& consumer, Sequence sequence, const UnheardDeath& death)
+{
+    Pile& pile = m_piles[consumer.stream];
+    const auto known = pile.letters.find(sequence);
+    if (known != pile.letters.end()) {
+        const auto& heard = known->second.deaths.consumers;
+        if (std::find(heard.begin(), heard.end(), consumer.consumer) != heard.end())
+            return; // known for certain
+    }
+    pile.heard[sequence].add(consumer.consumer, death);
+    pile.hasNews = true;
+    keepHeardBounded(pile);
+    readOn();
+}
+
+void ParkedLetters::forgetUnheard(const ConsumerKey& consumer, Sequence from, Sequence to)
+{
+    const auto found = m_piles.find(consumer.stream);
+    if (found == m_piles.end())
+        return;
+    Pile& pile = found->second;
+    pile.heard.dropUnheard(consumer.consumer, from, to);
+    News news;
+    for (auto it = pile.letters.lower_bound(from); it != pile.letters.end() && it->first <= to;) {
+        auto& [letter, deaths] = it->second;
+        if (!deaths.forget(consumer.consumer)) {
+            ++it;
+        } else if (deaths.isEmpty()) {
+            news.removed.emplace_back(consumer.stream, it->first);
+            it = pile.letters.erase(it);
+        } else {
+            // Read again: what the letter says of itself was written over.
+            pile.heard[it->first].add(deaths);
+            ++it;
+        }
+    }
+    readOn();
+    if (!news.isEmpty())
+        m_tell(news);
+}
+
 void ParkedLetters::keepHeardBounded(Pile& pile)
 {
     size_t others = 0;
@@ -137,15 +178,16 @@ void ParkedLetters::onRead(const Key& key, const Result<StoredMessage>& message)
     const auto pile = m_piles.find(key.first);
     const auto deaths = pile == m_piles.end() ? std::nullopt : pile->second.heard.take(key.second);
     News news;
-    if (deaths)
+    const bool isGone = !message && message.error().kind == Error::Kind::NotFound;
+    if (deaths && (deaths->isHeard || !isGone))
         takeIn(pile->second, letterOf(key, *deaths, seen, message), news);
     readOn();
     if (!news.isEmpty())
         m_tell(news);
 }
 
-DeadLetter ParkedLetters::letterOf(const Key& key, const Deaths& deaths, const Incarnation& seen,
-                                   const Result<StoredMessage>& message) const
+ParkedLetters::Listed ParkedLetters::letterOf(const Key& key, const Deaths& deaths, const Incarnation& seen,
+                                              const Result<StoredMessage>& message) const
 {
     DeadLetter letter;
     if (message) {
@@ -163,25 +205,28 @@ DeadLetter ParkedLetters::letterOf(const Key& key, const Deaths& deaths, const I
     }
     const Letters& letters = m_piles.at(key.first).letters;
     const auto known = letters.find(key.second);
-    Deaths all = known != letters.end() && known->second.time == letter.time ? Deaths::of(known->second) : Deaths();
+    const bool isSame = known != letters.end() && known->second.letter.time == letter.time;
+    Deaths all = isSame ? known->second.deaths : Deaths();
     all.add(deaths);
     all.writeTo(letter);
-    return letter;
+    return {std::move(letter), std::move(all)};
 }
 
 /// The oldest make room for the newest, and come back when there is room again.
-void ParkedLetters::takeIn(Pile& pile, DeadLetter letter, News& news)
+void ParkedLetters::takeIn(Pile& pile, Listed listed, News& news)
 {
-    const StreamName stream = letter.stream;
-    news.changed.push_back(letter);
-    pile.letters[letter.sequence] = std::move(letter);
+    const StreamName stream = listed.letter.stream;
+    const Sequence sequence = listed.letter.sequence;
+    news.changed.push_back(listed.letter);
+    pile.letters[sequence] = std::move(listed);
     pile.row.reset();
     while (pile.letters.size() > m_limit) {
-        const DeadLetter oldest = pile.letters.extract(pile.letters.begin()).mapped();
-        std::erase_if(news.changed, [&](const DeadLetter& told) { return told.sequence == oldest.sequence; });
-        news.removed.emplace_back(stream, oldest.sequence);
-        if (oldest.state != DeadLetterState::Gone)
-            pile.heard[oldest.sequence].add(Deaths::of(oldest));
+        const Listed oldest = pile.letters.extract(pile.letters.begin()).mapped();
+        const Sequence place = oldest.letter.sequence;
+        std::erase_if(news.changed, [place](const DeadLetter& told) { return told.sequence == place; });
+        news.removed.emplace_back(stream, place);
+        if (oldest.letter.state != DeadLetterState::Gone)
+            pile.heard[place].add(oldest.deaths);
     }
     keepHeardBounded(pile);
 }
@@ -223,7 +268,7 @@ void ParkedLetters::lookAt(const StreamName& stream, Pile& pile, const StreamRow
     pile.heard.dropBelow(pile.first);
     bool isDoubtful = false;
     for (auto it = pile.letters.begin(); it != pile.letters.end();) {
-        DeadLetter& letter = it->second;
+        DeadLetter& letter = it->second.letter;
         const bool isSame = sameIncarnation(letter.seen, life);
         if (it->first < pile.first || (!isSame && !isOfThisLife(letter, facts))) {
             news.removed.emplace_back(stream, it->first);
@@ -278,10 +323,10 @@ void ParkedLetters::checkOne(const Key& key)
             return;
         Letters& letters = pile->second.letters;
         const auto known = letters.find(key.second);
-        if (known == letters.end() || known->second.state == DeadLetterState::Gone)
+        if (known == letters.end() || known->second.letter.state == DeadLetterState::Gone)
             return;
         const bool isGone =
-            message ? message->time != known->second.time : message.error().kind == Error::Kind::NotFound;
+            message ? message->time != known->second.letter.time : message.error().kind == Error::Kind::NotFound;
         if (!isGone)
             return;
         letters.erase(known);

@@ -17,7 +17,8 @@ namespace jetlag {
 
 /// Letters that lie in their own stream, as advisories tell of them: one for each message, with everyone who has given
 /// it up. A letter goes when its message or its stream goes; a message of another life under the same number is another
-/// letter. Only so many of a stream are listed, the newest, and only those are read, a few at a time; the others are
+/// letter. What only a consumer's state tells (MissedLetters) is a fact of its own in that row, until an advisory tells
+/// it. Only so many of a stream are listed, the newest, and only those are read, a few at a time; the others are
 /// counted, and come up as listed ones go. Session thread.
 class ParkedLetters
 {
@@ -30,6 +31,10 @@ public:
     ParkedLetters(const JetStreamApi& api, int limit, Make make, Tell tell);
 
     void onDeath(const Advisory& advisory);
+    /// As the consumer's state tells it: it has a row as long as the message lies there, and the state says so.
+    void onUnheard(const ConsumerKey& consumer, Sequence sequence, const UnheardDeath& death);
+    /// The state of the consumer does not say so any more of the messages `from`…`to`; what was heard stays.
+    void forgetUnheard(const ConsumerKey& consumer, Sequence from, Sequence to);
     /// What the streams hold now.
     void look(const SnapshotPtr& snapshot);
     void setLimit(int limit) { m_limit = static_cast<size_t>(limit); }
@@ -37,7 +42,12 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    using Letters = std::map<Sequence, DeadLetter>;
+    struct Listed
+    {
+        DeadLetter letter;
+        Deaths deaths;
+    };
+    using Letters = std::map<Sequence, Listed>;
     /// What is known of one stream.
     struct Pile
     {
@@ -57,9 +67,9 @@ private:
     void read(const StreamName& stream, Pile& pile, Sequence sequence);
     void onRead(const Key& key, const Result<StoredMessage>& message);
     void askForLife(const StreamName& stream, Pile& pile);
-    DeadLetter letterOf(const Key& key, const Deaths& deaths, const Incarnation& seen,
-                        const Result<StoredMessage>& message) const;
-    void takeIn(Pile& pile, DeadLetter letter, News& news);
+    Listed letterOf(const Key& key, const Deaths& deaths, const Incarnation& seen,
+                    const Result<StoredMessage>& message) const;
+    void takeIn(Pile& pile, Listed listed, News& news);
     void keepHeardBounded(Pile& pile);
     void lookAt(const StreamName& stream, Pile& pile, const StreamRowPtr& row, News& news);
     void check(const StreamName& stream, const Pile& pile, const StreamFacts& facts);

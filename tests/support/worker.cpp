@@ -38,13 +38,15 @@ bool Worker::connectTo(const QString& url)
     return natsConnection_SubscribeSync(&d->inbox, d->connection, d->inboxSubject.constData()) == NATS_OK;
 }
 
-std::vector<QByteArray> Worker::take(const QString& stream, const QString& consumer, int count)
+std::vector<QByteArray> Worker::take(const QString& stream, const QString& consumer, int count,
+                                     std::chrono::milliseconds patience)
 {
     std::vector<QByteArray> taken;
     if (count <= 0)
         return taken;
     const QByteArray subject = QStringLiteral("$JS.API.CONSUMER.MSG.NEXT.%1.%2").arg(stream, consumer).toUtf8();
-    const QByteArray body = "{\"batch\":" + QByteArray::number(count) + ",\"expires\":3000000000}";
+    const QByteArray body = "{\"batch\":" + QByteArray::number(count) +
+                            ",\"expires\":" + QByteArray::number(std::chrono::nanoseconds(patience).count()) + "}";
     if (natsConnection_PublishRequest(d->connection, subject.constData(), d->inboxSubject.constData(), body.constData(),
                                       static_cast<int>(body.size())) != NATS_OK)
         return taken;

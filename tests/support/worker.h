@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -18,7 +19,9 @@ public:
     ~Worker();
     [[nodiscard]] bool connectTo(const QString& url);
     /// Up to `count` messages; the subjects that acknowledge them, in the order of delivery.
-    std::vector<QByteArray> take(const QString& stream, const QString& consumer, int count);
+    /// They are waited for as long as `patience`.
+    std::vector<QByteArray> take(const QString& stream, const QString& consumer, int count,
+                                 std::chrono::milliseconds patience = std::chrono::seconds(3));
     /// "+ACK", "-NAK", "+TERM"; waits until the server has confirmed it.
     bool settle(const QByteArray& ackSubject, const QByteArray& verdict = "+ACK");
 
