@@ -464,6 +464,10 @@
         <source>Pre&amp;vious Hit</source>
         <translation>&amp;Voriger Treffer</translation>
     </message>
+    <message>
+        <source>&amp;Unacked Messages…</source>
+        <translation>Un&amp;bestätigte Nachrichten …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2914,6 +2918,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
 • Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
 • Nachrichten, die ein Worker terminiert hat.
 Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream mit anderem Namen nimmt „Als Dead-Letter-Stream behandeln“ in seinem Menü dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Deaths</name>
+    <message>
+        <source>Given up while nobody listened</source>
+        <translation>Aufgegeben, während niemand zuhörte</translation>
+    </message>
+    <message>
+        <source>≈ Given up while nobody listened</source>
+        <comment>not certain</comment>
+        <translation>≈ Aufgegeben, während niemand zuhörte</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5950,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>In the whole stream:</source>
         <translation>Im ganzen Stream:</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MissedLetters</name>
+    <message>
+        <source>unknown</source>
+        <comment>when it was last delivered to</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Consumer %1: floor %2, delivered %3, in hand %4, redelivered %5, last delivered %6.</source>
+        <translation>Consumer %1: Ack-Grenze %2, zugestellt %3, in Arbeit %4, erneut zugestellt %5, zuletzt zugestellt %6.</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +9588,334 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::UnackedDialog</name>
+    <message>
+        <source>Unacked messages</source>
+        <translation>Unbestätigte Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>&amp;Verfolgen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel reading</source>
+        <translation>Lesen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the selected message on the Messages page.</source>
+        <translation>Geht zur gewählten Nachricht auf der Seite „Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Tells what became of the selected message in each consumer.</source>
+        <translation>Sagt, was bei jedem Consumer aus der gewählten Nachricht geworden ist.</translation>
+    </message>
+    <message>
+        <source>The consumer</source>
+        <translation>Der Consumer</translation>
+    </message>
+    <message>
+        <source>Whether the list is still what the server says</source>
+        <translation>Ob die Liste noch dem entspricht, was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How many are listed</source>
+        <translation>Wie viele aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Refresh asks again.</source>
+        <translation>Das Lesen wurde abgebrochen. „Aktualisieren“ fragt erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation>Noch ist nichts bekannt. „Aktualisieren“ fragt erneut.</translation>
+    </message>
+    <message>
+        <source>The consumer is not there any more. What is listed is what it was.</source>
+        <translation>Der Consumer ist nicht mehr da. Aufgeführt ist, was war.</translation>
+    </message>
+    <message>
+        <source>The consumer has moved on: Refresh.</source>
+        <translation>Der Consumer ist inzwischen weiter: aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Ack floor: stream sequence %1, consumer sequence %2. Delivered: stream sequence %3, consumer sequence %4. As of %5.</source>
+        <translation>Ack-Grenze: Stream-Sequenz %1, Consumer-Sequenz %2. Zugestellt: Stream-Sequenz %3, Consumer-Sequenz %4. Stand: %5.</translation>
+    </message>
+    <message>
+        <source>Waiting for an acknowledgement (num_ack_pending): %1. Of them delivered more than once (num_redelivered): %2. Delivered again after (ack_wait): %3. Given up after (max_deliver): %4.</source>
+        <translation>Warten auf eine Bestätigung (num_ack_pending): %1. Davon mehr als einmal zugestellt (num_redelivered): %2. Erneut zugestellt nach (ack_wait): %3. Aufgegeben nach (max_deliver): %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The server waits for none of them any more, yet the ack floor stands: it stops at what was given up.</source>
+        <translation>Der Server wartet auf keine mehr, doch die Ack-Grenze steht: Sie bleibt vor dem stehen, was aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Fewer are waited for than lie between ack floor and position; the server does not say which.</source>
+        <translation>Auf weniger wird gewartet, als zwischen Ack-Grenze und Position liegen; welche es sind, sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is given up.</source>
+        <translation>Sicher: Nachricht %1, direkt hinter der Grenze, ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is not acknowledged.</source>
+        <translation>Sicher: Nachricht %1, direkt hinter der Grenze, ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is in flight or given up.</source>
+        <translation>Sicher: Nachricht %1, direkt hinter der Grenze, ist unterwegs oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Those with ≈ may be acknowledged already.</source>
+        <translation>Die mit ≈ können schon bestätigt sein.</translation>
+    </message>
+    <message>
+        <source>The server does not tell how far this consumer is.</source>
+        <translation>Der Server sagt nicht, wie weit dieser Consumer ist.</translation>
+    </message>
+    <message>
+        <source>This consumer asks for no acknowledgements (ack policy none): nothing is tracked, each message counts as finished once it is delivered.</source>
+        <translation>Dieser Consumer verlangt keine Bestätigungen (Ack-Regel none): Nichts wird verfolgt, jede Nachricht gilt als erledigt, sobald sie zugestellt ist.</translation>
+    </message>
+    <message>
+        <source>Certain: all that was delivered is settled.</source>
+        <translation>Sicher: Alles Zugestellte ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are sequences between ack floor and position.</source>
+        <translation>Sicher: Keine von ihnen ist bestätigt. Auf so viele wird gewartet, wie Sequenzen zwischen Ack-Grenze und Position liegen.</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged, and each was delivered once. As many are waited for as there were deliveries since the ack floor.</source>
+        <translation>Sicher: Keine von ihnen ist bestätigt, und jede wurde einmal zugestellt. Auf so viele wird gewartet, wie es seit der Ack-Grenze Zustellungen gab.</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are messages between ack floor and position that match the filters.</source>
+        <translation>Sicher: Keine von ihnen ist bestätigt. Auf so viele wird gewartet, wie passende Nachrichten zwischen Ack-Grenze und Position liegen.</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. A work queue removes what is acknowledged.</source>
+        <translation>Sicher: Keine von ihnen ist bestätigt. Eine Work-Queue entfernt, was bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Deliveries since the ack floor: %1, of all messages together. Of a single one only bounds are known.</source>
+        <translation>Zustellungen seit der Ack-Grenze: %1, alle Nachrichten zusammen. Von einer einzelnen sind nur Grenzen bekannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 of those listed the server has said while this program listened what became of them: the tool tip of the state tells it. Silence proves nothing.</source>
+        <translation>Von %1 der aufgeführten hat der Server gesagt, während dieses Programm zuhörte, was aus ihnen wurde: Der Kurzhinweis des Zustands nennt es. Schweigen beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Unacked messages of %1 › %2</source>
+        <comment>stream, consumer</comment>
+        <translation>Unbestätigte Nachrichten von %1 › %2</translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all messages before it (ack policy all): all below the ack floor is done.</source>
+        <translation>Eine Bestätigung gilt für alle Nachrichten davor (Ack-Regel all): Alles unter der Ack-Grenze ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The stream has removed messages: some that are waited for may be among them.</source>
+        <translation>Der Stream hat Nachrichten entfernt: Auch solche, auf die gewartet wird, können darunter sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation>%1 von %2 sind aufgeführt, ab der Ack-Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation>%1 von höchstens %2 sind aufgeführt, ab der Ack-Grenze.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its messages.</source>
+        <translation>Von seinen Nachrichten ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is tracked: this consumer asks for no acknowledgements.</source>
+        <translation>Nichts wird verfolgt: Dieser Consumer verlangt keine Bestätigungen.</translation>
+    </message>
+    <message>
+        <source>All that was delivered is settled.</source>
+        <translation>Alles Zugestellte ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores any message between ack floor and position.</source>
+        <translation>Der Stream speichert zwischen Ack-Grenze und Position keine Nachricht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::UnackedModel</name>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>≈ In flight, or acknowledged</source>
+        <translation>≈ Unterwegs oder bestätigt</translation>
+    </message>
+    <message>
+        <source>In flight or given up</source>
+        <translation>Unterwegs oder aufgegeben</translation>
+    </message>
+    <message>
+        <source>≈ In flight, given up, or acknowledged</source>
+        <translation>≈ Unterwegs, aufgegeben oder bestätigt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>≈ Given up, or acknowledged</source>
+        <translation>≈ Aufgegeben oder bestätigt</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker</source>
+        <translation>Von ihrem Worker beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>Um %1 nach %n Zustellung aufgegeben, sagte der Server.</numerusform>
+            <numerusform>Um %1 nach %n Zustellungen aufgegeben, sagte der Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation>Um %1 von ihrem Worker beendet, sagte der Server.</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation>Um %1 von ihrem Worker beendet, sagte der Server: %2</translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again, said the server.</source>
+        <translation>Um %1 hat ihr Worker sie abgelehnt, um sie erneut zu bekommen, sagte der Server.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>at least, at most</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation>Die der Nachricht im Stream.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation>Unter dem sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>Wann der Stream sie gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>How long ago the stream stored it.</source>
+        <translation>Wie lange es her ist, dass der Stream sie gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In flight: delivered and not acknowledged. Given up: not delivered any more.</source>
+        <translation>Unterwegs: zugestellt und nicht bestätigt. Aufgegeben: wird nicht mehr zugestellt.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>How often it was delivered; at least and at most, where the server only counts all of them together.</source>
+        <translation>Wie oft sie zugestellt wurde; mindestens und höchstens, wo der Server nur alle zusammen zählt.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation>Die der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>Der Anfang der Nutzdaten.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::WelcomeDialog</name>
     <message>
         <source>Overview</source>
@@ -9675,6 +10031,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>waiting for %1</source>
         <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>Unacked messages…</source>
+        <translation>Unbestätigte Nachrichten …</translation>
+    </message>
+    <message>
+        <source>Unacked messages</source>
+        <translation>Unbestätigte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Lists what was delivered and is not acknowledged.</source>
+        <translation>Führt auf, was zugestellt und nicht bestätigt ist.</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,10 @@
         <source>Pre&amp;vious Hit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Unacked Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2909,6 +2913,18 @@
 • messages that a consumer has given up after max_deliver attempts;
 • messages that a worker has terminated.
 See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Deaths</name>
+    <message>
+        <source>Given up while nobody listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Given up while nobody listened</source>
+        <comment>not certain</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5929,6 +5945,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>In the whole stream:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MissedLetters</name>
+    <message>
+        <source>unknown</source>
+        <comment>when it was last delivered to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer %1: floor %2, delivered %3, in hand %4, redelivered %5, last delivered %6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9549,6 +9577,334 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::UnackedDialog</name>
+    <message>
+        <source>Unacked messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the selected message on the Messages page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what became of the selected message in each consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the list is still what the server says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Refresh asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is not there any more. What is listed is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has moved on: Refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack floor: stream sequence %1, consumer sequence %2. Delivered: stream sequence %3, consumer sequence %4. As of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an acknowledgement (num_ack_pending): %1. Of them delivered more than once (num_redelivered): %2. Delivered again after (ack_wait): %3. Given up after (max_deliver): %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server waits for none of them any more, yet the ack floor stands: it stops at what was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are waited for than lie between ack floor and position; the server does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is in flight or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with ≈ may be acknowledged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell how far this consumer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consumer asks for no acknowledgements (ack policy none): nothing is tracked, each message counts as finished once it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: all that was delivered is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are sequences between ack floor and position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged, and each was delivered once. As many are waited for as there were deliveries since the ack floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are messages between ack floor and position that match the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. A work queue removes what is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries since the ack floor: %1, of all messages together. Of a single one only bounds are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 of those listed the server has said while this program listened what became of them: the tool tip of the state tells it. Silence proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacked messages of %1 › %2</source>
+        <comment>stream, consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all messages before it (ack policy all): all below the ack floor is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has removed messages: some that are waited for may be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tracked: this consumer asks for no acknowledgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was delivered is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream no longer stores any message between ack floor and position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::UnackedModel</name>
+    <message>
+        <source>In flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ In flight, or acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight or given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ In flight, given up, or acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ Given up, or acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated by its worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>Given up at %1 after %n delivery, said the server.</numerusform>
+            <numerusform>Given up at %1 after %n deliveries, said the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again, said the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>at least, at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the stream stored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight: delivered and not acknowledged. Given up: not delivered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was delivered; at least and at most, where the server only counts all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::WelcomeDialog</name>
     <message>
         <source>Overview</source>
@@ -9663,6 +10019,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacked messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacked messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was delivered and is not acknowledged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -464,6 +464,10 @@
         <source>Pre&amp;vious Hit</source>
         <translation>上一个匹配(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Unacked Messages…</source>
+        <translation>未确认的消息(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -2895,6 +2899,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
 • 消费者在 max_deliver 次尝试后放弃的消息；
 • 被工作进程终止的消息。
 在“消费者”页可看到哪些在放弃消息，在“事件”页可看到何时放弃。其他名称的流可通过其菜单中的“视为死信流”添加。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Deaths</name>
+    <message>
+        <source>Given up while nobody listened</source>
+        <translation>在无人监听时被放弃</translation>
+    </message>
+    <message>
+        <source>≈ Given up while nobody listened</source>
+        <comment>not certain</comment>
+        <translation>≈ 在无人监听时被放弃</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5885,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>In the whole stream:</source>
         <translation>整个流中:</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MissedLetters</name>
+    <message>
+        <source>unknown</source>
+        <comment>when it was last delivered to</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Consumer %1: floor %2, delivered %3, in hand %4, redelivered %5, last delivered %6.</source>
+        <translation>消费者 %1：确认下限 %2，已投递至 %3，处理中 %4，重新投递 %5，最近一次投递 %6。</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9466,332 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::UnackedDialog</name>
+    <message>
+        <source>Unacked messages</source>
+        <translation>未确认的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>追踪(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel reading</source>
+        <translation>取消读取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消读取</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Goes to the selected message on the Messages page.</source>
+        <translation>转到“消息”页上的所选消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>追踪(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>Tells what became of the selected message in each consumer.</source>
+        <translation>说明所选消息在各消费者处的情况。</translation>
+    </message>
+    <message>
+        <source>The consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Whether the list is still what the server says</source>
+        <translation>列表是否仍与服务器所述一致</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How many are listed</source>
+        <translation>列出了多少条</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Refresh asks again.</source>
+        <translation>读取已取消。“刷新”会再次询问。</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet. Refresh asks again.</source>
+        <translation>尚无已知信息。“刷新”会再次询问。</translation>
+    </message>
+    <message>
+        <source>The consumer is not there any more. What is listed is what it was.</source>
+        <translation>该消费者已不存在。列出的是当时的情况。</translation>
+    </message>
+    <message>
+        <source>The consumer has moved on: Refresh.</source>
+        <translation>消费者已有进展：请刷新。</translation>
+    </message>
+    <message>
+        <source>Ack floor: stream sequence %1, consumer sequence %2. Delivered: stream sequence %3, consumer sequence %4. As of %5.</source>
+        <translation>确认下限：流序号 %1，消费者序号 %2。已投递：流序号 %3，消费者序号 %4。截至 %5。</translation>
+    </message>
+    <message>
+        <source>Waiting for an acknowledgement (num_ack_pending): %1. Of them delivered more than once (num_redelivered): %2. Delivered again after (ack_wait): %3. Given up after (max_deliver): %4.</source>
+        <translation>等待确认 (num_ack_pending)：%1。其中投递超过一次 (num_redelivered)：%2。重新投递间隔 (ack_wait)：%3。放弃条件 (max_deliver)：%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n 次投递</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The server waits for none of them any more, yet the ack floor stands: it stops at what was given up.</source>
+        <translation>服务器已不再等待其中任何一条，但确认下限未移动：它停在已放弃的消息处。</translation>
+    </message>
+    <message>
+        <source>Fewer are waited for than lie between ack floor and position; the server does not say which.</source>
+        <translation>等待确认的消息少于确认下限与当前位置之间的消息；服务器不说明是哪些。</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is given up.</source>
+        <translation>确定：紧接下限之后的消息 %1 已放弃。</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is not acknowledged.</source>
+        <translation>确定：紧接下限之后的消息 %1 未确认。</translation>
+    </message>
+    <message>
+        <source>Certain: message %1, right behind the floor, is in flight or given up.</source>
+        <translation>确定：紧接下限之后的消息 %1 处理中或已放弃。</translation>
+    </message>
+    <message>
+        <source>Those with ≈ may be acknowledged already.</source>
+        <translation>带 ≈ 的消息可能已确认。</translation>
+    </message>
+    <message>
+        <source>The server does not tell how far this consumer is.</source>
+        <translation>服务器未说明该消费者的进度。</translation>
+    </message>
+    <message>
+        <source>This consumer asks for no acknowledgements (ack policy none): nothing is tracked, each message counts as finished once it is delivered.</source>
+        <translation>该消费者不要求确认（确认策略 none）：不做任何跟踪，每条消息一经投递即视为完成。</translation>
+    </message>
+    <message>
+        <source>Certain: all that was delivered is settled.</source>
+        <translation>确定：所有已投递的消息均已了结。</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are sequences between ack floor and position.</source>
+        <translation>确定：全部未确认。等待确认的数量等于确认下限与当前位置之间的序号数。</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged, and each was delivered once. As many are waited for as there were deliveries since the ack floor.</source>
+        <translation>确定：全部未确认，且各投递一次。等待确认的数量等于确认下限之后的投递次数。</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. As many are waited for as there are messages between ack floor and position that match the filters.</source>
+        <translation>确定：全部未确认。等待确认的数量等于确认下限与当前位置之间符合过滤条件的消息数。</translation>
+    </message>
+    <message>
+        <source>Certain: none of them is acknowledged. A work queue removes what is acknowledged.</source>
+        <translation>确定：全部未确认。工作队列会移除已确认的消息。</translation>
+    </message>
+    <message>
+        <source>Deliveries since the ack floor: %1, of all messages together. Of a single one only bounds are known.</source>
+        <translation>确认下限之后的投递次数：%1，为所有消息合计。单条消息只知道上下界。</translation>
+    </message>
+    <message>
+        <source>Of %1 of those listed the server has said while this program listened what became of them: the tool tip of the state tells it. Silence proves nothing.</source>
+        <translation>在本程序监听期间，服务器说明过所列消息中 %1 条的情况：见状态的工具提示。未提及不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Unacked messages of %1 › %2</source>
+        <comment>stream, consumer</comment>
+        <translation>%1 › %2 的未确认消息</translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all messages before it (ack policy all): all below the ack floor is done.</source>
+        <translation>一次确认涵盖其之前的所有消息（确认策略 all）：确认下限以下的均已完成。</translation>
+    </message>
+    <message>
+        <source>The stream has removed messages: some that are waited for may be among them.</source>
+        <translation>流已移除部分消息：其中可能有正在等待确认的消息。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation>从确认下限起，列出 %2 条中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 are listed, from the ack floor on.</source>
+        <comment>messages</comment>
+        <translation>从确认下限起，列出至多 %2 条中的 %1 条。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its messages.</source>
+        <translation>对其消息一无所知。</translation>
+    </message>
+    <message>
+        <source>Nothing is tracked: this consumer asks for no acknowledgements.</source>
+        <translation>未做跟踪：该消费者不要求确认。</translation>
+    </message>
+    <message>
+        <source>All that was delivered is settled.</source>
+        <translation>所有已投递的消息均已了结。</translation>
+    </message>
+    <message>
+        <source>The stream no longer stores any message between ack floor and position.</source>
+        <translation>流中已不再存有确认下限与当前位置之间的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::UnackedModel</name>
+    <message>
+        <source>In flight</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>≈ In flight, or acknowledged</source>
+        <translation>≈ 处理中或已确认</translation>
+    </message>
+    <message>
+        <source>In flight or given up</source>
+        <translation>处理中或已放弃</translation>
+    </message>
+    <message>
+        <source>≈ In flight, given up, or acknowledged</source>
+        <translation>≈ 处理中、已放弃或已确认</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>≈ Given up, or acknowledged</source>
+        <translation>≈ 已放弃或已确认</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker</source>
+        <translation>被其工作进程终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up at %1 after %n delivery(ies), said the server.</source>
+        <translation>
+            <numerusform>服务器称：投递 %n 次后于 %1 放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server.</source>
+        <translation>服务器称：其工作进程于 %1 将其终止。</translation>
+    </message>
+    <message>
+        <source>Terminated by its worker at %1, said the server: %2</source>
+        <translation>服务器称：其工作进程于 %1 将其终止：%2</translation>
+    </message>
+    <message>
+        <source>Its worker refused it at %1 to get it again, said the server.</source>
+        <translation>服务器称：其工作进程于 %1 拒收，以便重新接收。</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>at least, at most</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation>消息在流中的序号。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation>消息存储所用的主题。</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>流存储它的时间。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时长</translation>
+    </message>
+    <message>
+        <source>How long ago the stream stored it.</source>
+        <translation>距流存储它已有多久。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In flight: delivered and not acknowledged. Given up: not delivered any more.</source>
+        <translation>处理中：已投递但未确认。已放弃：不再投递。</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递次数</translation>
+    </message>
+    <message>
+        <source>How often it was delivered; at least and at most, where the server only counts all of them together.</source>
+        <translation>投递了多少次；若服务器只统计总数，则给出最少和最多次数。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation>有效载荷的大小。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>有效载荷的开头。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::WelcomeDialog</name>
     <message>
         <source>Overview</source>
@@ -9553,6 +9907,18 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>waiting for %1</source>
         <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>Unacked messages…</source>
+        <translation>未确认的消息…</translation>
+    </message>
+    <message>
+        <source>Unacked messages</source>
+        <translation>未确认的消息</translation>
+    </message>
+    <message>
+        <source>Lists what was delivered and is not acknowledged.</source>
+        <translation>列出已投递但尚未确认的消息。</translation>
     </message>
 </context>
 <context>
