@@ -101,7 +101,8 @@ QString deliveriesNote(const UnackedMessages& list)
     const ConsumerFacts& facts = *list.consumer;
     return Words::tr("Deliveries since the ack floor: %1, of all messages together. Of a single one only bounds are "
                      "known.")
-        .arg(countText(facts.delivered.consumerSequence - facts.ackFloor.consumerSequence));
+        .arg(countText(facts.delivered.consumerSequence -
+                       std::min(facts.ackFloor.consumerSequence, facts.delivered.consumerSequence)));
 }
 
 /// What is certain of single messages because the server said so in passing.
