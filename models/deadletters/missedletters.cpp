@@ -86,6 +86,18 @@ bool isUsedUp(const ConsumerFacts& facts, const StreamState& state, Timestamp se
            serverNow - *facts.delivered.lastActive > longestWait(facts.config) + clockSlack;
 }
 
+/// How many of so many messages above the floor were given up at most. What is counted as redelivered may lie below the
+/// floor, once that has moved; but each that was given up has taken all its deliveries, and each other at least one.
+uint64_t mostGivenUp(const ConsumerFacts& facts, uint64_t messages)
+{
+    const uint64_t most = facts.config.maxDeliver.value_or(1);
+    const bool hasMoved = facts.ackFloor.consumerSequence > 0;
+    if (most <= 1)
+        return std::min<uint64_t>(facts.redelivered, hasMoved ? 1 : mostTold);
+    const uint64_t deliveries = facts.delivered.consumerSequence - facts.ackFloor.consumerSequence;
+    return std::min(facts.redelivered, (deliveries - std::min(deliveries, messages)) / (most - 1));
+}
+
 QString evidenceOf(const ConsumerFacts& facts)
 {
     const QLocale locale;
@@ -229,7 +241,8 @@ bool MissedLetters::isEnough(const Watch& watch)
 {
     switch (watch.position.sign) {
     case Sign::LeftOver: // most of them are settled: only the first is told, see conclude()
-        return watch.lying.size() >= std::min<uint64_t>(2 * watch.position.redelivered, mostTold);
+        return watch.lying.size() >=
+               std::clamp<uint64_t>(2 * mostGivenUp(*watch.facts, watch.lying.size()), 1, mostTold);
     case Sign::UsedUp:
         return watch.lying.size() > watch.position.inHand;
     case Sign::InItsQueue:

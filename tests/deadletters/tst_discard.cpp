@@ -75,8 +75,12 @@ private slots:
             if (run.end)
                 break; // faster than it can be killed
             m_server.kill();
-            QTRY_COMPARE_WITH_TIMEOUT(run.last.state, ReplayProgress::State::Disconnected, 20000);
-            QVERIFY(!run.end && !run.problem);
+            QTRY_VERIFY_WITH_TIMEOUT(run.end || run.last.state == ReplayProgress::State::Disconnected, 20000);
+            if (run.end) { // its last answers were under way
+                QVERIFY(m_server.restart());
+                break;
+            }
+            QVERIFY(!run.problem);
             QCOMPARE(run.last.failed, 0ull); // it waits: nothing has failed
             QVERIFY(m_server.restart());
         }

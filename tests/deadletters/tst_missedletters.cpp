@@ -223,6 +223,43 @@ private slots:
         QCOMPARE(found(), Numbers{});
     }
 
+    /// What was given up below the floor is counted for ever: it says nothing of what lies above.
+    void whatTheFloorHasPassedDoesNotCount()
+    {
+        QVERIFY(makeStream());
+        QVERIFY(publish(3));
+        QVERIFY(makeConsumer(QStringLiteral("w"), R"("max_deliver":2)"));
+        QVERIFY(workOff(QStringLiteral("w"), 3, {1, 2, 3}));
+        QVERIFY(publish(1));
+        QVERIFY(workOff(QStringLiteral("w"), 1, {})); // the floor moves over them
+        QCOMPARE(found(), Numbers{});
+        QVERIFY(publish(2));
+        QVERIFY(workOff(QStringLiteral("w"), 2, {5}));
+        QCOMPARE(found(), Numbers{5});
+        QCOMPARE(row(5).error, unsureText);
+        // All of what follows one that was settled.
+        QVERIFY(makeConsumer(QStringLiteral("billing"), R"("max_deliver":2)"));
+        QVERIFY(workOff(QStringLiteral("billing"), 6, {2, 3, 4, 5, 6}));
+        QCOMPARE(found(), (Numbers{2, 3, 4, 5, 6}));
+        QCOMPARE(row(6).error, unsureText);
+    }
+
+    /// Servers before 2.10 take them for in hand again, and announce each once more.
+    void aRestartTakesNothing()
+    {
+        QVERIFY(makeStream());
+        QVERIFY(publish(3));
+        QVERIFY(makeConsumer(QStringLiteral("w"), R"("max_deliver":2)"));
+        QVERIFY(workOff(QStringLiteral("w"), 3, {1, 2, 3}));
+        QCOMPARE(found(), (Numbers{1, 2, 3}));
+        m_server->stop();
+        QVERIFY(m_server->restart());
+        QTRY_COMPARE(m_client->connection().state(), ConnectionState::Connected);
+        QTRY_COMPARE(m_connection->state(), ConnectionState::Connected);
+        QTRY_VERIFY(m_client->stream(work.value) != nullptr);
+        QCOMPARE(found(), (Numbers{1, 2, 3}));
+    }
+
     void oneAtTheEndIsTheOnlyOne()
     {
         QVERIFY(makeStream());
