@@ -485,6 +485,7 @@ void TestConnection::aServicesOwnStatusIsAReply()
     connection.requests().request(request, [&](const Result<NatsMessage>& reply) { answer = reply; });
     QTRY_VERIFY(answer);
     QVERIFY(*answer);
+    QTRY_VERIFY(heard->received() > 0);
     for (const NatsMessage& message : {**answer, heard->take().at(0)}) {
         QCOMPARE(message.headers.firstValue("Status"), std::optional<QByteArray>("503"));
         QCOMPARE(message.headers.firstValue("Reason"), std::optional<QByteArray>("overloaded"));
