@@ -17,6 +17,7 @@
 #include "widgets/panes/payloadcopy.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
