@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jetstream/apierror.h"
 #include "jetstream/jsonread.h"
+#include "jetstream/listtext.h"
 #include "jetstream/replyparse.h"
 
 namespace jetlag {
@@ -140,39 +141,55 @@ bool readField(std::string_view key, od::value& value, ConsumerFacts& facts)
     return true;
 }
 
-bool readConsumers(od::value& list, const StreamName& stream, const std::vector<ConsumerFactsPtr>& known,
-                   std::vector<ConsumerFactsPtr>& consumers)
+bool isComplete(ConsumerFacts& facts)
 {
-    // Lists are sorted by name, so an entry is where it was last time unless one came or went before it.
-    size_t index = 0;
-    consumers.reserve(known.size());
+    facts.apiLevel = apiLevelOf(facts.config.metadata);
+    return !facts.key.consumer.value.isEmpty();
+}
+
+bool readConsumers(od::value& list, const StreamName& stream, std::vector<ConsumerFactsPtr>& consumers)
+{
     return forEachElement(list, [&](od::value& element) {
         od::object object;
-        if (element.get_object().get(object) != simdjson::SUCCESS)
-            return false; // what cannot be read must not count as gone
-        const std::string_view raw = rawOf(object);
-        if (raw.empty())
-            return false;
-        const QByteArrayView bytes(raw.data(), static_cast<qsizetype>(raw.size()));
-        const size_t place = index++;
-        if (place < known.size() && sameExceptReplyTime(known[place]->raw, bytes)) {
-            consumers.push_back(known[place]);
-            return true;
-        }
         auto facts = std::make_shared<ConsumerFacts>();
         facts->key.stream = stream;
-        facts->raw = bytes.toByteArray();
-        bool isEmpty = false;
-        if (object.reset().get(isEmpty) != simdjson::SUCCESS ||
+        // What cannot be read must not count as gone.
+        if (element.get_object().get(object) != simdjson::SUCCESS || !takeRaw(object, facts->raw) ||
             !forEachField(object,
-                          [&](std::string_view key, od::value& value) { return readField(key, value, *facts); }))
-            return false;
-        facts->apiLevel = apiLevelOf(facts->config.metadata);
-        if (facts->key.consumer.value.isEmpty())
+                          [&](std::string_view key, od::value& value) { return readField(key, value, *facts); }) ||
+            !isComplete(*facts))
             return false;
         consumers.push_back(std::move(facts));
         return true;
     });
+}
+
+/// The entries' own bytes are compared first, and only what is new is read. nullopt: it takes the reader.
+std::optional<std::vector<ConsumerFactsPtr>> takeKnown(ListText& list, const StreamName& stream,
+                                                       const std::vector<ConsumerFactsPtr>& known)
+{
+    std::vector<ConsumerFactsPtr> consumers;
+    consumers.reserve(known.size());
+    // Lists are sorted by name, so an entry is where it was last time unless one came or went before it.
+    for (size_t place = 0; !list.isAtEnd(); ++place) {
+        const auto same = place < known.size() ? list.sameAs(known[place]->raw) : std::nullopt;
+        const qsizetype bytes = same ? *same : list.entry().size();
+        if (same) {
+            consumers.push_back(known[place]);
+        } else {
+            auto facts = std::make_shared<ConsumerFacts>();
+            facts->key.stream = stream;
+            facts->raw = list.entry().toByteArray();
+            const auto error = readReply(
+                facts->raw, {}, [&](std::string_view key, od::value& value) { return readField(key, value, *facts); });
+            if (error || !isComplete(*facts))
+                return std::nullopt;
+            consumers.push_back(std::move(facts));
+        }
+        if (!list.skip(bytes))
+            return std::nullopt;
+    }
+    return consumers;
 }
 
 /// An info on its own begins with the reply's type; without it the bytes are those of the same entry in a list.
@@ -189,13 +206,15 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
                                        const std::vector<ConsumerFactsPtr>& known)
 {
     ConsumerPage page;
+    auto list = known.empty() ? std::nullopt : ListText::of(payload, "consumers");
+    auto taken = list ? takeKnown(*list, stream, known) : std::nullopt;
     bool isList = false;
-    const auto error = readReply(payload, subject, [&](std::string_view key, od::value& value) {
+    const auto error = readReply(taken ? list->frame() : payload, subject, [&](std::string_view key, od::value& value) {
         if (readPaging(key, value, page))
             return true;
         if (key == "consumers") {
             isList = true;
-            return readConsumers(value, stream, known, page.consumers);
+            return taken || readConsumers(value, stream, page.consumers);
         }
         if (key == "missing" || key == "offline")
             return readUnreached(key, value, page);
@@ -205,6 +224,8 @@ Result<ConsumerPage> parseConsumerPage(const QByteArray& payload, const StreamNa
         return unexpected(*error);
     if (!isList)
         return unexpected(protocolError(subject, QStringLiteral("not a list")));
+    if (taken)
+        page.consumers = std::move(*taken);
     return page;
 }
 
@@ -216,28 +237,10 @@ Result<ConsumerFactsPtr> parseConsumerInfo(const QByteArray& payload, const Stre
                                  [&](std::string_view key, od::value& value) { return readField(key, value, *facts); });
     if (error)
         return unexpected(*error);
-    if (facts->key.consumer.value.isEmpty())
+    if (!isComplete(*facts))
         return unexpected(protocolError(subject, QStringLiteral("no consumer in the reply")));
-    facts->apiLevel = apiLevelOf(facts->config.metadata);
     facts->raw = withoutType(payload);
     return ConsumerFactsPtr(std::move(facts));
-}
-
-bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b)
-{
-    if (a.size() == b.size() && a == b)
-        return true;
-    // Servers from 2.10 end an info with `ts` (and, from 2.11, a few fields behind it).
-    constexpr QByteArrayView mark(",\"ts\":\"");
-    const qsizetype atA = a.lastIndexOf(mark);
-    const qsizetype atB = b.lastIndexOf(mark);
-    if (atA < 0 || atA != atB)
-        return false;
-    const qsizetype endA = a.indexOf('"', atA + mark.size());
-    const qsizetype endB = b.indexOf('"', atB + mark.size());
-    if (endA < 0 || endB < 0)
-        return false;
-    return a.first(atA) == b.first(atB) && a.sliced(endA) == b.sliced(endB);
 }
 
 } // namespace jetlag

@@ -104,20 +104,14 @@ bool readCluster(od::value& value, bool& clustered, QString& leader, std::vector
     });
 }
 
-std::string_view rawOf(od::object& object)
+bool takeRaw(od::object& object, QByteArray& raw)
 {
     std::string_view text;
     if (object.raw_json().get(text) != simdjson::SUCCESS)
-        return {};
+        return false;
     // The reader's view may run on to the next comma.
     while (!text.empty() && text.back() != '}')
         text.remove_suffix(1);
-    return text;
-}
-
-bool takeRaw(od::object& object, QByteArray& raw)
-{
-    const std::string_view text = rawOf(object);
     if (text.empty())
         return false;
     raw = QByteArray(text.data(), static_cast<qsizetype>(text.size()));

@@ -127,9 +127,7 @@ bool forEachElement(od::value& value, Visit visit)
 bool readStrings(od::value& value, QStringList& into);
 bool readStringMap(od::value& value, QMap<QString, QString>& into);
 
-/// The object's own text, valid until the next reply is parsed; empty: the JSON is broken. The object is then used up.
-std::string_view rawOf(od::object& object);
-/// Takes the object's own text and leaves it ready to be read.
+/// Takes the object's own text and leaves it ready to be read. False: the JSON is broken.
 bool takeRaw(od::object& object, QByteArray& raw);
 
 /// `_nats.req.level`, else `_nats.level`.

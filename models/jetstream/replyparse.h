@@ -36,7 +36,4 @@ BatchEnd parseBatchEnd(const NatsMessage& reply);
 /// Any reply object without an `error`: its bytes.
 [[nodiscard]] Result<QByteArray> parseAny(const QByteArray& payload, const QString& subject);
 
-/// Whether two infos of the same entity say the same, their `ts` (time of the reply) aside.
-bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b);
-
 } // namespace jetlag

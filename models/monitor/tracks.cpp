@@ -4,7 +4,7 @@
 
 #include "domain/incarnation.h"
 #include "domain/subject.h"
-#include "jetstream/replyparse.h"
+#include "jetstream/listtext.h"
 
 #include <algorithm>
 #include <cmath>

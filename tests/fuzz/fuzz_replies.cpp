@@ -3,6 +3,7 @@
 #include "fuzz/fuzzing.h"
 
 #include "jetstream/advisories.h"
+#include "jetstream/listtext.h"
 #include "jetstream/replyparse.h"
 
 using namespace jetlag;
