@@ -76,6 +76,7 @@ Actions::Actions(QObject* parent)
     add(Id::TraceMessage, QStringLiteral("actionTraceMessage"), tr("Trace &Message…"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add(Id::ImportMessages, QStringLiteral("actionImportMessages"), tr("&Import…"), Impact::Changes);
+    add(Id::PutBack, QStringLiteral("actionPutBack"), tr("Put &Back…"), Impact::Changes, {}, icon("edit-undo"));
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
@@ -148,7 +149,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
-                   Id::Publish, Id::PublishAgain, Id::CopyPayload});
+                   Id::PutBack, Id::Publish, Id::PublishAgain, Id::CopyPayload});
     QMenu* copyAs = message->addMenu(tr("C&opy As"));
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     fill(copyAs,

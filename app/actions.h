@@ -65,6 +65,7 @@ public:
         PreviousHit,
         ExportMessages,
         ImportMessages,
+        PutBack,
         CompareWithPrevious,
         CompareSelected,
         TraceMessage,

@@ -23,7 +23,8 @@ constexpr auto lately = 10min;
 
 DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     : Desk(services)
-    , m_page(new DeadLettersPage(m_letters, m_jobs, services.session.replayService(), services.session.reader()))
+    , m_page(new DeadLettersPage(m_letters, m_jobs, services.session.replayService(), services.session.reader(),
+                                 services.session.removedCopies()))
     , m_looked(systemNow())
 {
     services.window.addPage(PageId::DeadLetters, m_page);
@@ -61,6 +62,7 @@ void DeadLettersDesk::connectActions()
     connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
     connect(actions[Id::RemoveConfirmed], &QAction::triggered, m_page, &DeadLettersPage::removeConfirmed);
     connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
+    connect(m_page, &DeadLettersPage::putBackWanted, actions[Id::PutBack], &QAction::trigger);
     connect(actions[Id::TreatAsDlq], &QAction::triggered, this, &DeadLettersDesk::treatAsDlq);
     connect(&services().window.navigation(), &Navigation::changed, this, &DeadLettersDesk::updateTreatment);
     updateTreatment();

@@ -13,6 +13,7 @@
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/publishdialog.h"
+#include "widgets/dialogs/putbackdialog.h"
 #include "widgets/pages/messagespage.h"
 #include "widgets/panes/searchpane.h"
 
@@ -162,6 +163,7 @@ void MessagesDesk::connectFiles()
     connect(window.actions()[Id::ExportMessages], &QAction::triggered, this,
             [this] { openExport(isCurrent() ? m_page->selectedMessages() : MessageRefs()); });
     connect(window.actions()[Id::ImportMessages], &QAction::triggered, this, &MessagesDesk::openImport);
+    connect(window.actions()[Id::PutBack], &QAction::triggered, this, &MessagesDesk::openPutBack);
     const auto update = [this, &window] {
         const Place& here = window.navigation().current();
         const bool isStream = here.page == PageId::Streams && !here.stream.value.isEmpty();
@@ -197,6 +199,17 @@ void MessagesDesk::openImport()
     m_import->show();
     m_import->raise();
     m_import->activateWindow();
+}
+
+/// Of this connection, whatever page removed it.
+void MessagesDesk::openPutBack()
+{
+    auto* dialog = new PutBackDialog(services().session.removedCopies(), &services().window);
+    connect(dialog, &PutBackDialog::chosen, this, [this](const QString& path) {
+        openImport();
+        m_import->setCopy(path);
+    });
+    dialog->open();
 }
 
 } // namespace jetlag

@@ -41,6 +41,7 @@ private:
     void openPublish(const MessagesModel::MessagePtr& again);
     void openExport(const MessageRefs& messages);
     void openImport();
+    void openPutBack();
 
     MessagesModel m_model;
     MessagesPage* m_page;

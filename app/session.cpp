@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/lockpolicy.h"
 #include "app/sessioncore.h"
+#include "files/removedcopies.h"
 #include "monitor/recollection.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
+
 namespace jetlag {
+namespace {
+
+/// What was removed from one connection's streams is not offered to another's.
+QString copiesFolder(const QString& journalPath, const ConnectionOptions& options)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(connectionScope(options).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QFileInfo(journalPath).absolutePath() + QStringLiteral("/removed/") + QString::fromLatin1(name);
+}
+
+} // namespace
 
 Session::Session(const ConnectionOptions& options, const QString& journalPath, const QString& historyPath,
                  QObject* parent)
@@ -26,6 +42,7 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, c
             delete context;
         },
         Qt::BlockingQueuedConnection);
+    m_copies = std::make_unique<RemovedCopies>(*m_core->exporter(), copiesFolder(journalPath, m_options));
     connect(&m_thread, &QThread::finished, this, &Session::closed);
     connect(m_recollection.get(), &Recollection::recalled, this, &Session::historyRecalled);
     connect(m_recollection.get(), &Recollection::problem, this, [this](const Error& error) {
@@ -74,6 +91,12 @@ void Session::shutDown()
             thread->quit();
         },
         Qt::QueuedConnection);
+}
+
+RemovedCopies& Session::removedCopies() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_copies;
 }
 
 MessageReader& Session::reader() const

@@ -32,6 +32,7 @@ class PublishService;
 class ExportService;
 class ImportService;
 class PurgeService;
+class RemovedCopies;
 class Recollection;
 class ReplayService;
 class SearchService;
@@ -80,7 +81,8 @@ public:
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;
     UnackedService& unacked() const;
-    const History& history() const; ///< valid as long as this
+    RemovedCopies& removedCopies() const; ///< beside the journal, in a folder of this connection's own
+    const History& history() const;       ///< valid as long as this
 
     const ConnectionOptions& options() const { return m_options; }
     ConnectionState state() const { return m_state.connection; } ///< of the weaker of its connections
@@ -124,6 +126,7 @@ private:
     ServerIdentity m_identity;
     std::unique_ptr<History> m_history;
     std::unique_ptr<Recollection> m_recollection;
+    std::unique_ptr<RemovedCopies> m_copies;
     DeltaRelay m_relay;
     QThread m_thread;
     SessionCore* m_core = nullptr; ///< on m_thread; deletes itself at its end

@@ -468,6 +468,10 @@
         <source>&amp;Unacked Messages…</source>
         <translation>Un&amp;bestätigte Nachrichten …</translation>
     </message>
+    <message>
+        <source>Put &amp;Back…</source>
+        <translation>&amp;Zurückbringen …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -3195,6 +3199,42 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 Nachrichten verwerfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Export first, to be able to put them back</source>
+        <translation>Zuerst &amp;exportieren, um sie zurückbringen zu können</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Zuerst exportieren</translation>
+    </message>
+    <message>
+        <source>A copy is written into a file of your own and kept for 30 days. Without it nothing is deleted.</source>
+        <translation>Eine Kopie wird in eine eigene Datei geschrieben und 30 Tage aufbewahrt. Ohne sie wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>&amp;Zurückbringen …</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückbringen</translation>
+    </message>
+    <message>
+        <source>They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation>Sie werden nicht wieder eingespielt. Eine Kopie wird 30 Tage aufbewahrt, und „Zurückbringen …“ im Menü Nachricht veröffentlicht sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation>%1 von %2 Nachrichten exportiert.</translation>
+    </message>
+    <message>
+        <source>The connection was locked.</source>
+        <translation>Die Verbindung wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, as the messages could not be exported.</source>
+        <translation>Es wurde nichts gelöscht, da die Nachrichten nicht exportiert werden konnten.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4606,6 +4646,33 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 Nachrichten &amp;importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of them lies in its own stream any more.</source>
+        <translation>Keine davon liegt noch in ihrem eigenen Stream.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) still lie in their own stream and are left out.</source>
+        <translation>
+            <numerusform>%1 weitere Nachricht liegt noch in ihrem eigenen Stream und wird ausgelassen.</numerusform>
+            <numerusform>%1 weitere Nachrichten liegen noch in ihrem eigenen Stream und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets a new sequence and a new time; those recorded cannot be restored.</source>
+        <translation>Jede erhält eine neue Sequenz und eine neue Zeit; die aufgezeichneten lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what still lies in its own stream</source>
+        <translation>Aus&amp;lassen, was noch in seinem eigenen Stream liegt</translation>
+    </message>
+    <message>
+        <source>Leave out what still lies in its own stream</source>
+        <translation>Auslassen, was noch in seinem eigenen Stream liegt</translation>
+    </message>
+    <message>
+        <source>Asks the stream that each message was recorded in whether it is still there, to put back what was removed and nothing else.</source>
+        <translation>Fragt den Stream, aus dem jede Nachricht aufgezeichnet wurde, ob sie noch da ist, um zurückzubringen, was entfernt wurde, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -5442,6 +5509,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Copying…</source>
         <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>%1 · no headers</source>
+        <translation>%1 · keine Header</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +7662,40 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
         <translation>Der Server hat auf das Leeren von %1 nicht geantwortet: Es wurde ausgeführt oder nicht. Sobald der Server antwortet, wird nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PutBackDialog</name>
+    <message>
+        <source>Copies of removed messages</source>
+        <translation>Kopien entfernter Nachrichten</translation>
+    </message>
+    <message>
+        <source>Put back removed messages</source>
+        <translation>Entfernte Nachrichten zurückbringen</translation>
+    </message>
+    <message>
+        <source>Nothing was exported here before it was removed. Messages that you have exported yourself come back by “Import…”.</source>
+        <translation>Hier wurde nichts vor dem Entfernen exportiert. Nachrichten, die Sie selbst exportiert haben, kommen mit „Importieren …“ zurück.</translation>
+    </message>
+    <message>
+        <source>What was exported before it was removed, of this connection and the last 30 days. It is published again after a preview: content, headers and order come back, sequences and times do not.</source>
+        <translation>Was vor dem Entfernen exportiert wurde, von dieser Verbindung und aus den letzten 30 Tagen. Es wird nach einer Vorschau wieder veröffentlicht: Inhalt, Header und Reihenfolge kommen zurück, Sequenzen und Zeiten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2</source>
+        <translation>
+            <numerusform>%1 Nachricht aus %2</numerusform>
+            <numerusform>%1 Nachrichten aus %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>&amp;Zurückbringen …</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückbringen</translation>
     </message>
 </context>
 <context>

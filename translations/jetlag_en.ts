@@ -468,6 +468,10 @@
         <source>&amp;Unacked Messages…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put &amp;Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -3191,6 +3195,42 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>Discard %1 messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Export first, to be able to put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is written into a file of your own and kept for 30 days. Without it nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, as the messages could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4602,6 +4642,33 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>&amp;Import %1 messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of them lies in its own stream any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) still lie in their own stream and are left out.</source>
+        <translation>
+            <numerusform>%1 more message still lies in its own stream and is left out.</numerusform>
+            <numerusform>%1 more messages still lie in their own stream and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets a new sequence and a new time; those recorded cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what still lies in its own stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what still lies in its own stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the stream that each message was recorded in whether it is still there, to put back what was removed and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -5437,6 +5504,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7586,6 +7657,40 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PutBackDialog</name>
+    <message>
+        <source>Copies of removed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back removed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported here before it was removed. Messages that you have exported yourself come back by “Import…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported before it was removed, of this connection and the last 30 days. It is published again after a preview: content, headers and order come back, sequences and times do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2</source>
+        <translation>
+            <numerusform>%1 message of %2</numerusform>
+            <numerusform>%1 messages of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

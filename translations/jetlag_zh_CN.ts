@@ -468,6 +468,10 @@
         <source>&amp;Unacked Messages…</source>
         <translation>未确认的消息(&amp;U)…</translation>
     </message>
+    <message>
+        <source>Put &amp;Back…</source>
+        <translation>放回(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -3168,6 +3172,42 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>丢弃 %1 条消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Export first, to be able to put them back</source>
+        <translation>先导出，以便日后放回(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>先导出</translation>
+    </message>
+    <message>
+        <source>A copy is written into a file of your own and kept for 30 days. Without it nothing is deleted.</source>
+        <translation>会将副本写入您自己的文件并保留 30 天。没有副本就不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>放回(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation>它们不会被重放。副本会保留 30 天，可用“消息”菜单中的“放回…”重新发布。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages exported.</source>
+        <translation>已导出 %1 条消息，共 %2 条。</translation>
+    </message>
+    <message>
+        <source>The connection was locked.</source>
+        <translation>连接已被锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, as the messages could not be exported.</source>
+        <translation>由于无法导出消息，未删除任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4561,6 +4601,32 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>导入 %1 条消息(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of them lies in its own stream any more.</source>
+        <translation>它们都已不在原来的流中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) still lie in their own stream and are left out.</source>
+        <translation>
+            <numerusform>另有 %1 条消息仍在原来的流中，将被略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets a new sequence and a new time; those recorded cannot be restored.</source>
+        <translation>每条消息都会获得新的序列和新的时间；记录中的序列和时间无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what still lies in its own stream</source>
+        <translation>略过仍在原来流中的消息(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave out what still lies in its own stream</source>
+        <translation>略过仍在原来流中的消息</translation>
+    </message>
+    <message>
+        <source>Asks the stream that each message was recorded in whether it is still there, to put back what was removed and nothing else.</source>
+        <translation>向记录每条消息的流询问该消息是否仍在，从而只放回已被移除的消息。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ImportJob</name>
@@ -5392,6 +5458,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>Copying…</source>
         <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>%1 · no headers</source>
+        <translation>%1 · 无消息头</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7564,39 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>The server has not answered the purge of %1: it may have been carried out or not. As soon as the server answers, it is looked for.</source>
         <translation>服务器没有答复对 %1 的清空：可能已执行，也可能没有。一旦服务器答复，将立即查看结果。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PutBackDialog</name>
+    <message>
+        <source>Copies of removed messages</source>
+        <translation>已移除消息的副本</translation>
+    </message>
+    <message>
+        <source>Put back removed messages</source>
+        <translation>放回已移除的消息</translation>
+    </message>
+    <message>
+        <source>Nothing was exported here before it was removed. Messages that you have exported yourself come back by “Import…”.</source>
+        <translation>此处没有在移除前导出的内容。您自己导出的消息可用“导入…”恢复。</translation>
+    </message>
+    <message>
+        <source>What was exported before it was removed, of this connection and the last 30 days. It is published again after a preview: content, headers and order come back, sequences and times do not.</source>
+        <translation>此连接最近 30 天内在移除前导出的内容。预览后会重新发布：内容、消息头和顺序会恢复，序列和时间不会。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2</source>
+        <translation>
+            <numerusform>%2 的 %1 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>放回(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
 </context>
 <context>

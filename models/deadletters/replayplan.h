@@ -109,7 +109,9 @@ struct DiscardRequest
     struct Letter
     {
         Sequence sequence;
-        QString subject; ///< that it is stored under
+        QString subject;    ///< that it is stored under
+        Timestamp time{};   ///< when it was stored: for a copy, which is taken of this message and no other
+        uint64_t bytes = 0; ///< likewise; 0: not known
     };
     std::vector<Letter> letters;
     std::vector<ConsumerName> givenUpBy;

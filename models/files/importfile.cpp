@@ -153,6 +153,8 @@ std::vector<ImportLine> ImportFile::read(size_t most)
             m_isAtEnd = true;
             break;
         }
+        if (*next && isLeftOut(**next))
+            continue;
         ImportLine line;
         line.number = m_reader->lineNumber();
         if (*next) {
@@ -165,6 +167,23 @@ std::vector<ImportLine> ImportFile::read(size_t most)
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+bool ImportFile::isLeftOut(const ImportedMessage& message) const
+{
+    return m_order.leftOut && message.sequence && m_order.leftOut->contains({message.stream, *message.sequence});
+}
+
+std::vector<ImportFile::Place> ImportFile::readPlaces(size_t most)
+{
+    std::vector<Place> places;
+    while (places.size() < most && !m_isAtEnd) {
+        const auto next = m_reader->next();
+        m_isAtEnd = !next || (!*next && next->error().kind == Error::Kind::Storage);
+        if (next && *next && !(*next)->stream.value.isEmpty() && (*next)->sequence && (*next)->time)
+            places.push_back({(*next)->stream, *(*next)->sequence, *(*next)->time});
+    }
+    return places;
 }
 
 PublishDraft ImportFile::draftOf(const ImportedMessage& message, const ImportOrder& order, quint64 line)

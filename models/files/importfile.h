@@ -29,6 +29,14 @@ public:
     std::optional<Error> open();
     /// The next lines, at most `most`; fewer at the end. An error of the device is the last one's problem.
     std::vector<ImportLine> read(size_t most);
+    /// Where the next messages were recorded, at most `most`; what tells nothing of that is passed over.
+    struct Place
+    {
+        StreamName stream;
+        Sequence sequence;
+        Timestamp time{};
+    };
+    std::vector<Place> readPlaces(size_t most);
     bool isAtEnd() const { return m_isAtEnd; }
     Timestamp made() const; ///< of the file itself, as far back as can be told
 
@@ -36,6 +44,7 @@ public:
     static PublishDraft draftOf(const ImportedMessage& message, const ImportOrder& order, quint64 line);
 
 private:
+    bool isLeftOut(const ImportedMessage& message) const;
     const ImportOrder m_order;
     std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<QIODevice> m_inflated;

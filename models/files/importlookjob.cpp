@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importlookjob.h"
 
-#include "files/importfile.h"
 #include "files/importjob.h"
 #include "sending/publishcheck.h"
 
@@ -18,6 +17,19 @@ constexpr size_t atOnce = 256;
 constexpr size_t mostTargets = 20;       ///< subjects whose stream is asked for
 constexpr size_t mostSubjects = 100'000; ///< told apart
 constexpr qsizetype mostProblems = 20;
+
+Result<std::vector<ImportFile::Place>> placesOf(const ImportOrder& order, const std::atomic_bool& isStopped)
+{
+    ImportFile file(order);
+    if (const auto problem = file.open())
+        return unexpected(*problem);
+    std::vector<ImportFile::Place> places;
+    while (!file.isAtEnd() && !isStopped) {
+        const auto more = file.readPlaces(atOnce);
+        places.insert(places.end(), more.begin(), more.end());
+    }
+    return places;
+}
 
 /// What a worker finds in the file.
 Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool& isStopped)
@@ -65,7 +77,8 @@ Result<ImportPreview> surveyOf(const ImportOrder& order, const std::atomic_bool&
 
 ImportLookJob::ImportLookJob(const JetStreamApi& api, ImportOrder order, std::shared_ptr<QThreadPool> reader,
                              ImportLook::Teller teller)
-    : m_target(api)
+    : m_stored(api, [this](const Result<StoredPlaces>& stored) { onStored(stored); })
+    , m_target(api)
     , m_order(std::move(order))
     , m_reader(std::move(reader))
     , m_teller(std::move(teller))
@@ -78,6 +91,35 @@ ImportLookJob::~ImportLookJob()
 }
 
 void ImportLookJob::start()
+{
+    if (!m_order.leaveOutStored) {
+        survey();
+        return;
+    }
+    m_reader->start([this, order = m_order, isStopped = m_isStopped, home = m_courier.address()] {
+        home.deliver([this, places = placesOf(order, *isStopped)] { onPlaces(places); });
+    });
+}
+
+void ImportLookJob::onPlaces(Result<std::vector<ImportFile::Place>> places)
+{
+    if (places)
+        m_stored.start(std::move(*places));
+    else
+        m_teller.end(unexpected(places.error()));
+}
+
+void ImportLookJob::onStored(const Result<StoredPlaces>& stored)
+{
+    if (!stored) {
+        m_teller.end(unexpected(stored.error()));
+        return;
+    }
+    m_order.leftOut = std::make_shared<const StoredPlaces>(*stored);
+    survey();
+}
+
+void ImportLookJob::survey()
 {
     m_reader->start([this, order = m_order, isStopped = m_isStopped, home = m_courier.address()] {
         home.deliver([this, survey = surveyOf(order, *isStopped)] { onSurvey(survey); });
@@ -96,6 +138,7 @@ void ImportLookJob::onSurvey(const Result<ImportPreview>& survey)
         return;
     }
     m_preview = *survey;
+    m_preview.leftOut = m_order.leftOut;
     for (size_t i = 0; i < m_preview.targets.size(); ++i) {
         if (m_preview.targets[i].refused)
             continue;

@@ -5,6 +5,7 @@
 /// Private to models/files: what an import would do.
 
 #include "files/importservice.h"
+#include "files/storedlook.h"
 #include "sending/publishtarget.h"
 #include "work/courier.h"
 
@@ -23,11 +24,15 @@ public:
     void stop() override;
 
 private:
+    void onPlaces(Result<std::vector<ImportFile::Place>> places);
+    void onStored(const Result<StoredPlaces>& stored);
+    void survey();
     void onSurvey(const Result<ImportPreview>& survey);
     void onTarget(size_t index, const Result<TargetStream>& found);
 
+    StoredLook m_stored;
     PublishTarget m_target;
-    const ImportOrder m_order;
+    ImportOrder m_order;
     const std::shared_ptr<QThreadPool> m_reader;
     const ImportLook::Teller m_teller;
     const std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);

@@ -5,10 +5,15 @@
 #include "sending/publishservice.h"
 
 #include <memory>
+#include <set>
+#include <utility>
 
 class QThreadPool;
 
 namespace jetlag {
+
+/// Recorded messages that still lie where they were recorded.
+using StoredPlaces = std::set<std::pair<StreamName, Sequence>>;
 
 /// A file of JSON Lines and how its messages are published.
 struct ImportOrder
@@ -31,6 +36,10 @@ struct ImportOrder
     /// From the preview: messages that are stored under their ids since then were imported before and are not sent
     /// again, whatever the duplicate window. nullopt: nobody looks.
     std::optional<Timestamp> recordedUntil;
+    /// For a preview: looks which of the messages still lie in their own streams, and leaves these out. To put back
+    /// what was removed without doubling what stayed.
+    bool leaveOutStored = false;
+    std::shared_ptr<const StoredPlaces> leftOut = {}; ///< for the import: what the preview has found to be there
 };
 
 /// What an import would do, before it does.
@@ -47,7 +56,9 @@ struct ImportPreview
     quint64 badLines = 0;
     /// The youngest time in the file, or that of the file where it names none: no import of it can be older.
     std::optional<Timestamp> recordedUntil;
-    QStringList problems;        ///< of the first bad lines, in words
+    QStringList problems; ///< of the first bad lines, in words
+    /// Of the file, which still lie in their own streams; not among `messages`. Null: nobody looked.
+    std::shared_ptr<const StoredPlaces> leftOut = {};
     std::vector<Target> targets; ///< of the most frequent subjects, as they will be
     quint64 otherSubjects = 0;   ///< beyond these
 };

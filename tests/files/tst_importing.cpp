@@ -36,6 +36,9 @@ private slots:
     void cancelledWhileTheServerIsAway();
     void anUnansweredMessageIsLookedFor();
     void withoutAnIdItStaysUnknown();
+    void whatStillLiesInItsStreamIsLeftOut();
+    void inAStreamMadeAnewNothingIsLeftOut();
+    void whereNobodyCanLookThereIsNoPreview();
 
 private:
     QString file(const std::vector<StoredMessage>& messages, bool isCompressed = false)
@@ -385,6 +388,76 @@ void TestImporting::withoutAnIdItStaysUnknown()
     QCOMPARE(outcome.problems.size(), 1);
     QCOMPARE(m_client->stream(QStringLiteral("BRIEF"))->state.messages, uint64_t(1));
     m_client->call(QStringLiteral("STREAM.DELETE.BRIEF"));
+}
+
+void TestImporting::whatStillLiesInItsStreamIsLeftOut()
+{
+    for (const StoredMessage& message : some(10))
+        QVERIFY(m_client->publish(message.subject, message.payload));
+    const auto before = m_client->messages(QStringLiteral("IN"));
+    ImportOrder order;
+    order.path = file(before);
+    order.leaveOutStored = true;
+    // The first one, the last one and some between: what still can be asked for is not the range alone.
+    for (const char* sequence : {"1", "4", "5", "10"})
+        QVERIFY(!m_client->call(QStringLiteral("STREAM.MSG.DELETE.IN"), "{\"seq\":" + QByteArray(sequence) + "}")
+                     .isEmpty());
+    const auto preview = previewOf(order);
+    QVERIFY(preview && *preview);
+    QCOMPARE((*preview)->messages, quint64(4));
+    QVERIFY((*preview)->leftOut);
+    QCOMPARE((*preview)->leftOut->size(), size_t(6));
+    quint64 toTargets = 0;
+    for (const auto& target : (*preview)->targets)
+        toTargets += target.messages;
+    QCOMPARE(toTargets, quint64(4));
+    order.recordedUntil = (*preview)->recordedUntil;
+    order.leftOut = (*preview)->leftOut;
+    QCOMPARE(run(order).progress.stored, quint64(4));
+    const auto after = m_client->messages(QStringLiteral("IN"));
+    QCOMPARE(after.size(), before.size());
+    QList<QByteArray> back;
+    for (size_t i = 6; i < after.size(); ++i)
+        back.append(after[i].payload);
+    QCOMPARE(back, (QList<QByteArray>{before[0].payload, before[3].payload, before[4].payload, before[9].payload}));
+    // Once more: they are back already.
+    const ImportOutcome again = run(order);
+    QCOMPARE(again.progress.stored, quint64(0));
+    QCOMPARE(again.progress.duplicates, quint64(4));
+}
+
+void TestImporting::inAStreamMadeAnewNothingIsLeftOut()
+{
+    for (const StoredMessage& message : some(4))
+        QVERIFY(m_client->publish(message.subject, message.payload));
+    ImportOrder order;
+    order.path = file(m_client->messages(QStringLiteral("IN")));
+    order.leaveOutStored = true;
+    m_client->call(QStringLiteral("STREAM.DELETE.IN"));
+    auto preview = previewOf(order);
+    QVERIFY(preview && *preview);
+    QCOMPARE((*preview)->messages, quint64(4)); // no stream at all
+    QVERIFY(m_client->makeStream(QStringLiteral("IN"), QStringLiteral("in.>")));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(m_client->publish(QStringLiteral("in.0"), "another one"));
+    preview = previewOf(order);
+    QVERIFY(preview && *preview);
+    QCOMPARE((*preview)->messages, quint64(4));
+    QVERIFY((*preview)->leftOut && (*preview)->leftOut->empty());
+}
+
+void TestImporting::whereNobodyCanLookThereIsNoPreview()
+{
+    QVERIFY(m_client->publish(QStringLiteral("in.0"), "x"));
+    ImportOrder order;
+    order.path = file(m_client->messages(QStringLiteral("IN")));
+    order.leaveOutStored = true;
+    m_server->kill();
+    const auto preview = previewOf(order);
+    QVERIFY(m_server->restart());
+    QTRY_COMPARE_WITH_TIMEOUT(m_client->connection().state(), ConnectionState::Connected, 15000);
+    QVERIFY(preview);
+    QVERIFY(!*preview); // not "none of them is there"
 }
 
 QTEST_GUILESS_MAIN(TestImporting)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
+#include "files/removedcopies.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 #include "support/client.h"
@@ -44,6 +45,8 @@ private:
     WorkRegistry m_works;
     std::unique_ptr<ReplayService> m_service;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<RemovedCopies> m_copies;
     std::unique_ptr<DeadLettersModel> m_letters;
     std::unique_ptr<ReplayJobsModel> m_jobs;
     std::unique_ptr<DeadLettersPage> m_page;
@@ -60,9 +63,11 @@ void TestConfirmedLetters::init()
     m_journal = std::make_unique<ReplayJournal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
     m_service = std::make_unique<ReplayService>(m_client->api(), *m_journal, m_works);
     m_reader = std::make_unique<MessageReader>(m_client->api(), m_works);
+    m_exports = std::make_unique<ExportService>(m_client->api(), m_works);
+    m_copies = std::make_unique<RemovedCopies>(*m_exports, m_folder->filePath(QStringLiteral("removed")));
     m_letters = std::make_unique<DeadLettersModel>();
     m_jobs = std::make_unique<ReplayJobsModel>();
-    m_page = std::make_unique<DeadLettersPage>(*m_letters, *m_jobs, *m_service, *m_reader);
+    m_page = std::make_unique<DeadLettersPage>(*m_letters, *m_jobs, *m_service, *m_reader, *m_copies);
     m_page->resize(1200, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -73,6 +78,8 @@ void TestConfirmedLetters::cleanup()
     m_page.reset();
     m_jobs.reset();
     m_letters.reset();
+    m_copies.reset();
+    m_exports.reset();
     m_reader.reset();
     m_service.reset();
     m_journal.reset();

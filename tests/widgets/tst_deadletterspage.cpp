@@ -3,17 +3,20 @@
 // The page on a real server: what is pressed concerns what is shown, and nothing else.
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayhelp.h"
+#include "files/removedcopies.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
 #include "widgets/dialogs/discarddialog.h"
+#include "widgets/dialogs/importdialog.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/lettertable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,6 +39,21 @@ private:
     {
         const auto facts = m_client.stream(QLatin1String(stream));
         return facts ? facts->state.messages : UINT64_MAX;
+    }
+    /// Of all that is listed, with the number typed; null: it did not come so far.
+    DiscardDialog* openDiscard(const QString& number)
+    {
+        m_page->table().selectAll();
+        auto* discard = in<QPushButton>(*m_page, "discardSelected");
+        if (!QTest::qWaitFor([&] { return discard->isEnabled(); }))
+            return nullptr;
+        discard->click();
+        auto* dialog = in<DiscardDialog>(*m_page, DiscardDialog::ObjectName);
+        if (!dialog)
+            return nullptr;
+        in<QLineEdit>(*dialog, "discardConfirm")->setText(number);
+        auto* button = in<QPushButton>(*dialog, "discardButton");
+        return QTest::qWaitFor([&] { return button->isEnabled(); }) ? dialog : nullptr;
     }
     /// As the service tells them: of a stream of dead letters, or lying in their own.
     void show(const QString& stream, DeadLetterSource source)
@@ -66,6 +84,8 @@ private:
     std::unique_ptr<ReplayJournal> m_journal;
     std::unique_ptr<ReplayService> m_service;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<RemovedCopies> m_copies;
     std::unique_ptr<DeadLettersModel> m_letters;
     std::unique_ptr<ReplayJobsModel> m_jobs;
     std::unique_ptr<DeadLettersPage> m_page;
@@ -78,6 +98,8 @@ private slots:
         m_journal = std::make_unique<ReplayJournal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_service = std::make_unique<ReplayService>(m_client.api(), *m_journal, m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
+        m_exports = std::make_unique<ExportService>(m_client.api(), m_works);
+        m_copies = std::make_unique<RemovedCopies>(*m_exports, m_folder.filePath(QStringLiteral("removed")));
     }
     void init()
     {
@@ -85,7 +107,7 @@ private slots:
         QVERIFY(m_client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
         m_letters = std::make_unique<DeadLettersModel>();
         m_jobs = std::make_unique<ReplayJobsModel>();
-        m_page = std::make_unique<DeadLettersPage>(*m_letters, *m_jobs, *m_service, *m_reader);
+        m_page = std::make_unique<DeadLettersPage>(*m_letters, *m_jobs, *m_service, *m_reader, *m_copies);
         m_page->resize(1200, 700);
         m_page->show();
     }
@@ -174,6 +196,71 @@ private slots:
         discard->close();
     }
 
+    void whatIsDiscardedIsCopiedFirst_andCanBePutBack()
+    {
+        QVERIFY(m_client.publishAll(test::deadLetters(6, QStringLiteral("work.a"))));
+        const auto before = m_client.messages(QStringLiteral("DLQ"));
+        show(QStringLiteral("DLQ"), DeadLetterSource::DlqStream);
+        DiscardDialog* dialog = openDiscard(QStringLiteral("6"));
+        QVERIFY(dialog);
+        QCOMPARE(in<QCheckBox>(*dialog, "discardExportFirst")->accessibleName(), QStringLiteral("Export first"));
+        QVERIFY(in<QCheckBox>(*dialog, "discardExportFirst")->isChecked());
+        auto* putBack = in<QPushButton>(*dialog, "discardPutBack");
+        QVERIFY(putBack && !putBack->isEnabled());
+        in<QPushButton>(*dialog, "discardButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(count("DLQ"), uint64_t(0), 10000);
+        const auto copies = m_copies->all();
+        QCOMPARE(copies.size(), size_t(1));
+        QCOMPARE(copies.front().messages, uint64_t(6));
+        QTRY_VERIFY(putBack->isEnabled());
+        QSignalSpy wanted(m_page.get(), &DeadLettersPage::putBackWanted);
+        putBack->click();
+        QCOMPARE(wanted.size(), 1);
+
+        ImportService imports(m_client.api(), m_works);
+        ImportDialog import(imports);
+        import.setCopy(copies.front().path);
+        auto* button = import.findChild<QPushButton*>(QStringLiteral("importButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10000);
+        QVERIFY(import.findChild<QPlainTextEdit*>(QStringLiteral("importPreview"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("None of them lies in its own stream any more.")));
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(count("DLQ"), uint64_t(6), 10000);
+        const auto after = m_client.messages(QStringLiteral("DLQ"));
+        for (size_t i = 0; i < before.size(); ++i) {
+            QCOMPARE(after[i].payload, before[i].payload);
+            QCOMPARE(after[i].headers.firstValue("Original-Subject"), before[i].headers.firstValue("Original-Subject"));
+        }
+    }
+
+    void whatCannotBeCopiedIsNotDiscarded()
+    {
+        QVERIFY(m_client.publishAll(test::deadLetters(3, QStringLiteral("work.a"))));
+        show(QStringLiteral("DLQ"), DeadLetterSource::DlqStream);
+        QFile inTheWay(m_folder.filePath(QStringLiteral("no-folder")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        m_page.reset();
+        RemovedCopies nowhere(*m_exports, inTheWay.fileName() + QStringLiteral("/below"));
+        m_page = std::make_unique<DeadLettersPage>(*m_letters, *m_jobs, *m_service, *m_reader, nowhere);
+        m_page->resize(1200, 700);
+        m_page->show();
+        DiscardDialog* dialog = openDiscard(QStringLiteral("3"));
+        QVERIFY(dialog);
+        in<QPushButton>(*dialog, "discardButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            in<QLabel>(*dialog, "discardCounts")->text().contains(QStringLiteral("Nothing was deleted")), 10000);
+        QCOMPARE(count("DLQ"), uint64_t(3));
+        // Without a copy, as one decides.
+        QTRY_VERIFY(in<QPushButton>(*dialog, "discardButton")->isEnabled());
+        in<QCheckBox>(*dialog, "discardExportFirst")->setChecked(false);
+        QVERIFY(in<QLabel>(*dialog, "discardWhat")->text().contains(QStringLiteral("cannot be undone")));
+        in<QPushButton>(*dialog, "discardButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(count("DLQ"), uint64_t(0), 10000);
+        QVERIFY(!in<QPushButton>(*dialog, "discardPutBack")->isEnabled());
+        m_page.reset(); // before the copies
+    }
+
     void whatCanBeDoneIsAsked_andWhatIsSelectedIsCounted()
     {
         QVERIFY(m_client.publishAll(test::deadLetters(4, QStringLiteral("work.a"))));
@@ -219,7 +306,7 @@ private slots:
         QCOMPARE(grouping->accessibleName(), QStringLiteral("Group by"));
         grouping->setCurrentIndex(grouping->findData(QStringLiteral("hour")));
         const QByteArray saved = m_page->saveState();
-        DeadLettersPage other(*m_letters, *m_jobs, *m_service, *m_reader);
+        DeadLettersPage other(*m_letters, *m_jobs, *m_service, *m_reader, *m_copies);
         QVERIFY(other.restoreState(saved));
         QCOMPARE(other.table().groups().grouping(), LetterGrouping::Hour);
         QVERIFY(!other.restoreState(saved.left(20)));

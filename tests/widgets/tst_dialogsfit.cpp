@@ -24,6 +24,7 @@
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/purgedialog.h"
+#include "widgets/dialogs/putbackdialog.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -108,15 +109,18 @@ private:
             return dialog;
         }
         if (name == QLatin1String("discard"))
-            return new DiscardDialog(*m_replays, {{stream,
-                                                   incarnationOf(*m_client.stream(stream.value)),
-                                                   {{Sequence{1}, QStringLiteral("vigil.dlq")}},
-                                                   {},
-                                                   false}});
+            return new DiscardDialog(*m_replays, *m_copies,
+                                     {{stream,
+                                       incarnationOf(*m_client.stream(stream.value)),
+                                       {{Sequence{1}, QStringLiteral("vigil.dlq")}},
+                                       {},
+                                       false}});
         if (name == QLatin1String("export"))
             return new ExportDialog(*m_exports, stream, {}, {});
         if (name == QLatin1String("import"))
             return new ImportDialog(*m_imports);
+        if (name == QLatin1String("put back"))
+            return new PutBackDialog(*m_copies);
         if (name == QLatin1String("settings"))
             return new SettingsDialog(Preferences(), nullptr);
         if (name == QLatin1String("help"))
@@ -192,6 +196,7 @@ private:
     std::unique_ptr<ReplayJournal> m_journal;
     std::unique_ptr<ReplayService> m_replays;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<RemovedCopies> m_copies;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<PublishService> m_publishes;
     std::unique_ptr<PurgeService> m_purges;
@@ -209,6 +214,7 @@ private slots:
         m_journal = std::make_unique<ReplayJournal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_replays = std::make_unique<ReplayService>(m_client.api(), *m_journal, m_works);
         m_exports = std::make_unique<ExportService>(m_client.api(), m_works);
+        m_copies = std::make_unique<RemovedCopies>(*m_exports, m_folder.filePath(QStringLiteral("removed")));
         m_imports = std::make_unique<ImportService>(m_client.api(), m_works);
         m_publishes = std::make_unique<PublishService>(m_client.api(), m_works);
         m_purges = std::make_unique<PurgeService>(m_client.api(), m_works, *m_exports);
@@ -233,9 +239,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "schemas", "publish",
-                                 "purge", "replay", "stream thresholds", "consumer thresholds", "trace", "unacked",
-                                 "settings", "help", "welcome", "first start"}) {
+        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "put back",
+                                 "schemas", "publish", "purge", "replay", "stream thresholds", "consumer thresholds",
+                                 "trace", "unacked", "settings", "help", "welcome", "first start"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

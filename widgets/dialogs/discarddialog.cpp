@@ -3,13 +3,17 @@
 #include "widgets/dialogs/discarddialog.h"
 
 #include "domain/subject.h"
+#include "files/removedcopies.h"
 #include "items/replayreasons.h"
 #include "items/runningreplay.h"
+#include "jetstream/apierror.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/replaytext.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,15 +21,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace jetlag {
 namespace {
 constexpr int firstWidth = 460;
 }
 
-DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent)
+DiscardDialog::DiscardDialog(ReplayService& service, RemovedCopies& copies, const std::vector<DiscardRequest>& requests,
+                             QWidget* parent)
     : QDialog(parent)
     , m_service(service)
+    , m_copies(copies)
     , m_requests(requests)
     , m_isOfHeld(!requests.empty() && requests.front().onlyHeld)
     , m_confirm(namedField(tr("Type the number of messages to confirm"), "discardConfirm", this))
@@ -33,6 +41,7 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     , m_what(plainLabel(this))
     , m_losers(plainLabel(this))
     , m_counts(plainLabel(this))
+    , m_export(new QCheckBox(tr("&Export first, to be able to put them back"), this))
     , m_error(new ErrorLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +49,15 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     const QString title = m_isOfHeld ? tr("Remove confirmed messages") : tr("Discard messages");
     setWindowTitle(title);
     setAccessibleName(title);
+    build();
+    arrange();
+    describe();
+    plan();
+    updateButtons();
+}
+
+void DiscardDialog::build()
+{
     m_what->setObjectName(QStringLiteral("discardWhat"));
     m_what->setAccessibleDescription(tr("Preview"));
     m_losers->setObjectName(QStringLiteral("discardLosers"));
@@ -47,7 +65,17 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     m_counts->setObjectName(QStringLiteral("discardCounts"));
     m_counts->setAccessibleDescription(tr("Progress in words"));
     m_counts->hide();
+    m_export->setAccessibleName(tr("Export first"));
+    m_export->setObjectName(QStringLiteral("discardExportFirst"));
+    m_export->setToolTip(tr("A copy is written into a file of your own and kept for 30 days. Without it nothing is "
+                            "deleted."));
+    m_export->setChecked(!m_isOfHeld);
+    m_export->setVisible(!m_isOfHeld); // these lie in their target
     m_typeNumber->setBuddy(m_confirm);
+}
+
+void DiscardDialog::arrange()
+{
     auto* buttons = new QDialogButtonBox(this);
     // Not what Enter presses.
     m_discard = buttons->addButton(m_isOfHeld ? tr("Remove") : tr("Discard"), QDialogButtonBox::ActionRole);
@@ -55,6 +83,10 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     m_discard->setAccessibleName(m_discard->text());
     markDestructive(*m_discard);
     m_discard->setAutoDefault(false);
+    m_putBack = buttons->addButton(tr("&Put Back…"), QDialogButtonBox::ActionRole);
+    m_putBack->setObjectName(QStringLiteral("discardPutBack"));
+    m_putBack->setAccessibleName(tr("Put back"));
+    m_putBack->setAutoDefault(false);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_close->setAutoDefault(false);
     auto* form = new QFormLayout;
@@ -62,17 +94,20 @@ DiscardDialog::DiscardDialog(ReplayService& service, const std::vector<DiscardRe
     auto* layout = new QVBoxLayout;
     layout->addWidget(m_what);
     layout->addWidget(m_losers);
+    layout->addWidget(m_export);
     layout->addLayout(form);
     layout->addStretch(1);
     arrangeDialog(*this, layout, {m_error, m_counts, buttons}, firstWidth);
     pressByControlEnter(*m_discard);
 
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
+    connect(m_export, &QCheckBox::toggled, this, &DiscardDialog::describe);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        emit putBackWanted();
+        accept();
+    });
     connect(m_close, &QPushButton::clicked, this, &DiscardDialog::reject);
-    describe();
-    plan();
-    updateButtons();
 }
 
 /// What would go, as far as it is known.
@@ -98,7 +133,14 @@ void DiscardDialog::describe()
     if (!m_stayingLines.isEmpty())
         lines.append(tr("The others stay:"));
     lines.append(m_stayingLines);
-    lines.append(m_isOfHeld ? tr("This cannot be undone.") : tr("They are not replayed. This cannot be undone."));
+    if (m_isOfHeld)
+        lines.append(tr("This cannot be undone."));
+    else if (m_export->isChecked())
+        lines.append(
+            tr("They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it "
+               "again."));
+    else
+        lines.append(tr("They are not replayed. This cannot be undone."));
     m_what->setText(lines.join(QLatin1Char('\n')));
     m_typeNumber->setText(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)));
 }
@@ -136,6 +178,75 @@ void DiscardDialog::startDiscard()
     if (!m_discard->isEnabled())
         return;
     m_hasStarted = true;
+    m_error->clear();
+    if (m_export->isChecked())
+        copyFirst();
+    else
+        removeAll();
+}
+
+void DiscardDialog::copyFirst()
+{
+    m_copied.clear();
+    m_written.assign(m_requests.size(), 0);
+    for (size_t index = 0; index < m_requests.size(); ++index) {
+        const DiscardRequest& request = m_requests[index];
+        MessageRefs messages;
+        for (const auto& letter : request.letters) {
+            MessageRef ref;
+            ref.stream = request.source;
+            ref.sequence = letter.sequence;
+            ref.subject = letter.subject;
+            ref.time = letter.time;
+            ref.payloadBytes = letter.bytes;
+            messages.push_back(std::move(ref));
+        }
+        m_copying.push_back(
+            m_copies.keep(request.source, messages,
+                          {[this, index](const ExportProgress& progress) { onCopyProgress(index, progress.written); },
+                           [this](const Result<ExportOutcome>& outcome) { onCopied(outcome); }}));
+    }
+    onCopyProgress(0, 0);
+    updateButtons();
+}
+
+void DiscardDialog::onCopyProgress(size_t index, uint64_t written)
+{
+    m_written[index] = written;
+    const uint64_t all = std::accumulate(m_written.begin(), m_written.end(), uint64_t(0));
+    m_counts->setText(tr("%1 of %2 messages exported.").arg(numberText(all), numberText(m_total)));
+    m_counts->show();
+}
+
+void DiscardDialog::onCopied(const Result<ExportOutcome>& outcome)
+{
+    if (!outcome) {
+        onCopyFailed(outcome.error());
+        return;
+    }
+    m_copied.append(outcome->path);
+    if (m_copied.size() < static_cast<qsizetype>(m_copying.size()))
+        return;
+    if (m_isLocked)
+        onCopyFailed(cancelledError(tr("The connection was locked.")));
+    else
+        removeAll();
+}
+
+/// Nothing was deleted, so what was copied is a copy of nothing that has gone.
+void DiscardDialog::onCopyFailed(const Error& error)
+{
+    for (const QString& path : std::exchange(m_copied, {}))
+        QFile::remove(path);
+    m_counts->setText(tr("Nothing was deleted, as the messages could not be exported."));
+    m_error->showError(error);
+    m_hasStarted = false;
+    updateButtons();
+    m_copying.clear(); // last: this runs within one of them
+}
+
+void DiscardDialog::removeAll()
+{
     for (const DiscardRequest& request : m_requests) {
         const auto count = static_cast<quint64>(request.letters.size());
         if (count == 0)
@@ -178,6 +289,7 @@ void DiscardDialog::showProgress()
         text += QLatin1Char(' ') + tr("%1 were gone already.").arg(numberText(skipped));
     m_counts->setText((QStringList(text) + reasons).join(QLatin1Char('\n')));
     m_counts->show();
+    m_canPutBack = removed > 0 && !m_copied.isEmpty();
     updateButtons();
 }
 
@@ -194,11 +306,13 @@ void DiscardDialog::updateButtons()
     const bool matches = typed == QString::number(m_total) || typed == numberText(m_total);
     m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_answered == m_plans.size());
     m_confirm->setEnabled(!m_hasStarted);
+    m_export->setEnabled(!m_hasStarted);
+    m_putBack->setEnabled(m_canPutBack && !m_isLocked);
     if (m_total > 0)
         m_discard->setText((m_isOfHeld ? tr("Remove %1 message(s)", nullptr, pluralNumber(m_total))
                                        : tr("Discard %1 message(s)", nullptr, pluralNumber(m_total)))
                                .arg(numberText(m_total)));
-    m_close->setText(m_hasStarted ? tr("Close") : tr("Cancel"));
+    m_close->setText(m_hasStarted && !m_jobs.empty() ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace jetlag

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "deadletters/replayservice.h"
+#include "files/exportservice.h"
 
 #include <QDialog>
 #include <QPointer>
 
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,10 +18,12 @@ class QPushButton;
 namespace jetlag {
 
 class ErrorLine;
+class RemovedCopies;
 class RunningReplay;
 
 /// Deletes dead letters after they were counted, everybody was named who would lose them, and the number was typed; of
-/// requests for what is held elsewhere only what a look has found there. GUI thread. Deletes itself on closing.
+/// requests for what is held elsewhere only what a look has found there. Copies are kept before anything else goes, for
+/// whoever wants it back; without a copy that was asked for nothing is deleted. GUI thread. Deletes itself on closing.
 class DiscardDialog : public QDialog
 {
     Q_OBJECT
@@ -27,22 +31,32 @@ public:
     static constexpr auto ObjectName = "discardDialog";
 
     /// One request for each stream; all of one kind (`onlyHeld` or not).
-    DiscardDialog(ReplayService& service, const std::vector<DiscardRequest>& requests, QWidget* parent = nullptr);
+    DiscardDialog(ReplayService& service, RemovedCopies& copies, const std::vector<DiscardRequest>& requests,
+                  QWidget* parent = nullptr);
     void setLocked(bool locked, const QString& reason);
 
 signals:
     /// Whoever takes it over keeps it when the dialog goes; otherwise it is cancelled then.
     void jobStarted(jetlag::RunningReplay* job);
+    void putBackWanted(); ///< the newest copies are those of this
 
 private:
+    void build();
+    void arrange();
     void describe();
     void plan();
     void onPlan(DiscardRequest& request, const DiscardPlan& plan);
     void startDiscard();
+    void copyFirst();
+    void onCopyProgress(size_t index, uint64_t written);
+    void onCopied(const Result<ExportOutcome>& outcome);
+    void onCopyFailed(const Error& error);
+    void removeAll();
     void showProgress();
     void updateButtons();
 
     ReplayService& m_service;
+    RemovedCopies& m_copies;
     std::vector<DiscardRequest> m_requests;
     const bool m_isOfHeld;
     quint64 m_total = 0;
@@ -51,16 +65,22 @@ private:
     QLabel* m_what;
     QLabel* m_losers;
     QLabel* m_counts;
+    QCheckBox* m_export;
     ErrorLine* m_error;
     QPushButton* m_discard;
+    QPushButton* m_putBack;
     QPushButton* m_close;
     std::vector<DiscardPlanning> m_plans;
     size_t m_answered = 0; ///< of the plans
     QStringList m_stayingLines;
     QStringList m_loserLines;
+    std::vector<Exporting> m_copying; ///< one for each stream
+    std::vector<uint64_t> m_written;  ///< by each
+    QStringList m_copied;             ///< their files
     std::vector<QPointer<RunningReplay>> m_jobs;
     bool m_isLocked = false;
     bool m_hasStarted = false;
+    bool m_canPutBack = false; ///< something was deleted that was copied
 };
 
 } // namespace jetlag

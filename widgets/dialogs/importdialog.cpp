@@ -7,6 +7,7 @@
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -61,6 +62,13 @@ QString importPreviewText(const ImportPreview& preview)
     if (preview.otherSubjects > 0)
         lines << ImportDialog::tr("And %1 more subject(s).", nullptr, pluralNumber(preview.otherSubjects))
                      .arg(numberText(preview.otherSubjects));
+    if (preview.leftOut)
+        lines << (preview.leftOut->empty()
+                      ? ImportDialog::tr("None of them lies in its own stream any more.")
+                      : ImportDialog::tr("%1 more message(s) still lie in their own stream and are left out.", nullptr,
+                                         pluralNumber(preview.leftOut->size()))
+                            .arg(numberText(preview.leftOut->size())));
+    lines << ImportDialog::tr("Each gets a new sequence and a new time; those recorded cannot be restored.");
     if (preview.badLines > 0)
         lines << ImportDialog::tr("%1 line(s) cannot be read and will be passed over:", nullptr,
                                   pluralNumber(preview.badLines))
@@ -109,6 +117,12 @@ void ImportDialog::build()
     m_rate->setRange(0, mostPerSecond);
     m_rate->setSpecialValueText(tr("As fast as confirmed"));
     m_rate->setSuffix(tr(" a second"));
+    m_leaveOut = new QCheckBox(tr("&Leave out what still lies in its own stream"), this);
+    m_leaveOut->setAccessibleName(tr("Leave out what still lies in its own stream"));
+    m_leaveOut->setObjectName(QStringLiteral("importLeaveOut"));
+    m_leaveOut->setToolTip(
+        tr("Asks the stream that each message was recorded in whether it is still there, to put back "
+           "what was removed and nothing else."));
     m_previewText = new QPlainTextEdit(this);
     m_previewText->setReadOnly(true);
     m_previewText->setAccessibleName(tr("Preview"));
@@ -149,6 +163,7 @@ void ImportDialog::build()
     form->addRow(subjectsLabel, subjects);
     form->addRow(tr("&Message id"), m_messageId);
     form->addRow(tr("&Rate limit"), m_rate);
+    form->addRow(m_leaveOut);
     auto* layout = new QVBoxLayout;
     layout->addLayout(form);
     layout->addWidget(m_previewText, 1);
@@ -164,6 +179,10 @@ void ImportDialog::build()
         onFieldsChanged();
         askPreview();
     });
+    connect(m_leaveOut, &QCheckBox::toggled, this, [this] {
+        onFieldsChanged();
+        askPreview();
+    });
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_progress.state == State::Paused ? m_work.resume() : m_work.pause(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_work.stop(); });
@@ -175,6 +194,14 @@ void ImportDialog::setPath(const QString& path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
     askPreview();
+}
+
+void ImportDialog::setCopy(const QString& path)
+{
+    if (m_work.isRunning())
+        return; // the fields are those of what is under way
+    m_leaveOut->setChecked(true);
+    setPath(path);
 }
 
 void ImportDialog::setLocked(bool locked, const QString& reason)
@@ -211,6 +238,7 @@ Result<ImportOrder> ImportDialog::order() const
     order.messageId = static_cast<ImportOrder::MessageId>(m_messageId->currentData().toInt());
     if (m_rate->value() > 0)
         order.ratePerSecond = m_rate->value();
+    order.leaveOutStored = m_leaveOut->isChecked();
     return order;
 }
 
@@ -265,6 +293,7 @@ void ImportDialog::start()
     if (!m_import->isEnabled())
         return;
     wanted->recordedUntil = m_preview->recordedUntil;
+    wanted->leftOut = m_preview->leftOut;
     m_error->clear();
     m_progress = {};
     m_bar->setRange(0, static_cast<int>(std::min<quint64>(m_preview->messages, 1'000'000'000)));
@@ -347,7 +376,7 @@ void ImportDialog::updateState()
         static_cast<ImportOrder::Subjects>(m_subjects->currentData().toInt()) == ImportOrder::Subjects::AsRecorded;
     for (QWidget* widget :
          {static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_browse), static_cast<QWidget*>(m_subjects),
-          static_cast<QWidget*>(m_messageId), static_cast<QWidget*>(m_rate)})
+          static_cast<QWidget*>(m_messageId), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_leaveOut)})
         widget->setEnabled(!isRunning);
     m_subject->setEnabled(!isRunning && !isAsRecorded);
     m_bar->setVisible(isRunning);

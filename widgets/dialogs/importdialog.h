@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -33,6 +34,8 @@ public:
     /// `service` must outlive this.
     explicit ImportDialog(ImportService& service, QWidget* parent = nullptr);
     void setPath(const QString& path);
+    /// A copy of what was removed: what of it still lies in its stream is left out unless somebody wants it otherwise.
+    void setCopy(const QString& path);
     void setLocked(bool locked, const QString& reason);
 
 signals:
@@ -66,6 +69,7 @@ private:
     QLineEdit* m_subject = nullptr;
     QComboBox* m_messageId = nullptr;
     QSpinBox* m_rate = nullptr;
+    QCheckBox* m_leaveOut = nullptr;
     QPlainTextEdit* m_previewText = nullptr;
     ErrorLine* m_error = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -66,12 +66,12 @@ QString titleOf(LetterGrouping grouping)
 } // namespace
 
 DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
-                                 MessageReader& reader, QWidget* parent)
+                                 MessageReader& reader, RemovedCopies& copies, QWidget* parent)
     : QWidget(parent)
     , m_letters(letters)
     , m_jobs(jobs)
     , m_reader(reader)
-    , m_actions(new LetterActions(service, reader, *this))
+    , m_actions(new LetterActions(service, reader, copies, *this))
 {
     setObjectName(QLatin1String(ObjectName));
     setAccessibleName(tr("Dead letters"));
@@ -183,6 +183,7 @@ void DeadLettersPage::wire()
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
     connect(m_removeConfirmed, &QPushButton::clicked, this, &DeadLettersPage::removeConfirmed);
     connect(m_actions, &LetterActions::jobStarted, this, &DeadLettersPage::addJob);
+    connect(m_actions, &LetterActions::putBackWanted, this, &DeadLettersPage::putBackWanted);
 }
 
 LetterSelection DeadLettersPage::lettersAt(const QList<int>& rows) const

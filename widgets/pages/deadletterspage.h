@@ -25,6 +25,7 @@ class MessageBar;
 class FilterBar;
 class LetterTable;
 class MessagePane;
+class RemovedCopies;
 class ReplayJobsBox;
 class ReplayJobsModel;
 class TableView;
@@ -39,7 +40,7 @@ public:
 
     /// Everything must outlive this.
     DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service, MessageReader& reader,
-                    QWidget* parent = nullptr);
+                    RemovedCopies& copies, QWidget* parent = nullptr);
 
     void setLocked(bool locked, const QString& reason);
     /// Whose consumers would get what is put back, and in which streams dead letters are looked for.
@@ -69,6 +70,7 @@ signals:
     void applicableChanged(); ///< one of the can…() may answer something else
     /// A job came to its end: for Events.
     void actionDone(const jetlag::Event& event);
+    void putBackWanted(); ///< of what was discarded
 
 private:
     void build();

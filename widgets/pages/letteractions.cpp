@@ -33,10 +33,11 @@ bool isConfirmed(const DeadLetter& letter)
     return letter.state == DeadLetterState::AlreadyThere || letter.state == DeadLetterState::Replayed;
 }
 
-LetterActions::LetterActions(ReplayService& service, MessageReader& reader, QWidget& window)
+LetterActions::LetterActions(ReplayService& service, MessageReader& reader, RemovedCopies& copies, QWidget& window)
     : QObject(&window)
     , m_service(service)
     , m_reader(reader)
+    , m_copies(copies)
     , m_window(window)
 {
 }
@@ -110,12 +111,13 @@ void LetterActions::discard(const LetterSelection& chosen, bool onlyConfirmed)
     for (const auto& [group, letters] : chosen) {
         DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters), onlyConfirmed};
         for (const DeadLetter& letter : letters)
-            request.letters.push_back({letter.sequence, letter.storedSubject});
+            request.letters.push_back({letter.sequence, letter.storedSubject, letter.time, letter.size});
         requests.push_back(std::move(request));
     }
-    auto* dialog = new DiscardDialog(m_service, requests, &m_window);
+    auto* dialog = new DiscardDialog(m_service, m_copies, requests, &m_window);
     dialog->setLocked(m_isLocked, m_lockReason);
     connect(dialog, &DiscardDialog::jobStarted, this, &LetterActions::jobStarted);
+    connect(dialog, &DiscardDialog::putBackWanted, this, &LetterActions::putBackWanted);
     dialog->open();
 }
 

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace jetlag {
 
+class RemovedCopies;
+
 /// By stream, and whether they lie in their own stream (parked, terminated) or in one for dead letters; by sequence.
 using LetterSelection = std::map<std::pair<StreamName, bool>, std::vector<DeadLetter>>;
 
@@ -28,7 +30,7 @@ class LetterActions : public QObject
     Q_OBJECT
 public:
     /// All must outlive this; dialogs belong to `window`.
-    LetterActions(ReplayService& service, MessageReader& reader, QWidget& window);
+    LetterActions(ReplayService& service, MessageReader& reader, RemovedCopies& copies, QWidget& window);
     void setLocked(bool locked, const QString& reason);
     void setSnapshot(const SnapshotPtr& snapshot); ///< whether anybody takes what is replayed
     /// Letters of one stream. `shown`: the message of the only one, where it is at hand, to be edited.
@@ -38,12 +40,14 @@ public:
 
 signals:
     void jobStarted(jetlag::RunningReplay* job);
+    void putBackWanted(); ///< of what was discarded
 
 private:
     void openReplay(const ReplayRequest& request, const std::shared_ptr<const StoredMessage>& shown);
 
     ReplayService& m_service;
     MessageReader& m_reader;
+    RemovedCopies& m_copies;
     QWidget& m_window;
     OneReading m_editing; ///< of the one that is edited in the replay dialog
     SnapshotPtr m_snapshot;

@@ -219,9 +219,12 @@ void MessagePane::setMessage(MessagePtr message)
     m_copy->setEnabled(m_message != nullptr);
     m_save->setEnabled(m_message != nullptr);
     m_headers->setHeaders(m_message ? m_message->headers : MessageHeaders());
-    if (m_headers->rowCount() > 0)
+    const bool hasHeaders = m_headers->rowCount() > 0;
+    if (hasHeaders)
         fitHeaders();
-    m_title->setText(m_message ? titleOf(MessageRef(m_message)) : tr("No message is selected."));
+    m_table->setVisible(hasHeaders || !m_message); // an empty table would take room from the payload
+    const QString title = m_message ? titleOf(MessageRef(m_message)) : tr("No message is selected.");
+    m_title->setText(hasHeaders || !m_message ? title : tr("%1 · no headers").arg(title));
     chooseFormat();
     render();
 }
