@@ -31,8 +31,8 @@ int main(int argc, char** argv)
     ReplayService service(api, journal, works);
     Replay replay;
     QObject::connect(&connection, &Connection::stateChanged, &application, [&](ConnectionState state) {
-        if (state != ConnectionState::Connected)
-            return;
+        if (state != ConnectionState::Connected || replay.isRunning())
+            return; // it waits for a server that was away
         ReplayRequest request;
         request.source = StreamName{QStringLiteral("DLQ")};
         request.all = true;
