@@ -46,6 +46,11 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     m_choices = DlqChoices::fromTexts(kept);
     source.setChoices(m_choices);
     m_page->setChoices(m_choices);
+    connect(&source, &DeadLetterService::recognised, this, [this](const std::set<StreamName>& streams) {
+        m_choices.setFound(streams);
+        m_page->setChoices(m_choices);
+        updateTreatment();
+    });
     connectActions();
     connect(&services.window.navigation(), &Navigation::moved, this, &DeadLettersDesk::updateApplicable);
     updateApplicable();

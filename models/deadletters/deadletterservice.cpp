@@ -3,6 +3,7 @@
 #include "deadletters/deadletterservice.h"
 
 #include "deadletters/dlqstream.h"
+#include "deadletters/headerlooks.h"
 #include "deadletters/missedletters.h"
 #include "deadletters/parkedletters.h"
 #include "deadletters/replayheaders.h"
@@ -35,6 +36,8 @@ public:
     JetStreamApi api;
     ReplayJournal& journal;
     DlqChoices choices;
+    LetterMapping mapping;
+    std::unique_ptr<HeaderLooks> headers;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
     std::unique_ptr<ParkedLetters> parked;
     std::unique_ptr<MissedLetters> missed;
@@ -62,6 +65,9 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
         [this](const ConsumerKey& consumer, Sequence from, Sequence to) {
             d->parked->forgetUnheard(consumer, from, to);
         });
+    d->headers = std::make_unique<HeaderLooks>(
+        api, [this](const StreamFacts& facts) { return d->choices.isOpen(facts); }, [this] { onRecognised(); });
+    qRegisterMetaType<std::set<StreamName>>("std::set<jetlag::StreamName>");
     qRegisterMetaType<std::vector<DeadLetter>>("std::vector<jetlag::DeadLetter>");
     qRegisterMetaType<std::vector<LetterKey>>("std::vector<std::pair<jetlag::StreamName,jetlag::Sequence>>");
 }
@@ -74,6 +80,24 @@ void DeadLetterService::setChoices(const DlqChoices& choices)
         this,
         [this, choices] {
             d->choices = choices;
+            d->choices.setFound(d->headers->found());
+            if (d->snapshot)
+                look(d->snapshot);
+        },
+        Qt::QueuedConnection);
+}
+
+void DeadLetterService::setMapping(const LetterMapping& mapping)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, mapping] {
+            if (d->mapping == mapping)
+                return;
+            d->mapping = mapping;
+            d->headers->setMapping(mapping);
+            for (auto& [name, stream] : d->watched)
+                stream->readAgain();
             if (d->snapshot)
                 look(d->snapshot);
         },
@@ -117,6 +141,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
     if (!snapshot)
         return;
     d->snapshot = snapshot;
+    d->headers->look(snapshot);
     quint64 hidden = 0;
     for (const auto& [name, row] : snapshot->streams) {
         const StreamFacts& facts = *row->facts;
@@ -141,6 +166,15 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
     d->parked->look(snapshot);
     d->missed->look(snapshot);
     emit truncated(hidden, d->parked->notListed());
+}
+
+void DeadLetterService::onRecognised()
+{
+    d->choices.setFound(d->headers->found());
+    emit recognised(d->headers->found());
+    // Not from within a look.
+    QMetaObject::invokeMethod(
+        this, [this] { look(d->snapshot); }, Qt::QueuedConnection);
 }
 
 void DeadLetterService::onNews(const StreamName& name, const DlqStream::News& news)
@@ -168,7 +202,7 @@ void DeadLetterService::tell(const LetterNews& news)
 DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterSource source,
                                        const Incarnation& seen) const
 {
-    const DeadLetterHeaders headers = readDeadLetterHeaders(message.headers);
+    const DeadLetterHeaders headers = readDeadLetter(message, d->mapping);
     DeadLetter letter;
     letter.source = source;
     letter.stream = message.stream;

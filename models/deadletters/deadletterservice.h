@@ -5,13 +5,14 @@
 #include "deadletters/dlqchoices.h"
 #include "deadletters/dlqstream.h"
 #include "deadletters/lettertwins.h"
-#include "domain/deadletter.h"
+#include "domain/lettermapping.h"
 #include "domain/result.h"
 #include "domain/snapshot.h"
 
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace jetlag {
@@ -20,9 +21,9 @@ class JetStreamApi;
 struct Advisory;
 class ReplayJournal;
 
-/// Keeps the list of dead letters: reads the DLQ streams (DlqChoices) without a consumer,
-/// and those that lie in their own streams (ParkedLetters), also those given up while nobody listened (MissedLetters).
-/// Lives on the session thread; public functions callable from any.
+/// Keeps the list of dead letters: reads the DLQ streams (DlqChoices, HeaderLooks) without a consumer, and those that
+/// lie in their own streams (ParkedLetters), also those given up while nobody listened (MissedLetters). Lives on the
+/// session thread; public functions callable from any.
 class DeadLetterService : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
     /// What the user has said of streams; remembered by the caller.
     void setChoices(const DlqChoices& choices);
+    /// How headers and subjects of letters are read; those that are listed are read again where that has changed.
+    void setMapping(const LetterMapping& mapping);
     /// New facts: reads what was added to the DLQ streams, drops what has gone.
     void onSnapshot(const jetlag::SnapshotPtr& snapshot);
     /// MAX_DELIVERIES or MSG_TERMINATED; other advisories are passed over.
@@ -46,9 +49,12 @@ signals:
     /// How many are not listed: in dead-letter streams, and in their own streams.
     void truncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void problem(const jetlag::Error& error);
+    /// Streams whose messages say by their headers that they are dead letters, and neither a name nor somebody does.
+    void recognised(const std::set<jetlag::StreamName>& streams);
 
 private:
     void look(const SnapshotPtr& snapshot);
+    void onRecognised();
     void tell(const LetterNews& news);
     void onNews(const StreamName& name, const DlqStream::News& news);
     DeadLetter letterOf(const StoredMessage& message, DeadLetterSource source, const Incarnation& seen) const;

@@ -28,15 +28,25 @@ bool DlqChoices::looksLikeDlq(const StreamFacts& facts)
                        [](const QString& subject) { return inSubjects.match(subject).hasMatch(); });
 }
 
+bool DlqChoices::isGuessed(const StreamFacts& facts) const
+{
+    return looksLikeDlq(facts) || m_found.contains(facts.config.name);
+}
+
 bool DlqChoices::isDlq(const StreamFacts& facts) const
 {
     const auto said = m_byHand.find(facts.config.name);
-    return said == m_byHand.end() ? looksLikeDlq(facts) : said->second;
+    return said == m_byHand.end() ? isGuessed(facts) : said->second;
+}
+
+bool DlqChoices::isOpen(const StreamFacts& facts) const
+{
+    return !isByHand(facts.config.name) && !looksLikeDlq(facts);
 }
 
 void DlqChoices::set(const StreamFacts& facts, bool isDlq)
 {
-    if (looksLikeDlq(facts) == isDlq)
+    if (isGuessed(facts) == isDlq)
         m_byHand.erase(facts.config.name);
     else
         m_byHand[facts.config.name] = isDlq;

@@ -7,10 +7,12 @@
 #include <QStringList>
 
 #include <map>
+#include <set>
 
 namespace jetlag {
 
-/// Which streams hold dead letters: guessed by their names and subjects, unless somebody has said otherwise. A value.
+/// Which streams hold dead letters: guessed by their names and subjects, found by the headers of their messages
+/// (HeaderLooks), unless somebody has said otherwise. A value.
 class DlqChoices
 {
 public:
@@ -19,6 +21,11 @@ public:
     static bool looksLikeDlq(const StreamFacts& facts);
 
     bool isDlq(const StreamFacts& facts) const;
+    /// Neither somebody nor the guess says so: only its messages can tell.
+    bool isOpen(const StreamFacts& facts) const;
+    bool isByHand(const StreamName& stream) const { return m_byHand.contains(stream); }
+    /// By their messages; not remembered.
+    void setFound(std::set<StreamName> found) { m_found = std::move(found); }
     /// By hand; where it is what the guess says, too, nothing is kept.
     void set(const StreamFacts& facts, bool isDlq);
     /// To be remembered: "+NAME" and "-NAME". What is neither is passed over when it is read.
@@ -28,7 +35,10 @@ public:
     friend bool operator==(const DlqChoices&, const DlqChoices&) = default;
 
 private:
+    bool isGuessed(const StreamFacts& facts) const;
+
     std::map<StreamName, bool> m_byHand;
+    std::set<StreamName> m_found;
 };
 
 } // namespace jetlag

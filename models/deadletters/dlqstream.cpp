@@ -49,6 +49,13 @@ std::vector<Sequence> DlqStream::takeOut(Gone isGone)
     return gone;
 }
 
+void DlqStream::readAgain()
+{
+    m_read.reset();
+    m_known.reset();
+    m_isAgain = true;
+}
+
 quint64 DlqStream::notListed() const
 {
     return m_messages > m_shown.size() ? m_messages - m_shown.size() : 0;
@@ -133,7 +140,7 @@ void DlqStream::askWhichLeft()
 
 void DlqStream::onWhichLeft(const StreamInfoReply& info)
 {
-    if (!sameIncarnation(m_life, incarnationOf(*info.facts)))
+    if (!m_known || !sameIncarnation(m_life, incarnationOf(*info.facts)))
         return; // the next look sees it, too
     const StreamState& state = info.facts->state;
     const std::set<Sequence> left(info.deleted.begin(), info.deleted.end());
@@ -164,7 +171,7 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
     for (const auto& message : batch.messages) {
         if (isWhole)
             m_found.insert(message->sequence);
-        if (m_shown.insert(message->sequence).second)
+        if (m_shown.insert(message->sequence).second || m_isAgain)
             news.added.push_back(message);
     }
     if (batch.finished && batch.error) {
@@ -174,6 +181,7 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
             news.removed = takeOut([this](Sequence shown) { return m_found.count(shown) == 0; });
         m_known = facts->state;
         m_found.clear();
+        m_isAgain = false;
     }
     trim(news);
     if (batch.finished)

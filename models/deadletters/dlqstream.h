@@ -32,6 +32,8 @@ public:
     void look(const StreamFactsPtr& facts);
     /// The next look reads everything again.
     void doubtEverything() { m_known.reset(); }
+    /// The next look tells of every message as of one that was added, those that are known included.
+    void readAgain();
     void setLimit(int limit) { m_limit = limit; }
     const Incarnation& life() const { return m_life; }
     quint64 notListed() const; ///< messages of the stream beyond the limit
@@ -57,6 +59,7 @@ private:
     std::optional<StreamState> m_known; ///< up to which everything is known; nullopt: nothing is
     std::set<Sequence> m_shown;
     std::set<Sequence> m_found; ///< during a whole read
+    bool m_isAgain = false;     ///< that tells of what is known, too
     quint64 m_messages = 0;     ///< of the stream at the last look
     std::unique_ptr<ReadJob> m_read;
     bool m_isAsking = false;

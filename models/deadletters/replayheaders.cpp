@@ -35,7 +35,7 @@ QString targetOf(const StoredMessage& letter, const ReplayRequest& request)
 {
     if (!request.targetSubject.isEmpty())
         return request.targetSubject;
-    return request.kind == DeadLetterSource::DlqStream ? readDeadLetterHeaders(letter.headers).originalSubject
+    return request.kind == DeadLetterSource::DlqStream ? readDeadLetter(letter, request.mapping).originalSubject
                                                        : letter.subject;
 }
 
@@ -57,7 +57,7 @@ MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest
         request.messageId == MessageIdChoice::Keep && original.firstValueCaseInsensitive("Nats-Msg-Id").has_value();
     MessageHeaders headers;
     for (const auto& [name, value] : original.entries()) {
-        if (isOurs(name) || isDeadLetterHeader(name))
+        if (isOurs(name) || isDeadLetterHeader(name, request.mapping))
             continue;
         if (isMessageId(name) ? !keepsId : isNatsHeader(name) && request.stripExpectationHeaders)
             continue;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/deadletter.h"
 #include "domain/headers.h"
 #include "domain/incarnation.h"
+#include "domain/lettermapping.h"
 #include "domain/result.h"
 
 #include <optional>
@@ -33,6 +33,7 @@ struct ReplayRequest
     /// removing one takes it from every other consumer.
     DeadLetterSource kind = DeadLetterSource::DlqStream;
     std::vector<ConsumerName> givenUpBy; ///< parked, terminated: lose nothing by a removal
+    LetterMapping mapping;               ///< of their headers and subjects, as the list reads them
     QString targetSubject;               ///< empty: per message from its headers, or the subject it lies on
     bool removeAfterConfirmed = true;
     bool stripExpectationHeaders = true;

@@ -72,13 +72,37 @@ const std::vector<Convention>& conventions()
     return all;
 }
 
-QString firstOf(const MessageHeaders& headers, const std::vector<const char*>& names)
+struct Said
+{
+    QString value;
+    QString by;
+};
+
+Said firstOf(const MessageHeaders& headers, const std::vector<const char*>& names)
 {
     for (const char* name : names) {
         if (const auto value = headers.firstValueCaseInsensitive(name); value && !value->isEmpty())
-            return QString::fromUtf8(*value);
+            return {QString::fromUtf8(*value), QLatin1String(name)};
     }
     return {};
+}
+
+void readError(const MessageHeaders& headers, const std::vector<const char*>& names, DeadLetterHeaders& into)
+{
+    const Said said = firstOf(headers, names);
+    into.error = said.value;
+    into.errorFrom = said.by;
+}
+
+void readDeliveries(const MessageHeaders& headers, const std::vector<const char*>& names, DeadLetterHeaders& into)
+{
+    const Said said = firstOf(headers, names);
+    bool ok = false;
+    const qulonglong count = said.value.toULongLong(&ok);
+    if (!ok)
+        return;
+    into.deliveries = count;
+    into.deliveriesFrom = said.by;
 }
 
 } // namespace
@@ -86,22 +110,32 @@ QString firstOf(const MessageHeaders& headers, const std::vector<const char*>& n
 DeadLetterHeaders readDeadLetterHeaders(const MessageHeaders& headers)
 {
     for (const Convention& convention : conventions()) {
-        const QString subject = firstOf(headers, convention.subject);
-        if (subject.isEmpty())
+        const Said subject = firstOf(headers, convention.subject);
+        if (subject.value.isEmpty())
             continue;
         DeadLetterHeaders found;
         found.convention = QLatin1String(convention.name);
-        found.originalSubject = subject;
-        found.error = firstOf(headers, convention.error);
+        found.originalSubject = subject.value;
+        found.subjectFrom = subject.by;
+        readError(headers, convention.error, found);
         if (found.error.isEmpty() && convention.name == std::string_view("X-DLQ"))
-            found.error = firstOf(headers, {"exception-message", "exception-type"}); // Wolverine
-        bool ok = false;
-        const qulonglong count = firstOf(headers, convention.deliveries).toULongLong(&ok);
-        if (ok)
-            found.deliveries = count;
+            readError(headers, {"exception-message", "exception-type"}, found); // Wolverine
+        readDeliveries(headers, convention.deliveries, found);
         return found;
     }
     return {};
+}
+
+DeadLetterHeaders readLooseHeaders(const MessageHeaders& headers)
+{
+    DeadLetterHeaders found;
+    for (const Convention& convention : conventions()) {
+        if (found.error.isEmpty())
+            readError(headers, convention.error, found);
+        if (!found.deliveries)
+            readDeliveries(headers, convention.deliveries, found);
+    }
+    return found;
 }
 
 bool isDeadLetterHeader(const QByteArray& name)

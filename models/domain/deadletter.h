@@ -47,10 +47,22 @@ struct DeadLetterHeaders
     QString originalSubject;
     QString error;
     std::optional<uint64_t> deliveries;
+    // Which header, or template, said so; empty: none.
+    QString subjectFrom;
+    QString errorFrom;
+    QString deliveriesFrom;
 };
 
+/// Whether they say by themselves that a message is a dead letter: where it came from, and what became of it there. One
+/// of the two alone is said of other messages, too.
+inline bool isDeadLetter(const DeadLetterHeaders& headers)
+{
+    return !headers.originalSubject.isEmpty() && (!headers.error.isEmpty() || headers.deliveries.has_value());
+}
 /// Reads the known conventions, case-insensitively, first hit wins.
 DeadLetterHeaders readDeadLetterHeaders(const MessageHeaders& headers);
+/// What it says of error and deliveries in whatever convention, where none tells where it came from.
+DeadLetterHeaders readLooseHeaders(const MessageHeaders& headers);
 /// Whether a header belongs to one of the conventions (and is dropped on replay).
 bool isDeadLetterHeader(const QByteArray& name);
 

@@ -413,7 +413,8 @@ void DeadLettersPage::sayWhatIsLookedFor(const QStringList& streams)
     }
     const QString text =
         tr("No dead letters. JetLag looks for them in three places:\n"
-           "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);\n"
+           "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison, or whose messages carry the headers of "
+           "dead letters (%1);\n"
            "• messages that a consumer has given up after max_deliver attempts;\n"
            "• messages that a worker has terminated.\n"
            "See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat "
