@@ -46,6 +46,7 @@ Actions::Actions(QObject* parent)
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
     add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
+    add(Id::LetterHeaders, QStringLiteral("actionLetterHeaders"), tr("Dead-Letter &Headers…"), Impact::Reads);
     add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
     add(Id::Settings, QStringLiteral("actionSettings"), tr("Se&ttings…"), Impact::Reads, QKeySequence::Preferences,
         icon("configure"));
@@ -144,7 +145,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"),
-         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::Thresholds, Id::Purge});
+         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"),
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");

@@ -47,6 +47,7 @@ public:
         OpenMessages,
         Thresholds,
         TreatAsDlq,
+        LetterHeaders,
         Alerts,
         Settings,
         ReplaySelected,

@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
+#include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/lettertable.h"
 
@@ -46,6 +47,9 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     m_choices = DlqChoices::fromTexts(kept);
     source.setChoices(m_choices);
     m_page->setChoices(m_choices);
+    setMapping(LetterMapping::fromTexts(
+        services.settings.value(Settings::Key::LetterMapping, connectionScope(services.session.options()))
+            .toStringList()));
     connect(&source, &DeadLetterService::recognised, this, [this](const std::set<StreamName>& streams) {
         m_choices.setFound(streams);
         m_page->setChoices(m_choices);
@@ -69,6 +73,7 @@ void DeadLettersDesk::connectActions()
     connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
     connect(m_page, &DeadLettersPage::putBackWanted, actions[Id::PutBack], &QAction::trigger);
     connect(actions[Id::TreatAsDlq], &QAction::triggered, this, &DeadLettersDesk::treatAsDlq);
+    connect(actions[Id::LetterHeaders], &QAction::triggered, this, &DeadLettersDesk::openHeaders);
     connect(&services().window.navigation(), &Navigation::changed, this, &DeadLettersDesk::updateTreatment);
     updateTreatment();
 }
@@ -134,7 +139,9 @@ void DeadLettersDesk::updateTreatment()
     Actions& actions = services().window.actions();
     const StreamRow* row = selectedStream();
     actions.setApplicable(Id::TreatAsDlq, row != nullptr);
-    actions[Id::TreatAsDlq]->setChecked(row && m_choices.isDlq(*row->facts));
+    const bool isDlq = row && m_choices.isDlq(*row->facts);
+    actions[Id::TreatAsDlq]->setChecked(isDlq);
+    actions.setApplicable(Id::LetterHeaders, isDlq);
 }
 
 /// Its messages are listed, or no longer, and that is remembered for the connection. Nothing changes on the server.
@@ -148,6 +155,28 @@ void DeadLettersDesk::treatAsDlq(bool isDlq)
                                  connectionScope(services().session.options()));
     services().session.deadLetters().setChoices(m_choices);
     m_page->setChoices(m_choices);
+}
+
+void DeadLettersDesk::setMapping(const LetterMapping& mapping)
+{
+    m_mapping = mapping;
+    m_page->setMapping(mapping);
+    services().session.deadLetters().setMapping(mapping);
+}
+
+void DeadLettersDesk::openHeaders()
+{
+    const StreamRow* row = selectedStream();
+    if (!row)
+        return;
+    auto* dialog =
+        new LetterHeadersDialog(services().session.reader(), row->facts->config.name, m_mapping, &services().window);
+    connect(dialog, &LetterHeadersDialog::saved, this, [this](const LetterMapping& mapping) {
+        services().settings.setValue(Settings::Key::LetterMapping, mapping.toTexts(),
+                                     connectionScope(services().session.options()));
+        setMapping(mapping);
+    });
+    dialog->open();
 }
 
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "deadletters/dlqchoices.h"
+#include "domain/lettermapping.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 
@@ -38,12 +39,15 @@ private:
     void updateApplicable();
     void updateTreatment();
     void treatAsDlq(bool isDlq);
+    void openHeaders();
+    void setMapping(const LetterMapping& mapping);
     const StreamRow* selectedStream() const; ///< wherever it is selected; null: none, or it is not known
     void count();
 
     DeadLettersModel m_letters;
     ReplayJobsModel m_jobs;
     DlqChoices m_choices;
+    LetterMapping m_mapping;
     DeadLettersPage* m_page;
     Counts m_counts;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to

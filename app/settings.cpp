@@ -117,6 +117,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::PublishHistory, "publish/history", QString(), isText},
         {Settings::Key::PublishTemplates, "publish/templates", QString(), isText},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList(), isTexts},
+        {Settings::Key::LetterMapping, "dead-letter-headers", QStringList(), isTexts},
     };
     for (const Entry& entry : table) {
         if (entry.key == key)

@@ -29,9 +29,10 @@ public:
         CompactRows, ///< bool
         TableLayout, ///< scope: the table's object name
         SplitterState,
-        DialogSize, ///< scope: the dialog's object name
-        Unlocked,   ///< scope: connection
-        DlqStreams, ///< scope: connection
+        DialogSize,    ///< scope: the dialog's object name
+        Unlocked,      ///< scope: connection
+        DlqStreams,    ///< scope: connection
+        LetterMapping, ///< scope: connection; as LetterMapping::toTexts()
         AlertNotify,
         AlertWarnings,
         AlertCommand,

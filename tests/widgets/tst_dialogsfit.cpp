@@ -21,6 +21,7 @@
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/helpdialog.h"
 #include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/purgedialog.h"
@@ -147,6 +148,8 @@ private:
             return new SettingsDialog({}, nullptr);
         if (name == QLatin1String("help"))
             return new HelpDialog(nullptr);
+        if (name == QLatin1String("letter headers"))
+            return new LetterHeadersDialog(*m_reader, stream, {});
         if (name == QLatin1String("unacked"))
             return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
@@ -203,6 +206,7 @@ private:
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_traces;
     std::unique_ptr<UnackedService> m_unacked;
+    std::unique_ptr<MessageReader> m_reader;
 
 private slots:
     void initTestCase()
@@ -221,6 +225,7 @@ private slots:
         m_thresholds = std::make_unique<ThresholdService>(m_client.api(), m_works);
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
+        m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
         QVERIFY(!m_client
                      .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
                            R"({"stream_name":"DLQ","config":{"durable_name":"w","ack_policy":"explicit"}})")
@@ -239,9 +244,26 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name : {"alerts", "compare", "connection", "discard", "export", "import", "put back",
-                                 "schemas", "publish", "purge", "replay", "stream thresholds", "consumer thresholds",
-                                 "trace", "unacked", "settings", "help", "welcome", "first start"}) {
+        for (const char* name : {"alerts",
+                                 "compare",
+                                 "connection",
+                                 "discard",
+                                 "export",
+                                 "import",
+                                 "put back",
+                                 "schemas",
+                                 "publish",
+                                 "purge",
+                                 "replay",
+                                 "stream thresholds",
+                                 "consumer thresholds",
+                                 "trace",
+                                 "unacked",
+                                 "settings",
+                                 "help",
+                                 "welcome",
+                                 "first start",
+                                 "letter headers"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

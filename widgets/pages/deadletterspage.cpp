@@ -390,6 +390,11 @@ void DeadLettersPage::setChoices(const DlqChoices& choices)
     m_choices = choices;
 }
 
+void DeadLettersPage::setMapping(const LetterMapping& mapping)
+{
+    m_actions->setMapping(mapping);
+}
+
 void DeadLettersPage::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_table->groups().setTargets(LetterTargets(snapshot));

@@ -45,7 +45,8 @@ public:
     void setLocked(bool locked, const QString& reason);
     /// Whose consumers would get what is put back, and in which streams dead letters are looked for.
     void setSnapshot(const SnapshotPtr& snapshot);
-    void setChoices(const DlqChoices& choices); ///< of the streams that are named while there are no letters
+    void setChoices(const DlqChoices& choices);    ///< of the streams that are named while there are no letters
+    void setMapping(const LetterMapping& mapping); ///< how their headers and subjects are read
     /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
     void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);

@@ -63,6 +63,7 @@ void LetterActions::replay(const std::vector<DeadLetter>& letters, const std::sh
 {
     const DeadLetter& first = letters.front();
     ReplayRequest request;
+    request.mapping = m_mapping;
     request.source = first.stream;
     request.kind = first.source;
     if (first.seen.created)
@@ -80,6 +81,7 @@ void LetterActions::replay(const std::vector<DeadLetter>& letters, const std::sh
 void LetterActions::replayWholeStream(const StreamName& stream)
 {
     ReplayRequest request;
+    request.mapping = m_mapping;
     request.source = stream;
     request.all = true;
     openReplay(request, nullptr);

@@ -32,7 +32,8 @@ public:
     /// All must outlive this; dialogs belong to `window`.
     LetterActions(ReplayService& service, MessageReader& reader, RemovedCopies& copies, QWidget& window);
     void setLocked(bool locked, const QString& reason);
-    void setSnapshot(const SnapshotPtr& snapshot); ///< whether anybody takes what is replayed
+    void setMapping(const LetterMapping& mapping) { m_mapping = mapping; } ///< how letters are read
+    void setSnapshot(const SnapshotPtr& snapshot);                         ///< whether anybody takes what is replayed
     /// Letters of one stream. `shown`: the message of the only one, where it is at hand, to be edited.
     void replay(const std::vector<DeadLetter>& letters, const std::shared_ptr<const StoredMessage>& shown);
     void replayWholeStream(const StreamName& stream);
@@ -50,6 +51,7 @@ private:
     RemovedCopies& m_copies;
     QWidget& m_window;
     OneReading m_editing; ///< of the one that is edited in the replay dialog
+    LetterMapping m_mapping;
     SnapshotPtr m_snapshot;
     bool m_isLocked = false;
     QString m_lockReason;
