@@ -47,6 +47,7 @@ Actions::Actions(QObject* parent)
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
     add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
     add(Id::LetterHeaders, QStringLiteral("actionLetterHeaders"), tr("Dead-Letter &Headers…"), Impact::Reads);
+    add(Id::RecordDeaths, QStringLiteral("actionRecordDeaths"), tr("Record What Is Given &Up…"), Impact::Changes);
     add(Id::Alerts, QStringLiteral("actionAlerts"), tr("A&lerts…"), Impact::Reads);
     add(Id::Settings, QStringLiteral("actionSettings"), tr("Se&ttings…"), Impact::Reads, QKeySequence::Preferences,
         icon("configure"));
@@ -144,8 +145,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
-    fill(menu(tr("&Stream"), "menuStream"),
-         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::Thresholds, Id::Purge});
+    fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders,
+                                             Id::RecordDeaths, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"),
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds});
     QMenu* message = menu(tr("&Message"), "menuMessage");

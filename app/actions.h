@@ -48,6 +48,7 @@ public:
         Thresholds,
         TreatAsDlq,
         LetterHeaders,
+        RecordDeaths,
         Alerts,
         Settings,
         ReplaySelected,

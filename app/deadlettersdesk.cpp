@@ -9,6 +9,7 @@
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
 #include "widgets/dialogs/letterheadersdialog.h"
+#include "widgets/dialogs/recorddialog.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/lettertable.h"
 
@@ -65,7 +66,7 @@ void DeadLettersDesk::connectActions()
     using Id = Actions::Id;
     const Actions& actions = services().window.actions();
     m_page->table().setRowActions({actions[Id::ReplaySelected], actions[Id::ReplayAll], actions[Id::RemoveConfirmed],
-                                   actions[Id::DiscardSelected]});
+                                   actions[Id::DiscardSelected], actions[Id::RecordDeaths]});
     connect(actions[Id::ReplaySelected], &QAction::triggered, m_page, &DeadLettersPage::replaySelected);
     connect(actions[Id::ReplayAll], &QAction::triggered, m_page, &DeadLettersPage::replayShown);
     connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
@@ -73,6 +74,7 @@ void DeadLettersDesk::connectActions()
     connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
     connect(m_page, &DeadLettersPage::putBackWanted, actions[Id::PutBack], &QAction::trigger);
     connect(actions[Id::TreatAsDlq], &QAction::triggered, this, &DeadLettersDesk::treatAsDlq);
+    connect(actions[Id::RecordDeaths], &QAction::triggered, this, &DeadLettersDesk::openRecord);
     connect(actions[Id::LetterHeaders], &QAction::triggered, this, &DeadLettersDesk::openHeaders);
     connect(&services().window.navigation(), &Navigation::changed, this, &DeadLettersDesk::updateTreatment);
     updateTreatment();
@@ -82,6 +84,8 @@ void DeadLettersDesk::take(const SnapshotPtr& snapshot)
 {
     Desk::take(snapshot);
     updateTreatment();
+    if (m_record)
+        m_record->setSnapshot(snapshot);
     if (isCurrent())
         m_page->setSnapshot(snapshot);
     if (m_counts.lately > 0 && !m_counting.isActive())
@@ -177,6 +181,21 @@ void DeadLettersDesk::openHeaders()
         setMapping(mapping);
     });
     dialog->open();
+}
+
+void DeadLettersDesk::openRecord()
+{
+    if (m_record) {
+        m_record->raise();
+        m_record->activateWindow();
+        return;
+    }
+    m_record = new RecordDialog(services().session.records(), &services().window);
+    if (snapshot())
+        m_record->setSnapshot(snapshot());
+    services().lock.guard(m_record.data());
+    connect(m_record, &RecordDialog::actionDone, this, &Desk::actionDone);
+    m_record->open();
 }
 
 } // namespace jetlag

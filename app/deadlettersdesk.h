@@ -8,11 +8,13 @@
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace jetlag {
 
 class DeadLettersPage;
+class RecordDialog;
 
 /// Dead letters of all sources and what puts them back or discards them. GUI thread.
 class DeadLettersDesk : public Desk
@@ -40,6 +42,7 @@ private:
     void updateTreatment();
     void treatAsDlq(bool isDlq);
     void openHeaders();
+    void openRecord();
     void setMapping(const LetterMapping& mapping);
     const StreamRow* selectedStream() const; ///< wherever it is selected; null: none, or it is not known
     void count();
@@ -49,6 +52,7 @@ private:
     DlqChoices m_choices;
     LetterMapping m_mapping;
     DeadLettersPage* m_page;
+    QPointer<RecordDialog> m_record; ///< while it is open
     Counts m_counts;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to
     QTimer m_counting;  ///< as they come in thousands at the start

@@ -153,6 +153,12 @@ DeadLetterService& Session::deadLetters() const
     return *m_core->deadLetters();
 }
 
+RecordService& Session::records() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->records();
+}
+
 ThresholdService& Session::thresholds() const
 {
     Q_ASSERT(!m_isShuttingDown);

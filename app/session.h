@@ -34,6 +34,7 @@ class ImportService;
 class PurgeService;
 class RemovedCopies;
 class Recollection;
+class RecordService;
 class ReplayService;
 class SearchService;
 class SessionCore;
@@ -77,6 +78,7 @@ public:
     SearchService& searchService() const;
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
+    RecordService& records() const;
     ThresholdService& thresholds() const;
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;

@@ -34,6 +34,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_import = std::make_unique<ImportService>(m_readingApi, m_works);
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
+    m_records = std::make_unique<RecordService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
@@ -86,6 +87,7 @@ void SessionCore::shutDown()
     //    messages; what was sent without an answer stays in the journal as unknown.
     m_works.close();
     m_replay.reset();
+    m_records.reset();
     m_thresholds.reset();
     m_trace.reset();
     m_publish.reset();

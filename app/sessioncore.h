@@ -4,6 +4,7 @@
 
 #include "app/session.h"
 #include "deadletters/deadletterservice.h"
+#include "deadletters/recordservice.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "deleting/purgeservice.h"
@@ -59,6 +60,7 @@ public:
     SearchService* search() const { return m_search.get(); }
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
+    RecordService* records() const { return m_records.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<ExportService> m_export;
     std::unique_ptr<ImportService> m_import;
     std::unique_ptr<DeadLetterService> m_deadLetters;
+    std::unique_ptr<RecordService> m_records;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/deadletterservice.h"
 
+#include "deadletters/deathrecords.h"
 #include "deadletters/dlqstream.h"
 #include "deadletters/headerlooks.h"
 #include "deadletters/missedletters.h"
@@ -12,6 +13,7 @@
 #include "jetstream/advisories.h"
 #include "payload/payload.h"
 
+#include <algorithm>
 #include <map>
 
 namespace jetlag {
@@ -39,11 +41,16 @@ public:
     LetterMapping mapping;
     std::unique_ptr<HeaderLooks> headers;
     std::map<StreamName, std::unique_ptr<DlqStream>> watched;
+    std::map<StreamName, std::unique_ptr<DeathRecords>> records;
     std::unique_ptr<ParkedLetters> parked;
     std::unique_ptr<MissedLetters> missed;
     LetterTwins twins;
     std::map<StreamName, QString> lastProblem; ///< told once as long as it stays the same
     SnapshotPtr snapshot;
+    bool isRecord(const StreamFacts& facts) const
+    {
+        return recordedDeaths(facts.config).isAny() && !choices.isByHand(facts.config.name);
+    }
     int limit = 10000;
 };
 
@@ -164,8 +171,33 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         it = d->watched.erase(it);
     }
     d->parked->look(snapshot);
+    lookAtRecords(*snapshot);
     d->missed->look(snapshot);
     emit truncated(hidden, d->parked->notListed());
+}
+
+/// Advisories are compared with what consumers there are: once those are known.
+void DeadLetterService::lookAtRecords(const Snapshot& snapshot)
+{
+    const auto isListed = [](const auto& entry) {
+        const StreamRow& row = *entry.second;
+        return row.watchedConsumers || row.facts->state.consumers == 0 || row.isOld();
+    };
+    std::erase_if(d->records, [&](const auto& record) {
+        const auto row = snapshot.streams.find(record.first);
+        return row == snapshot.streams.end() || !d->isRecord(*row->second->facts);
+    });
+    if (snapshot.problems.empty() && !std::all_of(snapshot.streams.begin(), snapshot.streams.end(), isListed))
+        return;
+    for (const auto& [name, row] : snapshot.streams) {
+        if (row->isOld() || !d->isRecord(*row->facts))
+            continue;
+        auto& record = d->records[name];
+        if (!record)
+            record = std::make_unique<DeathRecords>(
+                d->api, name, [this, name = name](const Advisory& advisory) { d->parked->onRecorded(advisory, name); });
+        record->look(row->facts);
+    }
 }
 
 void DeadLetterService::onRecognised()

@@ -54,6 +54,7 @@ signals:
 
 private:
     void look(const SnapshotPtr& snapshot);
+    void lookAtRecords(const Snapshot& snapshot);
     void onRecognised();
     void tell(const LetterNews& news);
     void onNews(const StreamName& name, const DlqStream::News& news);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadletters/dlqchoices.h"
 
+#include "deadletters/deathrecords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ QRegularExpression words(const char* pattern)
 
 bool DlqChoices::looksLikeDlq(const StreamFacts& facts)
 {
+    if (recordedDeaths(facts.config).isAny())
+        return false; // it tells of letters, and holds none
     static const QRegularExpression inNames = words("(^|[^a-z])(dlq|dlx|dlt|dead|deadletters?|poison(ed)?)([^a-z]|$)");
     static const QRegularExpression inSubjects =
         words("(^|[^a-z])(dlq|dlx|dlt|dead[^a-z]?letters?|poison(ed)?)([^a-z]|$)|^dead([^a-z]|$)");
@@ -41,7 +45,7 @@ bool DlqChoices::isDlq(const StreamFacts& facts) const
 
 bool DlqChoices::isOpen(const StreamFacts& facts) const
 {
-    return !isByHand(facts.config.name) && !looksLikeDlq(facts);
+    return !isByHand(facts.config.name) && !looksLikeDlq(facts) && !recordedDeaths(facts.config).isAny();
 }
 
 void DlqChoices::set(const StreamFacts& facts, bool isDlq)

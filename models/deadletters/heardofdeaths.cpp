@@ -14,9 +14,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::Deaths)
 };
 
-} // namespace
-
-void Deaths::add(const Advisory& advisory)
+Deaths deathBy(const Advisory& advisory)
 {
     Deaths one;
     one.isHeard = true;
@@ -26,17 +24,42 @@ void Deaths::add(const Advisory& advisory)
         one.consumers.push_back(*advisory.consumer);
     one.deliveries = advisory.deliveries;
     one.error = advisory.reason;
-    one.first = one.last = advisory.time;
+    one.first = one.last = one.lastHeard = advisory.time;
+    return one;
+}
+
+} // namespace
+
+void Deaths::add(const Advisory& advisory)
+{
+    Deaths one = deathBy(advisory);
+    one.isLive = true;
     add(one);
+}
+
+void Deaths::addRecorded(const Advisory& advisory, const StreamName& record)
+{
+    Deaths one = deathBy(advisory);
+    one.recordedIn.insert(record);
+    add(one);
+}
+
+bool Deaths::names(const ConsumerName& consumer) const
+{
+    return std::find(consumers.begin(), consumers.end(), consumer) != consumers.end();
 }
 
 void Deaths::add(const Deaths& more)
 {
+    // Records are read backwards.
+    const bool isOlder = isHeard && more.isHeard && more.lastHeard < lastHeard;
     for (const ConsumerName& consumer : more.consumers) {
-        if (std::find(consumers.begin(), consumers.end(), consumer) == consumers.end())
-            consumers.push_back(consumer);
+        if (!names(consumer))
+            consumers.insert(isOlder ? consumers.begin() : consumers.end(), consumer);
     }
     isHeard = isHeard || more.isHeard;
+    isLive = isLive || more.isLive;
+    recordedIn.insert(more.recordedIn.begin(), more.recordedIn.end());
     for (const auto& [consumer, death] : more.unheard)
         unheard[consumer] = death;
     for (const ConsumerName& consumer : consumers)
@@ -44,10 +67,11 @@ void Deaths::add(const Deaths& more)
     if (more.source == DeadLetterSource::Terminated)
         source = more.source;
     deliveries = std::max(deliveries, more.deliveries);
-    if (!more.error.isEmpty())
+    if (!more.error.isEmpty() && (error.isEmpty() || !isOlder))
         error = more.error;
     first = first == Timestamp{} ? more.first : std::min(first, more.first);
     last = std::max(last, more.last);
+    lastHeard = std::max(lastHeard, more.lastHeard);
 }
 
 void Deaths::add(const ConsumerName& consumer, const UnheardDeath& death)
@@ -63,6 +87,8 @@ void Deaths::writeTo(DeadLetter& letter) const
     letter.source = source;
     letter.consumers = consumers;
     letter.deliveries = isHeard ? std::optional(deliveries) : std::nullopt;
+    letter.givenUp = isHeard ? std::optional(lastHeard) : std::nullopt;
+    letter.recordedIn.assign(recordedIn.begin(), recordedIn.end());
     letter.error = error;
     if (unheard.empty())
         return;

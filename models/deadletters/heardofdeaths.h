@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace jetlag {
@@ -24,22 +25,27 @@ struct UnheardDeath
 struct Deaths
 {
     DeadLetterSource source = DeadLetterSource::Parked;
-    bool isHeard = false;                         ///< an advisory told of it
+    bool isHeard = false;                         ///< an advisory told of it, now or in a record
+    bool isLive = false;                          ///< one that came while this program listened
+    std::set<StreamName> recordedIn;              ///< streams that keep such an advisory
     std::vector<ConsumerName> consumers;          ///< heard of, in the order in which they gave it up
     std::map<ConsumerName, UnheardDeath> unheard; ///< none of `consumers`
     uint64_t deliveries = 0;
     QString error;
     Timestamp first{};
     Timestamp last{};
+    Timestamp lastHeard{}; ///< of those that advisories told of
 
     void add(const Advisory& advisory);
+    void addRecorded(const Advisory& advisory, const StreamName& record);
     void add(const Deaths& more);
     /// Nothing where an advisory has told of it already.
     void add(const ConsumerName& consumer, const UnheardDeath& death);
     /// Takes back what only the consumer's state told; true when it said so.
     bool forget(const ConsumerName& consumer) { return unheard.erase(consumer) > 0; }
     bool isEmpty() const { return !isHeard && unheard.empty(); }
-    void writeTo(DeadLetter& letter) const; ///< in place of what it says of them
+    bool names(const ConsumerName& consumer) const; ///< as one that an advisory told of
+    void writeTo(DeadLetter& letter) const;         ///< in place of what it says of them
 };
 
 /// Messages of one stream that advisories have told of and that no row shows: they wait to be read, or for a place

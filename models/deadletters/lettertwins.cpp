@@ -47,6 +47,8 @@ DeadLetter LetterTwins::withTwin(const Key& copy) const
         const DeadLetter& original = m_originals.at(twin->second);
         letter.originalAs = original.source;
         letter.consumers = original.consumers;
+        letter.givenUp = original.givenUp;
+        letter.recordedIn = original.recordedIn;
     }
     return letter;
 }

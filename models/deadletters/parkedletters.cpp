@@ -9,6 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto clockSlack = 1s;          ///< between the servers of a cluster
 constexpr auto checkInterval = 2s;       ///< a busy stream loses messages from within all the time
 constexpr uint64_t mostDeleted = 50'000; ///< listed in one reply, some 8 bytes each
 constexpr size_t fewLetters = 16;        ///< looked at one by one
@@ -61,6 +62,56 @@ void ParkedLetters::onDeath(const Advisory& advisory)
     pile.hasNews = true;
     keepHeardBounded(pile);
     readOn();
+}
+
+void ParkedLetters::onRecorded(const Advisory& advisory, const StreamName& record)
+{
+    if (!isCurrent(advisory))
+        return;
+    Pile& pile = m_piles[advisory.stream];
+    const auto known = pile.letters.find(advisory.sequence);
+    if (known == pile.letters.end()) {
+        pile.heard[advisory.sequence].addRecorded(advisory, record);
+        pile.hasNews = true;
+        keepHeardBounded(pile);
+        readOn();
+        return;
+    }
+    auto& [letter, deaths] = known->second;
+    if (letter.time > advisory.time + clockSlack)
+        return; // of another message, which had its number before
+    if (advisory.consumer && deaths.unheard.contains(*advisory.consumer)) {
+        pile.heard[advisory.sequence].addRecorded(advisory, record); // read again: it says what is certain now
+        readOn();
+        return;
+    }
+    if (advisory.consumer && deaths.names(*advisory.consumer) && deaths.recordedIn.contains(record))
+        return;
+    deaths.addRecorded(advisory, record);
+    deaths.writeTo(letter);
+    const DeadLetter changed = letter;
+    m_tell({{changed}, {}});
+}
+
+/// Stream and consumer may have been made anew since, and begun with other messages, or with all of them again.
+bool ParkedLetters::isCurrent(const Advisory& advisory) const
+{
+    if (!m_snapshot)
+        return true;
+    const auto stream = m_snapshot->streams.find(advisory.stream);
+    if (stream != m_snapshot->streams.end()) {
+        const StreamFacts& facts = *stream->second->facts;
+        const bool hasLeft = facts.known == Known::State && advisory.sequence < facts.state.first;
+        if (hasLeft || (facts.created && *facts.created > advisory.time))
+            return false;
+    } else if (isListWhole(*m_snapshot)) {
+        return false;
+    }
+    if (!advisory.consumer)
+        return true;
+    const auto consumer = m_snapshot->consumers.find({advisory.stream, *advisory.consumer});
+    return consumer == m_snapshot->consumers.end() || !consumer->second->facts->created ||
+           *consumer->second->facts->created <= advisory.time;
 }
 
 void ParkedLetters::onUnheard(const ConsumerKey& consumer, Sequence sequence, const UnheardDeath& death)
@@ -179,7 +230,10 @@ void ParkedLetters::onRead(const Key& key, const Result<StoredMessage>& message)
     const auto deaths = pile == m_piles.end() ? std::nullopt : pile->second.heard.take(key.second);
     News news;
     const bool isGone = !message && message.error().kind == Error::Kind::NotFound;
-    if (deaths && (deaths->isHeard || !isGone))
+    // What was recorded may be of long ago: then what is gone is no news, and a number may be another message's now.
+    const bool isAnother =
+        deaths && message && deaths->isHeard && !deaths->isLive && message->time > deaths->lastHeard + clockSlack;
+    if (deaths && (deaths->isLive || !isGone) && !isAnother)
         takeIn(pile->second, letterOf(key, *deaths, seen, message), news);
     readOn();
     if (!news.isEmpty())

@@ -31,6 +31,9 @@ public:
     ParkedLetters(const JetStreamApi& api, int limit, Make make, Tell tell);
 
     void onDeath(const Advisory& advisory);
+    /// As a stream has recorded it, perhaps long ago: it has a row where the message lies there still, and stands in
+    /// the row that it has already.
+    void onRecorded(const Advisory& advisory, const StreamName& record);
     /// As the consumer's state tells it: it has a row as long as the message lies there, and the state says so.
     void onUnheard(const ConsumerKey& consumer, Sequence sequence, const UnheardDeath& death);
     /// The state of the consumer does not say so any more of the messages `from`…`to`; what was heard stays.
@@ -62,6 +65,7 @@ private:
         uint64_t gaps = 0;
         Clock::time_point at;
     };
+    bool isCurrent(const Advisory& advisory) const;
     void readOn();
     std::optional<Sequence> nextOf(const StreamName& stream, const Pile& pile) const;
     void read(const StreamName& stream, Pile& pile, Sequence sequence);

@@ -29,6 +29,8 @@ struct DeadLetter
     QString originalSubject; ///< from the headers; empty when none of the conventions matched
     QString error;
     std::optional<uint64_t> deliveries;
+    std::optional<Timestamp> givenUp;   ///< where an advisory tells when; the last one of several
+    std::vector<StreamName> recordedIn; ///< streams that keep the advisories of it
     uint64_t replays = 0;
     DeadLetterState state = DeadLetterState::Dead;
     Incarnation seen; ///< the life of `stream` that it was seen in

@@ -83,6 +83,12 @@ QVector<Column<DeadLetter>> makeColumns()
           true, 9},
          [](const E& e) { return unsignedValue(e.deliveries); },
          [](const E& e) { return countText(e.deliveries); }},
+        {{"given-up", DeadLettersModel::tr("Given up"),
+          DeadLettersModel::tr("When it was given up, where an advisory tells it."), false, false, 11, ValueKind::Time},
+         [](const E& e) {
+             return e.givenUp ? QVariant::fromValue<qint64>(e.givenUp->time_since_epoch().count()) : QVariant();
+         },
+         [](const E& e) { return e.givenUp ? momentText(*e.givenUp) : unknownText(); }},
         {{"source", DeadLettersModel::tr("Source"), DeadLettersModel::tr("Where the dead message lies."), true, false,
           13},
          [](const E& e) { return QVariant(letterSourceText(e)); }},
@@ -119,7 +125,7 @@ Key keyOf(const DeadLetter& letter)
 
 } // namespace
 
-QString letterSourceText(const DeadLetter& letter)
+QString letterPlaceText(const DeadLetter& letter)
 {
     QStringList consumers;
     for (const ConsumerName& consumer : letter.consumers)
@@ -131,6 +137,17 @@ QString letterSourceText(const DeadLetter& letter)
     return letter.originalAs ? DeadLettersModel::tr("%1, %2", "DLQ stream, and where its original lies")
                                    .arg(sourceText(letter.source), where)
                              : where;
+}
+
+QString letterSourceText(const DeadLetter& letter)
+{
+    QStringList records;
+    for (const StreamName& record : letter.recordedIn)
+        records.append(displayName(record.value));
+    return records.isEmpty()
+               ? letterPlaceText(letter)
+               : DeadLettersModel::tr("%1, recorded in %2", "where it lies, the streams that keep advisories of it")
+                     .arg(letterPlaceText(letter), records.join(QStringLiteral(", ")));
 }
 
 class DeadLettersModel::Private

@@ -11,6 +11,8 @@
 namespace jetlag {
 
 /// Translated: where it lies and who has given it up, "parked by w".
+QString letterPlaceText(const DeadLetter& letter);
+/// Translated: that, and what else tells of it, "parked by w, recorded in R".
 QString letterSourceText(const DeadLetter& letter);
 
 /// Dead letters of all sources.

@@ -130,7 +130,7 @@ QString letterGroupTitle(const std::vector<const DeadLetter*>& letters, LetterGr
                                                : displayText(first.originalSubject);
     case LetterGrouping::Source:
         return DeadLettersModel::tr("%1: %2", "stream, and how its letters died")
-            .arg(displayName(first.stream.value), letterSourceText(first));
+            .arg(displayName(first.stream.value), letterPlaceText(first));
     case LetterGrouping::Hour:
         return hourText(first.time);
     case LetterGrouping::None:

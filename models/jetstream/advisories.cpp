@@ -40,6 +40,16 @@ Advisory::Kind kindOf(const QByteArray& subject)
     return Advisory::Kind::Other;
 }
 
+/// A stream may keep it under another subject than the server's.
+Advisory::Kind kindOfType(const QString& type)
+{
+    if (type == u"io.nats.jetstream.advisory.v1.max_deliver")
+        return Advisory::Kind::MaxDeliveries;
+    if (type == u"io.nats.jetstream.advisory.v1.terminated")
+        return Advisory::Kind::Terminated;
+    return Advisory::Kind::Other;
+}
+
 QString actionWords(const Advisory& advisory)
 {
     if (advisory.kind == Advisory::Kind::StreamAction) {
@@ -80,6 +90,8 @@ std::optional<Advisory> parseAdvisory(const QByteArray& subject, const QByteArra
             advisory.action = json::stringOf(value);
         else if (key == "leader")
             advisory.leader = json::stringOf(value);
+        else if (key == "type" && advisory.kind == Advisory::Kind::Other)
+            advisory.kind = kindOfType(json::stringOf(value));
         else if (key == "timestamp")
             time = json::timeOf(value);
         return true;

@@ -26,6 +26,7 @@
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/putbackdialog.h"
+#include "widgets/dialogs/recorddialog.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -148,6 +149,8 @@ private:
             return new SettingsDialog({}, nullptr);
         if (name == QLatin1String("help"))
             return new HelpDialog(nullptr);
+        if (name == QLatin1String("record"))
+            return new RecordDialog(*m_records);
         if (name == QLatin1String("letter headers"))
             return new LetterHeadersDialog(*m_reader, stream, {});
         if (name == QLatin1String("unacked"))
@@ -207,6 +210,7 @@ private:
     std::unique_ptr<TraceService> m_traces;
     std::unique_ptr<UnackedService> m_unacked;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<RecordService> m_records;
 
 private slots:
     void initTestCase()
@@ -226,6 +230,7 @@ private slots:
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
+        m_records = std::make_unique<RecordService>(m_client.api(), m_works);
         QVERIFY(!m_client
                      .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
                            R"({"stream_name":"DLQ","config":{"durable_name":"w","ack_policy":"explicit"}})")
@@ -263,7 +268,8 @@ private slots:
                                  "help",
                                  "welcome",
                                  "first start",
-                                 "letter headers"}) {
+                                 "letter headers",
+                                 "record"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

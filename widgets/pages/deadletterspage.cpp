@@ -422,6 +422,8 @@ void DeadLettersPage::sayWhatIsLookedFor(const QStringList& streams)
            "dead letters (%1);\n"
            "• messages that a consumer has given up after max_deliver attempts;\n"
            "• messages that a worker has terminated.\n"
+           "Those from while JetLag was closed are found as far as the consumers' figures tell, and exactly where a "
+           "stream records them: “Record What Is Given Up…” in the menu Stream sets one up.\n"
            "See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat "
            "as Dead-Letter Stream” in its menu.")
             .arg(where);

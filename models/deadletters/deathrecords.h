@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/allowance.h"
+#include "domain/incarnation.h"
+#include "jetstream/advisories.h"
+#include "reading/readjob.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jetlag {
+
+/// Subjects of the server's advisories: a consumer gave a message up after max_deliver, a worker terminated it.
+inline constexpr auto GivenUpAdvisories = "$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.>";
+inline constexpr auto TerminatedAdvisories = "$JS.EVENT.ADVISORY.CONSUMER.MSG_TERMINATED.>";
+
+/// Which advisories of given-up messages a stream stores, by its subjects; also behind a prefix, as imports have one.
+struct RecordedDeaths
+{
+    bool givenUp = false;    ///< after max_deliver
+    bool terminated = false; ///< by a worker
+    /// What to read of it; empty: all, as it stores nothing else, or stores it under other subjects.
+    QStringList filters;
+
+    bool isAny() const { return givenUp || terminated; }
+};
+RecordedDeaths recordedDeaths(const StreamConfig& config);
+
+/// Reads what one stream has recorded of messages that were given up, the newest first, without a consumer: page by
+/// page, up to a limit, then only what is added; nothing twice. Session thread.
+class DeathRecords
+{
+public:
+    using Tell = std::function<void(const Advisory&)>;
+    DeathRecords(const JetStreamApi& api, StreamName name, Tell tell);
+
+    void look(const StreamFactsPtr& facts);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    /// One subject of it.
+    struct Lane
+    {
+        QString filter;                 ///< empty: everything
+        std::optional<uint64_t> newest; ///< read up to here; nullopt: nothing is
+        std::optional<Sequence> older;  ///< where reading downwards goes on; nullopt: it is done
+        uint64_t found = 0;             ///< downwards
+        Clock::time_point notBefore;    ///< is it looked for what was added
+    };
+    void begin(const StreamFacts& facts);
+    void readOn();
+    bool readLane(Lane& lane);
+    void startRead(Lane& lane, const ReadSpec& spec, bool isDownward);
+    void onBatch(Lane& lane, bool isDownward, const MessageBatch& batch);
+    void take(const MessageBatch& batch);
+
+    JetStreamApi m_api;
+    const StreamName m_name;
+    const Tell m_tell;
+    Incarnation m_life;
+    StreamFactsPtr m_facts; ///< at the last look
+    std::vector<Lane> m_lanes;
+    std::unique_ptr<ReadJob> m_read;
+    bool m_hasTrouble = false; ///< the next look goes on
+    Allowance m_allowance;
+};
+
+} // namespace jetlag
