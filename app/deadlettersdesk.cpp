@@ -41,6 +41,11 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     });
     connect(&source, &DeadLetterService::truncated, m_page, &DeadLettersPage::showTruncated);
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
+    connect(m_page, &DeadLettersPage::showMessages, this, [this](const StreamName& stream, Sequence from) {
+        Place place{PageId::Messages, stream, {}};
+        place.message = from;
+        this->services().window.navigation().open(place);
+    });
     connect(m_page, &DeadLettersPage::actionDone, this, &Desk::actionDone);
     services.lock.guard(m_page);
     const QStringList kept =

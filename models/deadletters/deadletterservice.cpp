@@ -51,7 +51,7 @@ public:
     {
         return recordedDeaths(facts.config).isAny() && !choices.isByHand(facts.config.name);
     }
-    int limit = 10000;
+    int limit = 50'000;
 };
 
 DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& journal, QObject* parent)
@@ -74,6 +74,7 @@ DeadLetterService::DeadLetterService(const JetStreamApi& api, ReplayJournal& jou
         });
     d->headers = std::make_unique<HeaderLooks>(
         api, [this](const StreamFacts& facts) { return d->choices.isOpen(facts); }, [this] { onRecognised(); });
+    qRegisterMetaType<std::vector<UnlistedLetters>>("std::vector<jetlag::UnlistedLetters>");
     qRegisterMetaType<std::set<StreamName>>("std::set<jetlag::StreamName>");
     qRegisterMetaType<std::vector<DeadLetter>>("std::vector<jetlag::DeadLetter>");
     qRegisterMetaType<std::vector<LetterKey>>("std::vector<std::pair<jetlag::StreamName,jetlag::Sequence>>");
@@ -149,7 +150,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
         return;
     d->snapshot = snapshot;
     d->headers->look(snapshot);
-    quint64 hidden = 0;
+    std::vector<UnlistedLetters> unlisted;
     for (const auto& [name, row] : snapshot->streams) {
         const StreamFacts& facts = *row->facts;
         if (!d->choices.isDlq(facts) || row->isMissing)
@@ -159,7 +160,8 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
             stream = std::make_unique<DlqStream>(
                 d->api, name, d->limit, [this, name = name](const DlqStream::News& news) { onNews(name, news); });
         stream->look(row->facts);
-        hidden += stream->notListed();
+        if (const quint64 count = stream->notListed(); count > 0)
+            unlisted.push_back({name, count, stream->newestNotListed()});
     }
     for (auto it = d->watched.begin(); it != d->watched.end();) {
         const auto row = snapshot->streams.find(it->first);
@@ -173,7 +175,7 @@ void DeadLetterService::look(const SnapshotPtr& snapshot)
     d->parked->look(snapshot);
     lookAtRecords(*snapshot);
     d->missed->look(snapshot);
-    emit truncated(hidden, d->parked->notListed());
+    emit truncated(unlisted, d->parked->notListed());
 }
 
 /// Advisories are compared with what consumers there are: once those are known.

@@ -17,6 +17,15 @@
 
 namespace jetlag {
 
+/// Letters of one dead-letter stream that are not listed: those below the oldest listed one.
+struct UnlistedLetters
+{
+    StreamName stream;
+    quint64 count = 0;
+    Sequence newest; ///< at or below here they lie
+    friend bool operator==(const UnlistedLetters&, const UnlistedLetters&) = default;
+};
+
 class JetStreamApi;
 struct Advisory;
 class ReplayJournal;
@@ -40,14 +49,14 @@ public:
     /// MAX_DELIVERIES or MSG_TERMINATED; other advisories are passed over.
     void onAdvisory(const Advisory& advisory);
     void refresh();
-    /// Most rows kept per stream (newest first); the rest is counted.
+    /// Most rows kept per stream (newest first), 50,000 until somebody says otherwise; the rest is counted.
     void setLimit(int rowsPerStream);
 
 signals:
     void changed(const std::vector<jetlag::DeadLetter>& upserted,
                  const std::vector<std::pair<jetlag::StreamName, jetlag::Sequence>>& removed);
-    /// How many are not listed: in dead-letter streams, and in their own streams.
-    void truncated(quint64 inDlqStreams, quint64 inTheirStreams);
+    /// How many are not listed: in dead-letter streams, and in their own streams. After each look.
+    void truncated(const std::vector<jetlag::UnlistedLetters>& inDlqStreams, quint64 inTheirStreams);
     void problem(const jetlag::Error& error);
     /// Streams whose messages say by their headers that they are dead letters, and neither a name nor somebody does.
     void recognised(const std::set<jetlag::StreamName>& streams);

@@ -61,6 +61,12 @@ quint64 DlqStream::notListed() const
     return m_messages > m_shown.size() ? m_messages - m_shown.size() : 0;
 }
 
+Sequence DlqStream::newestNotListed() const
+{
+    return m_shown.empty() ? m_life.counter > 0 ? Sequence{m_life.counter} : Sequence()
+                           : Sequence{m_shown.begin()->value - 1};
+}
+
 void DlqStream::look(const StreamFactsPtr& facts)
 {
     const StreamState& state = facts->state;
@@ -75,7 +81,7 @@ void DlqStream::look(const StreamFactsPtr& facts)
         if (auto gone = takeOut([](Sequence) { return true; }); !gone.empty())
             m_tell({{}, std::move(gone), {}});
     }
-    if (m_known && isSame(*m_known, state))
+    if (m_known && isSame(*m_known, state) && !m_isDoubtful)
         return;
     if (m_known && (state.first > m_known->first || state.messages == 0)) {
         const auto isGone = [&](Sequence shown) { return state.messages == 0 || shown < state.first; };
@@ -88,11 +94,22 @@ void DlqStream::look(const StreamFactsPtr& facts)
         readNewest(facts);
     else if (!m_allowance.isLeft())
         return;
-    else if (!mayHaveLeft(*m_known, state))
+    else if (!m_isDoubtful && !mayHaveLeft(*m_known, state))
         readAdded(facts);
     else if (state.deleted <= mostDeleted)
         askWhichLeft();
     else
+        readWithManyGaps(facts);
+}
+
+/// Which have left would take a reply as large as the gaps are many: what was added comes first, and now and then all
+/// is read again.
+void DlqStream::readWithManyGaps(const StreamFactsPtr& facts)
+{
+    m_isDoubtful = true;
+    if (facts->state.last > m_known->last)
+        readAdded(facts);
+    else if (m_wholeAllowance.isLeft())
         readNewest(facts);
 }
 
@@ -148,6 +165,7 @@ void DlqStream::onWhichLeft(const StreamInfoReply& info)
     if (!gone.empty())
         m_tell({{}, std::move(gone), {}});
     m_messages = state.messages;
+    m_isDoubtful = false;
     if (state.last > m_known->last)
         readAdded(info.facts);
     else
@@ -166,8 +184,10 @@ void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, boo
 void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch)
 {
     News news;
-    if (!isWhole || m_known)
+    if (!isWhole)
         m_allowance.spend(batch.messages.size());
+    else if (m_known)
+        m_wholeAllowance.spend(batch.messages.size());
     for (const auto& message : batch.messages) {
         if (isWhole)
             m_found.insert(message->sequence);
@@ -182,6 +202,7 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
         m_known = facts->state;
         m_found.clear();
         m_isAgain = false;
+        m_isDoubtful = m_isDoubtful && !isWhole;
     }
     trim(news);
     if (batch.finished)

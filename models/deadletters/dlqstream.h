@@ -36,10 +36,12 @@ public:
     void readAgain();
     void setLimit(int limit) { m_limit = limit; }
     const Incarnation& life() const { return m_life; }
-    quint64 notListed() const; ///< messages of the stream beyond the limit
+    quint64 notListed() const;        ///< messages of the stream beyond the limit
+    Sequence newestNotListed() const; ///< where those begin, downwards
     std::vector<Sequence> all() const { return {m_shown.begin(), m_shown.end()}; }
 
 private:
+    void readWithManyGaps(const StreamFactsPtr& facts);
     void readNewest(const StreamFactsPtr& facts);
     void readAdded(const StreamFactsPtr& facts);
     void askWhichLeft();
@@ -58,12 +60,14 @@ private:
     Incarnation m_life;
     std::optional<StreamState> m_known; ///< up to which everything is known; nullopt: nothing is
     std::set<Sequence> m_shown;
+    bool m_isDoubtful = false;  ///< of what is shown something may have left
     std::set<Sequence> m_found; ///< during a whole read
     bool m_isAgain = false;     ///< that tells of what is known, too
     quint64 m_messages = 0;     ///< of the stream at the last look
     std::unique_ptr<ReadJob> m_read;
     bool m_isAsking = false;
     Allowance m_allowance;
+    Allowance m_wholeAllowance; ///< of reading all again, so that what is added does not wait for it
 };
 
 } // namespace jetlag

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,14 +118,21 @@ void TestConfirmedLetters::whatIsNotListedIsSaid()
         }
         return texts;
     };
-    m_page->showTruncated(0, 0);
-    QVERIFY(said().isEmpty());
-    m_page->showTruncated(59'000, 0);
+    auto* older = m_page->findChild<QPushButton*>(QStringLiteral("deadLettersShowOlder"));
+    m_page->showTruncated({}, 0);
+    QVERIFY(said().isEmpty() && !older->isVisible());
+    m_page->showTruncated({{{QStringLiteral("DLQ")}, 59'000, {59'000}}}, 0);
+    QVERIFY(older->isVisible());
+    QSignalSpy shown(m_page.get(), &DeadLettersPage::showMessages);
+    older->click();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown[0][0].value<StreamName>(), StreamName{QStringLiteral("DLQ")});
+    QCOMPARE(shown[0][1].value<Sequence>().value, uint64_t(59'000));
     QCOMPARE(said().size(), 1);
     QVERIFY(said().front().startsWith(QStringLiteral("59,000")));
     QVERIFY(said().front().contains(QStringLiteral("Replay whole stream")));
-    m_page->showTruncated(5, 90'000);
-    QCOMPARE(said().size(), 2);
+    m_page->showTruncated({{{QStringLiteral("DLQ")}, 5, {5}}, {{QStringLiteral("OTHER")}, 7, {7}}}, 90'000);
+    QCOMPARE(said().size(), 3);
     QVERIFY(said().back().startsWith(QStringLiteral("90,000")));
     QVERIFY(!said().back().contains(QStringLiteral("Replay whole stream")));
 }

@@ -13,6 +13,7 @@
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/replaytext.h"
 #include "widgets/pages/lettertable.h"
+#include "widgets/pages/letterwords.h"
 #include "widgets/pages/replayjobsbox.h"
 #include "widgets/panes/messagepane.h"
 
@@ -32,7 +33,6 @@ namespace jetlag {
 namespace {
 
 constexpr quint32 stateVersion = 1;
-constexpr qsizetype mostNames = 5; ///< of streams in a sentence
 
 /// The order of the combo; words for the settings.
 struct GroupingName
@@ -102,6 +102,13 @@ void DeadLettersPage::build()
     m_lockText->hide();
     m_truncated = plainLabel(this);
     m_truncated->hide();
+    m_showOlder = new QPushButton(tr("Sho&w older in Messages"), this);
+    m_showOlder->setAccessibleName(tr("Show older dead letters"));
+    m_showOlder->setObjectName(QStringLiteral("deadLettersShowOlder"));
+    m_showOlder->hide();
+    auto* unlisted = new QHBoxLayout;
+    unlisted->addWidget(m_truncated, 1);
+    unlisted->addWidget(m_showOlder);
     m_pane = new MessagePane(this);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("deadLettersAndMessage"));
@@ -120,7 +127,7 @@ void DeadLettersPage::build()
     layout->addWidget(m_error);
     layout->addWidget(m_lockText);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_truncated); // comes and goes: below, where nothing jumps
+    layout->addLayout(unlisted); // comes and goes: below, where nothing jumps
     layout->addWidget(m_jobsBox);
 }
 
@@ -182,6 +189,7 @@ void DeadLettersPage::wire()
     connect(m_replayStream, &QPushButton::clicked, this, &DeadLettersPage::replayWholeStream);
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
     connect(m_removeConfirmed, &QPushButton::clicked, this, &DeadLettersPage::removeConfirmed);
+    connect(m_showOlder, &QPushButton::clicked, this, &DeadLettersPage::showOlder);
     connect(m_actions, &LetterActions::jobStarted, this, &DeadLettersPage::addJob);
     connect(m_actions, &LetterActions::putBackWanted, this, &DeadLettersPage::putBackWanted);
 }
@@ -407,44 +415,39 @@ void DeadLettersPage::setSnapshot(const SnapshotPtr& snapshot)
     sayWhatIsLookedFor(streams);
 }
 
-/// An empty page that is not told from one that looks in the wrong place is worth nothing.
 void DeadLettersPage::sayWhatIsLookedFor(const QStringList& streams)
 {
-    QString where = tr("none so far", "streams of dead letters");
-    if (!streams.isEmpty()) {
-        where = streams.mid(0, mostNames).join(QStringLiteral(", "));
-        if (streams.size() > mostNames)
-            where = tr("%1 and %n more", nullptr, static_cast<int>(streams.size() - mostNames)).arg(where);
-    }
-    const QString text =
-        tr("No dead letters. JetLag looks for them in three places:\n"
-           "• streams whose name or subjects say DLQ, DLX, DLT, dead or poison, or whose messages carry the headers of "
-           "dead letters (%1);\n"
-           "• messages that a consumer has given up after max_deliver attempts;\n"
-           "• messages that a worker has terminated.\n"
-           "Those from while JetLag was closed are found as far as the consumers' figures tell, and exactly where a "
-           "stream records them: “Record What Is Given Up…” in the menu Stream sets one up.\n"
-           "See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat "
-           "as Dead-Letter Stream” in its menu.")
-            .arg(where);
+    const QString text = noLettersText(streams);
     if (text != m_table->emptyText())
         m_table->setEmptyText(text);
 }
 
-void DeadLettersPage::showTruncated(quint64 inDlqStreams, quint64 inTheirStreams)
+void DeadLettersPage::showTruncated(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams)
 {
-    QStringList lines;
-    if (inDlqStreams > 0)
-        lines.append(tr("%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.", nullptr,
-                        pluralNumber(inDlqStreams))
-                         .arg(numberText(inDlqStreams)));
-    if (inTheirStreams > 0)
-        lines.append(tr("%1 older message(s) that were given up lie in their own streams and are not listed; they "
-                        "come up as listed ones go.",
-                        nullptr, pluralNumber(inTheirStreams))
-                         .arg(numberText(inTheirStreams)));
-    m_truncated->setText(lines.join(QLatin1Char('\n')));
-    m_truncated->setVisible(!lines.isEmpty());
+    m_unlisted = inDlqStreams;
+    const QString text = unlistedLettersText(inDlqStreams, inTheirStreams);
+    if (m_truncated->text() != text)
+        m_truncated->setText(text);
+    m_truncated->setVisible(!text.isEmpty());
+    m_showOlder->setVisible(!inDlqStreams.empty());
+}
+
+void DeadLettersPage::showOlder()
+{
+    if (m_unlisted.size() == 1) {
+        emit showMessages(m_unlisted.front().stream, m_unlisted.front().newest);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Of which stream"));
+    for (const UnlistedLetters& unlisted : m_unlisted) {
+        QString text = tr("%1 (%2)").arg(displayText(unlisted.stream.value), numberText(unlisted.count));
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, unlisted] { emit showMessages(unlisted.stream, unlisted.newest); });
+    }
+    menu->popup(m_showOlder->mapToGlobal(QPoint(0, m_showOlder->height())));
 }
 
 void DeadLettersPage::showProblem(const Error& error)

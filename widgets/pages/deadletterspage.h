@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deadletters/dlqchoices.h"
+#include "deadletters/deadletterservice.h"
 #include "domain/event.h"
 #include "domain/snapshot.h"
 #include "widgets/common/saveslayout.h"
@@ -48,7 +48,7 @@ public:
     void setChoices(const DlqChoices& choices);    ///< of the streams that are named while there are no letters
     void setMapping(const LetterMapping& mapping); ///< how their headers and subjects are read
     /// How many more dead letters there are than rows, in dead-letter streams and in their own streams.
-    void showTruncated(quint64 inDlqStreams, quint64 inTheirStreams);
+    void showTruncated(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
     LetterTable& table() const { return *m_table; }
     /// What is remembered of it: the tables' layouts and how letters are grouped.
@@ -68,6 +68,7 @@ public slots:
     void removeConfirmed(); ///< of the selected ones those that the target has, too
 
 signals:
+    void showMessages(const jetlag::StreamName& stream, jetlag::Sequence from); ///< on their page, from there downwards
     void applicableChanged(); ///< one of the can…() may answer something else
     /// A job came to its end: for Events.
     void actionDone(const jetlag::Event& event);
@@ -89,6 +90,7 @@ private:
     void readCurrent();
     void onEnded(const RunningReplay& job);
     void onOutcome(const LetterOutcome& outcome);
+    void showOlder();
     void updateSelection();
     void updateButtons();
     void sayWhatIsLookedFor(const QStringList& streams);
@@ -103,6 +105,8 @@ private:
     MessageBar* m_error = nullptr;
     QLabel* m_lockText = nullptr;
     QLabel* m_truncated = nullptr;
+    QPushButton* m_showOlder = nullptr; ///< of those that are not listed
+    std::vector<UnlistedLetters> m_unlisted;
     LetterTable* m_table = nullptr;
     ReplayJobsBox* m_jobsBox = nullptr;
     MessagePane* m_pane = nullptr;
