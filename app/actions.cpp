@@ -75,6 +75,8 @@ Actions::Actions(QObject* parent)
         tr("Compare with the One &Before on Its Subject"), Impact::Reads);
     add(Id::CompareSelected, QStringLiteral("actionCompareSelected"), tr("Compare the &Two Selected Messages"),
         Impact::Reads);
+    add(Id::CompareWithSucceeded, QStringLiteral("actionCompareWithSucceeded"), tr("Compare with One That Succeede&d"),
+        Impact::Reads);
     add(Id::TraceMessage, QStringLiteral("actionTraceMessage"), tr("Trace &Message…"), Impact::Reads,
         Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add(Id::ImportMessages, QStringLiteral("actionImportMessages"), tr("&Import…"), Impact::Changes);
@@ -156,8 +158,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     copyAs->setObjectName(QStringLiteral("menuCopyAs"));
     fill(copyAs,
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
-    fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::TraceMessage, Id::ReplaySelected, Id::ReplayAll,
-                   Id::DiscardSelected, Id::RemoveConfirmed});
+    fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::CompareWithSucceeded, Id::TraceMessage,
+                   Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected, Id::RemoveConfirmed});
     fill(menu(tr("&Help"), "menuHelp"), {Id::Welcome, Id::Meanings, Id::Shortcuts, Id::About});
     return view;
 }

@@ -70,6 +70,7 @@ public:
         PutBack,
         CompareWithPrevious,
         CompareSelected,
+        CompareWithSucceeded,
         TraceMessage,
         Publish,
         PublishAgain,

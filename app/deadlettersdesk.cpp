@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deadlettersdesk.h"
 
+#include "app/lettercomparison.h"
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
@@ -27,6 +28,7 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     : Desk(services)
     , m_page(new DeadLettersPage(m_letters, m_jobs, services.session.replayService(), services.session.reader(),
                                  services.session.removedCopies()))
+    , m_comparison(std::make_unique<LetterComparison>(services, *m_page, m_letters))
     , m_looked(systemNow())
 {
     services.window.addPage(PageId::DeadLetters, m_page);
@@ -66,12 +68,15 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     updateApplicable();
 }
 
+DeadLettersDesk::~DeadLettersDesk() = default;
+
 void DeadLettersDesk::connectActions()
 {
     using Id = Actions::Id;
     const Actions& actions = services().window.actions();
     m_page->table().setRowActions({actions[Id::ReplaySelected], actions[Id::ReplayAll], actions[Id::RemoveConfirmed],
-                                   actions[Id::DiscardSelected], actions[Id::RecordDeaths]});
+                                   actions[Id::DiscardSelected], actions[Id::CompareSelected],
+                                   actions[Id::CompareWithSucceeded], actions[Id::RecordDeaths]});
     connect(actions[Id::ReplaySelected], &QAction::triggered, m_page, &DeadLettersPage::replaySelected);
     connect(actions[Id::ReplayAll], &QAction::triggered, m_page, &DeadLettersPage::replayShown);
     connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
@@ -79,6 +84,12 @@ void DeadLettersDesk::connectActions()
     connect(m_page, &DeadLettersPage::applicableChanged, this, &DeadLettersDesk::updateApplicable);
     connect(m_page, &DeadLettersPage::putBackWanted, actions[Id::PutBack], &QAction::trigger);
     connect(actions[Id::TreatAsDlq], &QAction::triggered, this, &DeadLettersDesk::treatAsDlq);
+    connect(actions[Id::CompareSelected], &QAction::triggered, this, [this] {
+        if (isCurrent())
+            m_comparison->compareSelected();
+    });
+    connect(actions[Id::CompareWithSucceeded], &QAction::triggered, this,
+            [this] { m_comparison->compareWithSucceeded(m_choices, snapshot()); });
     connect(actions[Id::RecordDeaths], &QAction::triggered, this, &DeadLettersDesk::openRecord);
     connect(actions[Id::LetterHeaders], &QAction::triggered, this, &DeadLettersDesk::openHeaders);
     connect(&services().window.navigation(), &Navigation::changed, this, &DeadLettersDesk::updateTreatment);
@@ -131,6 +142,9 @@ void DeadLettersDesk::updateApplicable()
     actions.setApplicable(Id::ReplaySelected, isCurrent() && m_page->canReplaySelected());
     actions.setApplicable(Id::ReplayAll, isCurrent() && m_page->canReplayShown());
     actions.setApplicable(Id::DiscardSelected, isCurrent() && m_page->canDiscardSelected());
+    if (isCurrent()) // else it is of messages
+        actions.setApplicable(Id::CompareSelected, m_page->selectedCount() == 2);
+    actions.setApplicable(Id::CompareWithSucceeded, isCurrent() && m_page->selectedCount() == 1);
     actions.setApplicable(Id::RemoveConfirmed, isCurrent() && m_page->canRemoveConfirmed());
 }
 

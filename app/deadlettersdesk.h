@@ -11,9 +11,12 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace jetlag {
 
 class DeadLettersPage;
+class LetterComparison;
 class RecordDialog;
 
 /// Dead letters of all sources and what puts them back or discards them. GUI thread.
@@ -22,6 +25,7 @@ class DeadLettersDesk : public Desk
     Q_OBJECT
 public:
     explicit DeadLettersDesk(const DeskServices& services);
+    ~DeadLettersDesk() override;
     PageId id() const override { return PageId::DeadLetters; }
     void show(const Place& place) override;
     void take(const SnapshotPtr& snapshot) override;
@@ -52,6 +56,7 @@ private:
     DlqChoices m_choices;
     LetterMapping m_mapping;
     DeadLettersPage* m_page;
+    std::unique_ptr<LetterComparison> m_comparison;
     QPointer<RecordDialog> m_record; ///< while it is open
     Counts m_counts;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to

@@ -92,7 +92,8 @@ void MessageTools::update()
     for (const auto& [id, format] : copyActions)
         m_services.window.actions().setApplicable(id, selected > 0);
     m_services.window.actions().setApplicable(Id::CompareWithPrevious, selected == 1);
-    m_services.window.actions().setApplicable(Id::CompareSelected, selected == 2);
+    if (m_services.window.currentPage() != PageId::DeadLetters) // where it is of letters
+        m_services.window.actions().setApplicable(Id::CompareSelected, selected == 2);
     m_services.window.actions().setApplicable(Id::TraceMessage, selected == 1);
 }
 
@@ -172,6 +173,8 @@ void MessageTools::onPrevious(const MessageBatch& batch)
 
 void MessageTools::compareSelected()
 {
+    if (m_services.window.currentPage() != PageId::Messages)
+        return;
     withChosen([this](const std::vector<MessagesModel::MessagePtr>& messages) {
         if (messages.size() == 2)
             openComparison(messages.front(), messages.back());

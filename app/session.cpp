@@ -153,6 +153,12 @@ DeadLetterService& Session::deadLetters() const
     return *m_core->deadLetters();
 }
 
+SucceededService& Session::succeeded() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->succeeded();
+}
+
 RecordService& Session::records() const
 {
     Q_ASSERT(!m_isShuttingDown);

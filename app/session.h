@@ -38,6 +38,7 @@ class RecordService;
 class ReplayService;
 class SearchService;
 class SessionCore;
+class SucceededService;
 class ThresholdService;
 class TraceService;
 class UnackedService;
@@ -79,6 +80,7 @@ public:
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
     RecordService& records() const;
+    SucceededService& succeeded() const;
     ThresholdService& thresholds() const;
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;

@@ -35,6 +35,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_records = std::make_unique<RecordService>(m_readingApi, m_works);
+    m_succeeded = std::make_unique<SucceededService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
@@ -88,6 +89,7 @@ void SessionCore::shutDown()
     m_works.close();
     m_replay.reset();
     m_records.reset();
+    m_succeeded.reset();
     m_thresholds.reset();
     m_trace.reset();
     m_publish.reset();

@@ -7,6 +7,7 @@
 #include "deadletters/recordservice.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
+#include "deadletters/succeededservice.h"
 #include "deleting/purgeservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
@@ -61,6 +62,7 @@ public:
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     RecordService* records() const { return m_records.get(); }
+    SucceededService* succeeded() const { return m_succeeded.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<ImportService> m_import;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<RecordService> m_records;
+    std::unique_ptr<SucceededService> m_succeeded;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;

@@ -39,13 +39,18 @@ QString wayText(Comparison::Way way)
 } // namespace
 
 CompareDialog::CompareDialog(const MessagePtr& left, const MessagePtr& right, QWidget* parent)
+    : CompareDialog(left, right, QString(), parent)
+{
+}
+
+CompareDialog::CompareDialog(const MessagePtr& left, const MessagePtr& right, const QString& note, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QLatin1String(ObjectName));
     setWindowTitle(tr("Compare messages"));
     setAccessibleName(tr("Compare messages"));
     setAttribute(Qt::WA_DeleteOnClose);
-    build(left, right);
+    build(left, right, note);
     connect(&m_watcher, &QFutureWatcher<Comparison>::finished, this, &CompareDialog::onCompared);
     m_watcher.setFuture(inBackground([left, right] { return compareMessages(*left, *right); }));
     resize(firstSize);
@@ -62,7 +67,7 @@ QLabel* CompareDialog::sideLabel(const QString& side, const char* object, const 
     return label;
 }
 
-void CompareDialog::build(const MessagePtr& left, const MessagePtr& right)
+void CompareDialog::build(const MessagePtr& left, const MessagePtr& right, const QString& note)
 {
     m_table = new TableView(m_model, tr("Differences"), this);
     m_table->setObjectName(QStringLiteral("compareTable"));
@@ -99,7 +104,12 @@ void CompareDialog::build(const MessagePtr& left, const MessagePtr& right)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_copy);
+    QLabel* why = plainLabel(this);
+    why->setObjectName(QStringLiteral("compareNote"));
+    why->setText(note);
+    why->setVisible(!note.isEmpty());
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(why);
     layout->addWidget(sideLabel(tr("Left"), "compareLeft", *left));
     layout->addWidget(sideLabel(tr("Right"), "compareRight", *right));
     layout->addWidget(m_state);

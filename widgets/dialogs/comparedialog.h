@@ -27,10 +27,12 @@ public:
     static constexpr auto ObjectName = "compareDialog";
 
     CompareDialog(const MessagePtr& left, const MessagePtr& right, QWidget* parent = nullptr);
+    /// `note`: why these two, plain text; empty: nothing.
+    CompareDialog(const MessagePtr& left, const MessagePtr& right, const QString& note, QWidget* parent);
 
 private:
     QLabel* sideLabel(const QString& side, const char* object, const StoredMessage& message);
-    void build(const MessagePtr& left, const MessagePtr& right);
+    void build(const MessagePtr& left, const MessagePtr& right, const QString& note);
     void onCompared();
     void go(int step);
 

@@ -215,6 +215,17 @@ LetterSelection DeadLettersPage::confirmedAt(const QList<int>& rows) const
     return confirmed;
 }
 
+std::vector<DeadLetter> DeadLettersPage::selectedLetters() const
+{
+    std::vector<DeadLetter> chosen;
+    for (const int row : m_table->selectedLetters()) {
+        if (const DeadLetter* letter = m_letters.letterAt(row))
+            chosen.push_back(*letter);
+    }
+    std::stable_sort(chosen.begin(), chosen.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    return chosen;
+}
+
 bool DeadLettersPage::canReplaySelected() const
 {
     return !m_isLocked && m_selected > 0;

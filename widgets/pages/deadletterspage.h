@@ -51,6 +51,8 @@ public:
     void showTruncated(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams);
     void showProblem(const Error& error);
     LetterTable& table() const { return *m_table; }
+    std::vector<DeadLetter> selectedLetters() const; ///< the older one first, those of groups too
+    quint64 selectedCount() const { return m_selected; }
     /// What is remembered of it: the tables' layouts and how letters are grouped.
     QByteArray saveState() const override;
     bool restoreState(const QByteArray& state) override;
