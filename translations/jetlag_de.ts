@@ -469,6 +469,18 @@
         <translation>Un&amp;bestätigte Nachrichten …</translation>
     </message>
     <message>
+        <source>Dead-Letter &amp;Headers…</source>
+        <translation>Dead-Letter-&amp;Header …</translation>
+    </message>
+    <message>
+        <source>Record What Is Given &amp;Up…</source>
+        <translation>A&amp;ufgegebenes aufzeichnen …</translation>
+    </message>
+    <message>
+        <source>Compare with One That Succeede&amp;d</source>
+        <translation>Mit einer ge&amp;lungenen vergleichen</translation>
+    </message>
+    <message>
         <source>Put &amp;Back…</source>
         <translation>&amp;Zurückbringen …</translation>
     </message>
@@ -2762,6 +2774,19 @@
         <comment>first and last time</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>When it was given up, where an advisory tells it.</source>
+        <translation>Wann sie aufgegeben wurde, wo eine Meldung des Servers es sagt.</translation>
+    </message>
+    <message>
+        <source>%1, recorded in %2</source>
+        <comment>where it lies, the streams that keep advisories of it</comment>
+        <translation>%1, aufgezeichnet in %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2808,13 +2833,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
-        <translation>
-            <numerusform>%1 ältere unzustellbare Nachricht ist nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
-            <numerusform>%1 ältere unzustellbare Nachrichten sind nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replay %1 &amp;shown…</source>
@@ -2912,16 +2930,33 @@
         <translation>G&amp;ruppieren nach</translation>
     </message>
     <message>
+        <source>Sho&amp;w older in Messages</source>
+        <translation>Ältere unter Nachrichten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show older dead letters</source>
+        <translation>Ältere unzustellbare Nachrichten zeigen</translation>
+    </message>
+    <message>
         <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison, or whose messages carry the headers of dead letters (%1);
 • messages that a consumer has given up after max_deliver attempts;
 • messages that a worker has terminated.
+Those from while JetLag was closed are found as far as the consumers&apos; figures tell, and exactly where a stream records them: “Record What Is Given Up…” in the menu Stream sets one up.
 See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
         <translation>Nichts Unzustellbares. JetLag sucht an drei Stellen:
-• Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen (%1);
+• Streams, deren Name oder Subjects DLQ, DLX, DLT, dead oder poison sagen oder deren Nachrichten die Header von Dead Letters tragen (%1);
 • Nachrichten, die ein Consumer nach max_deliver Versuchen aufgegeben hat;
 • Nachrichten, die ein Worker terminiert hat.
+Die aus der Zeit, in der JetLag geschlossen war, werden gefunden, soweit die Zahlen der Consumer es sagen, und genau, wo ein Stream sie aufzeichnet: „Aufgegebenes aufzeichnen …“ im Menü Stream richtet einen ein.
 Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream mit anderem Namen nimmt „Als Dead-Letter-Stream behandeln“ in seinem Menü dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) of %2 are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>%1 ältere unzustellbare Nachricht von %2 ist nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
+            <numerusform>%1 ältere unzustellbare Nachrichten von %2 sind nicht aufgeführt; „Ganzen Stream wieder einspielen …“ schließt sie ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4932,17 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::LetterComparison</name>
+    <message>
+        <source>The letter does not say where it came from, so nothing tells which others succeeded.</source>
+        <translation>Die Nachricht sagt nicht, woher sie kam; so sagt nichts, welche anderen gelungen sind.</translation>
+    </message>
+    <message>
+        <source>Left is the nearest message on %1 that %2 has settled: it lies at or below its ack floor, %3, and is no dead letter that is known here.</source>
+        <translation>Links ist die nächste Nachricht auf %1, die %2 erledigt hat: Sie liegt nicht über seinem Ack-Floor, %3, und ist keine unzustellbare, die hier bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -4905,6 +4951,135 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>%1 (unfolded)</source>
         <translation>%1 (aufgeklappt)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterHeadersDialog</name>
+    <message>
+        <source>“%1” cannot be the name of a header: letters, digits and signs without blanks and colons.</source>
+        <translation>„%1“ kann kein Name eines Headers sein: Buchstaben, Ziffern und Zeichen ohne Leerstellen und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the original subject stands: write %2 there.</source>
+        <translation>„%1“ sagt nicht, wo das ursprüngliche Subject steht: Schreiben Sie dort %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has two places for the original subject.</source>
+        <translation>„%1“ hat zwei Stellen für das ursprüngliche Subject.</translation>
+    </message>
+    <message>
+        <source>“%1” would say that every letter lies on its original subject.</source>
+        <translation>„%1“ würde sagen, dass jede Nachricht auf ihrem ursprünglichen Subject liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the form of a subject: names between dots, * for any one of them.</source>
+        <translation>„%1“ ist nicht die Form eines Subjects: Namen zwischen Punkten, * für irgendeinen davon.</translation>
+    </message>
+    <message>
+        <source>Dead-letter headers</source>
+        <translation>Dead-Letter-Header</translation>
+    </message>
+    <message>
+        <source>What your workers write on dead letters. The usual conventions are known and stay; what stands here goes first, on this connection. Several names are separated by commas.</source>
+        <translation>Was Ihre Worker auf unzustellbare Nachrichten schreiben. Die üblichen Vereinbarungen sind bekannt und bleiben; was hier steht, geht auf dieser Verbindung vor. Mehrere Namen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;original subject</source>
+        <translation>Header des &amp;ursprünglichen Subjects</translation>
+    </message>
+    <message>
+        <source>Header of the original subject</source>
+        <translation>Header des ursprünglichen Subjects</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;error</source>
+        <translation>Header des &amp;Fehlers</translation>
+    </message>
+    <message>
+        <source>Header of the error</source>
+        <translation>Header des Fehlers</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;reason</source>
+        <translation>Header des &amp;Grundes</translation>
+    </message>
+    <message>
+        <source>Header of the reason</source>
+        <translation>Header des Grundes</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;deliveries</source>
+        <translation>Header der &amp;Zustellungen</translation>
+    </message>
+    <message>
+        <source>Header of the deliveries</source>
+        <translation>Header der Zustellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of subjects</source>
+        <translation>F&amp;ormen von Subjects</translation>
+    </message>
+    <message>
+        <source>Forms of subjects</source>
+        <translation>Formen von Subjects</translation>
+    </message>
+    <message>
+        <source>A form such as dlq.%1 tells the original subject by the subject that a letter is stored under; * stands for any one name.</source>
+        <translation>Eine Form wie dlq.%1 sagt das ursprüngliche Subject aus dem, unter dem die Nachricht gespeichert ist; * steht für irgendeinen Namen.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The newest letter of %1 is being read…</source>
+        <translation>Die neueste Nachricht von %1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 holds no letter at the moment.</source>
+        <translation>%1 enthält im Augenblick keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>of a dead letter&apos;s origin, error or deliveries</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>what a letter says, the header or form that says so</comment>
+        <translation>%1 (laut %2)</translation>
+    </message>
+    <message>
+        <source>Newest letter: sequence %1, stored under %2.</source>
+        <translation>Neueste Nachricht: Sequenz %1, gespeichert unter %2.</translation>
+    </message>
+    <message>
+        <source>It has no headers.</source>
+        <translation>Sie hat keine Header.</translation>
+    </message>
+    <message>
+        <source>Its headers: %1</source>
+        <translation>Ihre Header: %1</translation>
+    </message>
+    <message>
+        <source>Original subject: %1</source>
+        <translation>Ursprüngliches Subject: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Zustellungen: %1</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7891,171 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::RecordDialog</name>
+    <message>
+        <source>Record what is given up</source>
+        <translation>Aufgegebenes aufzeichnen</translation>
+    </message>
+    <message>
+        <source>The server tells of each message that a consumer gives up once, to whoever listens at that moment. A stream that records it lets JetLag list these messages exactly, those from while it was closed included.</source>
+        <translation>Der Server meldet jede Nachricht, die ein Consumer aufgibt, ein einziges Mal: dem, der gerade zuhört. Zeichnet ein Stream das auf, führt JetLag diese Nachrichten genau auf, auch die aus der Zeit, in der es geschlossen war.</translation>
+    </message>
+    <message>
+        <source>&amp;Given up after max_deliver attempts</source>
+        <translation>Nach max_deliver Versuchen auf&amp;gegeben</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Terminated by a worker</source>
+        <translation>Von einem Worker &amp;terminiert</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation>Name des Streams</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Tage aufgehoben</translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation>Nachrichten aufgehoben</translation>
+    </message>
+    <message>
+        <source>Mebibytes kept</source>
+        <translation>Mebibyte aufgehoben</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replicas</translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation>&amp;Name des Streams</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation>&amp;Tage aufgehoben</translation>
+    </message>
+    <message>
+        <source>At most, &amp;messages</source>
+        <translation>Höchstens, &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>At most, Mi&amp;B</source>
+        <translation>Höchstens, &amp;MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>&amp;Replicas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation>Der Stream braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation>Ein Name enthält weder Leerstellen noch Punkte, Schrägstriche, * und &gt;.</translation>
+    </message>
+    <message>
+        <source>There is a stream of this name.</source>
+        <translation>Einen Stream dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records that already, and JetLag reads it.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation>%1: %2 zeichnet das schon auf, und JetLag liest es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records that of some consumers already. The server lets no second stream store the same; add to the subjects of %2 instead.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation>%1: %2 zeichnet das von einigen Consumern schon auf. Der Server lässt keinen zweiten Stream dasselbe speichern; ergänzen Sie stattdessen die Subjects von %2.</translation>
+    </message>
+    <message>
+        <source>Choose what is recorded.</source>
+        <translation>Wählen Sie, was aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up.</source>
+        <translation>Es ist nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>A stream %1 is made on the server, with the subjects %2.</source>
+        <comment>name, subjects</comment>
+        <translation>Auf dem Server entsteht ein Stream %1 mit den Subjects %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each message that is given up adds a small message to it, some 400 bytes; the server sends these anyway. They are kept for %n day(s), the oldest go first.</source>
+        <translation>
+            <numerusform>Mit jeder aufgegebenen Nachricht kommt eine kleine hinzu, etwa 400 Byte; der Server sendet sie ohnehin. Sie werden %n Tag aufgehoben, die ältesten gehen zuerst.</numerusform>
+            <numerusform>Mit jeder aufgegebenen Nachricht kommt eine kleine hinzu, etwa 400 Byte; der Server sendet sie ohnehin. Sie werden %n Tage aufgehoben, die ältesten gehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages and %2 are kept, in %n copies.</source>
+        <comment>numbers, bytes</comment>
+        <translation>
+            <numerusform>Höchstens %1 Nachrichten und %2 werden aufgehoben, in %n Kopie.</numerusform>
+            <numerusform>Höchstens %1 Nachrichten und %2 werden aufgehoben, in %n Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes: no consumer is made, and no other stream is touched.</source>
+        <translation>Sonst ändert sich nichts: Es entsteht kein Consumer, und kein anderer Stream wird berührt.</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <comment>a stream</comment>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>Es kam keine Antwort: Auf dem Server wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The stream was made: what is given up is recorded from now on.</source>
+        <translation>Der Stream ist eingerichtet: Aufgegebenes wird von nun an aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: %1</source>
+        <translation>Ob der Stream eingerichtet ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The stream was not made: %1</source>
+        <translation>Der Stream wurde nicht eingerichtet: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: the dialog was closed before the answer came.</source>
+        <translation>Ob der Stream eingerichtet ist, ist nicht bekannt: Das Fenster wurde geschlossen, bevor die Antwort kam.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RecordService</name>
+    <message>
+        <source>The stream %1 is there, but it is not as it was asked for: look at its details.</source>
+        <translation>Der Stream %1 ist da, aber nicht so, wie er verlangt wurde: Sehen Sie seine Details an.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the stream %1 is not seen so far. It may still be made. Asking once more does no harm.</source>
+        <translation>Es kam keine Antwort, und der Stream %1 ist bisher nicht zu sehen. Er kann noch entstehen. Noch einmal zu fragen schadet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9274,6 +9614,29 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>&amp;Copy subject</source>
         <translation>Subject &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SucceededService</name>
+    <message>
+        <source>No stream stores %1, so nothing on it can have succeeded.</source>
+        <translation>Kein Stream speichert %1; so kann darauf nichts gelungen sein.</translation>
+    </message>
+    <message>
+        <source>There is no consumer of %1 that acknowledges messages on %2, so nothing tells which succeeded.</source>
+        <translation>Kein Consumer von %1 bestätigt Nachrichten auf %2; so sagt nichts, welche gelungen sind.</translation>
+    </message>
+    <message>
+        <source>No consumer of %1 has acknowledged a message on %2 so far.</source>
+        <translation>Kein Consumer von %1 hat bisher eine Nachricht auf %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>Near this letter %1 holds no other message on %2 that %3 has acknowledged.</source>
+        <translation>In der Nähe dieser Nachricht enthält %1 keine andere auf %2, die %3 bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no message on %2 that was acknowledged: they leave it then.</source>
+        <translation>%1 behält keine bestätigte Nachricht auf %2: Mit der Bestätigung verlassen sie ihn.</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dead-Letter &amp;Headers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record What Is Given &amp;Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with One That Succeede&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put &amp;Back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,6 +2774,19 @@
         <comment>first and last time</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was given up, where an advisory tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded in %2</source>
+        <comment>where it lies, the streams that keep advisories of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2808,13 +2833,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
-        <translation>
-            <numerusform>%1 older dead letter is not listed; “Replay whole stream…” includes it.</numerusform>
-            <numerusform>%1 older dead letters are not listed; “Replay whole stream…” includes them.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replay %1 &amp;shown…</source>
@@ -2912,12 +2930,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w older in Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison, or whose messages carry the headers of dead letters (%1);
 • messages that a consumer has given up after max_deliver attempts;
 • messages that a worker has terminated.
+Those from while JetLag was closed are found as far as the consumers&apos; figures tell, and exactly where a stream records them: “Record What Is Given Up…” in the menu Stream sets one up.
 See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) of %2 are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>%1 older dead letter of %2 is not listed; “Replay whole stream…” includes it.</numerusform>
+            <numerusform>%1 older dead letters of %2 are not listed; “Replay whole stream…” includes them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4927,17 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::LetterComparison</name>
+    <message>
+        <source>The letter does not say where it came from, so nothing tells which others succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left is the nearest message on %1 that %2 has settled: it lies at or below its ack floor, %3, and is no dead letter that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -4900,6 +4945,135 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>%1 (unfolded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterHeadersDialog</name>
+    <message>
+        <source>“%1” cannot be the name of a header: letters, digits and signs without blanks and colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the original subject stands: write %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has two places for the original subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would say that every letter lies on its original subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the form of a subject: names between dots, * for any one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-letter headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your workers write on dead letters. The usual conventions are known and stay; what stands here goes first, on this connection. Several names are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the &amp;original subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the original subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the &amp;error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the &amp;reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the &amp;deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forms of subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form such as dlq.%1 tells the original subject by the subject that a letter is stored under; * stands for any one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest letter of %1 is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no letter at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>of a dead letter&apos;s origin, error or deliveries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>what a letter says, the header or form that says so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest letter: sequence %1, stored under %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its headers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7712,6 +7886,171 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::RecordDialog</name>
+    <message>
+        <source>Record what is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells of each message that a consumer gives up once, to whoever listens at that moment. A stream that records it lets JetLag list these messages exactly, those from while it was closed included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given up after max_deliver attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terminated by a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mebibytes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, &amp;messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, Mi&amp;B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stream of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records that already, and JetLag reads it.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records that of some consumers already. The server lets no second stream store the same; add to the subjects of %2 instead.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream %1 is made on the server, with the subjects %2.</source>
+        <comment>name, subjects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each message that is given up adds a small message to it, some 400 bytes; the server sends these anyway. They are kept for %n day(s), the oldest go first.</source>
+        <translation>
+            <numerusform>Each message that is given up adds a small message to it, some 400 bytes; the server sends these anyway. They are kept for %n day, the oldest go first.</numerusform>
+            <numerusform>Each message that is given up adds a small message to it, some 400 bytes; the server sends these anyway. They are kept for %n days, the oldest go first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages and %2 are kept, in %n copies.</source>
+        <comment>numbers, bytes</comment>
+        <translation>
+            <numerusform>At most %1 messages and %2 are kept, in %n copy.</numerusform>
+            <numerusform>At most %1 messages and %2 are kept, in %n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes: no consumer is made, and no other stream is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <comment>a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was made: what is given up is recorded from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was not made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: the dialog was closed before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RecordService</name>
+    <message>
+        <source>The stream %1 is there, but it is not as it was asked for: look at its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the stream %1 is not seen so far. It may still be made. Asking once more does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9262,6 +9601,29 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>&amp;Copy subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SucceededService</name>
+    <message>
+        <source>No stream stores %1, so nothing on it can have succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consumer of %1 that acknowledges messages on %2, so nothing tells which succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer of %1 has acknowledged a message on %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near this letter %1 holds no other message on %2 that %3 has acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps no message on %2 that was acknowledged: they leave it then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

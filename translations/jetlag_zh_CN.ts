@@ -469,6 +469,18 @@
         <translation>未确认的消息(&amp;U)…</translation>
     </message>
     <message>
+        <source>Dead-Letter &amp;Headers…</source>
+        <translation>死信消息头(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Record What Is Given &amp;Up…</source>
+        <translation>记录被放弃的消息(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Compare with One That Succeede&amp;d</source>
+        <translation>与一条成功的消息比较(&amp;D)</translation>
+    </message>
+    <message>
         <source>Put &amp;Back…</source>
         <translation>放回(&amp;B)…</translation>
     </message>
@@ -2750,6 +2762,19 @@
         <comment>first and last time</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Given up</source>
+        <translation>放弃时间</translation>
+    </message>
+    <message>
+        <source>When it was given up, where an advisory tells it.</source>
+        <translation>何时被放弃（若有服务器通告说明）。</translation>
+    </message>
+    <message>
+        <source>%1, recorded in %2</source>
+        <comment>where it lies, the streams that keep advisories of it</comment>
+        <translation>%1，记录于 %2</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersPage</name>
@@ -2796,12 +2821,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 older dead letter(s) are not listed; “Replay whole stream…” includes them.</source>
-        <translation>
-            <numerusform>未列出 %1 条较早的死信；“重放整个流…”会包含它们。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replay %1 &amp;shown…</source>
@@ -2893,16 +2912,32 @@
         <translation>分组依据(&amp;G)</translation>
     </message>
     <message>
+        <source>Sho&amp;w older in Messages</source>
+        <translation>在消息页显示更早的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show older dead letters</source>
+        <translation>显示更早的死信</translation>
+    </message>
+    <message>
         <source>No dead letters. JetLag looks for them in three places:
-• streams whose name or subjects say DLQ, DLX, DLT, dead or poison (%1);
+• streams whose name or subjects say DLQ, DLX, DLT, dead or poison, or whose messages carry the headers of dead letters (%1);
 • messages that a consumer has given up after max_deliver attempts;
 • messages that a worker has terminated.
+Those from while JetLag was closed are found as far as the consumers&apos; figures tell, and exactly where a stream records them: “Record What Is Given Up…” in the menu Stream sets one up.
 See under Consumers which ones give up, and under Events when. A stream of another name is added by “Treat as Dead-Letter Stream” in its menu.</source>
-        <translation>没有死信。JetLag 在三处查找死信：
-• 名称或主题含有 DLQ、DLX、DLT、dead 或 poison 的流（%1）；
+        <translation>没有死信。JetLag 在三处查找：
+• 名称或主题含 DLQ、DLX、DLT、dead 或 poison，或其消息带有死信消息头的流（%1）；
 • 消费者在 max_deliver 次尝试后放弃的消息；
-• 被工作进程终止的消息。
-在“消费者”页可看到哪些在放弃消息，在“事件”页可看到何时放弃。其他名称的流可通过其菜单中的“视为死信流”添加。</translation>
+• 工作进程终止的消息。
+JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找到；若有流作了记录，则可准确找到：“流”菜单中的“记录被放弃的消息…”可以设置这样的流。
+哪些消费者会放弃，见“消费者”页；何时放弃，见“事件”页。名称不同的流可用其菜单中的“视为死信流”加入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older dead letter(s) of %2 are not listed; “Replay whole stream…” includes them.</source>
+        <translation>
+            <numerusform>%2 另有 %1 条更早的死信未列出；“重放整个流…”会包括它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4886,17 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::LetterComparison</name>
+    <message>
+        <source>The letter does not say where it came from, so nothing tells which others succeeded.</source>
+        <translation>这条死信没有说明来源，因此无从得知哪些消息成功了。</translation>
+    </message>
+    <message>
+        <source>Left is the nearest message on %1 that %2 has settled: it lies at or below its ack floor, %3, and is no dead letter that is known here.</source>
+        <translation>左边是 %1 上离它最近、已由 %2 处理完的消息：它不高于其确认下限 %3，且不是此处已知的死信。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -4859,6 +4905,135 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>%1 (unfolded)</source>
         <translation>%1（已展开）</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterHeadersDialog</name>
+    <message>
+        <source>“%1” cannot be the name of a header: letters, digits and signs without blanks and colons.</source>
+        <translation>“%1”不能用作消息头名称：只能是不含空格和冒号的字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where the original subject stands: write %2 there.</source>
+        <translation>“%1”没有说明原主题的位置：请在该处写 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has two places for the original subject.</source>
+        <translation>“%1”中有两处原主题。</translation>
+    </message>
+    <message>
+        <source>“%1” would say that every letter lies on its original subject.</source>
+        <translation>“%1”等于说每条死信都在其原主题上。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the form of a subject: names between dots, * for any one of them.</source>
+        <translation>“%1”不是主题的形式：以点分隔的名称，* 代表任意一个。</translation>
+    </message>
+    <message>
+        <source>Dead-letter headers</source>
+        <translation>死信消息头</translation>
+    </message>
+    <message>
+        <source>What your workers write on dead letters. The usual conventions are known and stay; what stands here goes first, on this connection. Several names are separated by commas.</source>
+        <translation>您的工作进程在死信上写的内容。常用约定已知并保持有效；此处所写的在本连接上优先。多个名称以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;original subject</source>
+        <translation>原主题的消息头(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Header of the original subject</source>
+        <translation>原主题的消息头</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;error</source>
+        <translation>错误的消息头(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Header of the error</source>
+        <translation>错误的消息头</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;reason</source>
+        <translation>原因的消息头(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Header of the reason</source>
+        <translation>原因的消息头</translation>
+    </message>
+    <message>
+        <source>Header of the &amp;deliveries</source>
+        <translation>投递次数的消息头(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Header of the deliveries</source>
+        <translation>投递次数的消息头</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of subjects</source>
+        <translation>主题的形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forms of subjects</source>
+        <translation>主题的形式</translation>
+    </message>
+    <message>
+        <source>A form such as dlq.%1 tells the original subject by the subject that a letter is stored under; * stands for any one name.</source>
+        <translation>像 dlq.%1 这样的形式，可由死信存储时的主题得出原主题；* 代表任意一个名称。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The newest letter of %1 is being read…</source>
+        <translation>正在读取 %1 的最新死信…</translation>
+    </message>
+    <message>
+        <source>%1 holds no letter at the moment.</source>
+        <translation>%1 目前没有死信。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>of a dead letter&apos;s origin, error or deliveries</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>what a letter says, the header or form that says so</comment>
+        <translation>%1（依据 %2）</translation>
+    </message>
+    <message>
+        <source>Newest letter: sequence %1, stored under %2.</source>
+        <translation>最新死信：序列 %1，存储于 %2。</translation>
+    </message>
+    <message>
+        <source>It has no headers.</source>
+        <translation>它没有消息头。</translation>
+    </message>
+    <message>
+        <source>Its headers: %1</source>
+        <translation>它的消息头：%1</translation>
+    </message>
+    <message>
+        <source>Original subject: %1</source>
+        <translation>原主题：%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>投递次数：%1</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7792,169 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::RecordDialog</name>
+    <message>
+        <source>Record what is given up</source>
+        <translation>记录被放弃的消息</translation>
+    </message>
+    <message>
+        <source>The server tells of each message that a consumer gives up once, to whoever listens at that moment. A stream that records it lets JetLag list these messages exactly, those from while it was closed included.</source>
+        <translation>消费者每放弃一条消息，服务器只通告一次，且只有当时在听的才能听到。若有流作记录，JetLag 就能准确列出这些消息，包括它关闭期间的。</translation>
+    </message>
+    <message>
+        <source>&amp;Given up after max_deliver attempts</source>
+        <translation>在 max_deliver 次尝试后被放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>被放弃</translation>
+    </message>
+    <message>
+        <source>&amp;Terminated by a worker</source>
+        <translation>被工作进程终止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>被终止</translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation>流名称</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>保留天数</translation>
+    </message>
+    <message>
+        <source>Messages kept</source>
+        <translation>保留消息数</translation>
+    </message>
+    <message>
+        <source>Mebibytes kept</source>
+        <translation>保留 MiB 数</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation>流名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Days kept</source>
+        <translation>保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>At most, &amp;messages</source>
+        <translation>至多，消息数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At most, Mi&amp;B</source>
+        <translation>至多，MiB(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>副本数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation>流需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation>名称不能含空格、点、斜线、* 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>There is a stream of this name.</source>
+        <translation>已有同名的流。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records that already, and JetLag reads it.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation>%1：%2 已在记录，JetLag 会读取它。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records that of some consumers already. The server lets no second stream store the same; add to the subjects of %2 instead.</source>
+        <comment>kind of what is given up, stream</comment>
+        <translation>%1：%2 已在记录其中一些消费者的。服务器不允许第二个流存储相同内容；请改为补充 %2 的主题。</translation>
+    </message>
+    <message>
+        <source>Choose what is recorded.</source>
+        <translation>请选择要记录什么。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set up.</source>
+        <translation>无需设置任何东西。</translation>
+    </message>
+    <message>
+        <source>A stream %1 is made on the server, with the subjects %2.</source>
+        <comment>name, subjects</comment>
+        <translation>将在服务器上创建流 %1，主题为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each message that is given up adds a small message to it, some 400 bytes; the server sends these anyway. They are kept for %n day(s), the oldest go first.</source>
+        <translation>
+            <numerusform>每条被放弃的消息会使它增加一条小消息，约 400 字节；服务器本来就会发送这些。它们保留 %n 天，最早的先删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages and %2 are kept, in %n copies.</source>
+        <comment>numbers, bytes</comment>
+        <translation>
+            <numerusform>至多保留 %1 条消息和 %2，共 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes: no consumer is made, and no other stream is touched.</source>
+        <translation>此外没有任何改变：不创建消费者，也不触及其他流。</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <comment>a stream</comment>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>没有收到答复：正在服务器上查找…</translation>
+    </message>
+    <message>
+        <source>The stream was made: what is given up is recorded from now on.</source>
+        <translation>流已创建：从现在起会记录被放弃的消息。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: %1</source>
+        <translation>不知道流是否已创建：%1</translation>
+    </message>
+    <message>
+        <source>The stream was not made: %1</source>
+        <translation>流没有创建：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was made: the dialog was closed before the answer came.</source>
+        <translation>不知道流是否已创建：对话框在收到答复前已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RecordService</name>
+    <message>
+        <source>The stream %1 is there, but it is not as it was asked for: look at its details.</source>
+        <translation>流 %1 已存在，但与要求的不同：请查看其详情。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the stream %1 is not seen so far. It may still be made. Asking once more does no harm.</source>
+        <translation>没有收到答复，目前也看不到流 %1。它仍可能被创建。再请求一次没有害处。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9151,6 +9489,29 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>&amp;Copy subject</source>
         <translation>复制主题(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::SucceededService</name>
+    <message>
+        <source>No stream stores %1, so nothing on it can have succeeded.</source>
+        <translation>没有流存储 %1，因此其上不可能有成功的消息。</translation>
+    </message>
+    <message>
+        <source>There is no consumer of %1 that acknowledges messages on %2, so nothing tells which succeeded.</source>
+        <translation>%1 没有对 %2 上的消息作确认的消费者，因此无从得知哪些成功了。</translation>
+    </message>
+    <message>
+        <source>No consumer of %1 has acknowledged a message on %2 so far.</source>
+        <translation>%1 的消费者尚未确认过 %2 上的消息。</translation>
+    </message>
+    <message>
+        <source>Near this letter %1 holds no other message on %2 that %3 has acknowledged.</source>
+        <translation>在这条死信附近，%1 没有其他由 %3 确认过的 %2 上的消息。</translation>
+    </message>
+    <message>
+        <source>%1 keeps no message on %2 that was acknowledged: they leave it then.</source>
+        <translation>%1 不保留 %2 上已确认的消息：确认后它们就离开该流。</translation>
     </message>
 </context>
 <context>
