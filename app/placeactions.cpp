@@ -8,6 +8,7 @@
 #include "app/traceopener.h"
 #include "deleting/purgeservice.h"
 #include "domain/consumersigns.h"
+#include "files/removedcopies.h"
 #include "monitor/thresholdservice.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -152,6 +153,10 @@ void PlaceActions::openPurge()
     auto* dialog = new PurgeDialog(m_services.session.purgeService(), stream, &m_services.window);
     m_services.lock.guard(dialog);
     connect(dialog, &PurgeDialog::actionDone, this, &PlaceActions::actionDone);
+    connect(dialog, &PurgeDialog::copied, this,
+            [this](const QString& path, const StreamName& purged, quint64 messages) {
+                m_services.session.removedCopies().add({path, purged, messages, systemNow()});
+            });
     dialog->open();
 }
 

@@ -7662,6 +7662,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 Nachrichten löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“Put Back…” in the menu Message publishes what was exported again.</source>
+        <translation>„Zurückbringen …“ im Menü Nachricht veröffentlicht wieder, was exportiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgePreviewJob</name>

@@ -7657,6 +7657,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>Purge %1 messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“Put Back…” in the menu Message publishes what was exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgePreviewJob</name>

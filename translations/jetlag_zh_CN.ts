@@ -7576,6 +7576,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
             <numerusform>清空 %1 条消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“Put Back…” in the menu Message publishes what was exported again.</source>
+        <translation>“消息”菜单中的“放回…”可重新发布已导出的内容。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::PurgePreviewJob</name>

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace jetlag {
 namespace {
@@ -41,7 +42,7 @@ RemovedCopies::RemovedCopies(ExportService& exporter, QString folder, Timestamp 
     : m_exporter(exporter)
     , m_folder(std::move(folder))
 {
-    for (const Copy& copy : all()) {
+    for (const Copy& copy : own()) {
         if (now - copy.at > kept)
             QFile::remove(copy.path);
     }
@@ -63,7 +64,7 @@ Exporting RemovedCopies::keep(const StreamName& stream, const MessageRefs& messa
     return m_exporter.start(order, std::move(listener));
 }
 
-std::vector<RemovedCopies::Copy> RemovedCopies::all() const
+std::vector<RemovedCopies::Copy> RemovedCopies::own() const
 {
     std::vector<Copy> copies;
     const QDir folder(m_folder);
@@ -73,6 +74,14 @@ std::vector<RemovedCopies::Copy> RemovedCopies::all() const
         if (const auto copy = copyOf(file))
             copies.push_back(*copy);
     }
+    return copies;
+}
+
+std::vector<RemovedCopies::Copy> RemovedCopies::all() const
+{
+    std::vector<Copy> copies = own();
+    std::copy_if(m_others.begin(), m_others.end(), std::back_inserter(copies),
+                 [](const Copy& copy) { return QFile::exists(copy.path); });
     std::sort(copies.begin(), copies.end(), [](const Copy& a, const Copy& b) { return a.at > b.at; });
     return copies;
 }

@@ -33,11 +33,15 @@ public:
     /// Puts messages of a stream into a new copy. Only one that was finished is a copy.
     [[nodiscard]] Exporting keep(const StreamName& stream, const MessageRefs& messages, Exporting::Listener listener,
                                  Timestamp now = systemNow());
+    /// A file of somebody's own that holds what was removed: listed until this ends, and never touched.
+    void add(const Copy& copy) { m_others.push_back(copy); }
     std::vector<Copy> all() const; ///< as they are now, the newest first
 
 private:
     ExportService& m_exporter;
+    std::vector<Copy> own() const;
     const QString m_folder;
+    std::vector<Copy> m_others;
 };
 
 } // namespace jetlag

@@ -140,11 +140,22 @@ private slots:
             const QString journal = folder.filePath(QStringLiteral("journal.sqlite"));
             for (int kill = 0; kill < killsInARow && m_programKills < wanted; ++kill) {
                 QVERIFY2(crash(journal), qPrintable(QStringLiteral("seed %1").arg(seed)));
-                const auto work = m_client.stream(QStringLiteral("WORK"));
-                const auto dlq = m_client.stream(QStringLiteral("DLQ"));
+                StreamFactsPtr work;
+                StreamFactsPtr dlq;
+                (void)QTest::qWaitFor(
+                    [&] { // a server that has just come back
+                        work = m_client.stream(QStringLiteral("WORK"));
+                        dlq = m_client.stream(QStringLiteral("DLQ"));
+                        return work && dlq;
+                    },
+                    20000);
                 // In one of them or, until the journal is asked, in both; never in neither.
-                QVERIFY2(work && dlq && work->state.messages + dlq->state.messages >= uint64_t(total),
-                         qPrintable(QStringLiteral("seed %1").arg(seed)));
+                QVERIFY2(work && dlq, qPrintable(QStringLiteral("seed %1: no answer").arg(seed)));
+                QVERIFY2(work->state.messages + dlq->state.messages >= uint64_t(total),
+                         qPrintable(QStringLiteral("seed %1: %2 arrived, %3 left")
+                                        .arg(seed)
+                                        .arg(work->state.messages)
+                                        .arg(dlq->state.messages)));
                 m_midway += work->state.messages > 0 && dlq->state.messages > 0 ? 1 : 0;
             }
             QVERIFY2(finish(journal), qPrintable(QStringLiteral("seed %1").arg(seed)));

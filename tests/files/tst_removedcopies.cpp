@@ -42,6 +42,7 @@ private slots:
     void aCopyHoldsTheMessagesAndSaysWhatItIs();
     void namesOfAnyKindAndLengthAreKept();
     void whatIsOldGoes();
+    void aFileOfOnesOwnIsListedWhileItIsThere();
     void aMessageInItsPlaceIsNoneOfThem();
     void whereNoFolderCanBeMadeThereIsNoCopy();
 
@@ -141,6 +142,18 @@ void TestRemovedCopies::whatIsOldGoes()
     const RemovedCopies again(*m_exports, folder, now);
     QCOMPARE(again.all().size(), size_t(1));
     QVERIFY(QFile::exists(folder + QStringLiteral("/mine.jsonl"))); // not one of ours
+}
+
+void TestRemovedCopies::aFileOfOnesOwnIsListedWhileItIsThere()
+{
+    RemovedCopies copies(*m_exports, newFolder());
+    QFile mine(m_folder.filePath(QStringLiteral("mine.jsonl")));
+    QVERIFY(mine.open(QIODevice::WriteOnly));
+    copies.add({mine.fileName(), dlq, 7, systemNow()});
+    QCOMPARE(copies.all().size(), size_t(1));
+    QCOMPARE(copies.all().front().messages, uint64_t(7));
+    QVERIFY(mine.remove());
+    QVERIFY(copies.all().empty());
 }
 
 void TestRemovedCopies::aMessageInItsPlaceIsNoneOfThem()

@@ -271,6 +271,7 @@ void TestPurgeDialog::exportsFirst()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ORDERS.jsonl")); // as proposed;
     QSignalSpy purged(m_dialog, &PurgeDialog::purged);
+    QSignalSpy copied(m_dialog, &PurgeDialog::copied);
     find<QLineEdit>("purgeSubjectFilter")->setText(QStringLiteral("orders.paid"));
     find<QLineEdit>("purgeKeep")->setText(QStringLiteral("4"));
     find<QLineEdit>("purgeConfirm")->setText(QStringLiteral("ORDERS"));
@@ -292,6 +293,9 @@ void TestPurgeDialog::exportsFirst()
     const auto lines = file.readAll().split('\n');
     QCOMPARE(purged.first().at(1).toULongLong(), 6ull);
     QCOMPARE(lines.size() - 1, 6); // exactly what is gone
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied.first().at(0).toString(), path);
+    QCOMPARE(copied.first().at(2).toULongLong(), 6ull);
     QCOMPARE(messagesLeft(), uint64_t(31) - 6);
     const auto first = QJsonDocument::fromJson(lines.first()).object();
     QCOMPARE(first.value(QStringLiteral("sequence")).toInt(), 1);

@@ -223,6 +223,7 @@ void PurgeDialog::startPurge()
     if (!m_purge->isEnabled() || !m_preview)
         return;
     m_order = *m_preview; // what the person has seen, whatever is counted meanwhile
+    m_exportedTo.clear();
     m_counting.cancel();
     m_error->clear();
     m_result->hide();
@@ -247,6 +248,7 @@ void PurgeDialog::startExport(const QString& path)
         return; // a lock came in between
     m_bar->setRange(0, 0);
     m_bar->show();
+    m_exportingTo = path;
     m_exporting = m_service.exportPreviewed(m_order, path,
                                             {[this](const PurgeProgress& progress) { onProgress(progress); },
                                              [this](const Result<uint64_t>& messages) { onExported(messages); }});
@@ -260,6 +262,7 @@ void PurgeDialog::onExported(const Result<uint64_t>& messages)
         return;
     }
     m_progressText.clear();
+    m_exportedTo = m_exportingTo;
     emit actionDone({systemNow(),
                      Severity::Notice,
                      Event::Kind::Action,
@@ -330,7 +333,11 @@ void PurgeDialog::onPurged(const Result<PurgeOutcome>& ended)
         return;
     }
     const PurgeOutcome& outcome = *ended;
-    const QString text = purgeOutcomeText(m_stream, outcome);
+    QString text = purgeOutcomeText(m_stream, outcome);
+    if (outcome.deleted > 0 && !m_exportedTo.isEmpty()) {
+        emit copied(m_exportedTo, m_stream, outcome.deleted);
+        text += QLatin1Char(' ') + tr("“Put Back…” in the menu Message publishes what was exported again.");
+    }
     finishWork(text);
     m_previewText->setPlainText(isGood(outcome) ? tr("Done. Count again to see what is left.")
                                                 : tr("Count again to see what is left."));

@@ -38,6 +38,8 @@ public:
 signals:
     /// Messages are gone: for an early refresh.
     void purged(const jetlag::StreamName& stream, quint64 messages);
+    /// Messages are in this file and were then purged: it can put them back.
+    void copied(const QString& path, const jetlag::StreamName& stream, quint64 messages);
     /// The outcome of a purge, good or bad, for the Events page.
     void actionDone(const jetlag::Event& event);
 
@@ -88,6 +90,8 @@ private:
     Purge m_purging;
     bool m_isWaiting = false; ///< for the server
     bool m_isOneByOne = false;
+    QString m_exportingTo;
+    QString m_exportedTo;   ///< of the order, once it is; empty: nowhere
     QString m_progressText; ///< of the work, without what is said about waiting
     bool m_isLocked = false;
     QString m_lockReason;
