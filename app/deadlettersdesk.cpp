@@ -41,6 +41,9 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
         if (!m_counting.isActive())
             m_counting.start();
     });
+    ReplayFollowUp& followUp = services.session.replayService().followUp();
+    connect(&followUp, &ReplayFollowUp::told, &m_letters, &DeadLettersModel::setFates);
+    connect(&followUp, &ReplayFollowUp::told, &m_jobs, &ReplayJobsModel::setFates);
     connect(&source, &DeadLetterService::truncated, m_page, &DeadLettersPage::showTruncated);
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
     connect(m_page, &DeadLettersPage::showMessages, this, [this](const StreamName& stream, Sequence from) {

@@ -59,6 +59,9 @@ void SessionCore::connectSignals()
     connect(&m_polling, &Connection::rttMeasured, this, &SessionCore::rttMeasured);
     connect(m_advisories.get(), &AdvisoryFeed::heard, this, &SessionCore::onAdvisory);
     connect(m_advisories.get(), &AdvisoryFeed::eventHappened, this, &SessionCore::eventHappened);
+    ReplayFollowUp& followUp = m_replay->followUp();
+    connect(m_deadLetters.get(), &DeadLetterService::changed, &followUp,
+            [&followUp](const std::vector<DeadLetter>& upserted) { followUp.onLetters(upserted); });
     connect(m_poller.get(), &Poller::deltaReady, this, &SessionCore::deltaReady);
     connect(m_poller.get(), &Poller::cycleFinished, this, &SessionCore::onCycle);
     connect(m_poller.get(), &Poller::eventHappened, this, &SessionCore::eventHappened);
@@ -201,6 +204,7 @@ void SessionCore::onAdvisory(const Advisory& advisory)
 {
     m_trace->onAdvisory(advisory);
     m_deadLetters->onAdvisory(advisory);
+    m_replay->followUp().onAdvisory(advisory);
     m_poller->hear(advisory);
     // A nak is a worker's daily bread: thousands of them would push everything else off the page.
     if (advisory.kind != Advisory::Kind::Naked)
@@ -210,6 +214,7 @@ void SessionCore::onAdvisory(const Advisory& advisory)
 void SessionCore::onCycle(std::chrono::milliseconds duration)
 {
     m_deadLetters->onSnapshot(m_poller->snapshot());
+    m_replay->followUp().onSnapshot(m_poller->snapshot());
     m_recollection.record(m_poller->snapshot());
     const auto alerts = m_alerts.update(m_poller->snapshot(), std::chrono::steady_clock::now());
     for (const Alert& alert : alerts)

@@ -250,6 +250,7 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
     letter.size = static_cast<uint64_t>(message.payload.size());
     letter.digest = qHash(message.payload);
     letter.preview = payloadPreview(message.payload);
+    letter.replayOf = message.headers.firstValue("JetLag-Replay-Of").value_or(QByteArray());
     const auto entry = d->journal.find(replayMessageId(message.stream, message.time, message.sequence));
     if (entry) {
         letter.replays = entry->times;

@@ -174,6 +174,7 @@ void ReplayJob::publish(const FlightPtr& flight, const std::optional<ReplayJourn
     if (earlier)
         message.earlier = {wentTo(*earlier, *flight->stream), earlier->targetLast, earlier->begun,
                            earlier->isServerTime};
+    flight->sent = systemNow();
     m_sent[flight->message.sequence] = flight;
     m_publications.add(flight->message.sequence.value, std::move(message));
 }
@@ -234,9 +235,27 @@ void ReplayJob::onPublished(Sequence letter, const PublicationEnd& end)
 
 void ReplayJob::confirm(const FlightPtr& flight, const StreamName& stream, Sequence storedAs, const QString& text)
 {
+    if (stream == flight->stream->name())
+        follow(*flight, storedAs);
     if (m_request.removeAfterConfirmed)
         removeLetter(flight, stream, storedAs);
     conclude(flight, ReplayOutcome::Replayed, text, storedAs);
+}
+
+void ReplayJob::follow(const Flight& flight, Sequence storedAs)
+{
+    ReplayFollowUp::Put put;
+    put.job = m_request.job;
+    put.source = m_request.source;
+    put.letter = flight.message.sequence;
+    put.sourceLast = m_source->counter;
+    put.subject = flight.target;
+    put.target = flight.stream;
+    put.storedAs = storedAs;
+    put.at = flight.stream->serverTime.value_or(flight.sent);
+    put.size = static_cast<uint64_t>(flight.message.payload.size());
+    put.digest = qHash(flight.message.payload);
+    m_followUp.follow(put);
 }
 
 void ReplayJob::removeLetter(const FlightPtr& flight, const StreamName& stream, Sequence storedAs)

@@ -18,10 +18,11 @@ constexpr auto retryInterval = 2s;
 constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
-ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-                     Replay::Teller teller)
+ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayFollowUp& followUp, ReplayRequest request,
+                     quint64 maxPayload, Replay::Teller teller)
     : m_api(api, RequestPriority::Background)
     , m_journal(journal)
+    , m_followUp(followUp)
     , m_request(std::move(request))
     , m_maxPayload(maxPayload)
     , m_targets(std::make_shared<ReplayTargets>(api, m_request))

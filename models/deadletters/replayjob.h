@@ -26,8 +26,9 @@ class ReplayJob : public QObject, public Job
 {
     Q_OBJECT
 public:
-    ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayRequest request, quint64 maxPayload,
-              Replay::Teller teller);
+    /// `journal` and `followUp` must outlive this.
+    ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayFollowUp& followUp, ReplayRequest request,
+              quint64 maxPayload, Replay::Teller teller);
     ~ReplayJob() override;
     void start() override;
     void pause() override;
@@ -44,6 +45,7 @@ private:
         StreamFactsPtr stream;
         QByteArray key;         ///< of the letter in the journal
         QByteArray messageId;   ///< that the target compares
+        Timestamp sent{};       ///< first here, by this computer's clock
         bool isInDoubt = false; ///< an attempt before this job was never answered
     };
     using FlightPtr = std::shared_ptr<Flight>;
@@ -73,6 +75,7 @@ private:
     std::optional<Error> recordIntents(const std::vector<Publications::Departure>& departures);
     void onPublished(Sequence letter, const PublicationEnd& end);
     void confirm(const FlightPtr& flight, const StreamName& stream, Sequence storedAs, const QString& text);
+    void follow(const Flight& flight, Sequence storedAs);
     void removeLetter(const FlightPtr& flight, const StreamName& stream, Sequence storedAs);
     void onRemoval(Sequence letter, bool isRemoved, const QString& text);
     void conclude(const FlightPtr& flight, ReplayOutcome result, const QString& text, Sequence storedAs = {});
@@ -84,6 +87,7 @@ private:
 
     JetStreamApi m_api;
     ReplayJournal& m_journal;
+    ReplayFollowUp& m_followUp;
     const ReplayRequest m_request;
     const quint64 m_maxPayload;
     std::shared_ptr<ReplayTargets> m_targets;

@@ -23,6 +23,7 @@ enum class DoubtChoice {
 /// What the user asked for in the dialog "Replay messages".
 struct ReplayRequest
 {
+    QByteArray job; ///< a name of its own, by which is told what became of its letters; may be empty
     StreamName source;
     /// The incarnation that the letters were seen in: in another one nothing is done. Its counter, the stream's last
     /// sequence, bounds `all`. Empty: the stream as it is at the start.

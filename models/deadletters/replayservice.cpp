@@ -39,7 +39,7 @@ ReplayPlanning ReplayService::plan(const ReplayRequest& request, ReplayPlanning:
 Replay ReplayService::start(const ReplayRequest& request, Replay::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
-        return std::make_unique<ReplayJob>(m_api, m_journal, request, m_maxPayload, teller);
+        return std::make_unique<ReplayJob>(m_api, m_journal, m_followUp, request, m_maxPayload, teller);
     });
 }
 

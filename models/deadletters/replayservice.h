@@ -6,6 +6,7 @@
 /// carries them out with proof (PubAck each), and journals every intent and outcome so that a crash leaves each message
 /// in exactly one known state. Session thread; any thread may begin work.
 
+#include "deadletters/replayfollowup.h"
 #include "deadletters/replayplan.h"
 #include "jetstream/jetstreamapi.h"
 #include "work/work.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
     /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
     [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
+    /// What becomes of what was put back. It wants to hear of snapshots, advisories and new dead letters.
+    ReplayFollowUp& followUp() { return m_followUp; }
     /// Which letters would go, and who would lose them.
     [[nodiscard]] DiscardPlanning planDiscard(const DiscardRequest& request, DiscardPlanning::Listener listener);
     /// Deletes dead letters from their stream after they were shown and confirmed.
@@ -41,6 +44,7 @@ private:
     const JetStreamApi m_api;
     ReplayJournal& m_journal;
     WorkRegistry& m_works;
+    ReplayFollowUp m_followUp;
     quint64 m_maxPayload = 0;
 };
 

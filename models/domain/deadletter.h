@@ -16,6 +16,27 @@ enum class DeadLetterSource { DlqStream, Parked, Terminated };
 /// What has become of it here.
 enum class DeadLetterState { Dead, Replaying, Replayed, AlreadyThere, Failed, OutcomeUnknown, Gone };
 
+/// What became of a message that was put back, as far as its consumers' positions, advisories and later dead letters
+/// tell. A server never names what a consumer acknowledged: where two answers are left, the value says "perhaps".
+enum class LetterFate {
+    Unknown,  ///< nobody can tell, or not yet
+    NoReader, ///< no consumer of its stream takes it
+    Waiting,  ///< a consumer has not been given it
+    InHand,   ///< a consumer has been given it and has not settled it
+    MaybeInHand,
+    Delivered,      ///< to consumers that acknowledge nothing
+    Acked,          ///< settled by every consumer
+    MaybeAcked,     ///< or given up by one
+    Unread,         ///< left its stream before a consumer was given it
+    MaybeDeadAgain, ///< a later dead letter looks the same
+    DeadAgain
+};
+/// Nothing more is expected, though it may still turn out to be dead again.
+constexpr bool isSettled(LetterFate fate)
+{
+    return fate >= LetterFate::Delivered;
+}
+
 /// One line of the Dead letters table.
 struct DeadLetter
 {
@@ -33,8 +54,11 @@ struct DeadLetter
     std::vector<StreamName> recordedIn; ///< streams that keep the advisories of it
     uint64_t replays = 0;
     DeadLetterState state = DeadLetterState::Dead;
-    Incarnation seen; ///< the life of `stream` that it was seen in
-    QString note;     ///< why, where the state leaves a question: the server's refusal, what is unknown
+    Incarnation seen;               ///< the life of `stream` that it was seen in
+    QString note;                   ///< why, where the state leaves a question: the server's refusal, what is unknown
+    std::optional<LetterFate> fate; ///< of what was replayed; nullopt: it is not followed
+    QString fateNote;               ///< where the fate leaves a question
+    QByteArray replayOf;            ///< the header JetLag-Replay-Of: it was put back once, and died again
     /// DLQ stream: how the original that this is a copy of lies in its own stream, given up by `consumers`.
     std::optional<DeadLetterSource> originalAs;
     uint64_t size = 0;

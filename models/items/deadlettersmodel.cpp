@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/columndata.h"
+#include "items/fatetext.h"
 
 namespace jetlag {
 namespace {
@@ -63,6 +64,20 @@ Severity severityOfState(DeadLetterState state)
     return Severity::Unknown;
 }
 
+QString wholeStateText(const DeadLetter& letter)
+{
+    QString text = stateText(letter.state);
+    const QString fate = letter.fate ? fateText(*letter.fate) : QString();
+    if (!fate.isEmpty())
+        text += QStringLiteral(" · ") + fate;
+    QStringList notes;
+    for (const QString& note : {letter.fateNote, letter.note}) {
+        if (!note.isEmpty())
+            notes += displayText(note);
+    }
+    return notes.isEmpty() ? text : text + QStringLiteral(": ") + notes.join(QLatin1Char(' '));
+}
+
 QVector<Column<DeadLetter>> makeColumns()
 {
     using E = DeadLetter;
@@ -94,12 +109,12 @@ QVector<Column<DeadLetter>> makeColumns()
          [](const E& e) { return QVariant(letterSourceText(e)); }},
         {{"state", DeadLettersModel::tr("State"), DeadLettersModel::tr("What has become of it."), true, false, 14},
          [](const E& e) { return QVariant(static_cast<int>(e.state)); },
-         [](const E& e) {
-             return e.note.isEmpty() ? stateText(e.state)
-                                     : QString(stateText(e.state) + QStringLiteral(": ") + displayText(e.note));
-         },
+         [](const E& e) { return wholeStateText(e); },
          [](const E& e, int role) {
-             return role == SeverityRole ? QVariant(static_cast<int>(severityOfState(e.state))) : QVariant();
+             if (role != SeverityRole)
+                 return QVariant();
+             const bool hasFate = e.fate && *e.fate != LetterFate::Unknown;
+             return QVariant(static_cast<int>(hasFate ? severityOf(*e.fate) : severityOfState(e.state)));
          }},
         {{"replays", DeadLettersModel::tr("Replays"), DeadLettersModel::tr("How often it was put back from here."),
           true, true, 8},
@@ -178,7 +193,12 @@ void DeadLettersModel::apply(const std::vector<DeadLetter>& upserted,
     QHash<Key, size_t> addedAt;
     for (const DeadLetter& letter : upserted) {
         if (const int row = d->rows.rowOf(keyOf(letter)); row >= 0) {
-            d->rows.at(row) = letter;
+            DeadLetter& shown = d->rows.at(row);
+            const DeadLetter before = std::exchange(shown, letter);
+            if (before.time == letter.time && letter.state == DeadLetterState::Replayed) {
+                shown.fate = before.fate; // nobody else knows it
+                shown.fateNote = before.fateNote;
+            }
             changes.add(row);
         } else if (const auto known = addedAt.constFind(keyOf(letter)); known != addedAt.constEnd()) {
             added[*known] = letter;
@@ -207,12 +227,54 @@ void DeadLettersModel::setState(const StreamName& stream, Sequence sequence, Dea
     DeadLetter& letter = d->rows.at(row);
     const bool isReplay = state == DeadLetterState::Replayed && letter.state != DeadLetterState::Replayed;
     letter.replays += isReplay ? 1 : 0;
+    if (state != DeadLetterState::Replayed) {
+        letter.fate.reset(); // of an earlier replay
+        letter.fateNote.clear();
+    }
     letter.state = state;
     letter.note = note;
     for (const int column : {columnOf("state"), isReplay ? columnOf("replays") : -1}) {
         if (column >= 0)
             emit dataChanged(index(row, column), index(row, column), changedRoles());
     }
+}
+
+void DeadLettersModel::settle(const LetterOutcome& outcome)
+{
+    const auto stateOf = [](ReplayOutcome how) {
+        switch (how) {
+        case ReplayOutcome::Replayed:
+        case ReplayOutcome::AlreadyReplayed:
+            return DeadLetterState::Replayed;
+        case ReplayOutcome::Duplicate:
+            return DeadLetterState::AlreadyThere;
+        case ReplayOutcome::Failed:
+            return DeadLetterState::Failed;
+        case ReplayOutcome::Unknown:
+            return DeadLetterState::OutcomeUnknown;
+        case ReplayOutcome::Skipped:
+            break;
+        }
+        return DeadLetterState::Dead; // as before
+    };
+    setState(outcome.source, outcome.sequence, stateOf(outcome.outcome), outcome.text);
+}
+
+void DeadLettersModel::setFates(const FateNews& news)
+{
+    const int column = columnOf("state");
+    ChangeBatch changes;
+    for (const FateNews::Letter& told : news.letters) {
+        const int row = d->rows.rowOf({told.source, told.sequence});
+        if (row < 0)
+            continue;
+        DeadLetter& letter = d->rows.at(row);
+        letter.fate = told.fate;
+        letter.fateNote = told.note;
+        changes.add(row);
+    }
+    for (const auto& [first, last] : changes.ranges())
+        emit dataChanged(index(first, column), index(last, column), changedRoles());
 }
 
 void DeadLettersModel::clear()

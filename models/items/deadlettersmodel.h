@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/deadletter.h"
+#include "deadletters/replayservice.h"
 #include "items/tablemodel.h"
 
 #include <memory>
@@ -25,6 +25,9 @@ public:
     void apply(const std::vector<DeadLetter>& upserted, const std::vector<std::pair<StreamName, Sequence>>& removed);
     /// `note`: why, in a sentence.
     void setState(const StreamName& stream, Sequence sequence, DeadLetterState state, const QString& note = {});
+    void settle(const LetterOutcome& outcome);
+    /// What became of letters that were put back; of those without a row nothing is kept.
+    void setFates(const FateNews& news);
     void clear();
     const DeadLetter* letterAt(int row) const; ///< valid until the next change
 

@@ -3,6 +3,7 @@
 #include "items/replayjobsmodel.h"
 
 #include "items/columndata.h"
+#include "items/fatetext.h"
 #include "items/replayreasons.h"
 #include "items/runningreplay.h"
 
@@ -71,6 +72,11 @@ QVector<Column<RunningReplay>> makeColumns()
                  return fractionValue(progressOf(j).done(), progressOf(j).total);
              return role == Qt::AccessibleTextRole ? QVariant(progressText(j)) : QVariant();
          }},
+        {{"fates", ReplayJobsModel::tr("What became of them"),
+          ReplayJobsModel::tr("How far the consumers are with what was replayed, as far as the server tells."), true,
+          false, 36},
+         [](const RunningReplay& j) { return textValue(fateCountsText(j.fates())); },
+         [](const RunningReplay& j) { return fateCountsText(j.fates()); }},
         countColumn("replayed", ReplayJobsModel::tr("Replayed"), ReplayJobsModel::tr("Confirmed by the server."),
                     &ReplayProgress::replayed),
         countColumn("duplicates", ReplayJobsModel::tr("Duplicates"),
@@ -121,6 +127,14 @@ void ReplayJobsModel::add(RunningReplay& job)
     };
     connect(&job, &RunningReplay::progressed, this, tell);
     connect(&job, &RunningReplay::ended, this, tell);
+}
+
+void ReplayJobsModel::setFates(const FateNews& news)
+{
+    for (RunningReplay* job : d->jobs) {
+        if (const auto told = news.jobs.find(job->id()); told != news.jobs.end())
+            job->setFates(told->second);
+    }
 }
 
 RunningReplay* ReplayJobsModel::jobAt(int row) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/replayfollowup.h"
 #include "items/tablemodel.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ public:
     explicit ReplayJobsModel(QObject* parent = nullptr);
     ~ReplayJobsModel() override;
     void add(RunningReplay& job);        ///< takes it over
+    void setFates(const FateNews& news); ///< of those that are named in it
     RunningReplay* jobAt(int row) const; ///< null when there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/runningreplay.h"
 
+#include <QUuid>
+
 namespace jetlag {
 
 RunningReplay::RunningReplay(QString what, QObject* parent)
     : QObject(parent)
+    , m_id(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
     , m_what(std::move(what))
     , m_started(systemNow())
 {
@@ -29,6 +32,12 @@ Replay::Listener RunningReplay::listener()
                     m_error = end.error();
                 emit ended();
             }};
+}
+
+void RunningReplay::setFates(const FateCounts& fates)
+{
+    if (std::exchange(m_fates, fates) != fates)
+        emit progressed();
 }
 
 } // namespace jetlag

@@ -20,6 +20,10 @@ public:
     Replay::Listener listener(); ///< to begin the work with
     void hold(Replay work) { m_work = std::move(work); }
 
+    const QByteArray& id() const { return m_id; } ///< its name in ReplayRequest::job
+    /// What became of what was put back so far.
+    const FateCounts& fates() const { return m_fates; }
+    void setFates(const FateCounts& fates);
     const QString& what() const { return m_what; }
     Timestamp started() const { return m_started; }
     const std::optional<ReplayProgress>& progress() const { return m_progress; } ///< nullopt: nothing heard yet
@@ -30,11 +34,13 @@ public:
     void stop() const { m_work.stop(); }
 
 signals:
-    void progressed();
+    void progressed(); ///< or its fates have changed
     void letterSettled(const jetlag::LetterOutcome& outcome);
     void ended();
 
 private:
+    const QByteArray m_id;
+    FateCounts m_fates;
     const QString m_what;
     const Timestamp m_started;
     std::optional<ReplayProgress> m_progress;

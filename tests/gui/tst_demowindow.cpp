@@ -303,6 +303,11 @@ private slots:
         auto* jobs = m_demo->find<QTableView>(QStringLiteral("Replay jobs"));
         QTRY_COMPARE(textIn(*jobs, 0, QStringLiteral("Replayed")), QStringLiteral("1"));
         QTRY_COMPARE(textIn(*jobs, 0, QStringLiteral("Removed")), QStringLiteral("1"));
+        // Its consumers are followed.
+        const auto became = [jobs] { return textIn(*jobs, 0, QStringLiteral("What became of them")); };
+        QTRY_VERIFY2(became().startsWith(QLatin1Char('1')) || became().startsWith(QStringLiteral("≈ 1")),
+                     qPrintable(became()));
+        QTRY_VERIFY2(!became().contains(QStringLiteral("not known")), qPrintable(became()));
         QTRY_VERIFY(
             m_demo
                 ->cell(QStringLiteral("Dead letters"), QStringLiteral("Sequence"), sequence, QStringLiteral("Sequence"))

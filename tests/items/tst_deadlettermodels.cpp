@@ -174,6 +174,56 @@ private slots:
         QCOMPARE(witness.difference(), QString());
     }
 
+    void fates_areSaidInTheRowAndTheJob()
+    {
+        DeadLettersModel model;
+        model.apply({letter(QStringLiteral("D"), 1, {}), letter(QStringLiteral("D"), 2, {})}, {});
+        const auto tell = [&model](uint64_t sequence, LetterFate fate, const QString& note = {}) {
+            FateNews news;
+            news.letters = {{{QStringLiteral("D")}, {sequence}, fate, note}};
+            model.setFates(news);
+        };
+        model.setState({QStringLiteral("D")}, {1}, DeadLetterState::Replayed, QStringLiteral("As message 5."));
+        tell(1, LetterFate::Unknown);
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("replayed: As message 5."));
+        QCOMPARE(cell(model, 0, "state", SeverityRole).toInt(), static_cast<int>(Severity::Ok));
+        tell(1, LetterFate::MaybeAcked);
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("replayed · ≈ acked: As message 5."));
+        tell(1, LetterFate::DeadAgain, QStringLiteral("w gave it up."));
+        QCOMPARE(cell(model, 0, "state").toString(),
+                 QStringLiteral("replayed · dead again: w gave it up. As message 5."));
+        QCOMPARE(cell(model, 0, "state", SeverityRole).toInt(), static_cast<int>(Severity::Critical));
+        tell(7, LetterFate::Acked); // no such row
+        // News of the letter do not know its fate; another message of that number has none.
+        auto same = letter(QStringLiteral("D"), 1, QStringLiteral("news"));
+        same.state = DeadLetterState::Replayed;
+        model.apply({same}, {});
+        QVERIFY(cell(model, 0, "state").toString().contains(QStringLiteral("dead again")));
+        same.time += 1s;
+        model.apply({same}, {});
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("replayed"));
+        tell(1, LetterFate::Acked);
+        model.setState({QStringLiteral("D")}, {1}, DeadLetterState::Failed);
+        QCOMPARE(cell(model, 0, "state").toString(), QStringLiteral("failed"));
+
+        ReplayJobsModel jobs;
+        auto* job = new RunningReplay(QStringLiteral("Replay of D"));
+        jobs.add(*job);
+        QCOMPARE(cell(jobs, 0, "fates").toString(), QString());
+        FateNews news;
+        FateCounts counts;
+        counts[LetterFate::Acked] = 12;
+        counts[LetterFate::Waiting] = 3;
+        counts[LetterFate::DeadAgain] = 1;
+        news.jobs[job->id()] = counts;
+        news.jobs["another"][LetterFate::Acked] = 99;
+        jobs.setFates(news);
+        QCOMPARE(cell(jobs, 0, "fates").toString(), QStringLiteral("12 acked · 3 waiting · 1 dead again"));
+        news.jobs[job->id()][LetterFate::MaybeAcked] = 1;
+        jobs.setFates(news);
+        QCOMPARE(cell(jobs, 0, "fates").toString(), QStringLiteral("≈ 13 acked · 3 waiting · 1 dead again"));
+    }
+
     void formatting_data()
     {
         QTest::addColumn<QString>("text");

@@ -269,6 +269,7 @@ void ReplayDialog::startReplay()
     m_job = new RunningReplay(whatText(), this);
     connect(m_job, &RunningReplay::progressed, this, &ReplayDialog::onProgress);
     connect(m_job, &RunningReplay::ended, this, &ReplayDialog::onEnded);
+    wanted.job = m_job->id();
     m_job->hold(m_service.start(wanted, m_job->listener()));
     updateButtons();
     emit jobStarted(m_job);

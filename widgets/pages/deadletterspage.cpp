@@ -324,7 +324,7 @@ void DeadLettersPage::removeConfirmed()
 void DeadLettersPage::addJob(RunningReplay* job)
 {
     m_jobs.add(*job);
-    connect(job, &RunningReplay::letterSettled, this, &DeadLettersPage::onOutcome);
+    connect(job, &RunningReplay::letterSettled, &m_letters, &DeadLettersModel::settle);
     connect(job, &RunningReplay::ended, this, [this, job] { onEnded(*job); });
 }
 
@@ -348,28 +348,6 @@ void DeadLettersPage::onEnded(const RunningReplay& job)
          {},
          (QStringList{job.what(), replayProgressText(progress)} + replayReasonLines(progress)).join(QLatin1Char(' ')),
          {}});
-}
-
-void DeadLettersPage::onOutcome(const LetterOutcome& settled)
-{
-    switch (settled.outcome) {
-    case ReplayOutcome::Replayed:
-    case ReplayOutcome::AlreadyReplayed:
-        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Replayed, settled.text);
-        break;
-    case ReplayOutcome::Duplicate:
-        m_letters.setState(settled.source, settled.sequence, DeadLetterState::AlreadyThere, settled.text);
-        break;
-    case ReplayOutcome::Failed:
-        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Failed, settled.text);
-        break;
-    case ReplayOutcome::Unknown:
-        m_letters.setState(settled.source, settled.sequence, DeadLetterState::OutcomeUnknown, settled.text);
-        break;
-    case ReplayOutcome::Skipped: // it is as dead as before
-        m_letters.setState(settled.source, settled.sequence, DeadLetterState::Dead, settled.text);
-        break;
-    }
 }
 
 void DeadLettersPage::readCurrent()

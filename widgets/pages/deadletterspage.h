@@ -91,7 +91,6 @@ private:
     void addJob(RunningReplay* job);
     void readCurrent();
     void onEnded(const RunningReplay& job);
-    void onOutcome(const LetterOutcome& outcome);
     void showOlder();
     void updateSelection();
     void updateButtons();
