@@ -11,6 +11,7 @@
 #include "deadletters/replayservice.h"
 #include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/dialogs/recorddialog.h"
+#include "items/runningreplay.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/lettertable.h"
 
@@ -66,6 +67,11 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
         m_page->setChoices(m_choices);
         updateTreatment();
     });
+    const auto showPast = [this](const std::vector<ReplayJournal::Job>& jobs) {
+        for (const ReplayJournal::Job& job : jobs)
+            m_jobs.addPast(*new RunningReplay(job));
+    };
+    m_past = services.session.replayService().pastJobs({{}, showPast});
     connectActions();
     connect(&services.window.navigation(), &Navigation::moved, this, &DeadLettersDesk::updateApplicable);
     updateApplicable();

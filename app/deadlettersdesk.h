@@ -55,6 +55,7 @@ private:
     ReplayJobsModel m_jobs;
     DlqChoices m_choices;
     LetterMapping m_mapping;
+    PastJobs m_past; ///< are asked for once
     DeadLettersPage* m_page;
     std::unique_ptr<LetterComparison> m_comparison;
     QPointer<RecordDialog> m_record; ///< while it is open

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessioncore.h"
 
+#include "app/lockpolicy.h"
 #include "monitor/recollection.h"
 
 namespace jetlag {
@@ -20,7 +21,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     : m_options(options)
     , m_history(history)
     , m_recollection(recollection)
-    , m_journal(journalPath)
+    , m_journal(journalPath, connectionScope(options))
     , m_pollingApi(m_polling.requests(), options.apiPrefix())
     , m_readingApi(m_acting.requests(), options.apiPrefix(), RequestPriority::Interactive)
     , m_actingApi(m_acting.requests(), options.apiPrefix())

@@ -68,6 +68,7 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
     auto flight = std::make_shared<Flight>();
     flight->key = replayMessageId(m_request.source, message->time, sequence);
     flight->target = targetOf(*message, m_request);
+    flight->origin = originOf(*message, m_request);
     flight->message = std::move(*message);
     if (m_request.editedPayload)
         flight->message.payload = *m_request.editedPayload;
@@ -84,9 +85,9 @@ void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& kn
         m_targets->forget(flight->target);
         putBack(flight->message.sequence);
     } else if (known.target.refused) {
-        skip(flight->message.sequence, known.target.refused->summary);
+        skip(*flight, known.target.refused->summary);
     } else if (m_maxPayload > 0 && size > m_maxPayload) {
-        skip(flight->message.sequence, tr("The message is larger than the server allows."));
+        skip(*flight, tr("The message is larger than the server allows."));
     } else {
         flight->stream = known.facts;
         Intake& intake = m_intakes[known.target.stream];
@@ -340,18 +341,42 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
         ++m_progress.skipped;
         break;
     }
-    if (!m_recordTimer.isActive())
-        m_recordTimer.start();
+    report(*flight, result, text, storedAs);
     m_telling.outcome(flight->message.sequence, result, text);
     oneDone();
 }
 
 void ReplayJob::skip(Sequence sequence, const QString& text)
 {
+    Flight flight;
+    flight.message.sequence = sequence;
+    skip(flight, text);
+}
+
+void ReplayJob::skip(const Flight& flight, const QString& text)
+{
     ++m_progress.skipped;
     m_progress.addReason(text);
-    m_telling.outcome(sequence, ReplayOutcome::Skipped, text);
+    report(flight, ReplayOutcome::Skipped, text, {});
+    m_telling.outcome(flight.message.sequence, ReplayOutcome::Skipped, text);
     oneDone();
+}
+
+void ReplayJob::report(const Flight& flight, ReplayOutcome result, const QString& text, Sequence storedAs)
+{
+    ReplayJournal::JobLetter line;
+    line.letter = flight.message.sequence;
+    line.outcome = result;
+    line.origin = flight.origin;
+    line.target = flight.target;
+    if (flight.stream)
+        line.targetStream = flight.stream->name();
+    line.storedAs = storedAs;
+    line.at = flight.sent == Timestamp() ? systemNow() : flight.sent;
+    line.note = text;
+    m_letters.push_back(std::move(line));
+    if (!m_recordTimer.isActive())
+        m_recordTimer.start();
 }
 
 } // namespace jetlag

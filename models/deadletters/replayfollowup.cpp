@@ -60,7 +60,7 @@ void ReplayFollowUp::follow(const Put& put)
     if (death != m_deaths.end() && death->second.time + clockTolerance >= put.at) // not of another life of the stream
         settle(followed, LetterFate::DeadAgain, death->second.note);
     else // in place of what is known of an earlier replay
-        m_news.letters.push_back({put.source, put.letter, LetterFate::Unknown, {}});
+        m_news.letters.push_back({put.job, put.source, put.letter, LetterFate::Unknown, {}});
     m_news.jobs[put.job] = m_jobs[put.job];
     if (!m_telling.isActive())
         m_telling.start();
@@ -165,7 +165,7 @@ void ReplayFollowUp::settle(Followed& followed, LetterFate fate, const QString& 
     --counts[followed.known.fate];
     ++counts[fate];
     followed.known = {fate, note};
-    m_news.letters.push_back({followed.put.source, followed.put.letter, fate, note});
+    m_news.letters.push_back({followed.put.job, followed.put.source, followed.put.letter, fate, note});
     m_news.jobs[followed.put.job] = counts;
     if (!m_telling.isActive())
         m_telling.start();

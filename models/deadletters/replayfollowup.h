@@ -22,6 +22,7 @@ struct FateNews
 {
     struct Letter
     {
+        QByteArray job; ///< that put it back
         StreamName source;
         Sequence sequence;
         LetterFate fate = LetterFate::Unknown;

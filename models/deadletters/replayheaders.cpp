@@ -33,8 +33,11 @@ bool isReplayOf(const StoredMessage& stored, const StreamName& source, Sequence 
 
 QString targetOf(const StoredMessage& letter, const ReplayRequest& request)
 {
-    if (!request.targetSubject.isEmpty())
-        return request.targetSubject;
+    return request.targetSubject.isEmpty() ? originOf(letter, request) : request.targetSubject;
+}
+
+QString originOf(const StoredMessage& letter, const ReplayRequest& request)
+{
     return request.kind == DeadLetterSource::DlqStream ? readDeadLetter(letter, request.mapping).originalSubject
                                                        : letter.subject;
 }

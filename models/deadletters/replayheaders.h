@@ -21,6 +21,9 @@ bool isReplayOf(const StoredMessage& stored, const StreamName& source, Sequence 
 /// not say.
 QString targetOf(const StoredMessage& letter, const ReplayRequest& request);
 
+/// The subject that a letter came from: as its headers say, or where it lies. Empty: nothing says.
+QString originOf(const StoredMessage& letter, const ReplayRequest& request);
+
 /// Headers of the replayed message: everything but Nats-* (unless kept on request) and the dead-letter headers; plus
 /// our id, the expected stream and where it came from. Order and several values are kept.
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,

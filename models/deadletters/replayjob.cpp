@@ -29,8 +29,13 @@ ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayFoll
     , m_publications(
           m_api, [this](Publications::Tag letter, const PublicationEnd& end) { onPublished(Sequence{letter}, end); },
           [this](const auto& departures) { return recordIntents(departures); })
+    , m_trial(m_request.sendOneFirst, m_request.stopAbovePercentDead)
     , m_telling(std::move(teller), m_request.source)
 {
+    if (m_trial.isAsked()) {
+        connect(&m_followUp, &ReplayFollowUp::looked, this, &ReplayJob::onFates);
+        connect(&m_followUp, &ReplayFollowUp::told, this, &ReplayJob::onToldFates);
+    }
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setInterval(retryInterval);
     connect(&m_retryTimer, &QTimer::timeout, this, &ReplayJob::askSource);
@@ -73,7 +78,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
     }
     const auto problem = !info ? std::optional(info.error()) : seen ? anotherLife(*seen, *info->facts) : std::nullopt;
     if (problem && !m_source) {
-        m_telling.end(unexpected(*problem));
+        end(unexpected(*problem));
     } else if (problem) {
         stopFor(*problem);
         goOn();
@@ -90,6 +95,7 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 void ReplayJob::begin(const StreamFacts& source)
 {
     m_source = m_request.seen.value_or(incarnationOf(source));
+    m_journal.beginJob(m_request.job, m_request.source);
     m_newest = source.state.lastTime;
     m_removals = std::make_unique<ReplayRemovals>(
         m_api, m_request.source, *m_source,
@@ -152,7 +158,7 @@ bool ReplayJob::isOver() const
 void ReplayJob::pump()
 {
     while (m_progress.state == ReplayProgress::State::Running && m_underWay < window && !m_left.empty() &&
-           !m_isListing) {
+           !m_isListing && mayBegin()) {
         if (m_pacer && !m_pacer->take()) {
             m_rateTimer.start(m_pacer->untilNext());
             break;
@@ -161,6 +167,7 @@ void ReplayJob::pump()
         m_left.pop_front();
         fetch(next);
     }
+    tellWhatItWaitsFor();
     endIfDone();
 }
 
@@ -183,7 +190,20 @@ void ReplayJob::endIfDone()
         m_progress.addReason(
             tr("How some of them ended could not be noted in the replay journal. They are looked for in "
                "the target when they are replayed again."));
-    m_telling.end(m_progress);
+    end(m_progress);
+}
+
+void ReplayJob::end(const Result<ReplayProgress>& how)
+{
+    using S = ReplayJournal::JobState;
+    if (how) {
+        const S state = how->isStoppedByDeaths                           ? S::StoppedByDeaths
+                        : how->stopped                                   ? S::Stopped
+                        : how->state == ReplayProgress::State::Cancelled ? S::Cancelled
+                                                                         : S::Finished;
+        m_journal.endJob(m_request.job, state, *how, how->stopped ? how->stopped->summary : QString());
+    }
+    m_telling.end(how);
 }
 
 /// Nothing more is begun; what is under way comes to its end.
@@ -191,6 +211,7 @@ void ReplayJob::stopFor(const Error& error)
 {
     m_progress.stopped = error;
     m_progress.state = ReplayProgress::State::Cancelled;
+    m_progress.waitsFor.clear();
     m_left.clear();
     m_isListing = false;
     m_publications.stop();
@@ -198,8 +219,12 @@ void ReplayJob::stopFor(const Error& error)
 
 void ReplayJob::recordOutcomes()
 {
-    if (!m_outcomes.empty() && m_journal.finish(m_outcomes))
-        m_outcomes.clear(); // else with the next ones
+    if (m_outcomes.empty() && m_letters.empty())
+        return;
+    if (m_journal.finish(m_outcomes, m_request.job, m_letters)) { // else with the next ones
+        m_outcomes.clear();
+        m_letters.clear();
+    }
 }
 
 /// Nothing more is begun until the source answers, still as the same stream.
@@ -269,6 +294,9 @@ void ReplayJob::resume()
         m_progress.state = ReplayProgress::State::Running;
         m_telling.progress(m_progress);
         pump();
+    } else if (!m_progress.waitsFor.isEmpty()) {
+        m_trial.overrule();
+        pump();
     }
 }
 
@@ -277,6 +305,7 @@ void ReplayJob::stop()
     if (isOver())
         return;
     m_progress.state = ReplayProgress::State::Cancelled;
+    m_progress.waitsFor.clear();
     m_left.clear();
     m_isListing = false;
     m_read.reset();

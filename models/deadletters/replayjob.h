@@ -6,6 +6,7 @@
 #include "deadletters/replayremovals.h"
 #include "deadletters/replaytargets.h"
 #include "deadletters/replaytelling.h"
+#include "deadletters/replaytrial.h"
 #include "deadletters/targetroom.h"
 #include "jetstream/streampresence.h"
 #include "sending/publications.h"
@@ -42,6 +43,7 @@ private:
     {
         StoredMessage message;
         QString target;
+        QString origin; ///< the subject that it came from
         StreamFactsPtr stream;
         QByteArray key;         ///< of the letter in the journal
         QByteArray messageId;   ///< that the target compares
@@ -62,6 +64,13 @@ private:
     void updateWaiting();
     void goOn();
     void recordOutcomes();
+    void end(const Result<ReplayProgress>& how);
+    void onFates();
+    void onToldFates(const FateNews& news);
+    void stopForDeaths(ReplayTrial::Verdict verdict);
+    bool mayBegin() const;
+    void tellWhatItWaitsFor();
+    void report(const Flight& flight, ReplayOutcome result, const QString& text, Sequence storedAs);
 
     void fetch(Sequence sequence);
     void onFetched(Sequence sequence, Result<StoredMessage> message);
@@ -82,6 +91,7 @@ private:
     void concludeUnknown(const FlightPtr& flight);
     void takeAsArrived(const FlightPtr& flight);
     void skip(Sequence sequence, const QString& text);
+    void skip(const Flight& flight, const QString& text);
     void oneDone();
     bool isOver() const;
 
@@ -99,8 +109,11 @@ private:
     std::deque<Sequence> m_left;
     std::map<Sequence, FlightPtr> m_sent; ///< by letter
     Publications m_publications;
-    std::map<StreamName, Intake> m_intakes;         ///< what goes to each target: decides when a removal is safe
-    std::vector<ReplayJournal::Outcome> m_outcomes; ///< not in the journal yet
+    std::map<StreamName, Intake> m_intakes;          ///< what goes to each target: decides when a removal is safe
+    std::vector<ReplayJournal::Outcome> m_outcomes;  ///< not in the journal yet
+    std::vector<ReplayJournal::JobLetter> m_letters; ///< the same, for the report
+    ReplayTrial m_trial;
+    QString m_deathNote; ///< why one has died again
     QTimer m_recordTimer;
     QTimer m_retryTimer;
     QTimer m_rateTimer;

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deadletters/replayjournal.h"
+#include "deadletters/replayjournalfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 namespace jetlag {
@@ -20,14 +18,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayJournal)
 };
 
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
+constexpr qlonglong keptDays = 30; ///< jobs and their letters; what was sent and when is kept for good
 
-enum class Opened {
-    Yes,
-    Busy,   ///< another program holds it: left alone
-    Newer,  ///< written by a later version of this program: left alone
-    Damaged ///< or not to be read at all
-};
+// Numbers of messages lie in job_letters as what they are: SQLite's integers are signed, and these stay below.
+constexpr const char* jobTables[] = {
+    "CREATE TABLE IF NOT EXISTS jobs (number INTEGER PRIMARY KEY, job BLOB NOT NULL UNIQUE, scope TEXT NOT NULL, "
+    "source TEXT NOT NULL, begun INTEGER NOT NULL, ended INTEGER, state INTEGER NOT NULL, note TEXT, "
+    "total INTEGER, replayed INTEGER, duplicates INTEGER, failed INTEGER, unknown INTEGER, skipped INTEGER, "
+    "already INTEGER, removed INTEGER, kept INTEGER)",
+    "CREATE TABLE IF NOT EXISTS job_letters (job INTEGER NOT NULL, letter INTEGER NOT NULL, outcome INTEGER NOT NULL, "
+    "origin TEXT, target TEXT, target_stream TEXT, stored_as INTEGER, at INTEGER NOT NULL, note TEXT, "
+    "fate INTEGER NOT NULL DEFAULT 0, fate_note TEXT, PRIMARY KEY (job, letter)) WITHOUT ROWID"};
+
+using Opened = JournalOpened;
 
 Opened failureOf(const QSqlQuery& query)
 {
@@ -64,6 +68,17 @@ Opened prepareSchema(QSqlDatabase& database)
         if (version < since && !run(QStringLiteral("ALTER TABLE replays ADD COLUMN ") + QLatin1String(column)))
             return failureOf(query);
     }
+    for (const char* table : jobTables) {
+        if (!run(QLatin1String(table)))
+            return failureOf(query);
+    }
+    const auto oldest = (systemNow() - std::chrono::hours(24 * keptDays)).time_since_epoch().count();
+    for (const QString& old :
+         {QStringLiteral("DELETE FROM job_letters WHERE job IN (SELECT number FROM jobs WHERE begun < %1)").arg(oldest),
+          QStringLiteral("DELETE FROM jobs WHERE begun < %1").arg(oldest)}) {
+        if (!run(old))
+            return failureOf(query);
+    }
     if (!run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)) || !run(QStringLiteral("COMMIT")))
         return failureOf(query);
     return Opened::Yes;
@@ -71,31 +86,27 @@ Opened prepareSchema(QSqlDatabase& database)
 
 } // namespace
 
-class ReplayJournal::Private
+Opened ReplayJournal::Private::open(const QString& file)
 {
-public:
-    QString name = QUuid::createUuid().toString();
-    QSqlDatabase database;
-    std::optional<Error> problem;
+    path = file;
+    name = QUuid::createUuid().toString();
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
+    return database.open() ? prepareSchema(database) : Opened::Damaged;
+}
 
-    Opened open(const QString& path)
-    {
-        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
-        return database.open() ? prepareSchema(database) : Opened::Damaged;
-    }
-    void close()
-    {
-        database.close();
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name);
-    }
-};
+void ReplayJournal::Private::close()
+{
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
 
-ReplayJournal::ReplayJournal(const QString& path)
+ReplayJournal::ReplayJournal(const QString& path, const QString& scope)
     : d(std::make_unique<Private>())
 {
+    d->scope = scope;
     QDir().mkpath(QFileInfo(path).absolutePath());
     const Opened opened = d->open(path);
     if (opened == Opened::Yes)
@@ -175,30 +186,6 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
     if (!d->database.commit())
         return failure(query);
     return true;
-}
-
-bool ReplayJournal::finish(const std::vector<Outcome>& outcomes)
-{
-    if (!d->database.transaction())
-        return false;
-    QSqlQuery query(d->database);
-    query.prepare(QStringLiteral(
-        "UPDATE replays SET state = ?, stored_as = ?, times = times + ?, note = ? WHERE message_id = ?"));
-    for (const Outcome& outcome : outcomes) {
-        query.bindValue(0, static_cast<int>(outcome.state));
-        query.bindValue(1, QString::number(outcome.storedAs.value));
-        query.bindValue(2, outcome.state == State::Replayed ? 1 : 0);
-        query.bindValue(3, outcome.note);
-        query.bindValue(4, outcome.messageId);
-        if (!query.exec()) {
-            d->database.rollback();
-            return false;
-        }
-    }
-    if (d->database.commit())
-        return true;
-    d->database.rollback();
-    return false;
 }
 
 std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messageId) const

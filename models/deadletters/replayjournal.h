@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/replayfate.h"
+#include "deadletters/replayplan.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
@@ -45,7 +47,48 @@ public:
         quint64 times = 0; ///< confirmed replays
         QString note;      ///< why it ended as it did, as it was said then
     };
-    explicit ReplayJournal(const QString& path);
+    /// How a replay as a whole ended.
+    enum class JobState {
+        Running, ///< after a restart: it was interrupted
+        Finished,
+        Cancelled,
+        StoppedByDeaths, ///< by its trial, or as too many died again
+        Stopped          ///< by an error
+    };
+    struct Job
+    {
+        QByteArray id; ///< ReplayRequest::job
+        StreamName source;
+        Timestamp begun{};
+        std::optional<Timestamp> ended;
+        JobState state = JobState::Running;
+        QString note;          ///< why it ended before its time
+        ReplayProgress counts; ///< its numbers only; of one that was interrupted those of its letters
+        FateCounts fates;      ///< as far as they were noted; not counted for very large ones
+    };
+    /// One letter of a job, for its report.
+    struct JobLetter
+    {
+        Sequence letter;
+        ReplayOutcome outcome = ReplayOutcome::Unknown;
+        QString origin; ///< the subject that it came from, by its headers or where it lies; may be empty
+        QString target; ///< subject; empty: none was found
+        StreamName targetStream;
+        Sequence storedAs; ///< 0: not known to be stored
+        Timestamp at{};    ///< when it was sent, or given up
+        QString note;
+        LetterFate fate = LetterFate::Unknown;
+        QString fateNote;
+    };
+    struct JobFate
+    {
+        QByteArray job;
+        Sequence letter;
+        LetterFate fate = LetterFate::Unknown;
+        QString note;
+    };
+    /// `scope`: of which server the jobs are; those of others are not told of.
+    explicit ReplayJournal(const QString& path, const QString& scope = {});
     ~ReplayJournal();
 
     /// On disk when it returns; an error means that nothing may be sent.
@@ -57,8 +100,15 @@ public:
         Sequence storedAs;
         QString note = {};
     };
-    /// False: none of it could be written. Those stay intents, which are looked for.
-    [[nodiscard]] bool finish(const std::vector<Outcome>& outcomes);
+    /// False: none of it could be written. Those stay intents, which are looked for. `letters`: the same as lines of
+    /// the report of their job, and those that were not sent.
+    [[nodiscard]] bool finish(const std::vector<Outcome>& outcomes, const QByteArray& job = {},
+                              const std::vector<JobLetter>& letters = {});
+    // Of jobs. Nothing is sent or left out by these: where they cannot be written a report is the poorer for it.
+    void beginJob(const QByteArray& job, const StreamName& source);
+    void endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note);
+    void noteFates(const std::vector<JobFate>& fates);
+    std::vector<Job> jobs(int most) const; ///< newest first
     std::optional<Entry> find(const QByteArray& messageId) const;
     std::optional<Error> problem() const; ///< what was wrong on opening
     bool isUsable() const;                ///< false: begin() will fail

@@ -42,6 +42,9 @@ struct ReplayRequest
     MessageIdChoice messageId = MessageIdChoice::NewPerReplay;
     DoubtChoice inDoubt = DoubtChoice::Keep;
     std::optional<int> ratePerSecond;
+    bool sendOneFirst = false; ///< the rest only when the first was acknowledged
+    /// Nothing more is sent when more than so many percent of those that are settled have died again.
+    std::optional<int> stopAbovePercentDead;
     /// Only for a single message: edited payload and headers.
     std::optional<QByteArray> editedPayload;
     std::optional<MessageHeaders> editedHeaders;
@@ -152,7 +155,10 @@ struct ReplayProgress
     quint64 kept = 0; ///< to be removed, but they stay: refused, or the target does not hold them
     double perSecond = 0;
     enum class State { Running, Paused, Cancelled, Finished, Disconnected } state = State::Running;
-    std::optional<Error> stopped; ///< why it ended before its time
+    std::optional<Error> stopped;   ///< why it ended before its time
+    bool isStoppedByDeaths = false; ///< by its trial, or as too many died again
+    /// Running, but nothing is begun before something is known: what that is, translated. Resuming goes on without.
+    QString waitsFor;
     /// Why letters stay, the first kinds; of further ones the number.
     std::vector<Reason> reasons;
     quint64 otherReasons = 0;

@@ -57,4 +57,13 @@ Replay ReplayService::discard(const DiscardRequest& request, Replay::Listener li
     });
 }
 
+PastJobs ReplayService::pastJobs(PastJobs::Listener listener)
+{
+    constexpr int most = 20;
+    return m_works.begin(std::move(listener), [this](const PastJobs::Teller& teller) {
+        teller.end(m_journal.jobs(most));
+        return std::unique_ptr<Job>();
+    });
+}
+
 } // namespace jetlag

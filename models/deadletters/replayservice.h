@@ -7,6 +7,7 @@
 /// in exactly one known state. Session thread; any thread may begin work.
 
 #include "deadletters/replayfollowup.h"
+#include "deadletters/replayjournal.h"
 #include "deadletters/replayplan.h"
 #include "jetstream/jetstreamapi.h"
 #include "work/work.h"
@@ -15,10 +16,9 @@
 
 namespace jetlag {
 
-class ReplayJournal;
-
 using ReplayPlanning = Work<NoProgress, Result<ReplayPlan>>;
 using DiscardPlanning = Work<NoProgress, DiscardPlan>;
+using PastJobs = Work<NoProgress, std::vector<ReplayJournal::Job>>;
 using ReplayNews = std::variant<ReplayProgress, LetterOutcome>; ///< progress at most 10 a second
 /// A replay or a discard. An error: it could not begin.
 using Replay = Work<ReplayNews, Result<ReplayProgress>>;
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
     /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
     [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
+    /// Replays of earlier runs on this server, the newest first.
+    [[nodiscard]] PastJobs pastJobs(PastJobs::Listener listener);
     /// What becomes of what was put back. It wants to hear of snapshots, advisories and new dead letters.
     ReplayFollowUp& followUp() { return m_followUp; }
     /// Which letters would go, and who would lose them.

@@ -19,7 +19,9 @@ public:
     void progress(const ReplayProgress& progress)
     {
         // A new state is told at once: nothing may follow it for long.
-        if (std::exchange(m_state, progress.state) == progress.state && !m_meter.isDue(std::chrono::milliseconds(100)))
+        const bool isSame = std::exchange(m_state, progress.state) == progress.state;
+        const bool waitsForSame = std::exchange(m_waitsFor, progress.waitsFor) == progress.waitsFor;
+        if (isSame && waitsForSame && !m_meter.isDue(std::chrono::milliseconds(100)))
             return;
         m_teller.progress(progress);
     }
@@ -33,6 +35,7 @@ private:
     const Replay::Teller m_teller;
     const StreamName m_source;
     ProgressMeter m_meter;
+    QString m_waitsFor;
     ReplayProgress::State m_state = ReplayProgress::State::Running;
 };
 

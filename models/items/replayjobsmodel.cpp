@@ -25,6 +25,8 @@ QString stateText(const RunningReplay& job)
         return stopped->summary;
     switch (progressOf(job).state) {
     case ReplayProgress::State::Running:
+        if (const QString waitsFor = progressOf(job).waitsFor; !waitsFor.isEmpty())
+            return waitsFor;
         return ReplayJobsModel::tr("running");
     case ReplayProgress::State::Paused:
         return ReplayJobsModel::tr("paused");
@@ -116,14 +118,24 @@ ReplayJobsModel::~ReplayJobsModel() = default;
 
 void ReplayJobsModel::add(RunningReplay& job)
 {
-    beginInsertRows({}, 0, 0);
+    insert(job, 0);
+}
+
+void ReplayJobsModel::addPast(RunningReplay& job)
+{
+    insert(job, rowCount());
+}
+
+void ReplayJobsModel::insert(RunningReplay& job, int row)
+{
+    beginInsertRows({}, row, row);
     job.setParent(this);
-    d->jobs.insert(d->jobs.begin(), &job);
+    d->jobs.insert(d->jobs.begin() + row, &job);
     endInsertRows();
     const auto tell = [this, &job] {
         const auto at = std::find(d->jobs.begin(), d->jobs.end(), &job);
-        const auto row = static_cast<int>(at - d->jobs.begin());
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1), changedRoles());
+        const auto changed = static_cast<int>(at - d->jobs.begin());
+        emit dataChanged(index(changed, 0), index(changed, columnCount() - 1), changedRoles());
     };
     connect(&job, &RunningReplay::progressed, this, tell);
     connect(&job, &RunningReplay::ended, this, tell);

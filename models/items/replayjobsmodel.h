@@ -11,7 +11,8 @@ namespace jetlag {
 
 class RunningReplay;
 
-/// Replay and discard jobs of this session, newest on top: time, what, progress, outcome in counts. Owns them.
+/// Replay and discard jobs of this session and replays of earlier ones, newest on top: time, what, progress, outcome in
+/// counts. Owns them.
 class ReplayJobsModel : public TableModel
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit ReplayJobsModel(QObject* parent = nullptr);
     ~ReplayJobsModel() override;
     void add(RunningReplay& job);        ///< takes it over
+    void addPast(RunningReplay& job);    ///< the same, below all others
     void setFates(const FateNews& news); ///< of those that are named in it
     RunningReplay* jobAt(int row) const; ///< null when there is none
 
@@ -26,6 +28,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    void insert(RunningReplay& job, int row);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/runningreplay.h"
 
+#include "domain/subject.h"
+
 #include <QUuid>
 
 namespace jetlag {
@@ -12,6 +14,29 @@ RunningReplay::RunningReplay(QString what, QObject* parent)
     , m_what(std::move(what))
     , m_started(systemNow())
 {
+}
+
+RunningReplay::RunningReplay(const ReplayJournal::Job& past, QObject* parent)
+    : QObject(parent)
+    , m_id(past.id)
+    , m_fates(past.fates)
+    , m_what(tr("Replay of %1, in an earlier run").arg(displayText(past.source.value)))
+    , m_started(past.begun)
+    , m_progress(past.counts)
+    , m_hasEnded(true)
+{
+    using S = ReplayJournal::JobState;
+    const bool isFinished = past.state == S::Finished;
+    m_progress->state = isFinished ? ReplayProgress::State::Finished : ReplayProgress::State::Cancelled;
+    m_progress->isStoppedByDeaths = past.state == S::StoppedByDeaths;
+    if (past.state == S::Running)
+        m_progress->stopped = Error{Error::Kind::Cancelled,
+                                    tr("Not finished: JetLag ended before, or another one still runs it. What was sent "
+                                       "without an answer is looked for when it is replayed again."),
+                                    {},
+                                    0};
+    else if (!past.note.isEmpty())
+        m_progress->stopped = Error{Error::Kind::Cancelled, past.note, {}, 0};
 }
 
 Replay::Listener RunningReplay::listener()

@@ -17,6 +17,8 @@ class RunningReplay : public QObject
 public:
     /// `what` is a translated line.
     explicit RunningReplay(QString what, QObject* parent = nullptr);
+    /// One of an earlier run, as the journal knows it.
+    explicit RunningReplay(const ReplayJournal::Job& past, QObject* parent = nullptr);
     Replay::Listener listener(); ///< to begin the work with
     void hold(Replay work) { m_work = std::move(work); }
 

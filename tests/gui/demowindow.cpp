@@ -31,6 +31,13 @@ void DemoWindow::start(const StartRequest& request)
     m_launcher->start(request);
 }
 
+void DemoWindow::restart(const StartRequest& request)
+{
+    m_launcher.reset();
+    m_launcher = std::make_unique<Launcher>(QProcessEnvironment::systemEnvironment());
+    start(request);
+}
+
 MainWindow* DemoWindow::window() const
 {
     const auto widgets = QApplication::topLevelWidgets();

@@ -22,7 +22,8 @@ public:
     ~DemoWindow();
     void start(PageId page);
     void start(const StartRequest& request);
-    MainWindow* window() const; ///< nullptr until the demo's server answers
+    void restart(const StartRequest& request); ///< ends it first; settings and data stay
+    MainWindow* window() const;                ///< nullptr until the demo's server answers
 
     template <typename Widget>
     Widget* find(const QString& accessibleName) const

@@ -8,8 +8,10 @@
 #include "support/natsserver.h"
 #include "support/worker.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace jetlag;
@@ -57,6 +59,16 @@ private:
         }
     }
 
+    StartRequest request() const
+    {
+        ConnectionOptions options;
+        options.servers = {m_server->url()};
+        StartRequest made;
+        made.connection = options;
+        made.page = pageKey(PageId::DeadLetters);
+        return made;
+    }
+
 private slots:
     void init()
     {
@@ -72,13 +84,8 @@ private slots:
                             R"({"stream_name":"WORK","config":{"durable_name":"w","ack_policy":"explicit",)"
                             R"("deliver_policy":"all","max_deliver":3,"ack_wait":300000000}})")
                      .isEmpty());
-        ConnectionOptions options;
-        options.servers = {m_server->url()};
-        StartRequest request;
-        request.connection = options;
-        request.page = pageKey(PageId::DeadLetters);
         m_program = std::make_unique<test::DemoWindow>();
-        m_program->start(request);
+        m_program->start(request());
         QTRY_VERIFY_WITH_TIMEOUT(m_program->window() && m_program->window()->isVisible(), 10000);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->rows(QStringLiteral("Consumers")) == 1, 20000);
     }
@@ -126,6 +133,46 @@ private slots:
         const QString state = letter(QStringLiteral("1"), QStringLiteral("State"));
         QVERIFY2(state.contains(QStringLiteral("replayed · ≈ acked")), qPrintable(state));
         m_program->dialog(dialog)->reject();
+    }
+
+    /// Of many one goes first; it dies again, the rest stays, and the next start knows why.
+    void oneGoesFirstAndDiesAgain()
+    {
+        QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        MessageHeaders headers;
+        headers.add("Original-Subject", "work.a");
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(m_client->publish(QStringLiteral("vigil.dlq"), "broken " + QByteArray::number(i), headers));
+        auto* whole = m_program->find<QPushButton>(QStringLiteral("Replay whole stream…"));
+        QTRY_VERIFY_WITH_TIMEOUT(whole->isEnabled(), 15000);
+        QTest::mouseClick(whole, Qt::LeftButton);
+        const QString dialog = QStringLiteral("Replay messages");
+        QTRY_VERIFY(inside<QPushButton>(dialog, "replayButton"));
+        auto* button = inside<QPushButton>(dialog, "replayButton");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10000);
+        auto* oneFirst = inside<QCheckBox>(dialog, "replayOneFirst");
+        QVERIFY(oneFirst->isVisible());
+        QCOMPARE(oneFirst->accessibleName(), QStringLiteral("Send one first"));
+        oneFirst->setChecked(true);
+        inside<QSpinBox>(dialog, "replayMostDead")->setValue(20);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QString state = QStringLiteral("State");
+        QTRY_VERIFY_WITH_TIMEOUT(job(state).startsWith(QStringLiteral("Waits until the first message")), 15000);
+        QVERIFY(inside<QPushButton>(dialog, "replayResume")->isVisible());
+        const auto taken = m_worker->take(QStringLiteral("WORK"), QStringLiteral("w"), 1);
+        QCOMPARE(taken.size(), size_t(1));
+        QVERIFY(m_worker->settle(taken[0], "+TERM"));
+        QTRY_VERIFY_WITH_TIMEOUT(job(state).startsWith(QStringLiteral("Stopped, as the first message died again")),
+                                 15000);
+        QTRY_COMPARE(job(QStringLiteral("What became of them")), QStringLiteral("1 dead again"));
+        QCOMPARE(job(QStringLiteral("Progress")), QStringLiteral("1 of 12"));
+        QCOMPARE(m_client->messages(QStringLiteral("WORK")).size(), size_t(1));
+        QCOMPARE(m_client->messages(QStringLiteral("DLQ")).size(), size_t(11));
+        m_program->restart(request());
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->rows(QStringLiteral("Replay jobs")) == 1, 20000);
+        QVERIFY(job(state).startsWith(QStringLiteral("Stopped, as the first message died again")));
+        QCOMPARE(job(QStringLiteral("Replayed")), QStringLiteral("1"));
     }
 };
 

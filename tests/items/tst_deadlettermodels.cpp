@@ -180,7 +180,7 @@ private slots:
         model.apply({letter(QStringLiteral("D"), 1, {}), letter(QStringLiteral("D"), 2, {})}, {});
         const auto tell = [&model](uint64_t sequence, LetterFate fate, const QString& note = {}) {
             FateNews news;
-            news.letters = {{{QStringLiteral("D")}, {sequence}, fate, note}};
+            news.letters = {{"job", {QStringLiteral("D")}, {sequence}, fate, note}};
             model.setFates(news);
         };
         model.setState({QStringLiteral("D")}, {1}, DeadLetterState::Replayed, QStringLiteral("As message 5."));
@@ -222,6 +222,36 @@ private slots:
         news.jobs[job->id()][LetterFate::MaybeAcked] = 1;
         jobs.setFates(news);
         QCOMPARE(cell(jobs, 0, "fates").toString(), QStringLiteral("≈ 13 acked · 3 waiting · 1 dead again"));
+    }
+
+    void jobsOfEarlierRuns_standBelow()
+    {
+        ReplayJournal::Job past;
+        past.id = "past";
+        past.source = {QStringLiteral("D")};
+        past.state = ReplayJournal::JobState::StoppedByDeaths;
+        past.note = QStringLiteral("The first died.");
+        past.counts.total = 12;
+        past.counts.replayed = 1;
+        past.fates[LetterFate::DeadAgain] = 1;
+        ReplayJobsModel model;
+        const QAbstractItemModelTester tester(&model, qtTest);
+        model.add(*new RunningReplay(QStringLiteral("Replay of E")));
+        model.addPast(*new RunningReplay(past));
+        QCOMPARE(cell(model, 0, "job").toString(), QStringLiteral("Replay of E"));
+        QCOMPARE(cell(model, 1, "job").toString(), QStringLiteral("Replay of D, in an earlier run"));
+        QCOMPARE(cell(model, 1, "state").toString(), past.note);
+        QCOMPARE(cell(model, 1, "progress").toString(), QStringLiteral("1 of 12"));
+        QCOMPARE(cell(model, 1, "fates").toString(), QStringLiteral("1 dead again"));
+        QVERIFY(model.jobAt(1)->hasEnded());
+        past.state = ReplayJournal::JobState::Running;
+        past.note.clear();
+        const RunningReplay interrupted(past);
+        QVERIFY(interrupted.progress()->stopped);
+        past.state = ReplayJournal::JobState::Finished;
+        const RunningReplay finished(past);
+        QVERIFY(!finished.progress()->stopped);
+        QCOMPARE(finished.progress()->state, ReplayProgress::State::Finished);
     }
 
     void formatting_data()

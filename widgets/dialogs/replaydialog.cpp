@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,6 +80,7 @@ void ReplayDialog::build()
     m_rate->setSpecialValueText(tr("None"));
     m_rate->setSuffix(tr(" messages/s"));
     m_rate->setValue(m_base.ratePerSecond.value_or(0));
+    buildTrial();
     m_remove = new QCheckBox(tr("Re&move from dead letters after confirmed"), this);
     m_remove->setAccessibleName(tr("Remove from dead letters after confirmed"));
     m_remove->setObjectName(QStringLiteral("replayRemove"));
@@ -143,6 +145,7 @@ void ReplayDialog::build()
     m_doubtLabel->hide();
     form->addRow(m_doubtLabel, m_doubt);
     form->addRow(tr("Rate &limit"), m_rate);
+    form->addRow(m_trialRow);
     form->addRow(m_remove);
     form->addRow(m_strip);
     form->addRow(m_again);
@@ -169,6 +172,39 @@ void ReplayDialog::build()
     connect(m_resume, &QPushButton::clicked, this, [this] { m_job->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->stop(); });
     connect(m_close, &QPushButton::clicked, this, &ReplayDialog::reject);
+}
+
+/// What becomes of the first decides about the rest.
+void ReplayDialog::buildTrial()
+{
+    m_trialRow = new QWidget(this);
+    m_oneFirst = new QCheckBox(tr("Send one &first"), m_trialRow);
+    m_oneFirst->setAccessibleName(tr("Send one first"));
+    m_oneFirst->setObjectName(QStringLiteral("replayOneFirst"));
+    m_oneFirst->setToolTip(tr("Sends the first message and waits until it was acknowledged, then sends the rest. If it "
+                              "dies again, the rest stays where it is."));
+    m_oneFirst->setChecked(m_base.sendOneFirst);
+    m_mostDead = new QSpinBox(m_trialRow);
+    m_mostDead->setAccessibleName(tr("Stop when dead again"));
+    m_mostDead->setObjectName(QStringLiteral("replayMostDead"));
+    m_mostDead->setRange(-1, 99);
+    m_mostDead->setSpecialValueText(tr("Never"));
+    m_mostDead->setPrefix(tr("More than "));
+    m_mostDead->setSuffix(tr(" %"));
+    m_mostDead->setValue(m_base.stopAbovePercentDead.value_or(-1));
+    m_mostDead->setToolTip(tr("Of the messages that are settled. At first 20 messages are sent, later as many as were "
+                              "settled by then, so that there is something left to stop."));
+    auto* label = plainLabel(m_trialRow);
+    label->setText(tr("Stop when d&ead again"));
+    label->setWordWrap(false);
+    label->setBuddy(m_mostDead);
+    auto* row = new QHBoxLayout(m_trialRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_oneFirst);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_mostDead);
+    m_trialRow->setVisible(m_base.all || m_base.sequences.size() > 1); // of one there is no rest
 }
 
 void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
@@ -211,6 +247,8 @@ ReplayRequest ReplayDialog::request() const
     request.sendConfirmedAgain = m_again->isChecked();
     request.messageId = static_cast<MessageIdChoice>(m_messageId->currentData().toInt());
     request.inDoubt = static_cast<DoubtChoice>(m_doubt->currentData().toInt());
+    request.sendOneFirst = m_oneFirst->isChecked();
+    request.stopAbovePercentDead = m_mostDead->value() >= 0 ? std::optional(m_mostDead->value()) : std::nullopt;
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
     if (!m_editorBox->isHidden()) {
         request.editedPayload = m_editor->editedPayload();
@@ -313,6 +351,7 @@ void ReplayDialog::updateButtons()
     const bool hasJob = m_job != nullptr;
     const bool isRunning = hasJob && !m_job->hasEnded();
     const bool isPaused = hasJob && m_job->progress() && m_job->progress()->state == ReplayProgress::State::Paused;
+    const bool isWaiting = hasJob && m_job->progress() && !m_job->progress()->waitsFor.isEmpty();
     const quint64 sent = m_plan ? replayable(*m_plan) : 0;
     const bool canRemove = m_plan && m_plan->alreadyReplayed > 0 && m_remove->isChecked();
     m_replay->setEnabled(!hasJob && !m_isLocked && (sent > 0 || canRemove));
@@ -325,11 +364,12 @@ void ReplayDialog::updateButtons()
         m_replay->setText(tr("Replay"));
     m_replay->setVisible(!hasJob);
     m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_remove, m_strip,
-                                                          m_again, m_editorBox})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_trialRow, m_remove,
+                                                          m_strip, m_again, m_editorBox})
         field->setEnabled(!hasJob);
     m_pause->setVisible(isRunning && !isPaused);
-    m_resume->setVisible(isRunning && isPaused);
+    m_resume->setVisible(isRunning && (isPaused || isWaiting));
+    m_resume->setToolTip(isWaiting ? tr("Sends the rest without waiting.") : QString());
     m_cancel->setVisible(isRunning);
 }
 

@@ -47,6 +47,7 @@ signals:
 
 private:
     void build();
+    void buildTrial();
     void onFieldsChanged();
     void askPlan();
     void startReplay();
@@ -66,6 +67,9 @@ private:
     QComboBox* m_messageId = nullptr;
     QLabel* m_doubtLabel = nullptr;
     QComboBox* m_doubt = nullptr;
+    QWidget* m_trialRow = nullptr;
+    QCheckBox* m_oneFirst = nullptr;
+    QSpinBox* m_mostDead = nullptr;
     QSpinBox* m_rate = nullptr;
     QGroupBox* m_editorBox = nullptr;
     MessageEditor* m_editor = nullptr;

@@ -197,6 +197,8 @@ QString replayProgressText(const ReplayProgress& progress)
         ReplayText::tr("%1: %2 of %3 done.").arg(state, numberText(progress.done()), numberText(progress.total));
     const QString text =
         parts.isEmpty() ? head : QString(head + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
+    if (!progress.waitsFor.isEmpty())
+        return text + QLatin1Char(' ') + progress.waitsFor;
     return progress.stopped ? QString(text + QLatin1Char(' ') + progress.stopped->summary) : text;
 }
 

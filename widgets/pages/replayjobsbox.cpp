@@ -76,7 +76,11 @@ ReplayJobsBox::ReplayJobsBox(ReplayJobsModel& jobs, QWidget* parent)
     connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
     connect(m_table, &TableView::selectionCountChanged, this, &ReplayJobsBox::updateButtons);
-    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, [this] {
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int row) {
+        if (m_jobs.jobAt(row)->hasEnded()) { // of an earlier run
+            onChanged();
+            return;
+        }
         m_table->selectSourceRow(0);
         m_folding.stop();
         unfold(true);
@@ -172,7 +176,9 @@ void ReplayJobsBox::updateButtons()
     const bool hasJob = job && !job->hasEnded();
     const auto state = hasJob && job->progress() ? job->progress()->state : ReplayProgress::State::Running;
     m_pause->setEnabled(hasJob && state == ReplayProgress::State::Running);
-    m_resume->setEnabled(hasJob && state == ReplayProgress::State::Paused);
+    const bool isWaiting = hasJob && job->progress() && !job->progress()->waitsFor.isEmpty();
+    m_resume->setEnabled(hasJob && (state == ReplayProgress::State::Paused || isWaiting));
+    m_resume->setToolTip(isWaiting ? tr("Sends the rest without waiting.") : QString());
     m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Cancelled);
 }
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deadletters/replayjournal.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <map>
+
+namespace jetlag {
+
+enum class JournalOpened {
+    Yes,
+    Busy,   ///< another program holds it: left alone
+    Newer,  ///< written by a later version of this program: left alone
+    Damaged ///< or not to be read at all
+};
+
+/// The database behind a journal, for the files that implement it.
+class ReplayJournal::Private
+{
+public:
+    JournalOpened open(const QString& path);
+    void close();
+    std::optional<qlonglong> numberOf(const QByteArray& job); ///< nullopt: it is not noted
+
+    QString path;
+    QString scope;
+    QString name; ///< of the connection
+    QSqlDatabase database;
+    std::optional<Error> problem;
+    std::map<QByteArray, qlonglong> jobs; ///< numbers of those noted here
+};
+
+} // namespace jetlag
