@@ -198,7 +198,7 @@ std::optional<Error> ReplayJob::recordIntents(const std::vector<Publications::De
         intent.at = flight->stream->serverTime; // a little early: an age must never come out too young
         intents.push_back(intent);
     }
-    const auto written = m_journal.begin(intents);
+    const auto written = m_journal.begin(intents, m_request.job);
     if (written)
         return std::nullopt;
     stopFor(written.error());

@@ -63,7 +63,8 @@ Opened prepareSchema(QSqlDatabase& database)
     const std::pair<int, const char*> added[] = {{2, "target_stream TEXT"},
                                                  {2, "target_last TEXT"},
                                                  {2, "server_time INTEGER NOT NULL DEFAULT 0"},
-                                                 {3, "note TEXT"}};
+                                                 {3, "note TEXT"},
+                                                 {4, "job INTEGER"}};
     for (const auto& [since, column] : added) {
         if (version < since && !run(QStringLiteral("ALTER TABLE replays ADD COLUMN ") + QLatin1String(column)))
             return failureOf(query);
@@ -144,12 +145,17 @@ std::optional<Error> ReplayJournal::problem() const
     return d->problem;
 }
 
+const QString& ReplayJournal::path() const
+{
+    return d->path;
+}
+
 bool ReplayJournal::isUsable() const
 {
     return d->database.isOpen();
 }
 
-Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
+Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents, const QByteArray& job)
 {
     const auto failure = [this](const QSqlQuery& query) {
         const QString text = query.lastError().text();
@@ -162,12 +168,13 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
         return failure(query);
     query.prepare(QStringLiteral(
         "INSERT INTO replays (message_id, source, sequence, target, begun, state, target_stream, target_last, "
-        "server_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "server_time, job) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (message_id) DO UPDATE SET target = excluded.target, begun = excluded.begun, "
         "state = excluded.state, target_stream = excluded.target_stream, target_last = excluded.target_last, "
-        "server_time = excluded.server_time "
+        "server_time = excluded.server_time, job = excluded.job "
         // Of several attempts without an answer the first counts: the server may have stored that one.
         "WHERE replays.state <> excluded.state OR ?"));
+    const auto number = d->numberOf(job);
     for (const Intent& intent : intents) {
         query.bindValue(0, intent.messageId);
         query.bindValue(1, intent.source.value);
@@ -179,7 +186,8 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents)
         query.bindValue(6, intent.targetStream.value);
         query.bindValue(7, QString::number(intent.targetLast.value));
         query.bindValue(8, intent.at.has_value() ? 1 : 0);
-        query.bindValue(9, intent.isKnownNotToBeThere ? 1 : 0);
+        query.bindValue(9, number ? QVariant::fromValue(*number) : QVariant());
+        query.bindValue(10, intent.isKnownNotToBeThere ? 1 : 0);
         if (!query.exec())
             return failure(query);
     }

@@ -92,7 +92,8 @@ public:
     ~ReplayJournal();
 
     /// On disk when it returns; an error means that nothing may be sent.
-    [[nodiscard]] Result<bool> begin(const std::vector<Intent>& intents);
+    /// `job`: that sends them, where it is noted.
+    [[nodiscard]] Result<bool> begin(const std::vector<Intent>& intents, const QByteArray& job = {});
     struct Outcome
     {
         QByteArray messageId;
@@ -112,6 +113,7 @@ public:
     std::optional<Entry> find(const QByteArray& messageId) const;
     std::optional<Error> problem() const; ///< what was wrong on opening
     bool isUsable() const;                ///< false: begin() will fail
+    const QString& path() const;
 
 private:
     class Private;

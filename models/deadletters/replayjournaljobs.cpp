@@ -174,15 +174,19 @@ void ReplayJournal::noteFates(const std::vector<JobFate>& fates)
     if (fates.empty() || !d->database.transaction())
         return;
     QSqlQuery query(d->database);
-    query.prepare(QStringLiteral("UPDATE job_letters SET fate = ?, fate_note = ? WHERE job = ? AND letter = ?"));
+    // Before its outcome is written there is no line of it: then of an outcome that is not known so far.
+    query.prepare(QStringLiteral("INSERT INTO job_letters (job, letter, fate, fate_note, outcome, at) "
+                                 "VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (job, letter) DO UPDATE SET "
+                                 "fate = excluded.fate, fate_note = excluded.fate_note"));
     for (const JobFate& fate : fates) {
         const auto number = d->numberOf(fate.job);
         if (!number)
             continue;
-        query.bindValue(0, static_cast<int>(fate.fate));
-        query.bindValue(1, fate.note);
-        query.bindValue(2, *number);
-        query.bindValue(3, static_cast<qlonglong>(fate.letter.value));
+        query.bindValue(0, *number);
+        query.bindValue(1, static_cast<qlonglong>(fate.letter.value));
+        query.bindValue(2, static_cast<int>(fate.fate));
+        query.bindValue(3, fate.note);
+        query.bindValue(4, static_cast<int>(ReplayOutcome::Unknown));
         query.exec();
     }
     if (!d->database.commit())

@@ -3,6 +3,8 @@
 #include "deadletters/replayservice.h"
 
 #include "deadletters/discardjob.h"
+#include "deadletters/fatenotes.h"
+#include "deadletters/jobreport.h"
 #include "deadletters/replayjob.h"
 #include "deadletters/replayplanjob.h"
 
@@ -26,8 +28,13 @@ ReplayService::ReplayService(const JetStreamApi& api, ReplayJournal& journal, Wo
     : m_api(api)
     , m_journal(journal)
     , m_works(works)
+    , m_fateNotes(std::make_unique<FateNotes>(journal, m_followUp))
+    , m_reporter(std::make_shared<QThreadPool>())
 {
+    m_reporter->setMaxThreadCount(1);
 }
+
+ReplayService::~ReplayService() = default;
 
 ReplayPlanning ReplayService::plan(const ReplayRequest& request, ReplayPlanning::Listener listener)
 {
@@ -54,6 +61,14 @@ Replay ReplayService::discard(const DiscardRequest& request, Replay::Listener li
 {
     return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
         return std::make_unique<DiscardJob>(m_api, m_journal, request, teller);
+    });
+}
+
+Reporting ReplayService::report(const ReportOrder& order, Reporting::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, order](const Reporting::Teller& teller) {
+        m_fateNotes->writeAll();
+        return std::make_unique<JobReport>(m_journal.path(), order, m_reporter, teller);
     });
 }
 

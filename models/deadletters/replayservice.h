@@ -12,7 +12,10 @@
 #include "jetstream/jetstreamapi.h"
 #include "work/work.h"
 
+#include <memory>
 #include <variant>
+
+class QThreadPool;
 
 namespace jetlag {
 
@@ -20,14 +23,26 @@ using ReplayPlanning = Work<NoProgress, Result<ReplayPlan>>;
 using DiscardPlanning = Work<NoProgress, DiscardPlan>;
 using PastJobs = Work<NoProgress, std::vector<ReplayJournal::Job>>;
 using ReplayNews = std::variant<ReplayProgress, LetterOutcome>; ///< progress at most 10 a second
+/// What became of each letter of a job, into a file.
+struct ReportOrder
+{
+    enum class Format { JsonLines, Csv };
+    QByteArray job;
+    QString path;
+    Format format = Format::JsonLines;
+};
+using Reporting = Work<NoProgress, Result<quint64>>; ///< how many letters
 /// A replay or a discard. An error: it could not begin.
 using Replay = Work<ReplayNews, Result<ReplayProgress>>;
+
+class FateNotes;
 
 class ReplayService
 {
 public:
     /// `journal` and `works` must outlive this.
     ReplayService(const JetStreamApi& api, ReplayJournal& journal, WorkRegistry& works);
+    ~ReplayService();
     void setMaxPayload(quint64 bytes) { m_maxPayload = bytes; } ///< session thread
 
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
@@ -35,6 +50,8 @@ public:
     [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
     /// Replays of earlier runs on this server, the newest first.
     [[nodiscard]] PastJobs pastJobs(PastJobs::Listener listener);
+    /// Of a job of this run or of an earlier one; of one that runs, as far as it is. Nothing half written is left.
+    [[nodiscard]] Reporting report(const ReportOrder& order, Reporting::Listener listener);
     /// What becomes of what was put back. It wants to hear of snapshots, advisories and new dead letters.
     ReplayFollowUp& followUp() { return m_followUp; }
     /// Which letters would go, and who would lose them.
@@ -47,6 +64,8 @@ private:
     ReplayJournal& m_journal;
     WorkRegistry& m_works;
     ReplayFollowUp m_followUp;
+    std::unique_ptr<FateNotes> m_fateNotes;
+    std::shared_ptr<QThreadPool> m_reporter; ///< one thread
     quint64 m_maxPayload = 0;
 };
 

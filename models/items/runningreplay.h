@@ -30,6 +30,8 @@ public:
     Timestamp started() const { return m_started; }
     const std::optional<ReplayProgress>& progress() const { return m_progress; } ///< nullopt: nothing heard yet
     const std::optional<Error>& error() const { return m_error; }                ///< it could not begin
+    /// The journal has lines of its letters: it is a replay, and began.
+    bool hasReport() const { return m_progress && !m_progress->isDiscard; }
     bool hasEnded() const { return m_hasEnded; }
     void pause() const { m_work.pause(); }
     void resume() const { m_work.resume(); }

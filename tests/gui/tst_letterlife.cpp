@@ -9,9 +9,13 @@
 #include "support/worker.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jetlag;
@@ -67,6 +71,19 @@ private:
         made.connection = options;
         made.page = pageKey(PageId::DeadLetters);
         return made;
+    }
+
+    QTemporaryDir m_folder;
+    QFile m_reportFile{m_folder.filePath(QStringLiteral("report.csv"))};
+    void saveReport()
+    {
+        auto* button = m_program->find<QPushButton>(QStringLiteral("Save report…"));
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* chooser = m_program->window()->findChild<QFileDialog*>(QStringLiteral("jobReportFile"));
+        QVERIFY(chooser);
+        chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(m_reportFile.fileName());
+        static_cast<QDialog*>(chooser)->accept();
     }
 
 private slots:
@@ -169,6 +186,13 @@ private slots:
         QCOMPARE(job(QStringLiteral("Progress")), QStringLiteral("1 of 12"));
         QCOMPARE(m_client->messages(QStringLiteral("WORK")).size(), size_t(1));
         QCOMPARE(m_client->messages(QStringLiteral("DLQ")).size(), size_t(11));
+        m_program->dialog(dialog)->reject();
+        saveReport();
+        QTRY_VERIFY(m_reportFile.size() > 0);
+        QVERIFY(m_reportFile.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = m_reportFile.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2); // of what was not sent there is nothing to report
+        QVERIFY2(lines[1].contains(",replayed,") && lines[1].contains(",dead_again,"), lines[1].constData());
         m_program->restart(request());
         QTRY_VERIFY_WITH_TIMEOUT(m_program->rows(QStringLiteral("Replay jobs")) == 1, 20000);
         QVERIFY(job(state).startsWith(QStringLiteral("Stopped, as the first message died again")));

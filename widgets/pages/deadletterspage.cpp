@@ -70,6 +70,7 @@ DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& job
     : QWidget(parent)
     , m_letters(letters)
     , m_jobs(jobs)
+    , m_service(service)
     , m_reader(reader)
     , m_actions(new LetterActions(service, reader, copies, *this))
 {
@@ -118,7 +119,7 @@ void DeadLettersPage::build()
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({3000, 2000}); // in proportion
-    m_jobsBox = new ReplayJobsBox(m_jobs, this);
+    m_jobsBox = new ReplayJobsBox(m_jobs, m_service, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
@@ -190,6 +191,8 @@ void DeadLettersPage::wire()
     connect(m_discard, &QPushButton::clicked, this, &DeadLettersPage::discardSelected);
     connect(m_removeConfirmed, &QPushButton::clicked, this, &DeadLettersPage::removeConfirmed);
     connect(m_showOlder, &QPushButton::clicked, this, &DeadLettersPage::showOlder);
+    connect(m_jobsBox, &ReplayJobsBox::reported, this, &DeadLettersPage::actionDone);
+    connect(m_jobsBox, &ReplayJobsBox::reportFailed, this, &DeadLettersPage::showProblem);
     connect(m_actions, &LetterActions::jobStarted, this, &DeadLettersPage::addJob);
     connect(m_actions, &LetterActions::putBackWanted, this, &DeadLettersPage::putBackWanted);
 }

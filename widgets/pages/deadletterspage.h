@@ -98,6 +98,7 @@ private:
 
     DeadLettersModel& m_letters;
     ReplayJobsModel& m_jobs;
+    ReplayService& m_service;
     MessageReader& m_reader;
     DlqChoices m_choices;
     LetterActions* m_actions;

@@ -3,6 +3,7 @@
 #include "widgets/pages/replayjobsbox.h"
 
 #include "domain/severity.h"
+#include "domain/subject.h"
 #include "items/formatting.h"
 #include "items/replayjobsmodel.h"
 #include "items/runningreplay.h"
@@ -10,7 +11,10 @@
 #include "widgets/delegates/celldelegate.h"
 #include "widgets/delegates/severitylook.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -60,9 +64,10 @@ bool isWrong(const RunningReplay& job)
 
 } // namespace
 
-ReplayJobsBox::ReplayJobsBox(ReplayJobsModel& jobs, QWidget* parent)
+ReplayJobsBox::ReplayJobsBox(ReplayJobsModel& jobs, ReplayService& service, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
+    , m_service(service)
 {
     build();
     m_folding.setSingleShot(true);
@@ -75,6 +80,8 @@ ReplayJobsBox::ReplayJobsBox(ReplayJobsModel& jobs, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, [this] { currentJob()->pause(); });
     connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
+    connect(m_report, &QAction::triggered, this, &ReplayJobsBox::chooseReportFile);
+    connect(m_reportButton, &QPushButton::clicked, m_report, &QAction::trigger);
     connect(m_table, &TableView::selectionCountChanged, this, &ReplayJobsBox::updateButtons);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int row) {
         if (m_jobs.jobAt(row)->hasEnded()) { // of an earlier run
@@ -113,9 +120,15 @@ void ReplayJobsBox::build()
     m_pause = button(tr("Pause job"), "jobPause");
     m_resume = button(tr("Resume job"), "jobResume");
     m_cancel = button(tr("Cancel job"), "jobCancel");
+    m_reportButton = button(tr("Save report…"), "jobReport");
+    m_reportButton->setToolTip(tr("Writes what became of each message of the job into a file."));
+    m_report = new QAction(tr("Save &Report…"), this);
+    m_report->setObjectName(QStringLiteral("actionJobReport"));
+    m_table->setRowActions({m_report});
     auto* row = new QHBoxLayout;
     row->addWidget(m_line);
     row->addStretch(1);
+    row->addWidget(m_reportButton);
     row->addWidget(m_pause);
     row->addWidget(m_resume);
     row->addWidget(m_cancel);
@@ -132,7 +145,7 @@ void ReplayJobsBox::unfold(bool isUnfolded)
     m_line->setChecked(isUnfolded);
     m_line->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
     m_table->setVisible(isUnfolded);
-    for (QPushButton* button : {m_pause, m_resume, m_cancel})
+    for (QPushButton* button : {m_reportButton, m_pause, m_resume, m_cancel})
         button->setVisible(isUnfolded);
 }
 
@@ -180,6 +193,63 @@ void ReplayJobsBox::updateButtons()
     m_resume->setEnabled(hasJob && (state == ReplayProgress::State::Paused || isWaiting));
     m_resume->setToolTip(isWaiting ? tr("Sends the rest without waiting.") : QString());
     m_cancel->setEnabled(hasJob && state != ReplayProgress::State::Cancelled);
+    const bool hasReport = job && job->hasReport() && !m_reporting.isRunning();
+    m_report->setEnabled(hasReport);
+    m_reportButton->setEnabled(hasReport);
+}
+
+void ReplayJobsBox::chooseReportFile()
+{
+    const RunningReplay* job = currentJob();
+    if (!job || !job->hasReport())
+        return;
+    auto* chooser = new QFileDialog(this, tr("Save report"));
+    chooser->setObjectName(QStringLiteral("jobReportFile"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("csv"));
+    const QString jsonLines = tr("JSON lines (*.jsonl)");
+    chooser->setNameFilters({tr("Table (*.csv)"), jsonLines});
+    chooser->selectFile(
+        toDateTime(job->started()).toLocalTime().toString(QStringLiteral("'replay-'yyyyMMdd-HHmmss'.csv'")));
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, jsonLines](const QString& filter) {
+        chooser->setDefaultSuffix(filter == jsonLines ? QStringLiteral("jsonl") : QStringLiteral("csv"));
+    });
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, id = job->id()](const QString& path) { saveReport(id, path); });
+    chooser->open();
+}
+
+void ReplayJobsBox::saveReport(const QByteArray& job, const QString& path)
+{
+    const bool isTable = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const ReportOrder order{job, path, isTable ? ReportOrder::Format::Csv : ReportOrder::Format::JsonLines};
+    m_reporting =
+        m_service.report(order, {{}, [this, path](const Result<quint64>& letters) { onReported(path, letters); }});
+    updateButtons();
+}
+
+void ReplayJobsBox::onReported(const QString& path, const Result<quint64>& letters)
+{
+    updateButtons();
+    const QString file = QDir::toNativeSeparators(path);
+    if (!letters) {
+        emit reportFailed(letters.error());
+        emit reported({systemNow(),
+                       Severity::Warning,
+                       Event::Kind::Action,
+                       {},
+                       tr("The report of a replay was not written. %1").arg(letters.error().summary),
+                       letters.error().detail});
+        return;
+    }
+    emit reported({systemNow(),
+                   Severity::Notice,
+                   Event::Kind::Action,
+                   {},
+                   tr("The report of a replay was written to %2: %1 message(s).", nullptr, pluralNumber(*letters))
+                       .arg(countText(*letters), displayText(file)),
+                   {}});
 }
 
 } // namespace jetlag

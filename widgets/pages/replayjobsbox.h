@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/replayservice.h"
+#include "domain/event.h"
+
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -20,18 +24,30 @@ class ReplayJobsBox : public QWidget
 {
     Q_OBJECT
 public:
-    /// `jobs` must outlive this.
-    explicit ReplayJobsBox(ReplayJobsModel& jobs, QWidget* parent = nullptr);
+    /// `jobs` and `service` must outlive this.
+    ReplayJobsBox(ReplayJobsModel& jobs, ReplayService& service, QWidget* parent = nullptr);
     TableView& table() const { return *m_table; } ///< for the remembered layout
+
+signals:
+    /// A report was written, or could not be: for Events.
+    void reported(const jetlag::Event& event);
+    void reportFailed(const jetlag::Error& error);
 
 private:
     void build();
+    void chooseReportFile();
+    void saveReport(const QByteArray& job, const QString& path);
+    void onReported(const QString& path, const Result<quint64>& letters);
     void onChanged();
     void unfold(bool isUnfolded);
     void updateButtons();
     RunningReplay* currentJob() const; ///< null when none is chosen
 
     ReplayJobsModel& m_jobs;
+    ReplayService& m_service;
+    Reporting m_reporting; ///< one at a time
+    QAction* m_report = nullptr;
+    QPushButton* m_reportButton = nullptr;
     QToolButton* m_line = nullptr;
     TableView* m_table = nullptr;
     QPushButton* m_pause = nullptr;
