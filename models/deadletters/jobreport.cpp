@@ -88,15 +88,20 @@ struct Line
     LetterFate fate = LetterFate::Unknown;
     QString note;
     QString fateNote;
+    std::optional<StoredMessage> original; ///< it was edited
 };
 
-constexpr auto lettersQuery =
-    "SELECT jobs.source, letter, origin, target, target_stream, stored_as, outcome, at, fate, job_letters.note, "
-    "fate_note FROM job_letters JOIN jobs ON jobs.number = job_letters.job WHERE jobs.job = ? ORDER BY letter";
+constexpr auto lettersQuery = "SELECT jobs.source, job_letters.letter, origin, target, target_stream, stored_as, "
+                              "outcome, job_letters.at, fate, job_letters.note, "
+                              "fate_note, original_subject, original_headers, original_payload FROM job_letters "
+                              "JOIN jobs ON jobs.number = job_letters.job "
+                              "LEFT JOIN edits ON edits.job = job_letters.job AND edits.letter = job_letters.letter "
+                              "WHERE jobs.job = ? ORDER BY job_letters.letter";
 
 /// Sent, and no outcome was ever written: the job was interrupted.
 constexpr auto openQuery =
-    "SELECT replays.source, sequence, '', target, target_stream, 0, 3, replays.begun, 0, '', '' FROM replays "
+    "SELECT replays.source, sequence, '', target, target_stream, 0, 3, replays.begun, 0, '', '', original_subject, "
+    "original_headers, original_payload FROM replays LEFT JOIN edits ON edits.message_id = replays.message_id "
     "JOIN jobs ON jobs.number = replays.job WHERE jobs.job = ? AND replays.state = 0 AND jobs.state = 0 AND NOT EXISTS "
     "(SELECT 1 FROM job_letters WHERE job_letters.job = jobs.number AND letter = CAST(sequence AS INTEGER))";
 
@@ -114,6 +119,14 @@ Line lineOf(const QSqlQuery& query)
     line.fate = static_cast<LetterFate>(query.value(8).toInt());
     line.note = query.value(9).toString();
     line.fateNote = query.value(10).toString();
+    if (!query.value(11).isNull()) {
+        line.original = StoredMessage();
+        line.original->stream = {line.source};
+        line.original->sequence = {line.letter};
+        line.original->subject = query.value(11).toString();
+        line.original->headers = MessageHeaders::parse(query.value(12).toByteArray());
+        line.original->payload = query.value(13).toByteArray();
+    }
     return line;
 }
 
@@ -129,7 +142,7 @@ QByteArray csvLineOf(const Line& line)
     for (const QByteArray& field :
          {number(line.letter), line.origin.toUtf8(), line.target.toUtf8(), line.targetStream.toUtf8(),
           number(line.storedAs), QByteArray(nameOf(line.outcome)), timeText(line.at), QByteArray(nameOf(line.fate)),
-          line.note.toUtf8(), line.fateNote.toUtf8()})
+          line.note.toUtf8(), line.fateNote.toUtf8(), QByteArray(line.original ? "yes" : "no")})
         text.append(',').append(csvField(field, true));
     return text += "\r\n";
 }
@@ -149,6 +162,10 @@ QByteArray jsonLineOf(const Line& line)
     object["became"] = nameOf(line.fate);
     object["note"] = text(line.note);
     object["became_note"] = text(line.fateNote);
+    if (line.original) { // as it is written by an export, so that an import can take it
+        object["original"] = Json::parse(jsonLine(*line.original).toStdString(), nullptr, false);
+        object["original"].erase("time"); // is not known any more
+    }
     return QByteArray::fromStdString(object.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
@@ -189,7 +206,7 @@ public:
             return unexpected(storageError(Words::tr("%1 cannot be written.").arg(path), m_file.errorString()));
         if (m_order.format == ReportOrder::Format::Csv)
             m_pending = "source_stream,source_sequence,origin_subject,target_subject,target_stream,target_sequence,"
-                        "outcome,tried_at,became,note,became_note\r\n";
+                        "outcome,tried_at,became,note,became_note,edited\r\n";
         for (const char* query : {lettersQuery, openQuery}) {
             if (const auto problem = takeAll(QLatin1String(query)))
                 return unexpected(*problem);

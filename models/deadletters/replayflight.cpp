@@ -70,11 +70,29 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
     flight->target = targetOf(*message, m_request);
     flight->origin = originOf(*message, m_request);
     flight->message = std::move(*message);
-    if (m_request.editedPayload)
-        flight->message.payload = *m_request.editedPayload;
-    if (m_request.editedHeaders)
-        flight->message.headers = *m_request.editedHeaders;
+    edit(*flight);
     m_targets->resolve(flight->target, [this, flight](const ReplayTargets::Known& known) { onTarget(flight, known); });
+}
+
+/// As it is asked for, or as it was sent before without an answer: the same id must mean the same message.
+void ReplayJob::edit(Flight& flight) const
+{
+    StoredMessage& message = flight.message;
+    if (m_request.editedPayload || m_request.editedHeaders) {
+        ReplayJournal::Edit made{systemNow(), message.subject, message.headers, message.payload, flight.target, {}, {}};
+        if (m_request.editedPayload)
+            message.payload = *m_request.editedPayload;
+        if (m_request.editedHeaders)
+            message.headers = *m_request.editedHeaders;
+        made.headers = message.headers;
+        made.payload = message.payload;
+        flight.edit = std::make_shared<const ReplayJournal::Edit>(std::move(made));
+    } else if (const auto before = m_request.isAsShown ? std::nullopt : openEdit(m_journal, flight.key)) {
+        message.payload = before->payload;
+        message.headers = before->headers;
+        if (m_request.targetSubject.isEmpty())
+            flight.target = before->subject;
+    }
 }
 
 void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& known)
@@ -195,6 +213,7 @@ std::optional<Error> ReplayJob::recordIntents(const std::vector<Publications::De
         intent.targetStream = flight->stream->name();
         intent.targetLast = departure.last;
         intent.isKnownNotToBeThere = departure.isKnownNotToBeThere;
+        intent.edit = flight->edit;
         intent.at = flight->stream->serverTime; // a little early: an age must never come out too young
         intents.push_back(intent);
     }

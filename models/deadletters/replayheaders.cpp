@@ -42,6 +42,15 @@ QString originOf(const StoredMessage& letter, const ReplayRequest& request)
                                                        : letter.subject;
 }
 
+std::optional<ReplayJournal::Edit> openEdit(const ReplayJournal& journal, const QByteArray& messageId)
+{
+    auto edit = journal.findEdit(messageId);
+    if (!edit)
+        return std::nullopt;
+    const auto entry = journal.find(messageId);
+    return entry && entry->state == ReplayJournal::State::Intended ? std::move(edit) : std::nullopt;
+}
+
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,
                              const StreamName& target, const StreamName& source, Sequence sequence)
 {

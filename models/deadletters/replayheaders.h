@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deadletters/replayplan.h"
+#include "deadletters/replayjournal.h"
 #include "domain/message.h"
 
 namespace jetlag {
@@ -23,6 +23,9 @@ QString targetOf(const StoredMessage& letter, const ReplayRequest& request);
 
 /// The subject that a letter came from: as its headers say, or where it lies. Empty: nothing says.
 QString originOf(const StoredMessage& letter, const ReplayRequest& request);
+
+/// How a letter was changed that was sent before without an answer: it may lie in its target like that.
+std::optional<ReplayJournal::Edit> openEdit(const ReplayJournal& journal, const QByteArray& messageId);
 
 /// Headers of the replayed message: everything but Nats-* (unless kept on request) and the dead-letter headers; plus
 /// our id, the expected stream and where it came from. Order and several values are kept.

@@ -45,10 +45,11 @@ private:
         QString target;
         QString origin; ///< the subject that it came from
         StreamFactsPtr stream;
-        QByteArray key;         ///< of the letter in the journal
-        QByteArray messageId;   ///< that the target compares
-        Timestamp sent{};       ///< first here, by this computer's clock
-        bool isInDoubt = false; ///< an attempt before this job was never answered
+        QByteArray key;                                  ///< of the letter in the journal
+        std::shared_ptr<const ReplayJournal::Edit> edit; ///< null: sent as it lies there
+        QByteArray messageId;                            ///< that the target compares
+        Timestamp sent{};                                ///< first here, by this computer's clock
+        bool isInDoubt = false;                          ///< an attempt before this job was never answered
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
@@ -75,6 +76,7 @@ private:
     void fetch(Sequence sequence);
     void onFetched(Sequence sequence, Result<StoredMessage> message);
     void putBack(Sequence sequence);
+    void edit(Flight& flight) const;
     void onTarget(const FlightPtr& flight, const ReplayTargets::Known& known);
     void checkJournal(const FlightPtr& flight);
     void settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry);

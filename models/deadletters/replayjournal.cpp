@@ -18,11 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayJournal)
 };
 
-constexpr int schemaVersion = 4;
+constexpr int schemaVersion = 5;
 constexpr qlonglong keptDays = 30; ///< jobs and their letters; what was sent and when is kept for good
 
 // Numbers of messages lie in job_letters as what they are: SQLite's integers are signed, and these stay below.
 constexpr const char* jobTables[] = {
+    "CREATE TABLE IF NOT EXISTS edits (message_id BLOB PRIMARY KEY, job INTEGER, letter INTEGER NOT NULL, "
+    "at INTEGER NOT NULL, original_subject TEXT NOT NULL, original_headers BLOB, original_payload BLOB, "
+    "subject TEXT NOT NULL, headers BLOB, payload BLOB) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS jobs (number INTEGER PRIMARY KEY, job BLOB NOT NULL UNIQUE, scope TEXT NOT NULL, "
     "source TEXT NOT NULL, begun INTEGER NOT NULL, ended INTEGER, state INTEGER NOT NULL, note TEXT, "
     "total INTEGER, replayed INTEGER, duplicates INTEGER, failed INTEGER, unknown INTEGER, skipped INTEGER, "
@@ -76,6 +79,9 @@ Opened prepareSchema(QSqlDatabase& database)
     const auto oldest = (systemNow() - std::chrono::hours(24 * keptDays)).time_since_epoch().count();
     for (const QString& old :
          {QStringLiteral("DELETE FROM job_letters WHERE job IN (SELECT number FROM jobs WHERE begun < %1)").arg(oldest),
+          QStringLiteral("DELETE FROM edits WHERE at < %1 AND message_id NOT IN (SELECT message_id FROM replays "
+                         "WHERE state = 0)")
+              .arg(oldest),
           QStringLiteral("DELETE FROM jobs WHERE begun < %1").arg(oldest)}) {
         if (!run(old))
             return failureOf(query);
@@ -94,7 +100,12 @@ Opened ReplayJournal::Private::open(const QString& file)
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
-    return database.open() ? prepareSchema(database) : Opened::Damaged;
+    const Opened opened = database.open() ? prepareSchema(database) : Opened::Damaged;
+    if (opened == Opened::Yes) {
+        QSqlQuery query(database);
+        hasEdits = query.exec(QStringLiteral("SELECT 1 FROM edits LIMIT 1")) && query.next();
+    }
+    return opened;
 }
 
 void ReplayJournal::Private::close()
@@ -188,7 +199,7 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents, const QByt
         query.bindValue(8, intent.at.has_value() ? 1 : 0);
         query.bindValue(9, number ? QVariant::fromValue(*number) : QVariant());
         query.bindValue(10, intent.isKnownNotToBeThere ? 1 : 0);
-        if (!query.exec())
+        if (!query.exec() || (intent.edit && !d->writeEdit(intent, number)))
             return failure(query);
     }
     if (!d->database.commit())

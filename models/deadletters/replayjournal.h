@@ -4,6 +4,7 @@
 
 #include "deadletters/replayfate.h"
 #include "deadletters/replayplan.h"
+#include "domain/headers.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
@@ -11,6 +12,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +26,18 @@ class ReplayJournal
 {
 public:
     enum class State { Intended, Replayed, Duplicate, Failed };
+    /// A letter that was changed by hand before it was sent, as it was and as it became: its original may be removed,
+    /// and the change be lost in a crash.
+    struct Edit
+    {
+        Timestamp at{};
+        QString originalSubject;
+        MessageHeaders originalHeaders;
+        QByteArray originalPayload;
+        QString subject; ///< that it was sent to
+        MessageHeaders headers;
+        QByteArray payload;
+    };
     struct Intent
     {
         QByteArray messageId;
@@ -34,7 +48,8 @@ public:
         Sequence targetLast;     ///< its last sequence before the first attempt: what was sent lies beyond it
         /// The earlier attempt was looked for and did not arrive: this one is the first.
         bool isKnownNotToBeThere = false;
-        std::optional<Timestamp> at; ///< by the target's server, where it tells (`ts`, from 2.10); else this clock
+        std::shared_ptr<const Edit> edit; ///< null: sent as it is; on disk together with the intent
+        std::optional<Timestamp> at;      ///< by the target's server, where it tells (`ts`, from 2.10); else this clock
     };
     struct Entry
     {
@@ -64,6 +79,7 @@ public:
         JobState state = JobState::Running;
         QString note;          ///< why it ended before its time
         ReplayProgress counts; ///< its numbers only; of one that was interrupted those of its letters
+        bool hasEdits = false; ///< some of it was changed by hand
         FateCounts fates;      ///< as far as they were noted; not counted for very large ones
     };
     /// One letter of a job, for its report.
@@ -111,6 +127,10 @@ public:
     void noteFates(const std::vector<JobFate>& fates);
     std::vector<Job> jobs(int most) const; ///< newest first
     std::optional<Entry> find(const QByteArray& messageId) const;
+    /// The last edit; nullopt: there was none, or it is forgotten (a month after it was done with).
+    std::optional<Edit> findEdit(const QByteArray& messageId) const;
+    /// Those of a job, by letter.
+    std::map<Sequence, Edit> editsOf(const QByteArray& job) const;
     std::optional<Error> problem() const; ///< what was wrong on opening
     bool isUsable() const;                ///< false: begin() will fail
     const QString& path() const;

@@ -24,6 +24,7 @@ class ReplayJournal::Private
 public:
     JournalOpened open(const QString& path);
     void close();
+    bool writeEdit(const Intent& intent, std::optional<qlonglong> job);
     std::optional<qlonglong> numberOf(const QByteArray& job); ///< nullopt: it is not noted
 
     QString path;
@@ -31,6 +32,7 @@ public:
     QString name; ///< of the connection
     QSqlDatabase database;
     std::optional<Error> problem;
+    bool hasEdits = false;                ///< nobody is asked where there is none
     std::map<QByteArray, qlonglong> jobs; ///< numbers of those noted here
 };
 

@@ -198,7 +198,8 @@ std::vector<ReplayJournal::Job> ReplayJournal::jobs(int most) const
     std::vector<Job> found;
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("SELECT number, job, source, begun, ended, state, note, total, replayed, duplicates, "
-                                 "failed, unknown, skipped, already, removed, kept FROM jobs WHERE scope = ? "
+                                 "failed, unknown, skipped, already, removed, kept, EXISTS (SELECT 1 FROM edits WHERE "
+                                 "edits.job = jobs.number) FROM jobs WHERE scope = ? "
                                  "ORDER BY number DESC LIMIT ?"));
     query.bindValue(0, d->scope.isNull() ? QLatin1String("") : d->scope);
     query.bindValue(1, most);
@@ -215,6 +216,7 @@ std::vector<ReplayJournal::Job> ReplayJournal::jobs(int most) const
         int at = 7;
         for (const auto field : countFields)
             job.counts.*field = query.value(at++).toULongLong();
+        job.hasEdits = query.value(at).toBool();
         countLetters(d->database, number, job);
         found.push_back(job);
     }

@@ -48,6 +48,8 @@ struct ReplayRequest
     /// Only for a single message: edited payload and headers.
     std::optional<QByteArray> editedPayload;
     std::optional<MessageHeaders> editedHeaders;
+    /// Somebody sees what is sent: how it was edited for an earlier attempt without an answer does not count.
+    bool isAsShown = false;
 };
 
 /// A consumer of the stream that messages are removed from, which has not finished all of them.
@@ -100,6 +102,7 @@ struct ReplayPlan
     quint64 duplicatesInWindow = 0; ///< only with Keep, or replayed before within the window
     quint64 alreadyReplayed = 0;    ///< confirmed by the journal: left out unless asked for
     quint64 inDoubt = 0;            ///< begun before, never answered: looked for in the target first
+    quint64 editedBefore = 0;       ///< of inDoubt: they go again as they were edited then
     quint64 tooLarge = 0;           ///< beyond the server's max_payload
     /// The way to the API, where it is not that of an own account: the streams may lie in another one, to which only
     /// imported subjects lead.

@@ -104,7 +104,11 @@ void ReplayPlanJob::onSelected(const Result<StoredMessage>& message)
 void ReplayPlanJob::take(const StoredMessage& message)
 {
     ++m_plan.total;
-    const QString subject = targetOf(message, m_request);
+    const QByteArray key = replayMessageId(m_request.source, message.time, message.sequence);
+    const bool isGiven = m_request.editedPayload || m_request.editedHeaders || m_request.isAsShown;
+    const auto editBefore = isGiven ? std::nullopt : openEdit(m_journal, key);
+    const QString subject =
+        editBefore && m_request.targetSubject.isEmpty() ? editBefore->subject : targetOf(message, m_request);
     if (subject.isEmpty()) {
         ++m_plan.withoutTarget;
         return;
@@ -114,11 +118,16 @@ void ReplayPlanJob::take(const StoredMessage& message)
         sent.payload = *m_request.editedPayload;
     if (m_request.editedHeaders)
         sent.headers = *m_request.editedHeaders;
+    if (editBefore) {
+        ++m_plan.editedBefore;
+        sent.payload = editBefore->payload;
+        sent.headers = editBefore->headers;
+    }
     const quint64 size = replayedSize(sent, m_request, {});
     if (m_request.removeAfterConfirmed)
         m_removed.emplace_back(message.sequence, message.subject);
     Count& count = m_counts[subject];
-    const auto entry = m_journal.find(replayMessageId(m_request.source, message.time, message.sequence));
+    const auto entry = m_journal.find(key);
     if (entry && entry->state == ReplayJournal::State::Replayed) {
         ++m_plan.alreadyReplayed;
         if (!m_request.sendConfirmedAgain)

@@ -5,6 +5,7 @@
 #include "deadletters/discardjob.h"
 #include "deadletters/fatenotes.h"
 #include "deadletters/jobreport.h"
+#include "deadletters/replayheaders.h"
 #include "deadletters/replayjob.h"
 #include "deadletters/replayplanjob.h"
 
@@ -69,6 +70,25 @@ Reporting ReplayService::report(const ReportOrder& order, Reporting::Listener li
     return m_works.begin(std::move(listener), [this, order](const Reporting::Teller& teller) {
         m_fateNotes->writeAll();
         return std::make_unique<JobReport>(m_journal.path(), order, m_reporter, teller);
+    });
+}
+
+EditLook ReplayService::lastEdit(const StoredMessage& letter, EditLook::Listener listener)
+{
+    return m_works.begin(
+        std::move(listener),
+        [this, key = replayMessageId(letter.stream, letter.time, letter.sequence)](const EditLook::Teller& teller) {
+            const auto edit = m_journal.findEdit(key);
+            teller.end(edit ? std::make_shared<const ReplayJournal::Edit>(*edit) : nullptr);
+            return std::unique_ptr<Job>();
+        });
+}
+
+EditsLook ReplayService::editsOf(const QByteArray& job, EditsLook::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, job](const EditsLook::Teller& teller) {
+        teller.end(m_journal.editsOf(job));
+        return std::unique_ptr<Job>();
     });
 }
 

@@ -21,6 +21,10 @@ namespace jetlag {
 
 using ReplayPlanning = Work<NoProgress, Result<ReplayPlan>>;
 using DiscardPlanning = Work<NoProgress, DiscardPlan>;
+/// How a letter was edited before it was sent the last time; null: it was not, or it is forgotten.
+using EditLook = Work<NoProgress, std::shared_ptr<const ReplayJournal::Edit>>;
+/// All that were edited in a job.
+using EditsLook = Work<NoProgress, std::map<Sequence, ReplayJournal::Edit>>;
 using PastJobs = Work<NoProgress, std::vector<ReplayJournal::Job>>;
 using ReplayNews = std::variant<ReplayProgress, LetterOutcome>; ///< progress at most 10 a second
 /// What became of each letter of a job, into a file.
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
     /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
     [[nodiscard]] Replay start(const ReplayRequest& request, Replay::Listener listener);
+    /// By its stream, the time at which it was stored, and its number.
+    [[nodiscard]] EditLook lastEdit(const StoredMessage& letter, EditLook::Listener listener);
+    [[nodiscard]] EditsLook editsOf(const QByteArray& job, EditsLook::Listener listener);
     /// Replays of earlier runs on this server, the newest first.
     [[nodiscard]] PastJobs pastJobs(PastJobs::Listener listener);
     /// Of a job of this run or of an earlier one; of one that runs, as far as it is. Nothing half written is left.

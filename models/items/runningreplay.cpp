@@ -24,6 +24,7 @@ RunningReplay::RunningReplay(const ReplayJournal::Job& past, QObject* parent)
     , m_started(past.begun)
     , m_progress(past.counts)
     , m_hasEnded(true)
+    , m_isEdited(past.hasEdits)
 {
     using S = ReplayJournal::JobState;
     const bool isFinished = past.state == S::Finished;

@@ -32,6 +32,9 @@ public:
     const std::optional<Error>& error() const { return m_error; }                ///< it could not begin
     /// The journal has lines of its letters: it is a replay, and began.
     bool hasReport() const { return m_progress && !m_progress->isDiscard; }
+    /// What was sent was changed by hand; the journal has the original, too.
+    bool isEdited() const { return m_isEdited; }
+    void setEdited() { m_isEdited = true; }
     bool hasEnded() const { return m_hasEnded; }
     void pause() const { m_work.pause(); }
     void resume() const { m_work.resume(); }
@@ -50,6 +53,7 @@ private:
     std::optional<ReplayProgress> m_progress;
     std::optional<Error> m_error;
     bool m_hasEnded = false;
+    bool m_isEdited = false;
     Replay m_work;
 };
 

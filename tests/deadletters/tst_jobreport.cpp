@@ -3,6 +3,7 @@
 // The report of a replay: each letter once, in words for programs, and never a file that only looks whole.
 #include "deadletters/followscene.h"
 #include "deadletters/jobreport.h"
+#include "json/jsonlines.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -141,6 +142,25 @@ private slots:
                      rows[1].contains(",maybe_acked,"),
                  rows[1].constData());
         QVERIFY2(rows[2].startsWith("DLQ,2,") && rows[2].contains(",unknown,"), rows[2].constData());
+    }
+
+    void theOriginalOfWhatWasEditedIsInIt()
+    {
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        const auto letter = m_scene->client.messages(QStringLiteral("DLQ")).front();
+        ReplayRequest request = test::FollowScene::request({letter.sequence});
+        request.editedPayload = "mended";
+        QVERIFY(m_scene->replayAll(request));
+        const auto lines = report({"job", path("edited.jsonl"), ReportOrder::Format::JsonLines});
+        QVERIFY(lines && *lines);
+        QCOMPARE(**lines, 1ull);
+        const QJsonObject object = QJsonDocument::fromJson(read(path("edited.jsonl"))).object();
+        const QJsonObject original = object.value(QStringLiteral("original")).toObject();
+        QCOMPARE(original.value(QStringLiteral("payload")).toString().toUtf8(), letter.payload);
+        const auto parsed = parseJsonLine(QJsonDocument(original).toJson(QJsonDocument::Compact));
+        QVERIFY(parsed); // an import can take it
+        QCOMPARE(parsed->headers, letter.headers);
+        QCOMPARE(parsed->subject, letter.subject);
     }
 
     void whatWasStoppedLeavesNothing()

@@ -54,6 +54,50 @@ private slots:
         QVERIFY(!journal.find("d"));
     }
 
+    void editsSurviveReopening_withTheirOriginal()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+        ReplayJournal::Edit edit;
+        edit.at = Timestamp{std::chrono::hours(5)};
+        edit.originalSubject = QStringLiteral("vigil.dlq");
+        edit.originalHeaders.add("Trace", "a");
+        edit.originalHeaders.add("Trace", "b");
+        edit.originalPayload = QByteArray("\0\xff broken", 9);
+        edit.subject = QStringLiteral("work.a");
+        edit.headers.add("Trace", "a");
+        edit.payload = "mended";
+        {
+            ReplayJournal journal(path);
+            QVERIFY(!journal.findEdit("a"));
+            journal.beginJob("job", {QStringLiteral("DLQ")});
+            auto edited = intent("a", 1);
+            edited.edit = std::make_shared<const ReplayJournal::Edit>(edit);
+            QVERIFY(journal.begin({edited, intent("b", 2)}, "job"));
+        }
+        ReplayJournal journal(path);
+        QCOMPARE(journal.jobs(1).front().hasEdits, true);
+        const auto kept = journal.findEdit("a");
+        QVERIFY(kept);
+        QCOMPARE(kept->originalSubject, edit.originalSubject);
+        QCOMPARE(kept->originalHeaders, edit.originalHeaders);
+        QCOMPARE(kept->originalPayload, edit.originalPayload);
+        QCOMPARE(kept->subject, edit.subject);
+        QCOMPARE(kept->headers, edit.headers);
+        QCOMPARE(kept->payload, edit.payload);
+        QCOMPARE(kept->at, edit.at);
+        QVERIFY(!journal.findEdit("b"));
+        QCOMPARE(journal.editsOf("job").size(), size_t(1));
+        // Edited once more: what it was at first stays.
+        edit.originalPayload = "mended";
+        edit.payload = "mended twice";
+        auto again = intent("a", 1);
+        again.edit = std::make_shared<const ReplayJournal::Edit>(edit);
+        QVERIFY(journal.begin({again}));
+        QCOMPARE(journal.findEdit("a")->payload, QByteArray("mended twice"));
+        QCOMPARE(journal.findEdit("a")->originalPayload, kept->originalPayload);
+    }
+
     /// A backup or another program holds it: it is not damaged, not moved, and the start does not hang on it.
     void oneThatIsInUseIsLeftAlone()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replays on a real server, looked at from outside: nothing lost, nothing doubled, nothing changed.
+#include "deadletters/replayheaders.h"
 #include "deadletters/replayhelp.h"
 #include "support/natsserver.h"
 
@@ -24,6 +25,7 @@ private slots:
     void cancelLosesAndDoublesNothing();
     void pauseAndResume();
     void editedMessage();
+    void anEditThatWasNotAnsweredGoesOn();
     void serverKilledMidway();
     void discardRemovesOnlyWhatWasNamed();
 
@@ -234,10 +236,61 @@ void TestReplay::editedMessage()
     QCOMPARE(run.end->replayed, 1ull);
     QCOMPARE(run.end->removed, 0ull);
     const auto arrived = m_client->messages(QStringLiteral("WORK"));
+    const auto letter = m_client->messages(QStringLiteral("DLQ")).front();
+    const auto edit = m_journal->findEdit(replayMessageId(request.source, letter.time, letter.sequence));
+    QVERIFY(edit);
+    QCOMPARE(edit->originalPayload, letter.payload);
+    QCOMPARE(edit->originalHeaders, letter.headers);
+    QCOMPARE(edit->payload, QByteArray("mended"));
+    QCOMPARE(edit->subject, QStringLiteral("work.elsewhere"));
     QCOMPARE(arrived.size(), size_t(1));
     QCOMPARE(arrived[0].payload, QByteArray("mended"));
     QCOMPARE(arrived[0].subject, QStringLiteral("work.elsewhere"));
     QCOMPARE(count(QStringLiteral("DLQ")), uint64_t(1));
+}
+
+/// A crash between the sending and the answer: the next attempt sends what was edited, wherever it is begun from.
+void TestReplay::anEditThatWasNotAnsweredGoesOn()
+{
+    QVERIFY(m_client->publishAll(test::deadLetters(3, QStringLiteral("work.a"))));
+    const auto letters = m_client->messages(QStringLiteral("DLQ"));
+    ReplayJournal::Intent intent;
+    intent.messageId = replayMessageId(StreamName{QStringLiteral("DLQ")}, letters[1].time, letters[1].sequence);
+    intent.source = StreamName{QStringLiteral("DLQ")};
+    intent.sequence = letters[1].sequence;
+    intent.target = QStringLiteral("work.mended");
+    intent.targetStream = StreamName{QStringLiteral("WORK")};
+    ReplayJournal::Edit edit;
+    edit.at = systemNow();
+    edit.originalSubject = letters[1].subject;
+    edit.originalHeaders = letters[1].headers;
+    edit.originalPayload = letters[1].payload;
+    edit.subject = intent.target;
+    edit.headers.add("Mended", "yes");
+    edit.payload = "mended";
+    intent.edit = std::make_shared<const ReplayJournal::Edit>(edit);
+    QVERIFY(m_journal->begin({intent}));
+    m_journal = std::make_unique<ReplayJournal>(m_folder->filePath(QStringLiteral("journal.sqlite")));
+    m_service = std::make_unique<ReplayService>(*m_api, *m_journal, m_works);
+    const auto plan = test::planOf(*m_service, everything());
+    QVERIFY(plan);
+    QCOMPARE(plan->editedBefore, 1ull);
+    QCOMPARE(plan->targets.size(), size_t(2));
+    test::ReplayRun run(*m_service, everything());
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.end->replayed, 3ull);
+    QCOMPARE(count(QStringLiteral("DLQ")), uint64_t(0));
+    int mended = 0;
+    for (const StoredMessage& message : m_client->messages(QStringLiteral("WORK"))) {
+        if (message.subject != QStringLiteral("work.mended"))
+            continue;
+        ++mended;
+        QCOMPARE(message.payload, QByteArray("mended"));
+        QCOMPARE(message.headers.firstValue("Mended"), std::optional<QByteArray>("yes"));
+    }
+    QCOMPARE(mended, 1);
+    // Its original is in the journal, though its letter was removed.
+    QCOMPARE(m_journal->findEdit(intent.messageId)->originalPayload, letters[1].payload);
 }
 
 void TestReplay::serverKilledMidway()

@@ -7,6 +7,7 @@
 #include "support/guitest.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
+#include "widgets/dialogs/comparedialog.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -150,6 +151,19 @@ private slots:
         const QString state = letter(QStringLiteral("1"), QStringLiteral("State"));
         QVERIFY2(state.contains(QStringLiteral("replayed · ≈ acked")), qPrintable(state));
         m_program->dialog(dialog)->reject();
+        // Both are there to be looked at.
+        auto* compare = m_program->window()->findChild<QAction*>(QStringLiteral("actionJobCompare"));
+        QTRY_VERIFY(compare->isEnabled());
+        compare->trigger();
+        QTRY_VERIFY(m_program->window()->findChild<CompareDialog*>());
+        const auto* table = m_program->window()->findChild<CompareDialog*>()->findChild<QTableView*>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QString all;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all += table->model()->index(row, column).data().toString() + QLatin1Char('\n');
+        }
+        QVERIFY2(all.contains(QStringLiteral("broken")) && all.contains(QStringLiteral("mended")), qPrintable(all));
     }
 
     /// Of many one goes first; it dies again, the rest stays, and the next start knows why.

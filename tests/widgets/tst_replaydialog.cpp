@@ -34,6 +34,7 @@ private slots:
     void whoTakesNothingIsSaid();
     void replaysWhatThePlanSaid();
     void saysWhyAndAsksForADecision();
+    void goesOnWithAnEarlierEdit();
 };
 
 void TestReplayDialog::reasonsAreCounted()
@@ -219,6 +220,60 @@ void TestReplayDialog::saysWhyAndAsksForADecision()
     choice->setCurrentIndex(2);
     QCOMPARE(dialog->request().inDoubt, DoubtChoice::TakeAsArrived);
     delete dialog;
+}
+
+void TestReplayDialog::goesOnWithAnEarlierEdit()
+{
+    test::NatsServer server;
+    QVERIFY(server.start());
+    test::Client client;
+    QVERIFY(client.connectTo(server.url()));
+    QVERIFY(client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>")));
+    QVERIFY(client.makeStream(QStringLiteral("DLQ"), QStringLiteral("dlq")));
+    MessageHeaders headers;
+    headers.add("Original-Subject", "work.a");
+    QVERIFY(client.publish(QStringLiteral("dlq"), "broken", headers));
+    const StoredMessage letter = client.messages(QStringLiteral("DLQ")).front();
+    QTemporaryDir folder;
+    ReplayJournal journal(folder.filePath(QStringLiteral("journal.db")));
+    WorkRegistry works;
+    ReplayService service(client.api(), journal, works);
+    ReplayRequest request;
+    request.source = StreamName{QStringLiteral("DLQ")};
+    request.sequences = {letter.sequence};
+    request.targetSubject = QStringLiteral("work.a");
+    ReplayJournal::Intent intent;
+    intent.messageId = replayMessageId(request.source, letter.time, letter.sequence);
+    intent.source = request.source;
+    intent.sequence = letter.sequence;
+    intent.target = QStringLiteral("work.b");
+    intent.edit = std::make_shared<const ReplayJournal::Edit>(ReplayJournal::Edit{
+        systemNow(), letter.subject, letter.headers, letter.payload, intent.target, letter.headers, "mended"});
+    QVERIFY(journal.begin({intent})); // and then the program was killed
+    const std::unique_ptr<ReplayDialog> dialog = std::make_unique<ReplayDialog>(service, request);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    dialog->setMessage(letter);
+    const auto* payload = dialog->findChild<QPlainTextEdit*>(QStringLiteral("replayPayload"));
+    const auto* target = dialog->findChild<QLineEdit*>(QStringLiteral("replayTarget"));
+    const auto* note = dialog->findChild<QLabel*>(QStringLiteral("replayEditedNote"));
+    auto* original = dialog->findChild<QPushButton*>(QStringLiteral("replayTakeOriginal"));
+    QTRY_COMPARE(payload->toPlainText(), QStringLiteral("mended"));
+    QCOMPARE(target->text(), QStringLiteral("work.b"));
+    QVERIFY(note->isVisible() && original->isVisible());
+    QCOMPARE(dialog->request().editedPayload, std::optional<QByteArray>("mended"));
+    original->click();
+    QCOMPARE(payload->toPlainText(), QStringLiteral("broken"));
+    QCOMPARE(target->text(), QStringLiteral("work.a"));
+    QVERIFY(!dialog->request().editedPayload);
+    auto* button = dialog->findChild<QPushButton*>(QStringLiteral("replayButton"));
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    std::vector<StoredMessage> arrived;
+    QTRY_VERIFY_WITH_TIMEOUT(!(arrived = client.messages(QStringLiteral("WORK"))).empty(), 15000);
+    QCOMPARE(arrived.front().payload, QByteArray("broken")); // what was on screen
+    QCOMPARE(arrived.front().subject, QStringLiteral("work.a"));
+    QVERIFY(!original->isVisible());
 }
 
 JETLAG_GUI_TEST_MAIN(TestReplayDialog)

@@ -104,6 +104,15 @@ void MessageEditor::setMessage(const StoredMessage& message)
     }
 }
 
+void MessageEditor::setContent(const QByteArray& payload, const MessageHeaders& headers)
+{
+    const QSignalBlocker blocker(m_payload);
+    m_headers->setHeaders(headers);
+    if (m_isEditable)
+        m_payload->setPlainText(QString::fromUtf8(payload));
+    emit changed();
+}
+
 QByteArray MessageEditor::payloadFromText() const
 {
     // Raw: toPlainText() would turn no-break spaces into blanks.

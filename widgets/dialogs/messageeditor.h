@@ -25,6 +25,8 @@ class MessageEditor : public QWidget
 public:
     explicit MessageEditor(QWidget* parent = nullptr);
     void setMessage(const StoredMessage& message);
+    /// Instead of what the message holds; changed() follows. A payload that cannot be edited stays as it is.
+    void setContent(const QByteArray& payload, const MessageHeaders& headers);
     std::optional<QByteArray> editedPayload() const;     ///< nullopt: unchanged
     std::optional<MessageHeaders> editedHeaders() const; ///< nullopt: unchanged
 

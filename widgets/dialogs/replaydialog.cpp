@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -100,11 +101,7 @@ void ReplayDialog::build()
     m_again->setObjectName(QStringLiteral("replayAgain"));
     m_again->setChecked(m_base.sendConfirmedAgain);
     m_again->hide();
-    m_editorBox = new QGroupBox(tr("Message"), this);
-    m_editor = new MessageEditor(m_editorBox);
-    auto* editorLayout = new QVBoxLayout(m_editorBox);
-    editorLayout->addWidget(m_editor);
-    m_editorBox->hide();
+    buildEditor();
     m_planText = new QPlainTextEdit(this);
     m_planText->setReadOnly(true);
     m_planText->setTabChangesFocus(true);
@@ -174,6 +171,29 @@ void ReplayDialog::build()
     connect(m_close, &QPushButton::clicked, this, &ReplayDialog::reject);
 }
 
+void ReplayDialog::buildEditor()
+{
+    m_editorBox = new QGroupBox(tr("Message"), this);
+    m_editor = new MessageEditor(m_editorBox);
+    m_editedRow = new QWidget(m_editorBox);
+    m_editedNote = plainLabel(m_editedRow);
+    m_editedNote->setObjectName(QStringLiteral("replayEditedNote"));
+    auto* original = new QPushButton(tr("Take the &original"), m_editedRow);
+    original->setAccessibleName(tr("Take the original"));
+    original->setObjectName(QStringLiteral("replayTakeOriginal"));
+    original->setAutoDefault(false);
+    connect(original, &QPushButton::clicked, this, &ReplayDialog::takeOriginal);
+    auto* row = new QHBoxLayout(m_editedRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_editedNote, 1);
+    row->addWidget(original);
+    m_editedRow->hide();
+    auto* layout = new QVBoxLayout(m_editorBox);
+    layout->addWidget(m_editedRow);
+    layout->addWidget(m_editor);
+    m_editorBox->hide();
+}
+
 /// What becomes of the first decides about the rest.
 void ReplayDialog::buildTrial()
 {
@@ -234,8 +254,29 @@ void ReplayDialog::setSnapshot(const SnapshotPtr& snapshot)
 
 void ReplayDialog::setMessage(const StoredMessage& message)
 {
+    m_message = message;
     m_editor->setMessage(message);
     m_editorBox->show();
+    m_editLook = m_service.lastEdit(message, {{}, [this](const auto& edit) { onEarlierEdit(edit); }});
+}
+
+/// It goes on where it was left, in a crash perhaps; what somebody types meanwhile stays.
+void ReplayDialog::onEarlierEdit(const std::shared_ptr<const ReplayJournal::Edit>& edit)
+{
+    if (!edit || m_job || m_editor->editedPayload() || m_editor->editedHeaders())
+        return;
+    m_editedNote->setText(tr("As it was edited on %1, when it was sent before.")
+                              .arg(QLocale().toString(toDateTime(edit->at).toLocalTime(), QLocale::ShortFormat)));
+    m_editedRow->show();
+    m_target->setText(edit->subject);
+    m_editor->setContent(edit->payload, edit->headers);
+}
+
+void ReplayDialog::takeOriginal()
+{
+    m_target->setText(m_base.targetSubject);
+    m_editor->setContent(m_message.payload, m_message.headers);
+    m_editedRow->hide();
 }
 
 ReplayRequest ReplayDialog::request() const
@@ -251,6 +292,7 @@ ReplayRequest ReplayDialog::request() const
     request.stopAbovePercentDead = m_mostDead->value() >= 0 ? std::optional(m_mostDead->value()) : std::nullopt;
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
     if (!m_editorBox->isHidden()) {
+        request.isAsShown = true;
         request.editedPayload = m_editor->editedPayload();
         request.editedHeaders = m_editor->editedHeaders();
     }
@@ -308,6 +350,8 @@ void ReplayDialog::startReplay()
     connect(m_job, &RunningReplay::progressed, this, &ReplayDialog::onProgress);
     connect(m_job, &RunningReplay::ended, this, &ReplayDialog::onEnded);
     wanted.job = m_job->id();
+    if (wanted.editedPayload || wanted.editedHeaders)
+        m_job->setEdited();
     m_job->hold(m_service.start(wanted, m_job->listener()));
     updateButtons();
     emit jobStarted(m_job);

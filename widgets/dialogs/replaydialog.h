@@ -48,6 +48,9 @@ signals:
 private:
     void build();
     void buildTrial();
+    void buildEditor();
+    void onEarlierEdit(const std::shared_ptr<const ReplayJournal::Edit>& edit);
+    void takeOriginal();
     void onFieldsChanged();
     void askPlan();
     void startReplay();
@@ -67,6 +70,10 @@ private:
     QComboBox* m_messageId = nullptr;
     QLabel* m_doubtLabel = nullptr;
     QComboBox* m_doubt = nullptr;
+    EditLook m_editLook;
+    StoredMessage m_message; ///< as it lies there
+    QWidget* m_editedRow = nullptr;
+    QLabel* m_editedNote = nullptr;
     QWidget* m_trialRow = nullptr;
     QCheckBox* m_oneFirst = nullptr;
     QSpinBox* m_mostDead = nullptr;

@@ -128,6 +128,10 @@ QString replayPlanText(const ReplayPlan& plan, const Snapshot* now)
                            "first.",
                            nullptr, pluralNumber(plan.inDoubt))
                 .arg(numberText(plan.inDoubt)));
+    if (plan.editedBefore > 0)
+        lines.append(ReplayText::tr("%1 message(s) of these were edited then: they go as they were edited.", nullptr,
+                                    pluralNumber(plan.editedBefore))
+                         .arg(numberText(plan.editedBefore)));
     if (plan.tooLarge > 0)
         lines.append(ReplayText::tr("%1 message(s) are larger than the server accepts and stay.", nullptr,
                                     pluralNumber(plan.tooLarge))

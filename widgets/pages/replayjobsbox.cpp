@@ -10,6 +10,7 @@
 #include "widgets/common/tableview.h"
 #include "widgets/delegates/celldelegate.h"
 #include "widgets/delegates/severitylook.h"
+#include "widgets/dialogs/comparedialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -81,6 +82,7 @@ ReplayJobsBox::ReplayJobsBox(ReplayJobsModel& jobs, ReplayService& service, QWid
     connect(m_resume, &QPushButton::clicked, this, [this] { currentJob()->resume(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { currentJob()->stop(); });
     connect(m_report, &QAction::triggered, this, &ReplayJobsBox::chooseReportFile);
+    connect(m_compare, &QAction::triggered, this, &ReplayJobsBox::compareWithOriginal);
     connect(m_reportButton, &QPushButton::clicked, m_report, &QAction::trigger);
     connect(m_table, &TableView::selectionCountChanged, this, &ReplayJobsBox::updateButtons);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int row) {
@@ -124,7 +126,10 @@ void ReplayJobsBox::build()
     m_reportButton->setToolTip(tr("Writes what became of each message of the job into a file."));
     m_report = new QAction(tr("Save &Report…"), this);
     m_report->setObjectName(QStringLiteral("actionJobReport"));
-    m_table->setRowActions({m_report});
+    m_compare = new QAction(tr("Compare with &Original…"), this);
+    m_compare->setObjectName(QStringLiteral("actionJobCompare"));
+    m_compare->setToolTip(tr("Shows what was changed by hand before it was sent."));
+    m_table->setRowActions({m_report, m_compare});
     auto* row = new QHBoxLayout;
     row->addWidget(m_line);
     row->addStretch(1);
@@ -196,6 +201,28 @@ void ReplayJobsBox::updateButtons()
     const bool hasReport = job && job->hasReport() && !m_reporting.isRunning();
     m_report->setEnabled(hasReport);
     m_reportButton->setEnabled(hasReport);
+    m_compare->setEnabled(job && job->hasReport() && job->isEdited());
+}
+
+void ReplayJobsBox::compareWithOriginal()
+{
+    const RunningReplay* job = currentJob();
+    if (!job)
+        return;
+    const auto show = [this](const std::map<Sequence, ReplayJournal::Edit>& edits) {
+        for (const auto& [sequence, edit] : edits) { // of a single letter, as a rule
+            const auto message = [sequence = sequence](const QString& subject, const MessageHeaders& headers,
+                                                       const QByteArray& payload) {
+                return std::make_shared<const StoredMessage>(
+                    StoredMessage{{}, sequence, {}, subject, headers, payload});
+            };
+            auto* dialog = new CompareDialog(message(edit.originalSubject, edit.originalHeaders, edit.originalPayload),
+                                             message(edit.subject, edit.headers, edit.payload), window());
+            dialog->show();
+            return;
+        }
+    };
+    m_edits = m_service.editsOf(job->id(), {{}, show});
 }
 
 void ReplayJobsBox::chooseReportFile()

@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     void chooseReportFile();
+    void compareWithOriginal();
     void saveReport(const QByteArray& job, const QString& path);
     void onReported(const QString& path, const Result<quint64>& letters);
     void onChanged();
@@ -46,7 +47,9 @@ private:
     ReplayJobsModel& m_jobs;
     ReplayService& m_service;
     Reporting m_reporting; ///< one at a time
+    EditsLook m_edits;
     QAction* m_report = nullptr;
+    QAction* m_compare = nullptr;
     QPushButton* m_reportButton = nullptr;
     QToolButton* m_line = nullptr;
     TableView* m_table = nullptr;
