@@ -70,12 +70,15 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
     flight->target = targetOf(*message, m_request);
     flight->origin = originOf(*message, m_request);
     flight->message = std::move(*message);
-    edit(*flight);
+    if (const auto problem = edit(*flight)) {
+        skip(*flight, problem->summary);
+        return;
+    }
     m_targets->resolve(flight->target, [this, flight](const ReplayTargets::Known& known) { onTarget(flight, known); });
 }
 
 /// As it is asked for, or as it was sent before without an answer: the same id must mean the same message.
-void ReplayJob::edit(Flight& flight) const
+std::optional<Error> ReplayJob::edit(Flight& flight) const
 {
     StoredMessage& message = flight.message;
     if (m_request.editedPayload || m_request.editedHeaders) {
@@ -92,7 +95,18 @@ void ReplayJob::edit(Flight& flight) const
         message.headers = before->headers;
         if (m_request.targetSubject.isEmpty())
             flight.target = before->subject;
+    } else if (!m_request.transform.isEmpty()) {
+        auto changed = transformed(message, flight.target, m_request.transform);
+        if (!changed)
+            return changed.error();
+        flight.edit = std::make_shared<const ReplayJournal::Edit>(
+            ReplayJournal::Edit{systemNow(), message.subject, message.headers, message.payload, changed->subject,
+                                changed->headers, changed->payload});
+        flight.target = changed->subject;
+        message.headers = std::move(changed->headers);
+        message.payload = std::move(changed->payload);
     }
+    return std::nullopt;
 }
 
 void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& known)

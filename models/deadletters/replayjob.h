@@ -76,7 +76,7 @@ private:
     void fetch(Sequence sequence);
     void onFetched(Sequence sequence, Result<StoredMessage> message);
     void putBack(Sequence sequence);
-    void edit(Flight& flight) const;
+    std::optional<Error> edit(Flight& flight) const;
     void onTarget(const FlightPtr& flight, const ReplayTargets::Known& known);
     void checkJournal(const FlightPtr& flight);
     void settleConfirmed(const FlightPtr& flight, const ReplayJournal::Entry& entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/lettertransform.h"
 #include "domain/headers.h"
 #include "domain/incarnation.h"
 #include "domain/lettermapping.h"
@@ -48,6 +49,7 @@ struct ReplayRequest
     /// Only for a single message: edited payload and headers.
     std::optional<QByteArray> editedPayload;
     std::optional<MessageHeaders> editedHeaders;
+    LetterTransform transform; ///< of each; not of those that go as they were edited before
     /// Somebody sees what is sent: how it was edited for an earlier attempt without an answer does not count.
     bool isAsShown = false;
 };
@@ -103,7 +105,20 @@ struct ReplayPlan
     quint64 alreadyReplayed = 0;    ///< confirmed by the journal: left out unless asked for
     quint64 inDoubt = 0;            ///< begun before, never answered: looked for in the target first
     quint64 editedBefore = 0;       ///< of inDoubt: they go again as they were edited then
-    quint64 tooLarge = 0;           ///< beyond the server's max_payload
+    /// A letter before and after its change: of the first few.
+    struct Example
+    {
+        Sequence letter;
+        QString subject;
+        MessageHeaders headers;
+        QByteArray payload;
+        TransformedLetter changed;
+    };
+    std::vector<Example> examples;
+    quint64 notChanged = 0;    ///< a change does not fit them: they stay
+    QString notChangedBecause; ///< of the first of them
+    quint64 keptOriginals = 0; ///< bytes that the journal takes for originals and what became of them
+    quint64 tooLarge = 0;      ///< beyond the server's max_payload
     /// The way to the API, where it is not that of an own account: the streams may lie in another one, to which only
     /// imported subjects lead.
     QString foreignApi;

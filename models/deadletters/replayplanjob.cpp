@@ -11,6 +11,7 @@
 namespace jetlag {
 namespace {
 constexpr int window = 32;
+constexpr size_t mostExamples = 10;
 constexpr uint64_t mostSubjects = 100'000; ///< in one page of an answer
 } // namespace
 
@@ -107,13 +108,15 @@ void ReplayPlanJob::take(const StoredMessage& message)
     const QByteArray key = replayMessageId(m_request.source, message.time, message.sequence);
     const bool isGiven = m_request.editedPayload || m_request.editedHeaders || m_request.isAsShown;
     const auto editBefore = isGiven ? std::nullopt : openEdit(m_journal, key);
-    const QString subject =
+    QString subject =
         editBefore && m_request.targetSubject.isEmpty() ? editBefore->subject : targetOf(message, m_request);
+    StoredMessage sent = message;
+    if (!isGiven && !editBefore && !transform(sent, subject))
+        return;
     if (subject.isEmpty()) {
         ++m_plan.withoutTarget;
         return;
     }
-    StoredMessage sent = message;
     if (m_request.editedPayload)
         sent.payload = *m_request.editedPayload;
     if (m_request.editedHeaders)
@@ -139,6 +142,27 @@ void ReplayPlanJob::take(const StoredMessage& message)
     ++count.messages;
     count.bytes += size;
     count.sizes.push_back(size);
+}
+
+/// False: it stays, as a change does not fit it.
+bool ReplayPlanJob::transform(StoredMessage& sent, QString& subject)
+{
+    if (m_request.transform.isEmpty() || subject.isEmpty())
+        return true;
+    auto changed = transformed(sent, subject, m_request.transform);
+    if (!changed) {
+        ++m_plan.notChanged;
+        if (m_plan.notChangedBecause.isEmpty())
+            m_plan.notChangedBecause = changed.error().summary;
+        return false;
+    }
+    m_plan.keptOriginals += static_cast<quint64>(sent.payload.size() + changed->payload.size());
+    if (m_plan.examples.size() < mostExamples)
+        m_plan.examples.push_back({sent.sequence, subject, sent.headers, sent.payload, *changed});
+    subject = changed->subject;
+    sent.headers = std::move(changed->headers);
+    sent.payload = std::move(changed->payload);
+    return true;
 }
 
 void ReplayPlanJob::resolveTargets()

@@ -26,6 +26,7 @@ private:
     void readAll();
     void readSelected();
     void take(const StoredMessage& message);
+    bool transform(StoredMessage& sent, QString& subject);
     void resolveTargets();
     void onTarget(const ReplayTargets::Known& known);
     void onSelected(const Result<StoredMessage>& message);

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <nlohmann/json.hpp>
+
 namespace jetlag {
 namespace {
 
@@ -59,6 +61,21 @@ QByteArray nameAt(const QByteArray& text, qsizetype& at)
         return pathtext::problem(Words::tr("The bracket ] is missing"), text, at);
     ++at;
     return step;
+}
+
+/// Where the values lie that the steps lead to, in order; nullopt: it is no JSON as far as it was read.
+std::optional<std::vector<ByteRange>> rangesOf(const std::vector<JsonPath::Step>& steps, QByteArrayView json)
+{
+    std::vector<ByteRange> found;
+    json::Parsing parsing(json);
+    if (parsing.error())
+        return std::nullopt;
+    json::Walk walk(steps);
+    const bool isRead = walk.run(parsing.root(), [&](simdjson::ondemand::value& value) {
+        found.push_back(parsing.rangeOf(value));
+        return parsing.isAlive() ? json::Walk::Outcome::GoOn : json::Walk::Outcome::Broken;
+    });
+    return isRead ? std::optional(found) : std::nullopt;
 }
 
 } // namespace
@@ -120,6 +137,45 @@ Result<JsonPath> JsonPath::parse(const QByteArray& text)
     if (at < text.size())
         return pathtext::problem(Words::tr("This cannot stand in a path"), text, at);
     return path;
+}
+
+std::optional<QByteArray> JsonPath::replaced(QByteArrayView json, const QByteArray& value) const
+{
+    const auto ranges = rangesOf(m_steps, json);
+    if (!ranges || m_takesLength || !nlohmann::json::accept(json.begin(), json.end()))
+        return std::nullopt;
+    QByteArray text;
+    qsizetype at = 0;
+    for (const ByteRange& range : *ranges) {
+        if (range.offset < at)
+            continue; // lies in one that is replaced already
+        text.append(json.sliced(at, range.offset - at)).append(value);
+        at = range.offset + range.length;
+    }
+    if (!ranges->empty())
+        return text.append(json.sliced(at));
+    return added(json, value);
+}
+
+/// One more member of the object that the path leads to without its last step.
+std::optional<QByteArray> JsonPath::added(QByteArrayView json, const QByteArray& value) const
+{
+    if (m_steps.empty() || m_steps.back().kind != Step::Kind::Name)
+        return std::nullopt;
+    const std::vector<Step> way(m_steps.begin(), m_steps.end() - 1);
+    const auto parents = rangesOf(way, json);
+    if (!parents || parents->size() != 1)
+        return std::nullopt;
+    QByteArray parent = json.sliced(parents->front().offset, parents->front().length).toByteArray();
+    if (!parent.startsWith('{'))
+        return std::nullopt;
+    const qsizetype end = parent.lastIndexOf('}');
+    const bool isEmpty = parent.mid(1, end - 1).trimmed().isEmpty();
+    QByteArray member = isEmpty ? QByteArray() : QByteArray(",");
+    json::appendString(member, m_steps.back().name);
+    parent.insert(end, member + ':' + value);
+    return json.first(parents->front().offset).toByteArray() + parent +
+           json.sliced(parents->front().offset + parents->front().length).toByteArray();
 }
 
 std::vector<QByteArray> JsonPath::values(QByteArrayView json, size_t most) const

@@ -12,6 +12,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace jetlag {
@@ -28,6 +29,11 @@ public:
     /// when nothing is there or the bytes are no JSON as far as they had to be read.
     std::vector<QByteArray> values(QByteArrayView json, size_t most = 1000) const;
 
+    /// The text with `value`, which must be JSON, in place of each value that the path names; all else stays byte for
+    /// byte. Where nothing is there and the path ends in a name, it is added to the object that should hold it.
+    /// nullopt: there is nothing of the kind, the path names more than can be told, or the text is no JSON.
+    std::optional<QByteArray> replaced(QByteArrayView json, const QByteArray& value) const;
+
     struct Step
     {
         enum class Kind { Name, Index, AnyChild, AnyDepth };
@@ -42,6 +48,7 @@ public:
     [[nodiscard]] static Result<JsonPath> parseAt(const QByteArray& text, qsizetype& at);
 
 private:
+    std::optional<QByteArray> added(QByteArrayView json, const QByteArray& value) const;
     std::vector<Step> m_steps;
     bool m_takesLength = false;
 };

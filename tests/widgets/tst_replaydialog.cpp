@@ -14,6 +14,7 @@
 #include "widgets/shots.h"
 
 #include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -35,6 +36,7 @@ private slots:
     void replaysWhatThePlanSaid();
     void saysWhyAndAsksForADecision();
     void goesOnWithAnEarlierEdit();
+    void showsWhatAChangeOfManyDoes();
 };
 
 void TestReplayDialog::reasonsAreCounted()
@@ -274,6 +276,52 @@ void TestReplayDialog::goesOnWithAnEarlierEdit()
     QCOMPARE(arrived.front().payload, QByteArray("broken")); // what was on screen
     QCOMPARE(arrived.front().subject, QStringLiteral("work.a"));
     QVERIFY(!original->isVisible());
+}
+
+void TestReplayDialog::showsWhatAChangeOfManyDoes()
+{
+    test::NatsServer server;
+    QVERIFY(server.start());
+    test::Client client;
+    QVERIFY(client.connectTo(server.url()));
+    QVERIFY(client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>")));
+    QVERIFY(client.makeStream(QStringLiteral("DLQ"), QStringLiteral("dlq")));
+    MessageHeaders headers;
+    headers.add("Original-Subject", "work.a");
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(client.publish(QStringLiteral("dlq"), R"({"limit":1})", headers));
+    QTemporaryDir folder;
+    ReplayJournal journal(folder.filePath(QStringLiteral("journal.db")));
+    WorkRegistry works;
+    ReplayService service(client.api(), journal, works);
+    ReplayRequest request;
+    request.source = StreamName{QStringLiteral("DLQ")};
+    request.all = true;
+    const QPointer<ReplayDialog> dialog = new ReplayDialog(service, request);
+    dialog->open();
+    auto* transform = dialog->findChild<QGroupBox*>(QStringLiteral("replayTransform"));
+    auto* json = dialog->findChild<QPlainTextEdit*>(QStringLiteral("transformJson"));
+    const auto* plan = dialog->findChild<QPlainTextEdit*>(QStringLiteral("replayPlan"));
+    const auto* replay = dialog->findChild<QPushButton*>(QStringLiteral("replayButton"));
+    const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));
+    QTRY_VERIFY(replay->isEnabled());
+    QVERIFY(transform->isVisible() && !json->isVisible());
+    transform->setChecked(true);
+    QVERIFY(json->isVisible());
+    json->setPlainText(QStringLiteral("$.limit = five"));
+    QVERIFY(!replay->isEnabled());
+    QVERIFY2(problem->text().contains(QStringLiteral("in quotes")), qPrintable(problem->text()));
+    json->setPlainText(QStringLiteral("$.limit = 5"));
+    QTRY_VERIFY(replay->isEnabled());
+    const QString text = plan->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral(R"(#1 payload: {"limit":1} → {"limit":5})")), qPrintable(text));
+    QCOMPARE(dialog->request().transform.jsonValues.size(), size_t(1));
+    test::saveShots(*dialog, QStringLiteral("replay-change"));
+    transform->setChecked(false); // without effect then
+    QTRY_VERIFY(replay->isEnabled());
+    QVERIFY(dialog->request().transform.isEmpty());
+    QVERIFY(!plan->toPlainText().contains(QStringLiteral("payload")));
+    delete dialog;
 }
 
 JETLAG_GUI_TEST_MAIN(TestReplayDialog)

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/messageeditor.h"
 #include "widgets/dialogs/replaytext.h"
+#include "widgets/dialogs/transformeditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,6 +83,8 @@ void ReplayDialog::build()
     m_rate->setSuffix(tr(" messages/s"));
     m_rate->setValue(m_base.ratePerSecond.value_or(0));
     buildTrial();
+    m_transform = new TransformEditor(this);
+    m_transform->setVisible(isOfMany()); // a single one is edited
     m_remove = new QCheckBox(tr("Re&move from dead letters after confirmed"), this);
     m_remove->setAccessibleName(tr("Remove from dead letters after confirmed"));
     m_remove->setObjectName(QStringLiteral("replayRemove"));
@@ -152,6 +155,7 @@ void ReplayDialog::build()
     auto* layout = new QVBoxLayout;
     layout->addWidget(intro);
     layout->addLayout(form);
+    layout->addWidget(m_transform);
     layout->addWidget(planLabel);
     layout->addWidget(m_planText, 1);
     layout->addWidget(m_editorBox, 2); // below what will happen, which is to be seen without scrolling
@@ -163,6 +167,7 @@ void ReplayDialog::build()
     connect(m_remove, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_strip, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_again, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
+    connect(m_transform, &TransformEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_editor, &MessageEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_replay, &QPushButton::clicked, this, &ReplayDialog::startReplay);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_job->pause(); });
@@ -224,7 +229,7 @@ void ReplayDialog::buildTrial()
     row->addStretch(1);
     row->addWidget(label);
     row->addWidget(m_mostDead);
-    m_trialRow->setVisible(m_base.all || m_base.sequences.size() > 1); // of one there is no rest
+    m_trialRow->setVisible(isOfMany()); // of one there is no rest
 }
 
 void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
@@ -291,12 +296,19 @@ ReplayRequest ReplayDialog::request() const
     request.sendOneFirst = m_oneFirst->isChecked();
     request.stopAbovePercentDead = m_mostDead->value() >= 0 ? std::optional(m_mostDead->value()) : std::nullopt;
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
+    if (const auto transform = m_transform->transform())
+        request.transform = *transform;
     if (!m_editorBox->isHidden()) {
         request.isAsShown = true;
         request.editedPayload = m_editor->editedPayload();
         request.editedHeaders = m_editor->editedHeaders();
     }
     return request;
+}
+
+bool ReplayDialog::isOfMany() const
+{
+    return m_base.all || m_base.sequences.size() > 1;
 }
 
 QString ReplayDialog::whatText() const
@@ -318,6 +330,10 @@ void ReplayDialog::onFieldsChanged()
         m_debounce.stop();
         m_error->showText(tr("The target subject must be a subject without wildcards and blanks."));
         m_planText->setPlainText(tr("No plan: the target subject needs a correction."));
+    } else if (const auto transform = m_transform->transform(); !transform) {
+        m_debounce.stop();
+        m_error->showError(transform.error());
+        m_planText->setPlainText(tr("No plan: the changes of each message need a correction."));
     } else {
         m_planText->setPlainText(tr("Planning…"));
         m_debounce.start();
@@ -408,8 +424,8 @@ void ReplayDialog::updateButtons()
         m_replay->setText(tr("Replay"));
     m_replay->setVisible(!hasJob);
     m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_trialRow, m_remove,
-                                                          m_strip, m_again, m_editorBox})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_transform,
+                                                          m_trialRow, m_remove, m_strip, m_again, m_editorBox})
         field->setEnabled(!hasJob);
     m_pause->setVisible(isRunning && !isPaused);
     m_resume->setVisible(isRunning && (isPaused || isWaiting));

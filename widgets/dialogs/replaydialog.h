@@ -24,6 +24,7 @@ namespace jetlag {
 class ErrorLine;
 class MessageEditor;
 class RunningReplay;
+class TransformEditor;
 
 /// Plans a replay, shows the plan, carries it out with pause, resume and cancel. Closing it lets a running job go on
 /// (it is in the table `Replay jobs`). GUI thread. Deletes itself on closing.
@@ -59,6 +60,7 @@ private:
     void onEnded();
     void updateButtons();
     QString whatText() const;
+    bool isOfMany() const;
 
     ReplayService& m_service;
     const ReplayRequest m_base;
@@ -74,6 +76,7 @@ private:
     StoredMessage m_message; ///< as it lies there
     QWidget* m_editedRow = nullptr;
     QLabel* m_editedNote = nullptr;
+    TransformEditor* m_transform = nullptr;
     QWidget* m_trialRow = nullptr;
     QCheckBox* m_oneFirst = nullptr;
     QSpinBox* m_mostDead = nullptr;

@@ -77,6 +77,76 @@ void addRoom(QStringList& lines, const ReplayPlan::Room& target)
                          .arg(stream, count(room.evicted), limitText(room)));
 }
 
+/// Around where two texts begin to differ, cut, in one line.
+QString excerpt(const QByteArray& bytes, qsizetype at)
+{
+    constexpr qsizetype before = 20;
+    constexpr qsizetype shown = 70;
+    const qsizetype from = at > before ? at - before : 0;
+    QString text = displayText(QString::fromUtf8(bytes.mid(from, shown)));
+    if (from > 0)
+        text.prepend(QChar(0x2026));
+    if (from + shown < bytes.size())
+        text.append(QChar(0x2026));
+    return text;
+}
+
+QString headerText(const MessageHeaders& headers)
+{
+    QStringList lines;
+    for (const auto& [name, value] : headers.entries())
+        lines << displayText(QString::fromUtf8(name + ": " + value));
+    return lines.join(QStringLiteral("; "));
+}
+
+/// What of the headers is only on one side.
+QString headerChangeText(const MessageHeaders& before, const MessageHeaders& after)
+{
+    const auto only = [](const MessageHeaders& of, const MessageHeaders& other) {
+        MessageHeaders left;
+        for (const auto& [name, value] : of.entries()) {
+            if (!other.entries().contains(MessageHeaders::Entry(name, value)))
+                left.add(name, value);
+        }
+        return headerText(left);
+    };
+    const QString gone = only(before, after);
+    const QString come = only(after, before);
+    const auto orNothing = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+    return gone.isEmpty() && come.isEmpty() ? QString() : orNothing(gone) + QStringLiteral(" → ") + orNothing(come);
+}
+
+/// The first few, before and after.
+void addExamples(QStringList& lines, const ReplayPlan& plan)
+{
+    if (plan.examples.empty())
+        return;
+    lines.append(ReplayText::tr("Their originals, and what becomes of them, are kept in the replay journal for a "
+                                "month: %1.")
+                     .arg(bytesText(plan.keptOriginals)));
+    for (const ReplayPlan::Example& example : plan.examples) {
+        const auto line = [&](const QString& what, const QString& change) {
+            lines.append(QStringLiteral("#%1 %2: %3").arg(numberText(example.letter.value), what, change));
+        };
+        const auto& [subject, headers, payload] = example.changed;
+        const qsizetype linesBefore = lines.size();
+        if (subject != example.subject)
+            line(ReplayText::tr("subject"),
+                 displayText(example.subject) + QStringLiteral(" → ") + displayText(subject));
+        if (const QString change = headerChangeText(example.headers, headers); !change.isEmpty())
+            line(ReplayText::tr("headers"), change);
+        if (payload != example.payload) {
+            const auto differ =
+                std::mismatch(payload.begin(), payload.end(), example.payload.begin(), example.payload.end());
+            const qsizetype at = differ.first - payload.begin();
+            line(ReplayText::tr("payload"),
+                 excerpt(example.payload, at) + QStringLiteral(" → ") + excerpt(payload, at));
+        }
+        if (lines.size() == linesBefore)
+            line(ReplayText::tr("unchanged"), displayText(subject));
+    }
+}
+
 void addCount(QStringList& parts, quint64 count, const QString& text)
 {
     if (count > 0)
@@ -132,6 +202,10 @@ QString replayPlanText(const ReplayPlan& plan, const Snapshot* now)
         lines.append(ReplayText::tr("%1 message(s) of these were edited then: they go as they were edited.", nullptr,
                                     pluralNumber(plan.editedBefore))
                          .arg(numberText(plan.editedBefore)));
+    if (plan.notChanged > 0)
+        lines.append(ReplayText::tr("%1 message(s) cannot be changed like that and stay: %2", nullptr,
+                                    pluralNumber(plan.notChanged))
+                         .arg(numberText(plan.notChanged), plan.notChangedBecause));
     if (plan.tooLarge > 0)
         lines.append(ReplayText::tr("%1 message(s) are larger than the server accepts and stay.", nullptr,
                                     pluralNumber(plan.tooLarge))
@@ -147,6 +221,7 @@ QString replayPlanText(const ReplayPlan& plan, const Snapshot* now)
     if (!plan.areLosersKnown)
         lines.append(
             ReplayText::tr("Who would lose the removed messages is not known: not all consumers could be listed."));
+    addExamples(lines, plan);
     return lines.join(QLatin1Char('\n'));
 }
 
