@@ -4763,6 +4763,21 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::JobReport</name>
+    <message>
+        <source>The replay journal cannot be read.</source>
+        <translation>Das Journal der Wiedereinspielungen kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JsonExpression</name>
     <message>
         <source>Here &amp;&amp; or || is missing, or this is too much</source>
@@ -4943,6 +4958,105 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::LetterFate</name>
+    <message>
+        <source>nobody takes it</source>
+        <translation>niemand nimmt sie an</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>≈ in hand</source>
+        <translation>≈ in Arbeit</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>acked</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>≈ acked</source>
+        <translation>≈ bestätigt</translation>
+    </message>
+    <message>
+        <source>removed unread</source>
+        <translation>ungelesen entfernt</translation>
+    </message>
+    <message>
+        <source>≈ dead again</source>
+        <translation>≈ wieder unzustellbar</translation>
+    </message>
+    <message>
+        <source>dead again</source>
+        <translation>wieder unzustellbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 acked</source>
+        <translation>
+            <numerusform>%1 bestätigt</numerusform>
+            <numerusform>%1 bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered</source>
+        <translation>
+            <numerusform>%1 zugestellt</numerusform>
+            <numerusform>%1 zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in hand</source>
+        <translation>
+            <numerusform>%1 in Arbeit</numerusform>
+            <numerusform>%1 in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <translation>
+            <numerusform>%1 wartet</numerusform>
+            <numerusform>%1 warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead again</source>
+        <translation>
+            <numerusform>%1 wieder unzustellbar</numerusform>
+            <numerusform>%1 wieder unzustellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed unread</source>
+        <translation>
+            <numerusform>%1 ungelesen entfernt</numerusform>
+            <numerusform>%1 ungelesen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that nobody takes</source>
+        <translation>
+            <numerusform>%1, die niemand annimmt</numerusform>
+            <numerusform>%1, die niemand annimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not known</source>
+        <translation>
+            <numerusform>%1 nicht bekannt</numerusform>
+            <numerusform>%1 nicht bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -5087,6 +5201,41 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Dead letters</source>
         <translation>Unzustellbare</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTransform</name>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>„%1“ ist kein Name eines Headers.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by a replay itself.</source>
+        <translation>Den Header %1 setzt das Wiedereinspielen selbst.</translation>
+    </message>
+    <message>
+        <source>Its payload has no place for %1, so it was not changed and not sent.</source>
+        <translation>In ihrem Inhalt ist kein Platz für %1, darum wurde sie nicht geändert und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>From %1 no subject can be made.</source>
+        <translation>Aus %1 lässt sich kein Subject bilden.</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”, not as “%1”.</source>
+        <translation>Ein Header wird als „Name: Wert“ geschrieben, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>A change is written as “$.path = value”, with a value of JSON: text stands in quotes.</source>
+        <translation>Eine Änderung wird als „$.pfad = Wert“ geschrieben, mit einem Wert in JSON: Text steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of subjects.</source>
+        <translation>„%1“ ist kein Muster für Subjects.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no subject: $1 stands for what the first * or &gt; takes, and there is one for each of them.</source>
+        <translation>„%1“ ergibt kein Subject: $1 steht für das, was das erste * oder &gt; aufnimmt, und es gibt je eines davon.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8422,104 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 eingespielte Nachrichten entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;original</source>
+        <translation>&amp;Original nehmen</translation>
+    </message>
+    <message>
+        <source>Take the original</source>
+        <translation>Original nehmen</translation>
+    </message>
+    <message>
+        <source>Send one &amp;first</source>
+        <translation>Eine &amp;zuerst senden</translation>
+    </message>
+    <message>
+        <source>Send one first</source>
+        <translation>Eine zuerst senden</translation>
+    </message>
+    <message>
+        <source>Sends the first message and waits until it was acknowledged, then sends the rest. If it dies again, the rest stays where it is.</source>
+        <translation>Sendet die erste Nachricht und wartet, bis sie bestätigt ist, dann den Rest. Wird sie wieder unzustellbar, bleibt der Rest, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Stop when dead again</source>
+        <translation>Anhalten, wenn wieder unzustellbar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>More than </source>
+        <translation>Mehr als </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of the messages that are settled. At first 20 messages are sent, later as many as were settled by then, so that there is something left to stop.</source>
+        <translation>Von den erledigten Nachrichten. Zuerst werden 20 Nachrichten gesendet, später so viele, wie bis dahin erledigt sind, damit noch etwas anzuhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Stop when d&amp;ead again</source>
+        <translation>Anhalten, wenn wied&amp;er unzustellbar</translation>
+    </message>
+    <message>
+        <source>As it was edited on %1, when it was sent before.</source>
+        <translation>So, wie sie am %1 bearbeitet wurde, als sie schon einmal gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No plan: the changes of each message need a correction.</source>
+        <translation>Kein Plan: Die Änderungen jeder Nachricht müssen berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation>Sendet den Rest, ohne zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayFollowUp</name>
+    <message>
+        <source>Too many were put back after it: it is not followed any more.</source>
+        <translation>Danach wurden zu viele wieder eingespielt: Sie wird nicht mehr verfolgt.</translation>
+    </message>
+    <message>
+        <source>The stream %1 is gone.</source>
+        <translation>Den Stream %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The stream %1 was made anew, or has lost its newest messages.</source>
+        <translation>Der Stream %1 wurde neu angelegt oder hat seine neuesten Nachrichten verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave it up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>%1 hat sie nach %n Zustellung aufgegeben.</numerusform>
+            <numerusform>%1 hat sie nach %n Zustellungen aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it.</source>
+        <translation>Ein Worker von %1 hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it: %2</source>
+        <translation>Ein Worker von %1 hat sie abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>It is a dead letter again, given up by %1.</source>
+        <translation>Sie ist wieder unzustellbar, aufgegeben von %1.</translation>
+    </message>
+    <message>
+        <source>It came back as dead letter %1.</source>
+        <translation>Sie kam als Unzustellbare %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Dead letter %1 has the same subject and payload.</source>
+        <translation>Die Unzustellbare %1 hat dasselbe Subject und denselben Inhalt.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -8319,6 +8566,21 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation>Wie einige von ihnen ausgingen, konnte nicht im Journal vermerkt werden. Beim nächsten Einspielen werden sie im Ziel gesucht.</translation>
+    </message>
+    <message>
+        <source>Stopped, as the first message died again.</source>
+        <translation>Angehalten, da die erste Nachricht wieder unzustellbar wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 that were settled died again, more than %3 %.</source>
+        <translation>Angehalten: %1 von %2 erledigten wurden wieder unzustellbar, mehr als %3 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent and stay where they are.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht gesendet und bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Nachrichten wurden nicht gesendet und bleiben, wo sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8635,53 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>No replay jobs so far</source>
         <translation>Bisher keine Einspielaufträge</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Writes what became of each message of the job into a file.</source>
+        <translation>Schreibt in eine Datei, was aus jeder Nachricht des Auftrags wurde.</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Original…</source>
+        <translation>Mit dem &amp;Original vergleichen…</translation>
+    </message>
+    <message>
+        <source>Shows what was changed by hand before it was sent.</source>
+        <translation>Zeigt, was vor dem Senden von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation>Sendet den Rest, ohne zu warten.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report of a replay was not written. %1</source>
+        <translation>Der Bericht über ein Wiedereinspielen wurde nicht geschrieben. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of a replay was written to %2: %1 message(s).</source>
+        <translation>
+            <numerusform>Der Bericht über ein Wiedereinspielen wurde nach %2 geschrieben: %1 Nachricht.</numerusform>
+            <numerusform>Der Bericht über ein Wiedereinspielen wurde nach %2 geschrieben: %1 Nachrichten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8488,6 +8797,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Why messages were not replayed, or stay.</source>
         <translation>Warum Nachrichten nicht eingespielt wurden oder bleiben.</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>How far the consumers are with what was replayed, as far as the server tells.</source>
+        <translation>Wie weit die Consumer mit dem Wiedereingespielten sind, soweit der Server es sagt.</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +9058,70 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
         <translation>JetStream wird über %1 erreicht: Ob Nachrichten von hier zu seinen Streams gelangen, zeigt sich erst, wenn die erste gesendet ist. Der Auftrag sagt es, wenn nicht.</translation>
     </message>
+    <message>
+        <source>Their originals, and what becomes of them, are kept in the replay journal for a month: %1.</source>
+        <translation>Ihre Originale und was daraus wird bleiben einen Monat im Journal der Wiedereinspielungen: %1.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of these were edited then: they go as they were edited.</source>
+        <translation>
+            <numerusform>%1 Nachricht davon wurde damals bearbeitet: Sie geht so, wie sie bearbeitet wurde.</numerusform>
+            <numerusform>%1 Nachrichten davon wurden damals bearbeitet: Sie gehen so, wie sie bearbeitet wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be changed like that and stay: %2</source>
+        <translation>
+            <numerusform>%1 Nachricht lässt sich so nicht ändern und bleibt: %2</numerusform>
+            <numerusform>%1 Nachrichten lassen sich so nicht ändern und bleiben: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayTrial</name>
+    <message numerus="yes">
+        <source>Waits for what becomes of %n message(s) before it sends more.</source>
+        <translation>
+            <numerusform>Wartet ab, was aus %n Nachricht wird, bevor weitere gesendet werden.</numerusform>
+            <numerusform>Wartet ab, was aus %n Nachrichten wird, bevor weitere gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the first message was acknowledged or died again.</source>
+        <translation>Wartet, bis die erste Nachricht bestätigt oder wieder unzustellbar ist.</translation>
+    </message>
+    <message>
+        <source>No consumer takes it.</source>
+        <translation>Kein Consumer nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>It left its stream before a consumer was given it.</source>
+        <translation>Sie hat ihren Stream verlassen, bevor ein Consumer sie bekam.</translation>
+    </message>
+    <message>
+        <source>It waits to be delivered.</source>
+        <translation>Sie wartet auf die Zustellung.</translation>
+    </message>
+    <message>
+        <source>It is in hand.</source>
+        <translation>Sie ist in Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::RequestJob</name>
@@ -8754,6 +9135,17 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
             <numerusform>Keine Antwort innerhalb von %n ms. Jemand hört auf %1, hat aber nicht rechtzeitig geantwortet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RunningReplay</name>
+    <message>
+        <source>Replay of %1, in an earlier run</source>
+        <translation>Wiedereinspielen von %1, in einem früheren Lauf</translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
+        <translation>Nicht zu Ende: JetLag endete vorher, oder ein anderes führt es noch aus. Was ohne Antwort gesendet wurde, wird beim nächsten Wiedereinspielen gesucht.</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10430,65 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The stream no longer stores this message.</source>
         <translation>Der Stream speichert diese Nachricht nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransformEditor</name>
+    <message>
+        <source>Cha&amp;nge each message</source>
+        <translation>Jede &amp;Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Change each message</source>
+        <translation>Jede Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Set headers</source>
+        <translation>Header setzen</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>Remove headers</source>
+        <translation>Header entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Set JSON values</source>
+        <translation>JSON-Werte setzen</translation>
+    </message>
+    <message>
+        <source>Subject pattern</source>
+        <translation>Muster des Subjects</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Neues Subject</translation>
+    </message>
+    <message>
+        <source>$1 stands for what the first * or &gt; of the pattern takes, $2 for the second. Subjects that the pattern does not match stay as they are.</source>
+        <translation>$1 steht für das, was das erste * oder &gt; des Musters aufnimmt, $2 für das zweite. Subjects, auf die das Muster nicht passt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Set &amp;headers</source>
+        <translation>&amp;Header setzen</translation>
+    </message>
+    <message>
+        <source>Set &amp;JSON values</source>
+        <translation>&amp;JSON-Werte setzen</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject pattern</source>
+        <translation>Muster des Su&amp;bjects</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w subject</source>
+        <translation>Ne&amp;ues Subject</translation>
     </message>
 </context>
 <context>

@@ -4758,6 +4758,21 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::JobReport</name>
+    <message>
+        <source>The replay journal cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JsonExpression</name>
     <message>
         <source>Here &amp;&amp; or || is missing, or this is too much</source>
@@ -4938,6 +4953,105 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::LetterFate</name>
+    <message>
+        <source>nobody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ acked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ dead again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 acked</source>
+        <translation>
+            <numerusform>%1 acked</numerusform>
+            <numerusform>%1 acked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered</source>
+        <translation>
+            <numerusform>%1 delivered</numerusform>
+            <numerusform>%1 delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in hand</source>
+        <translation>
+            <numerusform>%1 in hand</numerusform>
+            <numerusform>%1 in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <translation>
+            <numerusform>%1 waiting</numerusform>
+            <numerusform>%1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead again</source>
+        <translation>
+            <numerusform>%1 dead again</numerusform>
+            <numerusform>%1 dead again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed unread</source>
+        <translation>
+            <numerusform>%1 removed unread</numerusform>
+            <numerusform>%1 removed unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that nobody takes</source>
+        <translation>
+            <numerusform>%1 that nobody takes</numerusform>
+            <numerusform>%1 that nobody takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not known</source>
+        <translation>
+            <numerusform>%1 not known</numerusform>
+            <numerusform>%1 not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -5081,6 +5195,41 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <name>jetlag::LetterTable</name>
     <message>
         <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTransform</name>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is set by a replay itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its payload has no place for %1, so it was not changed and not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 no subject can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”, not as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is written as “$.path = value”, with a value of JSON: text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of subjects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes no subject: $1 stands for what the first * or &gt; takes, and there is one for each of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8268,6 +8417,104 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>Remove %1 replayed messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the first message and waits until it was acknowledged, then sends the rest. If it dies again, the rest stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when dead again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the messages that are settled. At first 20 messages are sent, later as many as were settled by then, so that there is something left to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when d&amp;ead again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was edited on %1, when it was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan: the changes of each message need a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayFollowUp</name>
+    <message>
+        <source>Too many were put back after it: it is not followed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was made anew, or has lost its newest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave it up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>%1 gave it up after %n delivery.</numerusform>
+            <numerusform>%1 gave it up after %n deliveries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a dead letter again, given up by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back as dead letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letter %1 has the same subject and payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -8314,6 +8561,21 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as the first message died again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 that were settled died again, more than %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent and stay where they are.</source>
+        <translation>
+            <numerusform>%n message was not sent and stays where it is.</numerusform>
+            <numerusform>%n messages were not sent and stay where they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8630,53 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>No replay jobs so far</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what became of each message of the job into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was changed by hand before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of a replay was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of a replay was written to %2: %1 message(s).</source>
+        <translation>
+            <numerusform>The report of a replay was written to %2: %1 message.</numerusform>
+            <numerusform>The report of a replay was written to %2: %1 messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8482,6 +8791,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Why messages were not replayed, or stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the consumers are with what was replayed, as far as the server tells.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8736,6 +9053,70 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Their originals, and what becomes of them, are kept in the replay journal for a month: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of these were edited then: they go as they were edited.</source>
+        <translation>
+            <numerusform>%1 message of these was edited then: it goes as it was edited.</numerusform>
+            <numerusform>%1 messages of these were edited then: they go as they were edited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be changed like that and stay: %2</source>
+        <translation>
+            <numerusform>%1 message cannot be changed like that and stays: %2</numerusform>
+            <numerusform>%1 messages cannot be changed like that and stay: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayTrial</name>
+    <message numerus="yes">
+        <source>Waits for what becomes of %n message(s) before it sends more.</source>
+        <translation>
+            <numerusform>Waits for what becomes of %n message before it sends more.</numerusform>
+            <numerusform>Waits for what becomes of %n messages before it sends more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the first message was acknowledged or died again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left its stream before a consumer was given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::RequestJob</name>
@@ -8749,6 +9130,17 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
             <numerusform>No reply within %n ms. Somebody listens on %1 but did not answer in time.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RunningReplay</name>
+    <message>
+        <source>Replay of %1, in an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10417,65 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The stream no longer stores this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransformEditor</name>
+    <message>
+        <source>Cha&amp;nge each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set JSON values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 stands for what the first * or &gt; of the pattern takes, $2 for the second. Subjects that the pattern does not match stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;JSON values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

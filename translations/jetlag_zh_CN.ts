@@ -4717,6 +4717,21 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::JobReport</name>
+    <message>
+        <source>The replay journal cannot be read.</source>
+        <translation>无法读取重放日志。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>未能完整写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::JsonExpression</name>
     <message>
         <source>Here &amp;&amp; or || is missing, or this is too much</source>
@@ -4897,6 +4912,97 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::LetterFate</name>
+    <message>
+        <source>nobody takes it</source>
+        <translation>无人接收</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>≈ in hand</source>
+        <translation>≈ 处理中</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已投递</translation>
+    </message>
+    <message>
+        <source>acked</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>≈ acked</source>
+        <translation>≈ 已确认</translation>
+    </message>
+    <message>
+        <source>removed unread</source>
+        <translation>未读即被移除</translation>
+    </message>
+    <message>
+        <source>≈ dead again</source>
+        <translation>≈ 再次成为死信</translation>
+    </message>
+    <message>
+        <source>dead again</source>
+        <translation>再次成为死信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 acked</source>
+        <translation>
+            <numerusform>%1 条已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered</source>
+        <translation>
+            <numerusform>%1 条已投递</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in hand</source>
+        <translation>
+            <numerusform>%1 条处理中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <translation>
+            <numerusform>%1 条等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 dead again</source>
+        <translation>
+            <numerusform>%1 条再次成为死信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed unread</source>
+        <translation>
+            <numerusform>%1 条未读即被移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that nobody takes</source>
+        <translation>
+            <numerusform>%1 条无人接收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not known</source>
+        <translation>
+            <numerusform>%1 条未知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterGroups</name>
     <message>
         <source>%1 (folded)</source>
@@ -5041,6 +5147,41 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Dead letters</source>
         <translation>死信</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::LetterTransform</name>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>“%1”不是消息头的名称。</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by a replay itself.</source>
+        <translation>消息头 %1 由重放自行设置。</translation>
+    </message>
+    <message>
+        <source>Its payload has no place for %1, so it was not changed and not sent.</source>
+        <translation>其内容中没有 %1 的位置，因此未更改也未发送。</translation>
+    </message>
+    <message>
+        <source>From %1 no subject can be made.</source>
+        <translation>无法由 %1 生成主题。</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”, not as “%1”.</source>
+        <translation>消息头应写作“名称: 值”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A change is written as “$.path = value”, with a value of JSON: text stands in quotes.</source>
+        <translation>更改应写作“$.路径 = 值”，值为 JSON：文本要加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of subjects.</source>
+        <translation>“%1”不是主题模式。</translation>
+    </message>
+    <message>
+        <source>“%1” makes no subject: $1 stands for what the first * or &gt; takes, and there is one for each of them.</source>
+        <translation>“%1”不能生成主题：$1 代表第一个 * 或 &gt; 所匹配的部分，每个通配符对应一个。</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8310,103 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
             <numerusform>移除 %1 条已重放的消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;original</source>
+        <translation>采用原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the original</source>
+        <translation>采用原文</translation>
+    </message>
+    <message>
+        <source>Send one &amp;first</source>
+        <translation>先发送一条(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Send one first</source>
+        <translation>先发送一条</translation>
+    </message>
+    <message>
+        <source>Sends the first message and waits until it was acknowledged, then sends the rest. If it dies again, the rest stays where it is.</source>
+        <translation>先发送第一条消息并等待其被确认，然后发送其余消息。如果它再次成为死信，其余消息留在原处。</translation>
+    </message>
+    <message>
+        <source>Stop when dead again</source>
+        <translation>再次成为死信时停止</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>More than </source>
+        <translation>超过 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of the messages that are settled. At first 20 messages are sent, later as many as were settled by then, so that there is something left to stop.</source>
+        <translation>按已了结的消息计算。起初发送 20 条，之后发送的数量与届时已了结的一样多，以便还有可停止的余地。</translation>
+    </message>
+    <message>
+        <source>Stop when d&amp;ead again</source>
+        <translation>再次成为死信时停止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As it was edited on %1, when it was sent before.</source>
+        <translation>这是 %1 上次发送时编辑过的内容。</translation>
+    </message>
+    <message>
+        <source>No plan: the changes of each message need a correction.</source>
+        <translation>没有计划：对每条消息的更改需要改正。</translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation>不再等待，发送其余消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayFollowUp</name>
+    <message>
+        <source>Too many were put back after it: it is not followed any more.</source>
+        <translation>之后重放的消息太多：不再跟踪它。</translation>
+    </message>
+    <message>
+        <source>The stream %1 is gone.</source>
+        <translation>流 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The stream %1 was made anew, or has lost its newest messages.</source>
+        <translation>流 %1 已重新创建，或丢失了最新的消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave it up after %n delivery(ies).</source>
+        <translation>
+            <numerusform>%1 在 %n 次投递后放弃了它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it.</source>
+        <translation>%1 的工作进程终止了它。</translation>
+    </message>
+    <message>
+        <source>A worker of %1 terminated it: %2</source>
+        <translation>%1 的工作进程终止了它：%2</translation>
+    </message>
+    <message>
+        <source>It is a dead letter again, given up by %1.</source>
+        <translation>它再次成为死信，被 %1 放弃。</translation>
+    </message>
+    <message>
+        <source>It came back as dead letter %1.</source>
+        <translation>它作为死信 %1 回来了。</translation>
+    </message>
+    <message>
+        <source>Dead letter %1 has the same subject and payload.</source>
+        <translation>死信 %1 的主题和内容与它相同。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayJob</name>
@@ -8215,6 +8453,20 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>How some of them ended could not be noted in the replay journal. They are looked for in the target when they are replayed again.</source>
         <translation>其中一些的结果无法写入重放日志。再次重放时会先在目标中查找它们。</translation>
+    </message>
+    <message>
+        <source>Stopped, as the first message died again.</source>
+        <translation>已停止，因为第一条消息再次成为死信。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 that were settled died again, more than %3 %.</source>
+        <translation>已停止：已了结的 %2 条中有 %1 条再次成为死信，超过 %3 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent and stay where they are.</source>
+        <translation>
+            <numerusform>%n 条消息未发送，留在原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8518,52 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>No replay jobs so far</source>
         <translation>目前没有重放任务</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Writes what became of each message of the job into a file.</source>
+        <translation>将任务中每条消息的结果写入文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Original…</source>
+        <translation>与原文比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows what was changed by hand before it was sent.</source>
+        <translation>显示发送前手动更改的内容。</translation>
+    </message>
+    <message>
+        <source>Sends the rest without waiting.</source>
+        <translation>不再等待，发送其余消息。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report of a replay was not written. %1</source>
+        <translation>重放报告未写入。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of a replay was written to %2: %1 message(s).</source>
+        <translation>
+            <numerusform>重放报告已写入 %2：%1 条消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8679,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Why messages were not replayed, or stay.</source>
         <translation>消息未被重放或被保留的原因。</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>后续结果</translation>
+    </message>
+    <message>
+        <source>How far the consumers are with what was replayed, as far as the server tells.</source>
+        <translation>就服务器所知，各消费者对已重放消息的处理进度。</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8928,67 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <source>JetStream is reached by way of %1: whether messages get from here to its streams is known only when the first is sent. The job says so if they do not.</source>
         <translation>JetStream 通过 %1 访问：消息能否从这里到达其流，要等第一条发送后才知道。若不能到达，任务会说明。</translation>
     </message>
+    <message>
+        <source>Their originals, and what becomes of them, are kept in the replay journal for a month: %1.</source>
+        <translation>它们的原文和更改后的内容在重放日志中保留一个月：%1。</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>消息头</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of these were edited then: they go as they were edited.</source>
+        <translation>
+            <numerusform>其中 %1 条当时编辑过：按编辑后的内容发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) cannot be changed like that and stay: %2</source>
+        <translation>
+            <numerusform>%1 条消息无法这样更改，留在原处：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ReplayTrial</name>
+    <message numerus="yes">
+        <source>Waits for what becomes of %n message(s) before it sends more.</source>
+        <translation>
+            <numerusform>等待 %n 条消息的结果，然后再发送更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the first message was acknowledged or died again.</source>
+        <translation>等待第一条消息被确认或再次成为死信。</translation>
+    </message>
+    <message>
+        <source>No consumer takes it.</source>
+        <translation>没有消费者接收它。</translation>
+    </message>
+    <message>
+        <source>It left its stream before a consumer was given it.</source>
+        <translation>在交给消费者之前它已离开流。</translation>
+    </message>
+    <message>
+        <source>It waits to be delivered.</source>
+        <translation>它在等待投递。</translation>
+    </message>
+    <message>
+        <source>It is in hand.</source>
+        <translation>它正在处理中。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::RequestJob</name>
@@ -8634,6 +9001,17 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>
             <numerusform>%n 毫秒内没有答复。有人监听 %1，但没有及时答复。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RunningReplay</name>
+    <message>
+        <source>Replay of %1, in an earlier run</source>
+        <translation>重放 %1（早先的运行）</translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
+        <translation>未完成：JetLag 先行结束，或另一个 JetLag 仍在执行。发送后未得到应答的消息会在再次重放时查找。</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10290,65 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The stream no longer stores this message.</source>
         <translation>该流已不再存储此消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransformEditor</name>
+    <message>
+        <source>Cha&amp;nge each message</source>
+        <translation>更改每条消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change each message</source>
+        <translation>更改每条消息</translation>
+    </message>
+    <message>
+        <source>Set headers</source>
+        <translation>设置消息头</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>名称: 值</translation>
+    </message>
+    <message>
+        <source>Remove headers</source>
+        <translation>移除消息头</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Set JSON values</source>
+        <translation>设置 JSON 值</translation>
+    </message>
+    <message>
+        <source>Subject pattern</source>
+        <translation>主题模式</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>新主题</translation>
+    </message>
+    <message>
+        <source>$1 stands for what the first * or &gt; of the pattern takes, $2 for the second. Subjects that the pattern does not match stay as they are.</source>
+        <translation>$1 代表模式中第一个 * 或 &gt; 所匹配的部分，$2 代表第二个。与模式不匹配的主题保持不变。</translation>
+    </message>
+    <message>
+        <source>Set &amp;headers</source>
+        <translation>设置消息头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Set &amp;JSON values</source>
+        <translation>设置 JSON 值(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Su&amp;bject pattern</source>
+        <translation>主题模式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w subject</source>
+        <translation>新主题(&amp;W)</translation>
     </message>
 </context>
 <context>
