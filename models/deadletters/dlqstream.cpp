@@ -56,9 +56,10 @@ void DlqStream::readAgain()
     m_isAgain = true;
 }
 
-quint64 DlqStream::notListed() const
+/// Everything is known up to `m_known`.
+void DlqStream::settle()
 {
-    return m_messages > m_shown.size() ? m_messages - m_shown.size() : 0;
+    m_beyond = m_known && m_known->messages > m_shown.size() ? m_known->messages - m_shown.size() : 0;
 }
 
 Sequence DlqStream::newestNotListed() const
@@ -70,7 +71,6 @@ Sequence DlqStream::newestNotListed() const
 void DlqStream::look(const StreamFactsPtr& facts)
 {
     const StreamState& state = facts->state;
-    m_messages = state.messages;
     if (isBusy())
         return; // one at a time; the next look goes on
     const Incarnation life = incarnationOf(*facts);
@@ -78,19 +78,23 @@ void DlqStream::look(const StreamFactsPtr& facts)
     m_life = life;
     if (isAnother) {
         m_known.reset();
+        settle();
         if (auto gone = takeOut([](Sequence) { return true; }); !gone.empty())
             m_tell({{}, std::move(gone), {}});
     }
-    if (m_known && isSame(*m_known, state) && !m_isDoubtful)
+    if (m_known && isSame(*m_known, state) && !m_isDoubtful) {
+        settle();
         return;
+    }
     if (m_known && (state.first > m_known->first || state.messages == 0)) {
         const auto isGone = [&](Sequence shown) { return state.messages == 0 || shown < state.first; };
         if (auto gone = takeOut(isGone); !gone.empty())
             m_tell({{}, std::move(gone), {}});
     }
-    if (state.messages == 0)
+    if (state.messages == 0) {
         m_known = state;
-    else if (!m_known)
+        settle();
+    } else if (!m_known)
         readNewest(facts);
     else if (!m_allowance.isLeft())
         return;
@@ -130,6 +134,7 @@ void DlqStream::readAdded(const StreamFactsPtr& facts)
     const uint64_t from = std::max({m_known->last.value + 1, state.first.value, newest});
     if (from > state.last.value) {
         m_known = state; // only the front has moved
+        settle();
         return;
     }
     ReadSpec spec;
@@ -164,12 +169,13 @@ void DlqStream::onWhichLeft(const StreamInfoReply& info)
     auto gone = takeOut([&](Sequence shown) { return shown < state.first || left.count(shown) > 0; });
     if (!gone.empty())
         m_tell({{}, std::move(gone), {}});
-    m_messages = state.messages;
     m_isDoubtful = false;
-    if (state.last > m_known->last)
+    if (state.last > m_known->last) {
         readAdded(info.facts);
-    else
-        m_known = state;
+        return;
+    }
+    m_known = state;
+    settle();
 }
 
 void DlqStream::startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole)
@@ -205,6 +211,8 @@ void DlqStream::onBatch(const StreamFactsPtr& facts, bool isWhole, const Message
         m_isDoubtful = m_isDoubtful && !isWhole;
     }
     trim(news);
+    if (batch.finished && !batch.error)
+        settle();
     if (batch.finished)
         m_read.reset();
     if (!news.added.empty() || !news.removed.empty() || news.error)

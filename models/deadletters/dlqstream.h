@@ -36,8 +36,8 @@ public:
     void readAgain();
     void setLimit(int limit) { m_limit = limit; }
     const Incarnation& life() const { return m_life; }
-    quint64 notListed() const;        ///< messages of the stream beyond the limit
-    Sequence newestNotListed() const; ///< where those begin, downwards
+    quint64 notListed() const { return m_beyond; } ///< messages of the stream beyond the limit
+    Sequence newestNotListed() const;              ///< where those begin, downwards
     std::vector<Sequence> all() const { return {m_shown.begin(), m_shown.end()}; }
 
 private:
@@ -50,6 +50,7 @@ private:
     void startRead(const StreamFactsPtr& facts, const ReadSpec& spec, bool isWhole);
     void onBatch(const StreamFactsPtr& facts, bool isWhole, const MessageBatch& batch);
     void trim(News& news);
+    void settle();
     template <typename Gone>
     std::vector<Sequence> takeOut(Gone isGone);
 
@@ -63,7 +64,7 @@ private:
     bool m_isDoubtful = false;  ///< of what is shown something may have left
     std::set<Sequence> m_found; ///< during a whole read
     bool m_isAgain = false;     ///< that tells of what is known, too
-    quint64 m_messages = 0;     ///< of the stream at the last look
+    quint64 m_beyond = 0;       ///< the limit, when everything was known last: not what is about to be read
     std::unique_ptr<ReadJob> m_read;
     bool m_isAsking = false;
     Allowance m_allowance;

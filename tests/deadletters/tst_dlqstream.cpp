@@ -145,6 +145,27 @@ private slots:
         QCOMPARE(m_stream->notListed(), 25ull);
     }
 
+    /// A new one is on its way into the list: it is not an old one that has no room there.
+    void whatIsAboutToBeReadIsNotBeyondTheLimit()
+    {
+        QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        QVERIFY(m_client->publishAll(test::deadLetters(10, QStringLiteral("work.a"))));
+        watch(20);
+        m_stream->look(m_client->stream(QStringLiteral("DLQ")));
+        QCOMPARE(m_stream->notListed(), 0ull); // before the first answer
+        QTRY_COMPARE(m_rows.size(), size_t(10));
+        QCOMPARE(look(), 0ull);
+        QVERIFY(m_client->publishAll(test::deadLetters(3, QStringLiteral("work.a"))));
+        m_stream->look(m_client->stream(QStringLiteral("DLQ")));
+        QCOMPARE(m_stream->notListed(), 0ull);
+        QTRY_COMPARE(m_rows.size(), size_t(13));
+        QVERIFY(remove(2));
+        m_stream->look(m_client->stream(QStringLiteral("DLQ")));
+        QCOMPARE(m_stream->notListed(), 0ull);
+        QTRY_COMPARE(m_rows.size(), size_t(12));
+        QCOMPARE(m_stream->notListed(), 0ull);
+    }
+
     void anotherLifeIsAnotherStream()
     {
         QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));

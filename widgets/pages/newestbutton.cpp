@@ -22,6 +22,8 @@ NewestButton::NewestButton(TableView& table)
     setObjectName(QStringLiteral("messagesShowNewest"));
     setAccessibleName(tr("Show newest"));
     m_table.horizontalHeader()->installEventFilter(this);
+    connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, &NewestButton::place);
+    connect(m_table.horizontalHeader(), &QHeaderView::sectionMoved, this, &NewestButton::place);
     hide();
 }
 
@@ -50,9 +52,17 @@ void NewestButton::say(const std::optional<StreamSight::Newer>& newer)
 
 void NewestButton::place()
 {
-    const QRect header = m_table.horizontalHeader()->geometry();
+    const QHeaderView& titles = *m_table.horizontalHeader();
+    const QRect header = titles.geometry();
     const int wide = std::min(header.width(), fontMetrics().horizontalAdvance(text()) + margins);
-    setGeometry(header.right() + 1 - wide, header.top(), wide, header.height());
+    // Over the free end of the last title, which is not to be covered, nor is one before it; else over the first row.
+    const int last = titles.logicalIndexAt(header.width() - 1);
+    const int titled =
+        last < 0 ? 0
+                 : titles.sectionViewportPosition(last) + margins +
+                       fontMetrics().horizontalAdvance(m_table.model()->headerData(last, Qt::Horizontal).toString());
+    const bool hasRoom = header.width() - titled >= wide;
+    setGeometry(header.right() + 1 - wide, hasRoom ? header.top() : header.bottom() + 1, wide, header.height());
     raise();
 }
 
