@@ -45,7 +45,7 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     ReplayFollowUp& followUp = services.session.replayService().followUp();
     connect(&followUp, &ReplayFollowUp::told, &m_letters, &DeadLettersModel::setFates);
     connect(&followUp, &ReplayFollowUp::told, &m_jobs, &ReplayJobsModel::setFates);
-    connect(&source, &DeadLetterService::truncated, m_page, &DeadLettersPage::showTruncated);
+    connect(&source, &DeadLetterService::truncated, this, &DeadLettersDesk::onTruncated);
     connect(&source, &DeadLetterService::problem, m_page, &DeadLettersPage::showProblem);
     connect(m_page, &DeadLettersPage::showMessages, this, [this](const StreamName& stream, Sequence from) {
         Place place{PageId::Messages, stream, {}};
@@ -131,7 +131,7 @@ void DeadLettersDesk::count()
     if (isCurrent())
         m_looked = now;
     Counts counts;
-    counts.all = static_cast<size_t>(m_letters.rowCount());
+    counts.all = static_cast<uint64_t>(m_letters.rowCount()) + m_unlisted;
     for (int row = 0; row < m_letters.rowCount(); ++row) {
         const DeadLetter* letter = m_letters.letterAt(row);
         if (!letter)
@@ -141,6 +141,16 @@ void DeadLettersDesk::count()
     }
     m_counts = counts;
     emit countsChanged();
+}
+
+void DeadLettersDesk::onTruncated(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams)
+{
+    m_page->showTruncated(inDlqStreams, inTheirStreams);
+    uint64_t unlisted = inTheirStreams;
+    for (const UnlistedLetters& one : inDlqStreams)
+        unlisted += one.count;
+    if (std::exchange(m_unlisted, unlisted) != unlisted && !m_counting.isActive())
+        m_counting.start();
 }
 
 /// Menu items of the page live while it is open, and something is there for them.

@@ -18,6 +18,7 @@ namespace jetlag {
 class DeadLettersPage;
 class LetterComparison;
 class RecordDialog;
+struct UnlistedLetters;
 
 /// Dead letters of all sources and what puts them back or discards them. GUI thread.
 class DeadLettersDesk : public Desk
@@ -31,7 +32,7 @@ public:
     void take(const SnapshotPtr& snapshot) override;
     struct Counts
     {
-        size_t all = 0;      ///< listed
+        uint64_t all = 0;    ///< those that are not listed included
         size_t lately = 0;   ///< came in the last ten minutes
         bool hasNew = false; ///< some came since somebody looked here
     };
@@ -50,6 +51,7 @@ private:
     void setMapping(const LetterMapping& mapping);
     const StreamRow* selectedStream() const; ///< wherever it is selected; null: none, or it is not known
     void count();
+    void onTruncated(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams);
 
     DeadLettersModel m_letters;
     ReplayJobsModel m_jobs;
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<LetterComparison> m_comparison;
     QPointer<RecordDialog> m_record; ///< while it is open
     Counts m_counts;
+    uint64_t m_unlisted = 0;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to
     QTimer m_counting;  ///< as they come in thousands at the start
 };

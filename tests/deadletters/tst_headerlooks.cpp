@@ -7,6 +7,7 @@
 #include "deadletters/replayjournal.h"
 #include "support/natsserver.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace jetlag;

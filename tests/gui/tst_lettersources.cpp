@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program: what was given up while it was closed, from the wizard that has it recorded to the comparison with
 // one that succeeded; a stream of dead letters that only its messages tell, and how its letters are read.
+#include "app/lockpolicy.h"
 #include "app/pages.h"
+#include "app/settings.h"
 #include "gui/demowindow.h"
 #include "items/deadlettersmodel.h"
 #include "support/client.h"
@@ -202,6 +204,11 @@ private slots:
         QVERIFY(preview->text().contains(QStringLiteral("work.b (by X-Real)")));
         own->findChild<QPushButton*>(QStringLiteral("letterHeadersSave"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(subject(), QStringLiteral("work.b"), patience);
+        ConnectionOptions here;
+        here.servers = {m_server.url()};
+        const Settings kept;
+        QCOMPARE(kept.value(Settings::Key::LetterMapping, connectionScope(here)).toStringList(),
+                 QStringList{QStringLiteral("subject=X-Real")});
         // By hand it is none.
         action(Actions::Id::TreatAsDlq)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(subject().isNull(), patience);

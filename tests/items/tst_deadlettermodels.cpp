@@ -53,9 +53,10 @@ private slots:
         QStringList titles;
         for (const ColumnInfo& column : DeadLettersModel().columns())
             titles << column.title;
-        QCOMPARE(titles, QStringLiteral("Time, Original subject, Error, Deliveries, Source, State, Replays, Stream, "
-                                        "Sequence, Preview")
-                             .split(QStringLiteral(", ")));
+        QCOMPARE(titles,
+                 QStringLiteral("Time, Original subject, Error, Deliveries, Given up, Source, State, Replays, Stream, "
+                                "Sequence, Preview")
+                     .split(QStringLiteral(", ")));
     }
 
     void randomUpsertsAndRemovals_equalAMap()
