@@ -62,8 +62,10 @@ LetterNews LetterTwins::ofCopies(const LetterNews& news)
     }
     for (const DeadLetter& letter : news.changed) {
         const Key key = keyOf(letter);
-        if (const auto known = m_copies.find(key); known != m_copies.end() && known->second.time != letter.time)
-            forgetCopy(key, shown); // another message of that number
+        // Another message of that number, or read in another way by now.
+        if (const auto known = m_copies.find(key);
+            known != m_copies.end() && (known->second.time != letter.time || printOf(known->second) != printOf(letter)))
+            forgetCopy(key, shown);
         const bool isNew = m_copies.insert_or_assign(key, letter).second;
         if (isNew) {
             const auto alike = m_aloneOriginals.find(printOf(letter));
@@ -76,6 +78,8 @@ LetterNews LetterTwins::ofCopies(const LetterNews& news)
                 take(m_aloneOriginals, m_originals.at(original));
                 m_originalOf[key] = original;
                 m_copyOf[original] = key;
+                // Its former copy may just have let go of it.
+                std::erase_if(shown.changed, [&](const DeadLetter& told) { return keyOf(told) == original; });
                 shown.removed.push_back(original);
             } else {
                 add(m_aloneCopies, letter);

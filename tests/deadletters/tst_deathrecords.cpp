@@ -7,6 +7,7 @@
 #include "deadletters/replayhelp.h"
 #include "deadletters/replayjournal.h"
 #include "nats/subscription.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
 
@@ -347,6 +348,44 @@ private slots:
         choices.set(*m_client->stream(record), true);
         m_service->setChoices(choices);
         QTRY_COMPARE(m_rows.count({{record}, {1}}), size_t(1));
+    }
+
+    /// A link that breaks in the middle: the rest is read when it is there again, and nothing twice.
+    void theLinkBreaks()
+    {
+        QVERIFY(makeRecord());
+        QVERIFY(publish(1));
+        constexpr int count = 1500;
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
+        for (uint64_t sequence = 1; sequence <= count; ++sequence)
+            QVERIFY(publishAdvisory(sequence, QStringLiteral("w"), now));
+        test::LinkProxy link(m_server->port());
+        QVERIFY(link.start());
+        link.delay(test::LinkProxy::Way::ToClient, std::chrono::milliseconds(2));
+        Connection connection;
+        const JetStreamApi api(connection.requests());
+        ConnectionOptions options;
+        options.servers = {link.url()};
+        connection.open(options);
+        QTRY_COMPARE(connection.state(), ConnectionState::Connected);
+        std::map<uint64_t, int> told;
+        DeathRecords records(api, {record}, [&told](const Advisory& advisory) { ++told[advisory.sequence.value]; });
+        const StreamFactsPtr facts = m_client->stream(record);
+        records.look(facts);
+        QTRY_VERIFY(told.size() >= 300);
+        QVERIFY(told.size() < count);
+        QVERIFY(told.contains(count) && !told.contains(1)); // the newest first
+        link.cut();
+        QTRY_VERIFY(connection.state() != ConnectionState::Connected);
+        link.heal();
+        const auto isAll = [&] {
+            if (connection.state() == ConnectionState::Connected)
+                records.look(facts);
+            return told.size() == count;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAll(), 30000);
+        for (const auto& [sequence, times] : told)
+            QCOMPARE(times, 1);
     }
 
     void behindAPrefix()

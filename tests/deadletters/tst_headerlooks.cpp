@@ -190,6 +190,70 @@ private slots:
         QVERIFY(hasFound(looks, "FAILED"));
     }
 
+    /// Who may not read a stream is not asked again and again; a server that is away is.
+    void onABadDay()
+    {
+        test::NatsServer server;
+        QVERIFY(server.start({.extraConfig = QStringLiteral(R"(authorization { users: [
+  { user: all, password: p }
+  { user: blind, password: p, permissions: { publish: { deny: "$JS.API.STREAM.MSG.GET.>" } } }
+] }
+)")}));
+        ConnectionOptions options;
+        options.servers = {server.url()};
+        options.user = QStringLiteral("all");
+        options.password = QStringLiteral("p");
+        test::Client client;
+        QVERIFY(client.connectTo(options));
+        QVERIFY(client.makeStream(QStringLiteral("FAILED"), QStringLiteral("failed.>")));
+        auto letters = test::deadLetters(6, QStringLiteral("work.a"));
+        for (auto& letter : letters) {
+            letter.subject = QStringLiteral("failed.work");
+            letter.headers.removeAll("Nats-Expected-Stream");
+        }
+        QVERIFY(client.publishAll(letters));
+        auto row = std::make_shared<StreamRow>();
+        row->facts = client.stream(QStringLiteral("FAILED"));
+        auto now = std::make_shared<Snapshot>();
+        now->streams.emplace(StreamName{QStringLiteral("FAILED")}, row);
+        const auto isQuiet = [](Connection& connection) {
+            const RequestStats stats = connection.requestStats();
+            return stats.inFlight + stats.queued == 0;
+        };
+        const auto isOpen = [](const StreamFacts& facts) { return DlqChoices().isOpen(facts); };
+        options.user = QStringLiteral("blind");
+        Connection blind;
+        const JetStreamApi blindApi(blind.requests());
+        blind.open(options);
+        QTRY_COMPARE(blind.state(), ConnectionState::Connected);
+        HeaderLooks blindLooks(blindApi, isOpen, [] {});
+        blindLooks.look(now);
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(blind), 20000);
+        const quint64 before = blind.requestStats().sent;
+        for (int i = 0; i < 3; ++i)
+            blindLooks.look(now);
+        QVERIFY(isQuiet(blind));
+        QCOMPARE(blind.requestStats().sent, before);
+        QVERIFY(blindLooks.found().empty());
+
+        options.user = QStringLiteral("all");
+        Connection sighted;
+        const JetStreamApi api(sighted.requests());
+        sighted.open(options);
+        QTRY_COMPARE(sighted.state(), ConnectionState::Connected);
+        HeaderLooks looks(api, isOpen, [] {});
+        server.kill();
+        QTRY_VERIFY(sighted.state() != ConnectionState::Connected);
+        looks.look(now);
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(sighted), 20000);
+        QVERIFY(looks.found().empty());
+        QVERIFY(server.restart());
+        QTRY_COMPARE_WITH_TIMEOUT(sighted.state(), ConnectionState::Connected, 20000);
+        looks.setMapping({}); // somebody does something: there is no need to wait
+        looks.look(now);
+        QTRY_VERIFY_WITH_TIMEOUT(!looks.found().empty(), 20000);
+    }
+
     void theServiceListsThem_unlessSomebodySaysNo()
     {
         QVERIFY(m_client->makeStream(QStringLiteral("FAILED"), QStringLiteral("failed.>")));

@@ -62,6 +62,28 @@ private slots:
         m_twins = std::make_unique<LetterTwins>([this](const DeadLetter&) { return m_wasReplayed; });
     }
 
+    /// Somebody has said how letters are read: each copy comes again, with another original subject.
+    void aCopyThatIsReadInAnotherWay()
+    {
+        auto before = copy(7, 20);
+        before.originalSubject = QStringLiteral("work.elsewhere");
+        apply(m_twins->ofOriginals({{original(1, 10)}, {}}));
+        apply(m_twins->ofCopies({{before}, {}}));
+        QCOMPARE(rows(), QStringLiteral("DLQ7 WORK1"));
+        apply(m_twins->ofCopies({{copy(7, 20)}, {}}));
+        QCOMPARE(rows(), QStringLiteral("DLQ7+"));
+        apply(m_twins->ofCopies({{copy(7, 20)}, {}})); // the same once more
+        QCOMPARE(rows(), QStringLiteral("DLQ7+"));
+        apply(m_twins->ofCopies({{before}, {}}));
+        QCOMPARE(rows(), QStringLiteral("DLQ7 WORK1"));
+        // Nothing of the former reading is left when it goes.
+        apply(m_twins->ofCopies({{}, {{{QStringLiteral("DLQ")}, {7}}}}));
+        auto elsewhere = original(2, 15);
+        elsewhere.originalSubject = before.originalSubject;
+        apply(m_twins->ofOriginals({{elsewhere}, {}}));
+        QCOMPARE(rows(), QStringLiteral("WORK1 WORK2"));
+    }
+
     void oneRowWhicheverComesFirst()
     {
         apply(m_twins->ofOriginals({{original(1, 10)}, {}}));
