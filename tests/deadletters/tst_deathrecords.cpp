@@ -121,11 +121,12 @@ private:
     }
     bool publish(int count)
     {
+        std::vector<StoredMessage> messages(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i) {
-            if (!m_client->publish(QStringLiteral("work.a"), "payload " + QByteArray::number(i)))
-                return false;
+            messages[static_cast<size_t>(i)].subject = QStringLiteral("work.a");
+            messages[static_cast<size_t>(i)].payload = "payload " + QByteArray::number(i);
         }
-        return true;
+        return m_client->publishAll(messages);
     }
     static uint64_t sequenceOf(const QByteArray& ack) { return ack.split('.').value(5).toULongLong(); }
     uint64_t recorded() { return m_client->stream(record)->state.messages; }
@@ -143,14 +144,20 @@ private:
         return QTest::qWaitFor([&] { return recorded() >= before + static_cast<uint64_t>(dead); }, 10000);
     }
     /// As a server would say it, of long ago or of what is not there.
+    static StoredMessage advisoryOf(uint64_t sequence, const QString& consumer, const QByteArray& time,
+                                    const QString& prefix = {})
+    {
+        StoredMessage message;
+        message.subject = prefix + QStringLiteral("$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.WORK.") + consumer;
+        message.payload = "{\"type\":\"io.nats.jetstream.advisory.v1.max_deliver\",\"id\":\"x\",\"timestamp\":\"" +
+                          time + "\",\"stream\":\"WORK\",\"consumer\":\"" + consumer.toUtf8() +
+                          "\",\"stream_seq\":" + QByteArray::number(static_cast<quint64>(sequence)) +
+                          ",\"deliveries\":5}";
+        return message;
+    }
     bool publishAdvisory(uint64_t sequence, const QString& consumer, const QByteArray& time, const QString& prefix = {})
     {
-        const QByteArray text =
-            "{\"type\":\"io.nats.jetstream.advisory.v1.max_deliver\",\"id\":\"x\",\"timestamp\":\"" + time +
-            "\",\"stream\":\"WORK\",\"consumer\":\"" + consumer.toUtf8() +
-            "\",\"stream_seq\":" + QByteArray::number(static_cast<quint64>(sequence)) + ",\"deliveries\":5}";
-        const QString subject = prefix + QStringLiteral("$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.WORK.") + consumer;
-        return m_client->publish(subject, text).has_value();
+        return m_client->publishAll({advisoryOf(sequence, consumer, time, prefix)});
     }
 
 private slots:
@@ -330,11 +337,15 @@ private slots:
         QVERIFY(m_client->makeStream(record, QStringLiteral("$JS.EVENT.ADVISORY.CONSUMER.>\",\"other.>")));
         QVERIFY(publish(700));
         const QByteArray now = QDateTime::currentDateTimeUtc().addSecs(5).toString(Qt::ISODateWithMs).toUtf8();
+        std::vector<StoredMessage> all;
         for (uint64_t sequence = 1; sequence <= 700; ++sequence) {
-            QVERIFY(publishAdvisory(sequence, QStringLiteral("w"), now));
-            if (sequence % 7 == 0)
-                QVERIFY(m_client->publish(QStringLiteral("other.x"), "something else"));
+            all.push_back(advisoryOf(sequence, QStringLiteral("w"), now));
+            if (sequence % 7 == 0) {
+                all.push_back(all.back());
+                all.back().subject = QStringLiteral("other.x");
+            }
         }
+        QVERIFY(m_client->publishAll(all));
         watch();
         const quint64 before = m_connection->requestStats().sent;
         QVERIFY(settles());
@@ -357,8 +368,10 @@ private slots:
         QVERIFY(publish(1));
         constexpr int count = 1500;
         const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
+        std::vector<StoredMessage> all;
         for (uint64_t sequence = 1; sequence <= count; ++sequence)
-            QVERIFY(publishAdvisory(sequence, QStringLiteral("w"), now));
+            all.push_back(advisoryOf(sequence, QStringLiteral("w"), now));
+        QVERIFY(m_client->publishAll(all));
         test::LinkProxy link(m_server->port());
         QVERIFY(link.start());
         link.delay(test::LinkProxy::Way::ToClient, std::chrono::milliseconds(2));
