@@ -2762,13 +2762,6 @@
         <comment>stream, and how its letters died</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last time</comment>
@@ -2786,6 +2779,18 @@
         <source>%1, recorded in %2</source>
         <comment>where it lies, the streams that keep advisories of it</comment>
         <translation>%1, aufgezeichnet in %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the last hour of these, %3 in the one before</source>
+        <comment>arrow, numbers of letters</comment>
+        <translation>%1 %2 in der letzten Stunde davon, %3 in der davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2751,12 +2751,6 @@
         <comment>stream, and how its letters died</comment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last time</comment>
@@ -2774,6 +2768,17 @@
         <source>%1, recorded in %2</source>
         <comment>where it lies, the streams that keep advisories of it</comment>
         <translation>%1，记录于 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in the last hour of these, %3 in the one before</source>
+        <comment>arrow, numbers of letters</comment>
+        <translation>%1 其中最后一小时 %2 条，之前一小时 %3 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s)</source>
+        <translation>
+            <numerusform>%1 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

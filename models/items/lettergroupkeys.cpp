@@ -5,6 +5,7 @@
 #include "domain/consumerstatus.h"
 #include "domain/subject.h"
 #include "items/deadlettersmodel.h"
+#include "items/errorpattern.h"
 #include "items/formatting.h"
 
 #include <QLocale>
@@ -17,23 +18,6 @@ namespace {
 
 constexpr int mostSubjects = 50;    ///< of a group, beyond which nobody wants to know all of their consumers
 constexpr size_t mostReceivers = 4; ///< named in a line
-
-/// The text with a mark in place of each number.
-QString withoutNumbers(const QString& text, QChar mark)
-{
-    QString pattern;
-    pattern.reserve(text.size());
-    bool isNumber = false;
-    for (const QChar c : text) {
-        const bool isDigit = c.isDigit();
-        if (!isDigit)
-            pattern += c;
-        else if (!isNumber)
-            pattern += mark;
-        isNumber = isDigit;
-    }
-    return pattern;
-}
 
 /// The shape that goes with the word.
 QString markOf(Severity severity)
@@ -91,13 +75,32 @@ QString receiversText(const std::vector<const DeadLetter*>& letters, const Lette
     return parts.isEmpty() ? QString() : QString(QStringLiteral("→ ") + parts.join(QStringLiteral(" · ")));
 }
 
+/// Whether more of them die than before, by the times of the letters alone: it does not change while none comes.
+QString trendText(const std::vector<const DeadLetter*>& letters, Timestamp oldest, Timestamp newest)
+{
+    constexpr std::chrono::hours span{1};
+    if (newest - oldest < 2 * span)
+        return {};
+    uint64_t last = 0;
+    uint64_t before = 0;
+    for (const DeadLetter* letter : letters) {
+        last += newest - letter->time < span ? 1 : 0;
+        before += newest - letter->time >= span && newest - letter->time < 2 * span ? 1 : 0;
+    }
+    const QString arrow = last > before   ? QStringLiteral("↗")
+                          : last < before ? QStringLiteral("↘")
+                                          : QStringLiteral("=");
+    return DeadLettersModel::tr("%1 %2 in the last hour of these, %3 in the one before", "arrow, numbers of letters")
+        .arg(arrow, countText(last), countText(before));
+}
+
 } // namespace
 
 QString letterGroupKey(const DeadLetter& letter, LetterGrouping grouping)
 {
     switch (grouping) {
     case LetterGrouping::Error:
-        return withoutNumbers(letter.error, QLatin1Char('0'));
+        return errorPattern(letter.error, QLatin1Char('0'));
     case LetterGrouping::Subject:
         return letter.originalSubject;
     case LetterGrouping::Source: {
@@ -123,7 +126,7 @@ QString letterGroupTitle(const std::vector<const DeadLetter*>& letters, LetterGr
             return DeadLettersModel::tr("No error is given");
         const bool isSame = std::all_of(letters.begin(), letters.end(),
                                         [&first](const DeadLetter* letter) { return letter->error == first.error; });
-        return displayText(isSame ? first.error : withoutNumbers(first.error, u'…'));
+        return displayText(isSame ? first.error : errorPattern(first.error, u'…'));
     }
     case LetterGrouping::Subject:
         return first.originalSubject.isEmpty() ? DeadLettersModel::tr("No original subject is given")
@@ -145,8 +148,11 @@ QString letterGroupFacts(const std::vector<const DeadLetter*>& letters, const Le
                                                       [](const auto* a, const auto* b) { return a->time < b->time; });
     const QString from = instantText((*oldest)->time);
     const QString to = instantText((*newest)->time);
-    QStringList parts{DeadLettersModel::tr("%n letter(s)", nullptr, pluralNumber(letters.size())),
-                      from == to ? from : DeadLettersModel::tr("%1 – %2", "first and last time").arg(from, to)};
+    QStringList parts{
+        DeadLettersModel::tr("%1 letter(s)", nullptr, pluralNumber(letters.size())).arg(countText(letters.size())),
+        from == to ? from : DeadLettersModel::tr("%1 – %2", "first and last time").arg(from, to)};
+    if (const QString trend = trendText(letters, (*oldest)->time, (*newest)->time); !trend.isEmpty())
+        parts.append(trend);
     const QString receivers = receiversText(letters, targets);
     if (!receivers.isEmpty())
         parts.append(receivers);

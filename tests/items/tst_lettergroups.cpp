@@ -3,6 +3,7 @@
 #include "items/lettergroups.h"
 
 #include "items/deadlettersmodel.h"
+#include "items/errorpattern.h"
 #include "items/filterproxy.h"
 #include "items/formatting.h"
 #include "items/lettergroupkeys.h"
@@ -96,6 +97,54 @@ class TestLetterGroups : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatDiffersInAnError_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("pattern");
+        const auto row = [](const char* error, const char* pattern) {
+            QTest::newRow(error) << QString::fromUtf8(error) << QString::fromUtf8(pattern);
+        };
+        row("", "");
+        row("boom", "boom");
+        row("timeout after 31 s", "timeout after … s");
+        row("timeout after 3.5s", "timeout after ….…s");
+        row("order 3fa85f64-5717-4562-b3fc-2c963f66afa6 not found", "order … not found");
+        row("order 3FA85F64-5717-4562-BBFC-ABCDEFABCDEF: gone", "order …: gone");
+        row("no 3fa85f64-5717-4562-b3fc-2c963f66afa6x", "no …-…-…-b…fc-…"); // longer: pieces
+        row("blob 9e107d9d372bb6826bd81d3542a419d6 missing", "blob … missing");
+        row("at 0x7ffd12ab34", "at …");
+        row("session 01ARZ3NDEKTSV4RRFFQ69G5FAV expired", "session … expired");
+        row("tenant region17 is full", "tenant region… is full"); // a word stays a word
+        row("HTTP2 stream reset by x86processor", "HTTP… stream reset by x…processor");
+        row("deadbeef is a word without a number", "deadbeef is a word without a number");
+        row("日期 2026-11-30 и ٣٤", "日期 …-…-… и …");
+    }
+    void whatDiffersInAnError()
+    {
+        QFETCH(QString, error);
+        QTEST(errorPattern(error, u'…'), "pattern");
+    }
+
+    void whetherTheyBecomeMore()
+    {
+        std::vector<DeadLetter> letters;
+        for (const int minute : {0, 10, 70, 80, 90, 120, 125, 130, 150})
+            letters.push_back(letter(static_cast<uint64_t>(minute), QStringLiteral("boom")));
+        const auto facts = [&letters] {
+            std::vector<const DeadLetter*> all;
+            for (const DeadLetter& one : letters)
+                all.push_back(&one);
+            return letterGroupFacts(all, LetterTargets());
+        };
+        QVERIFY2(facts().contains(QStringLiteral("↗ 4 in the last hour of these, 3 in the one before")),
+                 qPrintable(facts()));
+        letters.push_back(letter(75, QStringLiteral("boom")));
+        letters.push_back(letter(76, QStringLiteral("boom")));
+        QVERIFY(facts().contains(QStringLiteral("↘ 4 in the last hour of these, 5")));
+        letters.erase(letters.begin(), letters.begin() + 2); // of less than two hours
+        QVERIFY(!facts().contains(QStringLiteral("last hour")));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void newestGroupFirst_numbersPassedOver()
