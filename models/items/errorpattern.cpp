@@ -8,6 +8,7 @@ namespace jetlag {
 namespace {
 
 constexpr qsizetype uuidLength = 36;
+constexpr qsizetype firstDash = 8; ///< of a UUID
 constexpr qsizetype shortestHash = 8;
 constexpr qsizetype shortestId = 10;
 constexpr int leastChanges = 3; ///< from letters to digits and back, which words do not have
@@ -38,7 +39,7 @@ bool isUuid(QStringView text)
     if (text.size() < uuidLength || (text.size() > uuidLength && isOfToken(text[uuidLength])))
         return false;
     for (qsizetype i = 0; i < uuidLength; ++i) {
-        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool isDash = i == firstDash || i == 13 || i == 18 || i == 23;
         if (isDash ? text[i] != u'-' : !isHex(text[i]))
             return false;
     }
@@ -78,12 +79,12 @@ QString errorPattern(const QString& error, QChar mark)
     pattern.reserve(error.size());
     const QStringView text(error);
     for (qsizetype i = 0; i < text.size();) {
-        if (isUuid(text.mid(i))) {
+        const bool isToken = isOfToken(text[i]);
+        if (isToken && i + firstDash < text.size() && text[i + firstDash] == u'-' && isUuid(text.mid(i))) {
             pattern += mark;
             i += uuidLength;
             continue;
         }
-        const bool isToken = isOfToken(text[i]);
         qsizetype end = i + 1;
         while (end < text.size() && isOfToken(text[end]) == isToken)
             ++end;
