@@ -128,10 +128,12 @@ private slots:
     void whetherTheyBecomeMore()
     {
         std::vector<DeadLetter> letters;
+        letters.reserve(16);
         for (const int minute : {0, 10, 70, 80, 90, 120, 125, 130, 150})
             letters.push_back(letter(static_cast<uint64_t>(minute), QStringLiteral("boom")));
         const auto facts = [&letters] {
             std::vector<const DeadLetter*> all;
+            all.reserve(letters.size());
             for (const DeadLetter& one : letters)
                 all.push_back(&one);
             return letterGroupFacts(all, LetterTargets());

@@ -229,7 +229,7 @@ private slots:
         open();
         m_link->hold(test::LinkProxy::Way::ToServer);
         button()->click();
-        QTRY_VERIFY(m_connection->requestStats().inFlight > 0);
+        QTRY_VERIFY(m_link->seen(test::LinkProxy::Way::ToServer).contains("STREAM.CREATE.GIVEN_UP"));
         m_link->cut();
         m_link->heal();
         QTRY_VERIFY_WITH_TIMEOUT(!m_events.empty(), 30000);
