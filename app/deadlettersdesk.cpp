@@ -9,9 +9,10 @@
 #include "app/settings.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/replayservice.h"
+#include "items/runningreplay.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/dialogs/recorddialog.h"
-#include "items/runningreplay.h"
 #include "widgets/pages/deadletterspage.h"
 #include "widgets/pages/lettertable.h"
 
@@ -77,15 +78,20 @@ DeadLettersDesk::DeadLettersDesk(const DeskServices& services)
     updateApplicable();
 }
 
-DeadLettersDesk::~DeadLettersDesk() = default;
+DeadLettersDesk::~DeadLettersDesk()
+{
+    for (const auto& dialog : m_exports)
+        delete dialog;
+}
 
 void DeadLettersDesk::connectActions()
 {
     using Id = Actions::Id;
     const Actions& actions = services().window.actions();
     m_page->table().setRowActions({actions[Id::ReplaySelected], actions[Id::ReplayAll], actions[Id::RemoveConfirmed],
-                                   actions[Id::DiscardSelected], actions[Id::CompareSelected],
-                                   actions[Id::CompareWithSucceeded], actions[Id::RecordDeaths]});
+                                   actions[Id::DiscardSelected], actions[Id::ExportMessages],
+                                   actions[Id::CompareSelected], actions[Id::CompareWithSucceeded],
+                                   actions[Id::RecordDeaths]});
     connect(actions[Id::ReplaySelected], &QAction::triggered, m_page, &DeadLettersPage::replaySelected);
     connect(actions[Id::ReplayAll], &QAction::triggered, m_page, &DeadLettersPage::replayShown);
     connect(actions[Id::DiscardSelected], &QAction::triggered, m_page, &DeadLettersPage::discardSelected);
@@ -97,6 +103,11 @@ void DeadLettersDesk::connectActions()
         if (isCurrent())
             m_comparison->compareSelected();
     });
+    connect(actions[Id::ExportMessages], &QAction::triggered, this, [this] {
+        if (isCurrent())
+            m_page->exportSelected();
+    });
+    connect(m_page, &DeadLettersPage::exportRequested, this, &DeadLettersDesk::openExport);
     connect(actions[Id::CompareWithSucceeded], &QAction::triggered, this,
             [this] { m_comparison->compareWithSucceeded(m_choices, snapshot()); });
     connect(actions[Id::RecordDeaths], &QAction::triggered, this, &DeadLettersDesk::openRecord);
@@ -161,8 +172,10 @@ void DeadLettersDesk::updateApplicable()
     actions.setApplicable(Id::ReplaySelected, isCurrent() && m_page->canReplaySelected());
     actions.setApplicable(Id::ReplayAll, isCurrent() && m_page->canReplayShown());
     actions.setApplicable(Id::DiscardSelected, isCurrent() && m_page->canDiscardSelected());
-    if (isCurrent()) // else it is of messages
+    if (isCurrent()) { // else they are of messages
         actions.setApplicable(Id::CompareSelected, m_page->selectedCount() == 2);
+        actions.setApplicable(Id::ExportMessages, m_page->selectedCount() > 0);
+    }
     actions.setApplicable(Id::CompareWithSucceeded, isCurrent() && m_page->selectedCount() == 1);
     actions.setApplicable(Id::RemoveConfirmed, isCurrent() && m_page->canRemoveConfirmed());
 }
@@ -234,6 +247,20 @@ void DeadLettersDesk::openRecord()
     services().lock.guard(m_record.data());
     connect(m_record, &RecordDialog::actionDone, this, &Desk::actionDone);
     m_record->open();
+}
+
+void DeadLettersDesk::openExport(const std::vector<DeadLetter>& letters)
+{
+    MessageRefs refs;
+    refs.reserve(letters.size());
+    for (const DeadLetter& letter : letters)
+        refs.push_back(refOf(letter));
+    auto* dialog = new ExportDialog(services().session.exportService(), letters.front().stream, QString(), refs,
+                                    &services().window);
+    connect(dialog, &ExportDialog::actionDone, this, &Desk::actionDone);
+    std::erase_if(m_exports, [](const auto& one) { return one.isNull(); });
+    m_exports.emplace_back(dialog);
+    dialog->show();
 }
 
 } // namespace jetlag

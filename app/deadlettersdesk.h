@@ -16,6 +16,7 @@
 namespace jetlag {
 
 class DeadLettersPage;
+class ExportDialog;
 class LetterComparison;
 class RecordDialog;
 struct UnlistedLetters;
@@ -48,6 +49,7 @@ private:
     void treatAsDlq(bool isDlq);
     void openHeaders();
     void openRecord();
+    void openExport(const std::vector<DeadLetter>& letters);
     void setMapping(const LetterMapping& mapping);
     const StreamRow* selectedStream() const; ///< wherever it is selected; null: none, or it is not known
     void count();
@@ -61,6 +63,7 @@ private:
     DeadLettersPage* m_page;
     std::unique_ptr<LetterComparison> m_comparison;
     QPointer<RecordDialog> m_record; ///< while it is open
+    std::vector<QPointer<ExportDialog>> m_exports;
     Counts m_counts;
     uint64_t m_unlisted = 0;
     Timestamp m_looked; ///< when somebody looked last, or when the program began to

@@ -11,9 +11,6 @@
 #include "widgets/pages/deadletterspage.h"
 
 namespace jetlag {
-namespace {
-
-/// To be read: what is listed of a letter tells it from another message in its place.
 MessageRef refOf(const DeadLetter& letter)
 {
     MessageRef ref;
@@ -24,8 +21,6 @@ MessageRef refOf(const DeadLetter& letter)
     ref.payloadBytes = letter.size;
     return ref;
 }
-
-} // namespace
 
 LetterComparison::LetterComparison(const DeskServices& services, DeadLettersPage& page, const DeadLettersModel& letters)
     : m_services(services)

@@ -6,10 +6,14 @@
 #include "deadletters/dlqchoices.h"
 #include "deadletters/succeededservice.h"
 #include "items/deadlettersmodel.h"
+#include "reading/messageref.h"
 
 namespace jetlag {
 
 class DeadLettersPage;
+
+/// To be read: what is listed of a letter tells it from another message in its place.
+MessageRef refOf(const DeadLetter& letter);
 
 /// Dead letters side by side: two that are selected, or one and the nearest on its subject that succeeded. GUI thread.
 class LetterComparison : public QObject

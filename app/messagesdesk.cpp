@@ -160,12 +160,16 @@ void MessagesDesk::openPublish(const MessagesModel::MessagePtr& again)
 void MessagesDesk::connectFiles()
 {
     MainWindow& window = services().window;
-    connect(window.actions()[Id::ExportMessages], &QAction::triggered, this,
-            [this] { openExport(isCurrent() ? m_page->selectedMessages() : MessageRefs()); });
+    connect(window.actions()[Id::ExportMessages], &QAction::triggered, this, [this, &window] {
+        if (window.currentPage() != PageId::DeadLetters) // where it is of letters
+            openExport(isCurrent() ? m_page->selectedMessages() : MessageRefs());
+    });
     connect(window.actions()[Id::ImportMessages], &QAction::triggered, this, &MessagesDesk::openImport);
     connect(window.actions()[Id::PutBack], &QAction::triggered, this, &MessagesDesk::openPutBack);
     const auto update = [this, &window] {
         const Place& here = window.navigation().current();
+        if (here.page == PageId::DeadLetters)
+            return;
         const bool isStream = here.page == PageId::Streams && !here.stream.value.isEmpty();
         window.actions().setApplicable(Id::ExportMessages, isStream || (isCurrent() && !m_page->stream().isEmpty()));
     };

@@ -12,6 +12,7 @@
 #include "support/natsserver.h"
 #include "support/worker.h"
 #include "widgets/dialogs/comparedialog.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/dialogs/recorddialog.h"
 #include "widgets/pages/deadletterspage.h"
@@ -19,9 +20,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jetlag;
@@ -169,6 +172,21 @@ private slots:
         const auto* state = dialog<CompareDialog>()->findChild<QLabel*>(QStringLiteral("compareState"));
         QTRY_VERIFY(state->text().contains(QStringLiteral("compared field by field")));
         QVERIFY(state->text().startsWith(QStringLiteral("3 difference")));
+        // Both into a file: what they are, not where they stand.
+        QVERIFY(select({3, 6}));
+        QTRY_VERIFY(action(Actions::Id::ExportMessages)->isEnabled());
+        action(Actions::Id::ExportMessages)->trigger();
+        QTRY_VERIFY(dialog<ExportDialog>());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("letters.jsonl"));
+        dialog<ExportDialog>()->findChild<QLineEdit*>(QStringLiteral("exportPath"))->setText(path);
+        dialog<ExportDialog>()->findChild<QPushButton*>(QStringLiteral("exportButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written.count("\"work.a\"") == 2, written.constData());
+        dialog<ExportDialog>()->close();
         // Elsewhere the same action is of messages.
         m_program->window()->navigation().open({PageId::Streams, {}, {}});
         QTRY_VERIFY(!action(Actions::Id::CompareSelected)->isEnabled());

@@ -314,6 +314,14 @@ void DeadLettersPage::discardSelected()
     m_actions->discard(chosen, false);
 }
 
+void DeadLettersPage::exportSelected()
+{
+    const LetterSelection chosen = lettersAt(m_table->selectedLetters());
+    if (!chosen.empty())
+        runForStream(m_discard, chosen,
+                     [this](const std::vector<DeadLetter>& letters) { emit exportRequested(letters); });
+}
+
 /// As duplicates of what was there, or replayed without being removed.
 void DeadLettersPage::removeConfirmed()
 {

@@ -67,10 +67,12 @@ public slots:
     void replaySelected();
     void replayShown(); ///< exactly what the filter lets through
     void discardSelected();
+    void exportSelected();  ///< asks of which stream, where they are of several
     void removeConfirmed(); ///< of the selected ones those that the target has, too
 
 signals:
     void showMessages(const jetlag::StreamName& stream, jetlag::Sequence from); ///< on their page, from there downwards
+    void exportRequested(const std::vector<jetlag::DeadLetter>& letters);       ///< of one stream, by sequence
     void applicableChanged(); ///< one of the can…() may answer something else
     /// A job came to its end: for Events.
     void actionDone(const jetlag::Event& event);
