@@ -8507,11 +8507,11 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>A worker of %1 terminated it.</source>
-        <translation>Ein Worker von %1 hat sie abgebrochen.</translation>
+        <translation>Ein Worker von %1 hat sie beendet.</translation>
     </message>
     <message>
         <source>A worker of %1 terminated it: %2</source>
-        <translation>Ein Worker von %1 hat sie abgebrochen: %2</translation>
+        <translation>Ein Worker von %1 hat sie beendet: %2</translation>
     </message>
     <message>
         <source>It is a dead letter again, given up by %1.</source>
