@@ -8483,6 +8483,17 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <source>Sends the rest without waiting.</source>
         <translation>Sendet den Rest, ohne zu warten.</translation>
     </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s) later</source>
+        <translation>
+            <numerusform>%1 Nachricht später wieder einspielen</numerusform>
+            <numerusform>%1 Nachrichten später wieder einspielen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayFollowUp</name>
@@ -8880,6 +8891,21 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::ReplaySchedule</name>
+    <message>
+        <source>Begins at %1, as long as JetLag runs.</source>
+        <translation>Beginnt um %1, sofern JetLag dann läuft.</translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. It is: %2.</source>
+        <translation>Beginnt, wenn es %1 wieder gut geht, sofern JetLag dann läuft. Zustand: %2.</translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. How it is now is not known.</source>
+        <translation>Beginnt, wenn es %1 wieder gut geht, sofern JetLag dann läuft. Wie es ihm jetzt geht, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ReplayText</name>
     <message numerus="yes">
         <source>%1 message(s) to %2 cannot be replayed: %3</source>
@@ -9151,6 +9177,37 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
         <translation>Nicht zu Ende: JetLag endete vorher, oder ein anderes führt es noch aus. Was ohne Antwort gesendet wurde, wird beim nächsten Wiedereinspielen gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ScheduleEditor</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>When a consumer is well again</source>
+        <translation>Wenn es einem Consumer wieder gut geht</translation>
+    </message>
+    <message>
+        <source>A replay that waits is in the table of jobs. It waits as long as JetLag runs.</source>
+        <translation>Ein wartendes Wiedereinspielen steht in der Tabelle der Aufträge. Es wartet, solange JetLag läuft.</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation>Beginn um</translation>
+    </message>
+    <message>
+        <source>Consumer to wait for</source>
+        <translation>Consumer, auf den gewartet wird</translation>
     </message>
 </context>
 <context>
@@ -10488,12 +10545,12 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
         <translation>&amp;JSON-Werte setzen</translation>
     </message>
     <message>
-        <source>Su&amp;bject pattern</source>
-        <translation>Muster des Su&amp;bjects</translation>
-    </message>
-    <message>
         <source>Ne&amp;w subject</source>
         <translation>Ne&amp;ues Subject</translation>
+    </message>
+    <message>
+        <source>Subject p&amp;attern</source>
+        <translation>Muster des Subje&amp;cts</translation>
     </message>
 </context>
 <context>

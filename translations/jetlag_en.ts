@@ -8478,6 +8478,17 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>Sends the rest without waiting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s) later</source>
+        <translation>
+            <numerusform>Replay %1 message later</numerusform>
+            <numerusform>Replay %1 messages later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayFollowUp</name>
@@ -8875,6 +8886,21 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::ReplaySchedule</name>
+    <message>
+        <source>Begins at %1, as long as JetLag runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. It is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. How it is now is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ReplayText</name>
     <message numerus="yes">
         <source>%1 message(s) to %2 cannot be replayed: %3</source>
@@ -9145,6 +9171,37 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ScheduleEditor</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a consumer is well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay that waits is in the table of jobs. It waits as long as JetLag runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer to wait for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10476,11 +10533,11 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Su&amp;bject pattern</source>
+        <source>Ne&amp;w subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;w subject</source>
+        <source>Subject p&amp;attern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

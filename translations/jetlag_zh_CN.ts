@@ -8371,6 +8371,16 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <source>Sends the rest without waiting.</source>
         <translation>不再等待，发送其余消息。</translation>
     </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replay %1 message(s) later</source>
+        <translation>
+            <numerusform>稍后重放 %1 条消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayFollowUp</name>
@@ -8760,6 +8770,21 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::ReplaySchedule</name>
+    <message>
+        <source>Begins at %1, as long as JetLag runs.</source>
+        <translation>在 %1 开始，前提是 JetLag 届时仍在运行。</translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. It is: %2.</source>
+        <translation>在 %1 恢复正常时开始，前提是 JetLag 届时仍在运行。目前状态：%2。</translation>
+    </message>
+    <message>
+        <source>Begins when %1 is well again, as long as JetLag runs. How it is now is not known.</source>
+        <translation>在 %1 恢复正常时开始，前提是 JetLag 届时仍在运行。目前状态未知。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ReplayText</name>
     <message numerus="yes">
         <source>%1 message(s) to %2 cannot be replayed: %3</source>
@@ -9017,6 +9042,37 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
         <translation>未完成：JetLag 先行结束，或另一个 JetLag 仍在执行。发送后未得到应答的消息会在再次重放时查找。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ScheduleEditor</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>When a consumer is well again</source>
+        <translation>当某个消费者恢复正常时</translation>
+    </message>
+    <message>
+        <source>A replay that waits is in the table of jobs. It waits as long as JetLag runs.</source>
+        <translation>等待中的重放列在任务表中。只要 JetLag 在运行，它就会等待。</translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Consumer to wait for</source>
+        <translation>要等待的消费者</translation>
     </message>
 </context>
 <context>
@@ -10348,12 +10404,12 @@ subject:orders.*.new – 主题，由服务器过滤
         <translation>设置 JSON 值(&amp;J)</translation>
     </message>
     <message>
-        <source>Su&amp;bject pattern</source>
-        <translation>主题模式(&amp;B)</translation>
-    </message>
-    <message>
         <source>Ne&amp;w subject</source>
         <translation>新主题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Subject p&amp;attern</source>
+        <translation>主题模式(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ void ReplayFollowUp::onSnapshot(const SnapshotPtr& snapshot)
 {
     if (!snapshot)
         return;
+    m_snapshot = snapshot;
     ++m_looks;
     for (auto& [target, group] : m_groups)
         lookAt(target, group, *snapshot);
@@ -271,6 +272,16 @@ std::optional<ReplayFollowUp::Known> ReplayFollowUp::knownOf(const StreamName& t
         return std::nullopt;
     const auto found = group->second.find(storedAs);
     return found == group->second.end() ? std::nullopt : std::optional(found->second.known);
+}
+
+std::optional<ConsumerStatus> ReplayFollowUp::statusOf(const ConsumerKey& consumer) const
+{
+    if (!m_snapshot)
+        return std::nullopt;
+    const auto row = m_snapshot->consumers.find(consumer);
+    if (row == m_snapshot->consumers.end() || row->second->isOld())
+        return std::nullopt;
+    return row->second->assessment.status;
 }
 
 void ReplayFollowUp::tell()

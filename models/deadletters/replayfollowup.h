@@ -71,6 +71,8 @@ public:
 
     FateCounts counts(const QByteArray& job) const;
     quint64 looks() const { return m_looks; } ///< snapshots so far
+    /// As of the newest snapshot; nullopt: it is not known, or what is known of it is old.
+    std::optional<ConsumerStatus> statusOf(const ConsumerKey& consumer) const;
     /// Of a message of a target; nullopt: it is not followed (any more).
     std::optional<Known> knownOf(const StreamName& target, Sequence storedAs) const;
 
@@ -116,6 +118,7 @@ private:
     std::map<Place, Death> m_deaths; ///< heard of lately: an advisory may overtake the confirmation
     std::deque<Place> m_deathsOrder;
     std::map<QByteArray, FateCounts> m_jobs;
+    SnapshotPtr m_snapshot;
     quint64 m_looks = 0;
     FateNews m_news; ///< not told yet
     QTimer m_telling;

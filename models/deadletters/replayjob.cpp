@@ -53,15 +53,6 @@ ReplayJob::~ReplayJob()
     recordOutcomes();
 }
 
-void ReplayJob::start()
-{
-    if (const auto problem = m_journal.problem(); problem && !m_journal.isUsable()) {
-        m_telling.end(unexpected(*problem));
-        return;
-    }
-    askSource();
-}
-
 /// At the start, and after each pause in which the server did not answer: it may come back with another stream.
 void ReplayJob::askSource()
 {
@@ -95,7 +86,6 @@ void ReplayJob::onSource(const Result<StreamInfoReply>& info)
 void ReplayJob::begin(const StreamFacts& source)
 {
     m_source = m_request.seen.value_or(incarnationOf(source));
-    m_journal.beginJob(m_request.job, m_request.source);
     m_newest = source.state.lastTime;
     m_removals = std::make_unique<ReplayRemovals>(
         m_api, m_request.source, *m_source,
@@ -173,7 +163,8 @@ void ReplayJob::pump()
 
 void ReplayJob::endIfDone()
 {
-    if (m_hasEnded || m_isListing || !m_left.empty() || m_underWay > 0)
+    const bool hasBegun = m_source || isOver();
+    if (m_hasEnded || !hasBegun || m_isListing || !m_left.empty() || m_underWay > 0)
         return;
     if (m_removals) {
         m_removals->settleDeferred();
@@ -185,6 +176,7 @@ void ReplayJob::endIfDone()
         m_progress.state = ReplayProgress::State::Finished;
     m_rateTimer.stop();
     m_retryTimer.stop();
+    m_dueTimer.stop();
     recordOutcomes();
     if (!m_outcomes.empty())
         m_progress.addReason(
@@ -202,6 +194,8 @@ void ReplayJob::end(const Result<ReplayProgress>& how)
                         : how->state == ReplayProgress::State::Cancelled ? S::Cancelled
                                                                          : S::Finished;
         m_journal.endJob(m_request.job, state, *how, how->stopped ? how->stopped->summary : QString());
+    } else {
+        m_journal.endJob(m_request.job, S::Stopped, m_progress, how.error().summary);
     }
     m_telling.end(how);
 }
@@ -293,7 +287,10 @@ void ReplayJob::resume()
     if (m_progress.state == ReplayProgress::State::Paused) {
         m_progress.state = ReplayProgress::State::Running;
         m_telling.progress(m_progress);
+        checkSchedule();
         pump();
+    } else if (m_isScheduled) {
+        beginNow();
     } else if (!m_progress.waitsFor.isEmpty()) {
         m_trial.overrule();
         pump();

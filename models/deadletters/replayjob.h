@@ -53,6 +53,8 @@ private:
     };
     using FlightPtr = std::shared_ptr<Flight>;
 
+    void checkSchedule();
+    void beginNow();
     void askSource();
     void onSource(const Result<StreamInfoReply>& info);
     void begin(const StreamFacts& source);
@@ -115,7 +117,9 @@ private:
     std::vector<ReplayJournal::Outcome> m_outcomes;  ///< not in the journal yet
     std::vector<ReplayJournal::JobLetter> m_letters; ///< the same, for the report
     ReplayTrial m_trial;
-    QString m_deathNote; ///< why one has died again
+    QString m_deathNote;        ///< why one has died again
+    bool m_isScheduled = false; ///< and its time has not come
+    QTimer m_dueTimer;
     QTimer m_recordTimer;
     QTimer m_retryTimer;
     QTimer m_rateTimer;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/lettertransform.h"
+#include "deadletters/replayschedule.h"
 #include "domain/headers.h"
 #include "domain/incarnation.h"
 #include "domain/lettermapping.h"
@@ -43,6 +44,7 @@ struct ReplayRequest
     MessageIdChoice messageId = MessageIdChoice::NewPerReplay;
     DoubtChoice inDoubt = DoubtChoice::Keep;
     std::optional<int> ratePerSecond;
+    ReplaySchedule schedule;
     bool sendOneFirst = false; ///< the rest only when the first was acknowledged
     /// Nothing more is sent when more than so many percent of those that are settled have died again.
     std::optional<int> stopAbovePercentDead;

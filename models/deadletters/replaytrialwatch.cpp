@@ -55,6 +55,8 @@ void ReplayJob::stopForDeaths(ReplayTrial::Verdict verdict)
 
 void ReplayJob::tellWhatItWaitsFor()
 {
+    if (m_isScheduled)
+        return; // that is what it waits for
     const bool isWaiting =
         m_progress.state == ReplayProgress::State::Running && !m_left.empty() && !m_isListing && !mayBegin();
     // While one is on its way nothing is known of it to wait for.

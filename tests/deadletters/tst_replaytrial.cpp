@@ -254,6 +254,102 @@ private slots:
         QCOMPARE(count("WORK"), uint64_t(4));
     }
 
+    void beginsAtItsTime()
+    {
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        ReplayRequest request = test::FollowScene::request({});
+        request.schedule.notBefore = systemNow() + 3s;
+        QTRY_COMPARE(m_scene->connection.requestStats().inFlight, 0);
+        const auto asked = m_scene->connection.requestStats().sent;
+        test::ReplayRun run(m_scene->service, request);
+        QTRY_VERIFY(run.last.waitsFor.startsWith(QStringLiteral("Begins at")));
+        run.work.pause(); // a pause that ends before its time puts nothing forward
+        QTRY_COMPARE(run.last.state, ReplayProgress::State::Paused);
+        run.work.resume();
+        QTRY_COMPARE(run.last.state, ReplayProgress::State::Running);
+        QCOMPARE(m_scene->connection.requestStats().sent, asked); // nothing is asked for before
+        QVERIFY(!run.end);
+        QVERIFY(run.waitForEnd(15000));
+        QVERIFY(systemNow() >= *request.schedule.notBefore);
+        QCOMPARE(run.end->replayed, 2ull);
+        QVERIFY(run.end->waitsFor.isEmpty());
+    }
+
+    void beginsWhenItsConsumerIsWell()
+    {
+        QVERIFY(m_scene->makeConsumer("w"));
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        const ConsumerKey key{{QStringLiteral("WORK")}, {QStringLiteral("w")}};
+        const auto lookAt = [&](std::optional<ConsumerStatus> status) {
+            auto now = std::make_shared<Snapshot>(*m_scene->snapshot());
+            auto row = std::make_shared<ConsumerRow>(*now->consumers.at(key));
+            row->assessment.status = status.value_or(ConsumerStatus::Ok);
+            row->isMissing = !status; // what was known of it is old
+            now->consumers[key] = row;
+            m_scene->service.followUp().onSnapshot(now);
+        };
+        ReplayRequest request = test::FollowScene::request({});
+        request.schedule.whenOk = key;
+        test::ReplayRun run(m_scene->service, request);
+        QTRY_VERIFY(run.last.waitsFor.contains(QStringLiteral("not known")));
+        lookAt(ConsumerStatus::Stopped);
+        QTRY_VERIFY(run.last.waitsFor.contains(statusText(ConsumerStatus::Stopped)));
+        lookAt(std::nullopt);
+        QTRY_VERIFY(run.last.waitsFor.contains(QStringLiteral("not known")));
+        QCOMPARE(count("WORK"), uint64_t(0));
+        lookAt(ConsumerStatus::Ok);
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.end->replayed, 2ull);
+    }
+
+    void whatIsScheduledCanBeBegunOrCancelled_andIsKnownAfterwards()
+    {
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        ReplayRequest request = test::FollowScene::request({});
+        request.schedule.notBefore = systemNow() + 1h;
+        {
+            test::ReplayRun run(m_scene->service, request);
+            QTRY_VERIFY(!run.last.waitsFor.isEmpty());
+            run.work.stop();
+            QVERIFY(run.waitForEnd());
+            QCOMPARE(run.end->state, ReplayProgress::State::Cancelled);
+            QCOMPARE(count("WORK"), uint64_t(0));
+        }
+        QCOMPARE(m_scene->journal.jobs(1).front().state, ReplayJournal::JobState::Cancelled);
+        request.job = "second";
+        {
+            test::ReplayRun run(m_scene->service, request);
+            QTRY_VERIFY(!run.last.waitsFor.isEmpty());
+            // The program ends now: the next start says that it was not done.
+        }
+        QCOMPARE(m_scene->journal.jobs(1).front().state, ReplayJournal::JobState::Running);
+        request.job = "third";
+        test::ReplayRun run(m_scene->service, request);
+        QTRY_VERIFY(!run.last.waitsFor.isEmpty());
+        run.work.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.end->replayed, 2ull);
+    }
+
+    void theSourceIsLookedAtAgainWhenItsTimeComes()
+    {
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        ReplayRequest request = test::FollowScene::request({});
+        request.seen = incarnationOf(*m_scene->client.stream(QStringLiteral("DLQ")));
+        request.schedule.notBefore = systemNow() + 1h;
+        test::ReplayRun run(m_scene->service, request);
+        QTRY_VERIFY(!run.last.waitsFor.isEmpty());
+        QTest::qWait(1100); // lives are told apart by their second
+        QVERIFY(!m_scene->client.call(QStringLiteral("STREAM.DELETE.DLQ")).isEmpty());
+        QVERIFY(m_scene->client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        QVERIFY(m_scene->client.publishAll(test::deadLetters(2, QStringLiteral("work.a"))));
+        run.work.resume();
+        QVERIFY(run.waitForEnd());
+        QVERIFY(run.problem); // another stream by now
+        QCOMPARE(count("WORK"), uint64_t(0));
+        QCOMPARE(m_scene->journal.jobs(1).front().state, ReplayJournal::JobState::Stopped);
+    }
+
     void anInterruptedJobIsKnown_andOthersAreNotMixedUp()
     {
         const QString path = m_scene->folder.filePath(QStringLiteral("other.sqlite"));

@@ -306,6 +306,14 @@ void TestReplayDialog::showsWhatAChangeOfManyDoes()
     const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));
     QTRY_VERIFY(replay->isEnabled());
     QVERIFY(transform->isVisible() && !json->isVisible());
+    auto* begin = dialog->findChild<QComboBox*>(QStringLiteral("replayBegin"));
+    QVERIFY(dialog->request().schedule.isAtOnce());
+    begin->setCurrentIndex(1);
+    QVERIFY(dialog->findChild<QWidget*>(QStringLiteral("replayBeginAt"))->isVisible());
+    QVERIFY(dialog->request().schedule.notBefore > systemNow());
+    QCOMPARE(replay->text(), QStringLiteral("Replay 3 message(s) later"));
+    begin->setCurrentIndex(0);
+    QVERIFY(dialog->request().schedule.isAtOnce());
     transform->setChecked(true);
     QVERIFY(json->isVisible());
     json->setPlainText(QStringLiteral("$.limit = five"));

@@ -9,6 +9,7 @@
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/messageeditor.h"
 #include "widgets/dialogs/replaytext.h"
+#include "widgets/dialogs/scheduleeditor.h"
 #include "widgets/dialogs/transformeditor.h"
 
 #include <QCheckBox>
@@ -26,11 +27,24 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace jetlag {
 namespace {
 
 constexpr int DebounceMs = 300;
 constexpr int firstWidth = 560;
+
+/// Each once, in their order.
+std::vector<ConsumerKey> receiversOf(const ReplayPlan& plan)
+{
+    std::set<ConsumerKey> keys;
+    for (const ReplayPlan::Target& target : plan.targets) {
+        for (const ConsumerName& consumer : target.receivers)
+            keys.insert({target.stream, consumer});
+    }
+    return {keys.begin(), keys.end()};
+}
 
 } // namespace
 
@@ -83,6 +97,7 @@ void ReplayDialog::build()
     m_rate->setSuffix(tr(" messages/s"));
     m_rate->setValue(m_base.ratePerSecond.value_or(0));
     buildTrial();
+    m_schedule = new ScheduleEditor(this);
     m_transform = new TransformEditor(this);
     m_transform->setVisible(isOfMany()); // a single one is edited
     m_remove = new QCheckBox(tr("Re&move from dead letters after confirmed"), this);
@@ -145,6 +160,7 @@ void ReplayDialog::build()
     m_doubtLabel->hide();
     form->addRow(m_doubtLabel, m_doubt);
     form->addRow(tr("Rate &limit"), m_rate);
+    form->addRow(tr("&Begin"), m_schedule);
     form->addRow(m_trialRow);
     form->addRow(m_remove);
     form->addRow(m_strip);
@@ -167,6 +183,7 @@ void ReplayDialog::build()
     connect(m_remove, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_strip, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
     connect(m_again, &QCheckBox::toggled, this, &ReplayDialog::onFieldsChanged);
+    connect(m_schedule, &ScheduleEditor::changed, this, &ReplayDialog::updateButtons);
     connect(m_transform, &TransformEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_editor, &MessageEditor::changed, this, &ReplayDialog::onFieldsChanged);
     connect(m_replay, &QPushButton::clicked, this, &ReplayDialog::startReplay);
@@ -236,6 +253,7 @@ void ReplayDialog::onPlan(const Result<ReplayPlan>& plan)
 {
     if (plan) {
         m_plan = *plan;
+        m_schedule->setConsumers(receiversOf(*plan));
         m_planText->setPlainText(replayPlanText(*plan, m_snapshot.get()));
         m_again->setVisible(plan->alreadyReplayed > 0);
         m_doubtLabel->setVisible(plan->inDoubt > 0);
@@ -293,6 +311,7 @@ ReplayRequest ReplayDialog::request() const
     request.sendConfirmedAgain = m_again->isChecked();
     request.messageId = static_cast<MessageIdChoice>(m_messageId->currentData().toInt());
     request.inDoubt = static_cast<DoubtChoice>(m_doubt->currentData().toInt());
+    request.schedule = m_schedule->schedule();
     request.sendOneFirst = m_oneFirst->isChecked();
     request.stopAbovePercentDead = m_mostDead->value() >= 0 ? std::optional(m_mostDead->value()) : std::nullopt;
     request.ratePerSecond = m_rate->value() > 0 ? std::optional(m_rate->value()) : std::nullopt;
@@ -415,7 +434,9 @@ void ReplayDialog::updateButtons()
     const quint64 sent = m_plan ? replayable(*m_plan) : 0;
     const bool canRemove = m_plan && m_plan->alreadyReplayed > 0 && m_remove->isChecked();
     m_replay->setEnabled(!hasJob && !m_isLocked && (sent > 0 || canRemove));
-    if (sent > 0)
+    if (sent > 0 && !m_schedule->schedule().isAtOnce())
+        m_replay->setText(tr("Replay %1 message(s) later", nullptr, pluralNumber(sent)).arg(numberText(sent)));
+    else if (sent > 0)
         m_replay->setText(tr("Replay %1 message(s)", nullptr, pluralNumber(sent)).arg(numberText(sent)));
     else if (canRemove) // none is sent
         m_replay->setText(tr("Remove %1 replayed message(s)", nullptr, pluralNumber(m_plan->alreadyReplayed))
@@ -424,8 +445,9 @@ void ReplayDialog::updateButtons()
         m_replay->setText(tr("Replay"));
     m_replay->setVisible(!hasJob);
     m_replay->setToolTip(m_isLocked ? QStringLiteral("<span>%1</span>").arg(m_lockReason.toHtmlEscaped()) : QString());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_transform,
-                                                          m_trialRow, m_remove, m_strip, m_again, m_editorBox})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_target, m_messageId, m_doubt, m_rate, m_schedule, m_transform, m_trialRow,
+                                         m_remove, m_strip, m_again, m_editorBox})
         field->setEnabled(!hasJob);
     m_pause->setVisible(isRunning && !isPaused);
     m_resume->setVisible(isRunning && (isPaused || isWaiting));

@@ -24,6 +24,7 @@ namespace jetlag {
 class ErrorLine;
 class MessageEditor;
 class RunningReplay;
+class ScheduleEditor;
 class TransformEditor;
 
 /// Plans a replay, shows the plan, carries it out with pause, resume and cancel. Closing it lets a running job go on
@@ -76,6 +77,7 @@ private:
     StoredMessage m_message; ///< as it lies there
     QWidget* m_editedRow = nullptr;
     QLabel* m_editedNote = nullptr;
+    ScheduleEditor* m_schedule = nullptr;
     TransformEditor* m_transform = nullptr;
     QWidget* m_trialRow = nullptr;
     QCheckBox* m_oneFirst = nullptr;

@@ -48,7 +48,7 @@ TransformEditor::TransformEditor(QWidget* parent)
     form->addRow(tr("Set &headers"), m_setHeaders);
     form->addRow(tr("Remove headers"), m_removeHeaders);
     form->addRow(tr("Set &JSON values"), m_jsonValues);
-    form->addRow(tr("Su&bject pattern"), m_pattern);
+    form->addRow(tr("Subject p&attern"), m_pattern);
     form->addRow(tr("Ne&w subject"), m_newSubject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(body);
