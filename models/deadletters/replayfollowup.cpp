@@ -46,7 +46,8 @@ void ReplayFollowUp::follow(const Put& put)
 {
     const Place place{put.target->name(), put.storedAs};
     Group& group = m_groups[place.first];
-    const auto [at, isNew] = group.try_emplace(place.second);
+    const auto [at, isNew] = group.letters.try_emplace(place.second);
+    group.mustLook = true;
     Followed& followed = at->second;
     if (isNew)
         m_order.push_back(place);
@@ -73,7 +74,7 @@ void ReplayFollowUp::forgetOldest()
     const Place place = m_order.front();
     m_order.pop_front();
     const auto group = m_groups.find(place.first);
-    Followed& oldest = group->second.at(place.second);
+    Followed& oldest = group->second.letters.at(place.second);
     if (!isSettled(oldest.known.fate))
         settle(oldest, LetterFate::Unknown, tr("Too many were put back after it: it is not followed any more."));
     const auto origin = m_byOrigin.find(replayOrigin(oldest.put.source, oldest.put.letter));
@@ -82,8 +83,8 @@ void ReplayFollowUp::forgetOldest()
     const auto print = m_byPrint.find({oldest.put.subject, oldest.put.size, oldest.put.digest});
     if (print != m_byPrint.end() && print->second.erase(place) > 0 && print->second.empty())
         m_byPrint.erase(print);
-    group->second.erase(place.second);
-    if (group->second.empty())
+    group->second.letters.erase(place.second);
+    if (group->second.letters.empty())
         m_groups.erase(group);
 }
 
@@ -109,6 +110,17 @@ void ReplayFollowUp::lookAt(const StreamName& target, Group& group, const Snapsh
     const auto row = snapshot.streams.find(target);
     if (row != snapshot.streams.end() && (row->second->isOld() || row->second->facts->known != jetlag::Known::State))
         return; // nothing new is known
+    std::vector<ConsumerRowPtr> consumers;
+    for (auto it = snapshot.consumers.lower_bound({target, {}});
+         it != snapshot.consumers.end() && it->first.stream == target; ++it)
+        consumers.push_back(it->second);
+    const StreamRowPtr now = row == snapshot.streams.end() ? nullptr : row->second;
+    const bool isSame = now && now == group.row && consumers == group.consumers;
+    if (isSame && !group.mustLook)
+        return;
+    group.row = now;
+    group.consumers = std::move(consumers);
+    group.mustLook = false;
     std::map<QString, std::vector<const ConsumerFacts*>> receivers;
     bool areAllKnown = false;
     if (row != snapshot.streams.end()) {
@@ -120,18 +132,21 @@ void ReplayFollowUp::lookAt(const StreamName& target, Group& group, const Snapsh
         const auto [found, isNew] = receivers.try_emplace(subject);
         if (!isNew)
             return found->second;
-        for (auto it = snapshot.consumers.lower_bound({target, {}});
-             it != snapshot.consumers.end() && it->first.stream == target; ++it) {
-            if (it->second->isOld())
+        for (const ConsumerRowPtr& consumer : group.consumers) {
+            if (consumer->isOld())
                 areAllKnown = false;
-            else if (takesSubject(*it->second->facts, subject))
-                found->second.push_back(it->second->facts.get());
+            else if (takesSubject(*consumer->facts, subject))
+                found->second.push_back(consumer->facts.get());
         }
         return found->second;
     };
-    for (auto& [sequence, followed] : group) {
-        if (followed.isLost || isSettled(followed.known.fate) || !isFresh(followed, snapshot))
+    for (auto& [sequence, followed] : group.letters) {
+        if (followed.isLost || isSettled(followed.known.fate))
             continue;
+        if (!isFresh(followed, snapshot)) {
+            group.mustLook = true;
+            continue;
+        }
         const Put& put = followed.put;
         if (row == snapshot.streams.end()) {
             settle(followed, LetterFate::Unknown, tr("The stream %1 is gone.").arg(displayText(target.value)));
@@ -155,6 +170,8 @@ void ReplayFollowUp::lookAt(const StreamName& target, Group& group, const Snapsh
         const bool wasUnread = std::exchange(followed.seemsUnread, fate == LetterFate::Unread);
         if (fate != LetterFate::Unread || wasUnread)
             settle(followed, fate);
+        else
+            group.mustLook = true;
     }
 }
 
@@ -255,8 +272,8 @@ ReplayFollowUp::Followed* ReplayFollowUp::find(const Place& place)
     const auto group = m_groups.find(place.first);
     if (group == m_groups.end())
         return nullptr;
-    const auto found = group->second.find(place.second);
-    return found == group->second.end() ? nullptr : &found->second;
+    const auto found = group->second.letters.find(place.second);
+    return found == group->second.letters.end() ? nullptr : &found->second;
 }
 
 FateCounts ReplayFollowUp::counts(const QByteArray& job) const
@@ -270,8 +287,8 @@ std::optional<ReplayFollowUp::Known> ReplayFollowUp::knownOf(const StreamName& t
     const auto group = m_groups.find(target);
     if (group == m_groups.end())
         return std::nullopt;
-    const auto found = group->second.find(storedAs);
-    return found == group->second.end() ? std::nullopt : std::optional(found->second.known);
+    const auto found = group->second.letters.find(storedAs);
+    return found == group->second.letters.end() ? std::nullopt : std::optional(found->second.known);
 }
 
 std::optional<ConsumerStatus> ReplayFollowUp::statusOf(const ConsumerKey& consumer) const

@@ -93,7 +93,14 @@ private:
         bool isLost = false;      ///< its stream lives no more: nothing can be told of it
         bool seemsUnread = false; ///< the last snapshot said so, of facts that were not taken at one moment
     };
-    using Group = std::map<Sequence, Followed>; ///< of one target
+    /// Of one target.
+    struct Group
+    {
+        std::map<Sequence, Followed> letters;
+        bool mustLook = true; ///< though stream and consumers are as they were:
+        StreamRowPtr row;     ///< null: it was not there
+        std::vector<ConsumerRowPtr> consumers;
+    };
     bool isFresh(const Followed& followed, const Snapshot& snapshot) const;
     void lookAt(const StreamName& target, Group& group, const Snapshot& snapshot);
     void settle(Followed& followed, LetterFate fate, const QString& note = {});

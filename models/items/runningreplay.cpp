@@ -62,8 +62,8 @@ Replay::Listener RunningReplay::listener()
 
 void RunningReplay::setFates(const FateCounts& fates)
 {
-    if (std::exchange(m_fates, fates) != fates)
-        emit progressed();
+    if (std::exchange(m_fates, fates) != fates && m_progress)
+        emit progressed(); // whoever listens reads the progress
 }
 
 } // namespace jetlag

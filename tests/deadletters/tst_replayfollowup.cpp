@@ -300,6 +300,48 @@ private slots:
         QVERIFY(becomes(1, F::Waiting));
     }
 
+    /// As many as are followed at all, with ten consumers: a look must not hold up the session.
+    void aLookAtAllOfThemIsShort()
+    {
+        QVERIFY(m_scene->client.publish(QStringLiteral("work.a"), "x"));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(m_scene->makeConsumer("w" + QByteArray::number(i)));
+        const auto residentKiB = [] {
+            QFile file(QStringLiteral("/proc/self/statm"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4 : 0;
+        };
+        auto now = std::make_shared<Snapshot>(*m_scene->snapshot());
+        auto row = std::make_shared<StreamRow>(*now->streams.at({QStringLiteral("WORK")}));
+        auto facts = std::make_shared<StreamFacts>(*row->facts);
+        facts->state.last = {ReplayFollowUp::Most};
+        row->facts = facts;
+        now->streams[{QStringLiteral("WORK")}] = row;
+        now->takenAt = systemNow() + 1h; // fresh
+        ReplayFollowUp followUp;
+        const qint64 before = residentKiB();
+        for (uint64_t i = 1; i <= ReplayFollowUp::Most; ++i) {
+            ReplayFollowUp::Put put;
+            put.job = "j";
+            put.source = {QStringLiteral("DLQ")};
+            put.letter = {i};
+            put.target = facts;
+            put.storedAs = {i};
+            put.subject = QStringLiteral("work.a");
+            put.digest = i;
+            followUp.follow(put);
+        }
+        qInfo("%lld KiB for %zu letters", static_cast<long long>(residentKiB() - before), ReplayFollowUp::Most);
+        QElapsedTimer clock;
+        clock.start();
+        followUp.onSnapshot(now);
+        const qint64 first = clock.restart();
+        followUp.onSnapshot(now);
+        qInfo("a look: %lld ms with news, %lld ms without", static_cast<long long>(first),
+              static_cast<long long>(clock.elapsed()));
+        QCOMPARE(followUp.counts("j")[F::Waiting], quint64(ReplayFollowUp::Most));
+        QVERIFY(clock.elapsed() < 1000); // with room for debug builds on a busy machine
+    }
+
     void isBounded()
     {
         ReplayFollowUp followUp(2);

@@ -218,6 +218,7 @@ private slots:
         counts[LetterFate::DeadAgain] = 1;
         news.jobs[job->id()] = counts;
         news.jobs["another"][LetterFate::Acked] = 99;
+        job->listener().progressed(ReplayProgress());
         jobs.setFates(news);
         QCOMPARE(cell(jobs, 0, "fates").toString(), QStringLiteral("12 acked · 3 waiting · 1 dead again"));
         news.jobs[job->id()][LetterFate::MaybeAcked] = 1;

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/replaydialog.h"
 
 #include "domain/subject.h"
+#include "items/fatetext.h"
 #include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "widgets/dialogs/dialogframe.h"
@@ -398,8 +399,10 @@ void ReplayDialog::onProgress()
     const double share =
         progress.total == 0 ? 0 : static_cast<double>(progress.done()) / static_cast<double>(progress.total);
     m_bar->setValue(static_cast<int>(1000 * share));
-    m_counts->setText(
-        (QStringList(replayProgressText(progress)) + replayReasonLines(progress)).join(QLatin1Char('\n')));
+    QStringList lines{replayProgressText(progress)};
+    if (const QString became = fateCountsText(m_job->fates()); !became.isEmpty())
+        lines += became;
+    m_counts->setText((lines + replayReasonLines(progress)).join(QLatin1Char('\n')));
     updateButtons();
 }
 

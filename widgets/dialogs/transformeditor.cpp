@@ -52,11 +52,16 @@ TransformEditor::TransformEditor(QWidget* parent)
     form->addRow(tr("Ne&w subject"), m_newSubject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(body);
-    body->hide();
+    const auto unfold = [this, body, layout, margins = layout->contentsMargins()](bool isUnfolded) {
+        body->setVisible(isUnfolded);
+        setFlat(!isUnfolded); // no frame around nothing
+        layout->setContentsMargins(isUnfolded ? margins : QMargins());
+    };
+    unfold(false);
     connect(m_pattern, &QLineEdit::textChanged, this, &TransformEditor::changed);
     connect(m_newSubject, &QLineEdit::textChanged, this, &TransformEditor::changed);
-    connect(this, &QGroupBox::toggled, this, [this, body](bool isOn) {
-        body->setVisible(isOn);
+    connect(this, &QGroupBox::toggled, this, [this, unfold](bool isOn) {
+        unfold(isOn);
         emit changed();
     });
 }
