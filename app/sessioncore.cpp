@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessioncore.h"
 
+#include "app/lockpolicy.h"
 #include "monitor/recollection.h"
 
 namespace jetlag {
@@ -13,14 +14,6 @@ namespace {
 constexpr int secondsBetweenRtt = 5;
 constexpr int secondsUntilHalfIsTold = 2; ///< both go and come at nearly the same time
 
-/// Whose jobs the journal tells: those on the same servers, whatever their order. Holds no secrets.
-QString serversOf(const ConnectionOptions& options)
-{
-    QStringList servers = options.publicServers();
-    servers.sort();
-    return servers.join(u',');
-}
-
 } // namespace
 
 SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history,
@@ -28,7 +21,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     : m_options(options)
     , m_history(history)
     , m_recollection(recollection)
-    , m_journal(journalPath, serversOf(options))
+    , m_journal(journalPath, connectionScope(options))
     , m_pollingApi(m_polling.requests(), options.apiPrefix())
     , m_readingApi(m_acting.requests(), options.apiPrefix(), RequestPriority::Interactive)
     , m_actingApi(m_acting.requests(), options.apiPrefix())
