@@ -46,23 +46,6 @@ constexpr GroupingName groupingNames[] = {{LetterGrouping::Error, "error"},
                                           {LetterGrouping::Hour, "hour"},
                                           {LetterGrouping::None, "none"}};
 
-QString titleOf(LetterGrouping grouping)
-{
-    switch (grouping) {
-    case LetterGrouping::Error:
-        return DeadLettersPage::tr("Error");
-    case LetterGrouping::Subject:
-        return DeadLettersPage::tr("Original subject");
-    case LetterGrouping::Source:
-        return DeadLettersPage::tr("Consumer or stream");
-    case LetterGrouping::Hour:
-        return DeadLettersPage::tr("Hour");
-    case LetterGrouping::None:
-        break;
-    }
-    return DeadLettersPage::tr("Nothing");
-}
-
 } // namespace
 
 DeadLettersPage::DeadLettersPage(DeadLettersModel& letters, ReplayJobsModel& jobs, ReplayService& service,
@@ -139,7 +122,7 @@ QBoxLayout* DeadLettersPage::buildTop()
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setObjectName(QStringLiteral("deadLettersGroupBy"));
     for (const GroupingName& name : groupingNames)
-        m_grouping->addItem(titleOf(name.grouping), QLatin1String(name.id));
+        m_grouping->addItem(groupingTitle(name.grouping), QLatin1String(name.id));
     auto* label = new QLabel(tr("&Group by"), this);
     label->setBuddy(m_grouping);
     auto* top = new QHBoxLayout;

@@ -50,4 +50,21 @@ QString unlistedLettersText(const std::vector<UnlistedLetters>& inDlqStreams, qu
     return lines.join(u'\n');
 }
 
+QString groupingTitle(LetterGrouping grouping)
+{
+    switch (grouping) {
+    case LetterGrouping::Error:
+        return DeadLettersPage::tr("Error");
+    case LetterGrouping::Subject:
+        return DeadLettersPage::tr("Original subject");
+    case LetterGrouping::Source:
+        return DeadLettersPage::tr("Consumer or stream");
+    case LetterGrouping::Hour:
+        return DeadLettersPage::tr("Hour");
+    case LetterGrouping::None:
+        break;
+    }
+    return DeadLettersPage::tr("Nothing");
+}
+
 } // namespace jetlag

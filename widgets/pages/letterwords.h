@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/deadletterservice.h"
+#include "items/lettergroups.h"
 
 #include <QStringList>
 
@@ -12,5 +13,7 @@ namespace jetlag {
 QString noLettersText(const QStringList& streams);
 /// What it says of those that are not listed; empty: all are. `inTheirStreams`: how many were given up there.
 QString unlistedLettersText(const std::vector<UnlistedLetters>& inDlqStreams, quint64 inTheirStreams);
+/// Of an entry of the combo “Group by”.
+QString groupingTitle(LetterGrouping grouping);
 
 } // namespace jetlag
