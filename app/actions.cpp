@@ -11,6 +11,7 @@ namespace jetlag {
 namespace {
 const char impactProperty[] = "jetlagImpact";
 const char applicableProperty[] = "jetlagApplicable";
+const char whyNotProperty[] = "jetlagWhyNot";
 } // namespace
 
 Actions::Actions(QObject* parent)
@@ -45,6 +46,11 @@ Actions::Actions(QObject* parent)
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
+    add(Id::PauseConsumer, QStringLiteral("actionPauseConsumer"), tr("Pau&se Consumer…"), Impact::Changes);
+    add(Id::ResumeConsumer, QStringLiteral("actionResumeConsumer"), tr("Resu&me Consumer…"), Impact::Changes);
+    add(Id::UnpinConsumer, QStringLiteral("actionUnpinConsumer"), tr("U&npin Client…"), Impact::Changes);
+    add(Id::StepDownConsumer, QStringLiteral("actionStepDownConsumer"), tr("Step Do&wn Leader…"), Impact::Changes);
+    add(Id::DeleteConsumer, QStringLiteral("actionDeleteConsumer"), tr("&Delete Consumer…"), Impact::Destroys);
     add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
     add(Id::LetterHeaders, QStringLiteral("actionLetterHeaders"), tr("Dead-Letter &Headers…"), Impact::Reads);
     add(Id::RecordDeaths, QStringLiteral("actionRecordDeaths"), tr("Record What Is Given &Up…"), Impact::Changes);
@@ -150,7 +156,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders,
                                              Id::RecordDeaths, Id::Thresholds, Id::Purge});
     fill(menu(tr("&Consumer"), "menuConsumer"),
-         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds});
+         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::PauseConsumer,
+          Id::ResumeConsumer, Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
                    Id::PutBack, Id::Publish, Id::PublishAgain, Id::CopyPayload});
@@ -183,8 +190,9 @@ void Actions::setLocked(bool locked)
         update(action);
 }
 
-void Actions::setApplicable(Id id, bool applicable)
+void Actions::setApplicable(Id id, bool applicable, const QString& why)
 {
+    (*this)[id]->setProperty(whyNotProperty, applicable ? QString() : why);
     (*this)[id]->setProperty(applicableProperty, applicable);
     update((*this)[id]);
 }
@@ -195,7 +203,7 @@ void Actions::update(QAction* action) const
     const bool isDead = changes && m_isLocked;
     action->setEnabled(!isDead && action->property(applicableProperty).toBool());
     action->setToolTip(isDead ? tr("This connection is locked: it only reads. Unlock it in the status strip.")
-                              : QString());
+                              : action->property(whyNotProperty).toString());
 }
 
 QString withoutMnemonic(const QString& text)

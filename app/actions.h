@@ -46,6 +46,11 @@ public:
         Purge,
         OpenMessages,
         Thresholds,
+        PauseConsumer,
+        ResumeConsumer,
+        UnpinConsumer,
+        StepDownConsumer,
+        DeleteConsumer,
         TreatAsDlq,
         LetterHeaders,
         RecordDeaths,
@@ -86,7 +91,8 @@ public:
     QMenu* fillMenuBar(QMenuBar& bar) const;
     void setLocked(bool locked);
     /// Whether there is something to act on; a locked action stays dead all the same.
-    void setApplicable(Id id, bool applicable);
+    /// `why`: said where it is dead, as a tool tip.
+    void setApplicable(Id id, bool applicable, const QString& why = {});
     Impact impactOf(Id id) const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/placeactions.h"
 
+#include "admin/thresholdservice.h"
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
@@ -9,7 +10,6 @@
 #include "deleting/purgeservice.h"
 #include "domain/consumersigns.h"
 #include "files/removedcopies.h"
-#include "monitor/thresholdservice.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/thresholdvalues.h"

@@ -165,6 +165,12 @@ RecordService& Session::records() const
     return *m_core->records();
 }
 
+AdminService& Session::admin() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->admin();
+}
+
 ThresholdService& Session::thresholds() const
 {
     Q_ASSERT(!m_isShuttingDown);

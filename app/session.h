@@ -25,6 +25,7 @@
 
 namespace jetlag {
 
+class AdminService;
 class DeadLetterService;
 class LiveSubjectService;
 class MessageReader;
@@ -82,6 +83,7 @@ public:
     RecordService& records() const;
     SucceededService& succeeded() const;
     ThresholdService& thresholds() const;
+    AdminService& admin() const;
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;
     UnackedService& unacked() const;

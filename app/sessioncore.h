@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/adminservice.h"
+#include "admin/thresholdservice.h"
 #include "app/session.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/recordservice.h"
@@ -16,7 +18,6 @@
 #include "live/livesubjectservice.h"
 #include "monitor/alerts.h"
 #include "monitor/clockwatch.h"
-#include "monitor/thresholdservice.h"
 #include "reading/messagereader.h"
 #include "reading/unackedservice.h"
 #include "search/searchservice.h"
@@ -63,6 +64,7 @@ public:
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     RecordService* records() const { return m_records.get(); }
     SucceededService* succeeded() const { return m_succeeded.get(); }
+    AdminService* admin() const { return m_admin.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<SucceededService> m_succeeded;
     std::unique_ptr<ReplayService> m_replay;
+    std::unique_ptr<AdminService> m_admin;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted

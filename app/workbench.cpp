@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
+#include "app/adminactions.h"
 
 #include "app/attentioncount.h"
 #include "app/connectionview.h"
@@ -42,6 +43,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     const DeskServices services{session, settings, window, m_lock};
     m_connection = std::make_unique<ConnectionView>(services);
     m_docks = std::make_unique<Docks>(services, m_events);
+    m_adminActions = std::make_unique<AdminActions>(services);
     m_placeActions = std::make_unique<PlaceActions>(services, m_tracing);
     m_dialogs = std::make_unique<WindowDialogs>(services, *m_connection, m_alerts);
     addDesks(services);
@@ -87,6 +89,7 @@ void Workbench::addDesks(const DeskServices& services)
     });
     connect(m_docks.get(), &Docks::showUnacked, m_placeActions.get(), &PlaceActions::showUnacked);
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
+    connect(m_adminActions.get(), &AdminActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
         m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, {}});
     });
@@ -148,6 +151,7 @@ void Workbench::applyDelta()
     m_streams.apply(*delta);
     m_consumers.apply(*delta);
     m_placeActions->take(m_snapshot);
+    m_adminActions->take(m_snapshot);
     m_dialogs->take(m_snapshot);
     for (const auto& desk : m_desks)
         desk->take(m_snapshot);

@@ -28,6 +28,7 @@ class Docks;
 class LiveDesk;
 class MainWindow;
 class OverviewDesk;
+class AdminActions;
 class PlaceActions;
 class Settings;
 class WindowDialogs;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ConnectionView> m_connection;
     std::unique_ptr<Docks> m_docks;
     std::unique_ptr<PlaceActions> m_placeActions;
+    std::unique_ptr<AdminActions> m_adminActions;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::vector<std::unique_ptr<Desk>> m_desks;
     OverviewDesk* m_overview = nullptr;

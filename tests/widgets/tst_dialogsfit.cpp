@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog on small screens, in every language: it fits, its buttons are in sight, and everything has a name.
+#include "admin/thresholdservice.h"
 #include "deadletters/replayhelp.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "deleting/purgeservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
-#include "monitor/thresholdservice.h"
 #include "sending/publishservice.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
@@ -16,6 +16,7 @@
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/connectiondialog.h"
+#include "widgets/dialogs/consumeractdialog.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/discarddialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -89,6 +90,7 @@ private:
         choices.contexts.back().problem = QStringLiteral("The context \"dev\" is not valid JSON.");
         return new ConnectionDialog(choices, [](const QString&) { return Result<ConnectionOptions>(); });
     }
+    static ConsumerKey worker() { return {{QStringLiteral("DLQ")}, {QStringLiteral("w")}}; }
     QDialog* make(const QString& name)
     {
         const StreamName stream{QStringLiteral("DLQ")};
@@ -155,6 +157,10 @@ private:
             return new LetterHeadersDialog(*m_reader, stream, {});
         if (name == QLatin1String("unacked"))
             return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
+        if (name == QLatin1String("delete consumer"))
+            return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Delete);
+        if (name == QLatin1String("pause consumer"))
+            return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Pause);
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
     }
     static QString whatIsCut(const QDialog& dialog)
@@ -211,6 +217,7 @@ private:
     std::unique_ptr<UnackedService> m_unacked;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<RecordService> m_records;
+    std::unique_ptr<AdminService> m_admin;
 
 private slots:
     void initTestCase()
@@ -230,6 +237,7 @@ private slots:
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
+        m_admin = std::make_unique<AdminService>(m_client.api(), m_works);
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
         QVERIFY(!m_client
                      .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
@@ -269,7 +277,9 @@ private slots:
                                  "welcome",
                                  "first start",
                                  "letter headers",
-                                 "record"}) {
+                                 "record",
+                                 "delete consumer",
+                                 "pause consumer"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())
@@ -352,7 +362,8 @@ private slots:
                                            {"discard", "discardButton"},
                                            {"import", "importButton"},
                                            {"replay", "replayButton"},
-                                           {"publish", "publishButton"}}) {
+                                           {"publish", "publishButton"},
+                                           {"delete consumer", "consumerActButton"}}) {
             QPointer<QDialog> dialog = make(QLatin1String(name));
             dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(dialog));

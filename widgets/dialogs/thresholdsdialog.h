@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/thresholdservice.h"
 #include "domain/event.h"
 #include "domain/thresholds.h"
-#include "monitor/thresholdservice.h"
 
 #include <QDialog>
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
-#include "domain/incarnation.h"
+#include "admin/change.h"
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "jetstream/configedit.h"
@@ -13,14 +12,6 @@
 #include <optional>
 
 namespace jetlag {
-
-/// A stream, or a consumer of it.
-struct ConfigTarget
-{
-    StreamName stream;
-    std::optional<ConsumerName> consumer;
-    Incarnation seen; ///< whose thresholds were looked at: another life under the name is left alone
-};
 
 using ThresholdChange = Work<NoProgress, Result<void>>;
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "monitor/thresholdservice.h"
+#include "admin/thresholdservice.h"
 
-#include "domain/subject.h"
-#include "jetstream/apierror.h"
+#include "admin/changejob.h"
 #include "jetstream/replyparse.h"
 
 #include <QCoreApplication>
@@ -37,7 +36,6 @@ public:
 
 private:
     void onInfo(const Result<QByteArray>& info);
-    std::optional<Error> changedSince(const QByteArray& reply) const;
     void onReply(const Result<QByteArray>& reply);
     QMap<QString, QString> metadataOf(const QByteArray& reply) const;
     void fail(const Error& error) { m_teller.end(unexpected(error)); }
@@ -66,7 +64,7 @@ void ThresholdJob::start()
 
 void ThresholdJob::onInfo(const Result<QByteArray>& info)
 {
-    if (const auto problem = info ? changedSince(*info) : std::nullopt) {
+    if (const auto problem = info ? changedSince(m_target, *info) : std::nullopt) {
         fail(*problem);
         return;
     }
@@ -81,26 +79,6 @@ void ThresholdJob::onInfo(const Result<QByteArray>& info)
                    : QStringLiteral("STREAM.UPDATE.") + m_target.stream.value;
     const QByteArray body = isConsumer ? consumerUpdateBody(m_target.stream.value, *config) : *config;
     m_api.call(operation, body, [this](const auto& reply) { onReply(reply); });
-}
-
-/// Why the thing is not the one that was looked at.
-std::optional<Error> ThresholdJob::changedSince(const QByteArray& reply) const
-{
-    if (!m_target.consumer) {
-        const auto info = parseStreamInfo(reply, {});
-        return info ? anotherLife(m_target.seen, *info->facts) : std::optional(info.error());
-    }
-    const auto info = parseConsumerInfo(reply, m_target.stream, {});
-    if (!info)
-        return info.error();
-    if (sameIncarnation(m_target.seen, incarnationOf(**info)))
-        return std::nullopt;
-    return Error{
-        Error::Kind::NotFound,
-        Words::tr("The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done "
-                  "to the new one; look again.")
-            .arg(displayText(m_target.consumer->value), displayText(m_target.stream.value)),
-        m_target.consumer->value, 0};
 }
 
 void ThresholdJob::onReply(const Result<QByteArray>& reply)

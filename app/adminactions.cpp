@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/adminactions.h"
+
+#include "app/lockpolicy.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+
+namespace jetlag {
+namespace {
+
+using Id = Actions::Id;
+using Act = ConsumerActDialog::Act;
+
+constexpr std::pair<Id, Act> acts[] = {{Id::PauseConsumer, Act::Pause},
+                                       {Id::ResumeConsumer, Act::Resume},
+                                       {Id::DeleteConsumer, Act::Delete},
+                                       {Id::UnpinConsumer, Act::Unpin},
+                                       {Id::StepDownConsumer, Act::StepDown}};
+
+} // namespace
+
+AdminActions::AdminActions(const DeskServices& services)
+    : m_services(services)
+{
+    Actions& actions = services.window.actions();
+    for (const auto& [id, act] : acts)
+        connect(actions[id], &QAction::triggered, this, [this, act = act] { openAct(act); });
+    connect(&services.window.navigation(), &Navigation::changed, this, &AdminActions::update);
+    connect(&services.session, &Session::identityChanged, this, &AdminActions::update);
+    update();
+}
+
+void AdminActions::take(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    update();
+}
+
+std::optional<ConsumerKey> AdminActions::currentConsumer() const
+{
+    const Place& here = m_services.window.navigation().current();
+    return here.consumer.value.isEmpty() ? std::nullopt : std::optional(ConsumerKey{here.stream, here.consumer});
+}
+
+const ConsumerRow* AdminActions::currentRow() const
+{
+    const auto key = currentConsumer();
+    if (!key || !m_snapshot)
+        return nullptr;
+    const auto row = m_snapshot->consumers.find(*key);
+    return row == m_snapshot->consumers.end() ? nullptr : row->second.get();
+}
+
+void AdminActions::update()
+{
+    Actions& actions = m_services.window.actions();
+    const ConsumerRow* row = currentRow();
+    const auto& version = m_services.session.identity().version;
+    const bool isPaused = row && row->facts->paused;
+    const QString tooOld =
+        canPause(version) ? QString()
+                          : tr("Servers before 2.11 cannot pause a consumer; this one is %1.").arg(version->toString());
+    actions.setApplicable(Id::PauseConsumer, row && tooOld.isEmpty(), tooOld);
+    actions.setApplicable(Id::ResumeConsumer, isPaused, row ? tr("The consumer is not paused.") : QString());
+    actions.setApplicable(Id::DeleteConsumer, row != nullptr);
+    actions.setApplicable(Id::UnpinConsumer, row && row->facts->hasPin,
+                          row ? tr("The consumer has no pinned client.") : QString());
+    actions.setApplicable(Id::StepDownConsumer, row && row->facts->clustered && !row->facts->leader.isEmpty(),
+                          row ? tr("Only consumers in a cluster have a leader that can step down.") : QString());
+}
+
+void AdminActions::openAct(Act act)
+{
+    if (const auto key = currentConsumer())
+        open(new ConsumerActDialog(m_services.session.admin(), *key, act, &m_services.window));
+}
+
+void AdminActions::open(ChangeDialog* dialog)
+{
+    m_services.lock.guard(dialog);
+    connect(dialog, &ChangeDialog::actionDone, this, &AdminActions::actionDone);
+    dialog->open();
+}
+
+} // namespace jetlag

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "widgets/dialogs/consumeractdialog.h"
+
+namespace jetlag {
+
+/// What changes the stream or the consumer that is selected, whichever page it is selected on: its configuration and
+/// its life. GUI thread.
+class AdminActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AdminActions(const DeskServices& services); ///< all must outlive this
+    void take(const SnapshotPtr& snapshot);
+
+signals:
+    void actionDone(const jetlag::Event& event);
+
+private:
+    void update();
+    std::optional<ConsumerKey> currentConsumer() const;
+    const ConsumerRow* currentRow() const; ///< null: none is selected, or it is not known
+    void openAct(ConsumerActDialog::Act act);
+    void open(ChangeDialog* dialog);
+
+    const DeskServices m_services;
+    SnapshotPtr m_snapshot;
+};
+
+} // namespace jetlag
