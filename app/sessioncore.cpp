@@ -38,7 +38,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_records = std::make_unique<RecordService>(m_readingApi, m_works);
     m_succeeded = std::make_unique<SucceededService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
-    m_admin = std::make_unique<AdminService>(m_readingApi, m_works);
+    m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_unacked->setAdvisories(

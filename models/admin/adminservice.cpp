@@ -54,9 +54,10 @@ private:
 
 } // namespace
 
-AdminService::AdminService(const JetStreamApi& api, WorkRegistry& works)
+AdminService::AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter)
     : m_api(api, RequestPriority::Interactive)
     , m_works(works)
+    , m_counter(counter)
 {
 }
 
@@ -67,11 +68,33 @@ ConsumerLook AdminService::look(const ConsumerKey& key, ConsumerLook::Listener l
     });
 }
 
+AdminChange AdminService::begin(ChangeOrder order, AdminChange::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, order = std::move(order)](const auto& teller) {
+        return std::make_unique<ChangeJob>(m_api, order, teller);
+    });
+}
+
 AdminChange AdminService::act(const ConsumerKey& key, const Incarnation& seen, const ConsumerAct& act,
                               AdminChange::Listener listener)
 {
-    return m_works.begin(std::move(listener), [this, key, seen, act](const auto& teller) {
-        return std::make_unique<ChangeJob>(m_api, orderOf(key, seen, act), teller);
+    return begin(orderOf(key, seen, act), std::move(listener));
+}
+
+AdminChange AdminService::edit(const ConfigEdit& edit, AdminChange::Listener listener)
+{
+    return begin(orderOf(edit), std::move(listener));
+}
+
+AdminChange AdminService::create(const ConfigCreation& creation, AdminChange::Listener listener)
+{
+    return begin(orderOf(creation), std::move(listener));
+}
+
+MatchCounting AdminService::count(const MatchQuery& query, MatchCounting::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, query](const auto& teller) {
+        return std::make_unique<MatchCountJob>(m_api, m_counter, query, teller);
     });
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "admin/change.h"
+#include "admin/configorder.h"
 #include "admin/consumeract.h"
+#include "admin/matchcount.h"
 #include "domain/streamfacts.h"
 #include "jetstream/jetstreamapi.h"
 
@@ -17,21 +19,31 @@ struct ConsumerPicture
 };
 using ConsumerLook = Work<NoProgress, Result<ConsumerPicture>>;
 
+struct ChangeOrder;
+
 /// Changes of streams and consumers: looked at, carried out, looked for. Lives on the session thread; work may be begun
 /// from any.
 class AdminService
 {
 public:
-    AdminService(const JetStreamApi& api, WorkRegistry& works); ///< `works` must outlive this
+    /// `works` and `counter` must outlive this.
+    AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter);
 
     [[nodiscard]] ConsumerLook look(const ConsumerKey& key, ConsumerLook::Listener listener);
     /// To that life of the consumer only.
     [[nodiscard]] AdminChange act(const ConsumerKey& key, const Incarnation& seen, const ConsumerAct& act,
                                   AdminChange::Listener listener);
+    /// What was previewed: nothing is changed where the configuration has become another one since.
+    [[nodiscard]] AdminChange edit(const ConfigEdit& edit, AdminChange::Listener listener);
+    [[nodiscard]] AdminChange create(const ConfigCreation& creation, AdminChange::Listener listener);
+    /// How many messages match, for previews.
+    [[nodiscard]] MatchCounting count(const MatchQuery& query, MatchCounting::Listener listener);
 
 private:
+    AdminChange begin(ChangeOrder order, AdminChange::Listener listener);
     const JetStreamApi m_api;
     WorkRegistry& m_works;
+    PurgeService& m_counter;
 };
 
 } // namespace jetlag

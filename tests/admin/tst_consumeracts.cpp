@@ -4,6 +4,7 @@
 // what is refused, what is not known and found by looking.
 #include "admin/adminservice.h"
 #include "deleting/tap.h"
+#include "files/exportservice.h"
 #include "support/client.h"
 #include "support/heard.h"
 #include "support/natscluster.h"
@@ -27,6 +28,8 @@ private:
     test::Client m_client;
     WorkRegistry m_works;
     std::unique_ptr<test::Tap> m_tap;
+    std::unique_ptr<ExportService> m_exporter;
+    std::unique_ptr<PurgeService> m_counter;
     std::unique_ptr<AdminService> m_service;
     test::Heard<NoProgress, Result<ConsumerPicture>> m_seen;
     test::Heard<ChangeLookedFor, ChangeOutcome> m_heard;
@@ -63,13 +66,15 @@ private slots:
     {
         QVERIFY(m_server.start());
         QVERIFY(m_client.connectTo(m_server.url()));
+        m_exporter = std::make_unique<ExportService>(m_client.api(), m_works);
+        m_counter = std::make_unique<PurgeService>(m_client.api(), m_works, *m_exporter);
     }
     void init()
     {
         QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
         QVERIFY(makeConsumer());
         m_tap = std::make_unique<test::Tap>(m_client.connection().requests());
-        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works);
+        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter);
     }
     void cleanup()
     {
@@ -218,7 +223,7 @@ private slots:
                        R"({"stream_name":"ORDERS","config":{"durable_name":"worker","ack_policy":"explicit"}})")
                  .isEmpty(),
             30000);
-        m_service = std::make_unique<AdminService>(client.api(), m_works);
+        m_service = std::make_unique<AdminService>(client.api(), m_works, *m_counter);
         const auto seen = look();
         QVERIFY(seen && seen->clustered && !seen->leader.isEmpty());
         QVERIFY(act(StepDownConsumer{}, incarnationOf(*seen)) == ChangeEnd::Done);

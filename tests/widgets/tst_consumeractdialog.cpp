@@ -3,6 +3,7 @@
 // The dialogs that pause and delete a consumer: what they say beforehand, what they do, and what they tell, on a real
 // server.
 #include "deleting/tap.h"
+#include "files/exportservice.h"
 #include "support/client.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
@@ -31,6 +32,8 @@ private:
     test::Worker m_worker;
     WorkRegistry m_works;
     std::unique_ptr<test::Tap> m_tap;
+    std::unique_ptr<ExportService> m_exporter;
+    std::unique_ptr<PurgeService> m_counter;
     std::unique_ptr<AdminService> m_service;
 
     bool canPauseHere() const { return canPause(ServerVersion::parse(m_server.version())); }
@@ -46,6 +49,8 @@ private slots:
     {
         QVERIFY(m_server.start());
         QVERIFY(m_client.connectTo(m_server.url()));
+        m_exporter = std::make_unique<ExportService>(m_client.api(), m_works);
+        m_counter = std::make_unique<PurgeService>(m_client.api(), m_works, *m_exporter);
         QVERIFY(m_worker.connectTo(m_server.url()));
     }
     void init()
@@ -59,7 +64,7 @@ private slots:
             QVERIFY(m_client.publish(QStringLiteral("orders.a"), "x"));
         QCOMPARE(m_worker.take(QStringLiteral("ORDERS"), QStringLiteral("worker"), 2).size(), size_t(2));
         m_tap = std::make_unique<test::Tap>(m_client.connection().requests());
-        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works);
+        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter);
     }
     void cleanup()
     {

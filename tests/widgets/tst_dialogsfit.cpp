@@ -237,7 +237,7 @@ private slots:
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
-        m_admin = std::make_unique<AdminService>(m_client.api(), m_works);
+        m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges);
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
         QVERIFY(!m_client
                      .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
