@@ -46,7 +46,15 @@ Actions::Actions(QObject* parent)
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
-    add(Id::PauseConsumer, QStringLiteral("actionPauseConsumer"), tr("Pau&se Consumer…"), Impact::Changes);
+    add(Id::EditStream, QStringLiteral("actionEditStream"), tr("&Edit Stream…"), Impact::Changes);
+    add(Id::CreateStream, QStringLiteral("actionCreateStream"), tr("&Create Stream…"), Impact::Changes);
+    add(Id::CloneStream, QStringLiteral("actionCloneStream"), tr("C&lone Stream…"), Impact::Changes);
+    add(Id::DeleteStream, QStringLiteral("actionDeleteStream"), tr("Delete St&ream…"), Impact::Destroys);
+    add(Id::EditConsumer, QStringLiteral("actionEditConsumer"), tr("&Edit Consumer…"), Impact::Changes);
+    add(Id::CreateConsumer, QStringLiteral("actionCreateConsumer"), tr("&Create Consumer…"), Impact::Changes);
+    add(Id::CloneConsumer, QStringLiteral("actionCloneConsumer"), tr("C&lone Consumer…"), Impact::Changes);
+    add(Id::ResetConsumer, QStringLiteral("actionResetConsumer"), tr("Re&set Consumer…"), Impact::Destroys);
+    add(Id::PauseConsumer, QStringLiteral("actionPauseConsumer"), tr("&Pause Consumer…"), Impact::Changes);
     add(Id::ResumeConsumer, QStringLiteral("actionResumeConsumer"), tr("Resu&me Consumer…"), Impact::Changes);
     add(Id::UnpinConsumer, QStringLiteral("actionUnpinConsumer"), tr("U&npin Client…"), Impact::Changes);
     add(Id::StepDownConsumer, QStringLiteral("actionStepDownConsumer"), tr("Step Do&wn Leader…"), Impact::Changes);
@@ -153,11 +161,13 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
-    fill(menu(tr("&Stream"), "menuStream"), {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders,
-                                             Id::RecordDeaths, Id::Thresholds, Id::Purge});
+    fill(menu(tr("&Stream"), "menuStream"),
+         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths, Id::Thresholds,
+          Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream});
     fill(menu(tr("&Consumer"), "menuConsumer"),
-         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::PauseConsumer,
-          Id::ResumeConsumer, Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
+         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::EditConsumer,
+          Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,
+          Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
                    Id::PutBack, Id::Publish, Id::PublishAgain, Id::CopyPayload});

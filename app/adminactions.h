@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "widgets/dialogs/configdialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
 
 namespace jetlag {
@@ -15,6 +16,7 @@ class AdminActions : public QObject
 public:
     explicit AdminActions(const DeskServices& services); ///< all must outlive this
     void take(const SnapshotPtr& snapshot);
+    void editConsumer(const ConsumerKey& key); ///< in its dialog
 
 signals:
     void actionDone(const jetlag::Event& event);
@@ -22,8 +24,12 @@ signals:
 private:
     void update();
     std::optional<ConsumerKey> currentConsumer() const;
-    const ConsumerRow* currentRow() const; ///< null: none is selected, or it is not known
+    const ConsumerRow* rowOf(const std::optional<ConsumerKey>& key) const; ///< null: not known
     void openAct(ConsumerActDialog::Act act);
+    void openConfig(const ConsumerKey& key, ConfigDialog::Mode mode);
+    void openReset();
+    void openStream(ConfigDialog::Mode mode);
+    void openStreamDeletion();
     void open(ChangeDialog* dialog);
 
     const DeskServices m_services;

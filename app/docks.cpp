@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks.h"
 
+#include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -48,6 +49,8 @@ Docks::Docks(const DeskServices& services, EventsModel& events)
     connect(m_details, &DetailsPane::showMessage, this, &Docks::showMessage);
     connect(m_details, &DetailsPane::traceMessage, this, &Docks::traceMessage);
     connect(m_details, &DetailsPane::showUnacked, this, &Docks::showUnacked);
+    connect(m_details, &DetailsPane::editConsumer, this, &Docks::editConsumer);
+    services.lock.guard(m_details);
 }
 
 void Docks::connectCharts(const DeskServices& services, EventsModel& events)

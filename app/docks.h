@@ -36,6 +36,7 @@ signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void showUnacked(const jetlag::ConsumerKey& consumer);
+    void editConsumer(const jetlag::ConsumerKey& consumer);
 
 private:
     void connectCharts(const DeskServices& services, EventsModel& events);

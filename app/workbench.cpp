@@ -88,6 +88,7 @@ void Workbench::addDesks(const DeskServices& services)
         m_placeActions->traceMessage(consumer.stream, message);
     });
     connect(m_docks.get(), &Docks::showUnacked, m_placeActions.get(), &PlaceActions::showUnacked);
+    connect(m_docks.get(), &Docks::editConsumer, m_adminActions.get(), &AdminActions::editConsumer);
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
     connect(m_adminActions.get(), &AdminActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {

@@ -3,6 +3,8 @@
 #include "admin/adminservice.h"
 
 #include "admin/changejob.h"
+#include "admin/matchcountjob.h"
+#include "admin/streameffectsjob.h"
 
 namespace jetlag {
 namespace {
@@ -52,6 +54,46 @@ private:
     ConsumerPicture m_picture;
 };
 
+class StreamLookJob : public Job
+{
+public:
+    StreamLookJob(const JetStreamApi& api, StreamName stream, StreamLook::Teller teller)
+        : m_api(api)
+        , m_stream(std::move(stream))
+        , m_teller(std::move(teller))
+    {
+    }
+    void start() override
+    {
+        m_api.streamInfo(m_stream, {}, [this](const Result<StreamInfoReply>& info) {
+            if (info)
+                onInfo(info->facts);
+            else
+                m_teller.end(unexpected(info.error()));
+        });
+    }
+    void stop() override
+    {
+        m_api.cancelAll();
+        m_teller.end(unexpected(cancelledError()));
+    }
+
+private:
+    void onInfo(const StreamFactsPtr& facts)
+    {
+        m_api.allConsumers(m_stream, [this, facts](const Result<ConsumerList>& list) {
+            if (list)
+                m_teller.end(StreamPicture{facts, list->consumers, list->missing});
+            else
+                m_teller.end(unexpected(list.error()));
+        });
+    }
+
+    JetStreamApi m_api;
+    const StreamName m_stream;
+    const StreamLook::Teller m_teller;
+};
+
 } // namespace
 
 AdminService::AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter)
@@ -65,6 +107,13 @@ ConsumerLook AdminService::look(const ConsumerKey& key, ConsumerLook::Listener l
 {
     return m_works.begin(std::move(listener), [this, key](const auto& teller) {
         return std::make_unique<ConsumerLookJob>(m_api, key, teller);
+    });
+}
+
+StreamLook AdminService::lookStream(const StreamName& stream, StreamLook::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, stream](const auto& teller) {
+        return std::make_unique<StreamLookJob>(m_api, stream, teller);
     });
 }
 
@@ -89,6 +138,28 @@ AdminChange AdminService::edit(const ConfigEdit& edit, AdminChange::Listener lis
 AdminChange AdminService::create(const ConfigCreation& creation, AdminChange::Listener listener)
 {
     return begin(orderOf(creation), std::move(listener));
+}
+
+AdminChange AdminService::reset(const ConsumerReset& reset, AdminChange::Listener listener)
+{
+    if (reset.way != ResetWay::Recreate)
+        return begin(nativeOrderOf(reset), std::move(listener));
+    return m_works.begin(std::move(listener), [this, reset](const auto& teller) {
+        return std::make_unique<RecreateJob>(m_api, m_works, reset, teller);
+    });
+}
+
+AdminChange AdminService::deleteStream(const StreamName& stream, const Incarnation& seen,
+                                       AdminChange::Listener listener)
+{
+    return begin(deletionOf({stream, {}, seen}), std::move(listener));
+}
+
+StreamLooking AdminService::effects(const StreamPlan& plan, StreamLooking::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, plan](const auto& teller) {
+        return std::make_unique<StreamEffectsJob>(m_api, m_counter, plan, teller);
+    });
 }
 
 MatchCounting AdminService::count(const MatchQuery& query, MatchCounting::Listener listener)

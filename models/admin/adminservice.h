@@ -5,7 +5,9 @@
 #include "admin/change.h"
 #include "admin/configorder.h"
 #include "admin/consumeract.h"
+#include "admin/consumerreset.h"
 #include "admin/matchcount.h"
+#include "admin/streameffects.h"
 #include "domain/streamfacts.h"
 #include "jetstream/jetstreamapi.h"
 
@@ -18,7 +20,16 @@ struct ConsumerPicture
     StreamFactsPtr stream;
 };
 using ConsumerLook = Work<NoProgress, Result<ConsumerPicture>>;
+/// A stream with what goes with it.
+struct StreamPicture
+{
+    StreamFactsPtr stream;
+    std::vector<ConsumerFactsPtr> consumers;
+    std::vector<ConsumerName> missing; ///< consumers that the server could not reach
+};
+using StreamLook = Work<NoProgress, Result<StreamPicture>>;
 
+class PurgeService;
 struct ChangeOrder;
 
 /// Changes of streams and consumers: looked at, carried out, looked for. Lives on the session thread; work may be begun
@@ -30,12 +41,19 @@ public:
     AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter);
 
     [[nodiscard]] ConsumerLook look(const ConsumerKey& key, ConsumerLook::Listener listener);
+    [[nodiscard]] StreamLook lookStream(const StreamName& stream, StreamLook::Listener listener);
     /// To that life of the consumer only.
     [[nodiscard]] AdminChange act(const ConsumerKey& key, const Incarnation& seen, const ConsumerAct& act,
                                   AdminChange::Listener listener);
     /// What was previewed: nothing is changed where the configuration has become another one since.
     [[nodiscard]] AdminChange edit(const ConfigEdit& edit, AdminChange::Listener listener);
     [[nodiscard]] AdminChange create(const ConfigCreation& creation, AdminChange::Listener listener);
+    /// To the place that was chosen, in the way that was told.
+    [[nodiscard]] AdminChange reset(const ConsumerReset& reset, AdminChange::Listener listener);
+    [[nodiscard]] AdminChange deleteStream(const StreamName& stream, const Incarnation& seen,
+                                           AdminChange::Listener listener);
+    /// What a stream's new configuration would do now.
+    [[nodiscard]] StreamLooking effects(const StreamPlan& plan, StreamLooking::Listener listener);
     /// How many messages match, for previews.
     [[nodiscard]] MatchCounting count(const MatchQuery& query, MatchCounting::Listener listener);
 

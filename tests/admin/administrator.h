@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "deleting/purgeservice.h"
 #include "deleting/tap.h"
 #include "domain/serverversion.h"
 #include "files/exportservice.h"

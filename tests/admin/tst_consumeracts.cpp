@@ -3,6 +3,7 @@
 // Pausing, resuming, deleting, unpinning a consumer and the step-down of its leader, on real servers: what is done,
 // what is refused, what is not known and found by looking.
 #include "admin/adminservice.h"
+#include "deleting/purgeservice.h"
 #include "deleting/tap.h"
 #include "files/exportservice.h"
 #include "support/client.h"

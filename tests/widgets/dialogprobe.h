@@ -34,7 +34,10 @@ public:
         return m_dialog->findChild<T*>(QLatin1String(name));
     }
     QString preview() const { return find<QLabel>("changePreview")->text(); }
-    QString problem() const { return find<QLabel>("problem")->text(); }
+    QString problem() const
+    {
+        return m_dialog ? find<QLabel>("problem")->text() : QString();
+    } ///< empty once it is gone
 
     std::vector<Event> events;
 

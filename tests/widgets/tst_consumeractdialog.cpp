@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs that pause and delete a consumer: what they say beforehand, what they do, and what they tell, on a real
 // server.
+#include "deleting/purgeservice.h"
 #include "deleting/tap.h"
 #include "files/exportservice.h"
 #include "support/client.h"

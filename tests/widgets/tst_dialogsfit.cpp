@@ -17,6 +17,8 @@
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/connectiondialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
+#include "widgets/dialogs/consumerconfigdialog.h"
+#include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/discarddialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -30,6 +32,8 @@
 #include "widgets/dialogs/recorddialog.h"
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/streamconfigdialog.h"
+#include "widgets/dialogs/streamdeletedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/tracedialog.h"
 #include "widgets/dialogs/unackeddialog.h"
@@ -159,6 +163,18 @@ private:
             return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
         if (name == QLatin1String("delete consumer"))
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Delete);
+        if (name == QLatin1String("reset consumer"))
+            return new ConsumerResetDialog(*m_admin, worker(), {});
+        if (name == QLatin1String("edit stream"))
+            return new StreamConfigDialog(*m_admin, stream, ConfigDialog::Mode::Edit, {});
+        if (name == QLatin1String("create stream"))
+            return new StreamConfigDialog(*m_admin, {}, ConfigDialog::Mode::Create, {});
+        if (name == QLatin1String("delete stream"))
+            return new StreamDeleteDialog(*m_admin, stream);
+        if (name == QLatin1String("edit consumer"))
+            return new ConsumerConfigDialog(*m_admin, worker(), ConfigDialog::Mode::Edit, {});
+        if (name == QLatin1String("create consumer"))
+            return new ConsumerConfigDialog(*m_admin, {stream, {}}, ConfigDialog::Mode::Create, {});
         if (name == QLatin1String("pause consumer"))
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Pause);
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
@@ -279,6 +295,12 @@ private slots:
                                  "letter headers",
                                  "record",
                                  "delete consumer",
+                                 "reset consumer",
+                                 "edit stream",
+                                 "create stream",
+                                 "delete stream",
+                                 "edit consumer",
+                                 "create consumer",
                                  "pause consumer"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
@@ -363,7 +385,10 @@ private slots:
                                            {"import", "importButton"},
                                            {"replay", "replayButton"},
                                            {"publish", "publishButton"},
-                                           {"delete consumer", "consumerActButton"}}) {
+                                           {"delete consumer", "consumerActButton"},
+                                           {"edit consumer", "configSave"},
+                                           {"reset consumer", "resetButton"},
+                                           {"delete stream", "streamDeleteButton"}}) {
             QPointer<QDialog> dialog = make(QLatin1String(name));
             dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(dialog));

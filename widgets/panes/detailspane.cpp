@@ -67,6 +67,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     connect(m_whatToDo, &WhatToDo::showMessage, this, &DetailsPane::showMessage);
     connect(m_whatToDo, &WhatToDo::traceMessage, this, &DetailsPane::traceMessage);
     connect(m_whatToDo, &WhatToDo::showUnacked, this, &DetailsPane::showUnacked);
+    connect(m_whatToDo, &WhatToDo::editConsumer, this, &DetailsPane::editConsumer);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (m_tree->isVisible())
@@ -74,6 +75,11 @@ DetailsPane::DetailsPane(QWidget* parent)
     });
     m_second.start();
     clear();
+}
+
+void DetailsPane::setLocked(bool locked, const QString& reason)
+{
+    m_whatToDo->setLocked(locked, reason);
 }
 
 void DetailsPane::setEntity(const QString& title, const QByteArray& raw)

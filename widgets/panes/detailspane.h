@@ -33,11 +33,13 @@ public:
     /// `allSince`: nothing at all has been heard since then.
     void setConsumer(const ConsumerRow& row, const std::optional<Timestamp>& allSince);
     void clear();
+    void setLocked(bool locked, const QString& reason); ///< nothing may be changed
 
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void showUnacked(const jetlag::ConsumerKey& consumer);
+    void editConsumer(const jetlag::ConsumerKey& consumer);
 
 protected:
     void changeEvent(QEvent* event) override;

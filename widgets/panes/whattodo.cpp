@@ -91,6 +91,7 @@ WhatToDo::WhatToDo(QWidget* parent)
     , m_trace(new QPushButton(tr("Trace")))
     , m_unacked(new QPushButton(tr("Unacked messages…")))
     , m_settings(textLabel("settingsThatMatter", tr("Settings that matter")))
+    , m_edit(new QPushButton(tr("Edit…")))
     , m_advice(textLabel("advice", tr("What to do")))
 {
     setObjectName(QStringLiteral("whatToDo"));
@@ -103,10 +104,14 @@ WhatToDo::WhatToDo(QWidget* parent)
     m_unacked->setObjectName(QStringLiteral("showUnacked"));
     m_unacked->setAccessibleName(tr("Unacked messages"));
     m_unacked->setToolTip(toolTipText(tr("Lists what was delivered and is not acknowledged.")));
+    m_edit->setObjectName(QStringLiteral("editConsumer"));
+    m_edit->setAccessibleName(tr("Edit"));
+    m_edit->setToolTip(toolTipText(tr("Changes the settings of this consumer, after showing what that does.")));
     auto* buttons = new WrapLayout; // the pane may be narrow
     buttons->addWidget(m_show);
     buttons->addWidget(m_trace);
     buttons->addWidget(m_unacked);
+    buttons->addWidget(m_edit);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -118,6 +123,7 @@ WhatToDo::WhatToDo(QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, [this] { emit showMessage(m_consumer, *m_sequence); });
     connect(m_trace, &QPushButton::clicked, this, [this] { emit traceMessage(m_consumer, *m_sequence); });
     connect(m_unacked, &QPushButton::clicked, this, [this] { emit showUnacked(m_consumer); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { emit editConsumer(m_consumer); });
     setText({});
 }
 
@@ -127,6 +133,7 @@ void WhatToDo::setConsumer(const ConsumerRow& row, const std::optional<Timestamp
     say(verdictText(row, allSince), displayText(adviceText(row.assessment, *row.facts)));
     setMessage(row);
     showText(*m_settings, row.facts->known >= Known::Config ? settingsText(row.facts->config) : QString());
+    m_edit->setVisible(row.facts->known >= Known::Config);
 }
 
 void WhatToDo::setText(const QString& text)
@@ -136,8 +143,15 @@ void WhatToDo::setText(const QString& text)
     say(text, {});
     for (QWidget* part :
          {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_show), static_cast<QWidget*>(m_trace),
-          static_cast<QWidget*>(m_unacked), static_cast<QWidget*>(m_settings)})
+          static_cast<QWidget*>(m_unacked), static_cast<QWidget*>(m_settings), static_cast<QWidget*>(m_edit)})
         part->hide();
+}
+
+void WhatToDo::setLocked(bool locked, const QString& reason)
+{
+    m_edit->setEnabled(!locked);
+    m_edit->setToolTip(
+        toolTipText(locked ? reason : tr("Changes the settings of this consumer, after showing what that does.")));
 }
 
 void WhatToDo::say(const QString& diagnosis, const QString& advice)

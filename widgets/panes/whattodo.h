@@ -22,11 +22,14 @@ public:
     void setConsumer(const ConsumerRow& row, const std::optional<Timestamp>& allSince);
     /// Of anything else: plain text; hidden while empty.
     void setText(const QString& text);
+    /// Nothing may be changed, and why.
+    void setLocked(bool locked, const QString& reason);
 
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void showUnacked(const jetlag::ConsumerKey& consumer);
+    void editConsumer(const jetlag::ConsumerKey& consumer);
 
 private:
     void say(const QString& diagnosis, const QString& advice);
@@ -38,6 +41,7 @@ private:
     QPushButton* m_trace;
     QPushButton* m_unacked;
     QLabel* m_settings;
+    QPushButton* m_edit;
     QLabel* m_advice;
     ConsumerKey m_consumer;
     std::optional<Sequence> m_sequence; ///< of the message named

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "admin/matchcount.h"
+#include "admin/matchcountjob.h"
 
 namespace jetlag {
 
