@@ -46,7 +46,7 @@ Actions::Actions(QObject* parent)
     add(Id::Purge, QStringLiteral("actionPurge"), tr("&Purge…"), Impact::Destroys, {}, icon("edit-clear"));
     add(Id::OpenMessages, QStringLiteral("actionOpenMessages"), tr("&Messages"), Impact::Reads, {}, icon("mail-read"));
     add(Id::Thresholds, QStringLiteral("actionThresholds"), tr("&Thresholds…"), Impact::Reads);
-    add(Id::EditStream, QStringLiteral("actionEditStream"), tr("&Edit Stream…"), Impact::Changes);
+    add(Id::EditStream, QStringLiteral("actionEditStream"), tr("Ed&it Stream…"), Impact::Changes);
     add(Id::CreateStream, QStringLiteral("actionCreateStream"), tr("&Create Stream…"), Impact::Changes);
     add(Id::CloneStream, QStringLiteral("actionCloneStream"), tr("C&lone Stream…"), Impact::Changes);
     add(Id::DeleteStream, QStringLiteral("actionDeleteStream"), tr("Delete St&ream…"), Impact::Destroys);

@@ -484,6 +484,77 @@
         <source>Put &amp;Back…</source>
         <translation>&amp;Zurückbringen …</translation>
     </message>
+    <message>
+        <source>Ed&amp;it Stream…</source>
+        <translation>Stream &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Stream…</source>
+        <translation>Stream &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone Stream…</source>
+        <translation>Stream k&amp;lonen…</translation>
+    </message>
+    <message>
+        <source>Delete St&amp;ream…</source>
+        <translation>St&amp;ream löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Consumer…</source>
+        <translation>Consumer &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Consumer…</source>
+        <translation>Consumer &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone Consumer…</source>
+        <translation>Consumer k&amp;lonen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Consumer…</source>
+        <translation>Consumer &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Consumer…</source>
+        <translation>Consumer &amp;pausieren…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me Consumer…</source>
+        <translation>Consumer &amp;fortsetzen…</translation>
+    </message>
+    <message>
+        <source>U&amp;npin Client…</source>
+        <translation>Client lö&amp;sen…</translation>
+    </message>
+    <message>
+        <source>Step Do&amp;wn Leader…</source>
+        <translation>Leader ab&amp;treten lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Consumer…</source>
+        <translation>Consumer &amp;löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdminActions</name>
+    <message>
+        <source>Servers before 2.11 cannot pause a consumer; this one is %1.</source>
+        <translation>Server vor 2.11 können keinen Consumer pausieren; dieser ist %1.</translation>
+    </message>
+    <message>
+        <source>The consumer is not paused.</source>
+        <translation>Der Consumer ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>The consumer has no pinned client.</source>
+        <translation>Der Consumer hat keinen festgelegten Client.</translation>
+    </message>
+    <message>
+        <source>Only consumers in a cluster have a leader that can step down.</source>
+        <translation>Nur Consumer in einem Cluster haben einen Leader, der abtreten kann.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -914,6 +985,36 @@
             <numerusform>%1 Dead Letter.</numerusform>
             <numerusform>%1 Dead Letters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>Es kam keine Antwort: auf dem Server wird nachgesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeJob</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>Der Consumer %1 von %2 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A consumer of this name exists already.</source>
+        <translation>Es gibt schon einen Consumer dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already.</source>
+        <translation>Es gibt schon einen Stream dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the change is not seen so far. It may still be carried out: look again before you repeat it.</source>
+        <translation>Es kam keine Antwort, und die Änderung ist bisher nicht zu sehen. Sie kann noch ausgeführt werden: sehen Sie nach, bevor Sie sie wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1494,485 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigDialog</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>What is sent, as JSON</source>
+        <translation>Was gesendet wird, als JSON</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Look at the fields that are marked.</source>
+        <translation>Sehen Sie sich die markierten Felder an.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Looking at what that does…</source>
+        <translation>Was das bewirkt, wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The button puts back what was before:</source>
+        <translation>Die Änderungen sind gespeichert. Der Knopf stellt wieder her, was vorher war:</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigEffects</name>
+    <message>
+        <source>No message in hand has been delivered more often than that.</source>
+        <translation>Keine Nachricht in Arbeit wurde öfter als so zugestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages in hand have been delivered that often: they are given up when their ack wait is over, and stay in the stream as dead letters.</source>
+        <translation>
+            <numerusform>Höchstens %1 Nachricht in Arbeit wurde so oft zugestellt: sie wird nach Ablauf der Ack-Wartezeit aufgegeben und bleibt als unzustellbare im Stream.</numerusform>
+            <numerusform>Höchstens %1 Nachrichten in Arbeit wurden so oft zugestellt: sie werden nach Ablauf der Ack-Wartezeit aufgegeben und bleiben als unzustellbare im Stream.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: nothing more is delivered until fewer than %2 are.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist in Arbeit: es wird nichts mehr zugestellt, bis es weniger als %2 sind.</numerusform>
+            <numerusform>%1 Nachrichten sind in Arbeit: es wird nichts mehr zugestellt, bis es weniger als %2 sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands at the wall now; deliveries go on at once.</source>
+        <translation>Er steht jetzt an der Grenze; Zustellungen gehen sofort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 messages in hand those that are held for longer than the new ack wait may be delivered again while a worker still has them.</source>
+        <translation>
+            <numerusform>Die %1 Nachricht in Arbeit kann noch einmal zugestellt werden, während ein Worker sie noch hat, wenn sie länger als die neue Ack-Wartezeit gehalten wird.</numerusform>
+            <numerusform>Von den %1 Nachrichten in Arbeit können jene, die länger als die neue Ack-Wartezeit gehalten werden, noch einmal zugestellt werden, während ein Worker sie noch hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for %1.</source>
+        <translation>Der Server löscht den Consumer, wenn ihn %1 lang niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>What the new filter matches could not be counted: %1</source>
+        <translation>Was der neue Filter trifft, ließ sich nicht zählen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new filter matches %1 messages of the stream.</source>
+        <translation>
+            <numerusform>Der neue Filter trifft %1 Nachricht des Streams.</numerusform>
+            <numerusform>Der neue Filter trifft %1 Nachrichten des Streams.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them lie after message %2, where the consumer is, and will be delivered (now %3 wait); what lies before is not delivered again.</source>
+        <translation>Davon liegen %1 nach Nachricht %2, wo der Consumer steht, und werden zugestellt (jetzt warten %3); was davor liegt, wird nicht noch einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches: is the subject right?</source>
+        <translation>Nichts im Stream passt: stimmt das Subject?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand stay with their workers.</source>
+        <translation>
+            <numerusform>%1 Nachricht in Arbeit bleibt bei ihrem Worker.</numerusform>
+            <numerusform>%1 Nachrichten in Arbeit bleiben bei ihren Workern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is delivered again, and none is lost, by this.</source>
+        <translation>Dadurch wird keine Nachricht noch einmal zugestellt, und keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>What it would take could not be counted: %1</source>
+        <translation>Was er nehmen würde, ließ sich nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>It begins with the next message that is stored.</source>
+        <translation>Er beginnt mit der nächsten Nachricht, die gespeichert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins at message %1 and takes %2 messages that lie there now.</source>
+        <translation>
+            <numerusform>Er beginnt bei Nachricht %1 und nimmt %2 Nachricht, die jetzt da liegt.</numerusform>
+            <numerusform>Er beginnt bei Nachricht %1 und nimmt %2 Nachrichten, die jetzt da liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches so far.</source>
+        <translation>Bisher passt nichts im Stream.</translation>
+    </message>
+    <message>
+        <source>It begins with the newest message of each subject.</source>
+        <translation>Er beginnt mit der neuesten Nachricht jedes Subjects.</translation>
+    </message>
+    <message>
+        <source>It begins with the newest message.</source>
+        <translation>Er beginnt mit der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>It takes only what is stored from now on.</source>
+        <translation>Er nimmt nur, was von jetzt an gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what it acknowledges is removed.</source>
+        <translation>Der Stream ist eine Work Queue: was er bestätigt, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>From now on the stream keeps messages until this consumer has acknowledged them, too.</source>
+        <translation>Von jetzt an behält der Stream Nachrichten, bis auch dieser Consumer sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered before a worker pulls.</source>
+        <translation>Nichts wird zugestellt, bevor ein Worker zieht.</translation>
+    </message>
+    <message>
+        <source>It delivers as soon as somebody listens on %1.</source>
+        <translation>Er stellt zu, sobald jemand auf %1 hört.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFields</name>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 500ms, 30s, 5m or 1h30m.</source>
+        <translation>Schreiben Sie eine Dauer wie 500ms, 30s, 5m oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>Write durations such as 1s, 10s, 1m, separated by commas.</source>
+        <translation>Schreiben Sie Dauern wie 1s, 10s, 1m, mit Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid subject.</source>
+        <translation>%1 ist kein gültiges Subject.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1 und %2 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation>Ein Name enthält keine Leerzeichen, Punkte, Schrägstriche, * und &gt;.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or &quot;%1&quot;.</source>
+        <translation>Schreiben Sie eine ganze Zahl oder „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a size such as 500 KiB or 10 GiB, or &quot;%1&quot;.</source>
+        <translation>Schreiben Sie eine Größe wie 500 KiB oder 10 GiB oder „%1“.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-12-01 08:00:00.</source>
+        <translation>Schreiben Sie eine Zeit wie 2026-12-01 08:00:00.</translation>
+    </message>
+    <message>
+        <source>Write a subject without wildcards.</source>
+        <translation>Schreiben Sie ein Subject ohne Platzhalter.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigForm</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, why it is fixed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigOrder</name>
+    <message>
+        <source>The server took it, but not everything is as it was asked for: %1. It may be too old for that.</source>
+        <comment>names of fields</comment>
+        <translation>Der Server hat es angenommen, aber nicht alles ist, wie es verlangt war: %1. Er ist vielleicht zu alt dafür.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
+        <translation>Jemand hat die Konfiguration geändert, seit Sie sie angesehen haben. Nichts wurde geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter subjects</source>
+        <translation>Filter-Subjects</translation>
+    </message>
+    <message>
+        <source>Deliver from</source>
+        <translation>Zustellen ab</translation>
+    </message>
+    <message>
+        <source>Start sequence</source>
+        <translation>Anfangssequenz</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Anfangszeit</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation>Ack-Wartezeit</translation>
+    </message>
+    <message>
+        <source>Deliveries at most</source>
+        <translation>Zustellungen höchstens</translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation>Backoff</translation>
+    </message>
+    <message>
+        <source>In hand at most</source>
+        <translation>In Arbeit höchstens</translation>
+    </message>
+    <message>
+        <source>Pull requests at most</source>
+        <translation>Pull-Anfragen höchstens</translation>
+    </message>
+    <message>
+        <source>Batch at most</source>
+        <translation>Batch höchstens</translation>
+    </message>
+    <message>
+        <source>Pull expiry at most</source>
+        <translation>Pull-Ablauf höchstens</translation>
+    </message>
+    <message>
+        <source>Removed when unused for</source>
+        <translation>Entfernt, wenn unbenutzt für</translation>
+    </message>
+    <message>
+        <source>Push to subject</source>
+        <translation>Push an Subject</translation>
+    </message>
+    <message>
+        <source>Queue group</source>
+        <translation>Queue-Gruppe</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Headers only</source>
+        <translation>Nur Header</translation>
+    </message>
+    <message>
+        <source>Acks sampled</source>
+        <translation>Acks als Stichprobe</translation>
+    </message>
+    <message>
+        <source>State in memory</source>
+        <translation>Zustand im Speicher</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherung</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Nachrichten höchstens</translation>
+    </message>
+    <message>
+        <source>Bytes at most</source>
+        <translation>Bytes höchstens</translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation>Alter höchstens</translation>
+    </message>
+    <message>
+        <source>Messages per subject at most</source>
+        <translation>Nachrichten je Subject höchstens</translation>
+    </message>
+    <message>
+        <source>Message size at most</source>
+        <translation>Nachrichtengröße höchstens</translation>
+    </message>
+    <message>
+        <source>When full, discard</source>
+        <translation>Wenn voll, verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard new per subject</source>
+        <translation>Neue je Subject verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation>Duplikatfenster</translation>
+    </message>
+    <message>
+        <source>Consumers at most</source>
+        <translation>Consumer höchstens</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Direct get</source>
+        <translation>Direct Get</translation>
+    </message>
+    <message>
+        <source>Roll-up headers</source>
+        <translation>Roll-up-Header</translation>
+    </message>
+    <message>
+        <source>Time to live per message</source>
+        <translation>Lebensdauer je Nachricht</translation>
+    </message>
+    <message>
+        <source>No publish acknowledgements</source>
+        <translation>Keine Publish-Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Deny deletion of messages</source>
+        <translation>Löschen von Nachrichten verbieten</translation>
+    </message>
+    <message>
+        <source>Deny purge</source>
+        <translation>Leeren verbieten</translation>
+    </message>
+    <message>
+        <source>as many as the stream</source>
+        <translation>so viele wie der Stream</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <comment>the server&apos;s default</comment>
+        <translation>leer: %1</translation>
+    </message>
+    <message>
+        <source>empty: everything in the stream</source>
+        <translation>leer: alles im Stream</translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation>leer: nie</translation>
+    </message>
+    <message>
+        <source>such as 1s, 10s, 1m; empty: the ack wait each time</source>
+        <translation>etwa 1s, 10s, 1m; leer: jedes Mal die Ack-Wartezeit</translation>
+    </message>
+    <message>
+        <source>empty: workers pull</source>
+        <translation>leer: Worker ziehen</translation>
+    </message>
+    <message>
+        <source>such as 10%; empty: none</source>
+        <translation>etwa 10%; leer: keine</translation>
+    </message>
+    <message>
+        <source>such as orders.&gt;, returns.*</source>
+        <translation>etwa orders.&gt;, returns.*</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation>etwa 2026-12-01 08:00:00</translation>
+    </message>
+    <message>
+        <source>A message that is not acknowledged within this time is delivered again.</source>
+        <translation>Eine Nachricht, die in dieser Zeit nicht bestätigt wird, wird noch einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>A message that was delivered so often and not acknowledged is given up.</source>
+        <translation>Eine Nachricht, die so oft zugestellt und nicht bestätigt wurde, wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>With so many messages delivered and not acknowledged delivery stops until one is.</source>
+        <translation>Sind so viele Nachrichten zugestellt und nicht bestätigt, wird nichts zugestellt, bis eine es ist.</translation>
+    </message>
+    <message>
+        <source>Waits before the second delivery, the third and so on; the last one repeats. The first one takes the place of the ack wait.</source>
+        <translation>Wartezeiten vor der zweiten Zustellung, der dritten und so weiter; die letzte wiederholt sich. Die erste tritt an die Stelle der Ack-Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for so long.</source>
+        <translation>Der Server löscht den Consumer, wenn ihn so lange niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>A full stream drops its oldest messages, or refuses new ones.</source>
+        <translation>Ein voller Stream wirft seine ältesten Nachrichten weg oder lehnt neue ab.</translation>
+    </message>
+    <message>
+        <source>For so long a message with the same Nats-Msg-Id is not stored again.</source>
+        <translation>So lange wird eine Nachricht mit derselben Nats-Msg-Id nicht noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Once set it cannot be taken back.</source>
+        <translation>Einmal gesetzt, lässt es sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>fixed since its creation</source>
+        <translation>fest seit dem Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConnectError</name>
     <message>
         <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
@@ -1772,6 +2352,516 @@
     <message>
         <source>nats-server %1</source>
         <translation>nats-server %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerAct</name>
+    <message>
+        <source>The server answered, but the consumer is not paused.</source>
+        <translation>Der Server hat geantwortet, aber der Consumer ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer still is paused.</source>
+        <translation>Der Server hat geantwortet, aber der Consumer ist noch pausiert.</translation>
+    </message>
+    <message>
+        <source>The group holds no pinned client any more.</source>
+        <translation>Die Gruppe hat keinen festgelegten Client mehr.</translation>
+    </message>
+    <message>
+        <source>The consumer has no leader that could step down.</source>
+        <translation>Der Consumer hat keinen Leader, der abtreten könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActDialog</name>
+    <message>
+        <source>Pause consumer</source>
+        <translation>Consumer pausieren</translation>
+    </message>
+    <message>
+        <source>Resume consumer</source>
+        <translation>Consumer fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete consumer</source>
+        <translation>Consumer löschen</translation>
+    </message>
+    <message>
+        <source>Unpin client</source>
+        <translation>Client lösen</translation>
+    </message>
+    <message>
+        <source>Step down leader</source>
+        <translation>Leader abtreten lassen</translation>
+    </message>
+    <message>
+        <source>Type the consumer name to confirm</source>
+        <translation>Zum Bestätigen den Namen des Consumers eingeben</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>Der Consumer wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Abtreten lassen</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Pausieren bis</translation>
+    </message>
+    <message>
+        <source>Pause &amp;until</source>
+        <translation>Pausieren &amp;bis</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>Prioritätsgruppe</translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation>Prioritäts&amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Er ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>No client is pinned at the moment.</source>
+        <translation>Im Moment ist kein Client festgelegt.</translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation>Er hat im Moment keinen Leader, der abtreten könnte.</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation>Pausieren bis %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a consumer</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>The consumer was paused until %1.</source>
+        <translation>Der Consumer wurde bis %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>The consumer was not paused: %1</source>
+        <translation>Der Consumer wurde nicht pausiert: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was paused: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer pausiert wurde: %1</translation>
+    </message>
+    <message>
+        <source>The consumer was resumed.</source>
+        <translation>Der Consumer wurde fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The consumer was not resumed: %1</source>
+        <translation>Der Consumer wurde nicht fortgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was resumed: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer fortgesetzt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation>Der Consumer wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The consumer was not deleted: %1</source>
+        <translation>Der Consumer wurde nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was deleted: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer gelöscht wurde: %1</translation>
+    </message>
+    <message>
+        <source>The client was unpinned.</source>
+        <translation>Der Client wurde gelöst.</translation>
+    </message>
+    <message>
+        <source>The client was not unpinned: %1</source>
+        <translation>Der Client wurde nicht gelöst: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was unpinned: %1</source>
+        <translation>Es ist nicht bekannt, ob der Client gelöst wurde: %1</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader stepped down.</source>
+        <translation>Der Leader des Consumers ist abgetreten.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader did not step down: %1</source>
+        <translation>Der Leader des Consumers ist nicht abgetreten: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
+        <translation>Es ist nicht bekannt, ob der Leader des Consumers abgetreten ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActText</name>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>%1 Nachricht wartet auf ihn.</numerusform>
+            <numerusform>%1 Nachrichten warten auf ihn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: delivered and not acknowledged.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist in Arbeit: zugestellt und nicht bestätigt.</numerusform>
+            <numerusform>%1 Nachrichten sind in Arbeit: zugestellt und nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is subscribed to it at the moment.</source>
+        <translation>Im Moment ist jemand darauf subskribiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pull requests are open at the moment: workers take from it.</source>
+        <translation>
+            <numerusform>%1 Pull-Anfrage ist im Moment offen: Worker nehmen davon.</numerusform>
+            <numerusform>%1 Pull-Anfragen sind im Moment offen: Worker nehmen davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until %1, for %2. Then it goes on by itself.</source>
+        <comment>time, duration</comment>
+        <translation>Bis %1, %2 lang, wird nichts zugestellt. Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>They can still be acknowledged; those that are not come again after the pause.</source>
+        <translation>Sie lassen sich noch bestätigen; was nicht bestätigt wird, kommt nach der Pause wieder.</translation>
+    </message>
+    <message>
+        <source>They wait; none of them is told.</source>
+        <translation>Sie warten; keiner davon erfährt es.</translation>
+    </message>
+    <message>
+        <source>Deliveries go on at once.</source>
+        <translation>Zustellungen gehen sofort weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation>Im Moment ist niemand zu sehen, der davon nimmt.</translation>
+    </message>
+    <message>
+        <source>It has finished everything that it was to take.</source>
+        <translation>Er ist mit allem fertig, was er nehmen sollte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are given up: %2 wait, %3 are in hand.</source>
+        <translation>
+            <numerusform>%1 Nachricht, mit der er nicht fertig ist, wird aufgegeben: %2 warten, %3 sind in Arbeit.</numerusform>
+            <numerusform>%1 Nachrichten, mit denen er nicht fertig ist, werden aufgegeben: %2 warten, %3 sind in Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: those that nobody else wants are removed for good.</source>
+        <translation>Der Stream behält Nachrichten nur, solange ein Consumer sie will: was kein anderer will, wird endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream, a work queue, until another consumer takes them.</source>
+        <translation>Die Nachrichten bleiben im Stream, einer Work Queue, bis ein anderer Consumer sie nimmt.</translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream.</source>
+        <translation>Die Nachrichten bleiben im Stream.</translation>
+    </message>
+    <message>
+        <source>Its position is lost: a new one of this name begins where its deliver policy says.</source>
+        <translation>Seine Position geht verloren: ein neuer dieses Namens beginnt, wo seine Zustellregel es sagt.</translation>
+    </message>
+    <message>
+        <source>They are cut off.</source>
+        <translation>Sie werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The client that is pinned loses its place; the next one that pulls for the group is pinned, which may be the same.</source>
+        <translation>Der festgelegte Client verliert seinen Platz; der nächste, der für die Gruppe zieht, wird festgelegt, vielleicht derselbe.</translation>
+    </message>
+    <message>
+        <source>They come again after their ack wait, to whoever is pinned then: work may be done twice.</source>
+        <translation>Sie kommen nach ihrer Ack-Wartezeit wieder, zu dem, der dann festgelegt ist: Arbeit kann doppelt getan werden.</translation>
+    </message>
+    <message>
+        <source>%1 leads it. Another of its replicas is elected; until then, mostly less than a second, nothing is delivered and acknowledgements may get lost.</source>
+        <translation>%1 führt ihn. Ein anderes seiner Replikate wird gewählt; bis dahin, meist kürzer als eine Sekunde, wird nichts zugestellt, und Bestätigungen können verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Open pull requests end; workers ask again.</source>
+        <translation>Offene Pull-Anfragen enden; Worker fragen noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerConfigDialog</name>
+    <message>
+        <source>Edit consumer</source>
+        <translation>Consumer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create consumer</source>
+        <translation>Consumer anlegen</translation>
+    </message>
+    <message>
+        <source>Clone consumer</source>
+        <translation>Consumer klonen</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>Der Stream wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>Der Consumer wird angesehen…</translation>
+    </message>
+    <message>
+        <source>A message is in hand for ≈ %1 at the moment; %2 leaves room for slow ones.</source>
+        <comment>durations</comment>
+        <translation>Eine Nachricht ist im Moment ≈ %1 lang in Arbeit; %2 lässt Raum für langsame.</translation>
+    </message>
+    <message>
+        <source>Servers before 2.10 take one filter subject only.</source>
+        <translation>Server vor 2.10 nehmen nur ein Filter-Subject.</translation>
+    </message>
+    <message>
+        <source>The consumer needs a name.</source>
+        <translation>Der Consumer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It goes with &quot;%1&quot;, and only with that.</source>
+        <translation>Es gehört zu „%1“ und nur dazu.</translation>
+    </message>
+    <message>
+        <source>The consumer was changed.</source>
+        <translation>Der Consumer wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The consumer was not changed as wanted: %1</source>
+        <translation>Der Consumer wurde nicht wie gewünscht geändert: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was changed: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer geändert wurde: %1</translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created.</source>
+        <translation>Der Consumer %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The consumer was not created as wanted: %1</source>
+        <translation>Der Consumer wurde nicht wie gewünscht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer angelegt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was put back.</source>
+        <translation>Die Konfiguration des Consumers wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was not put back: %1</source>
+        <translation>Die Konfiguration des Consumers wurde nicht wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
+        <translation>Es ist nicht bekannt, ob die Konfiguration des Consumers wiederhergestellt wurde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerReset</name>
+    <message>
+        <source>Servers before 2.14 cannot reset a consumer.</source>
+        <translation>Server vor 2.14 können keinen Consumer zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The server does not reset it to a message before its start sequence.</source>
+        <translation>Der Server setzt ihn nicht auf eine Nachricht vor seiner Anfangssequenz zurück.</translation>
+    </message>
+    <message>
+        <source>The server does not reset consumers of this deliver policy.</source>
+        <translation>Der Server setzt Consumer mit dieser Zustellregel nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Deleting it and making it anew would lose messages of this stream, or the name of a consumer that is not durable.</source>
+        <translation>Ihn zu löschen und neu anzulegen würde Nachrichten dieses Streams verlieren, oder den Namen eines Consumers, der nicht dauerhaft ist.</translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer is at another place.</source>
+        <translation>Der Server hat geantwortet, aber der Consumer steht an einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
+        <translation>Der Consumer wurde gelöscht und ließ sich nicht neu anlegen: %1 Seine Konfiguration steht in den Einzelheiten dieses Ereignisses.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerResetDialog</name>
+    <message>
+        <source>Reset consumer: %1</source>
+        <translation>Consumer zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Reset consumer</source>
+        <translation>Consumer zurücksetzen</translation>
+    </message>
+    <message>
+        <source>It goes on at another message: at a sequence, or at the first message at or after a time.</source>
+        <translation>Er macht bei einer anderen Nachricht weiter: bei einer Sequenz, oder bei der ersten Nachricht zu oder nach einer Zeit.</translation>
+    </message>
+    <message>
+        <source>To &amp;sequence</source>
+        <translation>Auf &amp;Sequenz</translation>
+    </message>
+    <message>
+        <source>To sequence</source>
+        <translation>Auf Sequenz</translation>
+    </message>
+    <message>
+        <source>such as 1</source>
+        <translation>etwa 1</translation>
+    </message>
+    <message>
+        <source>Or to &amp;time</source>
+        <translation>Oder auf &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation>Auf Zeit</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation>etwa 2026-12-01 08:00:00</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>Der Consumer wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Write a sequence or a time.</source>
+        <translation>Schreiben Sie eine Sequenz oder eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write one of them only.</source>
+        <translation>Schreiben Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Write a sequence, 1 or more.</source>
+        <translation>Schreiben Sie eine Sequenz, 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Counting what comes again…</source>
+        <translation>Was wiederkommt, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <comment>a sequence</comment>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>It goes on with the next message that is stored.</source>
+        <translation>Er macht mit der nächsten Nachricht weiter, die gespeichert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
+        <translation>
+            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachricht ist dann zuzustellen, jetzt %3.</numerusform>
+            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachrichten sind dann zuzustellen, jetzt %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
+        <translation>
+            <numerusform>%1 Nachricht, mit der er fertig ist, kommt wieder und wird vielleicht doppelt bearbeitet.</numerusform>
+            <numerusform>%1 Nachrichten, mit denen er fertig ist, kommen wieder und werden vielleicht doppelt bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>%1 Nachricht, mit der er nicht fertig ist, wird übergangen; sie bleibt im Stream.</numerusform>
+            <numerusform>%1 Nachrichten, mit denen er nicht fertig ist, werden übergangen; sie bleiben im Stream.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
+        <translation>
+            <numerusform>%1 Nachricht in Arbeit wird vergessen: ihre Bestätigung zählt nicht.</numerusform>
+            <numerusform>%1 Nachrichten in Arbeit werden vergessen: ihre Bestätigungen zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation>Im Moment ist niemand zu sehen, der davon nimmt.</translation>
+    </message>
+    <message>
+        <source>The server resets it; the consumer stays, and whoever pulls goes on.</source>
+        <translation>Der Server setzt ihn zurück; der Consumer bleibt, und wer zieht, macht weiter.</translation>
+    </message>
+    <message>
+        <source>So it is deleted and made anew with the same configuration, except that it begins by sequence: whoever pulls is cut off and must pull again, and its counts begin at zero.</source>
+        <translation>Darum wird er gelöscht und mit derselben Konfiguration neu angelegt, nur dass er nach Sequenz beginnt: wer zieht, wird abgeschnitten und muss neu ziehen, und seine Zähler beginnen bei null.</translation>
+    </message>
+    <message>
+        <source>The consumer was reset to message %1.</source>
+        <translation>Der Consumer wurde auf Nachricht %1 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The consumer was not reset: %1</source>
+        <translation>Der Consumer wurde nicht zurückgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was reset: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer zurückgesetzt wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +10745,245 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::StreamConfigDialog</name>
+    <message>
+        <source>Edit stream</source>
+        <translation>Stream bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create stream</source>
+        <translation>Stream anlegen</translation>
+    </message>
+    <message>
+        <source>Clone stream</source>
+        <translation>Stream klonen</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>Der Stream wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation>Der Stream braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the subjects that it is to store.</source>
+        <translation>Schreiben Sie die Subjects, die er speichern soll.</translation>
+    </message>
+    <message>
+        <source>The stream was changed.</source>
+        <translation>Der Stream wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The stream was not changed as wanted: %1</source>
+        <translation>Der Stream wurde nicht wie gewünscht geändert: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was changed: %1</source>
+        <translation>Es ist nicht bekannt, ob der Stream geändert wurde: %1</translation>
+    </message>
+    <message>
+        <source>The stream %1 was created.</source>
+        <translation>Der Stream %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The stream was not created as wanted: %1</source>
+        <translation>Der Stream wurde nicht wie gewünscht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was created: %1</source>
+        <translation>Es ist nicht bekannt, ob der Stream angelegt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was put back. What the limits have removed does not come back.</source>
+        <translation>Die Konfiguration des Streams wurde wiederhergestellt. Was die Grenzen entfernt haben, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was not put back: %1</source>
+        <translation>Die Konfiguration des Streams wurde nicht wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s configuration was put back: %1</source>
+        <translation>Es ist nicht bekannt, ob die Konfiguration des Streams wiederhergestellt wurde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamDeleteDialog</name>
+    <message>
+        <source>Delete stream: %1</source>
+        <translation>Stream löschen: %1</translation>
+    </message>
+    <message>
+        <source>Delete stream</source>
+        <translation>Stream löschen</translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation>Zum Bestätigen den Namen des Streams eingeben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a stream</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>Der Stream wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The stream was deleted.</source>
+        <translation>Der Stream wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The stream was not deleted: %1</source>
+        <translation>Der Stream wurde nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was deleted: %1</source>
+        <translation>Es ist nicht bekannt, ob der Stream gelöscht wurde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamEffects</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number of messages removes the oldest %1 at once, for good.</source>
+        <translation>
+            <numerusform>Die neue Zahl der Nachrichten entfernt sofort und endgültig die älteste (%1).</numerusform>
+            <numerusform>Die neue Zahl der Nachrichten entfernt sofort und endgültig die ältesten %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>Das neue Alter entfernt sofort und endgültig %1 Nachricht.</numerusform>
+            <numerusform>Das neue Alter entfernt sofort und endgültig %1 Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes at most %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>Das neue Alter entfernt sofort und endgültig höchstens %1 Nachricht.</numerusform>
+            <numerusform>Das neue Alter entfernt sofort und endgültig höchstens %1 Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number for each subject removes %1 messages for good: at once, or by servers before 2.11 as new ones are stored on their subjects.</source>
+        <translation>
+            <numerusform>Die neue Zahl je Subject entfernt endgültig %1 Nachricht: sofort, oder bei Servern vor 2.11, wenn neue auf ihrem Subject gespeichert werden.</numerusform>
+            <numerusform>Die neue Zahl je Subject entfernt endgültig %1 Nachrichten: sofort, oder bei Servern vor 2.11, wenn neue auf ihren Subjects gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 more than the new size: the oldest messages are removed at once until it fits, for good.</source>
+        <translation>Er hält %1 mehr als die neue Größe: die ältesten Nachrichten werden sofort und endgültig entfernt, bis es passt.</translation>
+    </message>
+    <message>
+        <source>It has too many subjects to count what the new number for each of them removes.</source>
+        <translation>Er hat zu viele Subjects, um zu zählen, was die neue Zahl für jedes davon entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers filter for what is not stored any more: %2</source>
+        <translation>
+            <numerusform>%1 Consumer filtert nach etwas, das nicht mehr gespeichert wird: %2</numerusform>
+            <numerusform>%1 Consumer filtern nach etwas, das nicht mehr gespeichert wird: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at.</source>
+        <translation>
+            <numerusform>%1 Consumer ließ sich nicht ansehen.</numerusform>
+            <numerusform>%1 Consumer ließen sich nicht ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its consumers could not be looked at: %1</source>
+        <translation>Seine Consumer ließen sich nicht ansehen: %1</translation>
+    </message>
+    <message>
+        <source>What is published on %1 is not stored any more, unless another subject here covers it: publishers get no answer. What lies there stays.</source>
+        <translation>Was auf %1 veröffentlicht wird, wird nicht mehr gespeichert, außer ein anderes Subject hier deckt es ab: wer veröffentlicht, bekommt keine Antwort. Was da liegt, bleibt.</translation>
+    </message>
+    <message>
+        <source>All %1 are copied to more servers.</source>
+        <translation>Alle %1 werden auf weitere Server kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies on %n server(s) are given up.</source>
+        <translation>
+            <numerusform>Kopien auf %n Server werden aufgegeben.</numerusform>
+            <numerusform>Kopien auf %n Servern werden aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does could not be found out: %1</source>
+        <translation>Was es bewirkt, ließ sich nicht herausfinden: %1</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with the subjects of %2: the server lets no two streams store the same.</source>
+        <comment>a subject, a stream</comment>
+        <translation>%1 überschneidet sich mit den Subjects von %2: der Server lässt nicht zwei Streams dasselbe speichern.</translation>
+    </message>
+    <message>
+        <source>What is published on %1 is stored from then on.</source>
+        <translation>Was auf %1 veröffentlicht wird, wird von da an gespeichert.</translation>
+    </message>
+    <message>
+        <source>No message is removed, and no consumer is cut off, by this.</source>
+        <translation>Dadurch wird keine Nachricht entfernt und kein Consumer abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation>Er enthält keine Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages, %2, are removed for good, and whatever arrives until then.</source>
+        <translation>
+            <numerusform>%1 Nachricht, %2, wird endgültig entfernt, und was bis dahin ankommt.</numerusform>
+            <numerusform>%1 Nachrichten, %2, werden endgültig entfernt, und was bis dahin ankommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its consumer %1 goes with it, and %2 messages that it has not finished.</source>
+        <translation>
+            <numerusform>Sein Consumer %1 geht mit, und %2 Nachricht, mit der er nicht fertig ist.</numerusform>
+            <numerusform>Sein Consumer %1 geht mit, und %2 Nachrichten, mit denen er nicht fertig ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %1 more consumers.</source>
+        <translation>
+            <numerusform>Ebenso %1 weiterer Consumer.</numerusform>
+            <numerusform>Ebenso %1 weitere Consumer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at; they go, too.</source>
+        <translation>
+            <numerusform>%1 Consumer ließ sich nicht ansehen; auch er geht.</numerusform>
+            <numerusform>%1 Consumer ließen sich nicht ansehen; auch sie gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on %1 gets no answer from then on.</source>
+        <translation>Wer auf %1 veröffentlicht, bekommt von da an keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Export the messages first if they may be needed.</source>
+        <translation>Das lässt sich nicht zurücknehmen. Exportieren Sie die Nachrichten vorher, wenn sie gebraucht werden könnten.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamHealth</name>
     <message>
         <source>The stream is full and refuses what is published.</source>
@@ -10166,10 +11495,6 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
         <translation>Der Server hat geantwortet, aber die Schwellen sind nicht, was sie sein sollten.</translation>
-    </message>
-    <message>
-        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
-        <translation>Der Consumer %1 von %2 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Am neuen wurde nichts getan; sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -11028,6 +12353,18 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Lists what was delivered and is not acknowledged.</source>
         <translation>Führt auf, was zugestellt und nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes the settings of this consumer, after showing what that does.</source>
+        <translation>Ändert die Einstellungen dieses Consumers, nachdem gezeigt wurde, was das bewirkt.</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,77 @@
         <source>Put &amp;Back…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ed&amp;it Stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create Stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lone Stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete St&amp;ream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lone Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;set Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resu&amp;me Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;npin Client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Do&amp;wn Leader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdminActions</name>
+    <message>
+        <source>Servers before 2.11 cannot pause a consumer; this one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has no pinned client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only consumers in a cluster have a leader that can step down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -914,6 +985,36 @@
             <numerusform>%1 dead letter.</numerusform>
             <numerusform>%1 dead letters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeJob</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consumer of this name exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the change is not seen so far. It may still be carried out: look again before you repeat it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1494,485 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigDialog</name>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the fields that are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what that does…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were saved. The button puts back what was before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigEffects</name>
+    <message>
+        <source>No message in hand has been delivered more often than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages in hand have been delivered that often: they are given up when their ack wait is over, and stay in the stream as dead letters.</source>
+        <translation>
+            <numerusform>At most %1 message in hand has been delivered that often: it is given up when its ack wait is over, and stays in the stream as a dead letter.</numerusform>
+            <numerusform>At most %1 messages in hand have been delivered that often: they are given up when their ack wait is over, and stay in the stream as dead letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: nothing more is delivered until fewer than %2 are.</source>
+        <translation>
+            <numerusform>%1 message is in hand: nothing more is delivered until fewer than %2 are.</numerusform>
+            <numerusform>%1 messages are in hand: nothing more is delivered until fewer than %2 are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands at the wall now; deliveries go on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 messages in hand those that are held for longer than the new ack wait may be delivered again while a worker still has them.</source>
+        <translation>
+            <numerusform>The %1 message in hand may be delivered again while a worker still has it, if it is held for longer than the new ack wait.</numerusform>
+            <numerusform>Of the %1 messages in hand those that are held for longer than the new ack wait may be delivered again while a worker still has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new filter matches could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new filter matches %1 messages of the stream.</source>
+        <translation>
+            <numerusform>The new filter matches %1 message of the stream.</numerusform>
+            <numerusform>The new filter matches %1 messages of the stream.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them lie after message %2, where the consumer is, and will be delivered (now %3 wait); what lies before is not delivered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches: is the subject right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand stay with their workers.</source>
+        <translation>
+            <numerusform>%1 message in hand stays with its worker.</numerusform>
+            <numerusform>%1 messages in hand stay with their workers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is delivered again, and none is lost, by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would take could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the next message that is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins at message %1 and takes %2 messages that lie there now.</source>
+        <translation>
+            <numerusform>It begins at message %1 and takes %2 message that lies there now.</numerusform>
+            <numerusform>It begins at message %1 and takes %2 messages that lie there now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the newest message of each subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes only what is stored from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what it acknowledges is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the stream keeps messages until this consumer has acknowledged them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is delivered before a worker pulls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It delivers as soon as somebody listens on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFields</name>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a duration such as 500ms, 30s, 5m or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write durations such as 1s, 10s, 1m, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a valid subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, or &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a size such as 500 KiB or 10 GiB, or &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-12-01 08:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject without wildcards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigForm</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, why it is fixed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigOrder</name>
+    <message>
+        <source>The server took it, but not everything is as it was asked for: %1. It may be too old for that.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull requests at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull expiry at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed when unused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push to subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acks sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per subject at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message size at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When full, discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard new per subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-up headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to live per message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publish acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny deletion of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <comment>the server&apos;s default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: everything in the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1s, 10s, 1m; empty: the ack wait each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: workers pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 10%; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as orders.&gt;, returns.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is not acknowledged within this time is delivered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was delivered so often and not acknowledged is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so many messages delivered and not acknowledged delivery stops until one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before the second delivery, the third and so on; the last one repeats. The first one takes the place of the ack wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full stream drops its oldest messages, or refuses new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For so long a message with the same Nats-Msg-Id is not stored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once set it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed since its creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConnectError</name>
     <message>
         <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
@@ -1771,6 +2351,516 @@
     </message>
     <message>
         <source>nats-server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerAct</name>
+    <message>
+        <source>The server answered, but the consumer is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer still is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group holds no pinned client any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has no leader that could step down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActDialog</name>
+    <message>
+        <source>Pause consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the consumer name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is pinned at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was paused until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not resumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was resumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was unpinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was not unpinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was unpinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader stepped down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader did not step down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActText</name>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>%1 message waits for it.</numerusform>
+            <numerusform>%1 messages wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: delivered and not acknowledged.</source>
+        <translation>
+            <numerusform>%1 message is in hand: delivered and not acknowledged.</numerusform>
+            <numerusform>%1 messages are in hand: delivered and not acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is subscribed to it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pull requests are open at the moment: workers take from it.</source>
+        <translation>
+            <numerusform>%1 pull request is open at the moment: workers take from it.</numerusform>
+            <numerusform>%1 pull requests are open at the moment: workers take from it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until %1, for %2. Then it goes on by itself.</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can still be acknowledged; those that are not come again after the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait; none of them is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries go on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has finished everything that it was to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are given up: %2 wait, %3 are in hand.</source>
+        <translation>
+            <numerusform>%1 message that it has not finished is given up: %2 wait, %3 are in hand.</numerusform>
+            <numerusform>%1 messages that it has not finished are given up: %2 wait, %3 are in hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: those that nobody else wants are removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream, a work queue, until another consumer takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its position is lost: a new one of this name begins where its deliver policy says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client that is pinned loses its place; the next one that pulls for the group is pinned, which may be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come again after their ack wait, to whoever is pinned then: work may be done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads it. Another of its replicas is elected; until then, mostly less than a second, nothing is delivered and acknowledgements may get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pull requests end; workers ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerConfigDialog</name>
+    <message>
+        <source>Edit consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is in hand for ≈ %1 at the moment; %2 leaves room for slow ones.</source>
+        <comment>durations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers before 2.10 take one filter subject only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with &quot;%1&quot;, and only with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not changed as wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not created as wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was not put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerReset</name>
+    <message>
+        <source>Servers before 2.14 cannot reset a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not reset it to a message before its start sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not reset consumers of this deliver policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting it and making it anew would lose messages of this stream, or the name of a consumer that is not durable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer is at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerResetDialog</name>
+    <message>
+        <source>Reset consumer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on at another message: at a sequence, or at the first message at or after a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or to &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sequence or a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sequence, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what comes again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <comment>a sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with the next message that is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
+        <translation>
+            <numerusform>It goes on at message %1: %2 message is to be delivered then, %3 now.</numerusform>
+            <numerusform>It goes on at message %1: %2 messages are to be delivered then, %3 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
+        <translation>
+            <numerusform>%1 message that it has finished comes again, and may be worked on twice.</numerusform>
+            <numerusform>%1 messages that it has finished come again, and may be worked on twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>%1 message that it has not finished is passed over; it stays in the stream.</numerusform>
+            <numerusform>%1 messages that it has not finished are passed over; they stay in the stream.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
+        <translation>
+            <numerusform>%1 message in hand is forgotten: its acknowledgement counts for nothing.</numerusform>
+            <numerusform>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server resets it; the consumer stays, and whoever pulls goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is deleted and made anew with the same configuration, except that it begins by sequence: whoever pulls is cut off and must pull again, and its counts begin at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was reset to message %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was reset: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9643,6 +10733,245 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::StreamConfigDialog</name>
+    <message>
+        <source>Edit stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the subjects that it is to store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was not changed as wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was not created as wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was put back. What the limits have removed does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was not put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s configuration was put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamDeleteDialog</name>
+    <message>
+        <source>Delete stream: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was not deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamEffects</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number of messages removes the oldest %1 at once, for good.</source>
+        <translation>
+            <numerusform>The new number of messages removes the oldest %1 at once, for good.</numerusform>
+            <numerusform>The new number of messages removes the oldest %1 at once, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>The new age removes %1 message at once, for good.</numerusform>
+            <numerusform>The new age removes %1 messages at once, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes at most %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>The new age removes at most %1 message at once, for good.</numerusform>
+            <numerusform>The new age removes at most %1 messages at once, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number for each subject removes %1 messages for good: at once, or by servers before 2.11 as new ones are stored on their subjects.</source>
+        <translation>
+            <numerusform>The new number for each subject removes %1 message for good: at once, or by servers before 2.11 as new ones are stored on its subject.</numerusform>
+            <numerusform>The new number for each subject removes %1 messages for good: at once, or by servers before 2.11 as new ones are stored on their subjects.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 more than the new size: the oldest messages are removed at once until it fits, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too many subjects to count what the new number for each of them removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers filter for what is not stored any more: %2</source>
+        <translation>
+            <numerusform>%1 consumer filters for what is not stored any more: %2</numerusform>
+            <numerusform>%1 consumers filter for what is not stored any more: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at.</source>
+        <translation>
+            <numerusform>%1 consumer could not be looked at.</numerusform>
+            <numerusform>%1 consumers could not be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its consumers could not be looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published on %1 is not stored any more, unless another subject here covers it: publishers get no answer. What lies there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 are copied to more servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies on %n server(s) are given up.</source>
+        <translation>
+            <numerusform>The copy on %n server is given up.</numerusform>
+            <numerusform>Copies on %n servers are given up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does could not be found out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps with the subjects of %2: the server lets no two streams store the same.</source>
+        <comment>a subject, a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published on %1 is stored from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is removed, and no consumer is cut off, by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages, %2, are removed for good, and whatever arrives until then.</source>
+        <translation>
+            <numerusform>%1 message, %2, is removed for good, and whatever arrives until then.</numerusform>
+            <numerusform>%1 messages, %2, are removed for good, and whatever arrives until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its consumer %1 goes with it, and %2 messages that it has not finished.</source>
+        <translation>
+            <numerusform>Its consumer %1 goes with it, and %2 message that it has not finished.</numerusform>
+            <numerusform>Its consumer %1 goes with it, and %2 messages that it has not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %1 more consumers.</source>
+        <translation>
+            <numerusform>So does %1 more consumer.</numerusform>
+            <numerusform>So do %1 more consumers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at; they go, too.</source>
+        <translation>
+            <numerusform>%1 consumer could not be looked at; it goes, too.</numerusform>
+            <numerusform>%1 consumers could not be looked at; they go, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on %1 gets no answer from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Export the messages first if they may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamHealth</name>
     <message>
         <source>The stream is full and refuses what is published.</source>
@@ -10153,10 +11482,6 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11015,6 +12340,18 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Lists what was delivered and is not acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the settings of this consumer, after showing what that does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -484,6 +484,77 @@
         <source>Put &amp;Back…</source>
         <translation>放回(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Ed&amp;it Stream…</source>
+        <translation>编辑流(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Stream…</source>
+        <translation>创建流(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone Stream…</source>
+        <translation>克隆流(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete St&amp;ream…</source>
+        <translation>删除流(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Consumer…</source>
+        <translation>编辑消费者(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Consumer…</source>
+        <translation>创建消费者(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone Consumer…</source>
+        <translation>克隆消费者(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;set Consumer…</source>
+        <translation>重置消费者(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Consumer…</source>
+        <translation>暂停消费者(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me Consumer…</source>
+        <translation>恢复消费者(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>U&amp;npin Client…</source>
+        <translation>解除客户端固定(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Step Do&amp;wn Leader…</source>
+        <translation>让领导者退位(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Consumer…</source>
+        <translation>删除消费者(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AdminActions</name>
+    <message>
+        <source>Servers before 2.11 cannot pause a consumer; this one is %1.</source>
+        <translation>2.11 之前的服务器不能暂停消费者；此服务器为 %1。</translation>
+    </message>
+    <message>
+        <source>The consumer is not paused.</source>
+        <translation>消费者没有暂停。</translation>
+    </message>
+    <message>
+        <source>The consumer has no pinned client.</source>
+        <translation>消费者没有被固定的客户端。</translation>
+    </message>
+    <message>
+        <source>Only consumers in a cluster have a leader that can step down.</source>
+        <translation>只有集群中的消费者才有可以退位的领导者。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::Advisory</name>
@@ -906,6 +977,36 @@
         <translation>
             <numerusform>%1 条死信。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>没有收到应答：正在服务器上查看…</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ChangeJob</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
+        <translation>自您查看以来，%2 的消费者 %1 已被删除并重新创建。没有对新的消费者做任何操作；请重新查看。</translation>
+    </message>
+    <message>
+        <source>A consumer of this name exists already.</source>
+        <translation>已有同名的消费者。</translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already.</source>
+        <translation>已有同名的流。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the change is not seen so far. It may still be carried out: look again before you repeat it.</source>
+        <translation>没有收到应答，目前也看不到更改。它仍可能被执行：重复之前请先查看。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1485,479 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigDialog</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>What is sent, as JSON</source>
+        <translation>将要发送的内容（JSON）</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Look at the fields that are marked.</source>
+        <translation>请查看已标记的字段。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Looking at what that does…</source>
+        <translation>正在查看其影响…</translation>
+    </message>
+    <message>
+        <source>The changes were saved. The button puts back what was before:</source>
+        <translation>更改已保存。此按钮可恢复原来的内容：</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复原状</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigEffects</name>
+    <message>
+        <source>No message in hand has been delivered more often than that.</source>
+        <translation>处理中的消息都没有投递得比这更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 messages in hand have been delivered that often: they are given up when their ack wait is over, and stay in the stream as dead letters.</source>
+        <translation>
+            <numerusform>处理中的消息至多有 %1 条已投递了这么多次：确认等待时间一到就会被放弃，并作为死信留在流中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: nothing more is delivered until fewer than %2 are.</source>
+        <translation>
+            <numerusform>有 %1 条消息在处理中：少于 %2 条之前不再投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands at the wall now; deliveries go on at once.</source>
+        <translation>它现在已到上限；投递会立即继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 messages in hand those that are held for longer than the new ack wait may be delivered again while a worker still has them.</source>
+        <translation>
+            <numerusform>处理中的 %1 条消息里，持有时间超过新确认等待时间的，可能在工作进程仍持有时再次投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for %1.</source>
+        <translation>若 %1 内无人使用，服务器会删除该消费者。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>What the new filter matches could not be counted: %1</source>
+        <translation>无法统计新过滤器匹配的消息：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new filter matches %1 messages of the stream.</source>
+        <translation>
+            <numerusform>新过滤器匹配流中的 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them lie after message %2, where the consumer is, and will be delivered (now %3 wait); what lies before is not delivered again.</source>
+        <translation>其中 %1 条在消费者所在的消息 %2 之后，将被投递（现在有 %3 条等待）；之前的不会再次投递。</translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches: is the subject right?</source>
+        <translation>流中没有匹配的消息：主题是否正确？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand stay with their workers.</source>
+        <translation>
+            <numerusform>处理中的 %1 条消息留在其工作进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is delivered again, and none is lost, by this.</source>
+        <translation>这不会使任何消息再次投递，也不会丢失消息。</translation>
+    </message>
+    <message>
+        <source>What it would take could not be counted: %1</source>
+        <translation>无法统计它会取走的消息：%1</translation>
+    </message>
+    <message>
+        <source>It begins with the next message that is stored.</source>
+        <translation>它从下一条存储的消息开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins at message %1 and takes %2 messages that lie there now.</source>
+        <translation>
+            <numerusform>它从消息 %1 开始，取走现有的 %2 条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the stream matches so far.</source>
+        <translation>目前流中没有匹配的消息。</translation>
+    </message>
+    <message>
+        <source>It begins with the newest message of each subject.</source>
+        <translation>它从每个主题的最新消息开始。</translation>
+    </message>
+    <message>
+        <source>It begins with the newest message.</source>
+        <translation>它从最新的消息开始。</translation>
+    </message>
+    <message>
+        <source>It takes only what is stored from now on.</source>
+        <translation>它只取今后存储的消息。</translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what it acknowledges is removed.</source>
+        <translation>该流是工作队列：确认的消息会被移除。</translation>
+    </message>
+    <message>
+        <source>From now on the stream keeps messages until this consumer has acknowledged them, too.</source>
+        <translation>今后流会保留消息，直到该消费者也确认了它们。</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered before a worker pulls.</source>
+        <translation>工作进程拉取之前不会投递。</translation>
+    </message>
+    <message>
+        <source>It delivers as soon as somebody listens on %1.</source>
+        <translation>一旦有人监听 %1 就会投递。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFields</name>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 500ms, 30s, 5m or 1h30m.</source>
+        <translation>请写时长，例如 500ms、30s、5m 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>Write durations such as 1s, 10s, 1m, separated by commas.</source>
+        <translation>请写时长，例如 1s, 10s, 1m，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid subject.</source>
+        <translation>%1 不是有效的主题。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1 与 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>A name holds no blanks, dots, slashes, * and &gt;.</source>
+        <translation>名称不能包含空格、点、斜线、* 和 &gt;。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or &quot;%1&quot;.</source>
+        <translation>请写整数，或“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>Write a size such as 500 KiB or 10 GiB, or &quot;%1&quot;.</source>
+        <translation>请写大小，例如 500 KiB 或 10 GiB，或“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-12-01 08:00:00.</source>
+        <translation>请写时间，例如 2026-12-01 08:00:00。</translation>
+    </message>
+    <message>
+        <source>Write a subject without wildcards.</source>
+        <translation>请写不含通配符的主题。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigForm</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, why it is fixed</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigOrder</name>
+    <message>
+        <source>The server took it, but not everything is as it was asked for: %1. It may be too old for that.</source>
+        <comment>names of fields</comment>
+        <translation>服务器已接受，但并非一切如所要求：%1。它可能太旧，不支持。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
+        <translation>自您查看以来有人更改了配置。没有做任何更改；请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter subjects</source>
+        <translation>过滤主题</translation>
+    </message>
+    <message>
+        <source>Deliver from</source>
+        <translation>投递起点</translation>
+    </message>
+    <message>
+        <source>Start sequence</source>
+        <translation>起始序列</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Ack wait</source>
+        <translation>确认等待时间</translation>
+    </message>
+    <message>
+        <source>Deliveries at most</source>
+        <translation>最多投递次数</translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation>退避时间</translation>
+    </message>
+    <message>
+        <source>In hand at most</source>
+        <translation>最多处理中</translation>
+    </message>
+    <message>
+        <source>Pull requests at most</source>
+        <translation>最多拉取请求</translation>
+    </message>
+    <message>
+        <source>Batch at most</source>
+        <translation>最大批量</translation>
+    </message>
+    <message>
+        <source>Pull expiry at most</source>
+        <translation>最长拉取期限</translation>
+    </message>
+    <message>
+        <source>Removed when unused for</source>
+        <translation>闲置多久后移除</translation>
+    </message>
+    <message>
+        <source>Push to subject</source>
+        <translation>推送到主题</translation>
+    </message>
+    <message>
+        <source>Queue group</source>
+        <translation>队列组</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Headers only</source>
+        <translation>仅标头</translation>
+    </message>
+    <message>
+        <source>Acks sampled</source>
+        <translation>确认抽样</translation>
+    </message>
+    <message>
+        <source>State in memory</source>
+        <translation>状态存于内存</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留策略</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>最多消息数</translation>
+    </message>
+    <message>
+        <source>Bytes at most</source>
+        <translation>最多字节数</translation>
+    </message>
+    <message>
+        <source>Age at most</source>
+        <translation>最长保留时间</translation>
+    </message>
+    <message>
+        <source>Messages per subject at most</source>
+        <translation>每主题最多消息数</translation>
+    </message>
+    <message>
+        <source>Message size at most</source>
+        <translation>最大消息大小</translation>
+    </message>
+    <message>
+        <source>When full, discard</source>
+        <translation>满时丢弃</translation>
+    </message>
+    <message>
+        <source>Discard new per subject</source>
+        <translation>按主题丢弃新消息</translation>
+    </message>
+    <message>
+        <source>Duplicate window</source>
+        <translation>去重窗口</translation>
+    </message>
+    <message>
+        <source>Consumers at most</source>
+        <translation>最多消费者数</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Direct get</source>
+        <translation>直接读取</translation>
+    </message>
+    <message>
+        <source>Roll-up headers</source>
+        <translation>汇总标头</translation>
+    </message>
+    <message>
+        <source>Time to live per message</source>
+        <translation>每条消息的生存时间</translation>
+    </message>
+    <message>
+        <source>No publish acknowledgements</source>
+        <translation>不确认发布</translation>
+    </message>
+    <message>
+        <source>Deny deletion of messages</source>
+        <translation>禁止删除消息</translation>
+    </message>
+    <message>
+        <source>Deny purge</source>
+        <translation>禁止清空</translation>
+    </message>
+    <message>
+        <source>as many as the stream</source>
+        <translation>与流相同</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>empty: %1</source>
+        <comment>the server&apos;s default</comment>
+        <translation>留空：%1</translation>
+    </message>
+    <message>
+        <source>empty: everything in the stream</source>
+        <translation>留空：流中的全部</translation>
+    </message>
+    <message>
+        <source>empty: never</source>
+        <translation>留空：从不</translation>
+    </message>
+    <message>
+        <source>such as 1s, 10s, 1m; empty: the ack wait each time</source>
+        <translation>例如 1s, 10s, 1m；留空：每次为确认等待时间</translation>
+    </message>
+    <message>
+        <source>empty: workers pull</source>
+        <translation>留空：由工作进程拉取</translation>
+    </message>
+    <message>
+        <source>such as 10%; empty: none</source>
+        <translation>例如 10%；留空：无</translation>
+    </message>
+    <message>
+        <source>such as orders.&gt;, returns.*</source>
+        <translation>例如 orders.&gt;, returns.*</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation>例如 2026-12-01 08:00:00</translation>
+    </message>
+    <message>
+        <source>A message that is not acknowledged within this time is delivered again.</source>
+        <translation>在此时间内未确认的消息会再次投递。</translation>
+    </message>
+    <message>
+        <source>A message that was delivered so often and not acknowledged is given up.</source>
+        <translation>投递了这么多次仍未确认的消息会被放弃。</translation>
+    </message>
+    <message>
+        <source>With so many messages delivered and not acknowledged delivery stops until one is.</source>
+        <translation>已投递而未确认的消息达到此数时停止投递，直到有一条被确认。</translation>
+    </message>
+    <message>
+        <source>Waits before the second delivery, the third and so on; the last one repeats. The first one takes the place of the ack wait.</source>
+        <translation>第二次、第三次等投递前的等待时间；最后一个会重复。第一个取代确认等待时间。</translation>
+    </message>
+    <message>
+        <source>The server deletes the consumer when nobody has used it for so long.</source>
+        <translation>若这么久无人使用，服务器会删除该消费者。</translation>
+    </message>
+    <message>
+        <source>A full stream drops its oldest messages, or refuses new ones.</source>
+        <translation>流满时丢弃最旧的消息，或拒绝新消息。</translation>
+    </message>
+    <message>
+        <source>For so long a message with the same Nats-Msg-Id is not stored again.</source>
+        <translation>在此期间，Nats-Msg-Id 相同的消息不会再次存储。</translation>
+    </message>
+    <message>
+        <source>Once set it cannot be taken back.</source>
+        <translation>一经设置便不能撤回。</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>不能撤回</translation>
+    </message>
+    <message>
+        <source>fixed since its creation</source>
+        <translation>创建后固定</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConnectError</name>
     <message>
         <source>The credentials for %1 expired at %2. Renew those of the context %3 in %4: the file is read again every second.</source>
@@ -1762,6 +2336,508 @@
     <message>
         <source>nats-server %1</source>
         <translation>nats-server %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerAct</name>
+    <message>
+        <source>The server answered, but the consumer is not paused.</source>
+        <translation>服务器已应答，但消费者没有暂停。</translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer still is paused.</source>
+        <translation>服务器已应答，但消费者仍处于暂停。</translation>
+    </message>
+    <message>
+        <source>The group holds no pinned client any more.</source>
+        <translation>该组不再有被固定的客户端。</translation>
+    </message>
+    <message>
+        <source>The consumer has no leader that could step down.</source>
+        <translation>消费者没有可以退位的领导者。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActDialog</name>
+    <message>
+        <source>Pause consumer</source>
+        <translation>暂停消费者</translation>
+    </message>
+    <message>
+        <source>Resume consumer</source>
+        <translation>恢复消费者</translation>
+    </message>
+    <message>
+        <source>Delete consumer</source>
+        <translation>删除消费者</translation>
+    </message>
+    <message>
+        <source>Unpin client</source>
+        <translation>解除客户端固定</translation>
+    </message>
+    <message>
+        <source>Step down leader</source>
+        <translation>让领导者退位</translation>
+    </message>
+    <message>
+        <source>Type the consumer name to confirm</source>
+        <translation>输入消费者名称以确认</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>正在查看消费者…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>解除固定</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>退位</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>Pause &amp;until</source>
+        <translation>暂停至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>优先级组</translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation>优先级组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>请选择将来的时间。</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>它没有暂停。</translation>
+    </message>
+    <message>
+        <source>No client is pinned at the moment.</source>
+        <translation>目前没有被固定的客户端。</translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation>它目前没有可以退位的领导者。</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation>暂停至 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a consumer</comment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>The consumer was paused until %1.</source>
+        <translation>消费者已暂停至 %1。</translation>
+    </message>
+    <message>
+        <source>The consumer was not paused: %1</source>
+        <translation>消费者未暂停：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was paused: %1</source>
+        <translation>不知道消费者是否已暂停：%1</translation>
+    </message>
+    <message>
+        <source>The consumer was resumed.</source>
+        <translation>消费者已恢复。</translation>
+    </message>
+    <message>
+        <source>The consumer was not resumed: %1</source>
+        <translation>消费者未恢复：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was resumed: %1</source>
+        <translation>不知道消费者是否已恢复：%1</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation>消费者已删除。</translation>
+    </message>
+    <message>
+        <source>The consumer was not deleted: %1</source>
+        <translation>消费者未删除：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was deleted: %1</source>
+        <translation>不知道消费者是否已删除：%1</translation>
+    </message>
+    <message>
+        <source>The client was unpinned.</source>
+        <translation>客户端已解除固定。</translation>
+    </message>
+    <message>
+        <source>The client was not unpinned: %1</source>
+        <translation>客户端未解除固定：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the client was unpinned: %1</source>
+        <translation>不知道客户端是否已解除固定：%1</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader stepped down.</source>
+        <translation>消费者的领导者已退位。</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s leader did not step down: %1</source>
+        <translation>消费者的领导者未退位：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
+        <translation>不知道消费者的领导者是否已退位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerActText</name>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>有 %1 条消息在等它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are in hand: delivered and not acknowledged.</source>
+        <translation>
+            <numerusform>有 %1 条消息在处理中：已投递而未确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is subscribed to it at the moment.</source>
+        <translation>目前有人订阅着它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pull requests are open at the moment: workers take from it.</source>
+        <translation>
+            <numerusform>目前有 %1 个拉取请求：工作进程正在取消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until %1, for %2. Then it goes on by itself.</source>
+        <comment>time, duration</comment>
+        <translation>直到 %1（%2）不投递任何消息。之后自动继续。</translation>
+    </message>
+    <message>
+        <source>They can still be acknowledged; those that are not come again after the pause.</source>
+        <translation>它们仍可确认；未确认的会在暂停后再次投递。</translation>
+    </message>
+    <message>
+        <source>They wait; none of them is told.</source>
+        <translation>它们会等待；不会收到通知。</translation>
+    </message>
+    <message>
+        <source>Deliveries go on at once.</source>
+        <translation>投递立即继续。</translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation>目前看不到有人从中取消息。</translation>
+    </message>
+    <message>
+        <source>It has finished everything that it was to take.</source>
+        <translation>它已处理完应取的全部消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are given up: %2 wait, %3 are in hand.</source>
+        <translation>
+            <numerusform>有 %1 条未完成的消息会被放弃：%2 条在等待，%3 条在处理中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: those that nobody else wants are removed for good.</source>
+        <translation>流只在有消费者需要时保留消息：别的消费者都不需要的会被永久移除。</translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream, a work queue, until another consumer takes them.</source>
+        <translation>消息留在流（工作队列）中，直到别的消费者取走。</translation>
+    </message>
+    <message>
+        <source>The messages stay in the stream.</source>
+        <translation>消息留在流中。</translation>
+    </message>
+    <message>
+        <source>Its position is lost: a new one of this name begins where its deliver policy says.</source>
+        <translation>它的位置会丢失：同名的新消费者按其投递策略开始。</translation>
+    </message>
+    <message>
+        <source>They are cut off.</source>
+        <translation>它们会被切断。</translation>
+    </message>
+    <message>
+        <source>The client that is pinned loses its place; the next one that pulls for the group is pinned, which may be the same.</source>
+        <translation>被固定的客户端失去位置；下一个为该组拉取的客户端会被固定，也可能是同一个。</translation>
+    </message>
+    <message>
+        <source>They come again after their ack wait, to whoever is pinned then: work may be done twice.</source>
+        <translation>确认等待时间过后，它们会再次投递给届时被固定的客户端：工作可能重复。</translation>
+    </message>
+    <message>
+        <source>%1 leads it. Another of its replicas is elected; until then, mostly less than a second, nothing is delivered and acknowledgements may get lost.</source>
+        <translation>领导者是 %1。将选出另一个副本；在此之前（通常不到一秒）不投递，确认可能丢失。</translation>
+    </message>
+    <message>
+        <source>Open pull requests end; workers ask again.</source>
+        <translation>未完成的拉取请求会结束；工作进程会再次请求。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerConfigDialog</name>
+    <message>
+        <source>Edit consumer</source>
+        <translation>编辑消费者</translation>
+    </message>
+    <message>
+        <source>Create consumer</source>
+        <translation>创建消费者</translation>
+    </message>
+    <message>
+        <source>Clone consumer</source>
+        <translation>克隆消费者</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>正在查看流…</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>正在查看消费者…</translation>
+    </message>
+    <message>
+        <source>A message is in hand for ≈ %1 at the moment; %2 leaves room for slow ones.</source>
+        <comment>durations</comment>
+        <translation>目前一条消息的处理时间 ≈ %1；%2 可为较慢的留出余地。</translation>
+    </message>
+    <message>
+        <source>Servers before 2.10 take one filter subject only.</source>
+        <translation>2.10 之前的服务器只接受一个过滤主题。</translation>
+    </message>
+    <message>
+        <source>The consumer needs a name.</source>
+        <translation>消费者需要名称。</translation>
+    </message>
+    <message>
+        <source>It goes with &quot;%1&quot;, and only with that.</source>
+        <translation>它与“%1”配合使用，且仅限于此。</translation>
+    </message>
+    <message>
+        <source>The consumer was changed.</source>
+        <translation>消费者已更改。</translation>
+    </message>
+    <message>
+        <source>The consumer was not changed as wanted: %1</source>
+        <translation>消费者未按要求更改：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was changed: %1</source>
+        <translation>不知道消费者是否已更改：%1</translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created.</source>
+        <translation>消费者 %1 已创建。</translation>
+    </message>
+    <message>
+        <source>The consumer was not created as wanted: %1</source>
+        <translation>消费者未按要求创建：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created: %1</source>
+        <translation>不知道消费者是否已创建：%1</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was put back.</source>
+        <translation>消费者的配置已恢复。</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s configuration was not put back: %1</source>
+        <translation>消费者的配置未恢复：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
+        <translation>不知道消费者的配置是否已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerReset</name>
+    <message>
+        <source>Servers before 2.14 cannot reset a consumer.</source>
+        <translation>2.14 之前的服务器不能重置消费者。</translation>
+    </message>
+    <message>
+        <source>The server does not reset it to a message before its start sequence.</source>
+        <translation>服务器不能将其重置到起始序列之前的消息。</translation>
+    </message>
+    <message>
+        <source>The server does not reset consumers of this deliver policy.</source>
+        <translation>服务器不重置此投递策略的消费者。</translation>
+    </message>
+    <message>
+        <source>Deleting it and making it anew would lose messages of this stream, or the name of a consumer that is not durable.</source>
+        <translation>删除并重新创建会丢失该流的消息，或丢失非持久消费者的名称。</translation>
+    </message>
+    <message>
+        <source>The server answered, but the consumer is at another place.</source>
+        <translation>服务器已应答，但消费者在别的位置。</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
+        <translation>消费者已删除，但无法重新创建：%1 其配置保存在此事件的详情中。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConsumerResetDialog</name>
+    <message>
+        <source>Reset consumer: %1</source>
+        <translation>重置消费者：%1</translation>
+    </message>
+    <message>
+        <source>Reset consumer</source>
+        <translation>重置消费者</translation>
+    </message>
+    <message>
+        <source>It goes on at another message: at a sequence, or at the first message at or after a time.</source>
+        <translation>它从另一条消息继续：某个序列，或某时刻及之后的第一条消息。</translation>
+    </message>
+    <message>
+        <source>To &amp;sequence</source>
+        <translation>到序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To sequence</source>
+        <translation>到序列</translation>
+    </message>
+    <message>
+        <source>such as 1</source>
+        <translation>例如 1</translation>
+    </message>
+    <message>
+        <source>Or to &amp;time</source>
+        <translation>或到时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To time</source>
+        <translation>到时间</translation>
+    </message>
+    <message>
+        <source>such as 2026-12-01 08:00:00</source>
+        <translation>例如 2026-12-01 08:00:00</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>正在查看消费者…</translation>
+    </message>
+    <message>
+        <source>Write a sequence or a time.</source>
+        <translation>请写序列或时间。</translation>
+    </message>
+    <message>
+        <source>Write one of them only.</source>
+        <translation>只写其中一个。</translation>
+    </message>
+    <message>
+        <source>Write a sequence, 1 or more.</source>
+        <translation>请写序列，1 或以上。</translation>
+    </message>
+    <message>
+        <source>Counting what comes again…</source>
+        <translation>正在统计会再次投递的消息…</translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <comment>a sequence</comment>
+        <translation>重置到 %1</translation>
+    </message>
+    <message>
+        <source>It goes on with the next message that is stored.</source>
+        <translation>它从下一条存储的消息继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
+        <translation>
+            <numerusform>它从消息 %1 继续：届时有 %2 条消息待投递，现在是 %3 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
+        <translation>
+            <numerusform>有 %1 条已完成的消息会再次投递，可能被重复处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>有 %1 条未完成的消息会被跳过；它们留在流中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
+        <translation>
+            <numerusform>处理中的 %1 条消息会被忘记：对它们的确认无效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is seen to take from it at the moment.</source>
+        <translation>目前看不到有人从中取消息。</translation>
+    </message>
+    <message>
+        <source>The server resets it; the consumer stays, and whoever pulls goes on.</source>
+        <translation>由服务器重置；消费者保留，拉取者继续。</translation>
+    </message>
+    <message>
+        <source>So it is deleted and made anew with the same configuration, except that it begins by sequence: whoever pulls is cut off and must pull again, and its counts begin at zero.</source>
+        <translation>因此将其删除并以相同配置重新创建，只是按序列开始：拉取者会被切断，须重新拉取，计数从零开始。</translation>
+    </message>
+    <message>
+        <source>The consumer was reset to message %1.</source>
+        <translation>消费者已重置到消息 %1。</translation>
+    </message>
+    <message>
+        <source>The consumer was not reset: %1</source>
+        <translation>消费者未重置：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was reset: %1</source>
+        <translation>不知道消费者是否已重置：%1</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +10591,233 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::StreamConfigDialog</name>
+    <message>
+        <source>Edit stream</source>
+        <translation>编辑流</translation>
+    </message>
+    <message>
+        <source>Create stream</source>
+        <translation>创建流</translation>
+    </message>
+    <message>
+        <source>Clone stream</source>
+        <translation>克隆流</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>正在查看流…</translation>
+    </message>
+    <message>
+        <source>The stream needs a name.</source>
+        <translation>流需要名称。</translation>
+    </message>
+    <message>
+        <source>Write the subjects that it is to store.</source>
+        <translation>请写它要存储的主题。</translation>
+    </message>
+    <message>
+        <source>The stream was changed.</source>
+        <translation>流已更改。</translation>
+    </message>
+    <message>
+        <source>The stream was not changed as wanted: %1</source>
+        <translation>流未按要求更改：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was changed: %1</source>
+        <translation>不知道流是否已更改：%1</translation>
+    </message>
+    <message>
+        <source>The stream %1 was created.</source>
+        <translation>流 %1 已创建。</translation>
+    </message>
+    <message>
+        <source>The stream was not created as wanted: %1</source>
+        <translation>流未按要求创建：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was created: %1</source>
+        <translation>不知道流是否已创建：%1</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was put back. What the limits have removed does not come back.</source>
+        <translation>流的配置已恢复。被限制移除的消息不会回来。</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s configuration was not put back: %1</source>
+        <translation>流的配置未恢复：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s configuration was put back: %1</source>
+        <translation>不知道流的配置是否已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamDeleteDialog</name>
+    <message>
+        <source>Delete stream: %1</source>
+        <translation>删除流：%1</translation>
+    </message>
+    <message>
+        <source>Delete stream</source>
+        <translation>删除流</translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation>输入流名称以确认</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a stream</comment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>正在查看流…</translation>
+    </message>
+    <message>
+        <source>The stream was deleted.</source>
+        <translation>流已删除。</translation>
+    </message>
+    <message>
+        <source>The stream was not deleted: %1</source>
+        <translation>流未删除：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was deleted: %1</source>
+        <translation>不知道流是否已删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamEffects</name>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <translation>
+            <numerusform>另外 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number of messages removes the oldest %1 at once, for good.</source>
+        <translation>
+            <numerusform>新的消息数上限会立即永久移除最旧的 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>新的保留时间会立即永久移除 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new age removes at most %1 messages at once, for good.</source>
+        <translation>
+            <numerusform>新的保留时间会立即永久移除至多 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new number for each subject removes %1 messages for good: at once, or by servers before 2.11 as new ones are stored on their subjects.</source>
+        <translation>
+            <numerusform>每主题的新上限会永久移除 %1 条消息：立即，或（2.11 之前的服务器）在其主题存储新消息时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 more than the new size: the oldest messages are removed at once until it fits, for good.</source>
+        <translation>它比新的大小多 %1：最旧的消息会立即被永久移除，直到符合。</translation>
+    </message>
+    <message>
+        <source>It has too many subjects to count what the new number for each of them removes.</source>
+        <translation>主题太多，无法统计每主题的新上限会移除多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers filter for what is not stored any more: %2</source>
+        <translation>
+            <numerusform>有 %1 个消费者的过滤器匹配的内容不再存储：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at.</source>
+        <translation>
+            <numerusform>有 %1 个消费者无法查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its consumers could not be looked at: %1</source>
+        <translation>无法查看其消费者：%1</translation>
+    </message>
+    <message>
+        <source>What is published on %1 is not stored any more, unless another subject here covers it: publishers get no answer. What lies there stays.</source>
+        <translation>发布到 %1 的消息不再存储，除非这里有别的主题覆盖它：发布者得不到应答。已存的消息保留。</translation>
+    </message>
+    <message>
+        <source>All %1 are copied to more servers.</source>
+        <translation>全部 %1 会复制到更多服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies on %n server(s) are given up.</source>
+        <translation>
+            <numerusform>%n 个服务器上的副本会被放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does could not be found out: %1</source>
+        <translation>无法查明其影响：%1</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with the subjects of %2: the server lets no two streams store the same.</source>
+        <comment>a subject, a stream</comment>
+        <translation>%1 与 %2 的主题重叠：服务器不允许两个流存储相同的内容。</translation>
+    </message>
+    <message>
+        <source>What is published on %1 is stored from then on.</source>
+        <translation>此后发布到 %1 的消息会被存储。</translation>
+    </message>
+    <message>
+        <source>No message is removed, and no consumer is cut off, by this.</source>
+        <translation>这不会移除任何消息，也不会切断任何消费者。</translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation>它没有消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages, %2, are removed for good, and whatever arrives until then.</source>
+        <translation>
+            <numerusform>%1 条消息（%2）会被永久移除，在此之前到达的也一样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its consumer %1 goes with it, and %2 messages that it has not finished.</source>
+        <translation>
+            <numerusform>其消费者 %1 会一并删除，还有它未完成的 %2 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %1 more consumers.</source>
+        <translation>
+            <numerusform>另外 %1 个消费者也是。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 consumers could not be looked at; they go, too.</source>
+        <translation>
+            <numerusform>有 %1 个消费者无法查看；它们也会删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on %1 gets no answer from then on.</source>
+        <translation>此后发布到 %1 的人得不到应答。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Export the messages first if they may be needed.</source>
+        <translation>这不能撤回。若可能还需要这些消息，请先导出。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::StreamHealth</name>
     <message>
         <source>The stream is full and refuses what is published.</source>
@@ -10026,10 +11329,6 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The server answered, but the thresholds are not what they should be.</source>
         <translation>服务器已答复，但阈值与预期不符。</translation>
-    </message>
-    <message>
-        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was done to the new one; look again.</source>
-        <translation>自您查看以来，%2 的消费者 %1 已被删除并重新创建。对新的消费者没有做任何操作；请重新查看。</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +12184,18 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Lists what was delivered and is not acknowledged.</source>
         <translation>列出已投递但尚未确认的消息。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Changes the settings of this consumer, after showing what that does.</source>
+        <translation>更改此消费者的设置，事先显示其影响。</translation>
     </message>
 </context>
 <context>
