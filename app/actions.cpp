@@ -95,6 +95,8 @@ Actions::Actions(QObject* parent)
         Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     add(Id::ImportMessages, QStringLiteral("actionImportMessages"), tr("&Import…"), Impact::Changes);
     add(Id::PutBack, QStringLiteral("actionPutBack"), tr("Put &Back…"), Impact::Changes, {}, icon("edit-undo"));
+    add(Id::DeleteMessages, QStringLiteral("actionDeleteMessages"), tr("De&lete Selected…"), Impact::Destroys,
+        QKeySequence::Delete, icon("edit-delete"));
     add(Id::Publish, QStringLiteral("actionPublish"), tr("P&ublish…"), Impact::Changes,
         Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     add(Id::PublishAgain, QStringLiteral("actionPublishAgain"), tr("Publish A&gain…"), Impact::Changes);
@@ -103,7 +105,7 @@ Actions::Actions(QObject* parent)
     add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
     // Shown in the menu; the tables themselves hear these keys, fields that are typed into do not.
-    for (const Id id : {Id::Back, Id::Open, Id::Pause, Id::ShowOldest})
+    for (const Id id : {Id::Back, Id::Open, Id::Pause, Id::ShowOldest, Id::DeleteMessages})
         (*this)[id]->setShortcutContext(Qt::WidgetShortcut);
     (*this)[Id::Shortcuts]->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     addPages();
@@ -176,7 +178,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(copyAs,
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
     fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::CompareWithSucceeded, Id::TraceMessage,
-                   Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected, Id::RemoveConfirmed});
+                   Id::DeleteMessages, Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected, Id::RemoveConfirmed});
     fill(menu(tr("&Help"), "menuHelp"), {Id::Welcome, Id::Meanings, Id::Shortcuts, Id::About});
     return view;
 }

@@ -81,6 +81,7 @@ public:
         ExportMessages,
         ImportMessages,
         PutBack,
+        DeleteMessages,
         CompareWithPrevious,
         CompareSelected,
         CompareWithSucceeded,

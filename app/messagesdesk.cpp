@@ -4,6 +4,7 @@
 
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
+#include "app/messageremoval.h"
 #include "app/messagetools.h"
 #include "app/publishmemory.h"
 #include "app/session.h"
@@ -41,10 +42,12 @@ MessagesDesk::MessagesDesk(const DeskServices& services, TraceOpener& tracing)
     m_tools = std::make_unique<MessageTools>(services, *m_page, *m_search, tracing);
     connectPublishing();
     connectFiles();
+    connectRemoval();
 }
 
 MessagesDesk::~MessagesDesk()
 {
+    m_removal.reset();
     delete m_import;
     delete m_publish;
     for (const auto& dialog : m_exports)
@@ -191,6 +194,29 @@ void MessagesDesk::openExport(const MessageRefs& messages)
     std::erase_if(m_exports, [](const auto& one) { return one.isNull(); });
     m_exports.emplace_back(dialog);
     dialog->show();
+}
+
+void MessagesDesk::connectRemoval()
+{
+    Actions& actions = services().window.actions();
+    TableView& table = m_page->table();
+    m_removal = std::make_unique<MessageRemoval>(services());
+    connect(m_removal.get(), &MessageRemoval::actionDone, this, &Desk::actionDone);
+    connect(m_removal.get(), &MessageRemoval::refused, m_page, &MessagesPage::showProblem);
+    connect(m_removal.get(), &MessageRemoval::removed, m_page, &MessagesPage::reload); // what has gone is not shown on
+    connect(actions[Id::DeleteMessages], &QAction::triggered, this, [this] {
+        const auto messages = m_page->selectedMessages();
+        const auto row = snapshot()->streams.find({m_page->stream()});
+        if (!messages.empty() && row != snapshot()->streams.end())
+            m_removal->open(row->second->facts, messages);
+    });
+    table.addAction(actions[Id::DeleteMessages]); // its key
+    const auto update = [this, &actions, &table] {
+        actions.setApplicable(Id::DeleteMessages, isCurrent() && snapshot() && table.selectionModel()->hasSelection());
+    };
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, update);
+    connect(&services().window.navigation(), &Navigation::moved, this, update);
+    update();
 }
 
 void MessagesDesk::openImport()

@@ -14,6 +14,7 @@ namespace jetlag {
 
 class ExportDialog;
 class ImportDialog;
+class MessageRemoval;
 class MessagesPage;
 class MessageTools;
 class PublishDialog;
@@ -37,6 +38,7 @@ private:
     void connectSearch();
     void connectPublishing();
     void connectFiles();
+    void connectRemoval();
     void tellPage();
     void openPublish(const MessagesModel::MessagePtr& again);
     void openExport(const MessageRefs& messages);
@@ -48,6 +50,7 @@ private:
     SearchPane* m_search;
     StreamName m_lookedAt; ///< the latest stream that was selected, on any page
     std::unique_ptr<MessageTools> m_tools;
+    std::unique_ptr<MessageRemoval> m_removal;
     QPointer<PublishDialog> m_publish;
     std::vector<QPointer<ExportDialog>> m_exports;
     QPointer<ImportDialog> m_import;

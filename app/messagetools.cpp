@@ -44,7 +44,7 @@ MessageTools::MessageTools(const DeskServices& services, MessagesPage& page, Sea
     Actions& actions = services.window.actions();
     table.setRowActions({actions[Id::PublishAgain], actions[Id::ExportMessages], actions[Id::CompareWithPrevious],
                          actions[Id::CompareSelected], actions[Id::TraceMessage], copyMenu, actions[Id::NextHit],
-                         actions[Id::PreviousHit]});
+                         actions[Id::PreviousHit], actions[Id::DeleteMessages]});
     results.setRowActions({actions[Id::CompareWithPrevious], actions[Id::CompareSelected], actions[Id::TraceMessage],
                            copyMenu, actions[Id::NextHit], actions[Id::PreviousHit]});
     connect(qApp, &QApplication::focusChanged, this, [this, &table, &results](QWidget*, const QWidget* now) {

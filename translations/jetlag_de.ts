@@ -536,6 +536,10 @@
         <source>&amp;Delete Consumer…</source>
         <translation>Consumer &amp;löschen…</translation>
     </message>
+    <message>
+        <source>De&amp;lete Selected…</source>
+        <translation>Ausgewählte &amp;löschen …</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -3910,10 +3914,6 @@
         <translation>Unzustellbare filtern</translation>
     </message>
     <message>
-        <source>%1 It failed: %2</source>
-        <translation>%1 Fehlgeschlagen: %2</translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>Kein DLQ-Stream enthält eine dieser Nachrichten. Sie auswählen und die Auswahl wieder einspielen.</translation>
     </message>
@@ -4364,6 +4364,32 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Nothing was deleted, as the messages could not be exported.</source>
         <translation>Es wurde nichts gelöscht, da die Nachrichten nicht exportiert werden konnten.</translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation>Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation>Eine Kopie wird 30 Tage aufbewahrt, und „Zurückbringen …“ im Menü Nachricht veröffentlicht sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>Löscht %1 Nachricht aus %2.</numerusform>
+            <numerusform>Löscht %1 Nachrichten aus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht löschen</numerusform>
+            <numerusform>%1 Nachrichten löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6965,13 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
         <translation>Die Nachricht ist weg: Sequenz %1 des Streams %2 ist inzwischen eine andere. Lesen Sie den Stream neu.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageRemoval</name>
+    <message>
+        <source>The stream was deleted and created anew since. Nothing was deleted.</source>
+        <translation>Der Stream wurde inzwischen gelöscht und neu angelegt. Es wurde nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10245,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 Nachricht lässt sich so nicht ändern und bleibt: %2</numerusform>
             <numerusform>%1 Nachrichten lassen sich so nicht ändern und bleiben: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation>%1 Es ist fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>

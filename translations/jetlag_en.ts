@@ -536,6 +536,10 @@
         <source>&amp;Delete Consumer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De&amp;lete Selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -3910,10 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 It failed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4359,6 +4359,32 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <message>
         <source>Nothing was deleted, as the messages could not be exported.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>Deletes %1 message of %2.</numerusform>
+            <numerusform>Deletes %1 messages of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 message(s)</source>
+        <translation>
+            <numerusform>Delete %1 message</numerusform>
+            <numerusform>Delete %1 messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6933,6 +6959,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <name>jetlag::MessageRef</name>
     <message>
         <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageRemoval</name>
+    <message>
+        <source>The stream was deleted and created anew since. Nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10207,6 +10240,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>%1 message cannot be changed like that and stays: %2</numerusform>
             <numerusform>%1 messages cannot be changed like that and stay: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

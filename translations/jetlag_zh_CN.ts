@@ -536,6 +536,10 @@
         <source>&amp;Delete Consumer…</source>
         <translation>删除消费者(&amp;D)…</translation>
     </message>
+    <message>
+        <source>De&amp;lete Selected…</source>
+        <translation>删除所选(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -3884,10 +3888,6 @@
         <translation>过滤死信</translation>
     </message>
     <message>
-        <source>%1 It failed: %2</source>
-        <translation>%1执行失败：%2</translation>
-    </message>
-    <message>
         <source>No dead letter stream holds any of these messages. Select them and replay the selection.</source>
         <translation>没有死信流包含这些消息。请选中它们并重放所选内容。</translation>
     </message>
@@ -4323,6 +4323,30 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Nothing was deleted, as the messages could not be exported.</source>
         <translation>由于无法导出消息，未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Delete messages</source>
+        <translation>删除消息</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.</source>
+        <translation>副本会保留 30 天，可用“消息”菜单中的“放回…”重新发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %1 message(s) of %2.</source>
+        <translation>
+            <numerusform>删除 %2 的 %1 条消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 message(s)</source>
+        <translation>
+            <numerusform>删除 %1 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6890,13 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>The message is gone: sequence %1 of the stream %2 is another one by now. Read the stream again.</source>
         <translation>该消息已不在：流 %2 的序列 %1 现在是另一条消息。请重新读取该流。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::MessageRemoval</name>
+    <message>
+        <source>The stream was deleted and created anew since. Nothing was deleted.</source>
+        <translation>此流已被删除并重新创建。未删除任何内容。</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10096,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>
             <numerusform>%1 条消息无法这样更改，留在原处：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It failed: %2</source>
+        <translation>%1 失败：%2</translation>
     </message>
 </context>
 <context>

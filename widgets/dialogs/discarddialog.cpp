@@ -30,12 +30,13 @@ constexpr int firstWidth = 460;
 }
 
 DiscardDialog::DiscardDialog(ReplayService& service, RemovedCopies& copies, const std::vector<DiscardRequest>& requests,
-                             QWidget* parent)
+                             QWidget* parent, Of of)
     : QDialog(parent)
     , m_service(service)
     , m_copies(copies)
     , m_requests(requests)
     , m_isOfHeld(!requests.empty() && requests.front().onlyHeld)
+    , m_of(of)
     , m_confirm(namedField(tr("Type the number of messages to confirm"), "discardConfirm", this))
     , m_typeNumber(plainLabel(this))
     , m_what(plainLabel(this))
@@ -46,9 +47,8 @@ DiscardDialog::DiscardDialog(ReplayService& service, RemovedCopies& copies, cons
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
-    const QString title = m_isOfHeld ? tr("Remove confirmed messages") : tr("Discard messages");
-    setWindowTitle(title);
-    setAccessibleName(title);
+    setWindowTitle(title());
+    setAccessibleName(title());
     build();
     arrange();
     describe();
@@ -78,7 +78,7 @@ void DiscardDialog::arrange()
 {
     auto* buttons = new QDialogButtonBox(this);
     // Not what Enter presses.
-    m_discard = buttons->addButton(m_isOfHeld ? tr("Remove") : tr("Discard"), QDialogButtonBox::ActionRole);
+    m_discard = buttons->addButton(verb(), QDialogButtonBox::ActionRole);
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_discard->setAccessibleName(m_discard->text());
     markDestructive(*m_discard);
@@ -110,6 +110,32 @@ void DiscardDialog::arrange()
     connect(m_close, &QPushButton::clicked, this, &DiscardDialog::reject);
 }
 
+QString DiscardDialog::title() const
+{
+    if (m_isOfHeld)
+        return tr("Remove confirmed messages");
+    return m_of == Of::Messages ? tr("Delete messages") : tr("Discard messages");
+}
+
+QString DiscardDialog::verb() const
+{
+    if (m_isOfHeld)
+        return tr("Remove");
+    return m_of == Of::Messages ? tr("Delete") : tr("Discard");
+}
+
+QString DiscardDialog::doneText() const
+{
+    if (m_isOfHeld || (m_of == Of::Messages && !m_export->isChecked()))
+        return tr("This cannot be undone.");
+    if (m_of == Of::Messages)
+        return tr("A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.");
+    return m_export->isChecked() ? tr("They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu "
+                                      "Message publishes it "
+                                      "again.")
+                                 : tr("They are not replayed. This cannot be undone.");
+}
+
 /// What would go, as far as it is known.
 void DiscardDialog::describe()
 {
@@ -133,14 +159,7 @@ void DiscardDialog::describe()
     if (!m_stayingLines.isEmpty())
         lines.append(tr("The others stay:"));
     lines.append(m_stayingLines);
-    if (m_isOfHeld)
-        lines.append(tr("This cannot be undone."));
-    else if (m_export->isChecked())
-        lines.append(
-            tr("They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it "
-               "again."));
-    else
-        lines.append(tr("They are not replayed. This cannot be undone."));
+    lines.append(doneText());
     m_what->setText(lines.join(QLatin1Char('\n')));
     m_typeNumber->setText(tr("&Type the number of messages to confirm (%1)").arg(numberText(m_total)));
 }
@@ -251,8 +270,10 @@ void DiscardDialog::removeAll()
         const auto count = static_cast<quint64>(request.letters.size());
         if (count == 0)
             continue; // none of it is held elsewhere
-        const QString what = m_isOfHeld ? tr("Removes %1 confirmed message(s) of %2.", nullptr, pluralNumber(count))
-                                        : tr("Discards %1 message(s) of %2.", nullptr, pluralNumber(count));
+        const int plural = pluralNumber(count);
+        const QString what = m_isOfHeld             ? tr("Removes %1 confirmed message(s) of %2.", nullptr, plural)
+                             : m_of == Of::Messages ? tr("Deletes %1 message(s) of %2.", nullptr, plural)
+                                                    : tr("Discards %1 message(s) of %2.", nullptr, plural);
         auto* job = new RunningReplay(what.arg(numberText(count), displayText(request.source.value)), this);
         m_jobs.emplace_back(job);
         connect(job, &RunningReplay::progressed, this, &DiscardDialog::showProgress);
@@ -309,8 +330,9 @@ void DiscardDialog::updateButtons()
     m_export->setEnabled(!m_hasStarted);
     m_putBack->setEnabled(m_canPutBack && !m_isLocked);
     if (m_total > 0)
-        m_discard->setText((m_isOfHeld ? tr("Remove %1 message(s)", nullptr, pluralNumber(m_total))
-                                       : tr("Discard %1 message(s)", nullptr, pluralNumber(m_total)))
+        m_discard->setText((m_isOfHeld             ? tr("Remove %1 message(s)", nullptr, pluralNumber(m_total))
+                            : m_of == Of::Messages ? tr("Delete %1 message(s)", nullptr, pluralNumber(m_total))
+                                                   : tr("Discard %1 message(s)", nullptr, pluralNumber(m_total)))
                                .arg(numberText(m_total)));
     m_close->setText(m_hasStarted && !m_jobs.empty() ? tr("Close") : tr("Cancel"));
 }

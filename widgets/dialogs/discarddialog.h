@@ -30,9 +30,11 @@ class DiscardDialog : public QDialog
 public:
     static constexpr auto ObjectName = "discardDialog";
 
+    /// What the messages are to whoever looks at them; it changes the words only.
+    enum class Of { DeadLetters, Messages };
     /// One request for each stream; all of one kind (`onlyHeld` or not).
     DiscardDialog(ReplayService& service, RemovedCopies& copies, const std::vector<DiscardRequest>& requests,
-                  QWidget* parent = nullptr);
+                  QWidget* parent = nullptr, Of of = Of::DeadLetters);
     void setLocked(bool locked, const QString& reason);
 
 signals:
@@ -43,6 +45,9 @@ signals:
 private:
     void build();
     void arrange();
+    QString title() const;
+    QString verb() const;
+    QString doneText() const; ///< what stands for now and ever when it is done
     void describe();
     void plan();
     void onPlan(DiscardRequest& request, const DiscardPlan& plan);
@@ -59,6 +64,7 @@ private:
     RemovedCopies& m_copies;
     std::vector<DiscardRequest> m_requests;
     const bool m_isOfHeld;
+    const Of m_of;
     quint64 m_total = 0;
     QLineEdit* m_confirm;
     QLabel* m_typeNumber;

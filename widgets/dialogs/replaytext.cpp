@@ -3,6 +3,8 @@
 #include "widgets/dialogs/replaytext.h"
 
 #include "domain/subject.h"
+#include "items/replayreasons.h"
+#include "items/runningreplay.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/receivertext.h"
 
@@ -279,6 +281,22 @@ QString replayProgressText(const ReplayProgress& progress)
     if (!progress.waitsFor.isEmpty())
         return text + QLatin1Char(' ') + progress.waitsFor;
     return progress.stopped ? QString(text + QLatin1Char(' ') + progress.stopped->summary) : text;
+}
+
+Event replayEndedEvent(const RunningReplay& job)
+{
+    Event event{systemNow(), Severity::Warning, Event::Kind::Action, {}, {}, {}};
+    if (job.error()) {
+        event.text = ReplayText::tr("%1 It failed: %2").arg(job.what(), job.error()->summary);
+        event.detail = job.error()->detail;
+        return event;
+    }
+    const ReplayProgress& progress = *job.progress();
+    if (progress.failed + progress.unknown + progress.kept == 0 && !progress.stopped)
+        event.severity = Severity::Notice;
+    event.text =
+        (QStringList{job.what(), replayProgressText(progress)} + replayReasonLines(progress)).join(QLatin1Char(' '));
+    return event;
 }
 
 } // namespace jetlag

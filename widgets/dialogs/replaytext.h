@@ -3,9 +3,12 @@
 #pragma once
 
 #include "deadletters/replayservice.h"
+#include "domain/event.h"
 #include "domain/snapshot.h"
 
 namespace jetlag {
+
+class RunningReplay;
 
 /// What a replay would do, in sentences, one a line. `now`: whether the receivers take anything; null: not known.
 /// Plain text.
@@ -16,5 +19,7 @@ QStringList removalLoserLines(const std::vector<RemovalLoser>& losers);
 quint64 replayable(const ReplayPlan& plan);
 /// Counts in words: "12 of 40 messages done: 10 replayed, 2 already there (not replayed)."
 QString replayProgressText(const ReplayProgress& progress);
+/// How a replay or a discard ended, for Events. Only of one that has ended.
+Event replayEndedEvent(const RunningReplay& job);
 
 } // namespace jetlag

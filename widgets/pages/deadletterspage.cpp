@@ -6,7 +6,6 @@
 #include "domain/subject.h"
 #include "items/deadlettersmodel.h"
 #include "items/replayjobsmodel.h"
-#include "items/replayreasons.h"
 #include "items/runningreplay.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/messagebar.h"
@@ -319,29 +318,7 @@ void DeadLettersPage::addJob(RunningReplay* job)
 {
     m_jobs.add(*job);
     connect(job, &RunningReplay::letterSettled, &m_letters, &DeadLettersModel::settle);
-    connect(job, &RunningReplay::ended, this, [this, job] { onEnded(*job); });
-}
-
-void DeadLettersPage::onEnded(const RunningReplay& job)
-{
-    if (job.error()) {
-        emit actionDone({systemNow(),
-                         Severity::Warning,
-                         Event::Kind::Action,
-                         {},
-                         tr("%1 It failed: %2").arg(job.what(), job.error()->summary),
-                         job.error()->detail});
-        return;
-    }
-    const ReplayProgress& progress = *job.progress();
-    const bool isClean = progress.failed + progress.unknown + progress.kept == 0 && !progress.stopped;
-    emit actionDone(
-        {systemNow(),
-         isClean ? Severity::Notice : Severity::Warning,
-         Event::Kind::Action,
-         {},
-         (QStringList{job.what(), replayProgressText(progress)} + replayReasonLines(progress)).join(QLatin1Char(' ')),
-         {}});
+    connect(job, &RunningReplay::ended, this, [this, job] { emit actionDone(replayEndedEvent(*job)); });
 }
 
 void DeadLettersPage::readCurrent()

@@ -92,7 +92,6 @@ private:
     void replayOf(QPushButton* button, const LetterSelection& letters);
     void addJob(RunningReplay* job);
     void readCurrent();
-    void onEnded(const RunningReplay& job);
     void showOlder();
     void updateSelection();
     void updateButtons();
