@@ -263,7 +263,9 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
             break;
         case ReplayJournal::State::Replayed:
             letter.state = DeadLetterState::Replayed;
-            letter.note = tr("It is still here. Replaying it again only removes it.");
+            letter.note = source == DeadLetterSource::DlqStream
+                              ? tr("It is still here. Replaying it again only removes it.")
+                              : tr("It was put back. Its original still lies here.");
             break;
         case ReplayJournal::State::Duplicate:
             letter.state = DeadLetterState::AlreadyThere;

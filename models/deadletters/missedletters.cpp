@@ -201,10 +201,8 @@ void MissedLetters::lookAt(const ConsumerRow& row, const StreamFacts& stream, Ti
     }
     watch.created = facts.created;
     const bool isQueue = stream.config.retention == Retention::WorkQueue;
-    if (!isQueue && watch.position.floor < position.floor && !watch.told.empty()) {
-        watch.told.erase(watch.told.begin(), watch.told.upper_bound(position.floor)); // settled, or forgotten
-        m_forget(key, {}, position.floor);
-    }
+    if (!isQueue)
+        passOver(key, watch, position);
     if (!(watch.position == position)) {
         watch.facts = row.facts;
         moveOn(key, watch, position);
@@ -212,6 +210,32 @@ void MissedLetters::lookAt(const ConsumerRow& row, const StreamFacts& stream, Ti
     watch.looked = 0;
     if (!watch.isDone)
         readOn(key, watch);
+}
+
+/// A floor that moves over what was given up does not settle it. One that is acknowledged late is counted no more;
+/// which one that is, and whether another has taken its place in the count, is not said (FACTS.md 5.1).
+void MissedLetters::passOver(const ConsumerKey& key, Watch& watch, const Position& position)
+{
+    const auto end = watch.told.upper_bound(position.floor);
+    const bool areAllCounted = position.inHand == 0; // of those in hand some may be redelivered, too
+    const uint64_t before = std::max<uint64_t>(watch.counted, watch.told.size());
+    if (areAllCounted)
+        watch.counted = position.redelivered;
+    if (end == watch.told.begin())
+        return;
+    if (areAllCounted && position.redelivered < before) {
+        watch.told.erase(watch.told.begin(), end);
+        m_forget(key, {}, position.floor);
+        return;
+    }
+    if (position.floor == watch.position.floor)
+        return;
+    const UnheardDeath death{false, watch.facts->config.maxDeliver.value_or(0), evidenceOf(*watch.facts),
+                             watch.facts->delivered.lastActive.value_or(systemNow())};
+    for (auto it = watch.told.begin(); it != end; ++it) {
+        if (std::exchange(it->second, false))
+            m_tell(key, it->first, death);
+    }
 }
 
 /// What is known stays known where only more was delivered, and was in hand for a while.
@@ -359,6 +383,8 @@ void MissedLetters::conclude(const ConsumerKey& key, Watch& watch)
             m_tell(key, letter, death);
         told->second = told->second || death.isCertain;
     }
+    for (; watch.told.size() > mostTold; watch.told.erase(watch.told.begin()))
+        m_forget(key, watch.told.begin()->first, watch.told.begin()->first);
 }
 
 } // namespace jetlag

@@ -59,6 +59,7 @@ private:
         bool isReading = false;
         Sequence next; ///< to be looked at
         int looked = 0;
+        uint64_t counted = 0;          ///< as redelivered, when nothing was in hand: those that were given up
         std::vector<Sequence> lying;   ///< messages of the consumer from its floor to `next`
         std::map<Sequence, bool> told; ///< and whether for certain
     };
@@ -70,6 +71,7 @@ private:
     static Position positionOf(const ConsumerFacts& facts, const StreamFacts& stream, Timestamp serverNow);
     void lookAt(const ConsumerRow& row, const StreamFacts& stream, Timestamp serverNow);
     void dropGone(const Snapshot& snapshot);
+    void passOver(const ConsumerKey& key, Watch& watch, const Position& position);
     void moveOn(const ConsumerKey& key, Watch& watch, const Position& position);
     void readOn(const ConsumerKey& key, Watch& watch);
     void onMessage(const ConsumerKey& key, const Result<StoredMessage>& message);
