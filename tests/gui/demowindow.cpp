@@ -31,9 +31,14 @@ void DemoWindow::start(const StartRequest& request)
     m_launcher->start(request);
 }
 
-void DemoWindow::restart(const StartRequest& request)
+void DemoWindow::end()
 {
     m_launcher.reset();
+}
+
+void DemoWindow::restart(const StartRequest& request)
+{
+    end();
     m_launcher = std::make_unique<Launcher>(QProcessEnvironment::systemEnvironment());
     start(request);
 }

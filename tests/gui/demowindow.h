@@ -22,7 +22,8 @@ public:
     ~DemoWindow();
     void start(PageId page);
     void start(const StartRequest& request);
-    void restart(const StartRequest& request); ///< ends it first; settings and data stay
+    void end();                                ///< settings and data stay
+    void restart(const StartRequest& request); ///< ends it first
     MainWindow* window() const;                ///< nullptr until the demo's server answers
 
     template <typename Widget>

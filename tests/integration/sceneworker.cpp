@@ -4,6 +4,7 @@
 // it gets.
 //   sceneworker URLS STREAM CONSUMER [option=value]…
 //     verdict=ack|nak|term|none|nak:<ms>   poison=<sequence> (refused) hang=<sequence> (never settled)
+//     refuse=<text> (what holds it is refused)
 //     work=<ms> progress=<ms> (says so while it works) ackevery=<n> (of those that it got)
 //   pulling: batch=<n> expires=<ms> every=<ms> bytes=<max_bytes> group=<priority group> minpending=<n> priority=<n>
 //   listening: subject=<deliver subject> [queue=<group>]
@@ -47,14 +48,14 @@ public:
 
 private:
     QByteArray request() const;
-    QByteArray verdictOn(const QByteArray& ackSubject);
+    QByteArray verdictOn(const QByteArray& ackSubject, const QByteArray& payload);
     void say(const QByteArray& subject, const QByteArray& what)
     {
         // Where the connection is lost it is heard after it has come back, or never, as with any worker.
         static_cast<void>(
             natsConnection_Publish(m_connection, subject.constData(), what.constData(), static_cast<int>(what.size())));
     }
-    void workOn(const QByteArray& ackSubject);
+    void workOn(const QByteArray& ackSubject, const QByteArray& payload);
 
     natsConnection* m_connection;
     Options m_options;
@@ -79,14 +80,16 @@ QByteArray Worker::request() const
     return body + '}';
 }
 
-QByteArray Worker::verdictOn(const QByteArray& ackSubject)
+QByteArray Worker::verdictOn(const QByteArray& ackSubject, const QByteArray& payload)
 {
     // $JS.ACK.<stream>.<consumer>.<delivered>.<stream sequence>.…, newer servers put two tokens more before the stream.
     const QList<QByteArray> tokens = ackSubject.split('.');
     const QByteArray sequence = tokens.value(tokens.size() >= 11 ? 7 : 5);
     if (m_options.value("hang") == sequence || ++m_got % m_options["ackevery"].toInt() != 0)
         return {};
-    const QByteArray wanted = m_options.value("poison") == sequence ? "nak" : m_options["verdict"];
+    const bool isRefused = m_options.value("poison") == sequence ||
+                           (m_options.contains("refuse") && payload.contains(m_options["refuse"]));
+    const QByteArray wanted = isRefused ? "nak" : m_options["verdict"];
     if (wanted == "ack")
         return "+ACK";
     if (wanted == "term")
@@ -99,7 +102,7 @@ QByteArray Worker::verdictOn(const QByteArray& ackSubject)
     return "-NAK";
 }
 
-void Worker::workOn(const QByteArray& ackSubject)
+void Worker::workOn(const QByteArray& ackSubject, const QByteArray& payload)
 {
     const unsigned long step = m_options["progress"].toULong();
     unsigned long left = m_options["work"].toULong();
@@ -108,7 +111,7 @@ void Worker::workOn(const QByteArray& ackSubject)
         say(ackSubject, "+WPI");
     }
     QThread::msleep(left);
-    if (const QByteArray verdict = verdictOn(ackSubject); !verdict.isEmpty())
+    if (const QByteArray verdict = verdictOn(ackSubject, payload); !verdict.isEmpty())
         say(ackSubject, verdict);
 }
 
@@ -131,6 +134,7 @@ int Worker::pull(const QByteArray& stream, const QByteArray& consumer)
             if (natsSubscription_NextMsg(&message, inbox, std::max<qint64>(1, patience - asked.elapsed())) != NATS_OK)
                 break;
             const QByteArray ack(natsMsg_GetReply(message));
+            const QByteArray payload(natsMsg_GetData(message), natsMsg_GetDataLength(message));
             const char* pin = nullptr;
             if (natsMsgHeader_Get(message, "Nats-Pin-Id", &pin) == NATS_OK)
                 m_pin = pin;
@@ -144,7 +148,7 @@ int Worker::pull(const QByteArray& stream, const QByteArray& consumer)
                 QThread::msleep(100); // a status: nothing more, or refused
                 break;
             }
-            workOn(ack);
+            workOn(ack, payload);
         }
         QThread::msleep(m_options["every"].toULong());
     }
@@ -173,7 +177,7 @@ int Worker::listen()
         else if (reply.startsWith("$JS.FC."))
             say(reply, {});
         else if (reply.startsWith("$JS.ACK."))
-            workOn(reply);
+            workOn(reply, QByteArray(natsMsg_GetData(message), natsMsg_GetDataLength(message)));
         natsMsg_Destroy(message);
     }
     return 1;
