@@ -2816,27 +2816,6 @@
         <translation>Er macht mit der nächsten Nachricht weiter, die gespeichert wird.</translation>
     </message>
     <message numerus="yes">
-        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
-        <translation>
-            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachricht ist dann zuzustellen, jetzt %3.</numerusform>
-            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachrichten sind dann zuzustellen, jetzt %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
-        <translation>
-            <numerusform>%1 Nachricht, mit der er fertig ist, kommt wieder und wird vielleicht doppelt bearbeitet.</numerusform>
-            <numerusform>%1 Nachrichten, mit denen er fertig ist, kommen wieder und werden vielleicht doppelt bearbeitet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
-        <translation>
-            <numerusform>%1 Nachricht, mit der er nicht fertig ist, wird übergangen; sie bleibt im Stream.</numerusform>
-            <numerusform>%1 Nachrichten, mit denen er nicht fertig ist, werden übergangen; sie bleiben im Stream.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
         <translation>
             <numerusform>%1 Nachricht in Arbeit wird vergessen: ihre Bestätigung zählt nicht.</numerusform>
@@ -2866,6 +2845,31 @@
     <message>
         <source>It is not known whether the consumer was reset: %1</source>
         <translation>Es ist nicht bekannt, ob der Consumer zurückgesetzt wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then.</source>
+        <translation>
+            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachricht ist dann zuzustellen.</numerusform>
+            <numerusform>Er macht bei Nachricht %1 weiter: %2 Nachrichten sind dann zuzustellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them were delivered before, and may be worked on twice.</source>
+        <translation>
+            <numerusform>%1 davon wurde schon zugestellt und wird vielleicht doppelt bearbeitet.</numerusform>
+            <numerusform>%1 davon wurden schon zugestellt und werden vielleicht doppelt bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that wait for it are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>%1 Nachricht, die auf ihn wartet, wird übergangen; sie bleibt im Stream.</numerusform>
+            <numerusform>%1 Nachrichten, die auf ihn warten, werden übergangen; sie bleiben im Stream.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2816,27 +2816,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
-        <translation>
-            <numerusform>It goes on at message %1: %2 message is to be delivered then, %3 now.</numerusform>
-            <numerusform>It goes on at message %1: %2 messages are to be delivered then, %3 now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
-        <translation>
-            <numerusform>%1 message that it has finished comes again, and may be worked on twice.</numerusform>
-            <numerusform>%1 messages that it has finished come again, and may be worked on twice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
-        <translation>
-            <numerusform>%1 message that it has not finished is passed over; it stays in the stream.</numerusform>
-            <numerusform>%1 messages that it has not finished are passed over; they stay in the stream.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
         <translation>
             <numerusform>%1 message in hand is forgotten: its acknowledgement counts for nothing.</numerusform>
@@ -2866,6 +2845,31 @@
     <message>
         <source>It is not known whether the consumer was reset: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then.</source>
+        <translation>
+            <numerusform>It goes on at message %1: %2 message is to be delivered then.</numerusform>
+            <numerusform>It goes on at message %1: %2 messages are to be delivered then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them were delivered before, and may be worked on twice.</source>
+        <translation>
+            <numerusform>%1 of them was delivered before, and may be worked on twice.</numerusform>
+            <numerusform>%1 of them were delivered before, and may be worked on twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that wait for it are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>%1 message that waits for it is passed over; it stays in the stream.</numerusform>
+            <numerusform>%1 messages that wait for it are passed over; they stay in the stream.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

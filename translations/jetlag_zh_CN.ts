@@ -2796,24 +2796,6 @@
         <translation>它从下一条存储的消息继续。</translation>
     </message>
     <message numerus="yes">
-        <source>It goes on at message %1: %2 messages are to be delivered then, %3 now.</source>
-        <translation>
-            <numerusform>它从消息 %1 继续：届时有 %2 条消息待投递，现在是 %3 条。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has finished come again, and may be worked on twice.</source>
-        <translation>
-            <numerusform>有 %1 条已完成的消息会再次投递，可能被重复处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 messages that it has not finished are passed over; they stay in the stream.</source>
-        <translation>
-            <numerusform>有 %1 条未完成的消息会被跳过；它们留在流中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 messages in hand are forgotten: acknowledgements of them count for nothing.</source>
         <translation>
             <numerusform>处理中的 %1 条消息会被忘记：对它们的确认无效。</numerusform>
@@ -2842,6 +2824,28 @@
     <message>
         <source>It is not known whether the consumer was reset: %1</source>
         <translation>不知道消费者是否已重置：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on at message %1: %2 messages are to be delivered then.</source>
+        <translation>
+            <numerusform>它从消息 %1 继续：届时有 %2 条消息待投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them were delivered before, and may be worked on twice.</source>
+        <translation>
+            <numerusform>其中 %1 条以前投递过，可能被重复处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages that wait for it are passed over; they stay in the stream.</source>
+        <translation>
+            <numerusform>有 %1 条等待它的消息会被跳过；它们留在流中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ std::optional<uint64_t> parseBytes(const QString& text)
     for (const auto& [name, factor] : units) {
         if (!upper.endsWith(QLatin1String(name)))
             continue;
-        const auto number = parseCount(upper.left(upper.size() - qstrlen(name)));
+        const auto number = parseCount(upper.chopped(QLatin1String(name).size()));
         return number && *number <= (uint64_t(1) << 62) / factor ? std::optional(*number * factor) : std::nullopt;
     }
     return parseCount(upper);
@@ -216,7 +216,7 @@ QString textOf(const ConfigField& field, const QByteArray& json)
     case Kind::Durations: {
         QStringList parts;
         const QJsonArray array = valueOf(json).toArray();
-        for (const QJsonValue& value : array)
+        for (const auto& value : array)
             parts << toGoDuration(std::chrono::nanoseconds(value.toInteger()));
         return parts.join(QStringLiteral(", "));
     }
@@ -231,7 +231,7 @@ QString textOf(const ConfigField& field, const QByteArray& json)
     case Kind::Subjects: {
         QStringList subjects;
         const QJsonArray array = valueOf(json).toArray();
-        for (const QJsonValue& value : array)
+        for (const auto& value : array)
             subjects << value.toString();
         return subjects.join(QStringLiteral(", "));
     }
@@ -329,7 +329,7 @@ QStringList filtersOf(const QByteArray& config)
     const QJsonObject object = QJsonDocument::fromJson(config).object();
     QStringList filters;
     const QJsonArray several = object.value(QLatin1String("filter_subjects")).toArray();
-    for (const QJsonValue& value : several)
+    for (const auto& value : several)
         filters << value.toString();
     const QString one = object.value(QLatin1String("filter_subject")).toString();
     return filters.isEmpty() && !one.isEmpty() ? QStringList{one} : filters;
@@ -339,7 +339,7 @@ QStringList subjectsOfConfig(const QByteArray& config)
 {
     QStringList subjects;
     const QJsonArray all = QJsonDocument::fromJson(config).object().value(QLatin1String("subjects")).toArray();
-    for (const QJsonValue& value : all)
+    for (const auto& value : all)
         subjects << value.toString();
     return subjects;
 }
@@ -348,7 +348,11 @@ QString fieldText(const ConfigField& field, const QByteArray& config)
 {
     if (QLatin1String(field.key) == QLatin1String(FiltersKey))
         return filtersOf(config).join(QStringLiteral(", "));
-    return textOf(field, fieldOf(config, QLatin1String(field.key)));
+    const QByteArray value = fieldOf(config, QLatin1String(field.key));
+    // None of its own: as many as the stream.
+    if (value == "0" && QLatin1String(field.key) == QLatin1String("num_replicas"))
+        return {};
+    return textOf(field, value);
 }
 
 Result<FieldChanges> changesOf(const ConfigField& field, const QString& written)

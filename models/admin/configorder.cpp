@@ -94,7 +94,7 @@ ChangeOrder orderOf(const ConfigEdit& edit)
     };
     order.body = [changes, target = edit.target](const QByteArray& info) -> Result<QByteArray> {
         const auto now = configOf(info);
-        const auto config = now ? configWith(*now, changes) : now;
+        auto config = now ? configWith(*now, changes) : now;
         if (!config || !target.consumer)
             return config;
         return consumerUpdateBody(target.stream.value, *config);

@@ -150,7 +150,7 @@ QStringList pinnedGroups(const QByteArray& info)
 {
     QStringList groups;
     const QJsonArray all = objectOf(info).value(QLatin1String("priority_groups")).toArray();
-    for (const QJsonValue& value : all) {
+    for (const auto& value : all) {
         const QJsonObject group = value.toObject();
         if (!group.value(QLatin1String("pinned_client_id")).toString().isEmpty())
             groups.append(group.value(QLatin1String("group")).toString());

@@ -77,18 +77,10 @@ void MatchCountJob::onInfo(const Result<StreamInfoReply>& info)
     m_state = info->facts->state;
     const auto begin = [this](Sequence from) {
         m_count.from = from;
-        QStringList filters = m_query.filters;
-        if (filters.isEmpty())
-            filters << QString();
-        for (const QString& filter : std::as_const(filters)) {
-            PurgeScope scope;
-            if (!filter.isEmpty())
-                scope.filter = filter;
-            m_scopes.push_back(scope);
-            scope.upTo = from;
-            if (from > m_state.first)
-                m_scopes.push_back(scope);
-        }
+        add({}, m_count.inAll);
+        add(from, m_below);
+        if (m_query.mark)
+            add(Sequence{m_query.mark->value + 1}, m_belowMark);
         countNext();
     };
     if (!m_query.since) {
@@ -103,27 +95,43 @@ void MatchCountJob::onInfo(const Result<StreamInfoReply>& info)
     });
 }
 
+/// To be counted with each filter; below a bound unless that is 0.
+void MatchCountJob::add(Sequence bound, uint64_t& sum)
+{
+    if (bound.value > 0 && bound <= m_state.first)
+        return; // nothing lies there
+    PurgeScope scope;
+    if (bound.value > 0)
+        scope.upTo = bound;
+    if (m_query.filters.isEmpty())
+        m_scopes.emplace_back(scope, &sum);
+    for (const QString& filter : m_query.filters) {
+        scope.filter = filter;
+        m_scopes.emplace_back(scope, &sum);
+    }
+}
+
 void MatchCountJob::countNext()
 {
     if (m_scopes.empty()) {
         m_count.messages = m_count.inAll - std::min(m_count.inAll, m_below);
+        m_count.between = std::max(m_belowMark, m_below) - std::min(m_belowMark, m_below);
         end(m_count);
         return;
     }
-    const PurgeScope scope = m_scopes.back();
+    const auto [scope, sum] = m_scopes.back();
     m_scopes.pop_back();
-    m_counting = m_counter.preview(
-        m_query.stream, scope,
-        {.ended = [this, isBelow = scope.upTo.has_value()](const auto& counted) { onCounted(counted, isBelow); }});
+    m_counting = m_counter.preview(m_query.stream, scope,
+                                   {.ended = [this, to = sum](const auto& counted) { onCounted(counted, *to); }});
 }
 
-void MatchCountJob::onCounted(const Result<PurgePreview>& counted, bool isBelow)
+void MatchCountJob::onCounted(const Result<PurgePreview>& counted, uint64_t& sum)
 {
     if (!counted) {
         end(unexpected(counted.error()));
         return;
     }
-    (isBelow ? m_below : m_count.inAll) += counted->messages;
+    sum += counted->messages;
     m_count.isExact = m_count.isExact && !counted->isUpperBound;
     countNext();
 }

@@ -39,7 +39,8 @@ public:
 private:
     void onInfo(const Result<StreamInfoReply>& info);
     void countNext();
-    void onCounted(const Result<PurgePreview>& counted, bool isBelow);
+    void add(Sequence bound, uint64_t& sum);
+    void onCounted(const Result<PurgePreview>& counted, uint64_t& sum);
     void end(Result<MatchCount> result);
 
     JetStreamApi m_api;
@@ -50,8 +51,9 @@ private:
     PurgeCount m_counting;
     MatchCount m_count;
     StreamState m_state;
-    std::vector<PurgeScope> m_scopes; ///< still to be counted; below ones are taken off
-    uint64_t m_below = 0;
+    std::vector<std::pair<PurgeScope, uint64_t*>> m_scopes; ///< still to be counted, and where that is added
+    uint64_t m_below = 0;                                   ///< before the place
+    uint64_t m_belowMark = 0;                               ///< and up to the mark
 };
 
 } // namespace jetlag

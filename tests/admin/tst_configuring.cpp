@@ -292,26 +292,33 @@ private slots:
                                                {QStringLiteral("orders.a"), QStringLiteral("orders.b")},
                                                {QStringLiteral("none")}};
         for (const QStringList& some : filters) {
-            for (const uint64_t from : {0, 1, 3, 15, 16, 30, 31}) {
+            for (const uint64_t from : std::initializer_list<uint64_t>{0, 1, 3, 15, 16, 30, 31}) {
                 uint64_t expected = 0;
-                for (const StoredMessage& message : stored)
-                    expected += message.sequence.value >= from && (some.isEmpty() || some.contains(message.subject));
-                MatchQuery query{{orders}, some, {}, {}};
+                uint64_t between = 0;
+                for (const StoredMessage& message : stored) {
+                    const uint64_t at = message.sequence.value;
+                    if (!some.isEmpty() && !some.contains(message.subject))
+                        continue;
+                    expected += at >= from ? 1 : 0;
+                    between += (from <= 16 ? at >= from && at <= 16 : at > 16 && at < from) ? 1 : 0;
+                }
+                MatchQuery query{{orders}, some, {}, {}, Sequence{16}};
                 if (from > 0)
                     query.from = Sequence{from};
                 const auto counted = count(query);
                 QVERIFY(counted && counted->isExact);
                 QCOMPARE(counted->messages, expected);
+                QCOMPARE(counted->between, between);
             }
         }
         for (const size_t at : {size_t(0), size_t(7), size_t(25)}) {
-            MatchQuery query{{orders}, {}, {}, stored[at].time};
+            MatchQuery query{{orders}, {}, {}, stored[at].time, {}};
             const auto counted = count(query);
             QVERIFY(counted);
             QCOMPARE(counted->from, stored[at].sequence);
             QCOMPARE(counted->messages, uint64_t(26 - at));
         }
-        const auto later = count({{orders}, {}, {}, systemNow() + 1h});
+        const auto later = count({{orders}, {}, {}, systemNow() + 1h, {}});
         QVERIFY(later && later->messages == 0 && later->from == Sequence{31});
     }
 };

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jetlag {
@@ -43,7 +44,7 @@ ChangeDialog::ChangeDialog(const char* objectName, const QString& title, const Q
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ChangeDialog::reject);
 }
 
-void ChangeDialog::arrange(QLayout* body, const QString& name, const char* objectName, int width)
+void ChangeDialog::arrange(QLayout* body, const QString& name, const char* objectName, int width, int linesInSight)
 {
     m_button->setAccessibleName(name);
     m_button->setText(name);
@@ -51,7 +52,21 @@ void ChangeDialog::arrange(QLayout* body, const QString& name, const char* objec
     pressByControlEnter(*m_button);
     auto* layout = new QVBoxLayout;
     layout->addLayout(body);
-    layout->addWidget(m_preview);
+    QList<QWidget*> footer{m_progress, m_error, m_buttons};
+    if (linesInSight > 0) {
+        auto* scroller = new QScrollArea(this);
+        scroller->setFrameShape(QFrame::StyledPanel);
+        scroller->setFocusPolicy(Qt::NoFocus);
+        scroller->setAccessibleName(tr("Preview"));
+        scroller->setWidgetResizable(true);
+        scroller->setWidget(m_preview);
+        scroller->setFixedHeight(m_preview->fontMetrics().lineSpacing() * linesInSight + 2 * scroller->frameWidth());
+        m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        m_preview->setContentsMargins(4, 0, 4, 0);
+        footer.prepend(scroller);
+    } else {
+        layout->addWidget(m_preview);
+    }
     if (!m_name.isEmpty()) {
         m_typed = namedField(m_nameLabel, "changeTypedName", this);
         auto* label = plainLabel(this);
@@ -64,7 +79,7 @@ void ChangeDialog::arrange(QLayout* body, const QString& name, const char* objec
         markDestructive(*m_button);
     }
     layout->addStretch(1);
-    arrangeDialog(*this, layout, {m_progress, m_error, m_buttons}, width);
+    arrangeDialog(*this, layout, footer, width);
     updateState();
 }
 

@@ -39,7 +39,8 @@ protected:
     ChangeDialog(const char* objectName, const QString& title, const QString& accessibleName, EventSubject subject,
                  QWidget* parent);
     /// Lays out: `body`, the preview, and the button. `name` is the accessible name of the button, its verb.
-    void arrange(QLayout* body, const QString& name, const char* objectName, int width);
+    /// `linesInSight`: beside a long form the preview is so high and always seen; 0: it follows the body.
+    void arrange(QLayout* body, const QString& name, const char* objectName, int width, int linesInSight = 0);
     void setSubject(const EventSubject& subject) { m_subject = subject; }
     /// The name that must be typed before the button works; its field is made by arrange().
     void askForName(const QString& name, const QString& label);

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds settlesAfter{300};
 constexpr int firstWidth = 720;
 constexpr int jsonLines = 6;
+constexpr int previewLines = 6;
 
 } // namespace
 
@@ -44,7 +45,7 @@ ConfigDialog::ConfigDialog(const char* objectName, const QString& title, const Q
     layout->addWidget(m_form);
     layout->addWidget(label);
     layout->addWidget(m_json);
-    arrange(layout, mode == Mode::Edit ? tr("Save changes") : tr("Create"), "configSave", firstWidth);
+    arrange(layout, mode == Mode::Edit ? tr("Save changes") : tr("Create"), "configSave", firstWidth, previewLines);
 }
 
 void ConfigDialog::showConfig(const QByteArray& config, const std::vector<const ConfigField*>& shown)

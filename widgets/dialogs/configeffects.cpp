@@ -116,7 +116,7 @@ QStringList consumerEditEffects(const ConsumerPicture& picture, const QByteArray
 
 std::optional<MatchQuery> startOf(const StreamName& stream, const QByteArray& config)
 {
-    MatchQuery query{stream, filtersOf(config), {}, {}};
+    MatchQuery query{stream, filtersOf(config), {}, {}, {}};
     const QString policy = textOf(config, "deliver_policy");
     if (policy == u"by_start_sequence")
         query.from = Sequence{numberOf(config, "opt_start_seq").value_or(1)};

@@ -148,7 +148,7 @@ void ConsumerConfigDialog::askEffects(const QByteArray& after)
         query = startOf(m_key.stream, after);
     else if (filtersOf(after) != filtersOf(base()))
         query = MatchQuery{
-            m_key.stream, filtersOf(after), Sequence{m_picture.consumer->delivered.streamSequence.value + 1}, {}};
+            m_key.stream, filtersOf(after), Sequence{m_picture.consumer->delivered.streamSequence.value + 1}, {}, {}};
     const auto tell = [this, after](const std::optional<Result<MatchCount>>& matching) {
         setEffects(mode() == Mode::Edit ? consumerEditEffects(m_picture, base(), after, matching)
                                         : consumerCreationEffects(*m_picture.stream, after, matching));

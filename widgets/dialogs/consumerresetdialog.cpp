@@ -90,7 +90,8 @@ void ConsumerResetDialog::draft()
     setReady(false);
     if (!m_picture)
         return;
-    MatchQuery query{m_key.stream, m_picture->consumer->config.filters, {}, {}};
+    const ConsumerFacts& consumer = *m_picture->consumer;
+    MatchQuery query{m_key.stream, consumer.config.filters, {}, {}, consumer.delivered.streamSequence};
     const QString sequence = m_sequence->text().trimmed();
     const QString time = m_time->text().trimmed();
     m_sequenceProblem->say({});
@@ -144,20 +145,21 @@ void ConsumerResetDialog::onCounted(const Result<MatchCount>& counted)
 QStringList ConsumerResetDialog::effects(const MatchCount& count, const ResetChoice& choice) const
 {
     const ConsumerFacts& consumer = *m_picture->consumer;
-    const uint64_t before = consumer.backlog();
     const bool isBeyond = count.from > m_picture->stream->state.last;
     QStringList lines{isBeyond ? tr("It goes on with the next message that is stored.")
-                               : tr("It goes on at message %1: %2 messages are to be delivered then, %3 now.", nullptr,
+                               : tr("It goes on at message %1: %2 messages are to be delivered then.", nullptr,
                                     pluralNumber(count.messages))
-                                     .arg(countText(count.from.value), matchText(count), countText(before))};
-    if (count.messages > before)
-        lines << tr("%1 messages that it has finished come again, and may be worked on twice.", nullptr,
-                    pluralNumber(count.messages - before))
-                     .arg(countText(count.messages - before));
-    else if (count.messages < before && count.isExact)
-        lines << tr("%1 messages that it has not finished are passed over; they stay in the stream.", nullptr,
-                    pluralNumber(before - count.messages))
-                     .arg(countText(before - count.messages));
+                                     .arg(countText(count.from.value), matchText(count))};
+    const bool isBack = count.from <= consumer.delivered.streamSequence;
+    const QString number = count.isExact ? countText(count.between) : tr("about %1").arg(countText(count.between));
+    if (count.between > 0 && isBack)
+        lines << tr("%1 of them were delivered before, and may be worked on twice.", nullptr,
+                    pluralNumber(count.between))
+                     .arg(number);
+    else if (count.between > 0)
+        lines << tr("%1 messages that wait for it are passed over; they stay in the stream.", nullptr,
+                    pluralNumber(count.between))
+                     .arg(number);
     if (consumer.ackPending > 0)
         lines << tr("%1 messages in hand are forgotten: acknowledgements of them count for nothing.", nullptr,
                     pluralNumber(consumer.ackPending))
