@@ -3704,6 +3704,10 @@
         <source>It is still here. Replaying it again only removes it.</source>
         <translation>Sie ist noch hier. Erneutes Einspielen entfernt sie nur.</translation>
     </message>
+    <message>
+        <source>It was put back. Its original still lies here.</source>
+        <translation>Sie wurde wieder eingespielt. Ihr Original liegt noch hier.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersModel</name>

@@ -3704,6 +3704,10 @@
         <source>It is still here. Replaying it again only removes it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was put back. Its original still lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersModel</name>

@@ -3679,6 +3679,10 @@
         <source>It is still here. Replaying it again only removes it.</source>
         <translation>它仍在这里。再次重放只会将其移除。</translation>
     </message>
+    <message>
+        <source>It was put back. Its original still lies here.</source>
+        <translation>它已被放回。其原件仍在此处。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DeadLettersModel</name>
