@@ -6,10 +6,15 @@
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "app/traceopener.h"
+#include "deadletters/deadletterservice.h"
+#include "deadletters/replayservice.h"
 #include "deleting/purgeservice.h"
 #include "domain/consumersigns.h"
 #include "files/removedcopies.h"
+#include "reading/unackedmessages.h"
+#include "widgets/dialogs/lettercopydialog.h"
 #include "widgets/dialogs/purgedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
 #include "widgets/dialogs/thresholdvalues.h"
@@ -62,6 +67,9 @@ PlaceActions::PlaceActions(const DeskServices& services, TraceOpener& tracing)
     });
     connect(&m_unacked, &UnackedOpener::showMessage, this, &PlaceActions::showMessage);
     connect(&m_unacked, &UnackedOpener::traceMessage, this, &PlaceActions::traceMessage);
+    connect(&m_unacked, &UnackedOpener::deadLetterWanted, this, &PlaceActions::openLetterCopy);
+    connect(&services.session.deadLetters(), &DeadLetterService::recognised, this,
+            [this](const std::set<StreamName>& streams) { m_letterStreams = streams; });
     connect(&navigation, &Navigation::changed, this, &PlaceActions::update);
     update();
 }
@@ -143,6 +151,24 @@ void PlaceActions::traceMessage(const StreamName& stream, Sequence sequence)
 void PlaceActions::showUnacked(const ConsumerKey& key)
 {
     m_unacked.open(key);
+}
+
+void PlaceActions::openLetterCopy(const ConsumerKey& consumer, const UnackedMessage& message)
+{
+    if (!m_snapshot)
+        return;
+    DlqChoices choices = DlqChoices::fromTexts(
+        m_services.settings.value(Settings::Key::DlqStreams, connectionScope(m_services.session.options()))
+            .toStringList());
+    choices.setFound(m_letterStreams);
+    const bool isExact = message.leastDeliveries == message.mostDeliveries;
+    auto* dialog = new LetterCopyDialog(
+        m_services.session.letterCopies(), m_services.session.replayService(),
+        {*message.message, consumer.consumer, isExact ? std::optional(message.leastDeliveries) : std::nullopt},
+        m_snapshot, choices, &m_services.window);
+    m_services.lock.guard(dialog);
+    connect(dialog, &LetterCopyDialog::actionDone, this, &PlaceActions::actionDone);
+    dialog->open();
 }
 
 void PlaceActions::openPurge()

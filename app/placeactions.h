@@ -6,6 +6,8 @@
 #include "app/unackedopener.h"
 #include "reading/messagereader.h"
 
+#include <set>
+
 namespace jetlag {
 
 class TraceOpener;
@@ -37,12 +39,14 @@ private:
     std::optional<ConsumerKey> currentConsumer() const;
     void openPurge();
     void openThresholds();
+    void openLetterCopy(const ConsumerKey& consumer, const UnackedMessage& message);
 
     const DeskServices m_services;
     TraceOpener& m_tracing;
     UnackedOpener m_unacked;
     SnapshotPtr m_snapshot;
-    OneReading m_traced; ///< the message that is to be traced
+    std::set<StreamName> m_letterStreams; ///< recognised by the headers of their messages
+    OneReading m_traced;                  ///< the message that is to be traced
 };
 
 } // namespace jetlag

@@ -171,6 +171,12 @@ AdminService& Session::admin() const
     return *m_core->admin();
 }
 
+LetterCopyService& Session::letterCopies() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->letterCopies();
+}
+
 ThresholdService& Session::thresholds() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -35,6 +35,7 @@ class ImportService;
 class PurgeService;
 class RemovedCopies;
 class Recollection;
+class LetterCopyService;
 class RecordService;
 class ReplayService;
 class SearchService;
@@ -81,6 +82,7 @@ public:
     ReplayService& replayService() const;
     DeadLetterService& deadLetters() const;
     RecordService& records() const;
+    LetterCopyService& letterCopies() const;
     SucceededService& succeeded() const;
     ThresholdService& thresholds() const;
     AdminService& admin() const;

@@ -36,6 +36,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_records = std::make_unique<RecordService>(m_readingApi, m_works);
+    m_letterCopies = std::make_unique<LetterCopyService>(m_actingApi, m_works);
     m_succeeded = std::make_unique<SucceededService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
@@ -94,6 +95,7 @@ void SessionCore::shutDown()
     m_works.close();
     m_replay.reset();
     m_records.reset();
+    m_letterCopies.reset();
     m_succeeded.reset();
     m_admin.reset();
     m_thresholds.reset();

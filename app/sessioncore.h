@@ -6,6 +6,7 @@
 #include "admin/thresholdservice.h"
 #include "app/session.h"
 #include "deadletters/deadletterservice.h"
+#include "deadletters/lettercopyservice.h"
 #include "deadletters/recordservice.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
@@ -63,6 +64,7 @@ public:
     ReplayService* replay() const { return m_replay.get(); }
     DeadLetterService* deadLetters() const { return m_deadLetters.get(); }
     RecordService* records() const { return m_records.get(); }
+    LetterCopyService* letterCopies() const { return m_letterCopies.get(); }
     SucceededService* succeeded() const { return m_succeeded.get(); }
     AdminService* admin() const { return m_admin.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<ImportService> m_import;
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<RecordService> m_records;
+    std::unique_ptr<LetterCopyService> m_letterCopies;
     std::unique_ptr<SucceededService> m_succeeded;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<AdminService> m_admin;

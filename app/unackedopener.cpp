@@ -47,6 +47,7 @@ void UnackedOpener::open(const ConsumerKey& key)
         m_settings.value(Settings::Key::TableLayout, dialog->table().objectName()).toByteArray());
     connect(dialog, &UnackedDialog::showMessage, this, &UnackedOpener::showMessage);
     connect(dialog, &UnackedDialog::traceMessage, this, &UnackedOpener::traceMessage);
+    connect(dialog, &UnackedDialog::deadLetterWanted, this, &UnackedOpener::deadLetterWanted);
     connect(dialog, &QDialog::finished, this, [this, dialog] { save(*dialog); });
     m_dialogs.emplace_back(dialog);
     tell(*dialog);

@@ -16,6 +16,7 @@ namespace jetlag {
 class Settings;
 class UnackedDialog;
 class UnackedService;
+struct UnackedMessage;
 
 /// Opens the dialogs that list what consumers have not settled, one a consumer, tells them of newer snapshots, and
 /// remembers their size and columns. GUI thread.
@@ -32,6 +33,7 @@ public:
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::StreamName& stream, jetlag::Sequence message);
+    void deadLetterWanted(const jetlag::ConsumerKey& consumer, const jetlag::UnackedMessage& message);
 
 private:
     void tell(UnackedDialog& dialog) const;

@@ -6087,6 +6087,217 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::LetterCopyDialog</name>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation>Unzustellbar machen</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2) of %3, which %4 was given, is copied among the dead letters.</source>
+        <comment>sequence, subject, stream, consumer</comment>
+        <translation>Nachricht %1 (%2) aus %3, die %4 bekommen hat, wird zu den unzustellbaren kopiert.</translation>
+    </message>
+    <message>
+        <source>Dead-letter stream</source>
+        <translation>Dead-Letter-Stream</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was mit ihr nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the original afterwards</source>
+        <translation>Danach das Original &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the original afterwards</source>
+        <translation>Danach das Original löschen</translation>
+    </message>
+    <message>
+        <source>Who would lose it</source>
+        <translation>Wer sie verlieren würde</translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation>Fortschritt in Worten</translation>
+    </message>
+    <message>
+        <source>Make a dead letter</source>
+        <translation>Unzustellbar machen</translation>
+    </message>
+    <message>
+        <source>Dead-letter &amp;stream</source>
+        <translation>Dead-Letter-&amp;Stream</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>&amp;Error</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>No stream of dead letters is known. Make one, or choose “Treat as Dead-Letter Stream” in the menu of a stream.</source>
+        <translation>Es ist kein Dead-Letter-Stream bekannt. Legen Sie einen an, oder wählen Sie im Menü eines Streams „Als Dead-Letter-Stream behandeln“.</translation>
+    </message>
+    <message>
+        <source>The stream lets nobody delete single messages.</source>
+        <translation>Der Stream lässt niemanden einzelne Nachrichten löschen.</translation>
+    </message>
+    <message>
+        <source>The stream is not the one that held it.</source>
+        <translation>Der Stream ist nicht der, der sie enthielt.</translation>
+    </message>
+    <message>
+        <source>Looking who would lose it…</source>
+        <translation>Es wird nachgesehen, wer sie verlieren würde…</translation>
+    </message>
+    <message>
+        <source>Who would lose it is not known. %1</source>
+        <translation>Wer sie verlieren würde, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>No consumer would lose it.</source>
+        <translation>Kein Consumer würde sie verlieren.</translation>
+    </message>
+    <message>
+        <source>A subject without wildcards and blanks is needed.</source>
+        <translation>Nötig ist ein Subject ohne Platzhalter und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages of this subject.</source>
+        <comment>stream</comment>
+        <translation>%1 nimmt keine Nachrichten auf diesem Subject an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made yet.</source>
+        <translation>Noch kann nichts angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The payload (%1) and the headers are stored in %2 under %3. Added are:</source>
+        <comment>size, stream, subject</comment>
+        <translation>Der Inhalt (%1) und die Header werden in %2 unter %3 gespeichert. Hinzu kommen:</translation>
+    </message>
+    <message>
+        <source>Who will receive it is not known.</source>
+        <translation>Wer sie bekommt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No consumer will receive it.</source>
+        <translation>Kein Consumer bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Received by: %1.</source>
+        <translation>Empfänger: %1.</translation>
+    </message>
+    <message>
+        <source>Once the copy is confirmed the original is deleted from %1, for every consumer. Without that confirmation it stays.</source>
+        <translation>Ist die Kopie bestätigt, wird das Original aus %1 gelöscht, für jeden Consumer. Ohne diese Bestätigung bleibt es.</translation>
+    </message>
+    <message>
+        <source>The original stays in %1.</source>
+        <translation>Das Original bleibt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unless it is settled, %1 delivers it again after %2, up to %n time(s) in all.</source>
+        <translation>
+            <numerusform>Wird es nicht erledigt, stellt %1 es nach %2 wieder zu, insgesamt höchstens %n-mal.</numerusform>
+            <numerusform>Wird es nicht erledigt, stellt %1 es nach %2 wieder zu, insgesamt höchstens %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unless it is settled, %1 delivers it again after %2, again and again.</source>
+        <translation>Wird es nicht erledigt, stellt %1 es nach %2 wieder zu, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Only the worker that was given it can acknowledge or terminate it; no request takes a chosen message from a consumer.</source>
+        <translation>Nur der Worker, der es bekommen hat, kann es bestätigen oder beenden; keine Anfrage holt eine bestimmte Nachricht aus einem Consumer.</translation>
+    </message>
+    <message>
+        <source>Make a dead letter and delete the original</source>
+        <translation>Unzustellbar machen und das Original löschen</translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation>Die Kopie ist unterwegs…</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>Es kam keine Antwort: Auf dem Server wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>It is not known whether message %1 is stored as a dead letter. %2</source>
+        <translation>Es ist nicht bekannt, ob Nachricht %1 als unzustellbare gespeichert ist. %2</translation>
+    </message>
+    <message>
+        <source>Message %1 was not made a dead letter. %2</source>
+        <translation>Nachricht %1 wurde nicht zur unzustellbaren. %2</translation>
+    </message>
+    <message>
+        <source>It was made before: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation>Es gab sie schon: %1.</translation>
+    </message>
+    <message>
+        <source>It is stored: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation>Sie ist gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 is a dead letter now. %2</source>
+        <translation>Nachricht %1 ist jetzt eine unzustellbare. %2</translation>
+    </message>
+    <message>
+        <source>The original stays, as the connection was locked.</source>
+        <translation>Das Original bleibt, da die Verbindung gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>The original stays.</source>
+        <translation>Das Original bleibt.</translation>
+    </message>
+    <message>
+        <source>The original is being deleted…</source>
+        <translation>Das Original wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>The original stays. %1</source>
+        <translation>Das Original bleibt. %1</translation>
+    </message>
+    <message>
+        <source>The original is deleted.</source>
+        <translation>Das Original ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The original had gone already.</source>
+        <translation>Das Original war schon fort.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted.</source>
+        <translation>Es ist nicht bekannt, ob das Original gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the dead letter is stored: the dialog was closed before the answer came. Making it once more finds it, within the duplicate window of its stream.</source>
+        <translation>Es ist nicht bekannt, ob die unzustellbare Nachricht gespeichert ist: Das Fenster wurde vor der Antwort geschlossen. Ein zweiter Versuch findet sie, solange das Duplikatfenster ihres Streams währt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
+        <translation>Es ist nicht bekannt, ob das Original gelöscht ist: Das Fenster wurde vor der Antwort geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterFate</name>
     <message>
         <source>nobody takes it</source>
@@ -12149,6 +12360,22 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The stream no longer stores any message between ack floor and position.</source>
         <translation>Der Stream speichert zwischen Ack-Grenze und Position keine Nachricht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter of it…</source>
+        <translation>&amp;Unzustellbar machen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter…</source>
+        <translation>&amp;Unzustellbar machen…</translation>
+    </message>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation>Unzustellbar machen</translation>
+    </message>
+    <message>
+        <source>Copies the selected message among the dead letters, after a preview.</source>
+        <translation>Kopiert die gewählte Nachricht nach einer Vorschau zu den unzustellbaren.</translation>
     </message>
 </context>
 <context>

@@ -6082,6 +6082,217 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::LetterCopyDialog</name>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 (%2) of %3, which %4 was given, is copied among the dead letters.</source>
+        <comment>sequence, subject, stream, consumer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-letter stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the original afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the original afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead-letter &amp;stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream of dead letters is known. Make one, or choose “Treat as Dead-Letter Stream” in the menu of a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream lets nobody delete single messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is not the one that held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who would lose it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would lose it is not known. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject without wildcards and blanks is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no messages of this subject.</source>
+        <comment>stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload (%1) and the headers are stored in %2 under %3. Added are:</source>
+        <comment>size, stream, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will receive it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer will receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the copy is confirmed the original is deleted from %1, for every consumer. Without that confirmation it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unless it is settled, %1 delivers it again after %2, up to %n time(s) in all.</source>
+        <translation>
+            <numerusform>Unless it is settled, %1 delivers it again after %2, up to %n time in all.</numerusform>
+            <numerusform>Unless it is settled, %1 delivers it again after %2, up to %n times in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unless it is settled, %1 delivers it again after %2, again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the worker that was given it can acknowledge or terminate it; no request takes a chosen message from a consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a dead letter and delete the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether message %1 is stored as a dead letter. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 was not made a dead letter. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made before: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is a dead letter now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays, as the connection was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is being deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original had gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the dead letter is stored: the dialog was closed before the answer came. Making it once more finds it, within the duplicate window of its stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterFate</name>
     <message>
         <source>nobody takes it</source>
@@ -12136,6 +12347,22 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The stream no longer stores any message between ack floor and position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected message among the dead letters, after a preview.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

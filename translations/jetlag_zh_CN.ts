@@ -6025,6 +6025,216 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::LetterCopyDialog</name>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation>转为死信</translation>
+    </message>
+    <message>
+        <source>Message %1 (%2) of %3, which %4 was given, is copied among the dead letters.</source>
+        <comment>sequence, subject, stream, consumer</comment>
+        <translation>%3 的消息 %1（%2）已投递给 %4，将复制到死信中。</translation>
+    </message>
+    <message>
+        <source>Dead-letter stream</source>
+        <translation>死信流</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>它有什么问题</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the original afterwards</source>
+        <translation>之后删除原消息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the original afterwards</source>
+        <translation>之后删除原消息</translation>
+    </message>
+    <message>
+        <source>Who would lose it</source>
+        <translation>谁会失去它</translation>
+    </message>
+    <message>
+        <source>Progress in words</source>
+        <translation>进度说明</translation>
+    </message>
+    <message>
+        <source>Make a dead letter</source>
+        <translation>转为死信</translation>
+    </message>
+    <message>
+        <source>Dead-letter &amp;stream</source>
+        <translation>死信流(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>主题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Error</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No stream of dead letters is known. Make one, or choose “Treat as Dead-Letter Stream” in the menu of a stream.</source>
+        <translation>没有已知的死信流。请创建一个，或在某个流的菜单中选择“视为死信流”。</translation>
+    </message>
+    <message>
+        <source>The stream lets nobody delete single messages.</source>
+        <translation>该流不允许删除单条消息。</translation>
+    </message>
+    <message>
+        <source>The stream is not the one that held it.</source>
+        <translation>该流已不是存放它的那个流。</translation>
+    </message>
+    <message>
+        <source>Looking who would lose it…</source>
+        <translation>正在查看谁会失去它…</translation>
+    </message>
+    <message>
+        <source>Who would lose it is not known. %1</source>
+        <translation>不知道谁会失去它。%1</translation>
+    </message>
+    <message>
+        <source>No consumer would lose it.</source>
+        <translation>没有消费者会失去它。</translation>
+    </message>
+    <message>
+        <source>A subject without wildcards and blanks is needed.</source>
+        <translation>需要不含通配符和空格的主题。</translation>
+    </message>
+    <message>
+        <source>%1 takes no messages of this subject.</source>
+        <comment>stream</comment>
+        <translation>%1 不接收该主题的消息。</translation>
+    </message>
+    <message>
+        <source>Nothing can be made yet.</source>
+        <translation>尚无法创建。</translation>
+    </message>
+    <message>
+        <source>The payload (%1) and the headers are stored in %2 under %3. Added are:</source>
+        <comment>size, stream, subject</comment>
+        <translation>负载（%1）和消息头将存入 %2，主题为 %3。另外添加：</translation>
+    </message>
+    <message>
+        <source>Who will receive it is not known.</source>
+        <translation>不知道谁会收到它。</translation>
+    </message>
+    <message>
+        <source>No consumer will receive it.</source>
+        <translation>没有消费者会收到它。</translation>
+    </message>
+    <message>
+        <source>Received by: %1.</source>
+        <translation>接收者：%1。</translation>
+    </message>
+    <message>
+        <source>Once the copy is confirmed the original is deleted from %1, for every consumer. Without that confirmation it stays.</source>
+        <translation>副本得到确认后，原消息将从 %1 中删除，对所有消费者生效。未得到确认则保留。</translation>
+    </message>
+    <message>
+        <source>The original stays in %1.</source>
+        <translation>原消息仍留在 %1 中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unless it is settled, %1 delivers it again after %2, up to %n time(s) in all.</source>
+        <translation>
+            <numerusform>若未处理完毕，%1 会在 %2 后再次投递，总共最多 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unless it is settled, %1 delivers it again after %2, again and again.</source>
+        <translation>若未处理完毕，%1 会在 %2 后再次投递，反复不止。</translation>
+    </message>
+    <message>
+        <source>Only the worker that was given it can acknowledge or terminate it; no request takes a chosen message from a consumer.</source>
+        <translation>只有收到它的工作进程能确认或终止它；没有任何请求能从消费者取走指定的消息。</translation>
+    </message>
+    <message>
+        <source>Make a dead letter and delete the original</source>
+        <translation>转为死信并删除原消息</translation>
+    </message>
+    <message>
+        <source>The copy is on its way…</source>
+        <translation>副本正在发送…</translation>
+    </message>
+    <message>
+        <source>No answer came: it is looked for on the server…</source>
+        <translation>没有收到应答：正在服务器上查找…</translation>
+    </message>
+    <message>
+        <source>It is not known whether message %1 is stored as a dead letter. %2</source>
+        <translation>不知道消息 %1 是否已存为死信。%2</translation>
+    </message>
+    <message>
+        <source>Message %1 was not made a dead letter. %2</source>
+        <translation>消息 %1 未转为死信。%2</translation>
+    </message>
+    <message>
+        <source>It was made before: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation>此前已存在：%1。</translation>
+    </message>
+    <message>
+        <source>It is stored: %1.</source>
+        <comment>stream and sequence</comment>
+        <translation>已存储：%1。</translation>
+    </message>
+    <message>
+        <source>Message %1 is a dead letter now. %2</source>
+        <translation>消息 %1 现在是死信。%2</translation>
+    </message>
+    <message>
+        <source>The original stays, as the connection was locked.</source>
+        <translation>连接已锁定，原消息保留。</translation>
+    </message>
+    <message>
+        <source>The original stays.</source>
+        <translation>原消息保留。</translation>
+    </message>
+    <message>
+        <source>The original is being deleted…</source>
+        <translation>正在删除原消息…</translation>
+    </message>
+    <message>
+        <source>The original stays. %1</source>
+        <translation>原消息保留。%1</translation>
+    </message>
+    <message>
+        <source>The original is deleted.</source>
+        <translation>原消息已删除。</translation>
+    </message>
+    <message>
+        <source>The original had gone already.</source>
+        <translation>原消息此前已不在。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted.</source>
+        <translation>不知道原消息是否已删除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the dead letter is stored: the dialog was closed before the answer came. Making it once more finds it, within the duplicate window of its stream.</source>
+        <translation>不知道死信是否已存储：对话框在应答到来前关闭。在其流的去重窗口内再做一次即可找到它。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
+        <translation>不知道原消息是否已删除：对话框在应答到来前关闭。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::LetterFate</name>
     <message>
         <source>nobody takes it</source>
@@ -11979,6 +12189,22 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The stream no longer stores any message between ack floor and position.</source>
         <translation>流中已不再存有确认下限与当前位置之间的消息。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter of it…</source>
+        <translation>转为死信(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;dead letter…</source>
+        <translation>转为死信(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a dead letter of it</source>
+        <translation>转为死信</translation>
+    </message>
+    <message>
+        <source>Copies the selected message among the dead letters, after a preview.</source>
+        <translation>预览之后将所选消息复制到死信中。</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,47 @@ private slots:
         QCOMPARE(stored[1].payload, QByteArray("fine 3"));
     }
 
+    /// A worker holds it and will never be done: somebody makes a dead letter of it.
+    void whatAWorkerHoldsIsMadeADeadLetter()
+    {
+        QVERIFY(m_client->makeStream(QStringLiteral("DLQ"), QStringLiteral("dlq.>")));
+        QVERIFY(m_client->publish(QStringLiteral("work.a"), "endless 1"));
+        auto worker = std::make_unique<QProcess>();
+        worker->setProgram(QStringLiteral(SCENE_WORKER));
+        worker->setArguments({m_server->url(), work, QStringLiteral("w"), QStringLiteral("hang=1")});
+        worker->start();
+        m_workers.push_back(std::move(worker));
+        QVERIFY(m_workers.back()->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(consumer(QStringLiteral("w"))->ackPending == 1, patience);
+        QVERIFY(open());
+        m_program->window()->navigation().open({PageId::Consumers, {work}, {QStringLiteral("w")}});
+        QAction* unacked = m_program->window()->actions()[Actions::Id::UnackedMessages];
+        QTRY_VERIFY_WITH_TIMEOUT(unacked->isEnabled(), patience);
+        unacked->trigger();
+        const QString listing = QStringLiteral("Unacked messages");
+        QTRY_VERIFY_WITH_TIMEOUT(inside<QPushButton>(listing, "unackedLetter") &&
+                                     inside<QPushButton>(listing, "unackedLetter")->isEnabled(),
+                                 patience);
+        QTest::mouseClick(inside<QPushButton>(listing, "unackedLetter"), Qt::LeftButton);
+        const QString making = QStringLiteral("Make a dead letter of it");
+        QTRY_VERIFY(inside<QLineEdit>(making, "letterCopyError"));
+        inside<QLineEdit>(making, "letterCopyError")->setText(QStringLiteral("it never ends"));
+        auto* button = inside<QPushButton>(making, "letterCopyButton");
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->stream(QStringLiteral("DLQ"))->state.messages, uint64_t(1), patience);
+        QTRY_VERIFY(!button->isVisible());
+        m_program->dialog(making)->reject();
+        QTRY_VERIFY(!m_program->dialog(making));
+        m_program->dialog(listing)->close();
+        m_program->window()->navigation().open({PageId::DeadLetters, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(letter(QStringLiteral("1"), QStringLiteral("Error")), QStringLiteral("it never ends"),
+                                  patience);
+        QCOMPARE(letter(QStringLiteral("1"), QStringLiteral("Original subject")), QStringLiteral("work.a"));
+        QCOMPARE(m_client->stream(work)->state.messages, uint64_t(1)); // the original stays with its worker
+        QCOMPARE(consumer(QStringLiteral("w"))->ackPending, uint64_t(1));
+    }
+
     /// Two in five die again. One goes first and is acknowledged; then it is over long before all were sent.
     void aGroupOf500StopsWhenTooManyDieAgain()
     {

@@ -24,6 +24,7 @@
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/helpdialog.h"
 #include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/lettercopydialog.h"
 #include "widgets/dialogs/letterheadersdialog.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/dialogs/publishdialog.h"
@@ -159,6 +160,21 @@ private:
             return new RecordDialog(*m_records);
         if (name == QLatin1String("letter headers"))
             return new LetterHeadersDialog(*m_reader, stream, {});
+        if (name == QLatin1String("letter copy")) {
+            auto snapshot = std::make_shared<Snapshot>();
+            auto row = std::make_shared<StreamRow>();
+            row->facts = m_client.stream(stream.value);
+            row->watchedConsumers = 1;
+            snapshot->streams.emplace(stream, row);
+            StoredMessage held;
+            held.stream = {QStringLiteral("WORK")};
+            held.sequence = {1234567};
+            held.subject = QStringLiteral("work.orders.customers.eu-central.invoices");
+            auto* dialog = new LetterCopyDialog(*m_letterCopies, *m_replays,
+                                                {held, {QStringLiteral("realtime-monitor")}, 3}, snapshot, {});
+            dialog->findChild<QLineEdit*>(QStringLiteral("letterCopySubject"))->setText(QStringLiteral("elsewhere"));
+            return dialog; // with what is wrong at the field
+        }
         if (name == QLatin1String("unacked"))
             return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
         if (name == QLatin1String("delete consumer"))
@@ -234,6 +250,7 @@ private:
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<AdminService> m_admin;
+    std::unique_ptr<LetterCopyService> m_letterCopies;
 
 private slots:
     void initTestCase()
@@ -255,6 +272,7 @@ private slots:
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
         m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges);
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
+        m_letterCopies = std::make_unique<LetterCopyService>(m_client.api(), m_works);
         QVERIFY(!m_client
                      .call(QStringLiteral("CONSUMER.DURABLE.CREATE.DLQ.w"),
                            R"({"stream_name":"DLQ","config":{"durable_name":"w","ack_policy":"explicit"}})")
@@ -292,6 +310,7 @@ private slots:
                                  "help",
                                  "welcome",
                                  "first start",
+                                 "letter copy",
                                  "letter headers",
                                  "record",
                                  "delete consumer",

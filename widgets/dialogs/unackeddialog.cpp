@@ -70,7 +70,13 @@ void UnackedDialog::buildTable()
     m_showAction->setObjectName(QStringLiteral("unackedShowAction"));
     m_traceAction = new QAction(tr("&Trace…"), this);
     m_traceAction->setObjectName(QStringLiteral("unackedTraceAction"));
-    m_table->setRowActions({m_showAction, m_traceAction});
+    m_letterAction = new QAction(tr("Make a &dead letter of it…"), this);
+    m_letterAction->setObjectName(QStringLiteral("unackedLetterAction"));
+    m_table->setRowActions({m_showAction, m_traceAction, m_letterAction});
+    connect(m_letterAction, &QAction::triggered, this, [this] {
+        if (current())
+            emit deadLetterWanted(m_consumer, m_model.at(m_table->currentSourceRow()));
+    });
     connect(m_showAction, &QAction::triggered, this, [this] {
         if (const auto sequence = current())
             emit showMessage(m_consumer, *sequence);
@@ -93,12 +99,14 @@ QWidget* UnackedDialog::buildButtons()
     m_show->setToolTip(toolTipText(tr("Goes to the selected message on the Messages page.")));
     m_trace = makeButton(tr("&Trace"), tr("Trace"), "unackedTrace");
     m_trace->setToolTip(toolTipText(tr("Tells what became of the selected message in each consumer.")));
+    m_letter = makeButton(tr("Make a &dead letter…"), tr("Make a dead letter of it"), "unackedLetter");
+    m_letter->setToolTip(toolTipText(tr("Copies the selected message among the dead letters, after a preview.")));
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* buttons = new QWidget(this);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
-    for (QPushButton* button : {m_refresh, m_cancel, m_show, m_trace})
+    for (QPushButton* button : {m_refresh, m_cancel, m_show, m_trace, m_letter})
         row->addWidget(button);
     row->addWidget(m_bar, 1);
     row->addWidget(close);
@@ -107,6 +115,7 @@ QWidget* UnackedDialog::buildButtons()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_reading.stop(); });
     connect(m_show, &QPushButton::clicked, m_showAction, &QAction::trigger);
     connect(m_trace, &QPushButton::clicked, m_traceAction, &QAction::trigger);
+    connect(m_letter, &QPushButton::clicked, m_letterAction, &QAction::trigger);
     return buttons;
 }
 
@@ -225,9 +234,9 @@ void UnackedDialog::updateMoved()
 void UnackedDialog::updateRowActions()
 {
     const bool isSelected = current().has_value();
-    for (QAction* action : {m_showAction, m_traceAction})
+    for (QAction* action : {m_showAction, m_traceAction, m_letterAction})
         action->setEnabled(isSelected);
-    for (QPushButton* button : {m_show, m_trace})
+    for (QPushButton* button : {m_show, m_trace, m_letter})
         if (button)
             button->setEnabled(isSelected);
 }

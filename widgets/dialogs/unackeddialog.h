@@ -39,6 +39,7 @@ public:
 signals:
     void showMessage(const jetlag::ConsumerKey& consumer, jetlag::Sequence message);
     void traceMessage(const jetlag::StreamName& stream, jetlag::Sequence message);
+    void deadLetterWanted(const jetlag::ConsumerKey& consumer, const jetlag::UnackedMessage& message);
 
 private:
     void build();
@@ -72,10 +73,12 @@ private:
     QProgressBar* m_bar = nullptr;
     QAction* m_showAction = nullptr;
     QAction* m_traceAction = nullptr;
+    QAction* m_letterAction = nullptr;
     QPushButton* m_refresh = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_show = nullptr;
     QPushButton* m_trace = nullptr;
+    QPushButton* m_letter = nullptr;
 };
 
 } // namespace jetlag
