@@ -6163,7 +6163,7 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>Looking who would lose it…</source>
-        <translation>Es wird nachgesehen, wer sie verlieren würde…</translation>
+        <translation>Es wird nachgesehen, wer sie verlieren würde …</translation>
     </message>
     <message>
         <source>Who would lose it is not known. %1</source>
@@ -6232,11 +6232,11 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>The copy is on its way…</source>
-        <translation>Die Kopie ist unterwegs…</translation>
+        <translation>Die Kopie ist unterwegs …</translation>
     </message>
     <message>
         <source>No answer came: it is looked for on the server…</source>
-        <translation>Es kam keine Antwort: Auf dem Server wird nachgesehen…</translation>
+        <translation>Es kam keine Antwort: Auf dem Server wird nachgesehen …</translation>
     </message>
     <message>
         <source>It is not known whether message %1 is stored as a dead letter. %2</source>
@@ -6270,7 +6270,7 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>The original is being deleted…</source>
-        <translation>Das Original wird gelöscht…</translation>
+        <translation>Das Original wird gelöscht …</translation>
     </message>
     <message>
         <source>The original stays. %1</source>
@@ -6295,6 +6295,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
         <translation>Es ist nicht bekannt, ob das Original gelöscht ist: Das Fenster wurde vor der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>If the original is deleted:</source>
+        <translation>Wird das Original gelöscht:</translation>
     </message>
 </context>
 <context>
@@ -12363,11 +12367,11 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>Make a &amp;dead letter of it…</source>
-        <translation>&amp;Unzustellbar machen…</translation>
+        <translation>&amp;Unzustellbar machen …</translation>
     </message>
     <message>
         <source>Make a &amp;dead letter…</source>
-        <translation>&amp;Unzustellbar machen…</translation>
+        <translation>&amp;Unzustellbar machen …</translation>
     </message>
     <message>
         <source>Make a dead letter of it</source>

@@ -6291,6 +6291,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If the original is deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::LetterFate</name>

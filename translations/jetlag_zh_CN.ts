@@ -6233,6 +6233,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <source>It is not known whether the original is deleted: the dialog was closed before the answer came.</source>
         <translation>不知道原消息是否已删除：对话框在应答到来前关闭。</translation>
     </message>
+    <message>
+        <source>If the original is deleted:</source>
+        <translation>若删除原消息：</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::LetterFate</name>

@@ -195,6 +195,8 @@ void LetterCopyDialog::planRemoval()
                             lines += tr("Who would lose it is not known. %1").arg(plan.losersUnknown->summary);
                         if (lines.isEmpty())
                             lines += tr("No consumer would lose it.");
+                        else
+                            lines.prepend(tr("If the original is deleted:"));
                         m_losers->setText(lines.join(u'\n'));
                         m_canRemove = true;
                         showState();
