@@ -135,6 +135,7 @@ void UnackedDialog::build()
     kept.setRetainSizeWhenHidden(true); // the buttons keep their places
     m_bar->setSizePolicy(kept);
     m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(fontMetrics().averageCharWidth() * 6); // the buttons need their room
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_evidence);
