@@ -226,7 +226,8 @@ private slots:
         QVERIFY(!m_client->call(QStringLiteral("STREAM.DELETE.DLQ")).isEmpty());
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_COMPARE(m_events.size(), size_t(1));
-        QVERIFY2(m_events[0].text.contains(QStringLiteral("Message 1 was not made a dead letter.")), qPrintable(m_events[0].text));
+        QVERIFY2(m_events[0].text.contains(QStringLiteral("Message 1 was not made a dead letter.")),
+                 qPrintable(m_events[0].text));
         QCOMPARE(left(), uint64_t(1));
         open();
         QVERIFY(!button()->isEnabled());
