@@ -25,7 +25,7 @@ QString stateText(const RunningReplay& job)
         return stopped->summary;
     switch (progressOf(job).state) {
     case ReplayProgress::State::Running:
-        if (const QString waitsFor = progressOf(job).waitsFor; !waitsFor.isEmpty())
+        if (QString waitsFor = progressOf(job).waitsFor; !waitsFor.isEmpty())
             return waitsFor;
         return ReplayJobsModel::tr("running");
     case ReplayProgress::State::Paused:

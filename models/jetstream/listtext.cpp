@@ -45,7 +45,8 @@ std::optional<ListText> ListText::of(const QByteArray& payload, QByteArrayView n
 {
     ListText text;
     text.m_payload = payload;
-    const QByteArray key = '"' + name.toByteArray() + "\":[";
+    QByteArray key("\"");
+    key.append(name).append("\":[");
     const qsizetype at = text.m_payload.first(std::min(payload.size(), longestHead)).indexOf(key);
     if (at < 0)
         return std::nullopt;
@@ -101,7 +102,8 @@ bool ListText::skip(qsizetype bytes)
 
 QByteArray ListText::frame() const
 {
-    return m_payload.first(m_list).toByteArray() + m_payload.sliced(m_at);
+    QByteArray text = m_payload.first(m_list).toByteArray();
+    return text.append(m_payload.sliced(m_at));
 }
 
 bool sameExceptReplyTime(QByteArrayView a, QByteArrayView b)
