@@ -4,63 +4,18 @@
 
 namespace jetlag {
 
-TimeSearch::TimeSearch(const JetStreamApi& api, StreamName stream)
-    : m_api(api)
-    , m_stream(std::move(stream))
-{
-}
-
-void TimeSearch::find(const StreamState& state, Timestamp time, Done done)
-{
-    m_time = time;
-    m_done = std::move(done);
-    m_low = std::max<uint64_t>(1, state.first.value);
-    m_high = state.last.value + 1;
-    step();
-}
-
-void TimeSearch::step()
-{
-    if (m_low >= m_high) {
-        m_done(Sequence{m_high});
-        return;
-    }
-    MessageQuery query;
-    query.sequence = Sequence{m_low + (m_high - m_low) / 2};
-    query.nextBySubject = QStringLiteral(">");
-    m_api.message(m_stream, query, [this](const auto& message) { onMessage(message); });
-}
-
-void TimeSearch::onMessage(const Result<StoredMessage>& message)
-{
-    const uint64_t middle = m_low + (m_high - m_low) / 2;
-    if (!message) {
-        if (message.error().kind != Error::Kind::NotFound) {
-            m_done(unexpected(message.error()));
-            return;
-        }
-        m_high = middle; // nothing from there on
-    } else if (message->time >= m_time) {
-        m_high = middle;
-    } else {
-        m_low = message->sequence.value + 1;
-    }
-    step();
-}
-
 MatchCountJob::MatchCountJob(const JetStreamApi& api, PurgeService& counter, MatchQuery query,
                              MatchCounting::Teller teller)
-    : m_api(api)
-    , m_counter(counter)
+    : m_counter(counter)
     , m_query(std::move(query))
     , m_teller(std::move(teller))
-    , m_search(api, m_query.stream)
+    , m_bounds(api, {m_query.stream, {}, {}, m_query.since, {}, {}}, [this](const auto& bounds) { onBounds(bounds); })
 {
 }
 
 void MatchCountJob::start()
 {
-    m_api.streamInfo(m_query.stream, {}, [this](const auto& info) { onInfo(info); });
+    m_bounds.start();
 }
 
 void MatchCountJob::stop()
@@ -68,31 +23,19 @@ void MatchCountJob::stop()
     end(unexpected(cancelledError()));
 }
 
-void MatchCountJob::onInfo(const Result<StreamInfoReply>& info)
+void MatchCountJob::onBounds(const Result<RangeBounds::Bounds>& bounds)
 {
-    if (!info) {
-        end(unexpected(info.error()));
+    if (!bounds) {
+        end(unexpected(bounds.error()));
         return;
     }
-    m_state = info->facts->state;
-    const auto begin = [this](Sequence from) {
-        m_count.from = from;
-        add({}, m_count.inAll);
-        add(from, m_below);
-        if (m_query.mark)
-            add(Sequence{m_query.mark->value + 1}, m_belowMark);
-        countNext();
-    };
-    if (!m_query.since) {
-        begin(m_query.from.value_or(m_state.first));
-        return;
-    }
-    m_search.find(m_state, *m_query.since, [this, begin](const Result<Sequence>& found) {
-        if (found)
-            begin(*found);
-        else
-            end(unexpected(found.error()));
-    });
+    m_state = bounds->facts->state;
+    m_count.from = m_query.since ? Sequence{bounds->low} : m_query.from.value_or(m_state.first);
+    add({}, m_count.inAll);
+    add(m_count.from, m_below);
+    if (m_query.mark)
+        add(Sequence{m_query.mark->value + 1}, m_belowMark);
+    countNext();
 }
 
 /// To be counted with each filter; below a bound unless that is 0.
@@ -138,7 +81,6 @@ void MatchCountJob::onCounted(const Result<PurgePreview>& counted, uint64_t& sum
 
 void MatchCountJob::end(Result<MatchCount> result)
 {
-    m_api.cancelAll();
     m_teller.end(std::move(result));
 }
 

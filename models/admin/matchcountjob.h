@@ -4,29 +4,9 @@
 
 #include "admin/matchcount.h"
 #include "deleting/purgeservice.h"
-#include "jetstream/jetstreamapi.h"
+#include "reading/rangebounds.h"
 
 namespace jetlag {
-
-/// Finds the first message at or after a time by halving: works on every server, some 40 requests for any stream.
-/// Session thread.
-class TimeSearch
-{
-public:
-    using Done = std::function<void(Result<Sequence>)>; ///< one past the last: there is none
-    TimeSearch(const JetStreamApi& api, StreamName stream);
-    void find(const StreamState& state, Timestamp time, Done done);
-
-private:
-    void step();
-    void onMessage(const Result<StoredMessage>& message);
-    JetStreamApi m_api;
-    const StreamName m_stream;
-    Timestamp m_time{};
-    uint64_t m_low = 0;  ///< everything below is older
-    uint64_t m_high = 0; ///< this one is not, or there is nothing
-    Done m_done;
-};
 
 /// Counts by asking for subjects and sequences; creates no consumer.
 class MatchCountJob : public Job
@@ -37,17 +17,16 @@ public:
     void stop() override;
 
 private:
-    void onInfo(const Result<StreamInfoReply>& info);
+    void onBounds(const Result<RangeBounds::Bounds>& bounds);
     void countNext();
     void add(Sequence bound, uint64_t& sum);
     void onCounted(const Result<PurgePreview>& counted, uint64_t& sum);
     void end(Result<MatchCount> result);
 
-    JetStreamApi m_api;
     PurgeService& m_counter;
     const MatchQuery m_query;
     const MatchCounting::Teller m_teller;
-    TimeSearch m_search;
+    RangeBounds m_bounds;
     PurgeCount m_counting;
     MatchCount m_count;
     StreamState m_state;

@@ -39,7 +39,6 @@ StreamEffectsJob::StreamEffectsJob(const JetStreamApi& api, PurgeService& counte
     , m_counter(counter)
     , m_plan(std::move(plan))
     , m_teller(std::move(teller))
-    , m_search(api, m_plan.stream)
 {
 }
 
@@ -142,13 +141,15 @@ void StreamEffectsJob::countByAge()
         return;
     }
     const Timestamp now = m_plan.facts->serverTime.value_or(systemNow());
-    m_search.find(m_plan.facts->state, now - std::chrono::nanoseconds(static_cast<qint64>(*age)),
-                  [this](const Result<Sequence>& found) {
-                      if (found)
-                          countOlder(*found);
-                      else
-                          fail(found.error());
-                  });
+    const Timestamp since = now - std::chrono::nanoseconds(static_cast<qint64>(*age));
+    m_bounds.emplace(m_api, RangeBounds::Spec{m_plan.stream, {}, {}, since, {}, {}},
+                     [this](const Result<RangeBounds::Bounds>& bounds) {
+                         if (bounds)
+                             countOlder(Sequence{bounds->low});
+                         else
+                             fail(bounds.error());
+                     });
+    m_bounds->start();
 }
 
 void StreamEffectsJob::countOlder(Sequence first)

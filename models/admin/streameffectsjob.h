@@ -33,7 +33,7 @@ private:
     PurgeService& m_counter;
     const StreamPlan m_plan;
     const StreamLooking::Teller m_teller;
-    TimeSearch m_search;
+    std::optional<RangeBounds> m_bounds; ///< of what would be old enough to stay
     PurgeCount m_counting;
     std::deque<QString> m_subjects; ///< that are new
     StreamEffects m_effects;
