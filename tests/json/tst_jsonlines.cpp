@@ -71,6 +71,7 @@ private slots:
     void reader();
     void longLinesArePassedOver();
     void readerAtItsEdges();
+    void aMarkAtTheBeginningLosesNothing();
     void csv();
     void csvFormulas();
     void fileNames();
@@ -258,6 +259,23 @@ void TestJsonLines::readerAtItsEdges()
     QCOMPARE(next->error().kind, Error::Kind::Storage);
     QCOMPARE(next->error().detail, QStringLiteral("the disk is gone"));
     QVERIFY(!reader.next());
+}
+
+void TestJsonLines::aMarkAtTheBeginningLosesNothing()
+{
+    const QByteArray mark("\xef\xbb\xbf");
+    QByteArray bytes = mark + jsonLine(sample()) + mark + jsonLine(sample());
+    QBuffer file(&bytes);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    JsonLinesReader reader(file);
+    const auto first = reader.next();
+    QVERIFY(first && *first);
+    QCOMPARE((*first)->subject, sample().subject);
+    QCOMPARE((*first)->payload, sample().payload);
+    // Only at the beginning of a file it is a mark.
+    const auto second = reader.next();
+    QVERIFY(second && !*second);
+    QCOMPARE(reader.badLines(), uint64_t(1));
 }
 
 void TestJsonLines::csv()
