@@ -59,6 +59,19 @@ Actions::Actions(QObject* parent)
     add(Id::UnpinConsumer, QStringLiteral("actionUnpinConsumer"), tr("U&npin Client…"), Impact::Changes);
     add(Id::StepDownConsumer, QStringLiteral("actionStepDownConsumer"), tr("Step Do&wn Leader…"), Impact::Changes);
     add(Id::DeleteConsumer, QStringLiteral("actionDeleteConsumer"), tr("&Delete Consumer…"), Impact::Destroys);
+    add(Id::CreateBucket, QStringLiteral("actionCreateBucket"), tr("&Create Bucket…"), Impact::Changes);
+    add(Id::DeleteBucket, QStringLiteral("actionDeleteBucket"), tr("Delete &Bucket…"), Impact::Destroys);
+    add(Id::ShowBucket, QStringLiteral("actionShowBucket"), tr("Show &Bucket"), Impact::Reads);
+    add(Id::ShowBucketStream, QStringLiteral("actionShowBucketStream"), tr("Show &Stream"), Impact::Reads);
+    add(Id::PutKey, QStringLiteral("actionPutKey"), tr("P&ut Value…"), Impact::Changes);
+    add(Id::DeleteKey, QStringLiteral("actionDeleteKey"), tr("&Delete Key…"), Impact::Changes);
+    add(Id::PurgeKey, QStringLiteral("actionPurgeKey"), tr("Pur&ge Key…"), Impact::Destroys);
+    add(Id::RestoreRevision, QStringLiteral("actionRestoreRevision"), tr("&Restore Revision…"), Impact::Changes);
+    add(Id::CompareRevisions, QStringLiteral("actionCompareRevisions"), tr("Compare Re&visions"), Impact::Reads);
+    add(Id::UploadObject, QStringLiteral("actionUploadObject"), tr("Up&load Object…"), Impact::Changes);
+    add(Id::SaveObject, QStringLiteral("actionSaveObject"), tr("Save Ob&ject…"), Impact::Reads);
+    add(Id::CheckObject, QStringLiteral("actionCheckObject"), tr("Chec&k Object"), Impact::Reads);
+    add(Id::DeleteObject, QStringLiteral("actionDeleteObject"), tr("Delete &Object…"), Impact::Destroys);
     add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
     add(Id::LetterHeaders, QStringLiteral("actionLetterHeaders"), tr("Dead-Letter &Headers…"), Impact::Reads);
     add(Id::RecordDeaths, QStringLiteral("actionRecordDeaths"), tr("Record What Is Given &Up…"), Impact::Changes);
@@ -164,12 +177,15 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"),
-         {Id::OpenMessages, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths, Id::Thresholds,
-          Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream});
+         {Id::OpenMessages, Id::ShowBucket, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths,
+          Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream});
     fill(menu(tr("&Consumer"), "menuConsumer"),
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::EditConsumer,
           Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,
           Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
+    fill(menu(tr("&Bucket"), "menuBucket"), {Id::CreateBucket, Id::DeleteBucket, Id::ShowBucketStream, Id::PutKey,
+                                             Id::DeleteKey, Id::PurgeKey, Id::RestoreRevision, Id::CompareRevisions,
+                                             Id::UploadObject, Id::SaveObject, Id::CheckObject, Id::DeleteObject});
     QMenu* message = menu(tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
                    Id::PutBack, Id::Publish, Id::PublishAgain, Id::CopyPayload});

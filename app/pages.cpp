@@ -20,7 +20,7 @@ const std::vector<PageId>& allPages()
 {
     static const std::vector<PageId> pages{PageId::Overview, PageId::Streams,      PageId::Consumers,
                                            PageId::Messages, PageId::LiveSubjects, PageId::DeadLetters,
-                                           PageId::Events};
+                                           PageId::Buckets,  PageId::Events};
     return pages;
 }
 
@@ -39,6 +39,8 @@ QString pageKey(PageId page)
         return QStringLiteral("live-subjects");
     case PageId::DeadLetters:
         return QStringLiteral("dead-letters");
+    case PageId::Buckets:
+        return QStringLiteral("buckets");
     case PageId::Events:
         return QStringLiteral("events");
     }
@@ -75,6 +77,8 @@ QString pageTitle(PageId page)
         return Pages::tr("Live subjects");
     case PageId::DeadLetters:
         return Pages::tr("Dead letters");
+    case PageId::Buckets:
+        return Pages::tr("Buckets");
     case PageId::Events:
         return Pages::tr("Events");
     }
@@ -96,6 +100,8 @@ QString pageIcon(PageId page)
         return QStringLiteral("page-live");
     case PageId::DeadLetters:
         return QStringLiteral("page-dead-letters");
+    case PageId::Buckets:
+        return QStringLiteral("page-buckets");
     case PageId::Events:
         return QStringLiteral("page-events");
     }

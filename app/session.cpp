@@ -171,6 +171,12 @@ AdminService& Session::admin() const
     return *m_core->admin();
 }
 
+BucketService& Session::buckets() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->buckets();
+}
+
 LetterCopyService& Session::letterCopies() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -26,6 +26,7 @@
 namespace jetlag {
 
 class AdminService;
+class BucketService;
 class DeadLetterService;
 class LiveSubjectService;
 class MessageReader;
@@ -86,6 +87,7 @@ public:
     SucceededService& succeeded() const;
     ThresholdService& thresholds() const;
     AdminService& admin() const;
+    BucketService& buckets() const;
     LiveSubjectService& liveSubjects() const;
     TraceService& traces() const;
     UnackedService& unacked() const;

@@ -40,6 +40,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_succeeded = std::make_unique<SucceededService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
+    m_buckets = std::make_unique<BucketService>(m_readingApi, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_unacked->setAdvisories(
@@ -98,6 +99,7 @@ void SessionCore::shutDown()
     m_letterCopies.reset();
     m_succeeded.reset();
     m_admin.reset();
+    m_buckets.reset();
     m_thresholds.reset();
     m_trace.reset();
     m_publish.reset();
@@ -198,7 +200,9 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     m_search->setServerVersion(identity.version);
     m_export->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
+    m_buckets->setServerVersion(identity.version);
     m_publish->setMaxPayload(identity.maxPayload);
+    m_buckets->setMaxPayload(identity.maxPayload);
     m_import->setMaxPayload(identity.maxPayload);
     if (identity.maxPayload != 0)
         m_replay->setMaxPayload(identity.maxPayload);

@@ -5,6 +5,7 @@
 #include "admin/adminservice.h"
 #include "admin/thresholdservice.h"
 #include "app/session.h"
+#include "buckets/bucketservice.h"
 #include "deadletters/deadletterservice.h"
 #include "deadletters/lettercopyservice.h"
 #include "deadletters/recordservice.h"
@@ -67,6 +68,7 @@ public:
     LetterCopyService* letterCopies() const { return m_letterCopies.get(); }
     SucceededService* succeeded() const { return m_succeeded.get(); }
     AdminService* admin() const { return m_admin.get(); }
+    BucketService* buckets() const { return m_buckets.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<SucceededService> m_succeeded;
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<AdminService> m_admin;
+    std::unique_ptr<BucketService> m_buckets;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted

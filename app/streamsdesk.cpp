@@ -16,9 +16,9 @@ StreamsDesk::StreamsDesk(const DeskServices& services, StreamsModel& model, Plac
     addTablePage(m_page);
     using Id = Actions::Id;
     const Actions& all = services.window.actions();
-    m_page->view().setRowActions({all[Id::OpenMessages], all[Id::ExportMessages], all[Id::TreatAsDlq],
-                                  all[Id::LetterHeaders], all[Id::RecordDeaths], all[Id::Thresholds],
-                                  all[Id::EditStream], all[Id::Purge]});
+    m_page->view().setRowActions({all[Id::OpenMessages], all[Id::ShowBucket], all[Id::ExportMessages],
+                                  all[Id::TreatAsDlq], all[Id::LetterHeaders], all[Id::RecordDeaths],
+                                  all[Id::Thresholds], all[Id::EditStream], all[Id::Purge]});
     connect(m_page, &StreamsPage::openStream, &actions, &PlaceActions::showStream);
     connect(m_page, &StreamsPage::currentStreamChanged, this, [this](const StreamName& name) {
         emit selected({PageId::Streams, name, {}});

@@ -4,6 +4,7 @@
 #include "app/adminactions.h"
 
 #include "app/attentioncount.h"
+#include "app/bucketsdesk.h"
 #include "app/connectionview.h"
 #include "app/consumersdesk.h"
 #include "app/deadlettersdesk.h"
@@ -76,6 +77,7 @@ void Workbench::addDesks(const DeskServices& services)
     add(std::make_unique<MessagesDesk>(services, m_tracing));
     m_live = add(std::make_unique<LiveDesk>(services));
     m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
+    add(std::make_unique<BucketsDesk>(services, m_buckets));
     add(std::make_unique<EventsDesk>(services, m_events));
     connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, &Workbench::showSelection);
     connect(m_overview, &OverviewDesk::consumersWhere, m_consumersDesk, &ConsumersDesk::showWhere);
@@ -150,6 +152,7 @@ void Workbench::applyDelta()
     m_snapshot = delta->snapshot;
     m_connection->take(m_snapshot);
     m_streams.apply(*delta);
+    m_buckets.apply(*delta);
     m_consumers.apply(*delta);
     m_placeActions->take(m_snapshot);
     m_adminActions->take(m_snapshot);
@@ -205,6 +208,7 @@ void Workbench::onOldSince()
     if (since && !m_isFrozen)
         setTableTime(*since);
     m_streams.setOldSince(since);
+    m_buckets.setOldSince(since);
     m_consumers.setOldSince(since);
     for (const auto& desk : m_desks)
         desk->setOldSince(since);
@@ -216,6 +220,7 @@ void Workbench::onOldSince()
 void Workbench::setTableTime(Timestamp now)
 {
     m_streams.setNow(now + m_snapshot->serverAhead);
+    m_buckets.setNow(now + m_snapshot->serverAhead);
     m_consumers.setNow(now + m_snapshot->serverAhead);
 }
 

@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "app/traceopener.h"
 #include "app/watching.h"
+#include "items/bucketsmodel.h"
 #include "items/consumersmodel.h"
 #include "items/eventsmodel.h"
 #include "items/streamsmodel.h"
@@ -76,6 +77,7 @@ private:
     TraceOpener m_tracing;
     Watching m_watching;
     StreamsModel m_streams;
+    BucketsModel m_buckets;
     ConsumersModel m_consumers;
     EventsModel m_events;
     std::unique_ptr<ConnectionView> m_connection;

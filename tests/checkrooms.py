@@ -19,7 +19,7 @@ PURE = {'json', 'payload'}
 # What takes time, whatever it is about: seen from the features on.
 WORK = {'work'}
 SERVICES = PURE | {'reading', 'search', 'live', 'sending', 'files', 'deleting', 'tracing',
-                   'monitor', 'deadletters', 'admin'}
+                   'monitor', 'deadletters', 'admin', 'buckets'}
 
 # Which rooms a room may include from, besides itself.
 MAY_SEE = {
@@ -39,6 +39,7 @@ MAY_SEE = {
     'tracing': JETSTREAM | WORK | PURE | {'sending'},
     'deadletters': JETSTREAM | WORK | PURE | {'reading', 'sending', 'deleting'},
     'admin': JETSTREAM | WORK | PURE | {'reading', 'deleting'},
+    'buckets': JETSTREAM | WORK | PURE | {'reading', 'sending', 'admin'},
     'items': JETSTREAM - {'nats'} | WORK | SERVICES,
     'widgets': JETSTREAM - {'nats'} | WORK | SERVICES | {'items'},
     'app': JETSTREAM | WORK | SERVICES | {'items', 'widgets', 'app'},

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buckets/bucketservice.h"
+#include "domain/event.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace jetlag {
+
+class ErrorLine;
+
+/// Makes a file the content of an object: says what that does, sends it with progress, and can be stopped until the
+/// object is changed. Deletes itself. GUI thread; open() it.
+class ObjectUploadDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static constexpr auto ObjectName = "objectUploadDialog";
+    /// The object of that name as it is listed; nullopt: there is none.
+    using Find = std::function<std::optional<ObjectInfo>(const QString& name)>;
+
+    /// `path`: the file, where it is known already; `name`: of the object, empty: that of the file.
+    ObjectUploadDialog(BucketService& service, StreamFactsPtr stream, Find find, const QString& path,
+                       const QString& name, QWidget* parent = nullptr);
+    void setLocked(bool locked, const QString& reason);
+
+signals:
+    void actionDone(const jetlag::Event& event);
+
+protected:
+    void reject() override;
+
+private:
+    void build();
+    void browse();
+    void setPath(const QString& path);
+    void showPreview();
+    void start();
+    void onEnded(const ObjectUploadEnd& end);
+    void tell(Severity severity, const QString& text, const QString& detail);
+    void updateState();
+
+    BucketService& m_service;
+    const StreamFactsPtr m_stream;
+    const Find m_find;
+    ObjectUploading m_work;
+    QLineEdit* m_file = nullptr;
+    QPushButton* m_browse = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_preview = nullptr;
+    QProgressBar* m_bar = nullptr;
+    ErrorLine* m_error = nullptr;
+    QPushButton* m_upload = nullptr;
+    QPushButton* m_stop = nullptr;
+    QString m_lockReason;
+    bool m_isReady = false;
+    bool m_isLocked = false;
+};
+
+} // namespace jetlag

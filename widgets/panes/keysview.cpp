@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 JetLag contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/keysview.h"
+
+#include "domain/incarnation.h"
+#include "domain/subject.h"
+#include "items/formatting.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/typingpause.h"
+#include "widgets/dialogs/dialogparts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace jetlag {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto standsStill = 60ms;
+constexpr int mostNews = 256;                     ///< messages that are read to follow what happens
+constexpr uint64_t mostNewsBytes = 4U << 20U;     ///< of them
+constexpr size_t mostInSight = 200;               ///< rows
+constexpr int fewRows = 12;                       ///< so many top rows are opened by themselves
+constexpr int widths[] = {24, 9, 10, 10, 18, 30}; ///< characters a column
+
+} // namespace
+
+KeysView::KeysView(BucketService& service, MessageReader& reader, QWidget* parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_reader(reader)
+{
+    setObjectName(QLatin1String(ObjectName));
+    build();
+    m_inSight.setSingleShot(true);
+    m_inSight.setInterval(standsStill);
+    connect(&m_inSight, &QTimer::timeout, this, &KeysView::readInSight);
+    const auto soon = [this] { m_inSight.start(); };
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
+    connect(m_tree, &QTreeView::expanded, this, soon);
+    connect(m_tree, &QTreeView::collapsed, this, soon);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit keyChosen(currentKey()); });
+    onTypingPause(m_filter, [this] { list(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, &KeysView::list);
+}
+
+KeysView::~KeysView() = default;
+
+void KeysView::build()
+{
+    m_filter = namedField(tr("Filter keys"), "keysFilter", this);
+    m_filter->setPlaceholderText(tr("Filter keys: text, or a pattern such as orders.*"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setToolTip(tr("Text looks in the names of all keys. With * or >, or a dot at the end, it is a pattern "
+                            "that the server chooses by."));
+    m_error = new MessageBar(this);
+    m_tree = new QTreeView(this);
+    m_tree->setModel(&m_model);
+    m_tree->setObjectName(QStringLiteral("keysTree"));
+    m_tree->setAccessibleName(tr("Keys"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->installEventFilter(this);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_tree->header()->resizeSection(column, widths[column] * fontMetrics().averageCharWidth());
+    m_count = plainLabel(this);
+    m_count->setObjectName(QStringLiteral("keysCount"));
+    m_count->setAccessibleDescription(tr("How many keys are listed"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_error);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_count);
+}
+
+void KeysView::setMenu(const QList<QAction*>& actions)
+{
+    auto* copy = new QAction(tr("&Copy key"), m_tree);
+    copy->setObjectName(QStringLiteral("keysCopy"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const QString key = currentKey(); !key.isEmpty())
+            QGuiApplication::clipboard()->setText(key);
+    });
+    m_tree->addActions(actions);
+    m_tree->addAction(copy);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QString KeysView::filter() const
+{
+    return m_filter->text().trimmed();
+}
+
+QString KeysView::currentKey() const
+{
+    return m_model.keyAt(m_tree->currentIndex());
+}
+
+const KeyState* KeysView::currentState() const
+{
+    return m_model.stateAt(m_tree->currentIndex());
+}
+
+void KeysView::setFacts(const StreamFactsPtr& facts)
+{
+    if (!isVisible() && facts) {
+        m_pending = facts; // nobody looks
+        return;
+    }
+    m_pending.reset();
+    const StreamFactsPtr before = std::exchange(m_facts, facts);
+    const bool isSame = before && facts && before->name() == facts->name() &&
+                        !isRecreated(incarnationOf(*before), incarnationOf(*facts));
+    if (!isSame)
+        restart();
+    else if (facts != before)
+        follow(before);
+}
+
+void KeysView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_pending)
+        setFacts(StreamFactsPtr(m_pending));
+    m_inSight.start();
+}
+
+void KeysView::restart()
+{
+    m_listing.cancel();
+    m_looking.cancel();
+    m_news.cancel();
+    m_error->clear();
+    m_model.clear();
+    m_list = {};
+    m_isListed = false;
+    m_wanted.clear();
+    {
+        const QSignalBlocker blocker(m_filter);
+        m_filter->clear();
+    }
+    emit keyChosen({});
+    m_rules = m_facts ? rulesOf(*m_facts) : BucketRules();
+    if (m_facts)
+        list();
+    showCount();
+}
+
+void KeysView::list()
+{
+    if (!m_facts)
+        return;
+    m_seen = m_facts->state.last.value; // the list is at least as new
+    m_listing = m_service.listKeys(
+        {m_facts->name(), m_rules, filter(), Most},
+        {[this](const KeyListProgress& progress) {
+             m_count->setText(
+                 tr("Looking: %1 of %2 keys…").arg(numberText(progress.looked), numberText(progress.inAll)));
+         },
+         [this](const Result<KeyList>& listed) { onListed(listed); }});
+}
+
+void KeysView::onListed(const Result<KeyList>& listed)
+{
+    if (!listed) {
+        m_error->say(listed.error());
+        return;
+    }
+    m_error->clear();
+    const bool wasEmpty = m_model.rowCount() == 0;
+    m_model.setKeys(listed->keys);
+    m_list.matching = listed->matching;
+    m_list.isWhole = listed->isWhole;
+    m_isListed = true;
+    if (!filter().isEmpty())
+        m_tree->expandAll();
+    else if (wasEmpty)
+        expandFew();
+    choose();
+    showCount();
+    m_inSight.start();
+}
+
+/// A tree that shows a single closed row says nothing; of many, each is opened by whoever wants it.
+void KeysView::expandFew()
+{
+    for (int row = 0; row < m_model.rowCount() && m_model.rowCount() <= fewRows; ++row)
+        m_tree->expand(m_model.index(row, 0));
+}
+
+void KeysView::chooseKey(const QString& key)
+{
+    m_wanted = key;
+    choose();
+}
+
+void KeysView::choose()
+{
+    const QModelIndex index = m_wanted.isEmpty() ? QModelIndex() : m_model.indexOf(m_wanted);
+    if (!index.isValid())
+        return;
+    m_wanted.clear();
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void KeysView::showCount()
+{
+    if (!m_facts)
+        m_count->clear();
+    else if (!m_isListed)
+        m_count->setText(tr("Looking for keys…"));
+    else if (m_list.isWhole)
+        m_count->setText(
+            tr("%1 key(s), those with a deletion marker included.", nullptr, pluralNumber(m_model.keyCount()))
+                .arg(numberText(m_model.keyCount())));
+    else
+        m_count->setText(tr("The first %1 of %2 keys are listed; the filter reaches all.")
+                             .arg(numberText(m_model.keyCount()), numberText(m_list.matching)));
+}
+
+/// What a snapshot says of the stream decides whether anything is asked for.
+void KeysView::follow(const StreamFactsPtr& before)
+{
+    if (!m_isListed || m_news.isRunning())
+        return;
+    const StreamState& now = m_facts->state;
+    if (now.last.value > m_seen)
+        readNews();
+    else if (now.subjects != before->state.subjects || now.first != before->state.first)
+        list(); // a limit or a purge has removed something
+}
+
+void KeysView::readNews()
+{
+    ReadSpec spec;
+    spec.stream = m_facts->name();
+    spec.subjectFilter = m_rules.keyPrefix + u'>';
+    spec.direction = ReadSpec::Direction::OldestFirst;
+    spec.from = Sequence{m_seen + 1};
+    spec.limit = mostNews;
+    spec.pageBytes = mostNewsBytes;
+    const auto take = [this](const MessageBatch& batch) { onNews(batch); };
+    m_news = m_reader.read(spec, {take, take});
+}
+
+void KeysView::onNews(const MessageBatch& batch)
+{
+    std::vector<KeyState> states;
+    for (const auto& message : batch.messages) {
+        const auto key = keyOf(m_rules, message->subject);
+        const bool isListed = key && m_model.indexOf(*key).isValid();
+        if (key && (isListed || (m_list.isWhole && matches(*key))))
+            states.push_back(keyStateOf(*key, *message));
+    }
+    take(states);
+    if (!batch.finished)
+        return;
+    if (batch.error)
+        return; // the next snapshot tries again
+    if (batch.reachedEnd) {
+        if (batch.facts)
+            m_seen = std::max(m_seen, batch.facts->state.last.value);
+        showCount();
+        return;
+    }
+    // More than can be followed: what is in sight is read anew.
+    m_model.forgetStates();
+    m_tree->viewport()->update();
+    list();
+    emit keyChanged(currentKey());
+}
+
+bool KeysView::matches(const QString& key) const
+{
+    const QString text = filter();
+    if (text.contains(u'*') || text.contains(u'>') || text.endsWith(u'.'))
+        return subjectMatches(text.endsWith(u'.') ? QString(text + u'>') : text, key);
+    return key.contains(text, Qt::CaseInsensitive);
+}
+
+void KeysView::take(const std::vector<KeyState>& states)
+{
+    const QString chosen = currentKey();
+    bool isChosenNew = false;
+    for (const KeyState& state : states) {
+        const KeyState* const before = state.key == chosen ? currentState() : nullptr;
+        isChosenNew = isChosenNew || (before && before->revision != state.revision);
+    }
+    m_model.update(states);
+    choose();
+    if (isChosenNew)
+        emit keyChanged(chosen);
+}
+
+std::vector<QString> KeysView::unreadInSight() const
+{
+    std::vector<QString> keys;
+    const int bottom = m_tree->viewport()->height();
+    for (QModelIndex index = m_tree->indexAt({0, 0});
+         index.isValid() && keys.size() < mostInSight && m_tree->visualRect(index).top() < bottom;
+         index = m_tree->indexBelow(index)) {
+        if (m_model.isKey(index) && !m_model.stateAt(index))
+            keys.push_back(m_model.keyAt(index));
+    }
+    return keys;
+}
+
+void KeysView::readInSight()
+{
+    if (!m_facts || !isVisible() || m_looking.isRunning())
+        return; // its end looks again
+    const auto keys = unreadInSight();
+    if (keys.empty())
+        return;
+    m_looking = m_service.readKeys(m_facts, keys,
+                                   {[this](const std::vector<KeyState>& states) { take(states); },
+                                    [this](const std::optional<Error>& error) {
+                                        if (error)
+                                            m_error->say(*error);
+                                        else
+                                            m_inSight.start();
+                                    }});
+}
+
+bool KeysView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Backspace) {
+        emit backRequested();
+        return true;
+    }
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        m_inSight.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jetlag
