@@ -5,6 +5,7 @@
 #include "app/lockpolicy.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "domain/timeinhand.h"
 #include "widgets/dialogs/consumerconfigdialog.h"
 #include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
@@ -21,18 +22,6 @@ constexpr std::pair<Id, Act> acts[] = {{Id::PauseConsumer, Act::Pause},
                                        {Id::DeleteConsumer, Act::Delete},
                                        {Id::UnpinConsumer, Act::Unpin},
                                        {Id::StepDownConsumer, Act::StepDown}};
-
-/// As long as messages are in hand on the average, by what is held and what is finished a second. nullopt: too little
-/// is seen.
-std::optional<std::chrono::nanoseconds> timeInHand(const ConsumerRow& row)
-{
-    constexpr double fewest = 0.1; // a second
-    const auto& rate = row.rates.acked;
-    if (row.isOld() || !rate || *rate < fewest || row.facts->ackPending == 0)
-        return std::nullopt;
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(
-        std::chrono::duration<double>(static_cast<double>(row.facts->ackPending) / *rate));
-}
 
 } // namespace
 

@@ -18,13 +18,16 @@ JETSTREAM = NATS | {'jetstream'}
 PURE = {'json', 'payload'}
 # What takes time, whatever it is about: seen from the features on.
 WORK = {'work'}
-SERVICES = PURE | {'reading', 'search', 'live', 'sending', 'files', 'deleting', 'tracing',
-                   'monitor', 'deadletters', 'admin', 'buckets'}
+# Rules on facts: seen by whoever shows what they find.
+HEALTH = {'health'}
+SERVICES = PURE | HEALTH | {'reading', 'search', 'live', 'sending', 'files', 'deleting', 'tracing',
+                            'monitor', 'deadletters', 'admin', 'buckets'}
 
 # Which rooms a room may include from, besides itself.
 MAY_SEE = {
     'domain': set(),
     'work': DOMAIN,
+    'health': DOMAIN,
     'nats': DOMAIN,
     'jetstream': NATS,
     'monitor': JETSTREAM | WORK,
@@ -104,7 +107,7 @@ def include_problems(path, room, header):
         yield f'{room} must not see sockets or SQL ({header})'
     if room == 'domain' and header in ('QObject', 'QThread', 'QTimer', 'QFile', 'QIODevice'):
         yield f'models/domain holds plain values, not {header}'
-    if room in PURE and PURE_NEVER.match(header) and not (path in SCHEMA_READERS and header == 'QFile'):
+    if room in PURE | HEALTH and PURE_NEVER.match(header) and not (path in SCHEMA_READERS and header == 'QFile'):
         yield f'models/{room} is pure, so it has no {header}'
     if DECODERS.match(header) and room not in ('payload', 'tests'):
         yield f'only models/payload sees protobuf, lz4 and snappy ({header})'
