@@ -50,6 +50,8 @@ Actions::Actions(QObject* parent)
     add(Id::CreateStream, QStringLiteral("actionCreateStream"), tr("&Create Stream…"), Impact::Changes);
     add(Id::CloneStream, QStringLiteral("actionCloneStream"), tr("C&lone Stream…"), Impact::Changes);
     add(Id::DeleteStream, QStringLiteral("actionDeleteStream"), tr("Delete St&ream…"), Impact::Destroys);
+    add(Id::BackUpStreams, QStringLiteral("actionBackUpStreams"), tr("&Back Up…"), Impact::Reads);
+    add(Id::RestoreStreams, QStringLiteral("actionRestoreStreams"), tr("Rest&ore…"), Impact::Changes);
     add(Id::EditConsumer, QStringLiteral("actionEditConsumer"), tr("&Edit Consumer…"), Impact::Changes);
     add(Id::CreateConsumer, QStringLiteral("actionCreateConsumer"), tr("&Create Consumer…"), Impact::Changes);
     add(Id::CloneConsumer, QStringLiteral("actionCloneConsumer"), tr("C&lone Consumer…"), Impact::Changes);
@@ -178,7 +180,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(menu(tr("&Stream"), "menuStream"),
          {Id::OpenMessages, Id::ShowBucket, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths,
-          Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream});
+          Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream,
+          Id::BackUpStreams, Id::RestoreStreams});
     fill(menu(tr("&Consumer"), "menuConsumer"),
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::EditConsumer,
           Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,

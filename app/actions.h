@@ -50,6 +50,8 @@ public:
         CreateStream,
         CloneStream,
         DeleteStream,
+        BackUpStreams,
+        RestoreStreams,
         EditConsumer,
         CreateConsumer,
         CloneConsumer,

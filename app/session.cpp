@@ -123,6 +123,12 @@ SearchService& Session::searchService() const
     return *m_core->search();
 }
 
+BackupService& Session::backups() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->backups();
+}
+
 ExportService& Session::exportService() const
 {
     Q_ASSERT(!m_isShuttingDown);

@@ -27,6 +27,7 @@ namespace jetlag {
 
 class AdminService;
 class BucketService;
+class BackupService;
 class DeadLetterService;
 class LiveSubjectService;
 class MessageReader;
@@ -76,6 +77,7 @@ public:
     // Valid until shutDown(); callable from the GUI thread.
     MessageReader& reader() const;
     PublishService& publishService() const;
+    BackupService& backups() const;
     ExportService& exportService() const;
     ImportService& importService() const;
     PurgeService& purgeService() const;

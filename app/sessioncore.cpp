@@ -33,6 +33,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_export = std::make_unique<ExportService>(m_readingApi, m_works);
     m_purge = std::make_unique<PurgeService>(m_readingApi, m_works, *m_export);
     m_import = std::make_unique<ImportService>(m_readingApi, m_works);
+    m_backups = std::make_unique<BackupService>(m_options, m_works);
     m_search = std::make_unique<SearchService>(m_readingApi, m_works);
     m_deadLetters = std::make_unique<DeadLetterService>(m_actingApi, m_journal);
     m_records = std::make_unique<RecordService>(m_readingApi, m_works);
@@ -105,6 +106,7 @@ void SessionCore::shutDown()
     m_publish.reset();
     m_purge.reset();
     m_import.reset();
+    m_backups.reset();
     m_export.reset();
     m_search.reset();
     m_unacked.reset();

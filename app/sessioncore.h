@@ -13,6 +13,7 @@
 #include "deadletters/replayservice.h"
 #include "deadletters/succeededservice.h"
 #include "deleting/purgeservice.h"
+#include "files/backupservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
 #include "jetstream/jetstreamapi.h"
@@ -60,6 +61,7 @@ public:
     PublishService* publish() const { return m_publish.get(); }
     PurgeService* purge() const { return m_purge.get(); }
     ImportService* importer() const { return m_import.get(); }
+    BackupService* backups() const { return m_backups.get(); }
     ExportService* exporter() const { return m_export.get(); }
     SearchService* search() const { return m_search.get(); }
     ReplayService* replay() const { return m_replay.get(); }
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<SearchService> m_search;
     std::unique_ptr<ExportService> m_export;
     std::unique_ptr<ImportService> m_import;
+    std::unique_ptr<BackupService> m_backups; ///< with a connection for each piece of work
     std::unique_ptr<DeadLetterService> m_deadLetters;
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<LetterCopyService> m_letterCopies;

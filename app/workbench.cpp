@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 #include "app/adminactions.h"
+#include "app/backupactions.h"
 
 #include "app/attentioncount.h"
 #include "app/bucketsdesk.h"
@@ -45,6 +46,7 @@ Workbench::Workbench(Session& session, Settings& settings, MainWindow& window)
     m_connection = std::make_unique<ConnectionView>(services);
     m_docks = std::make_unique<Docks>(services, m_events);
     m_adminActions = std::make_unique<AdminActions>(services);
+    m_backupActions = std::make_unique<BackupActions>(services);
     m_placeActions = std::make_unique<PlaceActions>(services, m_tracing);
     m_dialogs = std::make_unique<WindowDialogs>(services, *m_connection, m_alerts);
     addDesks(services);
@@ -93,6 +95,7 @@ void Workbench::addDesks(const DeskServices& services)
     connect(m_docks.get(), &Docks::editConsumer, m_adminActions.get(), &AdminActions::editConsumer);
     connect(m_placeActions.get(), &PlaceActions::actionDone, this, &Workbench::onAction);
     connect(m_adminActions.get(), &AdminActions::actionDone, this, &Workbench::onAction);
+    connect(m_backupActions.get(), &BackupActions::actionDone, this, &Workbench::onAction);
     connect(m_placeActions.get(), &PlaceActions::failed, this, [this](const Error& error) {
         m_events.add({systemNow(), Severity::Warning, Event::Kind::Problem, {}, error.summary, {}});
     });
@@ -156,6 +159,7 @@ void Workbench::applyDelta()
     m_consumers.apply(*delta);
     m_placeActions->take(m_snapshot);
     m_adminActions->take(m_snapshot);
+    m_backupActions->take(m_snapshot);
     m_dialogs->take(m_snapshot);
     for (const auto& desk : m_desks)
         desk->take(m_snapshot);

@@ -30,6 +30,7 @@ class LiveDesk;
 class MainWindow;
 class OverviewDesk;
 class AdminActions;
+class BackupActions;
 class PlaceActions;
 class Settings;
 class WindowDialogs;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Docks> m_docks;
     std::unique_ptr<PlaceActions> m_placeActions;
     std::unique_ptr<AdminActions> m_adminActions;
+    std::unique_ptr<BackupActions> m_backupActions;
     std::unique_ptr<WindowDialogs> m_dialogs;
     std::vector<std::unique_ptr<Desk>> m_desks;
     OverviewDesk* m_overview = nullptr;
