@@ -52,6 +52,8 @@ Actions::Actions(QObject* parent)
     add(Id::DeleteStream, QStringLiteral("actionDeleteStream"), tr("Delete St&ream…"), Impact::Destroys);
     add(Id::BackUpStreams, QStringLiteral("actionBackUpStreams"), tr("&Back Up…"), Impact::Reads);
     add(Id::RestoreStreams, QStringLiteral("actionRestoreStreams"), tr("Rest&ore…"), Impact::Changes);
+    add(Id::ExportConfigs, QStringLiteral("actionExportConfigs"), tr("Export Confi&gurations…"), Impact::Reads);
+    add(Id::ImportConfigs, QStringLiteral("actionImportConfigs"), tr("Import Config&urations…"), Impact::Changes);
     add(Id::EditConsumer, QStringLiteral("actionEditConsumer"), tr("&Edit Consumer…"), Impact::Changes);
     add(Id::CreateConsumer, QStringLiteral("actionCreateConsumer"), tr("&Create Consumer…"), Impact::Changes);
     add(Id::CloneConsumer, QStringLiteral("actionCloneConsumer"), tr("C&lone Consumer…"), Impact::Changes);
@@ -181,7 +183,7 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     fill(menu(tr("&Stream"), "menuStream"),
          {Id::OpenMessages, Id::ShowBucket, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths,
           Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream,
-          Id::BackUpStreams, Id::RestoreStreams});
+          Id::BackUpStreams, Id::RestoreStreams, Id::ExportConfigs, Id::ImportConfigs});
     fill(menu(tr("&Consumer"), "menuConsumer"),
          {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::EditConsumer,
           Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,

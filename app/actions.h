@@ -52,6 +52,8 @@ public:
         DeleteStream,
         BackUpStreams,
         RestoreStreams,
+        ExportConfigs,
+        ImportConfigs,
         EditConsumer,
         CreateConsumer,
         CloneConsumer,

@@ -6,6 +6,8 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "widgets/dialogs/backupdialog.h"
+#include "widgets/dialogs/configexportdialog.h"
+#include "widgets/dialogs/configimportdialog.h"
 #include "widgets/dialogs/restoredialog.h"
 
 namespace jetlag {
@@ -19,6 +21,8 @@ BackupActions::BackupActions(const DeskServices& services)
     Actions& actions = services.window.actions();
     connect(actions[Id::BackUpStreams], &QAction::triggered, this, &BackupActions::openBackup);
     connect(actions[Id::RestoreStreams], &QAction::triggered, this, &BackupActions::openRestore);
+    connect(actions[Id::ExportConfigs], &QAction::triggered, this, &BackupActions::openConfigExport);
+    connect(actions[Id::ImportConfigs], &QAction::triggered, this, &BackupActions::openConfigImport);
     update();
 }
 
@@ -37,8 +41,10 @@ void BackupActions::take(const SnapshotPtr& snapshot)
 void BackupActions::update()
 {
     Actions& actions = m_services.window.actions();
-    actions.setApplicable(Id::BackUpStreams, m_snapshot && !m_snapshot->streams.empty());
-    actions.setApplicable(Id::RestoreStreams, m_snapshot != nullptr);
+    for (const Id id : {Id::BackUpStreams, Id::ExportConfigs})
+        actions.setApplicable(id, m_snapshot && !m_snapshot->streams.empty());
+    for (const Id id : {Id::RestoreStreams, Id::ImportConfigs})
+        actions.setApplicable(id, m_snapshot != nullptr);
 }
 
 /// The stream that is selected on any page, or all of them.
@@ -66,6 +72,25 @@ void BackupActions::openRestore()
     auto* dialog = new RestoreDialog(m_services.session.backups(), std::move(existing), &m_services.window);
     m_services.lock.guard(dialog);
     connect(dialog, &RestoreDialog::actionDone, this, &BackupActions::actionDone);
+    keep(dialog);
+}
+
+void BackupActions::openConfigExport()
+{
+    std::vector<StreamName> streams;
+    for (const auto& [name, row] : m_snapshot->streams)
+        streams.push_back(name);
+    // On the Streams page one may be selected by chance: all are meant unless somebody unticks them.
+    auto* dialog = new ConfigExportDialog(m_services.session.configs(), streams, {}, &m_services.window);
+    connect(dialog, &ConfigExportDialog::actionDone, this, &BackupActions::actionDone);
+    keep(dialog);
+}
+
+void BackupActions::openConfigImport()
+{
+    auto* dialog = new ConfigImportDialog(m_services.session.configs(), m_services.session.admin(), &m_services.window);
+    m_services.lock.guard(dialog);
+    connect(dialog, &ConfigImportDialog::actionDone, this, &BackupActions::actionDone);
     keep(dialog);
 }
 

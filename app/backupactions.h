@@ -10,7 +10,7 @@
 
 namespace jetlag {
 
-/// Whole streams out to folders and back in, whatever page is shown. GUI thread.
+/// Whole streams, and configurations, out to folders and back in, whatever page is shown. GUI thread.
 class BackupActions : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ private:
     void update();
     void openBackup();
     void openRestore();
+    void openConfigExport();
+    void openConfigImport();
     void keep(QWidget* dialog);
 
     const DeskServices m_services;

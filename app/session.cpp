@@ -129,6 +129,12 @@ BackupService& Session::backups() const
     return *m_core->backups();
 }
 
+ConfigService& Session::configs() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->configs();
+}
+
 ExportService& Session::exportService() const
 {
     Q_ASSERT(!m_isShuttingDown);

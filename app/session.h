@@ -28,6 +28,7 @@ namespace jetlag {
 class AdminService;
 class BucketService;
 class BackupService;
+class ConfigService;
 class DeadLetterService;
 class LiveSubjectService;
 class MessageReader;
@@ -78,6 +79,7 @@ public:
     MessageReader& reader() const;
     PublishService& publishService() const;
     BackupService& backups() const;
+    ConfigService& configs() const;
     ExportService& exportService() const;
     ImportService& importService() const;
     PurgeService& purgeService() const;

@@ -42,6 +42,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
     m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
     m_buckets = std::make_unique<BucketService>(m_readingApi, m_works);
+    m_configs = std::make_unique<ConfigService>(m_readingApi, m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_unacked->setAdvisories(
@@ -101,6 +102,7 @@ void SessionCore::shutDown()
     m_succeeded.reset();
     m_admin.reset();
     m_buckets.reset();
+    m_configs.reset();
     m_thresholds.reset();
     m_trace.reset();
     m_publish.reset();

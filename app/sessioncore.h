@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminservice.h"
+#include "admin/configservice.h"
 #include "admin/thresholdservice.h"
 #include "app/session.h"
 #include "buckets/bucketservice.h"
@@ -71,6 +72,7 @@ public:
     SucceededService* succeeded() const { return m_succeeded.get(); }
     AdminService* admin() const { return m_admin.get(); }
     BucketService* buckets() const { return m_buckets.get(); }
+    ConfigService* configs() const { return m_configs.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -124,6 +126,7 @@ private:
     std::unique_ptr<ReplayService> m_replay;
     std::unique_ptr<AdminService> m_admin;
     std::unique_ptr<BucketService> m_buckets;
+    std::unique_ptr<ConfigService> m_configs;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
