@@ -54,6 +54,7 @@ Actions::Actions(QObject* parent)
     add(Id::RestoreStreams, QStringLiteral("actionRestoreStreams"), tr("Rest&ore…"), Impact::Changes);
     add(Id::ExportConfigs, QStringLiteral("actionExportConfigs"), tr("Export Confi&gurations…"), Impact::Reads);
     add(Id::ImportConfigs, QStringLiteral("actionImportConfigs"), tr("Import Config&urations…"), Impact::Changes);
+    add(Id::TakeMessages, QStringLiteral("actionTakeMessages"), tr("Ta&ke Messages…"), Impact::Changes);
     add(Id::EditConsumer, QStringLiteral("actionEditConsumer"), tr("&Edit Consumer…"), Impact::Changes);
     add(Id::CreateConsumer, QStringLiteral("actionCreateConsumer"), tr("&Create Consumer…"), Impact::Changes);
     add(Id::CloneConsumer, QStringLiteral("actionCloneConsumer"), tr("C&lone Consumer…"), Impact::Changes);
@@ -185,8 +186,8 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
           Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream,
           Id::BackUpStreams, Id::RestoreStreams, Id::ExportConfigs, Id::ImportConfigs});
     fill(menu(tr("&Consumer"), "menuConsumer"),
-         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::Thresholds, Id::EditConsumer,
-          Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,
+         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::TakeMessages, Id::Thresholds,
+          Id::EditConsumer, Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,
           Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
     fill(menu(tr("&Bucket"), "menuBucket"), {Id::CreateBucket, Id::DeleteBucket, Id::ShowBucketStream, Id::PutKey,
                                              Id::DeleteKey, Id::PurgeKey, Id::RestoreRevision, Id::CompareRevisions,

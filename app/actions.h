@@ -54,6 +54,7 @@ public:
         RestoreStreams,
         ExportConfigs,
         ImportConfigs,
+        TakeMessages,
         EditConsumer,
         CreateConsumer,
         CloneConsumer,

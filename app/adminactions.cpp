@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "domain/timeinhand.h"
+#include "taking/takenmessage.h"
 #include "widgets/dialogs/consumerconfigdialog.h"
 #include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
@@ -27,6 +28,7 @@ constexpr std::pair<Id, Act> acts[] = {{Id::PauseConsumer, Act::Pause},
 
 AdminActions::AdminActions(const DeskServices& services)
     : m_services(services)
+    , m_taking(services)
 {
     Actions& actions = services.window.actions();
     for (const auto& [id, act] : acts)
@@ -47,6 +49,11 @@ AdminActions::AdminActions(const DeskServices& services)
     connect(actions[Id::CloneStream], &QAction::triggered, this, [this] { openStream(ConfigDialog::Mode::Clone); });
     connect(actions[Id::CreateStream], &QAction::triggered, this, [this] { openStream(ConfigDialog::Mode::Create); });
     connect(actions[Id::DeleteStream], &QAction::triggered, this, &AdminActions::openStreamDeletion);
+    connect(actions[Id::TakeMessages], &QAction::triggered, this, [this] {
+        if (const auto key = currentConsumer())
+            m_taking.open(*key);
+    });
+    connect(&m_taking, &TakeOpener::actionDone, this, &AdminActions::actionDone);
     connect(&services.window.navigation(), &Navigation::changed, this, &AdminActions::update);
     connect(&services.session, &Session::identityChanged, this, &AdminActions::update);
     update();
@@ -55,6 +62,7 @@ AdminActions::AdminActions(const DeskServices& services)
 void AdminActions::take(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
+    m_taking.take(snapshot);
     update();
 }
 
@@ -88,6 +96,8 @@ void AdminActions::update()
         actions.setApplicable(id, hasStream);
     actions.setApplicable(Id::CreateStream, m_snapshot != nullptr);
     actions.setApplicable(Id::ResetConsumer, row != nullptr);
+    const QString whyNot = row ? whyNotTaken(row->facts->config) : QString();
+    actions.setApplicable(Id::TakeMessages, row && whyNot.isEmpty(), whyNot);
     actions.setApplicable(Id::PauseConsumer, row && tooOld.isEmpty(), tooOld);
     actions.setApplicable(Id::ResumeConsumer, isPaused, row ? tr("The consumer is not paused.") : QString());
     actions.setApplicable(Id::DeleteConsumer, row != nullptr);

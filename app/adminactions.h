@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/takeopener.h"
 #include "widgets/dialogs/configdialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
 
@@ -33,6 +34,7 @@ private:
     void open(ChangeDialog* dialog);
 
     const DeskServices m_services;
+    TakeOpener m_taking;
     SnapshotPtr m_snapshot;
 };
 

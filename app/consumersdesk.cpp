@@ -20,7 +20,7 @@ ConsumersDesk::ConsumersDesk(const DeskServices& services, ConsumersModel& model
     addTablePage(m_page);
     using Id = Actions::Id;
     const Actions& all = services.window.actions();
-    m_page->view().setRowActions({all[Id::ShowOldest], all[Id::TraceOldest], all[Id::UnackedMessages],
+    m_page->view().setRowActions({all[Id::ShowOldest], all[Id::TraceOldest], all[Id::UnackedMessages], all[Id::TakeMessages],
                                   all[Id::OpenMessages], all[Id::Thresholds], all[Id::EditConsumer],
                                   all[Id::PauseConsumer], all[Id::ResumeConsumer], all[Id::DeleteConsumer]});
     connect(m_page, &ConsumersPage::openConsumer, &actions, &PlaceActions::showOldest);

@@ -189,6 +189,8 @@ void Launcher::showChooser()
 
 void Launcher::changeConnection()
 {
+    if (!m_window->mayGo())
+        return;
     ConnectionDialog* chooser = makeChooser();
     if (!m_demo && m_session->state() != ConnectionState::Connected) {
         if (const auto error = m_session->error()) {

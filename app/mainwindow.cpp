@@ -379,6 +379,10 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayGo()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     emit aboutToClose();
     QMainWindow::closeEvent(event);

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 class QDockWidget;
@@ -54,6 +55,10 @@ public:
     void showProblem(Severity severity, const QString& text, bool canRetry = false, bool canChange = false);
     /// Every action that a menu offers now and that has no menu of its own, with the menu's title.
     std::vector<std::pair<QString, QAction*>> menuActions() const;
+    /// Asked before the window closes, or goes for another connection; false: something is to be decided first, and
+    /// whoever says so shows it.
+    void setGuard(std::function<bool()> mayGo) { m_mayGo = std::move(mayGo); }
+    bool mayGo() const { return !m_mayGo || m_mayGo(); }
 
 signals:
     void aboutToClose();
@@ -79,6 +84,7 @@ private:
     void saveLayout();
 
     Settings& m_settings;
+    std::function<bool()> m_mayGo;
     Actions m_actions;
     Navigation m_navigation;
     PageList* m_list;

@@ -105,6 +105,12 @@ MessageReader& Session::reader() const
     return *m_core->reader();
 }
 
+TakingService& Session::taking() const
+{
+    Q_ASSERT(!m_isShuttingDown);
+    return *m_core->taking();
+}
+
 UnackedService& Session::unacked() const
 {
     Q_ASSERT(!m_isShuttingDown);

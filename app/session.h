@@ -44,6 +44,7 @@ class ReplayService;
 class SearchService;
 class SessionCore;
 class SucceededService;
+class TakingService;
 class ThresholdService;
 class TraceService;
 class UnackedService;
@@ -89,6 +90,7 @@ public:
     RecordService& records() const;
     LetterCopyService& letterCopies() const;
     SucceededService& succeeded() const;
+    TakingService& taking() const;
     ThresholdService& thresholds() const;
     AdminService& admin() const;
     BucketService& buckets() const;

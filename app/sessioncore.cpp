@@ -43,6 +43,7 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
     m_buckets = std::make_unique<BucketService>(m_readingApi, m_works);
     m_configs = std::make_unique<ConfigService>(m_readingApi, m_works);
+    m_taking = std::make_unique<TakingService>(m_acting, m_readingApi, options.inboxRoot(), m_works);
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_unacked->setAdvisories(
@@ -103,6 +104,7 @@ void SessionCore::shutDown()
     m_admin.reset();
     m_buckets.reset();
     m_configs.reset();
+    m_taking.reset();
     m_thresholds.reset();
     m_trace.reset();
     m_publish.reset();

@@ -26,6 +26,7 @@
 #include "reading/unackedservice.h"
 #include "search/searchservice.h"
 #include "sending/publishservice.h"
+#include "taking/takingservice.h"
 #include "tracing/traceservice.h"
 #include "work/work.h"
 
@@ -73,6 +74,7 @@ public:
     AdminService* admin() const { return m_admin.get(); }
     BucketService* buckets() const { return m_buckets.get(); }
     ConfigService* configs() const { return m_configs.get(); }
+    TakingService* taking() const { return m_taking.get(); }
     ThresholdService* thresholds() const { return m_thresholds.get(); }
     TraceService* traces() const { return m_trace.get(); }
     LiveSubjectService* liveSubjects() const { return m_live.get(); }
@@ -127,6 +129,7 @@ private:
     std::unique_ptr<AdminService> m_admin;
     std::unique_ptr<BucketService> m_buckets;
     std::unique_ptr<ConfigService> m_configs;
+    std::unique_ptr<TakingService> m_taking;
     std::unique_ptr<ThresholdService> m_thresholds;
     std::unique_ptr<TraceService> m_trace;
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted

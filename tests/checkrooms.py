@@ -21,7 +21,7 @@ WORK = {'work'}
 # Rules on facts: seen by whoever shows what they find.
 HEALTH = {'health'}
 SERVICES = PURE | HEALTH | {'reading', 'search', 'live', 'sending', 'files', 'deleting', 'tracing',
-                            'monitor', 'deadletters', 'admin', 'buckets'}
+                            'monitor', 'deadletters', 'admin', 'buckets', 'taking'}
 
 # Which rooms a room may include from, besides itself.
 MAY_SEE = {
@@ -43,6 +43,7 @@ MAY_SEE = {
     'deadletters': JETSTREAM | WORK | PURE | {'reading', 'sending', 'deleting'},
     'admin': JETSTREAM | WORK | PURE | {'reading', 'deleting'},
     'buckets': JETSTREAM | WORK | PURE | {'reading', 'sending', 'admin'},
+    'taking': JETSTREAM | WORK | PURE,
     'items': JETSTREAM - {'nats'} | WORK | SERVICES,
     'widgets': JETSTREAM - {'nats'} | WORK | SERVICES | {'items'},
     'app': JETSTREAM | WORK | SERVICES | {'items', 'widgets', 'app'},

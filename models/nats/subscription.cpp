@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nats/subscription.h"
 
+#include "nats/natserrors.h"
 #include "nats/subscription_p.h"
 
 #include <thread>
@@ -33,6 +34,14 @@ natsStatus Subscription::Private::attach(const NatsConnectionPtr& handle)
         m_connection.reset();
     }
     return status;
+}
+
+natsStatus Subscription::Private::publishForReply(const QByteArray& to, const QByteArray& payload) const
+{
+    if (!m_connection)
+        return NATS_CONNECTION_DISCONNECTED;
+    return natsConnection_PublishRequest(m_connection.get(), to.constData(), subject.toUtf8().constData(),
+                                         payload.constData(), static_cast<int>(payload.size()));
 }
 
 void Subscription::Private::detach()
@@ -108,6 +117,12 @@ QString Subscription::subject() const
 std::vector<NatsMessage> Subscription::take()
 {
     return d->mailbox->take();
+}
+
+std::optional<Error> Subscription::publishForReply(const QByteArray& subject, const QByteArray& payload)
+{
+    const natsStatus status = d->publishForReply(subject, payload);
+    return status == NATS_OK ? std::nullopt : std::optional(publishError(status, QString::fromUtf8(subject)));
 }
 
 quint64 Subscription::received() const

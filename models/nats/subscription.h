@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     /// Takes everything that has arrived, oldest first; nothing when a sink takes it. Call from messagesReady or
     /// whenever convenient.
     std::vector<NatsMessage> take();
+    /// Publishes a request whose replies arrive here, whatever subject they carry (deliveries of a pull carry their
+    /// own). nullopt: it has left; else why not.
+    std::optional<Error> publishForReply(const QByteArray& subject, const QByteArray& payload);
     quint64 received() const; ///< including dropped ones
     quint64 dropped() const;  ///< by the bounded mailbox and by nats.c's own limits
 

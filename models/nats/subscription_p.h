@@ -18,6 +18,7 @@ public:
     /// Subscribes on this handle (again, after a new connect). Session thread.
     natsStatus attach(const NatsConnectionPtr& handle);
     void detach();
+    natsStatus publishForReply(const QByteArray& to, const QByteArray& payload) const;
 
     const QString subject;
     const QString queue;
