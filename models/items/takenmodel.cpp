@@ -223,7 +223,7 @@ std::vector<int> TakenModel::setNow(TakenMessage::Clock::time_point now)
 void TakenModel::expire(int row)
 {
     TakenRow& one = m_rows[static_cast<size_t>(row)];
-    const QString time = timeText(wallTime(*one.taken.deadline));
+    const QString time = instantText(wallTime(*one.taken.deadline));
     one.isOver = true;
     if (one.state != TakenState::Held)
         set(row, TakenState::Unknown,

@@ -39,6 +39,7 @@
 #include "widgets/dialogs/tracedialog.h"
 #include "widgets/dialogs/unackeddialog.h"
 #include "widgets/dialogs/welcome.h"
+#include "widgets/panes/takedialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -177,6 +178,8 @@ private:
         }
         if (name == QLatin1String("unacked"))
             return new UnackedDialog(*m_unacked, {stream, ConsumerName{QStringLiteral("w")}});
+        if (name == QLatin1String("take"))
+            return new TakeDialog(*m_taking, *m_admin, worker(), {});
         if (name == QLatin1String("delete consumer"))
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Delete);
         if (name == QLatin1String("reset consumer"))
@@ -250,6 +253,7 @@ private:
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<AdminService> m_admin;
+    std::unique_ptr<TakingService> m_taking;
     std::unique_ptr<LetterCopyService> m_letterCopies;
 
 private slots:
@@ -271,6 +275,8 @@ private slots:
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
         m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges);
+        m_taking =
+            std::make_unique<TakingService>(m_client.connection(), m_client.api(), QStringLiteral("_INBOX"), m_works);
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
         m_letterCopies = std::make_unique<LetterCopyService>(m_client.api(), m_works);
         QVERIFY(!m_client
@@ -298,6 +304,7 @@ private slots:
                                  "export",
                                  "import",
                                  "put back",
+                                 "take",
                                  "schemas",
                                  "publish",
                                  "purge",

@@ -145,7 +145,7 @@ QString unknownText(const VerdictReport& report)
 
 QString settledNote(const Verdict& verdict, const Settled& settled)
 {
-    const QString time = timeText(systemNow());
+    const QString time = instantText(systemNow());
     const QString why = settled.error ? settled.error->summary : QString();
     switch (settled.how) {
     case SettleEnd::Sent:

@@ -153,7 +153,7 @@ QString TakeDialog::heldText() const
     const auto last = m_hand->lastDeadline();
     return last ? tr("%1 messages are held here; the server gives them back by itself, the last at %2.", nullptr,
                      pluralNumber(held))
-                      .arg(countText(held), timeText(*last))
+                      .arg(countText(held), instantText(*last))
                 : QString();
 }
 
