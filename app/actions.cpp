@@ -77,6 +77,8 @@ Actions::Actions(QObject* parent)
     add(Id::SaveObject, QStringLiteral("actionSaveObject"), tr("Save Ob&ject…"), Impact::Reads);
     add(Id::CheckObject, QStringLiteral("actionCheckObject"), tr("Chec&k Object"), Impact::Reads);
     add(Id::DeleteObject, QStringLiteral("actionDeleteObject"), tr("Delete &Object…"), Impact::Destroys);
+    add(Id::CreateAgain, QStringLiteral("actionCreateAgain"), tr("Create A&gain…"), Impact::Changes);
+    add(Id::PutConfigBack, QStringLiteral("actionPutConfigBack"), tr("Put It &Back…"), Impact::Changes);
     add(Id::TreatAsDlq, QStringLiteral("actionTreatAsDlq"), tr("Treat as &Dead-Letter Stream"), Impact::Reads);
     add(Id::LetterHeaders, QStringLiteral("actionLetterHeaders"), tr("Dead-Letter &Headers…"), Impact::Reads);
     add(Id::RecordDeaths, QStringLiteral("actionRecordDeaths"), tr("Record What Is Given &Up…"), Impact::Changes);
@@ -122,6 +124,7 @@ Actions::Actions(QObject* parent)
     add(Id::Meanings, QStringLiteral("actionMeanings"), tr("What the &Words Mean"), Impact::Reads);
     add(Id::Shortcuts, QStringLiteral("actionShortcuts"), tr("&Keyboard Shortcuts"), Impact::Reads);
     add(Id::About, QStringLiteral("actionAbout"), tr("&About JetLag"), Impact::Reads, {}, icon("help-about"));
+    addConfigCopies();
     // Shown in the menu; the tables themselves hear these keys, fields that are typed into do not.
     for (const Id id : {Id::Back, Id::Open, Id::Pause, Id::ShowOldest, Id::DeleteMessages})
         (*this)[id]->setShortcutContext(Qt::WidgetShortcut);
@@ -133,6 +136,20 @@ Actions::Actions(QObject* parent)
     (*this)[Id::TreatAsDlq]->setCheckable(true);
     (*this)[Id::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Id::About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::addConfigCopies()
+{
+    const auto pair = [this](Id ofStream, Id ofConsumer, const char* name, const QString& text) {
+        add(ofStream, QStringLiteral("actionCopyStreamAs") + QLatin1String(name), text, Impact::Reads);
+        add(ofConsumer, QStringLiteral("actionCopyConsumerAs") + QLatin1String(name), text, Impact::Reads);
+    };
+    pair(Id::CopyStreamAsNats, Id::CopyConsumerAsNats, "Nats", tr("&nats Command"));
+    pair(Id::CopyStreamAsJson, Id::CopyConsumerAsJson, "Json", tr("&JSON"));
+    pair(Id::CopyStreamAsGo, Id::CopyConsumerAsGo, "Go", tr("&Go"));
+    pair(Id::CopyStreamAsRust, Id::CopyConsumerAsRust, "Rust", tr("&Rust"));
+    pair(Id::CopyStreamAsNode, Id::CopyConsumerAsNode, "Node", tr("Java&Script"));
+    pair(Id::CopyStreamAsJava, Id::CopyConsumerAsJava, "Java", tr("Ja&va"));
 }
 
 void Actions::addPages()
@@ -159,21 +176,34 @@ void Actions::add(Id id, const QString& objectName, const QString& text, Impact 
     m_actions.insert(static_cast<int>(id), action);
 }
 
+namespace {
+
+QMenu* addMenu(QMenuBar& bar, const QString& title, const char* name)
+{
+    QMenu* made = bar.addMenu(title);
+    made->setObjectName(QLatin1String(name));
+    made->setToolTipsVisible(true);
+    return made;
+}
+
+QMenu* addSubmenu(QMenu& parent, const QString& title, const char* name)
+{
+    QMenu* made = parent.addMenu(title);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+} // namespace
+
 QMenu* Actions::fillMenuBar(QMenuBar& bar) const
 {
-    const auto menu = [&bar](const QString& title, const char* name) {
-        QMenu* made = bar.addMenu(title);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTipsVisible(true);
-        return made;
-    };
-    QMenu* file = menu(tr("&File"), "menuFile");
+    QMenu* file = addMenu(bar, tr("&File"), "menuFile");
     fill(file, {Id::Connect, Id::Retry, Id::Lock});
     file->addSeparator();
     fill(file, {Id::Settings, Id::Alerts});
     file->addSeparator();
     fill(file, {Id::Quit});
-    QMenu* view = menu(tr("&View"), "menuView");
+    QMenu* view = addMenu(bar, tr("&View"), "menuView");
     for (const PageId page : allPages())
         view->addAction(pageAction(page));
     view->addSeparator();
@@ -181,28 +211,52 @@ QMenu* Actions::fillMenuBar(QMenuBar& bar) const
     view->addSeparator();
     fill(view, {Id::Refresh, Id::Pause, Id::Follow, Id::CompactRows});
     view->addSeparator();
-    fill(menu(tr("&Stream"), "menuStream"),
-         {Id::OpenMessages, Id::ShowBucket, Id::ExportMessages, Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths,
-          Id::Thresholds, Id::EditStream, Id::CreateStream, Id::CloneStream, Id::Purge, Id::DeleteStream,
-          Id::BackUpStreams, Id::RestoreStreams, Id::ExportConfigs, Id::ImportConfigs});
-    fill(menu(tr("&Consumer"), "menuConsumer"),
-         {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::TakeMessages, Id::Thresholds,
-          Id::EditConsumer, Id::CreateConsumer, Id::CloneConsumer, Id::ResetConsumer, Id::PauseConsumer, Id::ResumeConsumer,
-          Id::UnpinConsumer, Id::StepDownConsumer, Id::DeleteConsumer});
-    fill(menu(tr("&Bucket"), "menuBucket"), {Id::CreateBucket, Id::DeleteBucket, Id::ShowBucketStream, Id::PutKey,
-                                             Id::DeleteKey, Id::PurgeKey, Id::RestoreRevision, Id::CompareRevisions,
-                                             Id::UploadObject, Id::SaveObject, Id::CheckObject, Id::DeleteObject});
-    QMenu* message = menu(tr("&Message"), "menuMessage");
+    fillThingsMenus(bar);
+    QMenu* message = addMenu(bar, tr("&Message"), "menuMessage");
     fill(message, {Id::SearchMessages, Id::NextHit, Id::PreviousHit, Id::ExportMessages, Id::ImportMessages,
                    Id::PutBack, Id::Publish, Id::PublishAgain, Id::CopyPayload});
-    QMenu* copyAs = message->addMenu(tr("C&opy As"));
-    copyAs->setObjectName(QStringLiteral("menuCopyAs"));
-    fill(copyAs,
+    fill(addSubmenu(*message, tr("C&opy As"), "menuCopyAs"),
          {Id::CopyAsText, Id::CopyAsJson, Id::CopyAsNatsPub, Id::CopyAsCpp, Id::CopyAsGo, Id::CopyAsJavaScript});
     fill(message, {Id::CompareWithPrevious, Id::CompareSelected, Id::CompareWithSucceeded, Id::TraceMessage,
                    Id::DeleteMessages, Id::ReplaySelected, Id::ReplayAll, Id::DiscardSelected, Id::RemoveConfirmed});
-    fill(menu(tr("&Help"), "menuHelp"), {Id::Welcome, Id::Meanings, Id::Shortcuts, Id::About});
+    fill(addMenu(bar, tr("&Help"), "menuHelp"), {Id::Welcome, Id::Meanings, Id::Shortcuts, Id::About});
     return view;
+}
+
+void Actions::fillThingsMenus(QMenuBar& bar) const
+{
+    QMenu* stream = addMenu(bar, tr("&Stream"), "menuStream");
+    fill(stream, {Id::OpenMessages, Id::ShowBucket, Id::ExportMessages});
+    stream->addSeparator();
+    fill(stream, {Id::TreatAsDlq, Id::LetterHeaders, Id::RecordDeaths, Id::Thresholds});
+    stream->addSeparator();
+    fill(stream, {Id::EditStream, Id::CreateStream, Id::CloneStream});
+    fill(addSubmenu(*stream, tr("Cop&y Configuration As"), "menuCopyStreamAs"),
+         {Id::CopyStreamAsNats, Id::CopyStreamAsJson, Id::CopyStreamAsGo, Id::CopyStreamAsRust, Id::CopyStreamAsNode,
+          Id::CopyStreamAsJava});
+    stream->addSeparator();
+    fill(stream, {Id::BackUpStreams, Id::RestoreStreams, Id::ExportConfigs, Id::ImportConfigs});
+    stream->addSeparator();
+    fill(stream, {Id::Purge, Id::DeleteStream});
+
+    QMenu* consumer = addMenu(bar, tr("&Consumer"), "menuConsumer");
+    fill(consumer, {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::TakeMessages, Id::Thresholds});
+    consumer->addSeparator();
+    fill(consumer, {Id::EditConsumer, Id::CreateConsumer, Id::CloneConsumer});
+    fill(addSubmenu(*consumer, tr("Cop&y Configuration As"), "menuCopyConsumerAs"),
+         {Id::CopyConsumerAsNats, Id::CopyConsumerAsJson, Id::CopyConsumerAsGo, Id::CopyConsumerAsRust,
+          Id::CopyConsumerAsNode, Id::CopyConsumerAsJava});
+    consumer->addSeparator();
+    fill(consumer, {Id::PauseConsumer, Id::ResumeConsumer, Id::ResetConsumer, Id::UnpinConsumer, Id::StepDownConsumer});
+    consumer->addSeparator();
+    fill(consumer, {Id::DeleteConsumer, Id::CreateAgain});
+
+    QMenu* bucket = addMenu(bar, tr("&Bucket"), "menuBucket");
+    fill(bucket, {Id::ShowBucketStream, Id::CreateBucket, Id::DeleteBucket});
+    bucket->addSeparator();
+    fill(bucket, {Id::PutKey, Id::RestoreRevision, Id::CompareRevisions, Id::DeleteKey, Id::PurgeKey});
+    bucket->addSeparator();
+    fill(bucket, {Id::UploadObject, Id::SaveObject, Id::CheckObject, Id::DeleteObject});
 }
 
 void Actions::fill(QMenu* menu, const std::vector<Id>& ids) const

@@ -55,6 +55,12 @@ public:
         ExportConfigs,
         ImportConfigs,
         TakeMessages,
+        CopyStreamAsNats,
+        CopyStreamAsJson,
+        CopyStreamAsGo,
+        CopyStreamAsRust,
+        CopyStreamAsNode,
+        CopyStreamAsJava,
         EditConsumer,
         CreateConsumer,
         CloneConsumer,
@@ -77,6 +83,14 @@ public:
         SaveObject,
         CheckObject,
         DeleteObject,
+        CreateAgain,
+        PutConfigBack,
+        CopyConsumerAsNats,
+        CopyConsumerAsJson,
+        CopyConsumerAsGo,
+        CopyConsumerAsRust,
+        CopyConsumerAsNode,
+        CopyConsumerAsJava,
         TreatAsDlq,
         LetterHeaders,
         RecordDeaths,
@@ -124,8 +138,10 @@ public:
 
 private:
     void addPages();
+    void addConfigCopies();
     void add(Id id, const QString& objectName, const QString& text, Impact impact, const QKeySequence& shortcut = {},
              const QString& icon = {});
+    void fillThingsMenus(QMenuBar& bar) const; ///< of streams, consumers, buckets
     void fill(QMenu* menu, const std::vector<Id>& ids) const;
     void update(QAction* action) const;
 

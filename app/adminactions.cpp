@@ -6,11 +6,18 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "domain/timeinhand.h"
+#include "jetstream/configedit.h"
 #include "taking/takenmessage.h"
+#include "widgets/dialogs/consumeragaindialog.h"
 #include "widgets/dialogs/consumerconfigdialog.h"
 #include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
 #include "widgets/dialogs/streamdeletedialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
 
 namespace jetlag {
 namespace {
@@ -23,6 +30,21 @@ constexpr std::pair<Id, Act> acts[] = {{Id::PauseConsumer, Act::Pause},
                                        {Id::DeleteConsumer, Act::Delete},
                                        {Id::UnpinConsumer, Act::Unpin},
                                        {Id::StepDownConsumer, Act::StepDown}};
+
+constexpr std::size_t mostChanges = 500; ///< remembered, each with two configurations
+
+struct Copy
+{
+    Id ofStream;
+    Id ofConsumer;
+    ConfigCode code;
+};
+constexpr Copy copies[] = {{Id::CopyStreamAsNats, Id::CopyConsumerAsNats, ConfigCode::NatsCli},
+                           {Id::CopyStreamAsJson, Id::CopyConsumerAsJson, ConfigCode::Json},
+                           {Id::CopyStreamAsGo, Id::CopyConsumerAsGo, ConfigCode::Go},
+                           {Id::CopyStreamAsRust, Id::CopyConsumerAsRust, ConfigCode::Rust},
+                           {Id::CopyStreamAsNode, Id::CopyConsumerAsNode, ConfigCode::Node},
+                           {Id::CopyStreamAsJava, Id::CopyConsumerAsJava, ConfigCode::Java}};
 
 } // namespace
 
@@ -54,6 +76,11 @@ AdminActions::AdminActions(const DeskServices& services)
             m_taking.open(*key);
     });
     connect(&m_taking, &TakeOpener::actionDone, this, &AdminActions::actionDone);
+    connect(actions[Id::CreateAgain], &QAction::triggered, this, &AdminActions::openAgain);
+    for (const Copy& one : copies) {
+        connect(actions[one.ofStream], &QAction::triggered, this, [this, code = one.code] { copy(false, code); });
+        connect(actions[one.ofConsumer], &QAction::triggered, this, [this, code = one.code] { copy(true, code); });
+    }
     connect(&services.window.navigation(), &Navigation::changed, this, &AdminActions::update);
     connect(&services.session, &Session::identityChanged, this, &AdminActions::update);
     update();
@@ -63,7 +90,87 @@ void AdminActions::take(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
     m_taking.take(snapshot);
+    if (!std::exchange(m_hasLooked, true))
+        lookForUnfinished();
     update();
+}
+
+/// The server answers by now.
+void AdminActions::lookForUnfinished()
+{
+    m_unfinishedLook = m_services.session.admin().unfinished({.ended = [this](const auto& found) {
+        if (!found) {
+            m_hasLooked = false; // with the next snapshot
+            return;
+        }
+        const bool isNews = found->size() > m_unfinished.size();
+        m_unfinished = *found;
+        update();
+        if (!isNews)
+            return;
+        const Recreation& first = m_unfinished.front();
+        emit actionDone({systemNow(), Severity::Warning, Event::Kind::Problem, EventSubject(first.key),
+                         tr("This consumer was deleted to be made anew, and no new one was seen since. Create Again in "
+                            "the menu Consumer makes it."),
+                         QString::fromUtf8(first.config)});
+        openAgain();
+    }});
+}
+
+void AdminActions::openAgain()
+{
+    if (m_unfinished.empty())
+        return;
+    auto* dialog = new ConsumerAgainDialog(m_services.session.admin(), m_unfinished.front(), &m_services.window);
+    connect(dialog, &QDialog::finished, this, &AdminActions::lookForUnfinished);
+    open(dialog);
+}
+
+void AdminActions::copy(bool isConsumer, ConfigCode code)
+{
+    const Place& here = m_services.window.navigation().current();
+    CodedConfig coded{here.stream, {}, {}, false};
+    if (isConsumer) {
+        const ConsumerRow* row = rowOf(currentConsumer());
+        coded.consumer = here.consumer;
+        coded.config = row ? configOf(row->facts->raw).value_or(QByteArray()) : QByteArray();
+    } else if (m_snapshot) {
+        const auto row = m_snapshot->streams.find(here.stream);
+        if (row != m_snapshot->streams.end())
+            coded.config = configOf(row->second->facts->raw).value_or(QByteArray());
+    }
+    if (!coded.config.isEmpty())
+        QGuiApplication::clipboard()->setText(configAs(coded, code));
+}
+
+void AdminActions::remember(const ConfigChange& change)
+{
+    m_changes.push_back(change);
+    if (m_changes.size() > mostChanges)
+        m_changes.pop_front();
+}
+
+const ConfigChange* AdminActions::changeOf(const Event& event) const
+{
+    const auto found = std::find_if(m_changes.begin(), m_changes.end(), [&event](const ConfigChange& change) {
+        return change.time == event.time && eventSubject(change.target.stream, change.target.consumer) == event.subject;
+    });
+    return found == m_changes.end() ? nullptr : &*found;
+}
+
+void AdminActions::putBack(const ConfigChange& change)
+{
+    AdminService& admin = m_services.session.admin();
+    const auto& version = m_services.session.identity().version;
+    const StreamName& stream = change.target.stream;
+    ConfigDialog* dialog = nullptr;
+    if (change.target.consumer)
+        dialog = new ConsumerConfigDialog(admin, {stream, *change.target.consumer}, ConfigDialog::Mode::Edit, version,
+                                          &m_services.window);
+    else
+        dialog = new StreamConfigDialog(admin, stream, ConfigDialog::Mode::Edit, version, &m_services.window);
+    dialog->setBack(change);
+    open(dialog);
 }
 
 std::optional<ConsumerKey> AdminActions::currentConsumer() const
@@ -92,6 +199,12 @@ void AdminActions::update()
     actions.setApplicable(Id::EditConsumer, row != nullptr);
     actions.setApplicable(Id::CloneConsumer, row != nullptr);
     const bool hasStream = !m_services.window.navigation().current().stream.value.isEmpty();
+    for (const Copy& one : copies) {
+        actions.setApplicable(one.ofStream, m_snapshot && hasStream);
+        actions.setApplicable(one.ofConsumer, row != nullptr);
+    }
+    actions.setApplicable(Id::CreateAgain, !m_unfinished.empty(),
+                          tr("No consumer was deleted to be made anew and is missing since."));
     for (const Id id : {Id::CreateConsumer, Id::EditStream, Id::CloneStream, Id::DeleteStream})
         actions.setApplicable(id, hasStream);
     actions.setApplicable(Id::CreateStream, m_snapshot != nullptr);
@@ -124,11 +237,28 @@ void AdminActions::openConfig(const ConsumerKey& key, ConfigDialog::Mode mode)
         return;
     auto* dialog = new ConsumerConfigDialog(m_services.session.admin(), key, mode,
                                             m_services.session.identity().version, &m_services.window);
+    if (mode == ConfigDialog::Mode::Create)
+        keepTemplates(*dialog, Settings::Key::ConsumerTemplates);
     if (const ConsumerRow* row = rowOf(key)) {
         if (const auto held = timeInHand(*row))
             dialog->setMeasured(*held);
     }
     open(dialog);
+}
+
+void AdminActions::keepTemplates(ConfigDialog& dialog, Settings::Key key)
+{
+    ConfigDialog::Templates templates;
+    const QVariantMap kept = m_services.settings.value(key).toMap();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        templates.insert(it.key(), it->toByteArray());
+    dialog.setTemplates(templates);
+    connect(&dialog, &ConfigDialog::templatesChanged, this, [this, key](const ConfigDialog::Templates& changed) {
+        QVariantMap written;
+        for (auto it = changed.begin(); it != changed.end(); ++it)
+            written.insert(it.key(), it.value());
+        m_services.settings.setValue(key, written);
+    });
 }
 
 void AdminActions::openReset()
@@ -144,8 +274,13 @@ void AdminActions::openStream(ConfigDialog::Mode mode)
     const bool isNew = mode == ConfigDialog::Mode::Create;
     if (!isNew && stream.value.isEmpty())
         return;
-    open(new StreamConfigDialog(m_services.session.admin(), isNew ? StreamName() : stream, mode,
-                                m_services.session.identity().version, &m_services.window));
+    auto* dialog = new StreamConfigDialog(m_services.session.admin(), isNew ? StreamName() : stream, mode,
+                                          m_services.session.identity().version, &m_services.window);
+    if (isNew) {
+        dialog->setNear(stream);
+        keepTemplates(*dialog, Settings::Key::StreamTemplates);
+    }
+    open(dialog);
 }
 
 void AdminActions::openStreamDeletion()
@@ -158,6 +293,7 @@ void AdminActions::openStreamDeletion()
 void AdminActions::open(ChangeDialog* dialog)
 {
     m_services.lock.guard(dialog);
+    connect(dialog, &ChangeDialog::configChanged, this, &AdminActions::remember);
     connect(dialog, &ChangeDialog::actionDone, this, &AdminActions::actionDone);
     dialog->open();
 }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/configcode.h"
 #include "app/desk.h"
+#include "app/settings.h"
 #include "app/takeopener.h"
 #include "widgets/dialogs/configdialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
+
+#include <deque>
+#include <vector>
 
 namespace jetlag {
 
@@ -18,6 +23,9 @@ public:
     explicit AdminActions(const DeskServices& services); ///< all must outlive this
     void take(const SnapshotPtr& snapshot);
     void editConsumer(const ConsumerKey& key); ///< in its dialog
+    /// What an event of here has changed in a configuration; null: nothing that is known.
+    const ConfigChange* changeOf(const Event& event) const;
+    void putBack(const ConfigChange& change); ///< in the dialog that edits it
 
 signals:
     void actionDone(const jetlag::Event& event);
@@ -32,10 +40,19 @@ private:
     void openStream(ConfigDialog::Mode mode);
     void openStreamDeletion();
     void open(ChangeDialog* dialog);
+    void copy(bool isConsumer, ConfigCode code);
+    void lookForUnfinished();
+    void openAgain();
+    void keepTemplates(ConfigDialog& dialog, Settings::Key key);
+    void remember(const ConfigChange& change);
 
     const DeskServices m_services;
     TakeOpener m_taking;
     SnapshotPtr m_snapshot;
+    UnfinishedLook m_unfinishedLook;
+    bool m_hasLooked = false; ///< for what an earlier run has not finished
+    std::vector<Recreation> m_unfinished;
+    std::deque<ConfigChange> m_changes; ///< of this session, the newest last
 };
 
 } // namespace jetlag

@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/lockpolicy.h"
 #include "app/sessioncore.h"
 #include "files/removedcopies.h"
 #include "monitor/recollection.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-
 namespace jetlag {
-namespace {
-
-/// What was removed from one connection's streams is not offered to another's.
-QString copiesFolder(const QString& journalPath, const ConnectionOptions& options)
-{
-    const QByteArray name =
-        QCryptographicHash::hash(connectionScope(options).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QFileInfo(journalPath).absolutePath() + QStringLiteral("/removed/") + QString::fromLatin1(name);
-}
-
-} // namespace
-
 Session::Session(const ConnectionOptions& options, const QString& journalPath, const QString& historyPath,
                  QObject* parent)
     : QObject(parent)
@@ -42,7 +26,7 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, c
             delete context;
         },
         Qt::BlockingQueuedConnection);
-    m_copies = std::make_unique<RemovedCopies>(*m_core->exporter(), copiesFolder(journalPath, m_options));
+    m_copies = std::make_unique<RemovedCopies>(*m_core->exporter(), folderOf(journalPath, m_options, "removed"));
     connect(&m_thread, &QThread::finished, this, &Session::closed);
     connect(m_recollection.get(), &Recollection::recalled, this, &Session::historyRecalled);
     connect(m_recollection.get(), &Recollection::problem, this, [this](const Error& error) {

@@ -5,6 +5,9 @@
 #include "app/lockpolicy.h"
 #include "monitor/recollection.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
+
 namespace jetlag {
 
 using namespace std::chrono_literals;
@@ -15,6 +18,14 @@ constexpr int secondsBetweenRtt = 5;
 constexpr int secondsUntilHalfIsTold = 2; ///< both go and come at nearly the same time
 
 } // namespace
+
+QString folderOf(const QString& journalPath, const ConnectionOptions& options, const char* kind)
+{
+    const QByteArray name =
+        QCryptographicHash::hash(connectionScope(options).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("%1/%2/%3")
+        .arg(QFileInfo(journalPath).absolutePath(), QLatin1String(kind), QString::fromLatin1(name));
+}
 
 SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, History& history,
                          Recollection& recollection, const QString& journalPath)
@@ -44,6 +55,8 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_buckets = std::make_unique<BucketService>(m_readingApi, m_works);
     m_configs = std::make_unique<ConfigService>(m_readingApi, m_works);
     m_taking = std::make_unique<TakingService>(m_acting, m_readingApi, options.inboxRoot(), m_works);
+    m_admin =
+        std::make_unique<AdminService>(m_readingApi, m_works, *m_purge, folderOf(journalPath, options, "recreations"));
     m_thresholds = std::make_unique<ThresholdService>(m_readingApi, m_works);
     m_trace = std::make_unique<TraceService>(m_readingApi, m_acting, m_works);
     m_unacked->setAdvisories(

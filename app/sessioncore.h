@@ -36,6 +36,9 @@
 
 namespace jetlag {
 
+/// Where what belongs to one connection is kept, beside the journal.
+QString folderOf(const QString& journalPath, const ConnectionOptions& options, const char* kind);
+
 /// What lives on the session thread: two connections (a long page walk on one must not delay a click on the other, as
 /// servers before 2.10 answer API requests inside the connection's read loop), the poller and the services; a third
 /// connection carries live subjects while somebody follows one. Made,

@@ -116,6 +116,8 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::ProtobufSchemas, "protobuf-schemas", QVariantList(), isList},
         {Settings::Key::PublishHistory, "publish/history", QString(), isText},
         {Settings::Key::PublishTemplates, "publish/templates", QString(), isText},
+        {Settings::Key::StreamTemplates, "templates/streams", QVariantMap(), isMap},
+        {Settings::Key::ConsumerTemplates, "templates/consumers", QVariantMap(), isMap},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList(), isTexts},
         {Settings::Key::LetterMapping, "dead-letter-headers", QStringList(), isTexts},
     };

@@ -40,15 +40,17 @@ public:
         AlertQuiet,     ///< bool
         AlertQuietFrom, ///< "22:00"
         AlertQuietUntil,
-        SavedFilters,    ///< scope: the page; name to text
-        LiveSubjects,    ///< scope: connection; the latest first
-        LiveMemory,      ///< MiB
-        LiveHidesSystem, ///< bool
-        Refresh,         ///< seconds between two looks at the server
-        PayloadFormats,  ///< subject to PayloadChoice
-        ProtobufSchemas, ///< ProtoRules
-        PublishHistory,  ///< scope: connection; JSON of the forms, the latest first
-        PublishTemplates ///< JSON of the forms by name
+        SavedFilters,     ///< scope: the page; name to text
+        LiveSubjects,     ///< scope: connection; the latest first
+        LiveMemory,       ///< MiB
+        LiveHidesSystem,  ///< bool
+        Refresh,          ///< seconds between two looks at the server
+        PayloadFormats,   ///< subject to PayloadChoice
+        ProtobufSchemas,  ///< ProtoRules
+        PublishHistory,   ///< scope: connection; JSON of the forms, the latest first
+        PublishTemplates, ///< JSON of the forms by name
+        StreamTemplates,  ///< name to configuration
+        ConsumerTemplates
     };
     Settings();
     explicit Settings(const QString& path); ///< an INI file

@@ -96,10 +96,12 @@ private:
 
 } // namespace
 
-AdminService::AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter)
+AdminService::AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter,
+                           const QString& recreations)
     : m_api(api, RequestPriority::Interactive)
     , m_works(works)
     , m_counter(counter)
+    , m_recreations(recreations)
 {
 }
 
@@ -145,8 +147,27 @@ AdminChange AdminService::reset(const ConsumerReset& reset, AdminChange::Listene
     if (reset.way != ResetWay::Recreate)
         return begin(nativeOrderOf(reset), std::move(listener));
     return m_works.begin(std::move(listener), [this, reset](const auto& teller) {
-        return std::make_unique<RecreateJob>(m_api, m_works, reset, teller);
+        return std::make_unique<RecreateJob>(m_api, m_works, m_recreations, reset, teller);
     });
+}
+
+UnfinishedLook AdminService::unfinished(UnfinishedLook::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this](const auto& teller) {
+        return std::make_unique<UnfinishedJob>(m_api, m_recreations, teller);
+    });
+}
+
+AdminChange AdminService::createAgain(const Recreation& recreation, AdminChange::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, recreation](const auto& teller) {
+        return std::make_unique<RecreateJob>(m_api, m_works, m_recreations, recreation, teller);
+    });
+}
+
+void AdminService::forget(const ConsumerKey& deleted)
+{
+    m_home.address().deliver([this, deleted] { m_recreations.remove(deleted); });
 }
 
 AdminChange AdminService::deleteStream(const StreamName& stream, const Incarnation& seen,

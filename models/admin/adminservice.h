@@ -7,6 +7,7 @@
 #include "admin/consumeract.h"
 #include "admin/consumerreset.h"
 #include "admin/matchcount.h"
+#include "admin/recreations.h"
 #include "admin/streameffects.h"
 #include "domain/streamfacts.h"
 #include "jetstream/jetstreamapi.h"
@@ -37,8 +38,8 @@ struct ChangeOrder;
 class AdminService
 {
 public:
-    /// `works` and `counter` must outlive this.
-    AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter);
+    /// `works` and `counter` must outlive this. `recreations`: a folder of this connection's own, see Recreations.
+    AdminService(const JetStreamApi& api, WorkRegistry& works, PurgeService& counter, const QString& recreations);
 
     [[nodiscard]] ConsumerLook look(const ConsumerKey& key, ConsumerLook::Listener listener);
     [[nodiscard]] StreamLook lookStream(const StreamName& stream, StreamLook::Listener listener);
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] AdminChange create(const ConfigCreation& creation, AdminChange::Listener listener);
     /// To the place that was chosen, in the way that was told.
     [[nodiscard]] AdminChange reset(const ConsumerReset& reset, AdminChange::Listener listener);
+    /// Consumers that were deleted to be made anew and of which the server knows no new one.
+    [[nodiscard]] UnfinishedLook unfinished(UnfinishedLook::Listener listener);
+    /// Makes the new one, unless there is one.
+    [[nodiscard]] AdminChange createAgain(const Recreation& recreation, AdminChange::Listener listener);
+    void forget(const ConsumerKey& deleted); ///< what it was to be made of
     [[nodiscard]] AdminChange deleteStream(const StreamName& stream, const Incarnation& seen,
                                            AdminChange::Listener listener);
     /// What a stream's new configuration would do now.
@@ -62,6 +68,8 @@ private:
     const JetStreamApi m_api;
     WorkRegistry& m_works;
     PurgeService& m_counter;
+    Recreations m_recreations;
+    Courier m_home; ///< for what is no work
 };
 
 } // namespace jetlag

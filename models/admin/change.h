@@ -9,6 +9,7 @@
 #include "domain/ids.h"
 #include "domain/incarnation.h"
 #include "domain/result.h"
+#include "domain/timestamp.h"
 #include "jetstream/errorcodes.h"
 #include "work/work.h"
 
@@ -35,6 +36,14 @@ struct ChangeOutcome
     ChangeEnd how = ChangeEnd::Unknown;
     std::optional<Error> error; ///< unless it is done
     QByteArray info;            ///< done: what the server says of the thing now; empty: it is gone, or not told
+};
+/// A configuration that was changed from here, for whoever wants it back.
+struct ConfigChange
+{
+    Timestamp time{}; ///< of the event that tells of it
+    ConfigTarget target;
+    QByteArray before; ///< configurations
+    QByteArray after;
 };
 using AdminChange = Work<ChangeLookedFor, ChangeOutcome>;
 

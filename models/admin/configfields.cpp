@@ -23,7 +23,6 @@ struct Words
 };
 
 using Kind = FieldKind;
-using When = FieldChange;
 
 constexpr auto timeFormat = "yyyy-MM-dd HH:mm:ss";
 
@@ -52,6 +51,13 @@ QByteArray jsonText(const QString& text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
+}
+
+/// "a, b", unless one of them holds what separates them.
+bool isSimple(const QString& text)
+{
+    return !text.isEmpty() && !text.contains(u',') && !text.contains(u'\n') && !text.startsWith(u'{') &&
+           !text.startsWith(u'[') && text.trimmed() == text;
 }
 
 QByteArray jsonTexts(const QStringList& texts)
@@ -157,6 +163,82 @@ Result<QByteArray> subjectsJson(const QString& text)
     return jsonTexts(subjects);
 }
 
+QStringList partsOf(const QString& text)
+{
+    QStringList parts;
+    for (const QString& part : QString(text).replace(u'\n', u',').split(u',')) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    return parts;
+}
+
+Result<QJsonDocument> written(const QString& text)
+{
+    QJsonParseError problem;
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8(), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return unexpected(wrong(Words::tr("This is no JSON: %1 at character %2.", "why, where")
+                                    .arg(problem.errorString(), QString::number(problem.offset + 1))));
+    return json;
+}
+
+/// Names, or a list of texts as JSON.
+Result<QByteArray> textsJson(const QString& text)
+{
+    if (!text.startsWith(u'['))
+        return jsonTexts(partsOf(text));
+    const auto json = written(text);
+    if (!json)
+        return unexpected(json.error());
+    const QJsonArray all = json->array();
+    if (std::any_of(all.begin(), all.end(), [](const auto& one) { return !one.isString(); }))
+        return unexpected(wrong(Words::tr("Write texts, separated by commas.")));
+    return QByteArray(json->toJson(QJsonDocument::Compact));
+}
+
+/// "team=blue, room=2", or an object of texts as JSON.
+Result<QByteArray> pairsJson(const QString& text)
+{
+    const Error problem = wrong(Words::tr("Write pairs such as team=blue, room=2."));
+    QJsonObject pairs;
+    if (text.startsWith(u'{')) {
+        const auto json = written(text);
+        if (!json)
+            return unexpected(json.error());
+        pairs = json->object();
+    } else {
+        for (const QString& part : partsOf(text)) {
+            if (part.indexOf(u'=') < 1)
+                return unexpected(problem);
+            pairs.insert(part.section(u'=', 0, 0).trimmed(), part.section(u'=', 1).trimmed());
+        }
+    }
+    if (std::any_of(pairs.begin(), pairs.end(), [](const auto& one) { return !one.isString(); }))
+        return unexpected(problem);
+    return QJsonDocument(pairs).toJson(QJsonDocument::Compact);
+}
+
+/// Names of streams, or a list of objects as JSON.
+Result<QByteArray> sourcesJson(const QString& text)
+{
+    QJsonArray sources;
+    if (text.startsWith(u'[')) {
+        const auto json = written(text);
+        if (!json)
+            return unexpected(json.error());
+        const QJsonArray all = json->array();
+        for (const auto& one : all) {
+            if (one.toObject().value(QLatin1String("name")).toString().isEmpty())
+                return unexpected(wrong(Words::tr("Each source is an object with the \"name\" of a stream.")));
+        }
+        return text.toUtf8(); // its numbers have 64 bits
+    }
+    for (const QString& name : partsOf(text))
+        sources.append(QJsonObject{{QStringLiteral("name"), name}});
+    return QJsonDocument(sources).toJson(QJsonDocument::Compact);
+}
+
 Result<QByteArray> nameJson(const QString& text)
 {
     const auto isForbidden = [](QChar c) { return c <= u' ' || QStringView(u".*>/\\").contains(c) || c == u'\x7f'; };
@@ -195,6 +277,16 @@ Result<QByteArray> jsonOf(const ConfigField& field, const QString& text)
         return unexpected(wrong(Words::tr("Write a subject without wildcards.")));
     case Kind::Name:
         return nameJson(text);
+    case Kind::Texts:
+        return textsJson(text);
+    case Kind::Pairs:
+        return pairsJson(text);
+    case Kind::Sources:
+        return sourcesJson(text);
+    case Kind::Pattern:
+        if (isValidSubject(text))
+            return jsonText(text);
+        return unexpected(wrong(Words::tr("%1 is not a valid subject.").arg(displayText(text))));
     case Kind::Flag:
         return QByteArrayLiteral("true");
     case Kind::Text:
@@ -202,6 +294,44 @@ Result<QByteArray> jsonOf(const ConfigField& field, const QString& text)
         break;
     }
     return jsonText(text);
+}
+
+QString textsText(const QByteArray& json)
+{
+    QStringList texts;
+    bool isPlain = true;
+    const QJsonArray all = valueOf(json).toArray();
+    for (const auto& one : all) {
+        texts << one.toString();
+        isPlain = isPlain && isSimple(texts.last());
+    }
+    return isPlain ? texts.join(QStringLiteral(", ")) : QString::fromUtf8(json);
+}
+
+QString pairsText(const QByteArray& json)
+{
+    QStringList texts;
+    bool isPlain = true;
+    const QJsonObject all = valueOf(json).toObject();
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const QString value = one->toString();
+        isPlain = isPlain && isSimple(one.key()) && !one.key().contains(u'=') && (value.isEmpty() || isSimple(value));
+        texts << one.key() + u'=' + value;
+    }
+    return isPlain ? texts.join(QStringLiteral(", ")) : QString::fromUtf8(json);
+}
+
+QString sourcesText(const QByteArray& json)
+{
+    QStringList names;
+    const QJsonArray all = valueOf(json).toArray();
+    for (const auto& one : all) {
+        const QJsonObject source = one.toObject();
+        names << source.value(QLatin1String("name")).toString();
+        if (source.size() != 1 || !isSimple(names.last()))
+            return QString::fromUtf8(json);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 QString textOf(const ConfigField& field, const QByteArray& json)
@@ -237,6 +367,13 @@ QString textOf(const ConfigField& field, const QByteArray& json)
     }
     case Kind::Flag:
         return json == "true" ? QStringLiteral("true") : QString();
+    case Kind::Texts:
+        return textsText(json);
+    case Kind::Pairs:
+        return pairsText(json);
+    case Kind::Sources:
+        return sourcesText(json);
+    case Kind::Pattern:
     case Kind::Text:
     case Kind::Name:
     case Kind::Subject:
@@ -247,67 +384,6 @@ QString textOf(const ConfigField& field, const QByteArray& json)
 }
 
 } // namespace
-
-const std::vector<ConfigField>& consumerFields()
-{
-    static const std::vector<ConfigField> fields{
-        {"durable_name", Kind::Name, When::AtCreation},
-        {"description", Kind::Text},
-        {FiltersKey, Kind::Subjects},
-        {"deliver_policy",
-         Kind::Choice,
-         When::AtCreation,
-         {},
-         "all new last last_per_subject by_start_sequence "
-         "by_start_time"},
-        {"opt_start_seq", Kind::Count, When::AtCreation},
-        {"opt_start_time", Kind::Time, When::AtCreation},
-        {"ack_policy", Kind::Choice, When::AtCreation, {}, "explicit all none"},
-        {"ack_wait", Kind::Duration},
-        {"max_deliver", Kind::Count, When::Always, -1},
-        {"backoff", Kind::Durations},
-        {"max_ack_pending", Kind::Count, When::Always, -1},
-        {"max_waiting", Kind::Count, When::AtCreation},
-        {"max_batch", Kind::Count},
-        {"max_expires", Kind::Duration},
-        {"inactive_threshold", Kind::Duration},
-        {"deliver_subject", Kind::Subject, When::AtCreation},
-        {"deliver_group", Kind::Text, When::AtCreation},
-        {"replay_policy", Kind::Choice, When::AtCreation, {}, "instant original"},
-        {"headers_only", Kind::Flag},
-        {"sample_freq", Kind::Text},
-        {"num_replicas", Kind::Count},
-        {"mem_storage", Kind::Flag, When::AtCreation}};
-    return fields;
-}
-
-const std::vector<ConfigField>& streamFields()
-{
-    static const std::vector<ConfigField> fields{
-        {"name", Kind::Name, When::AtCreation},
-        {"description", Kind::Text},
-        {"subjects", Kind::Subjects},
-        {"retention", Kind::Choice, When::AtCreation, {}, "limits interest workqueue"},
-        {"storage", Kind::Choice, When::AtCreation, {}, "file memory"},
-        {"max_msgs", Kind::Count, When::Always, -1},
-        {"max_bytes", Kind::Bytes, When::Always, -1},
-        {"max_age", Kind::Duration, When::Always, 0},
-        {"max_msgs_per_subject", Kind::Count, When::Always, -1},
-        {"max_msg_size", Kind::Bytes, When::Always, -1},
-        {"discard", Kind::Choice, When::Always, {}, "old new"},
-        {"discard_new_per_subject", Kind::Flag},
-        {"duplicate_window", Kind::Duration},
-        {"num_replicas", Kind::Count},
-        {"max_consumers", Kind::Count, When::AtCreation, -1},
-        {"compression", Kind::Choice, When::Always, {}, "none s2", {2, 10, 0}},
-        {"allow_direct", Kind::Flag},
-        {"allow_rollup_hdrs", Kind::Flag},
-        {"allow_msg_ttl", Kind::Flag, When::Once, {}, "", {2, 11, 0}},
-        {"no_ack", Kind::Flag},
-        {"deny_delete", Kind::Flag, When::Once},
-        {"deny_purge", Kind::Flag, When::Once}};
-    return fields;
-}
 
 const ConfigField* fieldNamed(const std::vector<ConfigField>& fields, const QString& key)
 {
@@ -387,44 +463,6 @@ QString valueText(const std::vector<ConfigField>& fields, const FieldDifference&
         return displayText(QString::fromUtf8(json));
     const QString text = textOf(*field, json);
     return text.isEmpty() ? displayText(QString::fromUtf8(json)) : displayText(text);
-}
-
-QString fieldOfRefusal(const Error& error)
-{
-    static const std::vector<std::pair<int, const char*>> codes{
-        {10093, FiltersKey},     {10138, FiltersKey},        {10136, FiltersKey},           {10099, FiltersKey},
-        {10100, FiltersKey},     {10116, "backoff"},         {10183, "ack_wait"},           {10065, "subjects"},
-        {10074, "num_replicas"}, {10121, "max_ack_pending"}, {10153, "inactive_threshold"}, {10126, "num_replicas"}};
-    // Words of the server, in lower case, the longer ones first.
-    static const std::vector<std::pair<const char*, const char*>> words{
-        {"duplicates window", "duplicate_window"},
-        {"max age", "max_age"},
-        {"max deliver", "max_deliver"},
-        {"max waiting", "max_waiting"},
-        {"max ack pending", "max_ack_pending"},
-        {"ack wait", "ack_wait"},
-        {"backoff", "backoff"},
-        {"replica", "num_replicas"},
-        {"max bytes", "max_bytes"},
-        {"max msgs per subject", "max_msgs_per_subject"},
-        {"per subject", "discard_new_per_subject"},
-        {"message size", "max_msg_size"},
-        {"description", "description"},
-        {"inactive", "inactive_threshold"},
-        {"filter", FiltersKey},
-        {"subject", "subjects"}};
-    for (const auto& [code, key] : codes) {
-        if (error.apiCode == code)
-            return QLatin1String(key);
-    }
-    if (error.kind != Error::Kind::Api)
-        return {};
-    const QString detail = error.detail.mid(error.detail.indexOf(u':')).toLower();
-    for (const auto& [word, key] : words) {
-        if (detail.contains(QLatin1String(word)))
-            return QLatin1String(key);
-    }
-    return {};
 }
 
 } // namespace jetlag

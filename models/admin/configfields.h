@@ -24,7 +24,11 @@ enum class FieldKind {
     Bytes, ///< 10 MiB
     Time,  ///< local or RFC 3339
     Flag,
-    Choice
+    Choice,
+    Pattern, ///< a subject, perhaps with wildcards
+    Texts,   ///< separated by commas, or a JSON list
+    Pairs,   ///< team=blue, room=2, or a JSON object of texts
+    Sources  ///< names of streams, or a JSON list of sources
 };
 
 /// When a field may get another value.
@@ -37,12 +41,14 @@ enum class FieldChange {
 /// A field of a configuration that has a place in a form. Others are left as they are.
 struct ConfigField
 {
-    const char* key; ///< as the server names it; "filters" stands for filter_subject and filter_subjects
+    /// As the server names it, with a dot in objects; "filters" stands for filter_subject and filter_subjects.
+    const char* key;
     FieldKind kind;
     FieldChange change = FieldChange::Always;
     std::optional<int> noLimit = std::nullopt; ///< the number that means "no limit"
     const char* choices = "";                  ///< separated by blanks, the usual one first
     ServerVersion since = {};                  ///< older servers ignore or refuse it
+    bool isRare = false;                       ///< shown when it is set, or asked for
 };
 
 inline constexpr const char* FiltersKey = "filters";

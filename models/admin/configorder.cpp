@@ -62,12 +62,10 @@ QStringList notAsWanted(const QByteArray& config, const FieldChanges& changes)
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const QString& key = change.key();
         const QByteArray& wanted = change.value();
-        const QByteArray now = fieldOf(config, key);
-        const bool isLeftToServer = wanted.isEmpty() || wanted == "0" || wanted == "[]" || wanted == "false";
-        // The first step of the backoff is the ack wait; times are written in another way.
-        const bool isDerived = (key == u"ack_wait" && !fieldOf(config, QStringLiteral("backoff")).isEmpty()) ||
-                               key == u"opt_start_time" || key == u"metadata";
-        if (!isLeftToServer && !isDerived && now != wanted)
+        // The first step of the backoff is the ack wait; what pauses is told as long as it lasts.
+        const bool isDerived =
+            (key == u"ack_wait" && !fieldOf(config, QStringLiteral("backoff")).isEmpty()) || key == u"pause_until";
+        if (!isDerived && !saysWanted(fieldOf(config, key), wanted))
             other << key;
     }
     return other;

@@ -107,27 +107,58 @@ ChangeOrder nativeOrderOf(const ConsumerReset& reset)
     return order;
 }
 
-RecreateJob::RecreateJob(const JetStreamApi& api, WorkRegistry& works, ConsumerReset reset, AdminChange::Teller teller)
+RecreateJob::RecreateJob(const JetStreamApi& api, WorkRegistry& works, Recreations& notes, ConsumerReset reset,
+                         AdminChange::Teller teller)
     : m_api(api)
     , m_works(works)
+    , m_notes(notes)
     , m_reset(std::move(reset))
     , m_teller(std::move(teller))
+    , m_new{m_reset->key, m_reset->seen.created, {}, m_reset->to, systemNow()}
 {
+    m_notes.setBusy(m_new.key, true);
     m_again.setSingleShot(true);
     m_again.setInterval(betweenAttempts);
     QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { create(); });
 }
 
+RecreateJob::RecreateJob(const JetStreamApi& api, WorkRegistry& works, Recreations& notes, Recreation noted,
+                         AdminChange::Teller teller)
+    : m_api(api)
+    , m_works(works)
+    , m_notes(notes)
+    , m_teller(std::move(teller))
+    , m_new(std::move(noted))
+{
+    m_notes.setBusy(m_new.key, true);
+    m_again.setSingleShot(true);
+    m_again.setInterval(betweenAttempts);
+    QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { create(); });
+}
+
+RecreateJob::~RecreateJob()
+{
+    m_notes.setBusy(m_new.key, false);
+}
+
 void RecreateJob::start()
 {
-    const auto config = configBeginningAt(m_reset.base, m_reset.to);
+    if (!m_reset) {
+        create();
+        return;
+    }
+    const auto config = configBeginningAt(m_reset->base, m_reset->to);
     if (!config) {
         m_teller.end({ChangeEnd::Refused, config.error(), {}});
         return;
     }
-    m_config = *config;
-    ChangeOrder order = orderOf(m_reset.key, m_reset.seen, DeleteConsumer{});
-    order.objection = orderOf(ConfigEdit{order.target, m_reset.base, {}}).objection;
+    m_new.config = *config;
+    if (const auto problem = m_notes.note(m_new)) {
+        m_teller.end({ChangeEnd::Refused, problem, {}});
+        return;
+    }
+    ChangeOrder order = orderOf(m_new.key, m_reset->seen, DeleteConsumer{});
+    order.objection = orderOf(ConfigEdit{order.target, m_reset->base, {}}).objection;
     m_step =
         m_works.begin(AdminChange::Listener{[this](const auto& news) { m_teller.progress(news); },
                                             [this](const ChangeOutcome& outcome) { onDeleted(outcome); }},
@@ -136,15 +167,19 @@ void RecreateJob::start()
 
 void RecreateJob::onDeleted(const ChangeOutcome& outcome)
 {
-    if (outcome.how == ChangeEnd::Done)
+    if (outcome.how == ChangeEnd::Done) {
         create();
-    else
-        m_teller.end(outcome);
+        return;
+    }
+    // The note of what may still be deleted stays.
+    if (outcome.how != ChangeEnd::Unknown)
+        m_notes.remove(m_new.key);
+    m_teller.end(outcome);
 }
 
 void RecreateJob::create()
 {
-    const ConfigCreation creation{m_reset.key.stream, m_reset.key.consumer, m_config};
+    const ConfigCreation creation{m_new.key.stream, m_new.key.consumer, m_new.config};
     m_step = m_works.begin(AdminChange::Listener{[this](const auto& news) { m_teller.progress(news); },
                                                  [this](const ChangeOutcome& outcome) { onCreated(outcome); }},
                            [this, order = orderOf(creation)](const auto& teller) {
@@ -154,23 +189,26 @@ void RecreateJob::create()
 
 void RecreateJob::onCreated(const ChangeOutcome& outcome)
 {
-    if (outcome.how == ChangeEnd::Done)
+    if (outcome.how == ChangeEnd::Done) {
+        m_notes.remove(m_new.key);
         m_teller.end(outcome);
-    else if (outcome.how == ChangeEnd::NotSent && ++m_attempts < mostAttempts)
+    } else if (outcome.how == ChangeEnd::NotSent && ++m_attempts < mostAttempts) {
         m_again.start();
-    else
+    } else {
         tellGone(outcome.how, outcome.error.value_or(Error()));
+    }
 }
 
 /// It is gone, and there is no new one as far as is known: what it was made of is told.
 void RecreateJob::tellGone(ChangeEnd how, const Error& error)
 {
     Error told = error;
-    told.summary =
-        Words::tr("The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the "
-                  "details of this event.")
-            .arg(error.summary);
-    told.detail = QString::fromUtf8(m_config);
+    if (m_reset) {
+        told.summary = Words::tr("The consumer was deleted, and could not be made anew: %1 Its configuration is kept: "
+                                 "Create Again in the menu Consumer makes it.")
+                           .arg(error.summary);
+        told.detail = QString::fromUtf8(m_new.config);
+    }
     m_teller.end({how == ChangeEnd::NotSent ? ChangeEnd::Refused : how, told, {}});
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/change.h"
+#include "admin/recreations.h"
 #include "domain/consumerfacts.h"
 #include "domain/serverversion.h"
 #include "domain/streamfacts.h"
@@ -43,11 +44,17 @@ struct ChangeOrder;
 ChangeOrder nativeOrderOf(const ConsumerReset& reset);
 
 /// Deletes a consumer and makes it anew. What it has deleted it tries to make for as long as the server does not
-/// answer.
+/// answer. From before the deletion until the new one is seen all that it is made of stands in a note on the disk.
 class RecreateJob : public Job
 {
 public:
-    RecreateJob(const JetStreamApi& api, WorkRegistry& works, ConsumerReset reset, AdminChange::Teller teller);
+    /// `works` and `notes` must outlive this.
+    RecreateJob(const JetStreamApi& api, WorkRegistry& works, Recreations& notes, ConsumerReset reset,
+                AdminChange::Teller teller);
+    /// The rest of it: makes the new one of a note.
+    RecreateJob(const JetStreamApi& api, WorkRegistry& works, Recreations& notes, Recreation noted,
+                AdminChange::Teller teller);
+    ~RecreateJob() override;
     void start() override;
     void stop() override;
 
@@ -59,9 +66,10 @@ private:
 
     JetStreamApi m_api;
     WorkRegistry& m_works;
-    const ConsumerReset m_reset;
+    Recreations& m_notes;
+    const std::optional<ConsumerReset> m_reset; ///< nullopt: it is deleted
     const AdminChange::Teller m_teller;
-    QByteArray m_config; ///< of the new one
+    Recreation m_new;
     AdminChange m_step;
     QTimer m_again;
     int m_attempts = 0;

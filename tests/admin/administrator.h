@@ -11,6 +11,8 @@
 #include "support/heard.h"
 #include "support/natsserver.h"
 
+#include <QTemporaryDir>
+
 namespace jetlag::test {
 
 /// A server, another client of it, and the service under test behind a tap.
@@ -25,7 +27,7 @@ public:
         exporter = std::make_unique<ExportService>(client.api(), works);
         counter = std::make_unique<PurgeService>(client.api(), works, *exporter);
         counter->setServerVersion(version());
-        service = std::make_unique<AdminService>(JetStreamApi(*tap), works, *counter);
+        service = std::make_unique<AdminService>(JetStreamApi(*tap), works, *counter, notes.path());
         return true;
     }
     ServerVersion version() const { return ServerVersion::parse(server.version()).value_or(ServerVersion()); }
@@ -60,6 +62,7 @@ public:
 
     NatsServer server;
     Client client;
+    QTemporaryDir notes; ///< of consumers that are made anew
     WorkRegistry works;
     std::unique_ptr<Tap> tap;
     std::unique_ptr<ExportService> exporter;

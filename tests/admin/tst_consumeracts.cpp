@@ -75,7 +75,7 @@ private slots:
         QVERIFY(m_client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")));
         QVERIFY(makeConsumer());
         m_tap = std::make_unique<test::Tap>(m_client.connection().requests());
-        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter);
+        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter, QString());
     }
     void cleanup()
     {
@@ -224,7 +224,7 @@ private slots:
                        R"({"stream_name":"ORDERS","config":{"durable_name":"worker","ack_policy":"explicit"}})")
                  .isEmpty(),
             30000);
-        m_service = std::make_unique<AdminService>(client.api(), m_works, *m_counter);
+        m_service = std::make_unique<AdminService>(client.api(), m_works, *m_counter, QString());
         const auto seen = look();
         QVERIFY(seen && seen->clustered && !seen->leader.isEmpty());
         QVERIFY(act(StepDownConsumer{}, incarnationOf(*seen)) == ChangeEnd::Done);

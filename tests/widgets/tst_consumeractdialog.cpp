@@ -65,7 +65,7 @@ private slots:
             QVERIFY(m_client.publish(QStringLiteral("orders.a"), "x"));
         QCOMPARE(m_worker.take(QStringLiteral("ORDERS"), QStringLiteral("worker"), 2).size(), size_t(2));
         m_tap = std::make_unique<test::Tap>(m_client.connection().requests());
-        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter);
+        m_service = std::make_unique<AdminService>(JetStreamApi(*m_tap), m_works, *m_counter, QString());
     }
     void cleanup()
     {

@@ -17,6 +17,7 @@
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/connectiondialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
+#include "widgets/dialogs/consumeragaindialog.h"
 #include "widgets/dialogs/consumerconfigdialog.h"
 #include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/dialogframe.h"
@@ -184,6 +185,9 @@ private:
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Delete);
         if (name == QLatin1String("reset consumer"))
             return new ConsumerResetDialog(*m_admin, worker(), {});
+        if (name == QLatin1String("create again"))
+            return new ConsumerAgainDialog(
+                *m_admin, {worker(), {}, R"({"durable_name":"w","ack_policy":"explicit"})", Sequence{1}, systemNow()});
         if (name == QLatin1String("edit stream"))
             return new StreamConfigDialog(*m_admin, stream, ConfigDialog::Mode::Edit, {});
         if (name == QLatin1String("create stream"))
@@ -274,7 +278,7 @@ private slots:
         m_traces = std::make_unique<TraceService>(m_client.api(), m_client.connection(), m_works);
         m_unacked = std::make_unique<UnackedService>(m_client.api(), m_works);
         m_reader = std::make_unique<MessageReader>(m_client.api(), m_works);
-        m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges);
+        m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges, QString());
         m_taking =
             std::make_unique<TakingService>(m_client.connection(), m_client.api(), QStringLiteral("_INBOX"), m_works);
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
@@ -322,6 +326,7 @@ private slots:
                                  "record",
                                  "delete consumer",
                                  "reset consumer",
+                                 "create again",
                                  "edit stream",
                                  "create stream",
                                  "delete stream",
@@ -417,6 +422,7 @@ private slots:
                                            {"delete consumer", "consumerActButton"},
                                            {"edit consumer", "configSave"},
                                            {"reset consumer", "resetButton"},
+                                           {"create again", "againButton"},
                                            {"delete stream", "streamDeleteButton"}}) {
             QPointer<QDialog> dialog = make(QLatin1String(name));
             dialog->open();

@@ -151,9 +151,15 @@ void ChangeDialog::onEnded(const ChangeOutcome& outcome)
 {
     m_progress->hide();
     const Error error = outcome.error.value_or(Error());
-    const auto tell = [this](Severity severity, const QString& text, const QString& detail) {
-        emit actionDone({systemNow(), severity, Event::Kind::Action, m_subject, text, detail});
+    const Timestamp now = systemNow();
+    const auto tell = [this, now](Severity severity, const QString& text, const QString& detail) {
+        emit actionDone({now, severity, Event::Kind::Action, m_subject, text, detail});
     };
+    auto change = outcome.how == ChangeEnd::Done ? changeOf(outcome) : std::nullopt;
+    if (change) {
+        change->time = now;
+        emit configChanged(*change);
+    }
     if (outcome.how == ChangeEnd::Done)
         tell(Severity::Ok, m_words.done, preview());
     else
@@ -170,6 +176,12 @@ void ChangeDialog::onEnded(const ChangeOutcome& outcome)
     m_error->showError(error);
     onNotDone(error);
     updateState();
+}
+
+std::optional<ConfigChange> ChangeDialog::changeOf(const ChangeOutcome& outcome) const
+{
+    Q_UNUSED(outcome)
+    return std::nullopt;
 }
 
 void ChangeDialog::onDone(const ChangeOutcome& outcome)

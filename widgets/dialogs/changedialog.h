@@ -26,6 +26,8 @@ public:
     void setLocked(bool locked, const QString& reason);
 
 signals:
+    /// Before actionDone() of the event that tells of it.
+    void configChanged(const jetlag::ConfigChange& change);
     void actionDone(const jetlag::Event& event);
 
 protected:
@@ -57,6 +59,8 @@ protected:
     virtual void carryOut() = 0;
     /// By default the dialog closes.
     virtual void onDone(const ChangeOutcome& outcome);
+    /// What the outcome has changed in a configuration, its time apart; nullopt by default.
+    virtual std::optional<ConfigChange> changeOf(const ChangeOutcome& outcome) const;
     virtual void onNotDone(const Error& error) { Q_UNUSED(error) }
     virtual void updateState(); ///< fields, too, while something is under way
     QPushButton& button() const { return *m_button; }

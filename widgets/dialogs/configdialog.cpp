@@ -3,12 +3,21 @@
 #include "widgets/dialogs/configdialog.h"
 
 #include "widgets/dialogs/configform.h"
+#include "widgets/dialogs/configstarts.h"
 #include "widgets/dialogs/configwords.h"
 #include "widgets/dialogs/dialogparts.h"
 
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace jetlag {
@@ -16,7 +25,7 @@ namespace {
 
 constexpr std::chrono::milliseconds settlesAfter{300};
 constexpr int firstWidth = 720;
-constexpr int jsonLines = 6;
+constexpr int jsonLines = 12;
 constexpr int previewLines = 6;
 
 } // namespace
@@ -27,31 +36,143 @@ ConfigDialog::ConfigDialog(const char* objectName, const QString& title, const Q
     , m_fields(fields)
     , m_mode(mode)
     , m_form(new ConfigForm(fields, this))
+    , m_tabs(new QTabWidget(this))
     , m_json(new QPlainTextEdit(this))
+    , m_jsonProblem(new ErrorLine(this))
+    , m_starts(new ConfigStarts([this] { return m_after; }, this))
+    , m_copyAs(buttons().addButton(tr("Copy &As"), QDialogButtonBox::ActionRole))
 {
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(settlesAfter);
+    for (QTimer* timer : {&m_settling, &m_settlingJson}) {
+        timer->setSingleShot(true);
+        timer->setInterval(settlesAfter);
+    }
     connect(&m_settling, &QTimer::timeout, this, &ConfigDialog::draft);
+    connect(&m_settlingJson, &QTimer::timeout, this, &ConfigDialog::takeJson);
     connect(m_form, &ConfigForm::edited, this, &ConfigDialog::onEdited);
-    m_json->setReadOnly(true);
+    connect(m_starts, &ConfigStarts::chosen, this, &ConfigDialog::startFrom);
+    connect(m_starts, &ConfigStarts::templatesChanged, this, &ConfigDialog::templatesChanged);
+    m_starts->setVisible(mode == Mode::Create);
+    auto* fieldsTab = new QWidget(this);
+    auto* column = new QVBoxLayout(fieldsTab);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    m_tabs->setAccessibleName(tr("Configuration"));
+    m_tabs->setObjectName(QStringLiteral("configTabs"));
+    m_tabs->addTab(fieldsTab, tr("&Fields"));
+    m_tabs->addTab(makeJsonTab(), tr("&JSON"));
+    addCopies();
+    auto* layout = new QVBoxLayout;
+    layout->addWidget(m_starts);
+    layout->addWidget(m_tabs);
+    arrange(layout, mode == Mode::Edit ? tr("Save changes") : tr("Create"), "configSave", firstWidth, previewLines);
+}
+
+QWidget* ConfigDialog::makeJsonTab()
+{
+    auto* tab = new QWidget(this);
     m_json->setTabChangesFocus(true);
     m_json->setObjectName(QStringLiteral("configJson"));
     m_json->setAccessibleName(tr("JSON"));
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_json->setFixedHeight(m_json->fontMetrics().lineSpacing() * jsonLines + 2 * m_json->frameWidth() + 8);
-    auto* label = plainLabel(this);
-    label->setText(tr("What is sent, as JSON"));
-    auto* layout = new QVBoxLayout;
-    layout->addWidget(m_form);
-    layout->addWidget(label);
-    layout->addWidget(m_json);
-    arrange(layout, mode == Mode::Edit ? tr("Save changes") : tr("Create"), "configSave", firstWidth, previewLines);
+    m_json->setMinimumHeight(m_json->fontMetrics().lineSpacing() * jsonLines);
+    m_jsonProblem->setObjectName(QStringLiteral("configJsonProblem"));
+    connect(m_json, &QPlainTextEdit::textChanged, this, [this] {
+        setReady(false);
+        m_settlingJson.start();
+    });
+    auto* label = plainLabel(tab);
+    label->setText(tr("What is sent. Changes here go into the fields, and what has no field is kept."));
+    auto* column = new QVBoxLayout(tab);
+    column->addWidget(label);
+    column->addWidget(m_json, 1);
+    column->addWidget(m_jsonProblem);
+    return tab;
+}
+
+void ConfigDialog::addCopies()
+{
+    auto* menu = new QMenu(m_copyAs);
+    menu->setObjectName(QStringLiteral("menuConfigCopyAs"));
+    const auto add = [this, menu](const QString& text, ConfigCode code) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, code] {
+            const ConfigCreation made =
+                m_mode == Mode::Edit ? ConfigCreation{target().stream, target().consumer, m_after} : creation(m_after);
+            QGuiApplication::clipboard()->setText(
+                configAs({made.stream, made.consumer, made.config, m_mode == Mode::Edit}, code));
+        });
+    };
+    add(tr("&nats Command"), ConfigCode::NatsCli);
+    add(tr("&JSON"), ConfigCode::Json);
+    add(tr("&Go"), ConfigCode::Go);
+    add(tr("&Rust"), ConfigCode::Rust);
+    add(tr("Java&Script"), ConfigCode::Node);
+    add(tr("Ja&va"), ConfigCode::Java);
+    m_copyAs->setAccessibleName(tr("Copy As"));
+    m_copyAs->setObjectName(QStringLiteral("configCopyAs"));
+    m_copyAs->setAutoDefault(false);
+    m_copyAs->setMenu(menu);
+    m_copyAs->setEnabled(false);
+}
+
+void ConfigDialog::setBack(const ConfigChange& change)
+{
+    m_back = change;
+}
+
+void ConfigDialog::setTemplates(const Templates& templates)
+{
+    m_starts->setTemplates(templates);
+}
+
+void ConfigDialog::setPresets(const std::vector<std::pair<QString, QByteArray>>& presets)
+{
+    m_starts->setPresets(presets);
 }
 
 void ConfigDialog::showConfig(const QByteArray& config, const std::vector<const ConfigField*>& shown)
 {
     m_base = config;
+    m_start = config;
     m_form->build(config, m_mode != Mode::Edit, shown);
+    if (m_back)
+        startBack();
+    else
+        draft();
+}
+
+/// What it was before a change, as long as it is what that change has made of it.
+void ConfigDialog::startBack()
+{
+    const auto refuse = [this](const QString& why) {
+        m_isRefused = true;
+        m_after = m_base;
+        showJson();
+        setPreview(why);
+        setReady(false);
+    };
+    if (!sameIncarnation(m_back->target.seen, target().seen)) {
+        refuse(tr("It was deleted and created anew since that change. What was there before is not put back: it "
+                  "belongs to another one."));
+        return;
+    }
+    const auto since = differences(m_back->after, m_base);
+    if (!since.empty()) {
+        QStringList lines{tr("It was changed again since that change, so it is not put back from here. Between then "
+                             "and now:")};
+        for (const FieldDifference& difference : since)
+            lines << differenceText(m_fields, difference);
+        refuse(lines.join(u'\n'));
+        return;
+    }
+    startFrom(m_back->before);
+}
+
+void ConfigDialog::startFrom(const QByteArray& config)
+{
+    m_start = config;
+    m_form->show(config);
+    sayJsonProblem({});
     draft();
 }
 
@@ -66,28 +187,89 @@ void ConfigDialog::onEdited()
     m_settling.start();
 }
 
+/// What is written as JSON goes into the fields; until it is JSON they rest.
+void ConfigDialog::takeJson()
+{
+    const QByteArray text = m_json->toPlainText().toUtf8();
+    const auto problem = problemOfObject(text);
+    const auto config = problem ? Result<QByteArray>() : configWith(text, {});
+    if (problem || !config) {
+        sayJsonProblem(!problem || problem->what.isEmpty() ? tr("Write one JSON object.")
+                                                           : tr("Line %1 is not as JSON should be.").arg(problem->line),
+                       problem ? problem->line : 1);
+        setPreview(tr("Look at the JSON."));
+        setReady(false);
+        return;
+    }
+    startFrom(*config);
+}
+
+/// Empty: nothing. `line`, from 1, is marked.
+void ConfigDialog::sayJsonProblem(const QString& problem, int line)
+{
+    m_jsonProblem->showText(problem);
+    m_form->setEnabled(problem.isEmpty() && !isWorking() && m_done.isEmpty());
+    QList<QTextEdit::ExtraSelection> marks;
+    if (line > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_json->document()->findBlockByNumber(line - 1));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        mark.format.setBackground(palette().alternateBase());
+        mark.format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+        marks << mark;
+    }
+    m_json->setExtraSelections(marks);
+}
+
+/// Leaves text alone that says the same.
+void ConfigDialog::showJson()
+{
+    const QByteArray text = m_json->toPlainText().toUtf8();
+    if (!text.isEmpty() && !problemOfObject(text) && differences(text, m_after).empty())
+        return;
+    const QSignalBlocker silently(m_json);
+    m_json->setPlainText(QString::fromUtf8(indentedJson(m_after)));
+}
+
+/// Why what the JSON says cannot be done to something that exists; empty: it can be tried.
+QString ConfigDialog::fixedProblem() const
+{
+    if (m_mode != Mode::Edit)
+        return {};
+    for (auto change = m_changes.begin(); change != m_changes.end(); ++change) {
+        const ConfigField* field = fieldNamed(m_fields, change.key());
+        if (field && field->change == FieldChange::AtCreation)
+            return tr("%1 cannot be changed: %2.", "name of a field, why").arg(change.key(), fixedReason(*field));
+    }
+    return {};
+}
+
 /// What the fields say by now.
 void ConfigDialog::draft()
 {
     clearProblem();
     m_effects.reset();
     const auto changes = m_form->changes();
-    const auto after = changes ? configWith(m_base, *changes) : unexpected(Error());
+    const auto after = changes ? configWith(m_start, *changes) : unexpected(Error());
     if (!after) {
         setPreview(tr("Look at the fields that are marked."));
         setReady(false);
         return;
     }
-    m_changes = *changes;
     m_after = *after;
+    m_changes = changesBetween(m_base, m_after);
+    m_copyAs->setEnabled(true);
     m_differences.clear();
     for (const FieldDifference& difference : differences(m_base, m_after))
         m_differences << differenceText(m_fields, difference);
-    m_json->setPlainText(QString::fromUtf8(indentedJson(m_after)));
-    if (const auto problem = problemOf(m_after)) {
-        if (!m_form->sayProblem(problem->first, problem->second))
-            showProblem({Error::Kind::InvalidInput, problem->second, {}, 0});
-        setPreview(tr("Look at the fields that are marked."));
+    showJson();
+    const QString fixed = fixedProblem();
+    m_jsonProblem->showText(fixed);
+    const auto problem = fixed.isEmpty() ? problemOf(m_after) : std::nullopt;
+    if (problem && !m_form->sayProblem(problem->first, problem->second))
+        showProblem({Error::Kind::InvalidInput, problem->second, {}, 0});
+    if (problem || !fixed.isEmpty()) {
+        setPreview(problem ? tr("Look at the fields that are marked.") : fixed);
         setReady(false);
         return;
     }
@@ -111,13 +293,16 @@ void ConfigDialog::showPreview()
     QStringList lines = m_mode == Mode::Edit ? m_differences : QStringList();
     lines += m_effects.value_or(QStringList{tr("Looking at what that does…")});
     setPreview(lines.join(u'\n'));
-    setReady(m_effects.has_value() && !m_settling.isActive());
+    setReady(m_effects.has_value() && !m_settling.isActive() && !m_settlingJson.isActive());
 }
 
 void ConfigDialog::updateState()
 {
     ChangeDialog::updateState();
-    m_form->setEnabled(!isWorking() && m_done.isEmpty());
+    const bool isFree = !isWorking() && m_done.isEmpty() && !m_isRefused;
+    m_form->setEnabled(isFree && m_jsonProblem->text().isEmpty());
+    m_json->setReadOnly(!isFree);
+    m_starts->setEnabled(isFree);
 }
 
 void ConfigDialog::carryOut()
@@ -160,6 +345,14 @@ void ConfigDialog::onDone(const ChangeOutcome& outcome)
     button().setAccessibleName(tr("Put it back"));
     setButtonText(tr("Put it back"));
     setReady(true);
+}
+
+std::optional<ConfigChange> ConfigDialog::changeOf(const ChangeOutcome& outcome) const
+{
+    const auto now = configOf(outcome.info);
+    if (m_mode != Mode::Edit || !now)
+        return std::nullopt;
+    return ConfigChange{{}, target(), m_done.isEmpty() ? m_base : m_done, *now};
 }
 
 void ConfigDialog::onNotDone(const Error& error)

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,9 +32,13 @@ ConfigForm::ConfigForm(const std::vector<ConfigField>& fields, QWidget* parent)
     : QWidget(parent)
     , m_fields(fields)
     , m_layout(new QFormLayout(this))
+    , m_all(new QCheckBox(tr("Show all fields"), this))
     , m_isConsumer(&fields == &consumerFields())
 {
     m_layout->setContentsMargins({});
+    m_all->setAccessibleName(tr("Show all fields"));
+    m_all->setObjectName(QStringLiteral("configAllFields"));
+    connect(m_all, &QCheckBox::toggled, this, &ConfigForm::showRare);
 }
 
 void ConfigForm::build(const QByteArray& config, bool isNew, const std::vector<const ConfigField*>& shown)
@@ -41,7 +46,53 @@ void ConfigForm::build(const QByteArray& config, bool isNew, const std::vector<c
     for (const ConfigField* field : shown) {
         const QString before = fieldText(*field, config);
         const bool isTaken = field->change == FieldChange::Once && !before.isEmpty();
-        addRow({field, before}, !isNew && (field->change == FieldChange::AtCreation || isTaken));
+        const bool isFixed = !isNew && (field->change == FieldChange::AtCreation || isTaken);
+        if (!isFixed || !field->isRare || !before.isEmpty())
+            addRow({field, before}, isFixed);
+    }
+    m_layout->addRow(m_all);
+    m_all->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.field->isRare; }));
+    showRare();
+}
+
+void ConfigForm::show(const QByteArray& config)
+{
+    for (Row& row : m_rows) {
+        const QSignalBlocker silently(row.edit     ? static_cast<QObject*>(row.edit)
+                                      : row.choice ? static_cast<QObject*>(row.choice)
+                                                   : row.flag);
+        put(row, fieldText(*row.field, config));
+        if (row.problem)
+            row.problem->say({});
+    }
+    showRare();
+}
+
+void ConfigForm::put(Row& row, const QString& text)
+{
+    row.before = text;
+    if (row.edit) {
+        row.edit->setText(text);
+        row.edit->setCursorPosition(0);
+    } else if (row.flag) {
+        row.flag->setChecked(!text.isEmpty());
+    } else {
+        if (!text.isEmpty() && row.choice->findText(text) < 0)
+            row.choice->addItem(text); // of a newer server
+        // The usual one is the server's default.
+        row.choice->setCurrentIndex(text.isEmpty() ? 0 : row.choice->findText(text));
+        row.before = row.choice->currentText();
+    }
+}
+
+/// What is set, or has a problem, is always seen.
+void ConfigForm::showRare()
+{
+    for (const Row& row : m_rows) {
+        const bool isUsual = row.choice ? row.choice->currentIndex() == 0 : textOf(row).isEmpty();
+        const bool isShown =
+            !row.field->isRare || m_all->isChecked() || !isUsual || (row.problem && row.problem->says());
+        m_layout->setRowVisible(row.place, isShown);
     }
 }
 
@@ -63,7 +114,9 @@ void ConfigForm::addRow(Row row, bool isFixed)
         m_layout->addRow(label, fixed);
         return;
     }
-    auto* column = new QVBoxLayout;
+    auto* box = new QWidget(this); // hidden as a whole
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins({});
     column->setSpacing(0);
     QWidget* control = nullptr;
     if (row.field->kind == FieldKind::Flag) {
@@ -85,16 +138,16 @@ void ConfigForm::addRow(Row row, bool isFixed)
     row.hint->hide();
     column->addWidget(row.hint);
     label->setBuddy(control);
-    m_layout->addRow(label, column);
+    row.place = m_layout->rowCount();
+    m_layout->addRow(label, box);
     m_rows.push_back(row);
 }
 
 void ConfigForm::addEdit(Row& row)
 {
     row.edit = namedField(fieldTitle(*row.field), controlName(*row.field).constData(), this);
-    row.edit->setText(row.before);
+    put(row, row.before);
     row.edit->setPlaceholderText(fieldHint(*row.field, m_isConsumer));
-    row.edit->setCursorPosition(0);
     row.problem = new FieldProblem(*row.edit);
     connect(row.edit, &QLineEdit::textChanged, this, &ConfigForm::edited);
 }
@@ -105,12 +158,7 @@ void ConfigForm::addChoice(Row& row)
     row.choice->setObjectName(QLatin1String(controlName(*row.field)));
     row.choice->setAccessibleName(fieldTitle(*row.field));
     row.choice->addItems(QString(QLatin1String(row.field->choices)).split(u' ', Qt::SkipEmptyParts));
-    if (!row.before.isEmpty() && row.choice->findText(row.before) < 0)
-        row.choice->addItem(row.before); // of a newer server
-    if (!row.before.isEmpty())
-        row.choice->setCurrentText(row.before);
-    else
-        row.before = row.choice->currentText(); // the usual one is the server's default
+    put(row, row.before);
     connect(row.choice, &QComboBox::currentTextChanged, this, &ConfigForm::edited);
 }
 
@@ -119,7 +167,7 @@ void ConfigForm::addFlag(Row& row)
     row.flag = new QCheckBox(this);
     row.flag->setObjectName(QLatin1String(controlName(*row.field)));
     row.flag->setAccessibleName(fieldTitle(*row.field));
-    row.flag->setChecked(!row.before.isEmpty());
+    put(row, row.before);
     connect(row.flag, &QCheckBox::toggled, this, &ConfigForm::edited);
 }
 
@@ -165,6 +213,7 @@ bool ConfigForm::sayProblem(const QString& key, const QString& problem)
     if (!row || !row->problem)
         return false;
     row->problem->say(problem);
+    showRare();
     return true;
 }
 

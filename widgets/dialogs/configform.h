@@ -24,8 +24,10 @@ class ConfigForm : public QWidget
 public:
     /// `fields` must outlive this.
     explicit ConfigForm(const std::vector<ConfigField>& fields, QWidget* parent = nullptr);
-    /// Shows these fields of a configuration; once. What cannot change after creation is fixed unless `isNew`.
+    /// Makes a row for each of these fields; once. What cannot change after creation is fixed unless `isNew`.
     void build(const QByteArray& config, bool isNew, const std::vector<const ConfigField*>& shown);
+    /// The rows show another configuration; changes() counts from there. Says nothing of it.
+    void show(const QByteArray& config);
     /// What differs from what was shown; nullopt: something cannot be read, which is said at its field.
     std::optional<FieldChanges> changes();
     /// At the field; false: it has none here.
@@ -48,16 +50,20 @@ private:
         QCheckBox* flag = nullptr;
         FieldProblem* problem = nullptr;
         QLabel* hint = nullptr;
+        int place = 0; ///< in the layout
     };
     void addRow(Row row, bool isFixed);
     void addEdit(Row& row);
     void addChoice(Row& row);
     void addFlag(Row& row);
+    static void put(Row& row, const QString& text);
+    void showRare();
     static QString textOf(const Row& row);
     const Row* rowOf(const QString& key) const;
 
     const std::vector<ConfigField>& m_fields;
     QFormLayout* m_layout;
+    QCheckBox* m_all; ///< rare fields, too
     std::vector<Row> m_rows;
     bool m_isConsumer;
 };

@@ -21,7 +21,7 @@ bool is(const ConfigField& field, const char* key)
 
 QString consumerTitle(const ConfigField& field)
 {
-    if (is(field, "durable_name") || is(field, "name"))
+    if (is(field, "durable_name"))
         return Words::tr("Name");
     if (is(field, FiltersKey))
         return Words::tr("Filter subjects");
@@ -59,7 +59,73 @@ QString consumerTitle(const ConfigField& field)
         return Words::tr("Headers only");
     if (is(field, "sample_freq"))
         return Words::tr("Acks sampled");
+    if (is(field, "idle_heartbeat"))
+        return Words::tr("Heartbeat");
+    if (is(field, "flow_control"))
+        return Words::tr("Flow control");
+    if (is(field, "rate_limit_bps"))
+        return Words::tr("Bits per second at most");
+    if (is(field, "priority_policy"))
+        return Words::tr("Priority policy");
+    if (is(field, "priority_groups"))
+        return Words::tr("Priority groups");
+    if (is(field, "priority_timeout"))
+        return Words::tr("Pinned for");
     return is(field, "mem_storage") ? Words::tr("State in memory") : QString();
+}
+
+QString partTitle(const ConfigField& field)
+{
+    if (is(field, "mirror.name"))
+        return Words::tr("Mirror of");
+    if (is(field, "mirror.filter_subject"))
+        return Words::tr("Mirror: filter subject");
+    if (is(field, "mirror.opt_start_seq"))
+        return Words::tr("Mirror: start sequence");
+    if (is(field, "mirror.opt_start_time"))
+        return Words::tr("Mirror: start time");
+    if (is(field, "mirror.external.api"))
+        return Words::tr("Mirror: external API prefix");
+    if (is(field, "mirror.external.deliver"))
+        return Words::tr("Mirror: external deliver prefix");
+    if (is(field, "subject_transform.src"))
+        return Words::tr("Transform subjects from");
+    if (is(field, "subject_transform.dest"))
+        return Words::tr("Transform subjects to");
+    if (is(field, "republish.src"))
+        return Words::tr("Republish from");
+    if (is(field, "republish.dest"))
+        return Words::tr("Republish to");
+    if (is(field, "republish.headers_only"))
+        return Words::tr("Republish headers only");
+    if (is(field, "placement.cluster"))
+        return Words::tr("Place in cluster");
+    if (is(field, "placement.tags"))
+        return Words::tr("Place on tags");
+    if (is(field, "consumer_limits.inactive_threshold"))
+        return Words::tr("Consumers removed when unused for");
+    return is(field, "consumer_limits.max_ack_pending") ? Words::tr("Consumers: in hand at most") : QString();
+}
+
+QString newerStreamTitle(const ConfigField& field)
+{
+    if (is(field, "mirror_direct"))
+        return Words::tr("Direct get by mirrors");
+    if (is(field, "sources"))
+        return Words::tr("Sources");
+    if (is(field, "subject_delete_marker_ttl"))
+        return Words::tr("Delete markers kept for");
+    if (is(field, "first_seq"))
+        return Words::tr("First sequence");
+    if (is(field, "allow_atomic"))
+        return Words::tr("Atomic batches");
+    if (is(field, "allow_batched"))
+        return Words::tr("Fast batches");
+    if (is(field, "allow_msg_counter"))
+        return Words::tr("Counters");
+    if (is(field, "allow_msg_schedules"))
+        return Words::tr("Scheduled messages");
+    return is(field, "persist_mode") ? Words::tr("Writing to disk") : partTitle(field);
 }
 
 QString streamTitle(const ConfigField& field)
@@ -100,7 +166,7 @@ QString streamTitle(const ConfigField& field)
         return Words::tr("No publish acknowledgements");
     if (is(field, "deny_delete"))
         return Words::tr("Deny deletion of messages");
-    return is(field, "deny_purge") ? Words::tr("Deny purge") : QString();
+    return is(field, "deny_purge") ? Words::tr("Deny purge") : newerStreamTitle(field);
 }
 
 /// What the server takes where nothing is written; empty: nothing.
@@ -129,6 +195,13 @@ QString fieldTitle(const ConfigField& field)
         return Words::tr("Description");
     if (is(field, "num_replicas"))
         return Words::tr("Replicas");
+    if (is(field, "metadata"))
+        return Words::tr("Metadata");
+    if (is(field, "name"))
+        return field.isRare ? Words::tr("Name without durability") : Words::tr("Name");
+    // Of a pull; a stream's limit has the same key.
+    if (is(field, "max_bytes") && field.isRare)
+        return Words::tr("Pull bytes at most");
     QString title = consumerTitle(field);
     if (title.isEmpty())
         title = streamTitle(field);
@@ -151,6 +224,12 @@ QString fieldHint(const ConfigField& field, bool isConsumer)
         return Words::tr("such as 10%; empty: none");
     if (is(field, "subjects"))
         return Words::tr("such as orders.>, returns.*");
+    if (is(field, "sources"))
+        return Words::tr("such as ORDERS, RETURNS, or a JSON list");
+    if (field.kind == FieldKind::Pairs)
+        return Words::tr("such as team=blue, room=2");
+    if (is(field, "placement.tags"))
+        return Words::tr("such as ssd, eu");
     if (field.kind == FieldKind::Time)
         return Words::tr("such as 2026-12-01 08:00:00");
     return {};
@@ -175,7 +254,16 @@ QString fieldHelp(const ConfigField& field)
         help = Words::tr("A full stream drops its oldest messages, or refuses new ones.");
     else if (is(field, "duplicate_window"))
         help = Words::tr("For so long a message with the same Nats-Msg-Id is not stored again.");
-    else if (is(field, "deny_delete") || is(field, "deny_purge") || is(field, "allow_msg_ttl"))
+    else if (is(field, "name") && field.isRare)
+        help =
+            Words::tr("In place of the name: the server deletes such a consumer when nobody has used it for a while.");
+    else if (is(field, "sources"))
+        help = Words::tr("Streams that this one copies from. As JSON each has a name, and perhaps filter_subject, "
+                         "opt_start_seq, opt_start_time, subject_transforms, external.");
+    else if (is(field, "allow_msg_counter") || is(field, "persist_mode"))
+        help = Words::tr("Only at the creation.");
+    else if (is(field, "deny_delete") || is(field, "allow_msg_schedules") || is(field, "deny_purge") ||
+             is(field, "allow_msg_ttl"))
         help = Words::tr("Once set it cannot be taken back.");
     return help.isEmpty() ? key : QString(key + QStringLiteral(": ") + help);
 }

@@ -33,11 +33,21 @@ EventSubject subjectOf(const ConsumerKey& key)
     return key.consumer.value.isEmpty() ? EventSubject(key.stream) : EventSubject(key);
 }
 
+QString nameIn(const QByteArray& config)
+{
+    for (const char* key : {"durable_name", "name"}) {
+        const QByteArray name = fieldOf(config, QLatin1String(key));
+        if (!name.isEmpty())
+            return QString::fromUtf8(name.mid(1, name.size() - 2)); // names hold nothing that is escaped
+    }
+    return {};
+}
+
 bool isPullOnly(const ConfigField& field)
 {
     const QLatin1String key(field.key);
     return key == QLatin1String("max_waiting") || key == QLatin1String("max_batch") ||
-           key == QLatin1String("max_expires");
+           key == QLatin1String("max_expires") || key == QLatin1String("max_bytes");
 }
 
 } // namespace
@@ -101,7 +111,9 @@ std::vector<const ConfigField*> ConsumerConfigDialog::shownFields(const QByteArr
     const bool isPush = !fieldOf(config, QStringLiteral("deliver_subject")).isEmpty();
     for (const ConfigField& field : consumerFields()) {
         const QLatin1String key(field.key);
-        const bool isPushOnly = key == QLatin1String("deliver_subject") || key == QLatin1String("deliver_group");
+        const bool isPushOnly = key == QLatin1String("deliver_subject") || key == QLatin1String("deliver_group") ||
+                                key == QLatin1String("idle_heartbeat") || key == QLatin1String("flow_control") ||
+                                key == QLatin1String("rate_limit_bps");
         const bool isStart = key == QLatin1String("opt_start_seq") || key == QLatin1String("opt_start_time");
         const bool isLeftOut = mode() == Mode::Edit && ((isPush && isPullOnly(field)) || (!isPush && isPushOnly) ||
                                                         (isStart && fieldOf(config, key).isEmpty()));
@@ -128,8 +140,12 @@ std::optional<std::pair<QString, QString>> ConsumerConfigDialog::problemOf(const
     if (mode() == Mode::Edit)
         return std::nullopt;
     const QString name = QStringLiteral("durable_name");
-    if (fieldOf(after, name).isEmpty())
+    const QString passing = QStringLiteral("name");
+    const bool isDurable = !fieldOf(after, name).isEmpty();
+    if (!isDurable && fieldOf(after, passing).isEmpty())
         return std::pair(name, tr("The consumer needs a name."));
+    if (isDurable && !fieldOf(after, passing).isEmpty() && fieldOf(after, passing) != fieldOf(after, name))
+        return std::pair(passing, tr("Write one name only: with it the consumer is not durable."));
     const QByteArray policy = fieldOf(after, QStringLiteral("deliver_policy"));
     const QString sequence = QStringLiteral("opt_start_seq");
     const QString time = QStringLiteral("opt_start_time");
@@ -167,7 +183,7 @@ ConfigTarget ConsumerConfigDialog::target() const
 
 ConfigCreation ConsumerConfigDialog::creation(const QByteArray& config) const
 {
-    return {m_key.stream, ConsumerName{form().text("durable_name").trimmed()}, config};
+    return {m_key.stream, ConsumerName{nameIn(config)}, config};
 }
 
 ChangeDialog::Words ConsumerConfigDialog::words() const
@@ -175,7 +191,8 @@ ChangeDialog::Words ConsumerConfigDialog::words() const
     if (mode() == Mode::Edit)
         return {tr("The consumer was changed."), tr("The consumer was not changed as wanted: %1"),
                 tr("It is not known whether the consumer was changed: %1")};
-    const QString name = displayName(form().text("durable_name").trimmed());
+    const QString durable = form().text("durable_name").trimmed();
+    const QString name = displayName(durable.isEmpty() ? form().text("name").trimmed() : durable);
     return {tr("The consumer %1 was created.").arg(name), tr("The consumer was not created as wanted: %1"),
             tr("It is not known whether the consumer was created: %1")};
 }

@@ -5,6 +5,7 @@
 #include "domain/subject.h"
 #include "widgets/dialogs/configform.h"
 #include "widgets/dialogs/streameffectstext.h"
+#include "widgets/dialogs/streampresets.h"
 
 namespace jetlag {
 namespace {
@@ -39,11 +40,17 @@ StreamConfigDialog::StreamConfigDialog(AdminService& service, const StreamName& 
     , m_version(version)
 {
     if (mode == Mode::Create) {
+        setPresets(streamPresets({}));
         startWith(QByteArrayLiteral(R"({"retention":"limits","storage":"file","discard":"old"})"));
         return;
     }
     setPreview(tr("Looking at the stream…"));
     m_look = m_service.lookStream(stream, {.ended = [this](const auto& looked) { onLooked(looked); }});
+}
+
+void StreamConfigDialog::setNear(const StreamName& stream)
+{
+    setPresets(streamPresets(stream));
 }
 
 void StreamConfigDialog::onLooked(const Result<StreamPicture>& looked)

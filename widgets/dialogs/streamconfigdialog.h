@@ -15,6 +15,8 @@ public:
     /// Edits or clones `stream`; to create one it is empty. `service` must outlive this.
     StreamConfigDialog(AdminService& service, const StreamName& stream, Mode mode, std::optional<ServerVersion> version,
                        QWidget* parent = nullptr);
+    /// The stream that somebody looks at: one for its dead letters is among the presets.
+    void setNear(const StreamName& stream);
 
 protected:
     std::optional<std::pair<QString, QString>> problemOf(const QByteArray& after) const override;
