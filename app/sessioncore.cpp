@@ -51,7 +51,6 @@ SessionCore::SessionCore(const ConnectionOptions& options, DeltaRelay& relay, Hi
     m_letterCopies = std::make_unique<LetterCopyService>(m_actingApi, m_works);
     m_succeeded = std::make_unique<SucceededService>(m_readingApi, m_works);
     m_replay = std::make_unique<ReplayService>(m_actingApi, m_journal, m_works);
-    m_admin = std::make_unique<AdminService>(m_readingApi, m_works, *m_purge);
     m_buckets = std::make_unique<BucketService>(m_readingApi, m_works);
     m_configs = std::make_unique<ConfigService>(m_readingApi, m_works);
     m_taking = std::make_unique<TakingService>(m_acting, m_readingApi, options.inboxRoot(), m_works);
