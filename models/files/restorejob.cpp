@@ -24,6 +24,7 @@ constexpr auto answerTime = 60s;
 constexpr auto endTime = 1h;      ///< the server puts everything in its place
 constexpr auto untilGivenUp = 6s; ///< the server waits for 5 s for the next chunk
 constexpr auto betweenLooks = 2s;
+constexpr auto longestForVersion = 3s;
 constexpr int mostLooks = 15;
 constexpr int mostAbsent = 2; ///< looks for what should not be there
 
@@ -86,6 +87,10 @@ RestoreJob::RestoreJob(const ConnectionOptions& options, RestoreOrder order, std
     begin(m_order.empty() ? StreamName() : m_order.front().name, 0, m_order.size());
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+    m_versionTimer.setSingleShot(true);
+    m_versionTimer.setInterval(longestForVersion);
+    QObject::connect(&m_versionTimer, &QTimer::timeout, &m_timer, [this] { onVersion(); });
+    QObject::connect(&m_connection, &Connection::identityChanged, &m_timer, [this] { onVersion(); });
 }
 
 RestoreJob::~RestoreJob()
@@ -173,6 +178,19 @@ void RestoreJob::onChecked(const Result<BackupContents>& contents)
         return;
     }
     m_contents = *contents;
+    m_waitsForVersion = true;
+    if (m_connection.identity().version || !mayLeaveParts())
+        onVersion();
+    else
+        m_versionTimer.start();
+}
+
+/// Who the server is is asked for with each connection: it says whether it can read the archive at all.
+void RestoreJob::onVersion()
+{
+    if (!std::exchange(m_waitsForVersion, false) || m_isOver || m_isStopping)
+        return;
+    m_versionTimer.stop();
     if (const auto problem = objection()) {
         fail(ChangeEnd::Refused, *problem);
         return;

@@ -28,6 +28,7 @@ private:
     void tellProgress() override;
     void next();
     void onChecked(const Result<BackupContents>& contents);
+    void onVersion();
     std::optional<Error> objection() const;
     void request();
     void onReply(const Result<QByteArray>& reply);
@@ -63,9 +64,11 @@ private:
     int m_inFlight = 0;
     bool m_isEndSent = false;
     int m_looks = 0;
+    bool m_waitsForVersion = false;
     bool m_isStopping = false;
     bool m_isOver = false;
     QTimer m_timer;
+    QTimer m_versionTimer; ///< it is not waited for for ever
 };
 
 } // namespace jetlag

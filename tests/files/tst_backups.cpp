@@ -61,6 +61,17 @@ void writeFile(const QString& path, const QByteArray& bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+QByteArray unpacked(const QByteArray& packed)
+{
+    QByteArray all;
+    S2Stream stream;
+    const auto problem =
+        stream.feed({packed.constData(), static_cast<size_t>(packed.size())}, [&all](std::string_view bytes) {
+            all.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        });
+    return problem ? QByteArray() : all;
+}
+
 QString wordsOf(const std::optional<Error>& error)
 {
     return error ? error->summary + u' ' + error->detail : QString();
@@ -438,7 +449,7 @@ void TestBackups::referenceBackups()
 {
     QFETCH(QString, name);
     QFETCH(int, format);
-    const auto all = findBackups(QFINDTESTDATA(QStringLiteral("backups/") + name));
+    const auto all = findBackups(QStringLiteral(JETLAG_BACKUPS "/") + name);
     QVERIFY2(all, qPrintable(all ? QString() : wordsOf(all.error())));
     const BackupFolder backup = all->front();
     QCOMPARE(static_cast<int>(backup.format), format);
@@ -468,7 +479,7 @@ void TestBackups::archiveInAnyPieces()
 {
     for (const char* name : {"by-2.9", "by-2.15"}) {
         const QByteArray bytes =
-            fileOf(QFINDTESTDATA(QStringLiteral("backups/%1/stream.tar.s2").arg(QLatin1String(name))));
+            fileOf(QStringLiteral(JETLAG_BACKUPS "/%1/stream.tar.s2").arg(QLatin1String(name)));
         QVERIFY(!bytes.isEmpty());
         for (const qsizetype piece : {qsizetype(1), qsizetype(7), qsizetype(511), bytes.size()}) {
             BackupArchive archive;
@@ -492,7 +503,8 @@ void TestBackups::archiveInAnyPieces()
             other[at] = static_cast<char>(other[at] ^ 0x15);
             BackupArchive archive;
             const auto problem = archive.feed({other.constData(), static_cast<size_t>(other.size())});
-            if (!problem && archive.contents().isWhole)
+            // The same bytes may be packed in two ways.
+            if (!problem && archive.contents().isWhole && unpacked(other) != unpacked(bytes))
                 QFAIL(qPrintable(QStringLiteral("byte %1 of %2").arg(at).arg(QLatin1String(name))));
         }
     }
