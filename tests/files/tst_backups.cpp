@@ -66,9 +66,8 @@ QByteArray unpacked(const QByteArray& packed)
     QByteArray all;
     S2Stream stream;
     const auto problem =
-        stream.feed({packed.constData(), static_cast<size_t>(packed.size())}, [&all](std::string_view bytes) {
-            all.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
-        });
+        stream.feed({packed.constData(), static_cast<size_t>(packed.size())},
+                    [&all](std::string_view bytes) { all.append(bytes.data(), static_cast<qsizetype>(bytes.size())); });
     return problem ? QByteArray() : all;
 }
 
@@ -478,8 +477,7 @@ void TestBackups::referenceBackups()
 void TestBackups::archiveInAnyPieces()
 {
     for (const char* name : {"by-2.9", "by-2.15"}) {
-        const QByteArray bytes =
-            fileOf(QStringLiteral(JETLAG_BACKUPS "/%1/stream.tar.s2").arg(QLatin1String(name)));
+        const QByteArray bytes = fileOf(QStringLiteral(JETLAG_BACKUPS "/%1/stream.tar.s2").arg(QLatin1String(name)));
         QVERIFY(!bytes.isEmpty());
         for (const qsizetype piece : {qsizetype(1), qsizetype(7), qsizetype(511), bytes.size()}) {
             BackupArchive archive;

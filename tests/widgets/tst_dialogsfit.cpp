@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog on small screens, in every language: it fits, its buttons are in sight, and everything has a name.
+#include "admin/configservice.h"
 #include "admin/thresholdservice.h"
 #include "deadletters/replayhelp.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "deleting/purgeservice.h"
+#include "files/backupservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
 #include "sending/publishservice.h"
@@ -14,7 +16,10 @@
 #include "support/worker.h"
 #include "tracing/traceservice.h"
 #include "widgets/dialogs/alertsdialog.h"
+#include "widgets/dialogs/backupdialog.h"
 #include "widgets/dialogs/comparedialog.h"
+#include "widgets/dialogs/configexportdialog.h"
+#include "widgets/dialogs/configimportdialog.h"
 #include "widgets/dialogs/connectiondialog.h"
 #include "widgets/dialogs/consumeractdialog.h"
 #include "widgets/dialogs/consumeragaindialog.h"
@@ -33,6 +38,7 @@
 #include "widgets/dialogs/putbackdialog.h"
 #include "widgets/dialogs/recorddialog.h"
 #include "widgets/dialogs/replaydialog.h"
+#include "widgets/dialogs/restoredialog.h"
 #include "widgets/dialogs/settingsdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
 #include "widgets/dialogs/streamdeletedialog.h"
@@ -126,6 +132,14 @@ private:
                                        {{Sequence{1}, QStringLiteral("vigil.dlq")}},
                                        {},
                                        false}});
+        if (name == QLatin1String("back up"))
+            return new BackupDialog(*m_backups, {m_client.stream(stream.value)}, m_client.stream(stream.value));
+        if (name == QLatin1String("restore"))
+            return new RestoreDialog(*m_backups, {stream});
+        if (name == QLatin1String("export configurations"))
+            return new ConfigExportDialog(*m_configs, {stream}, {});
+        if (name == QLatin1String("import configurations"))
+            return new ConfigImportDialog(*m_configs, *m_admin);
         if (name == QLatin1String("export"))
             return new ExportDialog(*m_exports, stream, {}, {});
         if (name == QLatin1String("import"))
@@ -247,6 +261,8 @@ private:
     std::unique_ptr<ReplayJournal> m_journal;
     std::unique_ptr<ReplayService> m_replays;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<BackupService> m_backups;
+    std::unique_ptr<ConfigService> m_configs;
     std::unique_ptr<RemovedCopies> m_copies;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<PublishService> m_publishes;
@@ -270,6 +286,10 @@ private slots:
         m_journal = std::make_unique<ReplayJournal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
         m_replays = std::make_unique<ReplayService>(m_client.api(), *m_journal, m_works);
         m_exports = std::make_unique<ExportService>(m_client.api(), m_works);
+        ConnectionOptions options;
+        options.servers = {m_server.url()};
+        m_backups = std::make_unique<BackupService>(options, m_works);
+        m_configs = std::make_unique<ConfigService>(m_client.api(), m_works);
         m_copies = std::make_unique<RemovedCopies>(*m_exports, m_folder.filePath(QStringLiteral("removed")));
         m_imports = std::make_unique<ImportService>(m_client.api(), m_works);
         m_publishes = std::make_unique<PublishService>(m_client.api(), m_works);
@@ -305,6 +325,10 @@ private slots:
                                  "compare",
                                  "connection",
                                  "discard",
+                                 "back up",
+                                 "restore",
+                                 "export configurations",
+                                 "import configurations",
                                  "export",
                                  "import",
                                  "put back",
@@ -417,6 +441,8 @@ private slots:
         for (const auto& [name, object] : {std::pair{"purge", "purgeButton"},
                                            {"discard", "discardButton"},
                                            {"import", "importButton"},
+                                           {"restore", "transferGo"},
+                                           {"import configurations", "transferGo"},
                                            {"replay", "replayButton"},
                                            {"publish", "publishButton"},
                                            {"delete consumer", "consumerActButton"},

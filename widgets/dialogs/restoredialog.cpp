@@ -232,9 +232,11 @@ void RestoreDialog::tellResult(const RestoreResult& result, QStringList& lines, 
     const QString name = displayText(result.stream.value);
     const Error why = result.error.value_or(Error());
     if (result.how == ChangeEnd::Done) {
-        QString said = tr("%1 was restored: %2 message(s), %n consumer(s).", "a stream",
-                          pluralNumber(result.facts->state.consumers))
-                           .arg(name, numberText(result.facts->state.messages));
+        const StreamState& state = result.facts->state;
+        QString said =
+            tr("%1 was restored: %2, %3.", "a stream, messages, consumers")
+                .arg(name, tr("%1 message(s)", nullptr, pluralNumber(state.messages)).arg(numberText(state.messages)),
+                     tr("%n consumer(s)", nullptr, pluralNumber(state.consumers)));
         said += u' ' + (result.differences.isEmpty() ? tr("It is as the backup says.")
                                                      : tr("It is not quite as the backup says:"));
         lines << said << result.differences;
