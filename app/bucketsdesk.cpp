@@ -86,7 +86,7 @@ void BucketsDesk::connectActions()
     });
     for (const auto& [id, mode] : {std::pair{Id::PutKey, Mode::Put},
                                    {Id::DeleteKey, Mode::Delete},
-                                   {Id::PurgeKey, Mode::Purge},
+                                   {Id::PurgeKey, Mode::PurgeAll},
                                    {Id::RestoreRevision, Mode::Restore}})
         connect(actions[id], &QAction::triggered, this, [this, wanted = mode] { openKeyChange(wanted); });
     connect(actions[Id::CompareRevisions], &QAction::triggered, this, &BucketsDesk::compareRevisions);

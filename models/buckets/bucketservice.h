@@ -52,8 +52,8 @@ struct KeyChange
 {
     enum class Act {
         Put,
-        Delete, ///< leaves a marker; the revisions before stay
-        Purge   ///< leaves a marker in place of all revisions
+        Delete,  ///< leaves a marker; the revisions before stay
+        PurgeAll ///< leaves a marker in place of all revisions
     };
     StreamName stream;
     Incarnation seen;

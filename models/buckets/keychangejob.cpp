@@ -121,7 +121,7 @@ std::optional<Error> KeyChangeJob::objection(const StreamFacts& facts) const
         return problem;
     if (auto problem = bucketObjection(facts, m_rules))
         return problem;
-    if (m_change.act == KeyChange::Act::Purge && !facts.config.allowRollup)
+    if (m_change.act == KeyChange::Act::PurgeAll && !facts.config.allowRollup)
         return refusal(Words::tr("This stream takes no roll-ups, so a key cannot be purged as clients do it. Delete "
                                  "the key, or purge its subject in the stream."));
     if (m_change.ttl && !m_rules.takesTtl)
@@ -135,7 +135,7 @@ MessageHeaders KeyChangeJob::headers() const
     MessageHeaders headers;
     if (m_change.act == KeyChange::Act::Delete)
         headers.add("KV-Operation", "DEL");
-    if (m_change.act == KeyChange::Act::Purge) {
+    if (m_change.act == KeyChange::Act::PurgeAll) {
         headers.add("KV-Operation", "PURGE");
         headers.add("Nats-Rollup", "sub");
     }

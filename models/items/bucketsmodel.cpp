@@ -17,7 +17,8 @@ bool isObjects(const Entry& entry)
 /// Of keys exactly. An object has a subject of its own, and one for its chunks unless it has none.
 std::optional<uint64_t> entries(const Entry& entry)
 {
-    const auto& subjects = entry.state().subjects;
+    // Of nothing the server tells no count.
+    const auto subjects = entry.state().messages == 0 ? std::optional<uint64_t>(0) : entry.state().subjects;
     return subjects && isObjects(entry) ? std::optional((*subjects + 1) / 2) : subjects;
 }
 

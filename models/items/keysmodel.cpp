@@ -155,7 +155,7 @@ void KeysModel::remove(const QString& key)
     node->state.reset();
     node->count(-1);
     if (!node->children.empty()) {
-        emit dataChanged(indexOf(*node), indexOf(*node, Value));
+        emit dataChanged(indexOf(*node), indexOf(*node, Changed));
         return;
     }
     while (node->parent != m_root.get() && node->parent->children.size() == 1 && !node->parent->isKey)
@@ -214,7 +214,7 @@ void KeysModel::update(const std::vector<KeyState>& states)
         if (node.state && node.state->revision > state.revision)
             continue; // read before what is shown
         node.state = state;
-        emit dataChanged(indexOf(node), indexOf(node, Value));
+        emit dataChanged(indexOf(node), indexOf(node, Changed));
     }
 }
 
@@ -266,7 +266,7 @@ QString KeysModel::pathOf(const Node& node)
 QModelIndex KeysModel::index(int row, int column, const QModelIndex& parent) const
 {
     const Node& above = nodeAt(parent);
-    if (row < 0 || column < 0 || column > Value || row >= static_cast<int>(above.children.size()))
+    if (row < 0 || column < 0 || column > Changed || row >= static_cast<int>(above.children.size()))
         return {};
     return createIndex(row, column, above.children[static_cast<size_t>(row)].get());
 }
@@ -283,7 +283,7 @@ int KeysModel::rowCount(const QModelIndex& parent) const
 
 int KeysModel::columnCount(const QModelIndex&) const
 {
-    return Value + 1;
+    return Changed + 1;
 }
 
 QString KeysModel::text(const Node& node, int column) const

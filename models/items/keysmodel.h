@@ -23,7 +23,7 @@ class KeysModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Key, Revision, State, Size, Changed, Value };
+    enum Column { Key, Value, State, Revision, Size, Changed };
 
     explicit KeysModel(QObject* parent = nullptr);
     ~KeysModel() override;

@@ -3,6 +3,7 @@
 // Key-value buckets on a real server: what is listed and read is what is there, looking changes nothing, a change is
 // bound to what was looked at, and other clients see the same.
 #include "buckets/keeper.h"
+#include "support/linkproxy.h"
 
 using namespace jetlag;
 using namespace std::chrono_literals;
@@ -168,7 +169,7 @@ private slots:
                 ChangeEnd::Done);
         QCOMPARE(state(key).preview, QStringLiteral("one"));
         QCOMPARE(m_keeper.facts(shop.value)->state.messages, uint64_t(4));
-        QVERIFY(carryOut(key, KeyChange::Act::Purge) == ChangeEnd::Done);
+        QVERIFY(carryOut(key, KeyChange::Act::PurgeAll) == ChangeEnd::Done);
         QVERIFY(state(key).kind == RevisionKind::Purged);
         QCOMPARE(m_keeper.facts(shop.value)->state.messages, uint64_t(1));
         QVERIFY(put(key, {})); // an empty value is one
@@ -190,7 +191,7 @@ private slots:
         QVERIFY(carryOut(first) == ChangeEnd::Refused);
         QVERIFY(m_keeper.words().contains(QStringLiteral("there was nothing")));
         // Deleted meanwhile.
-        const KeyChange late = changeOf(key, KeyChange::Act::Purge, {}, Sequence{2});
+        const KeyChange late = changeOf(key, KeyChange::Act::PurgeAll, {}, Sequence{2});
         QVERIFY(carryOut(key, KeyChange::Act::Delete) == ChangeEnd::Done);
         QVERIFY(carryOut(late) == ChangeEnd::Refused);
         QVERIFY(m_keeper.words().contains(QStringLiteral("was deleted")));
@@ -242,6 +243,35 @@ private slots:
         QVERIFY(carryOut(QStringLiteral("a"), KeyChange::Act::Put, "mine") == ChangeEnd::Refused);
         QCOMPARE(state(QStringLiteral("a")).preview, QStringLiteral("theirs"));
         QCOMPARE(m_keeper.facts(shop.value)->state.messages, uint64_t(1));
+    }
+
+    /// The answer hangs for longer than anybody waits for it, on a connection that stays: the key is looked for.
+    void anAnswerThatHangsIsLookedFor()
+    {
+        test::LinkProxy way(m_keeper.server.port());
+        QVERIFY(way.start());
+        test::Client client;
+        QVERIFY(client.connectTo(way.url()));
+        test::Tap tap(client.connection().requests());
+        tap.patience = 2s;
+        bool isFirst = true;
+        tap.before = [&](const Request& request) {
+            if (request.subject.startsWith("$KV.") && std::exchange(isFirst, false))
+                way.hold(test::LinkProxy::Way::ToClient);
+        };
+        WorkRegistry works;
+        BucketService service(JetStreamApi(tap), works);
+        test::Heard<ChangeLookedFor, ChangeOutcome> heard;
+        const AdminChange work =
+            service.change(changeOf(QStringLiteral("a"), KeyChange::Act::Put, "x", state(QStringLiteral("a")).revision),
+                           heard.listener());
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.news.empty(), 20000); // that it is looked for
+        QVERIFY(!heard.outcome);
+        way.release(test::LinkProxy::Way::ToClient);
+        QVERIFY(heard.waitForEnd());
+        QVERIFY(heard.outcome->how == ChangeEnd::Done);
+        QCOMPARE(m_keeper.facts(shop.value)->state.messages, uint64_t(1));
+        works.close();
     }
 
     void valuesExpireOneByOne()
@@ -310,7 +340,7 @@ private slots:
         QCOMPARE(peer({"put", "shop", "x", "theirs"}), QByteArray());
         QCOMPARE(peer({"delete", "shop", "x"}), QByteArray());
         QVERIFY(state(QStringLiteral("x")).kind == RevisionKind::Deleted);
-        QVERIFY(carryOut(QStringLiteral("x"), KeyChange::Act::Purge) == ChangeEnd::Done);
+        QVERIFY(carryOut(QStringLiteral("x"), KeyChange::Act::PurgeAll) == ChangeEnd::Done);
         QCOMPARE(peer({"history", "shop", "x"}), QByteArray("PURGE "));
     }
 };

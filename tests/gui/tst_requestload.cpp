@@ -15,7 +15,9 @@ using namespace jetlag;
 
 namespace {
 
-constexpr int streams = 5; ///< the dead letters' among them
+constexpr int streams = 6; ///< the dead letters' and a bucket among them
+constexpr int working = 4; ///< with two consumers each
+constexpr int keys = 200;
 constexpr int letters = 300;
 constexpr int cycles = 3; ///< counted
 
@@ -53,7 +55,7 @@ private slots:
     {
         QVERIFY(m_server.start());
         QVERIFY(m_client.connectTo(m_server.url()));
-        for (int i = 1; i < streams; ++i) {
+        for (int i = 1; i <= working; ++i) {
             const QString name = QStringLiteral("S%1").arg(i);
             QVERIFY(m_client.makeStream(name, name.toLower() + QStringLiteral(".>")));
             for (int n = 0; n < 50; ++n)
@@ -75,6 +77,9 @@ private slots:
             headers.add("Error", "none");
             QVERIFY(m_client.publish(QStringLiteral("dlq"), QByteArray::number(n), headers));
         }
+        QVERIFY(m_client.makeStream(QStringLiteral("KV_shop"), QStringLiteral("$KV.shop.>"), R"("allow_direct":true)"));
+        for (int n = 0; n < keys; ++n)
+            QVERIFY(m_client.publish(QStringLiteral("$KV.shop.k%1").arg(n), "v"));
         // One consumer with something in its hands, which stands still.
         test::Worker worker;
         QVERIFY(worker.connectTo(m_server.url()));
@@ -86,7 +91,7 @@ private slots:
         request.connection = options;
         request.page = pageKey(PageId::Consumers);
         m_program->start(request);
-        QTRY_COMPARE_WITH_TIMEOUT(m_program->rows(QStringLiteral("Consumers")), 2 * (streams - 1), 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->rows(QStringLiteral("Consumers")), 2 * working, 15000);
     }
     void cleanupTestCase() { m_program.reset(); }
 
@@ -104,11 +109,12 @@ private slots:
         };
         row("overview", "overview", "", "", "Worst consumers", 1);
         row("streams", "streams", "", "", "Streams", streams);
-        row("consumers", "consumers", "", "", "Consumers", 2 * (streams - 1));
-        row("the charts of a consumer that stands still", "consumers", "S1", "a", "Consumers", 2 * (streams - 1));
+        row("consumers", "consumers", "", "", "Consumers", 2 * working);
+        row("the charts of a consumer that stands still", "consumers", "S1", "a", "Consumers", 2 * working);
         row("messages", "messages", "S1", "", "Messages", 50);
         row("live subjects", "live-subjects", "", "", "", 0);
         row("dead letters", "dead-letters", "", "", "Dead letters", letters);
+        row("the keys of a bucket", "buckets", "KV_shop", "", "Buckets", 1);
         row("events", "events", "", "", "Events", 1);
     }
 
@@ -134,7 +140,7 @@ private slots:
             all += what + ": " + QByteArray::number(times) + ' ';
         for (const auto& [what, times] : asked) {
             const int most = what == "STREAM.LIST"     ? cycles
-                             : what == "CONSUMER.LIST" ? cycles * (streams - 1)
+                             : what == "CONSUMER.LIST" ? cycles * working
                              : what == "INFO"          ? cycles // what the account uses
                                                        : 0;
             QVERIFY2(times <= most, all.constData());

@@ -17,6 +17,7 @@
 #include "tracing/traceservice.h"
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/backupdialog.h"
+#include "widgets/dialogs/bucketcreatedialog.h"
 #include "widgets/dialogs/comparedialog.h"
 #include "widgets/dialogs/configexportdialog.h"
 #include "widgets/dialogs/configimportdialog.h"
@@ -30,8 +31,11 @@
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/helpdialog.h"
 #include "widgets/dialogs/importdialog.h"
+#include "widgets/dialogs/keychangedialog.h"
 #include "widgets/dialogs/lettercopydialog.h"
 #include "widgets/dialogs/letterheadersdialog.h"
+#include "widgets/dialogs/objectdeletedialog.h"
+#include "widgets/dialogs/objectuploaddialog.h"
 #include "widgets/dialogs/protoschemasdialog.h"
 #include "widgets/dialogs/publishdialog.h"
 #include "widgets/dialogs/purgedialog.h"
@@ -104,6 +108,7 @@ private:
         return new ConnectionDialog(choices, [](const QString&) { return Result<ConnectionOptions>(); });
     }
     static ConsumerKey worker() { return {{QStringLiteral("DLQ")}, {QStringLiteral("w")}}; }
+    static StreamName bucket() { return {QStringLiteral("KV_shop")}; }
     QDialog* make(const QString& name)
     {
         const StreamName stream{QStringLiteral("DLQ")};
@@ -214,6 +219,18 @@ private:
             return new ConsumerConfigDialog(*m_admin, {stream, {}}, ConfigDialog::Mode::Create, {});
         if (name == QLatin1String("pause consumer"))
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Pause);
+        if (name == QLatin1String("create bucket"))
+            return new BucketCreateDialog(*m_admin, ServerVersion{2, 12, 0});
+        if (name == QLatin1String("put value"))
+            return new KeyChangeDialog(*m_buckets, bucket(), KeyChangeDialog::Mode::Put, {}, nullptr);
+        if (name == QLatin1String("purge key"))
+            return new KeyChangeDialog(*m_buckets, bucket(), KeyChangeDialog::Mode::PurgeAll, QStringLiteral("a.b"),
+                                       nullptr);
+        if (name == QLatin1String("upload object"))
+            return new ObjectUploadDialog(*m_buckets, m_client.stream(stream.value),
+                                          [](const QString&) { return std::nullopt; }, {}, {});
+        if (name == QLatin1String("delete object"))
+            return new ObjectDeleteDialog(*m_buckets, m_client.stream(stream.value), {});
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});
     }
     static QString whatIsCut(const QDialog& dialog)
@@ -274,6 +291,7 @@ private:
     std::unique_ptr<RecordService> m_records;
     std::unique_ptr<AdminService> m_admin;
     std::unique_ptr<TakingService> m_taking;
+    std::unique_ptr<BucketService> m_buckets;
     std::unique_ptr<LetterCopyService> m_letterCopies;
 
 private slots:
@@ -301,6 +319,8 @@ private slots:
         m_admin = std::make_unique<AdminService>(m_client.api(), m_works, *m_purges, QString());
         m_taking =
             std::make_unique<TakingService>(m_client.connection(), m_client.api(), QStringLiteral("_INBOX"), m_works);
+        m_buckets = std::make_unique<BucketService>(m_client.api(), m_works);
+        QVERIFY(m_client.makeStream(bucket().value, QStringLiteral("$KV.shop.>")));
         m_records = std::make_unique<RecordService>(m_client.api(), m_works);
         m_letterCopies = std::make_unique<LetterCopyService>(m_client.api(), m_works);
         QVERIFY(!m_client
@@ -356,7 +376,12 @@ private slots:
                                  "delete stream",
                                  "edit consumer",
                                  "create consumer",
-                                 "pause consumer"}) {
+                                 "pause consumer",
+                                 "create bucket",
+                                 "put value",
+                                 "purge key",
+                                 "upload object",
+                                 "delete object"}) {
             for (const char* language : {"en", "de", "zh_CN"}) {
                 for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())

@@ -6,20 +6,32 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace jetlag {
 
-ActionButtons::ActionButtons(const std::vector<ActionButton>& buttons, QWidget* parent)
+namespace {
+
+/// The mnemonic is the menu's: "&X", or "(&X)" behind the words.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral(" ?\\(&.\\)"));
+    return text.remove(behind).remove(u'&');
+}
+
+} // namespace
+
+ActionButtons::ActionButtons(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new WrapLayout;
     setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const auto& [action, name] : buttons) {
-        auto* button = new QPushButton(action->text().endsWith(u'…') ? name + u'…' : name, this);
-        button->setAccessibleName(name);
+    for (QAction* action : actions) {
+        auto* button = new QPushButton(withoutMnemonic(action->text()), this);
+        button->setAccessibleName(button->text().remove(u'…').trimmed());
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        const auto follow = [action = action, button] {
+        const auto follow = [action, button] {
             button->setEnabled(action->isEnabled());
             button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
         };

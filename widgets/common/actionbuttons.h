@@ -2,28 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QList>
 #include <QWidget>
-
-#include <vector>
 
 class QAction;
 
 namespace jetlag {
 
-/// A button that does what an action of the window does, and is dead where it is.
-struct ActionButton
-{
-    QAction* action; ///< outlives the button
-    QString name;    ///< translated: its text and accessible name
-};
-
-/// Such buttons in a row that wraps. GUI thread.
+/// Buttons that do what actions of the window do, and are dead where those are; in a row that wraps. Accessible names
+/// are the actions' words. GUI thread.
 class ActionButtons : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ActionButtons(const std::vector<ActionButton>& buttons, QWidget* parent = nullptr);
+    explicit ActionButtons(const QList<QAction*>& actions, QWidget* parent = nullptr); ///< actions outlive this
 };
 
 } // namespace jetlag

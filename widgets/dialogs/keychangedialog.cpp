@@ -32,7 +32,7 @@ QString titleOf(KeyChangeDialog::Mode mode)
         return KeyChangeDialog::tr("Put value");
     case KeyChangeDialog::Mode::Delete:
         return KeyChangeDialog::tr("Delete key");
-    case KeyChangeDialog::Mode::Purge:
+    case KeyChangeDialog::Mode::PurgeAll:
         return KeyChangeDialog::tr("Purge key");
     case KeyChangeDialog::Mode::Restore:
         return KeyChangeDialog::tr("Restore revision");
@@ -59,7 +59,7 @@ KeyChangeDialog::KeyChangeDialog(BucketService& service, const StreamName& strea
     , m_key(key)
     , m_message(std::move(message))
 {
-    if (mode == Mode::Purge)
+    if (mode == Mode::PurgeAll)
         askForName(key, tr("Type the key to confirm"));
     arrange(buildFields(), verb(), "keyChangeButton", firstWidth);
     look();
@@ -72,7 +72,7 @@ QString KeyChangeDialog::verb() const
         return tr("Put");
     case Mode::Delete:
         return tr("Delete");
-    case Mode::Purge:
+    case Mode::PurgeAll:
         return tr("Purge");
     case Mode::Restore:
         return tr("Restore");
@@ -220,7 +220,7 @@ void KeyChangeDialog::showPreview()
         setPreview(deleteLines(plan).join(u'\n'));
         setButtonText(tr("Delete %1", "a key").arg(displayName(key())));
         break;
-    case Mode::Purge:
+    case Mode::PurgeAll:
         isPossible = m_picture->state.isThere();
         setPreview(purgeLines(plan).join(u'\n'));
         setButtonText(tr("Purge %1", "a key").arg(displayName(key())));
@@ -257,7 +257,7 @@ ChangeDialog::Words KeyChangeDialog::words() const
             tr("The key %1 was deleted.").arg(shown),
             tr("The key %1 was not deleted: %2", "a key; why").arg(shown, QStringLiteral("%1")),
             tr("It is not known whether the key %1 was deleted: %2", "a key; why").arg(shown, QStringLiteral("%1"))};
-    case Mode::Purge:
+    case Mode::PurgeAll:
         return {tr("The key %1 was purged.").arg(shown),
                 tr("The key %1 was not purged: %2", "a key; why").arg(shown, QStringLiteral("%1")),
                 tr("It is not known whether the key %1 was purged: %2", "a key; why").arg(shown, QStringLiteral("%1"))};
@@ -278,9 +278,9 @@ void KeyChangeDialog::carryOut()
     change.stream = m_stream;
     change.seen = incarnationOf(*m_picture->stream);
     change.key = key();
-    change.act = m_mode == Mode::Delete  ? KeyChange::Act::Delete
-                 : m_mode == Mode::Purge ? KeyChange::Act::Purge
-                                         : KeyChange::Act::Put;
+    change.act = m_mode == Mode::Delete     ? KeyChange::Act::Delete
+                 : m_mode == Mode::PurgeAll ? KeyChange::Act::PurgeAll
+                                            : KeyChange::Act::Put;
     change.value = value();
     change.expected = m_picture->state.revision;
     change.ttl = *expiry;

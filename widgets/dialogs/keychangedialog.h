@@ -22,7 +22,7 @@ class KeyChangeDialog : public ChangeDialog
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "keyChangeDialog";
-    enum class Mode { Put, Delete, Purge, Restore };
+    enum class Mode { Put, Delete, PurgeAll, Restore };
     using MessagePtr = std::shared_ptr<const StoredMessage>;
 
     /// `message`: of Restore the revision, of Put the value to begin with; null: none. `key` may be empty for Put.

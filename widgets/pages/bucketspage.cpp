@@ -24,22 +24,13 @@ namespace {
 
 enum Shown { Nothing, Keys, Objects };
 
-/// As the accessible names of buttons are: the action's own words.
-std::vector<ActionButton> buttonsOf(const QList<QAction*>& actions)
-{
-    std::vector<ActionButton> buttons;
-    for (QAction* action : actions)
-        buttons.push_back({action, action->iconText().remove(u'…')});
-    return buttons;
-}
-
 QWidget* withButtons(const QList<QAction*>& actions, QWidget* below)
 {
     auto* whole = new QWidget;
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new ActionButtons(buttonsOf(actions)));
+    layout->addWidget(new ActionButtons(actions));
     layout->addWidget(below, 1);
     return whole;
 }
@@ -104,6 +95,7 @@ void BucketsPage::build(const Actions& actions)
     splitter().addWidget(m_stack);
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 3);
+    splitter().setSizes({170, 510});
 }
 
 std::optional<StreamName> BucketsPage::current() const

@@ -26,11 +26,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto standsStill = 60ms;
-constexpr int mostNews = 256;                     ///< messages that are read to follow what happens
-constexpr uint64_t mostNewsBytes = 4U << 20U;     ///< of them
-constexpr size_t mostInSight = 200;               ///< rows
-constexpr int fewRows = 12;                       ///< so many top rows are opened by themselves
-constexpr int widths[] = {24, 9, 10, 10, 18, 30}; ///< characters a column
+constexpr auto pause = 2s;
+constexpr auto longPause = 30s;                  ///< between lists of more keys than are listed: each is a large reply
+constexpr int mostNews = 256;                    ///< messages that are read to follow what happens
+constexpr uint64_t mostNewsBytes = 4U << 20U;    ///< of them
+constexpr size_t mostInSight = 200;              ///< rows
+constexpr int fewRows = 12;                      ///< so many top rows are opened by themselves
+constexpr int widths[] = {24, 20, 9, 9, 10, 18}; ///< characters a column
 
 } // namespace
 
@@ -44,6 +46,11 @@ KeysView::KeysView(BucketService& service, MessageReader& reader, QWidget* paren
     m_inSight.setSingleShot(true);
     m_inSight.setInterval(standsStill);
     connect(&m_inSight, &QTimer::timeout, this, &KeysView::readInSight);
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &KeysView::followNews);
+    m_relist.setSingleShot(true);
+    connect(&m_relist, &QTimer::timeout, this, &KeysView::list);
     const auto soon = [this] { m_inSight.start(); };
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(m_tree, &QTreeView::expanded, this, soon);
@@ -147,6 +154,8 @@ void KeysView::restart()
     m_listing.cancel();
     m_looking.cancel();
     m_news.cancel();
+    m_again.stop();
+    m_relist.stop();
     m_error->clear();
     m_model.clear();
     m_list = {};
@@ -167,7 +176,9 @@ void KeysView::list()
 {
     if (!m_facts)
         return;
-    m_seen = m_facts->state.last.value; // the list is at least as new
+    m_relist.stop();
+    if (!m_isListed)
+        m_seen = m_facts->state.last.value; // the list is at least as new
     m_listing = m_service.listKeys(
         {m_facts->name(), m_rules, filter(), Most},
         {[this](const KeyListProgress& progress) {
@@ -239,13 +250,23 @@ void KeysView::showCount()
 /// What a snapshot says of the stream decides whether anything is asked for.
 void KeysView::follow(const StreamFactsPtr& before)
 {
-    if (!m_isListed || m_news.isRunning())
-        return;
     const StreamState& now = m_facts->state;
     if (now.last.value > m_seen)
+        followNews();
+    else if (m_isListed && (now.subjects != before->state.subjects || now.messages < before->state.messages))
+        listSoon(); // a limit or a purge has removed something
+}
+
+void KeysView::listSoon()
+{
+    if (!m_relist.isActive())
+        m_relist.start(m_list.isWhole ? std::chrono::milliseconds(standsStill) : std::chrono::milliseconds(longPause));
+}
+
+void KeysView::followNews()
+{
+    if (m_isListed && !m_news.isRunning() && isVisible() && m_facts && m_facts->state.last.value > m_seen)
         readNews();
-    else if (now.subjects != before->state.subjects || now.first != before->state.first)
-        list(); // a limit or a purge has removed something
 }
 
 void KeysView::readNews()
@@ -273,18 +294,20 @@ void KeysView::onNews(const MessageBatch& batch)
     take(states);
     if (!batch.finished)
         return;
+    m_again.start(); // what came meanwhile, or what went wrong
     if (batch.error)
-        return; // the next snapshot tries again
+        return;
+    if (batch.facts)
+        m_seen = std::max(m_seen, batch.facts->state.last.value);
     if (batch.reachedEnd) {
-        if (batch.facts)
-            m_seen = std::max(m_seen, batch.facts->state.last.value);
         showCount();
         return;
     }
     // More than can be followed: what is in sight is read anew.
     m_model.forgetStates();
     m_tree->viewport()->update();
-    list();
+    m_inSight.start();
+    listSoon();
     emit keyChanged(currentKey());
 }
 

@@ -51,8 +51,10 @@ private:
     void build();
     void restart();
     void list();
+    void listSoon();
     void onListed(const Result<KeyList>& listed);
     void follow(const StreamFactsPtr& before);
+    void followNews();
     void readNews();
     void onNews(const MessageBatch& batch);
     bool matches(const QString& key) const;
@@ -75,6 +77,8 @@ private:
     QLabel* m_count = nullptr;
     MessageBar* m_error = nullptr;
     QTimer m_inSight; ///< what is in sight is read once it stands still
+    QTimer m_again;   ///< news that could not be read
+    QTimer m_relist;  ///< keys have come or gone unseen
     KeyListing m_listing;
     KeyLooking m_looking;
     PageReading m_news;

@@ -24,7 +24,10 @@
 namespace jetlag {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int steps = 1000; ///< of the progress bar
+constexpr auto pause = 2s;  ///< between two lists
 
 /// A file's name for an object's: its last part, without what file systems refuse.
 QString fileNameOf(const QString& object)
@@ -59,6 +62,12 @@ ObjectsView::ObjectsView(BucketService& service, QWidget* parent)
         list(m_resumeAt);
     });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_reading.stop(); });
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_facts && m_isListed && m_facts->state.last.value != m_seen)
+            list(std::nullopt);
+    });
     showState();
 }
 
@@ -130,9 +139,11 @@ void ObjectsView::setFacts(const StreamFactsPtr& facts)
         if (facts)
             list(std::nullopt);
         emit currentChanged();
-    } else if (m_isListed && !m_listing.isRunning() &&
-               (facts->state.last.value != m_seen || facts->state.messages != before->state.messages)) {
-        list(std::nullopt);
+    } else if (m_isListed && (facts->state.last.value != m_seen || facts->state.messages != before->state.messages)) {
+        if (m_listing.isRunning() || m_again.isActive())
+            m_seen = 0; // again after the pause
+        else
+            list(std::nullopt);
     }
     showState();
 }
@@ -147,6 +158,7 @@ void ObjectsView::showEvent(QShowEvent* event)
 void ObjectsView::list(const std::optional<Sequence>& from)
 {
     m_seen = m_facts->state.last.value;
+    m_again.start();
     m_listing = m_service.listObjects(
         {m_facts->name(), from}, {.ended = [this, from](const Result<ObjectPage>& page) { onListed(page, !from); }});
 }

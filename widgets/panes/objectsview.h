@@ -5,6 +5,7 @@
 #include "buckets/bucketservice.h"
 #include "items/objectsmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -71,6 +72,7 @@ private:
     QLabel* m_doing = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_stop = nullptr;
+    QTimer m_again; ///< it has changed since it was listed
     ObjectListing m_listing;
     ObjectReading m_reading;
     std::optional<Sequence> m_resumeAt; ///< there are more

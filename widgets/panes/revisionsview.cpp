@@ -42,6 +42,7 @@ RevisionsView::RevisionsView(MessageReader& reader, QWidget* parent)
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({150, 300});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
