@@ -22,7 +22,7 @@ struct AckSubject
 };
 
 /// Of both forms: `$JS.ACK.stream.consumer.…`, and from 2.15 on, where a server is set so,
-/// `$JS.ACK.domain.account.stream.consumer.…` with more behind (FACTS.md 2.7). nullopt: it is none.
+/// `$JS.ACK.domain.account.stream.consumer.…` with more behind (FACTS.md 2.5). nullopt: it is none.
 std::optional<AckSubject> parseAckSubject(const QByteArray& subject);
 
 } // namespace jetlag

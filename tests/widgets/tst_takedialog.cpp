@@ -11,6 +11,7 @@
 #include "widgets/panes/handpanel.h"
 #include "widgets/panes/takedialog.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
@@ -100,7 +101,7 @@ private slots:
         QTRY_COMPARE(cell(0, "State"), QStringLiteral("Given back"));
         QVERIFY(!button("takeAck")->isEnabled() && !button("takeNak")->isEnabled());
         QVERIFY(find<QLabel>("takeNote")->text().contains(QStringLiteral("another worker")));
-        QVERIFY(isTold(QStringLiteral("the server gives them back")));
+        QVERIFY(isTold(QStringLiteral("the server delivers them again")));
         QCOMPARE(cell(0, "Time left"), QString());
         // It does come again.
         button("takeButton")->click();
@@ -116,6 +117,7 @@ private slots:
         QVERIFY(take(1));
         QTRY_COMPARE(cell(0, "State"), QStringLiteral("Given up"));
         QVERIFY(find<QLabel>("takeNote")->text().contains(QStringLiteral("last delivery")));
+        QVERIFY(isTold(QStringLiteral("given up")));
     }
 
     void inProgressGivesTime()
@@ -198,7 +200,7 @@ private slots:
     {
         QVERIFY(m_taker.prepare(3, R"(,"ack_policy":"explicit","ack_wait":60000000000)"));
         QVERIFY(take(3));
-        m_dialog->reject();
+        m_dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
         QTRY_VERIFY(question());
         question()->defaultButton()->click();
         QTRY_VERIFY(!m_dialog);

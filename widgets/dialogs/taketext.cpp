@@ -71,12 +71,14 @@ QString takingMeans(const ConsumerFacts& consumer)
     return lines.join(u'\n');
 }
 
-QString othersText(const ConsumerFacts& consumer, uint64_t heldHere)
+QString othersText(const ConsumerFacts& consumer, uint64_t heldHere, bool isTaking)
 {
     const QString takers = takersText(consumer);
-    QStringList parts{takers.isEmpty() ? Words::tr("Nobody else is seen to take from it at the moment.") : takers,
-                      Words::tr("%1 messages wait for it.", nullptr, pluralNumber(consumer.pending))
-                          .arg(countText(consumer.pending))};
+    QStringList parts{takers.isEmpty() ? Words::tr("Nobody else is seen to take from it at the moment.") : takers};
+    if (!takers.isEmpty() && isTaking)
+        parts << Words::tr("One of them may be this window's.");
+    parts << Words::tr("%1 messages wait for it.", nullptr, pluralNumber(consumer.pending))
+                 .arg(countText(consumer.pending));
     const uint64_t others = consumer.ackPending - std::min(consumer.ackPending, heldHere);
     if (consumer.config.ackPolicy != AckPolicy::None)
         parts << Words::tr("Others hold %1 messages, this window %2.", nullptr, pluralNumber(others))

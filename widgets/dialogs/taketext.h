@@ -11,8 +11,9 @@ namespace jetlag {
 
 /// What taking from this consumer means, by its way of acknowledging and by what it is for; lines of sentences.
 QString takingMeans(const ConsumerFacts& consumer);
-/// Who else takes from it and what they hold. `heldHere`: of what is in hand.
-QString othersText(const ConsumerFacts& consumer, uint64_t heldHere);
+/// Who else takes from it and what they hold. `heldHere`: of what is in hand. `isTaking`: one of the open pulls may be
+/// this window's.
+QString othersText(const ConsumerFacts& consumer, uint64_t heldHere, bool isTaking);
 /// Why nothing can be said of a row any more; empty: it can, or nothing was to be said.
 QString whyClosed(const TakenRow& row);
 /// "17, 18 and 3 more".

@@ -199,8 +199,8 @@ void TrialPanel::start()
     m_error->clear();
     m_figures->clear();
     const TrialOrder order{m_consumer, incarnationOf(*m_facts), m_group->currentText(), rule()};
-    const auto showFigures = [this](const TrialFigures& figures) { m_figures->setText(figuresText(figures)); };
-    m_trial = m_service.tryOut(order, {showFigures, [this](const auto& outcome) { onEnded(outcome); }});
+    const auto progressed = [this](const TrialFigures& figures) { showFigures(figures); };
+    m_trial = m_service.tryOut(order, {progressed, [this](const auto& outcome) { onEnded(outcome); }});
     tell(Severity::Notice, tr("A test worker was started: %1.").arg(m_kind->currentText()), {});
     updateState();
 }
@@ -211,9 +211,16 @@ void TrialPanel::stop()
     m_stop->setEnabled(false);
 }
 
+void TrialPanel::showFigures(const TrialFigures& figures)
+{
+    m_figures->setText(figuresText(figures));
+    m_held = figures.held;
+    emit heldChanged();
+}
+
 void TrialPanel::onEnded(const TrialOutcome& outcome)
 {
-    m_figures->setText(figuresText(outcome.figures));
+    showFigures(outcome.figures);
     const bool isClean = !outcome.error && outcome.figures.unknown == 0 && outcome.figures.failed == 0;
     tell(isClean ? Severity::Ok : Severity::Warning, trialEndText(outcome.figures),
          outcome.error ? outcome.error->summary : QString());

@@ -28,11 +28,13 @@ public:
     void setGroups(const QStringList& groups); ///< that may be pulled for; empty: it has none
     void setBlocked(const QString& why);       ///< nothing may be begun; empty: it may
     bool isRunning() const { return m_trial.isRunning(); }
-    void stop(); ///< gives back what it holds; ended() follows
+    uint64_t heldCount() const { return m_held; } ///< in hand of the test worker
+    void stop();                                  ///< gives back what it holds; ended() follows
 
 signals:
     void actionDone(const jetlag::Event& event);
     void ended();
+    void heldChanged();
 
 private:
     void build();
@@ -41,6 +43,7 @@ private:
     QWidget* buildPace();
     TrialRule rule() const;
     void start();
+    void showFigures(const TrialFigures& figures);
     void onEnded(const TrialOutcome& outcome);
     void updateState();
     void tell(Severity severity, const QString& text, const QString& detail);
@@ -49,6 +52,7 @@ private:
     const ConsumerKey m_consumer;
     ConsumerFactsPtr m_facts;
     Trial m_trial;
+    uint64_t m_held = 0;
     QString m_why; ///< nothing may be begun
     QComboBox* m_kind = nullptr;
     QSpinBox* m_every = nullptr;

@@ -159,6 +159,7 @@ void HandPanel::build()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({1, 1});
     layout->addWidget(splitter, 1);
     m_note = plainLabel(this);
     m_note->setObjectName(QStringLiteral("takeNote"));
@@ -435,12 +436,22 @@ void HandPanel::onTick()
     const auto passed = m_model.setNow(TakenMessage::Clock::now());
     if (passed.empty())
         return;
-    std::vector<uint64_t> sequences;
-    for (const int row : passed)
-        sequences.push_back(m_model.at(row).taken.message->sequence.value);
-    tell(Severity::Warning, tr("The time of %1 taken messages has passed, the server gives them back: %2.", nullptr,
-                               pluralNumber(sequences.size()))
-                                .arg(countText(sequences.size()), sequencesText(sequences)));
+    std::vector<uint64_t> back;
+    std::vector<uint64_t> givenUp;
+    for (const int row : passed) {
+        const TakenRow& one = m_model.at(row);
+        if (one.state != TakenState::Unknown) // which has been told
+            (one.state == TakenState::GivenUp ? givenUp : back).push_back(one.taken.message->sequence.value);
+    }
+    if (!back.empty())
+        tell(Severity::Warning, tr("The time of %1 taken messages has passed, the server delivers them again: %2.",
+                                   nullptr, pluralNumber(back.size()))
+                                    .arg(countText(back.size()), sequencesText(back)));
+    if (!givenUp.empty())
+        tell(Severity::Warning, tr("The time of %1 taken messages has passed at their last delivery, they are given "
+                                   "up: %2.",
+                                   nullptr, pluralNumber(givenUp.size()))
+                                    .arg(countText(givenUp.size()), sequencesText(givenUp)));
     onCurrent();
     emit heldChanged();
 }

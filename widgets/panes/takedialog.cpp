@@ -77,6 +77,7 @@ void TakeDialog::build()
     connect(m_hand, &HandPanel::actionDone, this, &TakeDialog::actionDone);
     connect(m_trial, &TrialPanel::actionDone, this, &TakeDialog::actionDone);
     connect(m_hand, &HandPanel::heldChanged, this, &TakeDialog::showFacts);
+    connect(m_trial, &TrialPanel::heldChanged, this, &TakeDialog::showFacts);
     const auto goOn = [this] {
         if (m_isClosing)
             proceedClosing();
@@ -129,7 +130,8 @@ void TakeDialog::setNewest(const ConsumerFactsPtr& facts)
 void TakeDialog::showFacts()
 {
     if (m_facts && m_whyNot.isEmpty())
-        m_others->setText(othersText(*m_facts, m_hand->heldCount()));
+        m_others->setText(othersText(*m_facts, m_hand->heldCount() + m_trial->heldCount(),
+                                     m_hand->isTaking() || m_trial->isRunning()));
     if (!m_isConnected)
         updateBlocked(); // what it says of what is held
 }
