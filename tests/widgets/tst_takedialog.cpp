@@ -143,6 +143,31 @@ private slots:
         QCOMPARE(m_taker.info()->ackPending, uint64_t(1));
     }
 
+    void byKeyboardAlone()
+    {
+        QVERIFY(m_taker.prepare(3, R"(,"ack_policy":"explicit","ack_wait":60000000000)"));
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QTRY_VERIFY(button("takeButton")->isEnabled());
+        find<QSpinBox>("takeCount")->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Up);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Up);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_T, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 10000);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY(button("takeNak")->isEnabled());
+        QTest::keyClick(table(), Qt::Key_W, Qt::AltModifier);
+        QTRY_COMPARE(m_taker.info()->ackFloor.streamSequence.value, uint64_t(2));
+        QTest::keyClick(table(), Qt::Key_Down);
+        QTRY_VERIFY(button("takeTerm")->isEnabled());
+        QTest::keyClick(table(), Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(cell(2, "State"), QStringLiteral("Terminated"));
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog); // nothing is held
+    }
+
     void withoutAcksNothingIsHeld()
     {
         QVERIFY(m_taker.prepare(2, R"(,"ack_policy":"none")"));

@@ -101,7 +101,7 @@ QString sequencesText(const std::vector<uint64_t>& sequences)
     QStringList named;
     for (size_t i = 0; i < std::min(mostNamed, sequences.size()); ++i)
         named << countText(sequences[i]);
-    const QString list = named.join(QStringLiteral(", "));
+    QString list = named.join(QStringLiteral(", "));
     if (sequences.size() <= mostNamed)
         return list;
     const size_t more = sequences.size() - mostNamed;

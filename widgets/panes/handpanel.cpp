@@ -27,6 +27,7 @@ constexpr int longestWait = 600;      // seconds
 constexpr int longestDelay = 604'800; // seconds
 constexpr int mostReason = 400;       // characters
 constexpr std::chrono::milliseconds betweenTicks{500};
+constexpr std::chrono::milliseconds newsAfter{30};
 
 } // namespace
 
@@ -41,6 +42,12 @@ HandPanel::HandPanel(TakingService& service, ConsumerKey consumer, std::optional
     m_tick.setInterval(betweenTicks);
     connect(&m_tick, &QTimer::timeout, this, &HandPanel::onTick);
     m_tick.start();
+    m_news.setSingleShot(true);
+    m_news.setInterval(newsAfter);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        onCurrent();
+        emit heldChanged();
+    });
     updateState();
 }
 
@@ -335,8 +342,7 @@ void HandPanel::onSettled(int round, const Settled& settled)
         break;
     }
     apply(row, known, settled);
-    onCurrent();
-    emit heldChanged();
+    m_news.start(); // many may come at once
 }
 
 /// What is said in the row.
@@ -402,7 +408,7 @@ void HandPanel::onRoundEnded(int round)
         m_error->showText(failedText(report));
     else if (!report.unknown.empty())
         m_error->showText(unknownText(report));
-    updateState();
+    onCurrent();
     emit heldChanged();
     if (!isSettling() && !isTaking())
         emit becameIdle();

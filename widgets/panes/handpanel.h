@@ -91,6 +91,7 @@ private:
     std::map<int, Round> m_settlings;
     int m_lastRound = 0;
     QTimer m_tick;
+    QTimer m_news; ///< what has changed is told together
     QString m_whyNoTaking;
     QString m_whyNoVerdict;
     QSpinBox* m_count = nullptr;
