@@ -31,11 +31,12 @@ public:
     {
         return ServerVersion::parse(server.version()).value_or(ServerVersion()) >= ServerVersion{major, minor, 0};
     }
-    /// Anew, with so many messages. `config`: more of the consumer's, beginning with a comma.
-    bool prepare(int messages, const QByteArray& config = R"(,"ack_policy":"explicit")")
+    /// Anew, with so many messages. `config`: more of the consumer's, beginning with a comma; `stream`: of the
+    /// stream's.
+    bool prepare(int messages, const QByteArray& config = R"(,"ack_policy":"explicit")", const QByteArray& stream = {})
     {
         client.call(QStringLiteral("STREAM.DELETE.ORDERS"));
-        if (!client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>")))
+        if (!client.makeStream(QStringLiteral("ORDERS"), QStringLiteral("orders.>"), stream))
             return false;
         for (int i = 1; i <= messages; ++i) {
             if (!client.publish(QStringLiteral("orders.%1").arg(i), QByteArray::number(i)))

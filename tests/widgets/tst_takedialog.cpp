@@ -143,6 +143,17 @@ private slots:
         QCOMPARE(m_taker.info()->ackPending, uint64_t(1));
     }
 
+    void aWorkQueueLosesWhatIsAcknowledged()
+    {
+        QVERIFY(m_taker.prepare(2, R"(,"ack_policy":"explicit","ack_wait":60000000000)", R"("retention":"workqueue")"));
+        QVERIFY(take(2));
+        QVERIFY(find<QLabel>("takeMeans")->text().contains(QStringLiteral("is removed from it")));
+        table()->selectRow(0);
+        button("takeAckAndWait")->click();
+        QTRY_COMPARE(cell(0, "State"), QStringLiteral("Acknowledged"));
+        QTRY_COMPARE(m_taker.client.messages(QStringLiteral("ORDERS")).size(), size_t(1));
+    }
+
     void byKeyboardAlone()
     {
         QVERIFY(m_taker.prepare(3, R"(,"ack_policy":"explicit","ack_wait":60000000000)"));

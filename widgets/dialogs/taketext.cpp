@@ -49,7 +49,7 @@ bool looksOrdered(const ConsumerConfig& config)
 
 } // namespace
 
-QString takingMeans(const ConsumerFacts& consumer)
+QString takingMeans(const ConsumerFacts& consumer, Retention retention)
 {
     const ConsumerConfig& config = consumer.config;
     QStringList lines{Words::tr("Taking is consuming: what is taken here its workers do not get, until it is given "
@@ -66,6 +66,11 @@ QString takingMeans(const ConsumerFacts& consumer)
     if (config.ackPolicy == AckPolicy::All)
         lines << Words::tr("An acknowledgement covers all that was delivered before (ack policy all), also what other "
                            "workers hold; Term does so, too.");
+    if (retention == Retention::WorkQueue)
+        lines << Words::tr("The stream is a work queue: what is acknowledged or terminated is removed from it.");
+    else if (retention == Retention::Interest)
+        lines << Words::tr("The stream keeps messages only as long as a consumer wants them: what is acknowledged or "
+                           "terminated here is removed from it unless another one still waits for it.");
     if (consumer.paused)
         lines << Words::tr("The consumer is paused: nothing is delivered until it goes on.");
     return lines.join(u'\n');

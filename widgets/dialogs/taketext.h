@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/streamfacts.h"
 #include "items/takenmodel.h"
 #include "taking/trial.h"
 
@@ -9,8 +10,8 @@
 
 namespace jetlag {
 
-/// What taking from this consumer means, by its way of acknowledging and by what it is for; lines of sentences.
-QString takingMeans(const ConsumerFacts& consumer);
+/// What taking from this consumer means, by its way of acknowledging and by what its stream keeps; lines of sentences.
+QString takingMeans(const ConsumerFacts& consumer, Retention retention);
 /// Who else takes from it and what they hold. `heldHere`: of what is in hand. `isTaking`: one of the open pulls may be
 /// this window's.
 QString othersText(const ConsumerFacts& consumer, uint64_t heldHere, bool isTaking);

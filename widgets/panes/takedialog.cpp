@@ -94,12 +94,13 @@ void TakeDialog::onLooked(const Result<ConsumerPicture>& looked)
         return;
     }
     m_facts = looked->consumer;
+    m_retention = looked->stream->config.retention;
     m_whyNot = whyNotTaken(m_facts->config);
     m_hand->setConsumer(m_facts);
     m_trial->setConsumer(m_facts);
     m_hand->setGroups(priorityGroupsOf(*m_facts));
     m_trial->setGroups(priorityGroupsOf(*m_facts));
-    m_means->setText(m_whyNot.isEmpty() ? takingMeans(*m_facts) : m_whyNot);
+    m_means->setText(m_whyNot.isEmpty() ? takingMeans(*m_facts, m_retention) : m_whyNot);
     showFacts();
     updateBlocked();
 }
@@ -121,7 +122,7 @@ void TakeDialog::setNewest(const ConsumerFactsPtr& facts)
     m_hand->setConsumer(facts);
     m_trial->setConsumer(facts);
     if (m_whyNot.isEmpty())
-        m_means->setText(takingMeans(*facts));
+        m_means->setText(takingMeans(*facts, m_retention));
     showFacts();
     if (wasGone)
         updateBlocked();

@@ -59,7 +59,8 @@ private:
     const std::optional<ServerVersion> m_version;
     ConsumerLook m_look;
     ConsumerFactsPtr m_facts; ///< null until they are known
-    QString m_whyNot;         ///< nothing can be taken from it
+    Retention m_retention = Retention::Unknown;
+    QString m_whyNot; ///< nothing can be taken from it
     QString m_lockReason;
     bool m_isConnected = true;
     bool m_isGone = false;
