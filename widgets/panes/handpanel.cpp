@@ -166,7 +166,7 @@ void HandPanel::build()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({1, 1});
+    splitter->setSizes({1000, 1000}); // halves
     layout->addWidget(splitter, 1);
     m_note = plainLabel(this);
     m_note->setObjectName(QStringLiteral("takeNote"));
