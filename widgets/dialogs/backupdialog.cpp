@@ -189,9 +189,9 @@ void BackupDialog::onEnded(const BackupOutcome& outcome)
                  result.error->summary + u'\n' + result.error->detail);
         }
     }
-    say(lines.join(u'\n'));
+    say(firstOf(lines));
     if (!problems.isEmpty())
-        error().showText(problems.join(u'\n'));
+        error().showText(firstOf(problems));
     m_proposed = path().text(); // the next one gets a folder of its own
     updateState();
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,6 +25,7 @@ using Kind = PlanEntry::Kind;
 enum Column { What, Stream, Consumer, Outcome, ColumnCount };
 constexpr int tableLines = 8;
 constexpr int detailLines = 6;
+constexpr int rowMargin = 8; ///< above and below the text, together
 
 QString nameOf(const PlanEntry& entry)
 {
@@ -65,6 +67,7 @@ void ConfigImportDialog::build()
     m_table->setHorizontalHeaderLabels({tr("What is done"), tr("Stream"), tr("Consumer"), tr("Outcome")});
     m_table->horizontalHeader()->setSectionResizeMode(Outcome, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() + rowMargin);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -76,7 +79,10 @@ void ConfigImportDialog::build()
     m_details->setTabChangesFocus(true);
     m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * detailLines);
     auto* form = new QFormLayout;
-    form->addRow(QString(), m_browseFile);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_browseFile);
+    line->addStretch(1);
+    form->addRow(QString(), line);
     form->addRow(m_table);
     form->addRow(m_details);
     arrange(nullptr, form);

@@ -273,9 +273,9 @@ void RestoreDialog::onEnded(const RestoreOutcome& outcome)
         return;
     }
     updatePreview();
-    say(lines.join(u'\n'));
+    say(firstOf(lines));
     if (!problems.isEmpty())
-        error().showText(problems.join(u'\n'));
+        error().showText(firstOf(problems));
 }
 
 void RestoreDialog::reject()

@@ -189,6 +189,15 @@ void TransferDialog::say(const QString& text)
     m_result->setAccessibleDescription(text);
 }
 
+QString TransferDialog::firstOf(const QStringList& lines)
+{
+    constexpr qsizetype most = 8;
+    if (lines.size() <= most)
+        return lines.join(u'\n');
+    return lines.mid(0, most).join(u'\n') + u'\n' +
+           tr("And %n more, see Events.", nullptr, pluralNumber(static_cast<uint64_t>(lines.size() - most)));
+}
+
 void TransferDialog::tell(Severity severity, const EventSubject& subject, const QString& said, const QString& detail)
 {
     emit actionDone({systemNow(), severity, Event::Kind::Action, subject, said, detail});

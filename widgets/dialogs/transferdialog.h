@@ -52,6 +52,8 @@ protected:
     void showProgress(const TransferProgress& progress);
     void showRunning(bool isRunning); ///< bar and cancel
     void say(const QString& text);    ///< in the window
+    /// The first of them; Events has them all.
+    static QString firstOf(const QStringList& lines);
     void tell(Severity severity, const EventSubject& subject, const QString& said, const QString& detail);
 
 private slots:
