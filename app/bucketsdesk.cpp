@@ -182,11 +182,7 @@ void BucketsDesk::openUpload(const QString& path)
     const StreamFactsPtr facts = m_page->objects().facts();
     if (!facts)
         return;
-    const auto find = [&objects = m_page->objects()](const QString& name) {
-        const ObjectInfo* object = objects.find(name);
-        return object ? std::optional(*object) : std::nullopt;
-    };
-    auto* dialog = new ObjectUploadDialog(services().session.buckets(), facts, find, path, {}, &services().window);
+    auto* dialog = new ObjectUploadDialog(services().session.buckets(), facts->name(), path, &services().window);
     services().lock.guard(dialog);
     connect(dialog, &ObjectUploadDialog::actionDone, this, &Desk::actionDone);
     dialog->open();

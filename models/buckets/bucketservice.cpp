@@ -19,7 +19,7 @@ BucketService::BucketService(const JetStreamApi& api, WorkRegistry& works)
 KeyListing BucketService::listKeys(const KeyQuery& query, KeyListing::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, query](const auto& teller) {
-        return std::make_unique<KeyListJob>(m_api, query, teller);
+        return std::make_unique<KeyListJob>(m_api, query, m_version, teller);
     });
 }
 
@@ -49,6 +49,14 @@ ObjectListing BucketService::listObjects(const ObjectQuery& query, ObjectListing
 {
     return m_works.begin(std::move(listener), [this, query](const auto& teller) {
         return std::make_unique<ObjectListJob>(m_api, query, m_version, teller);
+    });
+}
+
+ObjectLooking BucketService::lookAtObject(const StreamName& stream, const QString& name,
+                                          ObjectLooking::Listener listener)
+{
+    return m_works.begin(std::move(listener), [this, stream, name](const auto& teller) {
+        return std::make_unique<ObjectPictureJob>(m_api, stream, name, teller);
     });
 }
 

@@ -21,9 +21,13 @@ struct KeyQuery
     StreamName stream;
     BucketRules rules;
     /// Empty: the first of all. With wildcards, or a dot at its end: keys that match as a subject does. Else: keys that
-    /// hold this text, in capitals or not; for that the names of all keys are asked for, page by page.
+    /// hold this text, in capitals or not.
     QString filter;
     size_t most = 5000; ///< that are listed
+    /// In the bucket, as far as is known. Of very many a server is not asked for all names, which takes old ones many
+    /// seconds: without a filter the newest are listed, with a text that key and what lies below it.
+    uint64_t keys = 0;
+    bool isThorough = false; ///< of very many, too, every name is looked at: each message is read for it
 };
 struct KeyListProgress
 {
@@ -32,9 +36,17 @@ struct KeyListProgress
 };
 struct KeyList
 {
-    std::vector<QString> keys; ///< in the order of the server's list, deleted ones with a marker included
-    uint64_t matching = 0;     ///< the filter; all of them, listed or not
-    bool isWhole = true;       ///< every key that matches is listed
+    std::vector<QString> keys;    ///< in the order of the server's list, deleted ones with a marker included
+    std::vector<KeyState> states; ///< of those whose newest message was read on the way
+    uint64_t matching = 0;        ///< the filter; all of them, listed or not
+    bool isWhole = true;          ///< every key that matches is listed
+    enum class Way {
+        Names,   ///< all were looked at
+        Newest,  ///< of very many: those that were changed last
+        Near,    ///< of very many: the key itself and what lies below it
+        Messages ///< of very many: all were read
+    };
+    Way way = Way::Names;
 };
 using KeyListing = Work<KeyListProgress, Result<KeyList>>;
 /// The newest state of each, some at a time, in no order.
@@ -85,6 +97,9 @@ public:
 
     /// One page of what is stored, the newest first.
     [[nodiscard]] ObjectListing listObjects(const ObjectQuery& query, ObjectListing::Listener listener);
+    /// From the leader, for a preview.
+    [[nodiscard]] ObjectLooking lookAtObject(const StreamName& stream, const QString& name,
+                                             ObjectLooking::Listener listener);
     /// Chunk by chunk into a file, or only to be checked.
     [[nodiscard]] ObjectReading readObject(const ObjectRead& order, ObjectReading::Listener listener);
     [[nodiscard]] ObjectUploading upload(const ObjectUpload& order, ObjectUploading::Listener listener);

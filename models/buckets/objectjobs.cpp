@@ -90,6 +90,53 @@ void ObjectListJob::onBatch(const MessageBatch& batch)
     m_teller.end(std::move(m_page));
 }
 
+ObjectPictureJob::ObjectPictureJob(const JetStreamApi& api, StreamName stream, QString name,
+                                   ObjectLooking::Teller teller)
+    : m_api(api)
+    , m_stream(std::move(stream))
+    , m_name(std::move(name))
+    , m_teller(std::move(teller))
+{
+}
+
+void ObjectPictureJob::start()
+{
+    m_api.streamInfo(m_stream, {}, [this](const Result<StreamInfoReply>& info) {
+        if (info)
+            onStream(info->facts);
+        else
+            m_teller.end(unexpected(info.error()));
+    });
+}
+
+void ObjectPictureJob::stop()
+{
+    m_api.cancelAll();
+    m_teller.end(unexpected(cancelledError()));
+}
+
+void ObjectPictureJob::onStream(const StreamFactsPtr& facts)
+{
+    MessageQuery query;
+    query.lastBySubject = objectSubject(bucketName(m_stream), m_name);
+    m_api.message(m_stream, query, [this, facts](const Result<StoredMessage>& message) {
+        if (!message && message.error().apiCode != ApiCode::NoMessage) {
+            m_teller.end(unexpected(message.error()));
+            return;
+        }
+        ObjectPicture picture{facts, {}};
+        if (message) {
+            auto object = objectOf(*message);
+            if (!object) {
+                m_teller.end(unexpected(object.error()));
+                return;
+            }
+            picture.object = std::move(*object);
+        }
+        m_teller.end(std::move(picture));
+    });
+}
+
 ObjectLook::ObjectLook(const JetStreamApi& api, StreamName stream, Incarnation seen, QString name,
                        std::optional<Sequence> expected, Done done)
     : m_api(api)

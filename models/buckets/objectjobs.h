@@ -31,6 +31,23 @@ private:
     ObjectPage m_page;
 };
 
+/// What there is of one name.
+class ObjectPictureJob : public Job
+{
+public:
+    ObjectPictureJob(const JetStreamApi& api, StreamName stream, QString name, ObjectLooking::Teller teller);
+    void start() override;
+    void stop() override;
+
+private:
+    void onStream(const StreamFactsPtr& facts);
+
+    JetStreamApi m_api;
+    const StreamName m_stream;
+    const QString m_name;
+    const ObjectLooking::Teller m_teller;
+};
+
 /// Looks at the stream and at an object's description: both must be what was looked at before.
 class ObjectLook
 {

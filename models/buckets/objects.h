@@ -83,6 +83,14 @@ struct ObjectPage
 };
 using ObjectListing = Work<NoProgress, Result<ObjectPage>>;
 
+/// What there is of one name at the moment.
+struct ObjectPicture
+{
+    StreamFactsPtr stream;            ///< from the same moment
+    std::optional<ObjectInfo> object; ///< nullopt: there is none
+};
+using ObjectLooking = Work<NoProgress, Result<ObjectPicture>>;
+
 struct ObjectProgress
 {
     uint64_t bytes = 0;

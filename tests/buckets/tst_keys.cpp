@@ -23,10 +23,12 @@ private:
     {
         return m_keeper.client.publish(QStringLiteral("$KV.shop.") + key, value).has_value();
     }
-    std::optional<KeyList> list(const QString& filter = {}, size_t most = 5000)
+    std::optional<KeyList> list(const QString& filter = {}, size_t most = 5000, uint64_t keys = 0,
+                                bool isThorough = false)
     {
         test::Heard<KeyListProgress, Result<KeyList>> heard;
-        const KeyListing work = m_keeper.service->listKeys({shop, rules(), filter, most}, heard.listener());
+        const KeyListing work =
+            m_keeper.service->listKeys({shop, rules(), filter, most, keys, isThorough}, heard.listener());
         return heard.waitForEnd() && *heard.outcome ? std::optional(**heard.outcome) : std::nullopt;
     }
     std::map<QString, KeyState> states(const std::vector<QString>& keys)
@@ -126,6 +128,34 @@ private slots:
         const auto last = list(QStringLiteral("K100499"), 100);
         QVERIFY(last && last->isWhole);
         QCOMPARE(last->keys, std::vector<QString>{QStringLiteral("k100499")});
+        // Told that there are very many, the server is not asked for all names.
+        const auto newest = list({}, 5000, keys);
+        QVERIFY(newest && newest->way == KeyList::Way::Newest);
+        QCOMPARE(newest->keys.size(), size_t(1000));
+        QCOMPARE(newest->keys.back(), QStringLiteral("k100499"));
+        QCOMPARE(newest->states.back().preview, QStringLiteral("v"));
+        QCOMPARE(newest->matching, uint64_t(keys));
+        const auto near = list(QStringLiteral("k000007"), 5000, keys);
+        QVERIFY(near && near->way == KeyList::Way::Near && near->isWhole);
+        QCOMPARE(near->keys, std::vector<QString>{QStringLiteral("k000007")});
+        const auto all = list(QStringLiteral("K00000"), 5000, keys, true);
+        QVERIFY(all && all->way == KeyList::Way::Messages && all->isWhole);
+        QCOMPARE(all->keys.size(), size_t(10));
+    }
+
+    /// Of very many the revision that counts is the newest one, whichever way it was found.
+    void theNewestRevisionIsShown()
+    {
+        for (const char* value : {"one", "two"})
+            QVERIFY(put(QStringLiteral("a.b"), value) && put(QStringLiteral("c"), value));
+        for (const auto& [filter, isThorough] :
+             {std::pair(QString(), false), {QStringLiteral("A"), true}, {QStringLiteral("c"), true}}) {
+            const auto found = list(filter, 5000, 1'000'000, isThorough);
+            QVERIFY(found);
+            for (const KeyState& each : found->states)
+                QCOMPARE(each.preview, QStringLiteral("two"));
+        }
+        QCOMPARE(list(QStringLiteral("a"), 5000, 1'000'000)->keys, std::vector<QString>{QStringLiteral("a.b")});
     }
 
     void statesAreRead()

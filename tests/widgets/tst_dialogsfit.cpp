@@ -227,8 +227,7 @@ private:
             return new KeyChangeDialog(*m_buckets, bucket(), KeyChangeDialog::Mode::PurgeAll, QStringLiteral("a.b"),
                                        nullptr);
         if (name == QLatin1String("upload object"))
-            return new ObjectUploadDialog(*m_buckets, m_client.stream(stream.value),
-                                          [](const QString&) { return std::nullopt; }, {}, {});
+            return new ObjectUploadDialog(*m_buckets, bucket(), {});
         if (name == QLatin1String("delete object"))
             return new ObjectDeleteDialog(*m_buckets, m_client.stream(stream.value), {});
         return new TraceDialog(*m_traces, {stream, {1}, {}, {}, true, {}});

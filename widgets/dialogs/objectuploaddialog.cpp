@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
@@ -25,27 +26,24 @@ namespace {
 constexpr int firstWidth = 600;
 constexpr int steps = 1000; ///< of the progress bar
 
-QString bucketName(const StreamFacts& stream)
+QString bucketName(const StreamName& stream)
 {
-    const auto bucket = bucketOf(stream.name());
-    return displayText(bucket ? bucket->name : stream.name().value);
+    const auto bucket = bucketOf(stream);
+    return displayText(bucket ? bucket->name : stream.value);
 }
 
 } // namespace
 
-ObjectUploadDialog::ObjectUploadDialog(BucketService& service, StreamFactsPtr stream, Find find, const QString& path,
-                                       const QString& name, QWidget* parent)
+ObjectUploadDialog::ObjectUploadDialog(BucketService& service, StreamName stream, const QString& path, QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_stream(std::move(stream))
-    , m_find(std::move(find))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(ObjectName));
-    setWindowTitle(tr("Upload object: %1").arg(bucketName(*m_stream)));
+    setWindowTitle(tr("Upload object: %1").arg(bucketName(m_stream)));
     setAccessibleName(tr("Upload object"));
     build();
-    m_name->setText(name);
     setPath(path);
 }
 
@@ -90,7 +88,13 @@ void ObjectUploadDialog::build()
     arrangeDialog(*this, body, {m_bar, m_error, buttons}, firstWidth);
     connect(m_browse, &QPushButton::clicked, this, &ObjectUploadDialog::browse);
     connect(m_file, &QLineEdit::textChanged, this, &ObjectUploadDialog::showPreview);
-    connect(m_name, &QLineEdit::textChanged, this, &ObjectUploadDialog::showPreview);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_picture.reset();
+        m_looking.cancel();
+        showPreview();
+    });
+    onTypingPause(m_name, [this] { look(); });
+    connect(m_name, &QLineEdit::returnPressed, this, &ObjectUploadDialog::look);
     connect(m_upload, &QPushButton::clicked, this, &ObjectUploadDialog::start);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ObjectUploadDialog::reject);
@@ -110,6 +114,21 @@ void ObjectUploadDialog::setPath(const QString& path)
     m_file->setText(QDir::toNativeSeparators(path));
     if (m_name->text().isEmpty())
         m_name->setText(QFileInfo(path).fileName());
+    look();
+}
+
+void ObjectUploadDialog::look()
+{
+    m_picture.reset();
+    m_error->clear();
+    if (!m_name->text().isEmpty())
+        m_looking = m_service.lookAtObject(m_stream, m_name->text(), {.ended = [this](const auto& looked) {
+                                               if (looked)
+                                                   m_picture = *looked;
+                                               else
+                                                   m_error->showError(looked.error());
+                                               showPreview();
+                                           }});
     showPreview();
 }
 
@@ -125,23 +144,30 @@ void ObjectUploadDialog::showPreview()
         m_preview->setText(tr("There is no such file, or it cannot be read."));
     } else if (m_name->text().isEmpty()) {
         m_preview->setText(tr("Give the object a name."));
+    } else if (!m_picture) {
+        m_preview->setText(m_looking.isRunning() ? tr("Looking at the object…") : QString());
     } else {
-        const auto before = m_find(m_name->text());
-        QStringList lines{tr("%1 are sent in chunks of 128 KiB, then the object is described.")
-                              .arg(bytesText(static_cast<uint64_t>(file.size())))};
-        if (!before)
-            lines << tr("The object is new in this bucket.");
-        else if (before->isDeleted)
-            lines << tr("An object of this name was deleted; it is there again afterwards.");
-        else
-            lines << tr("It replaces the content of now, %1: that is gone afterwards.").arg(bytesText(before->size));
-        lines << tr("Nothing changes for anybody before all of it is stored. If somebody else changes the object "
-                    "first, it stays as they left it.");
-        m_preview->setText(lines.join(u'\n'));
+        m_preview->setText(previewOf(file.size()));
         m_isReady = true;
     }
     m_preview->setAccessibleDescription(m_preview->text());
     updateState();
+}
+
+QString ObjectUploadDialog::previewOf(qint64 bytes) const
+{
+    const auto& before = m_picture->object;
+    QStringList lines{tr("%1 are sent in chunks of 128 KiB, then the object is described.")
+                          .arg(bytesText(static_cast<uint64_t>(bytes)))};
+    if (!before)
+        lines << tr("The object is new in this bucket.");
+    else if (before->isDeleted)
+        lines << tr("An object of this name was deleted; it is there again afterwards.");
+    else
+        lines << tr("It replaces the content of now, %1: that is gone afterwards.").arg(bytesText(before->size));
+    lines << tr("Nothing changes for anybody before all of it is stored. If somebody else changes the object first, "
+                "it stays as they left it.");
+    return lines.join(u'\n');
 }
 
 void ObjectUploadDialog::start()
@@ -151,11 +177,11 @@ void ObjectUploadDialog::start()
     m_error->clear();
     m_bar->setValue(0);
     ObjectUpload order;
-    order.stream = m_stream->name();
-    order.seen = incarnationOf(*m_stream);
+    order.stream = m_stream;
+    order.seen = incarnationOf(*m_picture->stream);
     order.name = m_name->text();
     order.path = QDir::fromNativeSeparators(m_file->text().trimmed());
-    order.before = m_find(order.name);
+    order.before = m_picture->object;
     m_work =
         m_service.upload(order, {[this](const ObjectProgress& progress) {
                                      if (progress.total > 0)
@@ -183,21 +209,21 @@ void ObjectUploadDialog::onEnded(const ObjectUploadEnd& end)
     if (end.leftover)
         tell(Severity::Warning,
              tr("Chunks that nobody needs may be left in the bucket %1: %2", "a name; why")
-                 .arg(bucketName(*m_stream), end.leftover->summary),
+                 .arg(bucketName(m_stream), end.leftover->summary),
              end.leftover->detail);
     if (isHidden())
         deleteLater(); // closed before the answer came
     else if (end.how == ChangeEnd::Done)
         accept();
     else {
+        look(); // what is there now is another state
         m_error->showError(error);
-        showPreview();
     }
 }
 
 void ObjectUploadDialog::tell(Severity severity, const QString& text, const QString& detail)
 {
-    emit actionDone({systemNow(), severity, Event::Kind::Action, m_stream->name(), text, detail});
+    emit actionDone({systemNow(), severity, Event::Kind::Action, m_stream, text, detail});
 }
 
 void ObjectUploadDialog::setLocked(bool locked, const QString& reason)

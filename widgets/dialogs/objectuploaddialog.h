@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-#include <functional>
-
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -25,12 +23,8 @@ class ObjectUploadDialog : public QDialog
     Q_OBJECT
 public:
     static constexpr auto ObjectName = "objectUploadDialog";
-    /// The object of that name as it is listed; nullopt: there is none.
-    using Find = std::function<std::optional<ObjectInfo>(const QString& name)>;
-
-    /// `path`: the file, where it is known already; `name`: of the object, empty: that of the file.
-    ObjectUploadDialog(BucketService& service, StreamFactsPtr stream, Find find, const QString& path,
-                       const QString& name, QWidget* parent = nullptr);
+    /// `path`: the file, where it is known already.
+    ObjectUploadDialog(BucketService& service, StreamName stream, const QString& path, QWidget* parent = nullptr);
     void setLocked(bool locked, const QString& reason);
 
 signals:
@@ -43,15 +37,18 @@ private:
     void build();
     void browse();
     void setPath(const QString& path);
+    void look();
     void showPreview();
+    QString previewOf(qint64 bytes) const;
     void start();
     void onEnded(const ObjectUploadEnd& end);
     void tell(Severity severity, const QString& text, const QString& detail);
     void updateState();
 
     BucketService& m_service;
-    const StreamFactsPtr m_stream;
-    const Find m_find;
+    const StreamName m_stream;
+    ObjectLooking m_looking;
+    std::optional<ObjectPicture> m_picture; ///< of the name in the field
     ObjectUploading m_work;
     QLineEdit* m_file = nullptr;
     QPushButton* m_browse = nullptr;

@@ -50,7 +50,7 @@ KeysView::KeysView(BucketService& service, MessageReader& reader, QWidget* paren
     m_again.setInterval(pause);
     connect(&m_again, &QTimer::timeout, this, &KeysView::followNews);
     m_relist.setSingleShot(true);
-    connect(&m_relist, &QTimer::timeout, this, &KeysView::list);
+    connect(&m_relist, &QTimer::timeout, this, [this] { list(); });
     const auto soon = [this] { m_inSight.start(); };
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(m_tree, &QTreeView::expanded, this, soon);
@@ -59,7 +59,7 @@ KeysView::KeysView(BucketService& service, MessageReader& reader, QWidget* paren
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit keyChosen(currentKey()); });
     onTypingPause(m_filter, [this] { list(); });
-    connect(m_filter, &QLineEdit::returnPressed, this, &KeysView::list);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { listKeys(true); });
 }
 
 KeysView::~KeysView() = default;
@@ -172,20 +172,22 @@ void KeysView::restart()
     showCount();
 }
 
-void KeysView::list()
+void KeysView::listKeys(bool isThorough)
 {
     if (!m_facts)
         return;
     m_relist.stop();
     if (!m_isListed)
         m_seen = m_facts->state.last.value; // the list is at least as new
+    KeyQuery query{m_facts->name(), m_rules, filter(), Most};
+    query.keys = m_facts->state.subjects.value_or(0);
+    query.isThorough = isThorough;
     m_listing = m_service.listKeys(
-        {m_facts->name(), m_rules, filter(), Most},
-        {[this](const KeyListProgress& progress) {
-             m_count->setText(
-                 tr("Looking: %1 of %2 keys…").arg(numberText(progress.looked), numberText(progress.inAll)));
-         },
-         [this](const Result<KeyList>& listed) { onListed(listed); }});
+        query, {[this](const KeyListProgress& progress) {
+                    m_count->setText(
+                        tr("Looking: %1 of %2 keys…").arg(numberText(progress.looked), numberText(progress.inAll)));
+                },
+                [this](const Result<KeyList>& listed) { onListed(listed); }});
 }
 
 void KeysView::onListed(const Result<KeyList>& listed)
@@ -197,8 +199,10 @@ void KeysView::onListed(const Result<KeyList>& listed)
     m_error->clear();
     const bool wasEmpty = m_model.rowCount() == 0;
     m_model.setKeys(listed->keys);
+    m_model.update(listed->states);
     m_list.matching = listed->matching;
     m_list.isWhole = listed->isWhole;
+    m_list.way = listed->way;
     m_isListed = true;
     if (!filter().isEmpty())
         m_tree->expandAll();
@@ -238,13 +242,25 @@ void KeysView::showCount()
         m_count->clear();
     else if (!m_isListed)
         m_count->setText(tr("Looking for keys…"));
-    else if (m_list.isWhole)
-        m_count->setText(
-            tr("%1 key(s), those with a deletion marker included.", nullptr, pluralNumber(m_model.keyCount()))
-                .arg(numberText(m_model.keyCount())));
     else
-        m_count->setText(tr("The first %1 of %2 keys are listed; the filter reaches all.")
-                             .arg(numberText(m_model.keyCount()), numberText(m_list.matching)));
+        m_count->setText(countSentence());
+}
+
+QString KeysView::countSentence() const
+{
+    const QString listed = numberText(m_model.keyCount());
+    const int plural = pluralNumber(m_model.keyCount());
+    if (m_list.way == KeyList::Way::Newest)
+        return tr("The newest %1 of %2 keys are listed. A key, or a pattern such as orders.*, finds others; Enter "
+                  "looks "
+                  "for a text in all of them.")
+            .arg(listed, numberText(m_list.matching));
+    if (m_list.way == KeyList::Way::Near)
+        return tr("%1 key(s): this one and those below it. Enter looks for the text in all %2 keys.", nullptr, plural)
+            .arg(listed, numberText(m_facts->state.subjects.value_or(0)));
+    if (m_list.isWhole)
+        return tr("%1 key(s), those with a deletion marker included.", nullptr, plural).arg(listed);
+    return tr("The first %1 of %2 keys are listed; the filter reaches all.").arg(listed, numberText(m_list.matching));
 }
 
 /// What a snapshot says of the stream decides whether anything is asked for.
@@ -285,10 +301,11 @@ void KeysView::readNews()
 void KeysView::onNews(const MessageBatch& batch)
 {
     std::vector<KeyState> states;
+    const bool takesNew = m_list.isWhole || (m_list.way == KeyList::Way::Newest && m_model.keyCount() < Most);
     for (const auto& message : batch.messages) {
         const auto key = keyOf(m_rules, message->subject);
         const bool isListed = key && m_model.indexOf(*key).isValid();
-        if (key && (isListed || (m_list.isWhole && matches(*key))))
+        if (key && (isListed || (takesNew && matches(*key))))
             states.push_back(keyStateOf(*key, *message));
     }
     take(states);

@@ -50,7 +50,8 @@ protected:
 private:
     void build();
     void restart();
-    void list();
+    void list() { listKeys(false); }
+    void listKeys(bool isThorough);
     void listSoon();
     void onListed(const Result<KeyList>& listed);
     void follow(const StreamFactsPtr& before);
@@ -64,6 +65,7 @@ private:
     void choose();
     void expandFew();
     void showCount();
+    QString countSentence() const;
     QString filter() const;
 
     BucketService& m_service;

@@ -77,6 +77,7 @@ void ObjectsView::build()
 {
     m_table = new TableView(m_model, tr("Objects"), this);
     m_table->setObjectName(QStringLiteral("objectsTable"));
+    m_table->sortByColumnId("modified", Qt::DescendingOrder);
     m_filter = new FilterBar(*m_table, tr("Filter objects"), QStringLiteral("objectsFilter"), this);
     m_message = new MessageBar(this);
     m_count = plainLabel(this);

@@ -33,7 +33,6 @@ public:
     void setMenu(const QList<QAction*>& actions);
     void setTakesFiles(bool takes) { m_takesFiles = takes; } ///< that are dropped here
     const ObjectInfo* current() const;                       ///< null: none is chosen
-    const ObjectInfo* find(const QString& name) const { return m_model.at(m_model.rowOf(name)); }
     const StreamFactsPtr& facts() const { return m_facts; }
     TableView& table() const { return *m_table; }
 
