@@ -77,7 +77,7 @@ QVector<Column<Entry>> nameColumns()
             [](const Entry& e) { return displayText(e.bucket().name); }}
             .of(Known::Config),
         Column<Entry>{{"kind", BucketsModel::tr("Kind"), BucketsModel::tr("A store of keys and values, or of objects."),
-                       true, false, 12},
+                       true, false, 15},
                       [](const Entry& e) { return QVariant(bucketKindText(e.bucket().kind)); }}
             .of(Known::Config),
         {{"entries", BucketsModel::tr("Entries"),

@@ -29,7 +29,7 @@ private:
         test::Heard<KeyListProgress, Result<KeyList>> heard;
         const KeyListing work =
             m_keeper.service->listKeys({shop, rules(), filter, most, keys, isThorough}, heard.listener());
-        return heard.waitForEnd() && *heard.outcome ? std::optional(**heard.outcome) : std::nullopt;
+        return heard.waitForEnd(120'000) && *heard.outcome ? std::optional(**heard.outcome) : std::nullopt;
     }
     std::map<QString, KeyState> states(const std::vector<QString>& keys)
     {
