@@ -11,9 +11,11 @@
 #include "widgets/panes/objectsview.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -204,6 +206,22 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(shown(QStringLiteral("theirs"), 2), QStringLiteral("Deleted"), patience);
         m_client.call(QStringLiteral("STREAM.PURGE.KV_shop"), R"({"filter":"$KV.shop.theirs"})");
         QTRY_VERIFY_WITH_TIMEOUT(!row(QStringLiteral("theirs")).isValid(), patience);
+    }
+
+    /// The Menu key opens what can be done with a key, copying included.
+    void keysHaveAMenu()
+    {
+        goTo("KV_shop");
+        QVERIFY(choose(QStringLiteral("a.b")));
+        auto* tree = m_program->find<QTreeView>(QStringLiteral("Keys"));
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(tree, &byKey);
+        auto* menu = tree->findChild<QMenu*>(QStringLiteral("keysMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().contains(action(Actions::Id::PurgeKey)));
+        for (const char* name : {"copyCell", "copyRow", "copyCsv"})
+            QVERIFY(menu->findChild<QAction*>(QLatin1String(name))->isEnabled());
+        menu->close();
     }
 
     /// Somebody else is first: that is said, nothing is stored, and the next try is bound to what is there then.

@@ -5,6 +5,7 @@
 #include "domain/incarnation.h"
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/common/copymenu.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/typingpause.h"
 #include "widgets/dialogs/dialogparts.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -105,9 +107,22 @@ void KeysView::setMenu(const QList<QAction*>& actions)
         if (const QString key = currentKey(); !key.isEmpty())
             QGuiApplication::clipboard()->setText(key);
     });
-    m_tree->addActions(actions);
-    m_tree->addAction(copy);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addAction(copy); // its key
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this, copy, actions](const QPoint& where) {
+        const QModelIndex under = m_tree->indexAt(where);
+        const QModelIndex cell = under.isValid() ? under : m_tree->currentIndex();
+        auto* menu = new QMenu(m_tree);
+        menu->setObjectName(QStringLiteral("keysMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setToolTipsVisible(true);
+        menu->addActions(actions);
+        menu->addSeparator();
+        menu->addAction(copy);
+        addCopyActions(*menu, *m_tree, cell);
+        menu->popup(m_tree->viewport()->mapToGlobal(
+            under.isValid() || !cell.isValid() ? where : m_tree->visualRect(cell).bottomLeft()));
+    });
 }
 
 QString KeysView::filter() const
