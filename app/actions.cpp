@@ -49,6 +49,8 @@ Actions::Actions(QObject* parent)
     add(Id::EditStream, QStringLiteral("actionEditStream"), tr("Ed&it Stream…"), Impact::Changes);
     add(Id::CreateStream, QStringLiteral("actionCreateStream"), tr("&Create Stream…"), Impact::Changes);
     add(Id::CloneStream, QStringLiteral("actionCloneStream"), tr("C&lone Stream…"), Impact::Changes);
+    add(Id::SealStream, QStringLiteral("actionSealStream"), tr("&Seal Stream…"), Impact::Destroys);
+    add(Id::StepDownStream, QStringLiteral("actionStepDownStream"), tr("Step Down Stream L&eader…"), Impact::Changes);
     add(Id::DeleteStream, QStringLiteral("actionDeleteStream"), tr("Delete St&ream…"), Impact::Destroys);
     add(Id::BackUpStreams, QStringLiteral("actionBackUpStreams"), tr("&Back Up…"), Impact::Reads);
     add(Id::RestoreStreams, QStringLiteral("actionRestoreStreams"), tr("Rest&ore…"), Impact::Changes);
@@ -237,7 +239,7 @@ void Actions::fillThingsMenus(QMenuBar& bar) const
     stream->addSeparator();
     fill(stream, {Id::BackUpStreams, Id::RestoreStreams, Id::ExportConfigs, Id::ImportConfigs});
     stream->addSeparator();
-    fill(stream, {Id::Purge, Id::DeleteStream});
+    fill(stream, {Id::StepDownStream, Id::Purge, Id::SealStream, Id::DeleteStream});
 
     QMenu* consumer = addMenu(bar, tr("&Consumer"), "menuConsumer");
     fill(consumer, {Id::Open, Id::ShowOldest, Id::TraceOldest, Id::UnackedMessages, Id::TakeMessages, Id::Thresholds});

@@ -49,6 +49,8 @@ public:
         EditStream,
         CreateStream,
         CloneStream,
+        SealStream,
+        StepDownStream,
         DeleteStream,
         BackUpStreams,
         RestoreStreams,

@@ -76,6 +76,9 @@ AdminActions::AdminActions(const DeskServices& services)
             m_taking.open(*key);
     });
     connect(&m_taking, &TakeOpener::actionDone, this, &AdminActions::actionDone);
+    connect(actions[Id::SealStream], &QAction::triggered, this, [this] { openStreamAct(StreamActDialog::Act::Seal); });
+    connect(actions[Id::StepDownStream], &QAction::triggered, this,
+            [this] { openStreamAct(StreamActDialog::Act::StepDown); });
     connect(actions[Id::CreateAgain], &QAction::triggered, this, &AdminActions::openAgain);
     for (const Copy& one : copies) {
         connect(actions[one.ofStream], &QAction::triggered, this, [this, code = one.code] { copy(false, code); });
@@ -134,10 +137,8 @@ void AdminActions::copy(bool isConsumer, ConfigCode code)
         const ConsumerRow* row = rowOf(currentConsumer());
         coded.consumer = here.consumer;
         coded.config = row ? configOf(row->facts->raw).value_or(QByteArray()) : QByteArray();
-    } else if (m_snapshot) {
-        const auto row = m_snapshot->streams.find(here.stream);
-        if (row != m_snapshot->streams.end())
-            coded.config = configOf(row->second->facts->raw).value_or(QByteArray());
+    } else if (const StreamRow* row = currentStream()) {
+        coded.config = configOf(row->facts->raw).value_or(QByteArray());
     }
     if (!coded.config.isEmpty())
         QGuiApplication::clipboard()->setText(configAs(coded, code));
@@ -187,12 +188,24 @@ const ConsumerRow* AdminActions::rowOf(const std::optional<ConsumerKey>& key) co
     return row == m_snapshot->consumers.end() ? nullptr : row->second.get();
 }
 
+const StreamRow* AdminActions::currentStream() const
+{
+    if (!m_snapshot)
+        return nullptr;
+    const auto row = m_snapshot->streams.find(m_services.window.navigation().current().stream);
+    return row == m_snapshot->streams.end() ? nullptr : row->second.get();
+}
+
 void AdminActions::update()
 {
     Actions& actions = m_services.window.actions();
     const ConsumerRow* row = rowOf(currentConsumer());
     const auto& version = m_services.session.identity().version;
-    const bool isPaused = row && row->facts->paused;
+    const auto keys = chosen(true);
+    const bool isPaused = std::any_of(keys.begin(), keys.end(), [this](const ConsumerKey& key) {
+        const ConsumerRow* one = rowOf(key);
+        return one && one->facts->paused;
+    });
     const QString tooOld =
         canPause(version) ? QString()
                           : tr("Servers before 2.11 cannot pause a consumer; this one is %1.").arg(version->toString());
@@ -205,8 +218,11 @@ void AdminActions::update()
     }
     actions.setApplicable(Id::CreateAgain, !m_unfinished.empty(),
                           tr("No consumer was deleted to be made anew and is missing since."));
-    for (const Id id : {Id::CreateConsumer, Id::EditStream, Id::CloneStream, Id::DeleteStream})
+    for (const Id id : {Id::CreateConsumer, Id::EditStream, Id::CloneStream, Id::SealStream, Id::DeleteStream})
         actions.setApplicable(id, hasStream);
+    const StreamRow* stream = currentStream();
+    actions.setApplicable(Id::StepDownStream, stream && !stream->facts->leader.isEmpty(),
+                          hasStream ? tr("Only streams in a cluster have a leader that can step down.") : QString());
     actions.setApplicable(Id::CreateStream, m_snapshot != nullptr);
     actions.setApplicable(Id::ResetConsumer, row != nullptr);
     const QString whyNot = row ? whyNotTaken(row->facts->config) : QString();
@@ -222,8 +238,25 @@ void AdminActions::update()
 
 void AdminActions::openAct(Act act)
 {
-    if (const auto key = currentConsumer())
-        open(new ConsumerActDialog(m_services.session.admin(), *key, act, &m_services.window));
+    const auto keys = act == Act::Unpin ? chosen(false) : chosen(true);
+    if (!keys.empty())
+        open(new ConsumerActDialog(m_services.session.admin(), keys, act, &m_services.window));
+}
+
+void AdminActions::setSelected(const std::vector<ConsumerKey>& keys)
+{
+    m_selected = keys;
+    update();
+}
+
+std::vector<ConsumerKey> AdminActions::chosen(bool several) const
+{
+    const auto key = currentConsumer();
+    if (!key)
+        return {};
+    const bool isAmong = std::find(m_selected.begin(), m_selected.end(), *key) != m_selected.end();
+    const bool isThere = m_services.window.navigation().current().page == PageId::Consumers;
+    return several && isAmong && isThere ? m_selected : std::vector{*key};
 }
 
 void AdminActions::editConsumer(const ConsumerKey& key)
@@ -288,6 +321,13 @@ void AdminActions::openStreamDeletion()
     const StreamName stream = m_services.window.navigation().current().stream;
     if (!stream.value.isEmpty())
         open(new StreamDeleteDialog(m_services.session.admin(), stream, &m_services.window));
+}
+
+void AdminActions::openStreamAct(StreamActDialog::Act act)
+{
+    const StreamName stream = m_services.window.navigation().current().stream;
+    if (!stream.value.isEmpty())
+        open(new StreamActDialog(m_services.session.admin(), stream, act, &m_services.window));
 }
 
 void AdminActions::open(ChangeDialog* dialog)

@@ -81,7 +81,10 @@ void Workbench::addDesks(const DeskServices& services)
     m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
     add(std::make_unique<BucketsDesk>(services, m_buckets));
     add(std::make_unique<EventsDesk>(services, m_events, *m_adminActions));
-    connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, &Workbench::showSelection);
+    connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, [this] {
+        m_adminActions->setSelected(m_consumersDesk->selectedOnes());
+        showSelection();
+    });
     connect(m_overview, &OverviewDesk::consumersWhere, m_consumersDesk, &ConsumersDesk::showWhere);
     connect(m_live, &LiveDesk::pausedChanged, this, &Workbench::setFrozen);
     connect(m_docks.get(), &Docks::pausedChanged, this, &Workbench::setFrozen);

@@ -176,6 +176,14 @@ AdminChange AdminService::deleteStream(const StreamName& stream, const Incarnati
     return begin(deletionOf({stream, {}, seen}), std::move(listener));
 }
 
+AdminChange AdminService::stepDown(const StreamName& stream, const Incarnation& seen, AdminChange::Listener listener)
+{
+    ChangeOrder order;
+    order.target = {stream, {}, seen};
+    makeStepDown(order);
+    return begin(std::move(order), std::move(listener));
+}
+
 StreamLooking AdminService::effects(const StreamPlan& plan, StreamLooking::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, plan](const auto& teller) {

@@ -58,6 +58,9 @@ public:
     void forget(const ConsumerKey& deleted); ///< what it was to be made of
     [[nodiscard]] AdminChange deleteStream(const StreamName& stream, const Incarnation& seen,
                                            AdminChange::Listener listener);
+    /// In a cluster: another replica of the stream becomes the leader.
+    [[nodiscard]] AdminChange stepDown(const StreamName& stream, const Incarnation& seen,
+                                       AdminChange::Listener listener);
     /// What a stream's new configuration would do now.
     [[nodiscard]] StreamLooking effects(const StreamPlan& plan, StreamLooking::Listener listener);
     /// How many messages match, for previews.

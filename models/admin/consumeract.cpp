@@ -118,22 +118,7 @@ public:
             return !info.isEmpty() && !pinnedGroups(info).contains(group);
         };
     }
-    void operator()(const StepDownConsumer&) const
-    {
-        m_order.operation = QStringLiteral("CONSUMER.LEADER.STEPDOWN.%1.%2")
-                                .arg(m_order.target.stream.value, m_order.target.consumer->value);
-        auto before = std::make_shared<QString>();
-        m_order.objection = [before](const QByteArray& info) -> std::optional<Error> {
-            *before = leaderOf(info);
-            if (!before->isEmpty())
-                return std::nullopt;
-            return refusal(Words::tr("The consumer has no leader that could step down."));
-        };
-        m_order.isSeen = [before](const QByteArray& info) {
-            const QString now = leaderOf(info);
-            return !now.isEmpty() && now != *before;
-        };
-    }
+    void operator()(const StepDownConsumer&) const { makeStepDown(m_order); }
 
 private:
     void name(const QString& verb) const
@@ -145,6 +130,26 @@ private:
 };
 
 } // namespace
+
+void makeStepDown(ChangeOrder& order)
+{
+    const ConfigTarget& target = order.target;
+    order.operation =
+        target.consumer
+            ? QStringLiteral("CONSUMER.LEADER.STEPDOWN.%1.%2").arg(target.stream.value, target.consumer->value)
+            : QStringLiteral("STREAM.LEADER.STEPDOWN.") + target.stream.value;
+    auto before = std::make_shared<QString>();
+    order.objection = [before](const QByteArray& info) -> std::optional<Error> {
+        *before = leaderOf(info);
+        if (!before->isEmpty())
+            return std::nullopt;
+        return refusal(Words::tr("It has no leader that could step down."));
+    };
+    order.isSeen = [before](const QByteArray& info) {
+        const QString now = leaderOf(info);
+        return !now.isEmpty() && now != *before;
+    };
+}
 
 QStringList pinnedGroups(const QByteArray& info)
 {

@@ -46,6 +46,8 @@ QStringList pinnedGroups(const QByteArray& info);
 std::optional<Timestamp> pausedUntil(const QByteArray& info, Timestamp serverNow);
 
 struct ChangeOrder;
+/// The leader of the order's target, a stream or a consumer, steps down.
+void makeStepDown(ChangeOrder& order);
 ChangeOrder orderOf(const ConsumerKey& key, const Incarnation& seen, const ConsumerAct& act);
 
 } // namespace jetlag

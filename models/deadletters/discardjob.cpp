@@ -77,6 +77,7 @@ DiscardJob::DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, co
                   })
 {
     m_progress.isDiscard = true;
+    m_deletions.setErasing(request.erases);
     connect(&m_looks, &HeldLooks::waitingChanged, this, &DiscardJob::onWaiting);
     connect(&m_deletions, &Deletions::waitingChanged, this, &DiscardJob::onWaiting);
 }

@@ -143,6 +143,7 @@ struct DiscardRequest
     /// Only those that their target is known to hold, too, as a replay or another program has stored them there: looked
     /// at once more before each goes.
     bool onlyHeld = false;
+    bool erases = false; ///< the server overwrites their bytes at once
 };
 
 enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped, AlreadyReplayed };

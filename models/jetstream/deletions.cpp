@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jetstream/deletions.h"
 
+#include "jetstream/replyparse.h"
+
 #include "jetstream/apierror.h"
 #include "jetstream/errorcodes.h"
 
@@ -114,6 +116,14 @@ void Deletions::refuseAll(DeletionOutcome outcome, const Error& error)
 void Deletions::send(Sequence sequence)
 {
     m_open.insert(sequence);
+    if (m_isErasing) {
+        m_api.call(QStringLiteral("STREAM.MSG.DELETE.") + m_stream.value,
+                   "{\"seq\":" + QByteArray::number(qulonglong(sequence.value)) + "}",
+                   [this, sequence](const Result<QByteArray>& reply) {
+                       onReply(sequence, reply ? parseSuccess(*reply, {}) : unexpected(reply.error()));
+                   });
+        return;
+    }
     m_api.deleteMessage(m_stream, sequence, [this, sequence](const Result<bool>& reply) { onReply(sequence, reply); });
 }
 

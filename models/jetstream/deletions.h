@@ -39,6 +39,8 @@ public:
     Deletions(const JetStreamApi& api, StreamName stream, const Incarnation& seen, Done done,
               QObject* parent = nullptr);
 
+    /// The server overwrites what it stored with random bytes before it lets go of it: costs a write of their size.
+    void setErasing(bool isErasing) { m_isErasing = isErasing; }
     void add(Sequence sequence);
     void setPause(std::chrono::milliseconds pause) { m_retry.setInterval(pause); } ///< between looks at a silent server
     /// The stream may have become another one meanwhile.
@@ -84,6 +86,7 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_verified; ///< when it was the same life
     bool m_isVerifying = false;
     bool m_isStopped = false;
+    bool m_isErasing = false;
 };
 
 } // namespace jetlag

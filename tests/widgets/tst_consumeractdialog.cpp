@@ -36,6 +36,7 @@ private:
     std::unique_ptr<ExportService> m_exporter;
     std::unique_ptr<PurgeService> m_counter;
     std::unique_ptr<AdminService> m_service;
+    bool m_third = false; ///< was looked at again
 
     bool canPauseHere() const { return canPause(ServerVersion::parse(m_server.version())); }
     bool isThere() { return !m_client.call(QStringLiteral("CONSUMER.INFO.ORDERS.worker")).isEmpty(); }
@@ -120,6 +121,70 @@ private slots:
         button(dialog)->click();
         QTRY_VERIFY(!dialog.isOpen());
         QVERIFY(!pausedUntil(m_client.call(QStringLiteral("CONSUMER.INFO.ORDERS.worker")), systemNow()));
+    }
+
+    /// Each by itself, with an outcome and an event of its own; what cannot be looked at is left out.
+    void deletesSeveral()
+    {
+        const auto makeOne = [this](const char* name) {
+            return m_client.call(QStringLiteral("CONSUMER.DURABLE.CREATE.ORDERS.") + QLatin1String(name),
+                                 R"({"stream_name":"ORDERS","config":{"durable_name":")" + QByteArray(name) +
+                                     R"(","ack_policy":"explicit"}})");
+        };
+        QVERIFY(!makeOne("second").isEmpty() && !makeOne("third").isEmpty());
+        const auto key = [](const char* name) {
+            return ConsumerKey{{QStringLiteral("ORDERS")}, {QLatin1String(name)}};
+        };
+        test::DialogProbe dialog(new ConsumerActDialog(
+            *m_service, std::vector{worker, key("second"), key("nobody"), key("third")}, Act::Delete));
+        QTRY_VERIFY2(dialog.preview().contains(QStringLiteral("ORDERS › second: ")), qPrintable(dialog.preview()));
+        QVERIFY(dialog.preview().contains(QStringLiteral("3 wait, 2 are in hand")));
+        QVERIFY(!button(dialog)->isEnabled());
+        dialog.find<QLineEdit>("changeTypedName")->setText(QStringLiteral("4"));
+        QVERIFY(button(dialog)->isEnabled());
+        QCOMPARE(button(dialog)->text(), QStringLiteral("Delete 3 consumer(s)"));
+        // One of them becomes another one meanwhile.
+        m_tap->before = [this, isFirst = true](const Request& request) mutable {
+            if (!request.subject.contains("CONSUMER.INFO.ORDERS.third") || !std::exchange(isFirst, false))
+                return;
+            m_third = true;
+        };
+        m_tap->edit = [](const QByteArray& subject, NatsMessage& reply) {
+            if (subject.contains("CONSUMER.DELETE.ORDERS.second"))
+                reply.payload = R"({"error":{"code":500,"err_code":10012,"description":"not now"}})";
+        };
+        button(dialog)->click();
+        QTRY_COMPARE(dialog.events.size(), size_t(3));
+        QVERIFY(m_third);
+        QVERIFY(dialog.isOpen()); // as one of them was refused
+        QVERIFY2(dialog.preview().contains(QStringLiteral("worker: The consumer was deleted.")),
+                 qPrintable(dialog.preview()));
+        QVERIFY(dialog.preview().contains(QStringLiteral("third: The consumer was deleted.")));
+        QVERIFY(dialog.events[0].subject == EventSubject(worker) && dialog.events[0].severity == Severity::Ok);
+        QVERIFY(dialog.events[1].subject == EventSubject(key("second")) &&
+                dialog.events[1].severity == Severity::Warning);
+        QVERIFY(dialog.events[2].subject == EventSubject(key("third")));
+        QVERIFY(!button(dialog)->isEnabled() && !isThere());
+    }
+
+    /// Closed in between: the one that is under way ends, the others are left.
+    void closedInBetween()
+    {
+        QVERIFY(!m_client
+                     .call(QStringLiteral("CONSUMER.DURABLE.CREATE.ORDERS.second"),
+                           R"({"stream_name":"ORDERS","config":{"durable_name":"second","ack_policy":"explicit"}})")
+                     .isEmpty());
+        test::DialogProbe dialog(new ConsumerActDialog(
+            *m_service, std::vector{worker, ConsumerKey{{QStringLiteral("ORDERS")}, {QStringLiteral("second")}}},
+            Act::Delete));
+        QTRY_VERIFY(!dialog.preview().contains(QStringLiteral("Looking")));
+        dialog.find<QLineEdit>("changeTypedName")->setText(QStringLiteral("2"));
+        button(dialog)->click();
+        dialog->close();
+        QTRY_COMPARE(dialog.events.size(), size_t(2));
+        QVERIFY2(dialog.events[0].text.contains(QStringLiteral("left as they are")), qPrintable(dialog.events[0].text));
+        QTRY_VERIFY(!isThere());
+        QVERIFY(!m_client.call(QStringLiteral("CONSUMER.INFO.ORDERS.second")).isEmpty());
     }
 
     void whatCannotBeDoneSaysSo()

@@ -44,6 +44,7 @@
 #include "widgets/dialogs/replaydialog.h"
 #include "widgets/dialogs/restoredialog.h"
 #include "widgets/dialogs/settingsdialog.h"
+#include "widgets/dialogs/streamactdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
 #include "widgets/dialogs/streamdeletedialog.h"
 #include "widgets/dialogs/thresholdsdialog.h"
@@ -204,6 +205,11 @@ private:
             return new ConsumerActDialog(*m_admin, worker(), ConsumerActDialog::Act::Delete);
         if (name == QLatin1String("reset consumer"))
             return new ConsumerResetDialog(*m_admin, worker(), {});
+        if (name == QLatin1String("delete consumers"))
+            return new ConsumerActDialog(*m_admin, std::vector{worker(), worker(), worker()},
+                                         ConsumerActDialog::Act::Delete);
+        if (name == QLatin1String("seal stream"))
+            return new StreamActDialog(*m_admin, stream, StreamActDialog::Act::Seal);
         if (name == QLatin1String("create again"))
             return new ConsumerAgainDialog(
                 *m_admin, {worker(), {}, R"({"durable_name":"w","ack_policy":"explicit"})", Sequence{1}, systemNow()});
@@ -370,6 +376,8 @@ private slots:
                                  "delete consumer",
                                  "reset consumer",
                                  "create again",
+                                 "delete consumers",
+                                 "seal stream",
                                  "edit stream",
                                  "create stream",
                                  "delete stream",

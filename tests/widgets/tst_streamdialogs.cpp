@@ -8,6 +8,7 @@
 #include "widgets/dialogprobe.h"
 #include "widgets/dialogs/consumerresetdialog.h"
 #include "widgets/dialogs/dialogparts.h"
+#include "widgets/dialogs/streamactdialog.h"
 #include "widgets/dialogs/streamconfigdialog.h"
 #include "widgets/dialogs/streamdeletedialog.h"
 #include "widgets/dialogs/streampresets.h"
@@ -323,6 +324,33 @@ private slots:
         QTRY_VERIFY(!dialog.isOpen());
         QVERIFY(!stream());
         QCOMPARE(dialog.events.back().text, QStringLiteral("The stream was deleted."));
+    }
+
+    void sealsWhatWasNamed()
+    {
+        test::DialogProbe dialog(
+            new StreamActDialog(*m_admin.service, {QStringLiteral("ORDERS")}, StreamActDialog::Act::Seal));
+        QTRY_VERIFY2(dialog.preview().contains(QStringLiteral("Its 10 messages stay")), qPrintable(dialog.preview()));
+        auto* button = dialog.find<QPushButton>("streamActButton");
+        QVERIFY(!button->isEnabled());
+        dialog.find<QLineEdit>("changeTypedName")->setText(QStringLiteral("ORDERS"));
+        QVERIFY(button->isEnabled());
+        button->click();
+        QTRY_VERIFY2(!dialog.isOpen(), qPrintable(dialog.problem()));
+        QCOMPARE(fieldOf(*configOf(stream()->raw), QStringLiteral("sealed")), QByteArray("true"));
+        QCOMPARE(dialog.events.back().text, QStringLiteral("The stream was sealed."));
+        QVERIFY(!m_admin.client.publish(QStringLiteral("orders.a"), "x"));
+        test::DialogProbe again(
+            new StreamActDialog(*m_admin.service, {QStringLiteral("ORDERS")}, StreamActDialog::Act::Seal));
+        QTRY_COMPARE(again.preview(), QStringLiteral("It is sealed already."));
+    }
+
+    void withoutALeaderNobodyStepsDown()
+    {
+        test::DialogProbe dialog(
+            new StreamActDialog(*m_admin.service, {QStringLiteral("ORDERS")}, StreamActDialog::Act::StepDown));
+        QTRY_VERIFY(dialog.preview().contains(QStringLiteral("no leader")));
+        QVERIFY(!dialog.find<QPushButton>("streamActButton")->isEnabled());
     }
 
     void resetsAConsumer()

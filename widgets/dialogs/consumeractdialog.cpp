@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -40,22 +42,38 @@ QString titleOf(ConsumerActDialog::Act act)
     return {};
 }
 
+QString subjectOf(const std::vector<ConsumerKey>& keys)
+{
+    return keys.size() == 1 ? subjectText(EventSubject(keys.front()))
+                            : ConsumerActDialog::tr("%n consumer(s)", nullptr, static_cast<int>(keys.size()));
+}
+
 } // namespace
 
 ConsumerActDialog::ConsumerActDialog(AdminService& service, const ConsumerKey& key, Act act, QWidget* parent)
-    : ChangeDialog(ObjectName,
-                   QStringLiteral("%1: %2").arg(titleOf(act), subjectText(eventSubject(key.stream, key.consumer))),
-                   titleOf(act), eventSubject(key.stream, key.consumer), parent)
+    : ConsumerActDialog(service, std::vector{key}, act, parent)
+{
+}
+
+ConsumerActDialog::ConsumerActDialog(AdminService& service, const std::vector<ConsumerKey>& keys, Act act,
+                                     QWidget* parent)
+    : ChangeDialog(ObjectName, QStringLiteral("%1: %2").arg(titleOf(act), subjectOf(keys)), titleOf(act), keys.front(),
+                   parent)
     , m_service(service)
-    , m_key(key)
     , m_act(act)
 {
-    if (act == Act::Delete)
-        askForName(key.consumer.value, tr("Type the consumer name to confirm"));
+    if (act == Act::Delete && keys.size() == 1)
+        askForName(keys.front().consumer.value, tr("Type the consumer name to confirm"));
+    else if (act == Act::Delete)
+        askForName(QString::number(keys.size()), tr("Type the number of consumers to confirm"));
     QLayout* const fields = buildFields();
     arrange(fields, verb(), "consumerActButton", firstWidth);
-    setPreview(tr("Looking at the consumer…"));
-    m_look = m_service.look(key, {.ended = [this](const auto& looked) { onLooked(looked); }});
+    setPreview(keys.size() == 1 ? tr("Looking at the consumer…") : tr("Looking at the consumers…"));
+    for (const ConsumerKey& key : keys)
+        m_subjects.push_back({key});
+    for (std::size_t at = 0; at < keys.size(); ++at)
+        m_subjects[at].look =
+            m_service.look(keys[at], {.ended = [this, at](const auto& looked) { onLooked(at, looked); }});
 }
 
 QString ConsumerActDialog::verb() const
@@ -116,18 +134,18 @@ QLayout* ConsumerActDialog::buildFields()
     return layout;
 }
 
-void ConsumerActDialog::onLooked(const Result<ConsumerPicture>& looked)
+void ConsumerActDialog::onLooked(std::size_t at, const Result<ConsumerPicture>& looked)
 {
-    if (!looked) {
+    m_subjects[at].seen = looked;
+    if (!looked && m_subjects.size() == 1) {
         setPreview({});
         showProblem(looked.error());
         return;
     }
-    m_picture = *looked;
-    if (const auto serverNow = m_picture->consumer->serverTime)
-        m_serverAhead = *serverNow - systemNow();
+    if (looked && looked->consumer->serverTime)
+        m_serverAhead = *looked->consumer->serverTime - systemNow();
     if (m_group) {
-        const QStringList groups = pinnedGroups(m_picture->consumer->raw);
+        const QStringList groups = pinnedGroups(looked->consumer->raw);
         for (const QString& group : groups)
             m_group->addItem(displayText(group), group);
     }
@@ -140,53 +158,79 @@ Timestamp ConsumerActDialog::until() const
            std::chrono::floor<std::chrono::seconds>(m_serverAhead);
 }
 
-/// Why it cannot be done as the fields and the consumer are; empty: it can.
-QString ConsumerActDialog::pauseProblem() const
+/// Why it cannot be done to this one as it and the fields are; empty: it can.
+QString ConsumerActDialog::problemOf(const Subject& subject) const
 {
+    if (!*subject.seen)
+        return subject.seen->error().summary;
+    const ConsumerFacts& consumer = *(*subject.seen)->consumer;
     if (m_act == Act::Pause && m_until->dateTime() <= QDateTime::currentDateTime())
         return tr("Choose a time that is still to come.");
-    if (m_act == Act::Resume && !m_picture->consumer->paused)
+    if (m_act == Act::Resume && !consumer.paused)
         return tr("It is not paused.");
     if (m_act == Act::Unpin && m_group->count() == 0)
         return tr("No client is pinned at the moment.");
-    if (m_act == Act::StepDown && m_picture->consumer->leader.isEmpty())
+    if (m_act == Act::StepDown && consumer.leader.isEmpty())
         return tr("It has no leader at the moment that could step down.");
     return {};
 }
 
-void ConsumerActDialog::showPreview()
+QStringList ConsumerActDialog::effectsOn(const ConsumerPicture& picture) const
 {
-    if (!m_picture)
-        return;
-    if (const QString problem = pauseProblem(); !problem.isEmpty()) {
-        setPreview(problem);
-        setReady(false);
-        return;
-    }
-    QStringList lines;
     switch (m_act) {
     case Act::Pause: {
         const Timestamp local = fromDateTime(m_until->dateTime());
-        lines = pauseEffects(*m_picture, local, local - systemNow());
-        setButtonText(tr("Pause until %1").arg(instantText(local)));
-        break;
+        return pauseEffects(picture, local, local - systemNow());
     }
     case Act::Resume:
-        lines = resumeEffects(*m_picture);
-        break;
+        return resumeEffects(picture);
     case Act::Delete:
-        lines = deleteEffects(*m_picture);
-        setButtonText(tr("Delete %1", "a consumer").arg(displayName(m_key.consumer.value)));
-        break;
+        return deleteEffects(picture);
     case Act::Unpin:
-        lines = unpinEffects(*m_picture);
-        break;
+        return unpinEffects(picture);
     case Act::StepDown:
-        lines = stepDownEffects(*m_picture);
-        break;
+        return stepDownEffects(picture);
+    }
+    return {};
+}
+
+/// Of one of several.
+QString ConsumerActDialog::lineOf(const Subject& subject) const
+{
+    QString text = subject.outcome;
+    if (text.isEmpty())
+        text = problemOf(subject);
+    if (text.isEmpty())
+        text = effectsOn(**subject.seen).join(u' ');
+    return tr("%1: %2", "a consumer, what is said of it").arg(subjectText(EventSubject(subject.key)), text);
+}
+
+void ConsumerActDialog::showPreview()
+{
+    const auto isSeen = [](const Subject& subject) { return subject.seen.has_value(); };
+    if (isWorking() || !std::all_of(m_subjects.begin(), m_subjects.end(), isSeen))
+        return;
+    const auto canBeDone = [this](const Subject& subject) {
+        return subject.outcome.isEmpty() && problemOf(subject).isEmpty();
+    };
+    const auto count = std::count_if(m_subjects.begin(), m_subjects.end(), canBeDone);
+    if (m_act == Act::Pause)
+        setButtonText(tr("Pause until %1").arg(instantText(fromDateTime(m_until->dateTime()))));
+    else if (m_act == Act::Delete && m_subjects.size() == 1)
+        setButtonText(tr("Delete %1", "a consumer").arg(displayName(m_subjects.front().key.consumer.value)));
+    else if (m_act == Act::Delete)
+        setButtonText(tr("Delete %n consumer(s)", nullptr, static_cast<int>(count)));
+    QStringList lines;
+    if (m_subjects.size() == 1) {
+        const QString problem = problemOf(m_subjects.front());
+        if (*m_subjects.front().seen || !problem.isEmpty())
+            lines = problem.isEmpty() ? effectsOn(**m_subjects.front().seen) : QStringList{problem};
+    } else {
+        for (const Subject& subject : m_subjects)
+            lines << lineOf(subject);
     }
     setPreview(lines.join(u'\n'));
-    setReady(true);
+    setReady(count > 0);
 }
 
 void ConsumerActDialog::updateState()
@@ -220,24 +264,96 @@ ChangeDialog::Words ConsumerActDialog::words() const
     return {};
 }
 
+ConsumerAct ConsumerActDialog::act() const
+{
+    switch (m_act) {
+    case Act::Pause:
+        return PauseConsumer{until()};
+    case Act::Resume:
+        return ResumeConsumer{};
+    case Act::Delete:
+        return DeleteConsumer{};
+    case Act::Unpin:
+        return UnpinConsumer{m_group->currentData().toString()};
+    case Act::StepDown:
+        return StepDownConsumer{};
+    }
+    return ResumeConsumer{};
+}
+
 void ConsumerActDialog::carryOut()
 {
-    ConsumerAct act = ResumeConsumer{};
-    if (m_act == Act::Pause) {
-        showPreview(); // the time may have passed meanwhile
-        if (!button().isEnabled())
-            return;
-        act = PauseConsumer{until()};
-    } else if (m_act == Act::Delete) {
-        act = DeleteConsumer{};
-    } else if (m_act == Act::Unpin) {
-        act = UnpinConsumer{m_group->currentData().toString()};
-    } else if (m_act == Act::StepDown) {
-        act = StepDownConsumer{};
+    showPreview(); // the time may have passed meanwhile
+    if (!button().isEnabled())
+        return;
+    m_left.clear();
+    m_isAllDone = true;
+    for (std::size_t at = m_subjects.size(); at-- > 0;) {
+        if (m_subjects[at].outcome.isEmpty() && problemOf(m_subjects[at]).isEmpty())
+            m_left.push_back(at);
     }
-    begin(words(), [this, act](AdminChange::Listener listener) {
-        return m_service.act(m_key, incarnationOf(*m_picture->consumer), act, std::move(listener));
+    next();
+}
+
+void ConsumerActDialog::next()
+{
+    m_present = m_left.back();
+    m_left.pop_back();
+    const Subject& subject = m_subjects[m_present];
+    setSubject(subject.key);
+    begin(words(), [this, &subject](AdminChange::Listener listener) {
+        return m_service.act(subject.key, incarnationOf(*(*subject.seen)->consumer), act(), std::move(listener));
     });
+}
+
+void ConsumerActDialog::onDone(const ChangeOutcome& outcome)
+{
+    if (m_subjects.size() == 1) {
+        ChangeDialog::onDone(outcome);
+        return;
+    }
+    m_subjects[m_present].outcome = words().done;
+    finish();
+}
+
+void ConsumerActDialog::onNotDone(const Error& error)
+{
+    if (m_subjects.size() == 1)
+        return;
+    m_subjects[m_present].outcome = error.summary;
+    m_isAllDone = false;
+    finish();
+}
+
+/// With this one: the next, or the end.
+void ConsumerActDialog::finish()
+{
+    QStringList lines;
+    for (const Subject& subject : m_subjects)
+        lines << lineOf(subject);
+    setPreview(lines.join(u'\n'));
+    if (!m_left.empty()) {
+        next();
+        return;
+    }
+    setReady(false); // each has its outcome
+    if (m_isAllDone)
+        accept();
+}
+
+void ConsumerActDialog::reject()
+{
+    const std::size_t left = m_left.size();
+    m_left.clear();
+    if (isWorking() && left > 0)
+        emit actionDone(
+            {systemNow(),
+             Severity::Notice,
+             Event::Kind::Action,
+             {},
+             tr("%n consumer(s) were left as they are: the dialog was closed.", nullptr, static_cast<int>(left)),
+             {}});
+    ChangeDialog::reject();
 }
 
 } // namespace jetlag

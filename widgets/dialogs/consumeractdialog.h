@@ -5,13 +5,17 @@
 #include "admin/adminservice.h"
 #include "widgets/dialogs/changedialog.h"
 
+#include <vector>
+
 class QComboBox;
 class QDateTimeEdit;
 
 namespace jetlag {
 
-/// Pauses, resumes or deletes a consumer, unpins a client of it or has its leader step down, after saying from a fresh
-/// look what that does to its messages and to whoever takes them. GUI thread; open() it.
+/// Pauses, resumes or deletes consumers, unpins a client of one or has leaders step down, after saying from a fresh
+/// look what that does to their messages and to whoever takes them. Of several each is done by itself, one after the
+/// other, and has its own outcome; closed meanwhile those that have not begun are left as they are. GUI thread; open()
+/// it.
 class ConsumerActDialog : public ChangeDialog
 {
     Q_OBJECT
@@ -20,25 +24,44 @@ public:
     static constexpr auto ObjectName = "consumerActDialog";
     /// `service` must outlive this.
     ConsumerActDialog(AdminService& service, const ConsumerKey& key, Act act, QWidget* parent = nullptr);
+    /// One at least; several not to unpin clients.
+    ConsumerActDialog(AdminService& service, const std::vector<ConsumerKey>& keys, Act act, QWidget* parent = nullptr);
 
 protected:
     void carryOut() override;
+    void onDone(const ChangeOutcome& outcome) override;
+    void onNotDone(const Error& error) override;
+    void reject() override;
     void updateState() override;
 
 private:
     QLayout* buildFields();
-    void onLooked(const Result<ConsumerPicture>& looked);
+    /// One of those that it is done to.
+    struct Subject
+    {
+        ConsumerKey key;
+        ConsumerLook look = {};
+        std::optional<Result<ConsumerPicture>> seen = {}; ///< nullopt: it is being looked at
+        QString outcome = {};                             ///< translated; empty: nothing was done yet
+    };
+    void onLooked(std::size_t at, const Result<ConsumerPicture>& looked);
     void showPreview();
-    QString pauseProblem() const;
+    QStringList effectsOn(const ConsumerPicture& picture) const;
+    QString problemOf(const Subject& subject) const;
+    QString lineOf(const Subject& subject) const;
     Timestamp until() const; ///< by the server's clock
+    ConsumerAct act() const;
     Words words() const;
     QString verb() const;
+    void next();
+    void finish();
 
     AdminService& m_service;
-    const ConsumerKey m_key;
     const Act m_act;
-    ConsumerLook m_look;
-    std::optional<ConsumerPicture> m_picture;
+    std::vector<Subject> m_subjects;
+    std::vector<std::size_t> m_left; ///< to be done, the next one last
+    std::size_t m_present = 0;       ///< under way
+    bool m_isAllDone = true;         ///< of those that were begun
     std::chrono::nanoseconds m_serverAhead{0};
     QDateTimeEdit* m_until = nullptr;
     QComboBox* m_group = nullptr;

@@ -43,6 +43,7 @@ DiscardDialog::DiscardDialog(ReplayService& service, RemovedCopies& copies, cons
     , m_losers(plainLabel(this))
     , m_counts(plainLabel(this))
     , m_export(new QCheckBox(tr("&Export first, to be able to put them back"), this))
+    , m_erase(new QCheckBox(tr("&Overwrite with random data"), this))
     , m_error(new ErrorLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +70,12 @@ void DiscardDialog::build()
     m_export->setObjectName(QStringLiteral("discardExportFirst"));
     m_export->setToolTip(tr("A copy is written into a file of your own and kept for 30 days. Without it nothing is "
                             "deleted."));
+    m_erase->setAccessibleName(tr("Overwrite with random data"));
+    m_erase->setObjectName(QStringLiteral("discardErase"));
+    m_erase->setToolTip(tr("The server writes random bytes over what it stored, so that the disk does not hold it any "
+                           "more. Each message costs it a write of its size, and other requests wait for that. Copies "
+                           "elsewhere (mirrors, sources, backups, the export) are not touched."));
+    m_erase->setVisible(m_of == Of::Messages);
     m_export->setChecked(!m_isOfHeld);
     m_export->setVisible(!m_isOfHeld); // these lie in their target
     m_typeNumber->setBuddy(m_confirm);
@@ -95,6 +102,7 @@ void DiscardDialog::arrange()
     layout->addWidget(m_what);
     layout->addWidget(m_losers);
     layout->addWidget(m_export);
+    layout->addWidget(m_erase);
     layout->addLayout(form);
     layout->addStretch(1);
     arrangeDialog(*this, layout, {m_error, m_counts, buttons}, firstWidth);
@@ -102,6 +110,7 @@ void DiscardDialog::arrange()
 
     connect(m_confirm, &QLineEdit::textChanged, this, &DiscardDialog::updateButtons);
     connect(m_export, &QCheckBox::toggled, this, &DiscardDialog::describe);
+    connect(m_erase, &QCheckBox::toggled, this, &DiscardDialog::describe);
     connect(m_discard, &QPushButton::clicked, this, &DiscardDialog::startDiscard);
     connect(m_putBack, &QPushButton::clicked, this, [this] {
         emit putBackWanted();
@@ -126,10 +135,14 @@ QString DiscardDialog::verb() const
 
 QString DiscardDialog::doneText() const
 {
+    const QString cost = m_of == Of::Messages && m_erase->isChecked()
+                             ? u' ' + tr("The server overwrites each of them with random bytes first: a write of its "
+                                         "size, for which other requests wait.")
+                             : QString();
     if (m_isOfHeld || (m_of == Of::Messages && !m_export->isChecked()))
-        return tr("This cannot be undone.");
+        return tr("This cannot be undone.") + cost;
     if (m_of == Of::Messages)
-        return tr("A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.");
+        return tr("A copy is kept for 30 days, and “Put Back…” in the menu Message publishes it again.") + cost;
     return m_export->isChecked() ? tr("They are not replayed. A copy is kept for 30 days, and “Put Back…” in the menu "
                                       "Message publishes it "
                                       "again.")
@@ -266,10 +279,11 @@ void DiscardDialog::onCopyFailed(const Error& error)
 
 void DiscardDialog::removeAll()
 {
-    for (const DiscardRequest& request : m_requests) {
+    for (DiscardRequest& request : m_requests) {
         const auto count = static_cast<quint64>(request.letters.size());
         if (count == 0)
             continue; // none of it is held elsewhere
+        request.erases = m_erase->isChecked() && m_of == Of::Messages;
         const int plural = pluralNumber(count);
         const QString what = m_isOfHeld             ? tr("Removes %1 confirmed message(s) of %2.", nullptr, plural)
                              : m_of == Of::Messages ? tr("Deletes %1 message(s) of %2.", nullptr, plural)
@@ -328,6 +342,7 @@ void DiscardDialog::updateButtons()
     m_discard->setEnabled(!m_hasStarted && !m_isLocked && m_total > 0 && matches && m_answered == m_plans.size());
     m_confirm->setEnabled(!m_hasStarted);
     m_export->setEnabled(!m_hasStarted);
+    m_erase->setEnabled(!m_hasStarted);
     m_putBack->setEnabled(m_canPutBack && !m_isLocked);
     if (m_total > 0)
         m_discard->setText((m_isOfHeld             ? tr("Remove %1 message(s)", nullptr, pluralNumber(m_total))

@@ -72,6 +72,7 @@ private:
     QLabel* m_losers;
     QLabel* m_counts;
     QCheckBox* m_export;
+    QCheckBox* m_erase;
     ErrorLine* m_error;
     QPushButton* m_discard;
     QPushButton* m_putBack;
