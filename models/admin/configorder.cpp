@@ -62,9 +62,9 @@ QStringList notAsWanted(const QByteArray& config, const FieldChanges& changes)
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const QString& key = change.key();
         const QByteArray& wanted = change.value();
-        // The first step of the backoff is the ack wait; what pauses is told as long as it lasts.
+        // The first step of a backoff that comes with it is the ack wait; what pauses is told as long as it lasts.
         const bool isDerived =
-            (key == u"ack_wait" && !fieldOf(config, QStringLiteral("backoff")).isEmpty()) || key == u"pause_until";
+            (key == u"ack_wait" && !changes.value(QStringLiteral("backoff")).isEmpty()) || key == u"pause_until";
         if (!isDerived && !saysWanted(fieldOf(config, key), wanted))
             other << key;
     }

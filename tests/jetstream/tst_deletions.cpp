@@ -31,6 +31,8 @@ public:
     std::set<uint64_t> denied; ///< the server does not delete these
     bool isAnother = false;    ///< deleted and made anew since
     bool isGone = false;
+    int kept = 0;   ///< deletions that leave the bytes on the disk
+    int erased = 0; ///< that overwrite them
 
 private:
     QByteArray carryOut(const Request& request) override
@@ -49,6 +51,7 @@ private:
                              R"(,"data":"eA==","time":"2026-11-01T00:00:01Z"}})"
                        : refusal(404, 10037);
         }
+        ++(request.payload.contains("\"no_erase\":true") ? kept : erased);
         if (denied.count(sequence) > 0)
             return refusal(500, 10057);
         if (messages.erase(sequence) > 0)
@@ -96,7 +99,25 @@ private slots:
     void anotherLifeIsNoticedOnTheWay();
     void aStreamThatGoesTakesItsMessagesAlong();
     void destroyedAtAnyMoment();
+    void erasesWhereThatIsWanted();
 };
+
+void TestDeletions::erasesWhereThatIsWanted()
+{
+    for (const bool isErasing : {false, true}) {
+        BadServer server(7, 5);
+        server.losses = 0;
+        Ledger ledger;
+        Deletions deletions(JetStreamApi(server), stream, seen(5), ledger.done());
+        deletions.setErasing(isErasing);
+        for (uint64_t sequence = 1; sequence <= 5; ++sequence)
+            deletions.add(Sequence{sequence});
+        QTRY_VERIFY_WITH_TIMEOUT(deletions.isIdle(), 30000);
+        QCOMPARE(ledger.count(DeletionOutcome::Deleted), size_t(5));
+        QCOMPARE(isErasing ? server.kept : server.erased, 0);
+        QVERIFY((isErasing ? server.erased : server.kept) >= 5);
+    }
+}
 
 void TestDeletions::eachEndsOnceAndTruly_data()
 {

@@ -4,6 +4,7 @@
 
 #include "domain/subject.h"
 #include "items/formatting.h"
+#include "widgets/delegates/severitylook.h"
 #include "widgets/dialogs/configwords.h"
 #include "widgets/dialogs/dialogparts.h"
 #include "widgets/dialogs/fieldproblem.h"
@@ -184,6 +185,8 @@ std::optional<FieldChanges> ConfigForm::changes()
     bool isFine = true;
     for (const Row& row : m_rows) {
         const QString text = textOf(row);
+        if (!row.problem)
+            row.hint->hide();
         if (text == row.before) {
             if (row.problem)
                 row.problem->say({});
@@ -210,9 +213,16 @@ const ConfigForm::Row* ConfigForm::rowOf(const QString& key) const
 bool ConfigForm::sayProblem(const QString& key, const QString& problem)
 {
     const Row* row = rowOf(key);
-    if (!row || !row->problem)
+    if (!row)
         return false;
-    row->problem->say(problem);
+    if (row->problem) {
+        row->problem->say(problem);
+    } else { // nothing is typed there
+        row->hint->setText(severitySymbol(Severity::Warning) + u' ' + problem);
+        row->hint->show();
+        m_layout->setRowVisible(row->place, true);
+        return true;
+    }
     showRare();
     return true;
 }

@@ -137,6 +137,11 @@ std::optional<std::pair<QString, QString>> ConsumerConfigDialog::problemOf(const
     const QString filters = QLatin1String(FiltersKey);
     if (filtersOf(after).size() > 1 && m_version && *m_version < ServerVersion{2, 10, 0})
         return std::pair(filters, tr("Servers before 2.10 take one filter subject only."));
+    const QString wait = QStringLiteral("ack_wait");
+    if (mode() == Mode::Edit && !fieldOf(after, QStringLiteral("backoff")).isEmpty() &&
+        fieldOf(after, QStringLiteral("backoff")) == fieldOf(base(), QStringLiteral("backoff")) &&
+        fieldOf(after, wait) != fieldOf(base(), wait))
+        return std::pair(wait, tr("With a backoff its first step is the ack wait: change that."));
     if (mode() == Mode::Edit)
         return std::nullopt;
     const QString name = QStringLiteral("durable_name");
