@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program, by accessible names: a stream and a consumer are created, edited from What to Do, reset, paused
 // where the server can, and deleted; each lands in Events. Locked nothing of it works.
+#include "admin/recreations.h"
 #include "app/pages.h"
+#include "app/settings.h"
 #include "gui/demowindow.h"
 #include "jetstream/replyparse.h"
 #include "support/client.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
+#include "widgets/common/tableview.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +22,10 @@
 
 using namespace jetlag;
 using namespace std::chrono_literals;
+
+namespace jetlag {
+QString folderOf(const QString& journalPath, const ConnectionOptions& options, const char* kind); // sessioncore.h
+}
 
 namespace {
 
@@ -142,6 +151,47 @@ private slots:
         QVERIFY(isTold("The consumer was changed."));
     }
 
+    /// The event of the change offers what was before.
+    void whatWasChangedIsPutBackFromEvents()
+    {
+        const test::LongerEvents building{400ms};
+        QVERIFY(isTold("The consumer was changed."));
+        auto* table = m_program->find<TableView>(QStringLiteral("Events"));
+        QVERIFY(table);
+        QAction* putBack = action(Actions::Id::PutConfigBack);
+        const auto selectChange = [&] {
+            for (int row = 0; row < table->table().rowCount(); ++row) {
+                const QModelIndex text = table->table().index(row, table->table().columnCount() - 1);
+                if (text.data().toString() == QLatin1String("The consumer was changed."))
+                    table->selectSourceRow(row);
+            }
+            return putBack->isEnabled();
+        };
+        QTRY_VERIFY(selectChange());
+        putBack->trigger();
+        QTRY_VERIFY(inside<QPushButton>(dialog("Edit consumer"), "Save changes"));
+        auto* save = inside<QPushButton>(dialog("Edit consumer"), "Save changes");
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(inside<QLineEdit>(dialog("Edit consumer"), "Deliveries at most")->text(), QStringLiteral("unlimited"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(!consumer()->config.maxDeliver);
+        dialog("Edit consumer")->close();
+        QTRY_VERIFY(!dialog("Edit consumer"));
+    }
+
+    void theConfigurationIsCopied()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT((goTo(PageId::Consumers, "VIGIL_RESULTS", "new-worker"),
+                                  action(Actions::Id::CopyConsumerAsNats)->isEnabled()),
+                                 patience);
+        action(Actions::Id::CopyConsumerAsNats)->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().startsWith(
+                     QStringLiteral("nats consumer add VIGIL_RESULTS new-worker --pull --defaults")),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        action(Actions::Id::CopyStreamAsJson)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\"name\": \"VIGIL_RESULTS\"")));
+    }
+
     void itIsReset()
     {
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -208,6 +258,37 @@ private slots:
         QTRY_VERIFY(!dialog("Delete consumer"));
         QVERIFY(!consumer());
         QVERIFY(isTold("The consumer was deleted."));
+    }
+
+    /// The program ended between the deletion and the creation: the next start offers the rest.
+    void whatWasNotMadeAnewIsOffered()
+    {
+        const test::LongerEvents building{400ms};
+        ConnectionOptions options;
+        options.servers = {m_server.url()};
+        const QString notes = folderOf(dataFolder() + QStringLiteral("/journal"), options, "recreations");
+        Recreation noted;
+        noted.key = {{QStringLiteral("VIGIL_RESULTS")}, {QStringLiteral("new-worker")}};
+        noted.created = systemNow();
+        noted.config = R"({"durable_name":"new-worker","ack_policy":"explicit","ack_wait":9000000000,)"
+                       R"("deliver_policy":"by_start_sequence","opt_start_seq":3})";
+        noted.from = Sequence{3};
+        noted.at = systemNow();
+        QVERIFY(!Recreations(notes).note(noted));
+        StartRequest request;
+        request.connection = options;
+        request.page = pageKey(PageId::Streams);
+        m_program->restart(request);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->window() && dialog("Create consumer again"), patience);
+        auto* create = inside<QPushButton>(dialog("Create consumer again"), "Create again");
+        QTRY_VERIFY(create->isEnabled());
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTRY_VERIFY(!dialog("Create consumer again"));
+        QVERIFY(consumer());
+        QCOMPARE(consumer()->pending, uint64_t(3));
+        QVERIFY(Recreations(notes).all().empty());
+        QTRY_VERIFY(!action(Actions::Id::CreateAgain)->isEnabled());
+        QVERIFY(isTold("The consumer new-worker was created again."));
     }
 
     void theStreamIsDeleted()
