@@ -65,4 +65,14 @@ void showDeadLetters(MainWindow& window, size_t letters, bool isNew)
                      Words::tr("%1 dead letter(s).", nullptr, pluralNumber(letters)).arg(countText(letters))});
 }
 
+void showHealth(MainWindow& window, const FindingCounts& counts, bool isOld)
+{
+    const auto troubles = static_cast<uint64_t>(isOld ? 0 : counts.critical + counts.warning);
+    PageBadge badge;
+    if (troubles > 0)
+        badge = {countText(troubles), counts.critical > 0 ? Severity::Critical : Severity::Warning,
+                 Words::tr("%1 finding(s) need attention.", nullptr, pluralNumber(troubles)).arg(countText(troubles))};
+    window.setBadge(PageId::Health, badge);
+}
+
 } // namespace jetlag

@@ -4,6 +4,7 @@
 
 #include "domain/snapshot.h"
 #include "items/consumergroups.h"
+#include "items/findingsmodel.h"
 
 namespace jetlag {
 
@@ -15,5 +16,8 @@ void showConsumers(MainWindow& window, const GroupCounts& counts, bool isOld);
 void showStreams(MainWindow& window, const Snapshot& snapshot, bool isOld);
 /// How many dead letters are listed, and whether any came since somebody looked.
 void showDeadLetters(MainWindow& window, size_t letters, bool isNew);
+
+/// What is critical or a warning and nobody has accepted.
+void showHealth(MainWindow& window, const FindingCounts& counts, bool isOld);
 
 } // namespace jetlag

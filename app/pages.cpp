@@ -20,7 +20,7 @@ const std::vector<PageId>& allPages()
 {
     static const std::vector<PageId> pages{PageId::Overview, PageId::Streams,      PageId::Consumers,
                                            PageId::Messages, PageId::LiveSubjects, PageId::DeadLetters,
-                                           PageId::Buckets,  PageId::Events};
+                                           PageId::Buckets,  PageId::Health,       PageId::Events};
     return pages;
 }
 
@@ -41,6 +41,8 @@ QString pageKey(PageId page)
         return QStringLiteral("dead-letters");
     case PageId::Buckets:
         return QStringLiteral("buckets");
+    case PageId::Health:
+        return QStringLiteral("health");
     case PageId::Events:
         return QStringLiteral("events");
     }
@@ -79,6 +81,8 @@ QString pageTitle(PageId page)
         return Pages::tr("Dead letters");
     case PageId::Buckets:
         return Pages::tr("Buckets");
+    case PageId::Health:
+        return Pages::tr("Health");
     case PageId::Events:
         return Pages::tr("Events");
     }
@@ -102,6 +106,8 @@ QString pageIcon(PageId page)
         return QStringLiteral("page-dead-letters");
     case PageId::Buckets:
         return QStringLiteral("page-buckets");
+    case PageId::Health:
+        return QStringLiteral("page-health");
     case PageId::Events:
         return QStringLiteral("page-events");
     }

@@ -12,7 +12,7 @@
 namespace jetlag {
 
 /// The pages of the window, in the order of their list and of their shortcuts (Ctrl+1, Ctrl+2…).
-enum class PageId { Overview, Streams, Consumers, Messages, LiveSubjects, DeadLetters, Buckets, Events };
+enum class PageId { Overview, Streams, Consumers, Messages, LiveSubjects, DeadLetters, Buckets, Health, Events };
 
 const std::vector<PageId>& allPages();
 /// "live-subjects": what --page and the settings call it, in every language.

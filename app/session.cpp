@@ -47,6 +47,7 @@ Session::Session(const ConnectionOptions& options, const QString& journalPath, c
     connect(m_core, &SessionCore::cycleFinished, this, &Session::cycleFinished);
     connect(m_core, &SessionCore::failed, this, &Session::failed);
     connect(m_core, &SessionCore::alerted, this, &Session::alerted);
+    connect(m_core, &SessionCore::healthChanged, this, &Session::healthChanged);
 }
 
 Session::~Session()
@@ -247,6 +248,18 @@ void Session::retryNow()
 {
     if (!m_isShuttingDown)
         QMetaObject::invokeMethod(m_core, [core = m_core] { core->retryNow(); });
+}
+
+void Session::setHealthLooked(bool isLooked)
+{
+    if (!m_isShuttingDown)
+        QMetaObject::invokeMethod(m_core, [core = m_core, isLooked] { core->setHealthLooked(isLooked); });
+}
+
+void Session::checkHealth()
+{
+    if (!m_isShuttingDown)
+        QMetaObject::invokeMethod(m_core, [core = m_core] { core->checkHealth(); });
 }
 
 void Session::addMark(const Event& event)

@@ -11,6 +11,7 @@
 #include "domain/result.h"
 #include "domain/serverversion.h"
 #include "domain/snapshot.h"
+#include "health/health.h"
 #include "monitor/alerts.h"
 #include "monitor/history.h"
 #include "monitor/poller.h"
@@ -114,7 +115,9 @@ public:
     /// Somebody asks for this stream by its name: it is looked at even where the server does not tell which there are.
     void nameStream(const StreamName& stream);
     void refreshNow();
-    void retryNow(); ///< tries to connect again at once
+    void retryNow();                     ///< tries to connect again at once
+    void setHealthLooked(bool isLooked); ///< somebody looks at the findings: they are renewed more often
+    void checkHealth();                  ///< asks the server and judges anew, at once
     void addMark(const Event& event);
     /// Somebody looks at the history of these: what an earlier run recorded is fetched, historyRecalled() follows.
     void wantHistory(const std::optional<StreamName>& stream, const std::vector<ConsumerKey>& consumers,
@@ -130,7 +133,8 @@ signals:
     void cycleFinished(std::chrono::milliseconds duration);
     void failed(const jetlag::Error& error); ///< a polling cycle; the last data stays
     void historyRecalled();
-    void alerted(const std::vector<jetlag::Alert>& alerts); ///< events of them were emitted, too
+    void alerted(const std::vector<jetlag::Alert>& alerts);    ///< events of them were emitted, too
+    void healthChanged(const jetlag::HealthReportPtr& report); ///< judged anew; the same findings are the same pointers
     void closed();
 
 private:

@@ -171,6 +171,31 @@ void SessionCore::refreshNow()
     m_poller->refreshNow();
 }
 
+void SessionCore::setHealthLooked(bool isLooked)
+{
+    m_healthPace.setLooking(isLooked);
+    if (isLooked)
+        judgeHealth();
+}
+
+void SessionCore::checkHealth()
+{
+    m_healthPace.hurry();
+    m_poller->refreshNow();
+}
+
+/// Where it is time to.
+void SessionCore::judgeHealth()
+{
+    const auto begun = std::chrono::steady_clock::now();
+    if (!m_poller->snapshot() || !m_healthPace.isDue(begun))
+        return;
+    const auto report = m_health.update(*m_poller->snapshot(), m_healthContext, begun);
+    const auto now = std::chrono::steady_clock::now();
+    m_healthPace.done(now, now - begun);
+    emit healthChanged(report);
+}
+
 void SessionCore::onPollingState(ConnectionState state)
 {
     tellState();
@@ -212,6 +237,7 @@ void SessionCore::watchActing()
 
 void SessionCore::onIdentity(const ServerIdentity& identity)
 {
+    m_healthContext.version = identity.version;
     m_reader->setServerVersion(identity.version);
     m_unacked->setServerVersion(identity.version);
     m_purge->setServerVersion(identity.version);
@@ -248,6 +274,7 @@ void SessionCore::onCycle(std::chrono::milliseconds duration)
         emit eventHappened(eventOf(alert));
     if (!alerts.empty())
         emit alerted(alerts);
+    judgeHealth();
     emit cycleFinished(duration);
 }
 

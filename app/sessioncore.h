@@ -17,6 +17,8 @@
 #include "files/backupservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
+#include "health/healthpace.h"
+#include "health/healthwatch.h"
 #include "jetstream/jetstreamapi.h"
 #include "live/advisoryfeed.h"
 #include "live/livesubjectservice.h"
@@ -60,6 +62,8 @@ public:
     void setWatched(const std::vector<ConsumerKey>& keys);
     void nameStream(const StreamName& stream);
     void refreshNow();
+    void setHealthLooked(bool isLooked);
+    void checkHealth();
 
     MessageReader* reader() const { return m_reader.get(); }
     UnackedService* unacked() const { return m_unacked.get(); }
@@ -92,6 +96,7 @@ signals:
     void cycleFinished(std::chrono::milliseconds duration);
     void failed(const jetlag::Error& error);
     void alerted(const std::vector<jetlag::Alert>& alerts);
+    void healthChanged(const jetlag::HealthReportPtr& report);
 
 private:
     void connectSignals();
@@ -103,6 +108,7 @@ private:
     void onAdvisory(const Advisory& advisory);
     void onCycle(std::chrono::milliseconds duration);
     void onFailure(Error error);
+    void judgeHealth();
     void everySecond();
 
     const ConnectionOptions m_options;
@@ -138,6 +144,9 @@ private:
     std::unique_ptr<LiveSubjectService> m_live; ///< with a connection of its own, once it is wanted
     std::unique_ptr<AdvisoryFeed> m_advisories;
     AlertWatch m_alerts;
+    HealthWatch m_health;
+    HealthPace m_healthPace;
+    HealthContext m_healthContext;
     ClockWatch m_clock;
     QTimer m_second;
     quint64 m_seconds = 0;

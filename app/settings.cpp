@@ -119,6 +119,7 @@ const Entry& entryOf(Settings::Key key)
         {Settings::Key::StreamTemplates, "templates/streams", QVariantMap(), isMap},
         {Settings::Key::ConsumerTemplates, "templates/consumers", QVariantMap(), isMap},
         {Settings::Key::DlqStreams, "dead-letter-streams", QStringList(), isTexts},
+        {Settings::Key::AcceptedFindings, "accepted-findings", QStringList(), isTexts},
         {Settings::Key::LetterMapping, "dead-letter-headers", QStringList(), isTexts},
     };
     for (const Entry& entry : table) {

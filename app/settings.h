@@ -29,10 +29,11 @@ public:
         CompactRows, ///< bool
         TableLayout, ///< scope: the table's object name
         SplitterState,
-        DialogSize,    ///< scope: the dialog's object name
-        Unlocked,      ///< scope: connection
-        DlqStreams,    ///< scope: connection
-        LetterMapping, ///< scope: connection; as LetterMapping::toTexts()
+        DialogSize,       ///< scope: the dialog's object name
+        Unlocked,         ///< scope: connection
+        DlqStreams,       ///< scope: connection
+        LetterMapping,    ///< scope: connection; as LetterMapping::toTexts()
+        AcceptedFindings, ///< scope: connection; as Acceptances::toTexts()
         AlertNotify,
         AlertWarnings,
         AlertCommand,

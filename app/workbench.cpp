@@ -11,6 +11,7 @@
 #include "app/deadlettersdesk.h"
 #include "app/docks.h"
 #include "app/eventsdesk.h"
+#include "app/healthdesk.h"
 #include "app/layoutkeeper.h"
 #include "app/livedesk.h"
 #include "app/mainwindow.h"
@@ -80,6 +81,7 @@ void Workbench::addDesks(const DeskServices& services)
     m_live = add(std::make_unique<LiveDesk>(services));
     m_deadLetters = add(std::make_unique<DeadLettersDesk>(services));
     add(std::make_unique<BucketsDesk>(services, m_buckets));
+    add(std::make_unique<HealthDesk>(services));
     add(std::make_unique<EventsDesk>(services, m_events, *m_adminActions));
     connect(m_consumersDesk, &ConsumersDesk::selectionChanged, this, [this] {
         m_adminActions->setSelected(m_consumersDesk->selectedOnes());

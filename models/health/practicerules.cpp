@@ -110,7 +110,7 @@ std::vector<HealthRule> practiceRules()
          QT_TRANSLATE_NOOP("jetlag::Health", "Thresholds in the metadata are seen by every tool that checks, the nats "
                                              "program included."),
          QT_TRANSLATE_NOOP("jetlag::Health", "Set a threshold for the lag of the consumers that matter."), Need::Config,
-         Remedy::Thresholds, noThresholds},
+         Remedy::None, noThresholds},
         {"practice.one-subscriber", family,
          QT_TRANSLATE_NOOP("jetlag::Health", "Only one subscriber can work at a time"),
          QT_TRANSLATE_NOOP("jetlag::Health",
