@@ -82,6 +82,13 @@ void addOptions(QCommandLineParser& parser)
     value(name("page"), QT_TRANSLATE_NOOP("CommandLine", "Page to open."), "PAGE");
     value(name("stream"), QT_TRANSLATE_NOOP("CommandLine", "Stream to select."), "STREAM");
     value(name("consumer"), QT_TRANSLATE_NOOP("CommandLine", "Consumer of that stream to select."), "CONSUMER");
+    flag("check",
+         QT_TRANSLATE_NOOP("CommandLine", "Check the account as the page Health does, without a window, and end "
+                                          "with 0 ok, 1 warning, 2 critical or 3 unknown."));
+    flag("json", QT_TRANSLATE_NOOP("CommandLine", "With --check: write JSON."));
+    flag("prometheus", QT_TRANSLATE_NOOP("CommandLine", "With --check: write metrics as Prometheus reads them."));
+    flag("nagios", QT_TRANSLATE_NOOP("CommandLine", "With --check: write one line as Nagios reads it."));
+    value(name("for"), QT_TRANSLATE_NOOP("CommandLine", "With --check: watch for so long before judging."), "DURATION");
     flag("demo", QT_TRANSLATE_NOOP("CommandLine", "Open a living system on a private server."));
     value(name("lang"), QT_TRANSLATE_NOOP("CommandLine", "Language: en, de or zh_CN."), "CODE");
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLine::tr("Show the version and end.")});
@@ -219,6 +226,47 @@ std::optional<std::chrono::milliseconds> parseTimeout(QStringView text)
     return std::chrono::round<std::chrono::milliseconds>(*duration);
 }
 
+namespace {
+
+/// nullopt: no check is asked for.
+[[nodiscard]] Result<std::optional<CheckRequest>> checkFrom(const QCommandLineParser& parser)
+{
+    const std::pair<const char*, CheckRequest::Format> formats[] = {{"json", CheckRequest::Format::Json},
+                                                                    {"prometheus", CheckRequest::Format::Prometheus},
+                                                                    {"nagios", CheckRequest::Format::Nagios}};
+    const bool isCheck = parser.isSet(QStringLiteral("check"));
+    CheckRequest request;
+    bool hasFormat = false;
+    for (const auto& [name, format] : formats) {
+        if (!parser.isSet(QLatin1String(name)))
+            continue;
+        if (!isCheck)
+            return unexpected(invalid(CommandLine::tr("--%1 goes with --check only.").arg(QLatin1String(name))));
+        if (hasFormat)
+            return unexpected(invalid(CommandLine::tr("Choose one of --json, --prometheus and --nagios.")));
+        hasFormat = true;
+        request.format = format;
+    }
+    if (parser.isSet(QStringLiteral("for"))) {
+        if (!isCheck)
+            return unexpected(invalid(CommandLine::tr("--%1 goes with --check only.").arg(QLatin1String("for"))));
+        const auto time = parseTimeout(parser.value(QStringLiteral("for")));
+        if (!time)
+            return unexpected(invalid(CommandLine::tr("--for needs a duration such as 30s or 2m.")));
+        request.lookFor = std::chrono::ceil<std::chrono::seconds>(*time);
+    }
+    if (!isCheck)
+        return std::optional<CheckRequest>();
+    if (parser.isSet(QStringLiteral("demo")) || parser.isSet(QStringLiteral("page")) ||
+        parser.isSet(QStringLiteral("consumer")))
+        return unexpected(
+            invalid(CommandLine::tr("--check opens no window: leave out --demo, --page and --consumer.")));
+    request.stream = parser.value(QStringLiteral("stream"));
+    return std::optional(request);
+}
+
+} // namespace
+
 Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProcessEnvironment& environment,
                                       const ContextReader& readContext)
 {
@@ -243,6 +291,10 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
             CommandLine::tr("\"%1\" was not understood.").arg(looksLikeCredential(odd) ? QStringLiteral("•••") : odd) +
             u' ' + next));
     }
+    const Result<std::optional<CheckRequest>> check = checkFrom(parser);
+    if (!check)
+        return unexpected(check.error());
+    request.check = *check;
     request.demo = parser.isSet(QStringLiteral("demo"));
     request.stream = parser.value(QStringLiteral("stream"));
     request.consumer = parser.value(QStringLiteral("consumer"));
@@ -265,7 +317,7 @@ Result<StartRequest> parseCommandLine(const QStringList& arguments, const QProce
         }
         return request;
     }
-    if (namesConnection(parser, environment)) {
+    if (request.check || namesConnection(parser, environment)) {
         Result<ConnectionOptions> connection = connectionFrom(parser, environment, readContext);
         if (!connection)
             return unexpected(connection.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checkreport.h"
 #include "domain/result.h"
 #include "nats/connectionoptions.h"
 
@@ -21,9 +22,10 @@ struct StartRequest
     bool demo = false;
     QString page; ///< one of pageKeys(); empty: as it was left
     QString stream;
-    QString consumer; ///< only together with stream
-    QString language; ///< "de", "zh_CN"; empty: the system's
-    QString message;  ///< --help, --version: print this and end with 0
+    QString consumer;                  ///< only together with stream
+    QString language;                  ///< "de", "zh_CN"; empty: the system's
+    std::optional<CheckRequest> check; ///< judge without a window, and end
+    QString message;                   ///< --help, --version: print this and end with 0
 };
 
 /// Reads the context of that name.

@@ -5,8 +5,10 @@
 #include "app/childprocess.h"
 #include "app/commandline.h"
 #include "app/contextfile.h"
+#include "app/healthcheck.h"
 #include "app/heap.h"
 #include "app/launcher.h"
+#include "app/lockpolicy.h"
 #include "app/settings.h"
 #include "widgets/common/accessiblecombobox.h"
 #include "widgets/common/icons.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QTextStream>
+#include <QTimer>
 #include <QTranslator>
 
 namespace {
@@ -45,10 +48,29 @@ int answer(const jetlag::Result<jetlag::StartRequest>& request)
 {
     if (!request) {
         QTextStream(stderr) << QStringLiteral("jetlag: ") << request.error().summary << Qt::endl;
-        return badCommandLine;
+        // To whoever runs checks 2 is what is critical.
+        const bool isCheck = QCoreApplication::arguments().contains(QStringLiteral("--check"));
+        return isCheck ? static_cast<int>(jetlag::CheckCode::Unknown) : badCommandLine;
     }
     QTextStream(stdout) << request->message << Qt::endl;
     return 0;
+}
+
+/// --check: needs an event loop, and no display.
+int check(const jetlag::StartRequest& request)
+{
+    const QStringList accepted =
+        jetlag::Settings()
+            .value(jetlag::Settings::Key::AcceptedFindings, jetlag::connectionScope(*request.connection))
+            .toStringList();
+    jetlag::HealthCheck run(*request.connection, *request.check,
+                            jetlag::Acceptances::fromTexts(accepted, jetlag::systemNow()));
+    QObject::connect(&run, &jetlag::HealthCheck::finished, &run, [](const jetlag::CheckResult& result) {
+        QTextStream(stdout) << result.text << Qt::endl;
+        QCoreApplication::exit(static_cast<int>(result.code));
+    });
+    QTimer::singleShot(0, &run, &jetlag::HealthCheck::start);
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -84,6 +106,8 @@ int main(int givenCount, char** givenArguments)
         const auto request = jetlag::parseCommandLine(QCoreApplication::arguments(), environment, readContext);
         if (needsNoWindow(request))
             return answer(request);
+        if (request->check)
+            return check(*request);
     }
     QApplication application(argc, argv);
     installTranslators();

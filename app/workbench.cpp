@@ -171,7 +171,8 @@ void Workbench::applyDelta()
     m_docks->refresh();
     if (m_wanted)
         openAtStart(*m_wanted);
-    else if (m_shown.stream.value.isEmpty())
+    else if (m_shown.stream.value.isEmpty() &&
+             m_window.currentPage() != PageId::Health) // a finding may be of the account
         selectWorst();
     showSelection();
     showCounts();

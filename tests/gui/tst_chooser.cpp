@@ -290,8 +290,7 @@ private slots:
             QTRY_VERIFY(chooser());
             QVERIFY(says(*chooser(), QStringLiteral("Welcome to JetLag")));
             for (const char* page :
-                 {"Overview", "Streams", "Consumers", "Messages", "Live subjects", "Dead letters", "Health",
-                  "Events"})
+                 {"Overview", "Streams", "Consumers", "Messages", "Live subjects", "Dead letters", "Health", "Events"})
                 QVERIFY2(says(*chooser(), QLatin1String(page)), page);
             chooser()->reject();
         }

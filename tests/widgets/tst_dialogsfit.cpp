@@ -10,11 +10,13 @@
 #include "files/backupservice.h"
 #include "files/exportservice.h"
 #include "files/importservice.h"
+#include "health/rule.h"
 #include "sending/publishservice.h"
 #include "support/guitest.h"
 #include "support/natsserver.h"
 #include "support/worker.h"
 #include "tracing/traceservice.h"
+#include "widgets/dialogs/acceptfindingdialog.h"
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/backupdialog.h"
 #include "widgets/dialogs/bucketcreatedialog.h"
@@ -113,6 +115,12 @@ private:
     QDialog* make(const QString& name)
     {
         const StreamName stream{QStringLiteral("DLQ")};
+        if (name == QLatin1String("accept finding")) {
+            Finding finding;
+            finding.rule = &allRules().front();
+            finding.subject = worker();
+            return new AcceptFindingDialog(finding);
+        }
         if (name == QLatin1String("alerts"))
             return new AlertsDialog(AlertOptions());
         if (name == QLatin1String("compare")) {
@@ -346,7 +354,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name : {"alerts",
+        for (const char* name : {"accept finding",
+                                 "alerts",
                                  "compare",
                                  "connection",
                                  "discard",

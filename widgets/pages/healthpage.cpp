@@ -68,8 +68,10 @@ HealthPage::HealthPage(FindingsModel& model, QWidget* parent)
     splitter().setStretchFactor(0, 3);
     splitter().setStretchFactor(1, 1);
     view().setRowLines(2);
-    new FillColumn(view(), "evidence",
-                   {QStringLiteral("severity"), QStringLiteral("subject"), QStringLiteral("finding")}, {24, 90});
+    new FillColumn(
+        view(), "evidence",
+        {QStringLiteral("severity"), QStringLiteral("subject"), QStringLiteral("finding"), QStringLiteral("advice")},
+        {24, 90});
     view().sortByColumnId("subject", Qt::AscendingOrder);
     view().sortByColumnId("severity", Qt::DescendingOrder);
     connectAll();
@@ -236,7 +238,9 @@ void HealthPage::filterRows()
 
 void HealthPage::setReport(const HealthReportPtr& report)
 {
-    m_report = report;
+    const bool isFirst = !std::exchange(m_report, report);
+    if (isFirst)
+        selectWorst();
     showCounts();
     showCurrent();
 }
@@ -318,6 +322,17 @@ void HealthPage::showCurrent()
                              finding->evidence, sinceText(*finding), accepted ? acceptanceText(*accepted) : QString()})
                     : QString());
     setText(m_advice, finding ? lines({whyOf(*finding->rule), finding->advice}) : QString());
+}
+
+void HealthPage::selectWorst()
+{
+    int worst = -1;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (isWanted(row) && (worst < 0 || m_model.findingAt(row)->severity > m_model.findingAt(worst)->severity))
+            worst = row;
+    }
+    if (worst >= 0)
+        view().selectSourceRow(worst);
 }
 
 FindingPtr HealthPage::currentFinding() const

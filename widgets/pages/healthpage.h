@@ -49,6 +49,7 @@ private:
     void connectAll();
     void filterRows();
     bool isWanted(int row) const;
+    void selectWorst();
     void showCounts();
     void showCurrent();
     void showUnknown();
