@@ -102,7 +102,7 @@ QString sinceText(const Finding& finding)
 {
     const QString since = instantText(finding.since);
     if (finding.isOld)
-        return Words::tr("So since %1, and nothing new is heard of it.").arg(since);
+        return Words::tr("So since %1; at the moment it cannot be judged anew.").arg(since);
     return finding.isSinceKnown ? Words::tr("Since %1.", "a time").arg(since)
                                 : Words::tr("Seen since %1.", "a time").arg(since);
 }

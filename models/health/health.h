@@ -66,7 +66,7 @@ struct Finding
     Remedy remedy = Remedy::None;
     Timestamp since{};                ///< of the episode; where nobody knows: since it is seen
     bool isSinceKnown = false;        ///< told by the server, not just seen since then
-    bool isOld = false;               ///< it was so, and nothing has been heard since
+    bool isOld = false;               ///< it was so, and cannot be judged anew
     std::optional<Timestamp> created; ///< of its subject: another one is another finding
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QIODevice>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -183,8 +184,9 @@ QWidget* HealthPage::makePanes()
 void HealthPage::connectAll()
 {
     connect(&view(), &TableView::currentRowChanged, this, [this] {
-        if (currentFinding())
+        if (currentFinding() && !m_isSelecting)
             m_unknown->setChecked(false);
+        m_hasChosen = m_hasChosen || (!m_isSelecting && view().selectionModel()->hasSelection());
         showCurrent();
         emit currentFindingChanged();
     });
@@ -238,8 +240,8 @@ void HealthPage::filterRows()
 
 void HealthPage::setReport(const HealthReportPtr& report)
 {
-    const bool isFirst = !std::exchange(m_report, report);
-    if (isFirst)
+    m_report = report;
+    if (!m_hasChosen)
         selectWorst();
     showCounts();
     showCurrent();
@@ -324,6 +326,7 @@ void HealthPage::showCurrent()
     setText(m_advice, finding ? lines({whyOf(*finding->rule), finding->advice}) : QString());
 }
 
+/// Until somebody has chosen one: the worst may be known only after a while.
 void HealthPage::selectWorst()
 {
     int worst = -1;
@@ -331,8 +334,11 @@ void HealthPage::selectWorst()
         if (isWanted(row) && (worst < 0 || m_model.findingAt(row)->severity > m_model.findingAt(worst)->severity))
             worst = row;
     }
-    if (worst >= 0)
-        view().selectSourceRow(worst);
+    if (worst < 0)
+        return;
+    m_isSelecting = true;
+    view().selectSourceRow(worst);
+    m_isSelecting = false;
 }
 
 FindingPtr HealthPage::currentFinding() const

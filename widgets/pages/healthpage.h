@@ -57,6 +57,8 @@ private:
 
     FindingsModel& m_model;
     HealthReportPtr m_report; ///< null: none yet
+    bool m_hasChosen = false; ///< somebody has, not the page itself
+    bool m_isSelecting = false;
     QToolButton* m_all = nullptr;
     QToolButton* m_critical = nullptr;
     QToolButton* m_warnings = nullptr;
