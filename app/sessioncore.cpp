@@ -245,6 +245,7 @@ void SessionCore::onIdentity(const ServerIdentity& identity)
     m_export->setServerVersion(identity.version);
     m_thresholds->setServerVersion(identity.version);
     m_buckets->setServerVersion(identity.version);
+    m_replay->setServerVersion(identity.version);
     m_publish->setMaxPayload(identity.maxPayload);
     m_buckets->setMaxPayload(identity.maxPayload);
     m_import->setMaxPayload(identity.maxPayload);

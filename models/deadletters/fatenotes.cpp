@@ -13,7 +13,7 @@ constexpr auto interval = 50ms;
 constexpr size_t atATime = 500;
 } // namespace
 
-FateNotes::FateNotes(ReplayJournal& journal, ReplayFollowUp& followUp, QObject* parent)
+FateNotes::FateNotes(JournalWriter& journal, ReplayFollowUp& followUp, QObject* parent)
     : QObject(parent)
     , m_journal(journal)
 {
@@ -30,7 +30,8 @@ FateNotes::~FateNotes()
 void FateNotes::take(const FateNews& news)
 {
     for (const FateNews::Letter& letter : news.letters) {
-        if (!letter.job.isEmpty())
+        const bool isNothing = letter.fate == LetterFate::Unknown && letter.note.isEmpty(); // as it is written at first
+        if (!letter.job.isEmpty() && !isNothing)
             m_waiting.push_back({letter.job, letter.sequence, letter.fate, letter.note});
     }
     if (!m_waiting.empty() && !m_timer.isActive())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deadletters/journalwriter.h"
 #include "deadletters/replayfollowup.h"
-#include "deadletters/replayjournal.h"
 
 #include <deque>
 
@@ -16,7 +16,7 @@ class FateNotes : public QObject
     Q_OBJECT
 public:
     /// Both must outlive this.
-    FateNotes(ReplayJournal& journal, ReplayFollowUp& followUp, QObject* parent = nullptr);
+    FateNotes(JournalWriter& journal, ReplayFollowUp& followUp, QObject* parent = nullptr);
     ~FateNotes() override; ///< writes what is left
     void writeAll();
 
@@ -24,7 +24,7 @@ private:
     void take(const FateNews& news);
     void writeSome();
 
-    ReplayJournal& m_journal;
+    JournalWriter& m_journal;
     std::deque<ReplayJournal::JobFate> m_waiting;
     QTimer m_timer;
 };

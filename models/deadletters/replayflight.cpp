@@ -6,11 +6,11 @@
 #include "domain/subject.h"
 #include "jetstream/errorcodes.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace jetlag {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,29 +27,19 @@ QString takenAsArrived()
 
 } // namespace
 
-void ReplayJob::fetch(Sequence sequence)
-{
-    ++m_underWay;
-    MessageQuery query;
-    query.sequence = sequence;
-    // MSG.GET hands out the header block byte for byte, which nothing else does.
-    m_api.message(m_request.source, query,
-                  [this, sequence](Result<StoredMessage> message) { onFetched(sequence, std::move(message)); });
-}
-
 /// Nothing was sent: it waits for the server.
 void ReplayJob::putBack(Sequence sequence)
 {
     --m_underWay;
     if (isOver()) {
-        QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+        pumpSoon();
         return;
     }
-    m_left.push_front(sequence);
+    m_reader.putBack(sequence);
     waitForSource();
 }
 
-void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
+void ReplayJob::onRead(Sequence sequence, Result<StoredMessage> message)
 {
     if (!message && (isTransient(message.error()) || saysMissing(message.error()) ||
                      (message.error().kind == Error::Kind::NotFound && !m_presence.isServed()))) {
@@ -67,6 +57,7 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
     }
     auto flight = std::make_shared<Flight>();
     flight->key = replayMessageId(m_request.source, message->time, sequence);
+    flight->earlier = m_means.writer.find(flight->key);
     flight->target = targetOf(*message, m_request);
     flight->origin = originOf(*message, m_request);
     flight->message = std::move(*message);
@@ -74,12 +65,16 @@ void ReplayJob::onFetched(Sequence sequence, Result<StoredMessage> message)
         skip(*flight, problem->summary);
         return;
     }
+    flight->bytes = static_cast<size_t>(flight->message.payload.size());
+    m_isResolving = true;
     m_targets->resolve(flight->target, [this, flight](const ReplayTargets::Known& known) { onTarget(flight, known); });
+    m_isResolving = false;
 }
 
 /// As it is asked for, or as it was sent before without an answer: the same id must mean the same message.
 std::optional<Error> ReplayJob::edit(Flight& flight) const
 {
+    const bool wasBegun = flight.earlier && flight.earlier->state == ReplayJournal::State::Intended;
     StoredMessage& message = flight.message;
     if (m_request.editedPayload || m_request.editedHeaders) {
         ReplayJournal::Edit made{systemNow(), message.subject, message.headers, message.payload, flight.target, {}, {}};
@@ -90,7 +85,8 @@ std::optional<Error> ReplayJob::edit(Flight& flight) const
         made.headers = message.headers;
         made.payload = message.payload;
         flight.edit = std::make_shared<const ReplayJournal::Edit>(std::move(made));
-    } else if (const auto before = m_request.isAsShown ? std::nullopt : openEdit(m_journal, flight.key)) {
+    } else if (const auto before =
+                   m_request.isAsShown || !wasBegun ? std::nullopt : m_means.writer.findEdit(flight.key)) {
         message.payload = before->payload;
         message.headers = before->headers;
         if (m_request.targetSubject.isEmpty())
@@ -118,7 +114,7 @@ void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& kn
         putBack(flight->message.sequence);
     } else if (known.target.refused) {
         skip(*flight, known.target.refused->summary);
-    } else if (m_maxPayload > 0 && size > m_maxPayload) {
+    } else if (m_means.maxPayload > 0 && size > m_means.maxPayload) {
         skip(*flight, tr("The message is larger than the server allows."));
     } else {
         flight->stream = known.facts;
@@ -131,7 +127,9 @@ void ReplayJob::onTarget(const FlightPtr& flight, const ReplayTargets::Known& kn
 
 void ReplayJob::checkJournal(const FlightPtr& flight)
 {
-    const auto entry = m_journal.find(flight->key);
+    if (!m_isResolving) // another replay may have begun with it meanwhile
+        flight->earlier = m_means.writer.find(flight->key);
+    const auto& entry = flight->earlier;
     const auto ownId = flight->message.headers.firstValueCaseInsensitive("Nats-Msg-Id");
     const bool keepsId = m_request.messageId == MessageIdChoice::Keep && ownId;
     // Sent again after a confirmation it is another message to the target; attempts without an answer are the same.
@@ -209,11 +207,13 @@ void ReplayJob::publish(const FlightPtr& flight, const std::optional<ReplayJourn
                            earlier->isServerTime};
     flight->sent = systemNow();
     m_sent[flight->message.sequence] = flight;
+    m_bytesUnderWay += flight->bytes;
     m_publications.add(flight->message.sequence.value, std::move(message));
 }
 
 /// The intents are on disk before the first of them is sent.
-std::optional<Error> ReplayJob::recordIntents(const std::vector<Publications::Departure>& departures)
+void ReplayJob::recordIntents(const std::vector<Publications::Departure>& departures,
+                              const Publications::Prepared& prepared)
 {
     std::vector<ReplayJournal::Intent> intents;
     intents.reserve(departures.size());
@@ -229,18 +229,23 @@ std::optional<Error> ReplayJob::recordIntents(const std::vector<Publications::De
         intent.isKnownNotToBeThere = departure.isKnownNotToBeThere;
         intent.edit = flight->edit;
         intent.at = flight->stream->serverTime; // a little early: an age must never come out too young
-        intents.push_back(intent);
+        intents.push_back(std::move(intent));
     }
-    const auto written = m_journal.begin(intents, m_request.job);
-    if (written)
-        return std::nullopt;
-    stopFor(written.error());
-    return written.error();
+    m_means.writer.begin(std::move(intents), m_request.job,
+                         [self = QPointer(this), prepared](const std::optional<Error>& problem) {
+                             if (!self)
+                                 return;
+                             if (problem && !self->isOver())
+                                 self->stopFor(*problem);
+                             prepared(problem);
+                         });
 }
 
 void ReplayJob::onPublished(Sequence letter, const PublicationEnd& end)
 {
     const FlightPtr flight = m_sent.extract(letter).mapped();
+    m_bytesUnderWay -= flight->bytes;
+    m_window = end.how == ChangeEnd::Done ? std::min(m_window + 1, mostWindow) : m_window;
     switch (end.how) {
     case ChangeEnd::Done:
         if (end.isDuplicate && m_request.messageId == MessageIdChoice::Keep)
@@ -299,10 +304,8 @@ void ReplayJob::removeLetter(const FlightPtr& flight, const StreamName& stream, 
     most.bytes = most.bytes / std::max<quint64>(1, most.messages) * m_progress.total + most.bytes;
     most.messages = m_progress.total;
     most.bySubject = {{flight->target, m_progress.total}};
-    if (roomFor(*flight->stream, most).dropped > 0)
-        m_removals->removeIfHeld({flight->message.sequence, stream, storedAs});
-    else
-        m_removals->remove(flight->message.sequence);
+    const bool mayBeDropped = roomFor(*flight->stream, most).dropped > 0;
+    m_removables.push_back({{flight->message.sequence, stream, storedAs}, mayBeDropped});
 }
 
 void ReplayJob::onRemoval(Sequence letter, bool isRemoved, const QString& text)
@@ -313,7 +316,7 @@ void ReplayJob::onRemoval(Sequence letter, bool isRemoved, const QString& text)
         m_telling.outcome(letter, ReplayOutcome::Replayed, text);
     }
     m_telling.progress(m_progress);
-    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+    pumpSoon();
 }
 
 /// The target was looked at, and could not tell: where somebody has decided for that, it is done.
@@ -341,7 +344,7 @@ void ReplayJob::takeAsArrived(const FlightPtr& flight)
 {
     m_outcomes.push_back({flight->key, ReplayJournal::State::Replayed, {}, takenAsArrived()});
     if (m_request.removeAfterConfirmed)
-        m_removals->remove(flight->message.sequence);
+        m_removables.push_back({{flight->message.sequence, {}, {}}, false});
     conclude(flight, ReplayOutcome::AlreadyReplayed, takenAsArrived());
 }
 

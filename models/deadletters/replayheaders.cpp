@@ -44,11 +44,8 @@ QString originOf(const StoredMessage& letter, const ReplayRequest& request)
 
 std::optional<ReplayJournal::Edit> openEdit(const ReplayJournal& journal, const QByteArray& messageId)
 {
-    auto edit = journal.findEdit(messageId);
-    if (!edit)
-        return std::nullopt;
     const auto entry = journal.find(messageId);
-    return entry && entry->state == ReplayJournal::State::Intended ? std::move(edit) : std::nullopt;
+    return entry && entry->state == ReplayJournal::State::Intended ? journal.findEdit(messageId) : std::nullopt;
 }
 
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,

@@ -5,30 +5,32 @@
 #include "jetstream/apierror.h"
 #include "jetstream/errorcodes.h"
 
+#include <QPointer>
+
 #include <algorithm>
-#include <climits>
 
 namespace jetlag {
 
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int window = 128;
+constexpr size_t mostBytes = 16U << 20U;
+constexpr int mostAtOnce = 256; ///< taken up in one turn of the event loop
+constexpr int mostRecordFailures = 3;
 constexpr auto retryInterval = 2s;
-constexpr auto recordInterval = 20ms; ///< outcomes share a commit; a lost one is looked for in the target
+constexpr auto recordInterval = 5ms; ///< outcomes share a commit; a lost one is looked for in the target
 } // namespace
 
-ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayFollowUp& followUp, ReplayRequest request,
-                     quint64 maxPayload, Replay::Teller teller)
+ReplayJob::ReplayJob(const JetStreamApi& api, const Means& means, ReplayRequest request, Replay::Teller teller)
     : m_api(api, RequestPriority::Background)
-    , m_journal(journal)
-    , m_followUp(followUp)
+    , m_means(means)
+    , m_followUp(means.followUp)
     , m_request(std::move(request))
-    , m_maxPayload(maxPayload)
     , m_targets(std::make_shared<ReplayTargets>(api, m_request))
+    , m_reader(m_api, m_request.source, [this] { pumpSoon(); })
     , m_publications(
           m_api, [this](Publications::Tag letter, const PublicationEnd& end) { onPublished(Sequence{letter}, end); },
-          [this](const auto& departures) { return recordIntents(departures); })
+          [this](const auto& departures, const auto& prepared) { recordIntents(departures, prepared); })
     , m_trial(m_request.sendOneFirst, m_request.stopAbovePercentDead)
     , m_telling(std::move(teller), m_request.source)
 {
@@ -50,7 +52,8 @@ ReplayJob::ReplayJob(const JetStreamApi& api, ReplayJournal& journal, ReplayFoll
 
 ReplayJob::~ReplayJob()
 {
-    recordOutcomes();
+    if (!m_outcomes.empty() || !m_letters.empty())
+        m_means.writer.finish(m_outcomes, m_request.job, m_letters, {});
 }
 
 /// At the start, and after each pause in which the server did not answer: it may come back with another stream.
@@ -96,48 +99,20 @@ void ReplayJob::begin(const StreamFacts& source)
     if (m_request.ratePerSecond && *m_request.ratePerSecond > 0)
         m_pacer = Pacer::perSecond(*m_request.ratePerSecond);
     if (m_request.all) {
-        m_lastListed = m_request.seen ? m_request.seen->counter : source.state.last.value;
-        listFrom(std::nullopt);
-        return;
+        // "All" means all that were there when the plan was made; what arrives meanwhile is left for another time.
+        ReadAccess access;
+        access.version = m_means.version;
+        access.mayUseDirect = true;
+        const uint64_t last = m_request.seen ? m_request.seen->counter : source.state.last.value;
+        m_reader.readAll(last, source, access.methodFor(source.config, source.state.messages));
+        const uint64_t span = last + 1 - std::min(last + 1, source.state.first.value);
+        m_progress.total = std::min(source.state.messages, span); // at most
+        m_isTotalCounted = last == source.state.last.value;
+    } else {
+        m_reader.readThese(m_request.sequences);
+        m_progress.total = m_request.sequences.size();
     }
-    m_left.assign(m_request.sequences.begin(), m_request.sequences.end());
-    m_progress.total = m_left.size();
     pump();
-}
-
-/// "All" means all that were there when the plan was made; what arrives meanwhile is left for another time.
-void ReplayJob::listFrom(std::optional<Sequence> next)
-{
-    ReadSpec spec;
-    spec.stream = m_request.source;
-    spec.direction = ReadSpec::Direction::OldestFirst;
-    spec.from = next;
-    spec.limit = INT_MAX;
-    m_isListing = true;
-    m_listNext.reset();
-    m_read =
-        std::make_unique<ReadJob>(m_api, spec, ReadAccess(), [this](const MessageBatch& batch) { onListed(batch); });
-    m_read->start();
-}
-
-void ReplayJob::onListed(const MessageBatch& batch)
-{
-    for (const auto& message : batch.messages) {
-        if (message->sequence <= Sequence{m_lastListed})
-            m_left.push_back(message->sequence);
-    }
-    m_progress.total = m_left.size();
-    if (!batch.finished)
-        return;
-    if (batch.error && (isTransient(*batch.error) || saysMissing(*batch.error))) {
-        m_listNext = m_left.empty() ? Sequence{1} : Sequence{m_left.back().value + 1};
-        waitForSource(); // and goes on from there
-        return;
-    }
-    m_isListing = false;
-    if (batch.error)
-        stopFor(*batch.error);
-    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
 }
 
 bool ReplayJob::isOver() const
@@ -145,59 +120,161 @@ bool ReplayJob::isOver() const
     return m_progress.state == ReplayProgress::State::Cancelled || m_progress.state == ReplayProgress::State::Finished;
 }
 
+void ReplayJob::pumpSoon()
+{
+    if (!std::exchange(m_isPumping, true))
+        QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+}
+
 void ReplayJob::pump()
 {
-    while (m_progress.state == ReplayProgress::State::Running && m_underWay < window && !m_left.empty() &&
-           !m_isListing && mayBegin()) {
-        if (m_pacer && !m_pacer->take()) {
-            m_rateTimer.start(m_pacer->untilNext());
-            break;
-        }
-        const Sequence next = m_left.front();
-        m_left.pop_front();
-        fetch(next);
-    }
+    m_isPumping = false;
+    int taken = 0;
+    while (m_progress.state == ReplayProgress::State::Running && m_source && m_underWay < m_window &&
+           m_bytesUnderWay < mostBytes && mayBegin() && taken < mostAtOnce && takeNext())
+        ++taken;
+    if (taken == mostAtOnce)
+        pumpSoon();
+    m_reader.want(soonWanted());
+    settleTotal();
     tellWhatItWaitsFor();
     endIfDone();
+}
+
+/// False: nothing is here to be taken up, or its time has not come.
+bool ReplayJob::takeNext()
+{
+    if (!m_reader.hasLetter())
+        return false;
+    if (m_pacer && !m_pacer->take()) {
+        m_rateTimer.start(m_pacer->untilNext());
+        return false;
+    }
+    auto letter = m_reader.take();
+    if (!letter)
+        return false; // it is read anew
+    if (letter->sequence.value == 0) {
+        onReadFailed(letter->message.error());
+        return false;
+    }
+    ++m_underWay;
+    onRead(letter->sequence, std::move(letter->message));
+    return true;
+}
+
+/// Nothing is read that is not sent within a moment.
+size_t ReplayJob::soonWanted() const
+{
+    constexpr size_t trying = 32;
+    if (m_progress.state != ReplayProgress::State::Running || !m_source || !mayBegin())
+        return 0;
+    const size_t most = m_trial.isAsked() ? trying : static_cast<size_t>(m_window);
+    const auto rate = static_cast<size_t>(m_request.ratePerSecond.value_or(0));
+    return m_pacer ? std::clamp<size_t>(rate / 5, 1, most) : most;
+}
+
+void ReplayJob::onReadFailed(const Error& error)
+{
+    if (isTransient(error) || saysMissing(error)) {
+        waitForSource(); // and goes on from there
+        return;
+    }
+    stopFor(error);
+    m_telling.progress(m_progress);
+}
+
+/// Letters that are to come, as far as is known; of a list that is read as a whole, no more than what was counted.
+quint64 ReplayJob::notBegun() const
+{
+    const auto begun = m_progress.done() + static_cast<quint64>(m_underWay);
+    return m_progress.total - std::min(m_progress.total, begun);
+}
+
+/// How many they are is certain once all were read; those that were counted and are not there have gone meanwhile.
+void ReplayJob::settleTotal()
+{
+    if (!m_source || !m_reader.isAll())
+        return;
+    const quint64 begun = m_progress.done() + static_cast<quint64>(m_underWay);
+    if (!m_reader.isExhausted()) {
+        m_progress.total = std::max(m_progress.total, begun + static_cast<quint64>(m_reader.known()));
+        return;
+    }
+    if (mustVerifyEnd())
+        return;
+    const quint64 gone = m_isTotalCounted ? notBegun() : 0;
+    m_progress.total = begun + gone;
+    m_progress.skipped += gone;
+    if (gone > 0)
+        m_progress.addReason(tr("They had gone from their stream before it was their turn."), gone);
+}
+
+/// Letters are missing: with their stream, or from it?
+bool ReplayJob::mustVerifyEnd() const
+{
+    return m_source && m_reader.isAll() && m_isTotalCounted && !m_isEndVerified && notBegun() > 0;
+}
+
+void ReplayJob::verifyEnd()
+{
+    if (std::exchange(m_isVerifyingEnd, true))
+        return;
+    m_api.streamInfo(m_request.source, {}, [this](const Result<StreamInfoReply>& info) {
+        m_isVerifyingEnd = false;
+        if (m_presence.mayReturn(info) || (!info && isTransient(info.error()))) {
+            waitForSource();
+            return;
+        }
+        if (const auto problem = anotherLife(*m_source, info.map(&StreamInfoReply::facts)))
+            stopFor(*problem);
+        m_isEndVerified = true;
+        pumpSoon();
+    });
 }
 
 void ReplayJob::endIfDone()
 {
     const bool hasBegun = m_source || isOver();
-    if (m_hasEnded || !hasBegun || m_isListing || !m_left.empty() || m_underWay > 0)
+    if (m_hasEnded || !hasBegun || !m_reader.isExhausted() || m_underWay > 0)
         return;
+    if (!isOver() && mustVerifyEnd()) {
+        verifyEnd();
+        return;
+    }
+    if (hasUnrecorded()) {
+        recordOutcomes();
+        return;
+    }
     if (m_removals) {
         m_removals->settleDeferred();
         if (!m_removals->isIdle())
             return;
     }
-    m_hasEnded = true;
     if (m_progress.state != ReplayProgress::State::Cancelled)
         m_progress.state = ReplayProgress::State::Finished;
     m_rateTimer.stop();
     m_retryTimer.stop();
     m_dueTimer.stop();
-    recordOutcomes();
-    if (!m_outcomes.empty())
-        m_progress.addReason(
-            tr("How some of them ended could not be noted in the replay journal. They are looked for in "
-               "the target when they are replayed again."));
     end(m_progress);
 }
 
 void ReplayJob::end(const Result<ReplayProgress>& how)
 {
     using S = ReplayJournal::JobState;
-    if (how) {
-        const S state = how->isStoppedByDeaths                           ? S::StoppedByDeaths
-                        : how->stopped                                   ? S::Stopped
-                        : how->state == ReplayProgress::State::Cancelled ? S::Cancelled
-                                                                         : S::Finished;
-        m_journal.endJob(m_request.job, state, *how, how->stopped ? how->stopped->summary : QString());
-    } else {
-        m_journal.endJob(m_request.job, S::Stopped, m_progress, how.error().summary);
-    }
-    m_telling.end(how);
+    if (std::exchange(m_hasEnded, true))
+        return;
+    S state = S::Stopped;
+    if (how && how->isStoppedByDeaths)
+        state = S::StoppedByDeaths;
+    else if (how && !how->stopped)
+        state = how->state == ReplayProgress::State::Cancelled ? S::Cancelled : S::Finished;
+    const QString note = !how ? how.error().summary : how->stopped ? how->stopped->summary : QString();
+    // Whoever hears of the end finds it in the journal.
+    m_means.writer.endJob(m_request.job, state, how ? *how : m_progress, note,
+                          [self = QPointer(this), how](const std::optional<Error>&) {
+                              if (self)
+                                  self->m_telling.end(how);
+                          });
 }
 
 /// Nothing more is begun; what is under way comes to its end.
@@ -206,18 +283,57 @@ void ReplayJob::stopFor(const Error& error)
     m_progress.stopped = error;
     m_progress.state = ReplayProgress::State::Cancelled;
     m_progress.waitsFor.clear();
-    m_left.clear();
-    m_isListing = false;
+    m_reader.clear();
     m_publications.stop();
 }
 
+/// One writing at a time: what ends meanwhile shares the next one.
 void ReplayJob::recordOutcomes()
 {
-    if (m_outcomes.empty() && m_letters.empty())
+    if (m_recording || (m_outcomes.empty() && m_letters.empty()))
         return;
-    if (m_journal.finish(m_outcomes, m_request.job, m_letters)) { // else with the next ones
-        m_outcomes.clear();
-        m_letters.clear();
+    m_recording = {std::exchange(m_outcomes, {}), std::exchange(m_letters, {}), std::exchange(m_removables, {})};
+    m_means.writer.finish(m_recording->outcomes, m_request.job, m_recording->letters,
+                          [self = QPointer(this)](const std::optional<Error>& problem) {
+                              if (self)
+                                  self->onRecorded(!problem);
+                          });
+}
+
+void ReplayJob::onRecorded(bool isRecorded)
+{
+    Recording written = std::move(*m_recording);
+    m_recording.reset();
+    if (isRecorded) {
+        m_recordFailures = 0;
+        for (const Removable& one : written.removables) {
+            if (one.isIfHeld)
+                m_removals->removeIfHeld(one.stored);
+            else
+                m_removals->remove(one.stored.letter);
+        }
+    } else if (++m_recordFailures < mostRecordFailures) { // with the next ones
+        m_outcomes.insert(m_outcomes.begin(), written.outcomes.begin(), written.outcomes.end());
+        m_letters.insert(m_letters.begin(), written.letters.begin(), written.letters.end());
+        m_removables.insert(m_removables.begin(), written.removables.begin(), written.removables.end());
+    } else {
+        keepUnrecorded(written.removables);
+    }
+    if (!m_outcomes.empty() || !m_letters.empty())
+        m_recordTimer.start();
+    pumpSoon();
+}
+
+/// They are in their target; the journal takes them for begun, so the next attempt looks there first.
+void ReplayJob::keepUnrecorded(const std::vector<Removable>& removables)
+{
+    m_progress.addReason(tr("How some of them ended could not be noted in the replay journal. They are looked for in "
+                            "the target when they are replayed again."));
+    for (const Removable& one : removables) {
+        ++m_progress.kept;
+        m_telling.outcome(one.stored.letter, ReplayOutcome::Replayed,
+                          tr("Replayed, but not removed: that could not be noted in the replay journal. It is looked "
+                             "for in the target when it is replayed again."));
     }
 }
 
@@ -225,6 +341,8 @@ void ReplayJob::recordOutcomes()
 void ReplayJob::waitForSource()
 {
     m_presence.doubt();
+    m_reader.forget();
+    m_window = firstWindow;
     if (m_progress.state == ReplayProgress::State::Running)
         m_progress.state = ReplayProgress::State::Disconnected;
     if (m_removals)
@@ -261,9 +379,7 @@ void ReplayJob::goOn()
     if (m_progress.state == ReplayProgress::State::Disconnected && !isWaiting)
         m_progress.state = ReplayProgress::State::Running;
     m_telling.progress(m_progress);
-    if (m_listNext && !isOver() && !isWaiting)
-        listFrom(m_listNext);
-    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+    pumpSoon();
 }
 
 void ReplayJob::oneDone()
@@ -271,13 +387,14 @@ void ReplayJob::oneDone()
     --m_underWay;
     m_progress.perSecond = m_meter.pace(m_progress.done(), 0, 0).perSecond;
     m_telling.progress(m_progress);
-    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+    pumpSoon();
 }
 
 void ReplayJob::pause()
 {
     if (m_progress.state == ReplayProgress::State::Running) {
         m_progress.state = ReplayProgress::State::Paused;
+        m_reader.want(0);
         m_telling.progress(m_progress);
     }
 }
@@ -303,9 +420,7 @@ void ReplayJob::stop()
         return;
     m_progress.state = ReplayProgress::State::Cancelled;
     m_progress.waitsFor.clear();
-    m_left.clear();
-    m_isListing = false;
-    m_read.reset();
+    m_reader.clear();
     m_publications.stop();
     if (m_removals && m_removals->isWaitingForServer())
         m_removals->stop();

@@ -46,9 +46,6 @@ Opened failureOf(const QSqlQuery& query)
 Opened prepareSchema(QSqlDatabase& database)
 {
     QSqlQuery query(database);
-    query.exec(QStringLiteral("PRAGMA journal_mode=WAL"));
-    // An intent must survive a power cut too.
-    query.exec(QStringLiteral("PRAGMA synchronous=FULL"));
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failureOf(query);
     const int version = query.value(0).toInt();
@@ -93,23 +90,30 @@ Opened prepareSchema(QSqlDatabase& database)
 
 } // namespace
 
-Opened ReplayJournal::Private::open(const QString& file)
+bool ReplayJournal::Private::connectTo(const QString& file)
 {
     path = file;
     name = QUuid::createUuid().toString();
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
-    const Opened opened = database.open() ? prepareSchema(database) : Opened::Damaged;
-    if (opened == Opened::Yes) {
-        QSqlQuery query(database);
-        hasEdits = query.exec(QStringLiteral("SELECT 1 FROM edits LIMIT 1")) && query.next();
-    }
-    return opened;
+    if (!database.open())
+        return false;
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("PRAGMA journal_mode=WAL"));
+    // An intent must survive a power cut too.
+    query.exec(QStringLiteral("PRAGMA synchronous=FULL"));
+    return true;
+}
+
+Opened ReplayJournal::Private::open(const QString& file)
+{
+    return connectTo(file) ? prepareSchema(database) : Opened::Damaged;
 }
 
 void ReplayJournal::Private::close()
 {
+    finding.reset();
     database.close();
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -146,9 +150,57 @@ ReplayJournal::ReplayJournal(const QString& path, const QString& scope)
             Words::tr("The replay journal %1 cannot be used: nothing is replayed until it can be written.").arg(path));
 }
 
+ReplayJournal::ReplayJournal(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+std::unique_ptr<ReplayJournal> ReplayJournal::further(const QString& path, const QString& scope)
+{
+    auto opened = std::make_unique<Private>();
+    opened->scope = scope;
+    (void)opened->connectTo(path); // else nothing can be written, and who asks for it hears that
+    return std::unique_ptr<ReplayJournal>(new ReplayJournal(std::move(opened)));
+}
+
 ReplayJournal::~ReplayJournal()
 {
     d->close();
+}
+
+bool ReplayJournal::Private::beginWriting()
+{
+    return isTogether || database.transaction();
+}
+
+bool ReplayJournal::Private::commit()
+{
+    return isTogether || database.commit();
+}
+
+void ReplayJournal::Private::rollback()
+{
+    if (!isTogether)
+        database.rollback();
+}
+
+bool ReplayJournal::together(const std::function<bool()>& writes)
+{
+    if (!d->database.transaction())
+        return false;
+    d->isTogether = true;
+    const bool isWritten = writes();
+    d->isTogether = false;
+    if (isWritten && d->database.commit())
+        return true;
+    d->database.rollback();
+    d->jobs.clear(); // numbers that were never given
+    return false;
+}
+
+const QString& ReplayJournal::scope() const
+{
+    return d->scope;
 }
 
 std::optional<Error> ReplayJournal::problem() const
@@ -170,12 +222,12 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents, const QByt
 {
     const auto failure = [this](const QSqlQuery& query) {
         const QString text = query.lastError().text();
-        d->database.rollback();
+        d->rollback();
         return unexpected(Error{Error::Kind::Storage,
                                 Words::tr("The replay journal could not be written: nothing more is sent."), text, 0});
     };
     QSqlQuery query(d->database);
-    if (!d->database.transaction())
+    if (!d->beginWriting())
         return failure(query);
     query.prepare(QStringLiteral(
         "INSERT INTO replays (message_id, source, sequence, target, begun, state, target_stream, target_last, "
@@ -202,19 +254,24 @@ Result<bool> ReplayJournal::begin(const std::vector<Intent>& intents, const QByt
         if (!query.exec() || (intent.edit && !d->writeEdit(intent, number)))
             return failure(query);
     }
-    if (!d->database.commit())
+    if (!d->commit())
         return failure(query);
     return true;
 }
 
 std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messageId) const
 {
-    QSqlQuery query(d->database);
-    query.prepare(QStringLiteral("SELECT state, begun, stored_as, times, target_stream, "
-                                 "target_last, server_time, note FROM replays WHERE message_id = ?"));
+    if (!d->finding) {
+        d->finding.emplace(d->database);
+        d->finding->prepare(QStringLiteral("SELECT state, begun, stored_as, times, target_stream, "
+                                           "target_last, server_time, note FROM replays WHERE message_id = ?"));
+    }
+    QSqlQuery& query = *d->finding;
     query.bindValue(0, messageId);
-    if (!query.exec() || !query.next())
+    if (!query.exec() || !query.next()) {
+        query.finish();
         return std::nullopt;
+    }
     Entry entry;
     entry.state = static_cast<State>(query.value(0).toInt());
     entry.begun = Timestamp(std::chrono::nanoseconds(query.value(1).toLongLong()));
@@ -224,6 +281,7 @@ std::optional<ReplayJournal::Entry> ReplayJournal::find(const QByteArray& messag
     entry.targetLast = {query.value(5).toString().toULongLong()};
     entry.isServerTime = query.value(6).toBool();
     entry.note = query.value(7).toString();
+    query.finish(); // it must not hold on to what the file was then
     return entry;
 }
 

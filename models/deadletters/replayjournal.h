@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,8 +21,8 @@
 namespace jetlag {
 
 /// Remembers every replay that was begun and how it ended, in SQLite (WAL), so that a crash leaves each message in one
-/// known state. An intent is on disk before the message is sent. Use on one thread only. A damaged file is moved aside,
-/// never fatal: problem() says so.
+/// known state. An intent is on disk before the message is sent. Each on one thread only; what runs writes through a
+/// JournalWriter. A damaged file is moved aside, never fatal: problem() says so.
 class ReplayJournal
 {
 public:
@@ -105,9 +106,14 @@ public:
     };
     /// `scope`: of which server the jobs are; those of others are not told of.
     explicit ReplayJournal(const QString& path, const QString& scope = {});
+    /// One more on a file that another one has opened: nothing is made, moved or forgotten.
+    static std::unique_ptr<ReplayJournal> further(const QString& path, const QString& scope);
     ~ReplayJournal();
 
-    /// On disk when it returns; an error means that nothing may be sent.
+    /// What `writes` writes by the functions below is on disk when this returns, with one commit for all; false: none
+    /// of it is, as one of them failed (`writes` said false) or the commit did.
+    [[nodiscard]] bool together(const std::function<bool()>& writes);
+    /// On disk when it returns, outside of together(); an error means that nothing may be sent.
     /// `job`: that sends them, where it is noted.
     [[nodiscard]] Result<bool> begin(const std::vector<Intent>& intents, const QByteArray& job = {});
     struct Outcome
@@ -122,9 +128,9 @@ public:
     [[nodiscard]] bool finish(const std::vector<Outcome>& outcomes, const QByteArray& job = {},
                               const std::vector<JobLetter>& letters = {});
     // Of jobs. Nothing is sent or left out by these: where they cannot be written a report is the poorer for it.
-    void beginJob(const QByteArray& job, const StreamName& source);
-    void endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note);
-    void noteFates(const std::vector<JobFate>& fates);
+    bool beginJob(const QByteArray& job, const StreamName& source);
+    bool endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note);
+    bool noteFates(const std::vector<JobFate>& fates);
     std::vector<Job> jobs(int most) const; ///< newest first
     std::optional<Entry> find(const QByteArray& messageId) const;
     /// The last edit; nullopt: there was none, or it is forgotten (a month after it was done with).
@@ -134,9 +140,11 @@ public:
     std::optional<Error> problem() const; ///< what was wrong on opening
     bool isUsable() const;                ///< false: begin() will fail
     const QString& path() const;
+    const QString& scope() const;
 
 private:
     class Private;
+    explicit ReplayJournal(std::unique_ptr<Private> opened);
     std::unique_ptr<Private> d;
 };
 

@@ -47,14 +47,11 @@ bool ReplayJournal::Private::writeEdit(const Intent& intent, std::optional<qlong
     query.bindValue(7, edit.subject.isNull() ? QLatin1String("") : edit.subject);
     query.bindValue(8, edit.headers.serialized());
     query.bindValue(9, edit.payload);
-    hasEdits = query.exec() || hasEdits;
-    return !query.lastError().isValid();
+    return query.exec();
 }
 
 std::optional<ReplayJournal::Edit> ReplayJournal::findEdit(const QByteArray& messageId) const
 {
-    if (!d->hasEdits)
-        return std::nullopt;
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("SELECT %1 FROM edits WHERE message_id = ?").arg(QLatin1String(columns)));
     query.bindValue(0, messageId);
@@ -64,8 +61,6 @@ std::optional<ReplayJournal::Edit> ReplayJournal::findEdit(const QByteArray& mes
 std::map<Sequence, ReplayJournal::Edit> ReplayJournal::editsOf(const QByteArray& job) const
 {
     std::map<Sequence, Edit> found;
-    if (!d->hasEdits)
-        return found;
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("SELECT letter, %1 FROM edits WHERE job = (SELECT number FROM jobs WHERE job = ?)")
                       .arg(QLatin1String(columns)));

@@ -23,7 +23,11 @@ class ReplayJournal::Private
 {
 public:
     JournalOpened open(const QString& path);
+    bool connectTo(const QString& path); ///< as it is
     void close();
+    bool beginWriting();
+    bool commit();
+    void rollback();
     bool writeEdit(const Intent& intent, std::optional<qlonglong> job);
     std::optional<qlonglong> numberOf(const QByteArray& job); ///< nullopt: it is not noted
 
@@ -32,8 +36,9 @@ public:
     QString name; ///< of the connection
     QSqlDatabase database;
     std::optional<Error> problem;
-    bool hasEdits = false;                ///< nobody is asked where there is none
-    std::map<QByteArray, qlonglong> jobs; ///< numbers of those noted here
+    std::map<QByteArray, qlonglong> jobs; ///< numbers of those asked about
+    bool isTogether = false;              ///< the transaction is that of together()
+    std::optional<QSqlQuery> finding;     ///< of find(), which is asked for each letter
 };
 
 } // namespace jetlag

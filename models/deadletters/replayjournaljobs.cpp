@@ -119,26 +119,33 @@ std::optional<qlonglong> ReplayJournal::Private::numberOf(const QByteArray& job)
 {
     if (const auto known = jobs.find(job); known != jobs.end())
         return known->second;
-    return std::nullopt;
+    if (job.isEmpty())
+        return std::nullopt;
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral("SELECT number FROM jobs WHERE job = ?"));
+    query.bindValue(0, job);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return jobs.emplace(job, query.value(0).toLongLong()).first->second;
 }
 
 bool ReplayJournal::finish(const std::vector<Outcome>& outcomes, const QByteArray& job,
                            const std::vector<JobLetter>& letters)
 {
-    if (!d->database.transaction())
+    if (!d->beginWriting())
         return false;
     QSqlQuery query(d->database);
     const auto number = d->numberOf(job);
-    if (writeOutcomes(query, outcomes) && (!number || writeLetters(query, *number, letters)) && d->database.commit())
+    if (writeOutcomes(query, outcomes) && (!number || writeLetters(query, *number, letters)) && d->commit())
         return true;
-    d->database.rollback();
+    d->rollback();
     return false;
 }
 
-void ReplayJournal::beginJob(const QByteArray& job, const StreamName& source)
+bool ReplayJournal::beginJob(const QByteArray& job, const StreamName& source)
 {
     if (job.isEmpty())
-        return;
+        return true;
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("INSERT INTO jobs (job, scope, source, begun, state) VALUES (?, ?, ?, ?, ?)"));
     query.bindValue(0, job);
@@ -146,15 +153,17 @@ void ReplayJournal::beginJob(const QByteArray& job, const StreamName& source)
     query.bindValue(2, source.value);
     query.bindValue(3, nanoseconds(systemNow()));
     query.bindValue(4, static_cast<int>(JobState::Running));
-    if (query.exec())
-        d->jobs[job] = query.lastInsertId().toLongLong();
+    if (!query.exec())
+        return false;
+    d->jobs[job] = query.lastInsertId().toLongLong();
+    return true;
 }
 
-void ReplayJournal::endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note)
+bool ReplayJournal::endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note)
 {
     const auto number = d->numberOf(job);
     if (!number)
-        return;
+        return true;
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("UPDATE jobs SET state = ?, ended = ?, note = ?, total = ?, replayed = ?, "
                                  "duplicates = ?, failed = ?, unknown = ?, skipped = ?, already = ?, removed = ?, "
@@ -166,13 +175,15 @@ void ReplayJournal::endJob(const QByteArray& job, JobState state, const ReplayPr
     for (const auto field : countFields)
         query.bindValue(at++, static_cast<qlonglong>(counts.*field));
     query.bindValue(at, *number);
-    query.exec();
+    return query.exec();
 }
 
-void ReplayJournal::noteFates(const std::vector<JobFate>& fates)
+bool ReplayJournal::noteFates(const std::vector<JobFate>& fates)
 {
-    if (fates.empty() || !d->database.transaction())
-        return;
+    if (fates.empty())
+        return true;
+    if (!d->beginWriting())
+        return false;
     QSqlQuery query(d->database);
     // Before its outcome is written there is no line of it: then of an outcome that is not known so far.
     query.prepare(QStringLiteral("INSERT INTO job_letters (job, letter, fate, fate_note, outcome, at) "
@@ -189,8 +200,10 @@ void ReplayJournal::noteFates(const std::vector<JobFate>& fates)
         query.bindValue(4, static_cast<int>(ReplayOutcome::Unknown));
         query.exec();
     }
-    if (!d->database.commit())
-        d->database.rollback();
+    if (d->commit())
+        return true;
+    d->rollback();
+    return false;
 }
 
 std::vector<ReplayJournal::Job> ReplayJournal::jobs(int most) const

@@ -183,7 +183,7 @@ struct ReplayProgress
     /// Why letters stay, the first kinds; of further ones the number.
     std::vector<Reason> reasons;
     quint64 otherReasons = 0;
-    void addReason(const QString& text);
+    void addReason(const QString& text, quint64 letters = 1);
     bool isDiscard = false; ///< nothing is sent: `removed` is what is done, `skipped` what was gone already
     quint64 done() const
     {

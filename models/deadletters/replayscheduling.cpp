@@ -13,11 +13,12 @@ constexpr auto betweenLooks = 1s; ///< short, as clocks are set and computers sl
 
 void ReplayJob::start()
 {
-    if (const auto problem = m_journal.problem(); problem && !m_journal.isUsable()) {
+    const ReplayJournal& journal = m_means.journal;
+    if (const auto problem = journal.problem(); problem && !journal.isUsable()) {
         m_telling.end(unexpected(*problem));
         return;
     }
-    m_journal.beginJob(m_request.job, m_request.source);
+    m_means.writer.beginJob(m_request.job, m_request.source);
     if (m_request.schedule.isAtOnce()) {
         askSource();
         return;

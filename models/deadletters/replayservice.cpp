@@ -13,23 +13,24 @@
 
 namespace jetlag {
 
-void ReplayProgress::addReason(const QString& text)
+void ReplayProgress::addReason(const QString& text, quint64 letters)
 {
     constexpr size_t mostKinds = 5; // many are the same; where each has its own, its row tells
     const auto known = std::find_if(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.text == text; });
     if (known != reasons.end())
-        ++known->letters;
+        known->letters += letters;
     else if (reasons.size() < mostKinds)
-        reasons.push_back({text, 1});
+        reasons.push_back({text, letters});
     else
-        ++otherReasons;
+        otherReasons += letters;
 }
 
 ReplayService::ReplayService(const JetStreamApi& api, ReplayJournal& journal, WorkRegistry& works)
     : m_api(api)
     , m_journal(journal)
+    , m_writer(journal)
     , m_works(works)
-    , m_fateNotes(std::make_unique<FateNotes>(journal, m_followUp))
+    , m_fateNotes(std::make_unique<FateNotes>(m_writer, m_followUp))
     , m_reporter(std::make_shared<QThreadPool>())
 {
     m_reporter->setMaxThreadCount(1);
@@ -47,7 +48,8 @@ ReplayPlanning ReplayService::plan(const ReplayRequest& request, ReplayPlanning:
 Replay ReplayService::start(const ReplayRequest& request, Replay::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
-        return std::make_unique<ReplayJob>(m_api, m_journal, m_followUp, request, m_maxPayload, teller);
+        return std::make_unique<ReplayJob>(
+            m_api, ReplayJob::Means{m_journal, m_writer, m_followUp, m_maxPayload, m_version}, request, teller);
     });
 }
 
@@ -69,6 +71,7 @@ Reporting ReplayService::report(const ReportOrder& order, Reporting::Listener li
 {
     return m_works.begin(std::move(listener), [this, order](const Reporting::Teller& teller) {
         m_fateNotes->writeAll();
+        m_writer.flush();
         return std::make_unique<JobReport>(m_journal.path(), order, m_reporter, teller);
     });
 }

@@ -6,6 +6,7 @@
 /// carries them out with proof (PubAck each), and journals every intent and outcome so that a crash leaves each message
 /// in exactly one known state. Session thread; any thread may begin work.
 
+#include "deadletters/journalwriter.h"
 #include "deadletters/replayfollowup.h"
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayplan.h"
@@ -26,7 +27,8 @@ using EditLook = Work<NoProgress, std::shared_ptr<const ReplayJournal::Edit>>;
 /// All that were edited in a job.
 using EditsLook = Work<NoProgress, std::map<Sequence, ReplayJournal::Edit>>;
 using PastJobs = Work<NoProgress, std::vector<ReplayJournal::Job>>;
-using ReplayNews = std::variant<ReplayProgress, LetterOutcome>; ///< progress at most 10 a second
+/// Progress at most 10 a second; outcomes as many at once as came within a moment, in their order.
+using ReplayNews = std::variant<ReplayProgress, std::vector<LetterOutcome>>;
 /// What became of each letter of a job, into a file.
 struct ReportOrder
 {
@@ -48,6 +50,8 @@ public:
     ReplayService(const JetStreamApi& api, ReplayJournal& journal, WorkRegistry& works);
     ~ReplayService();
     void setMaxPayload(quint64 bytes) { m_maxPayload = bytes; } ///< session thread
+    /// Session thread. Newer servers are read quicker.
+    void setServerVersion(std::optional<ServerVersion> version) { m_version = std::move(version); }
 
     [[nodiscard]] ReplayPlanning plan(const ReplayRequest& request, ReplayPlanning::Listener listener);
     /// Stopping lets what is under way come to its end; destroying the handle leaves it to the journal.
@@ -68,12 +72,14 @@ public:
 
 private:
     const JetStreamApi m_api;
-    ReplayJournal& m_journal;
+    ReplayJournal& m_journal; ///< read; written by
+    JournalWriter m_writer;
     WorkRegistry& m_works;
     ReplayFollowUp m_followUp;
     std::unique_ptr<FateNotes> m_fateNotes;
     std::shared_ptr<QThreadPool> m_reporter; ///< one thread
     quint64 m_maxPayload = 0;
+    std::optional<ServerVersion> m_version;
 };
 
 } // namespace jetlag

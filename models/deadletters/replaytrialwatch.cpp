@@ -29,16 +29,16 @@ void ReplayJob::onFates()
     if (isOver() || !m_source || !m_trial.isAsked())
         return;
     const auto verdict = m_trial.judge(m_followUp.counts(m_request.job), m_followUp.looks(), m_progress.total);
-    if (verdict != ReplayTrial::Verdict::GoOn && !m_left.empty())
+    if (verdict != ReplayTrial::Verdict::GoOn && notBegun() > 0)
         stopForDeaths(verdict);
-    QMetaObject::invokeMethod(this, &ReplayJob::pump, Qt::QueuedConnection);
+    pumpSoon();
 }
 
 /// What was not sent stays where it is; what is under way comes to its end.
 void ReplayJob::stopForDeaths(ReplayTrial::Verdict verdict)
 {
     const FateCounts counts = m_followUp.counts(m_request.job);
-    const auto left = static_cast<int>(std::min<size_t>(m_left.size(), 1'000'000));
+    const auto left = static_cast<int>(std::min<quint64>(notBegun(), 1'000'000));
     QString text = verdict == ReplayTrial::Verdict::FirstDied
                        ? tr("Stopped, as the first message died again.")
                        : tr("Stopped: %1 of %2 that were settled died again, more than %3 %.")
@@ -58,7 +58,7 @@ void ReplayJob::tellWhatItWaitsFor()
     if (m_isScheduled)
         return; // that is what it waits for
     const bool isWaiting =
-        m_progress.state == ReplayProgress::State::Running && !m_left.empty() && !m_isListing && !mayBegin();
+        m_progress.state == ReplayProgress::State::Running && m_source && notBegun() > 0 && !mayBegin();
     // While one is on its way nothing is known of it to wait for.
     const QString text =
         isWaiting && m_underWay == 0 ? m_trial.waitingText(m_followUp.counts(m_request.job)) : QString();

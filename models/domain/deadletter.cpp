@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadletter.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -78,11 +79,18 @@ struct Said
     QString by;
 };
 
+/// Asked for each letter of thousands, with all the names there are: nothing is copied for what is not there.
 Said firstOf(const MessageHeaders& headers, const std::vector<const char*>& names)
 {
     for (const char* name : names) {
-        if (const auto value = headers.firstValueCaseInsensitive(name); value && !value->isEmpty())
-            return {QString::fromUtf8(*value), QLatin1String(name)};
+        const QByteArrayView wanted(name);
+        for (const auto& [present, value] : headers.entries()) {
+            if (present.size() != wanted.size() || present.compare(wanted, Qt::CaseInsensitive) != 0)
+                continue;
+            if (!value.isEmpty())
+                return {QString::fromUtf8(value), QLatin1String(name)};
+            break; // the first of that name counts
+        }
     }
     return {};
 }
@@ -140,14 +148,18 @@ DeadLetterHeaders readLooseHeaders(const MessageHeaders& headers)
 
 bool isDeadLetterHeader(const QByteArray& name)
 {
-    for (const Convention& convention : conventions()) {
-        for (const auto* list : {&convention.subject, &convention.error, &convention.deliveries, &convention.others}) {
-            if (std::any_of(list->begin(), list->end(),
-                            [&](const char* known) { return name.compare(known, Qt::CaseInsensitive) == 0; }))
-                return true;
+    static const QSet<QByteArray> names = [] {
+        QSet<QByteArray> all;
+        for (const Convention& convention : conventions()) {
+            for (const auto* list :
+                 {&convention.subject, &convention.error, &convention.deliveries, &convention.others}) {
+                for (const char* known : *list)
+                    all.insert(QByteArray(known).toLower());
+            }
         }
-    }
-    return false;
+        return all;
+    }();
+    return names.contains(name.toLower());
 }
 
 } // namespace jetlag

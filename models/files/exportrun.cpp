@@ -114,7 +114,7 @@ void ExportRun::readRange()
     spec.from = m_low;
     spec.to = m_high;
     spec.method = m_method;
-    spec.isExact = true;
+    spec.headers = RangeRead::Headers::EachByte;
     spec.averageBytes = m_average;
     spec.firstBatch = firstBatch;
     spec.priority = RequestPriority::Background;

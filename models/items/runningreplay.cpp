@@ -43,8 +43,9 @@ RunningReplay::RunningReplay(const ReplayJournal::Job& past, QObject* parent)
 Replay::Listener RunningReplay::listener()
 {
     return {[this](const ReplayNews& news) {
-                if (const auto* outcome = std::get_if<LetterOutcome>(&news)) {
-                    emit letterSettled(*outcome);
+                if (const auto* outcomes = std::get_if<std::vector<LetterOutcome>>(&news)) {
+                    for (const LetterOutcome& outcome : *outcomes)
+                        emit letterSettled(outcome);
                     return;
                 }
                 m_progress = std::get<ReplayProgress>(news);

@@ -450,6 +450,7 @@ RequestId JetStreamApi::publish(const QString& subject, const MessageHeaders& he
     request.headers = headers;
     request.timeout = timeout;
     request.priority = m_priority;
+    request.isPublish = true;
     return channel().request(std::move(request),
                              [subject, handler = std::move(handler)](const Result<NatsMessage>& reply) {
                                  if (!reply)

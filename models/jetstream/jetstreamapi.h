@@ -84,6 +84,7 @@ struct DirectMessage
 {
     StoredMessage message;
     bool isFromMirror = false;
+    bool areHeadersCertain = true; ///< as NatsMessage's
 };
 
 /// Batched direct get (2.11+).

@@ -113,6 +113,7 @@ Result<DirectMessage> parseDirectMessage(const NatsMessage& reply, const StreamN
         message.time = parseRfc3339({time->constData(), static_cast<size_t>(time->size())}).value_or(Timestamp{});
     message.headers = headers.own();
     message.payload = reply.payload;
+    direct.areHeadersCertain = reply.areHeadersCertain;
     const auto& answeredBy = headers.value(ServerHeaders::Stream);
     direct.isFromMirror = answeredBy && *answeredBy != stream.value.toUtf8();
     return direct;

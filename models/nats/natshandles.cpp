@@ -4,6 +4,7 @@
 
 #include "nats/workers.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -87,6 +88,25 @@ MessageHeaders copyHeaders(natsMsg* message)
     return headers;
 }
 
+namespace {
+
+/// Whether a value looks like a header of its own: "Name: value".
+bool looksLikeHeader(const QByteArray& value)
+{
+    const auto* end = std::find_if(value.begin(), value.end(), [](char c) { return c <= ' ' || c > '~' || c == ':'; });
+    return end != value.begin() && end != value.end() && *end == ':';
+}
+
+bool areCertain(const MessageHeaders& headers)
+{
+    static const bool losesEmptyValues = nats_GetVersionNumber() < 0x030B00;
+    const auto& entries = headers.entries();
+    return !losesEmptyValues || std::none_of(entries.begin(), entries.end(),
+                                             [](const auto& entry) { return looksLikeHeader(entry.second); });
+}
+
+} // namespace
+
 NatsMessage copyMessage(natsMsg* message)
 {
     NatsMessage copy;
@@ -95,6 +115,7 @@ NatsMessage copyMessage(natsMsg* message)
         copy.replyTo = QByteArray(reply);
     copy.payload = QByteArray(natsMsg_GetData(message), static_cast<qsizetype>(natsMsg_GetDataLength(message)));
     copy.headers = copyHeaders(message);
+    copy.areHeadersCertain = areCertain(copy.headers);
     // nats.c turns the status line into headers, which applications may use as well: they stay where they are. What
     // has a sequence is a stored message, whatever its own headers say.
     if (copy.payload.isEmpty() && !copy.headers.firstValue("Nats-Sequence")) {

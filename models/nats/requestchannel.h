@@ -16,6 +16,8 @@ struct NatsMessage
     QByteArray subject;
     QByteArray replyTo;
     MessageHeaders headers;
+    /// False: nats.c before 3.11 takes the line after an empty value for that value, and one of these looks like it.
+    bool areHeadersCertain = true;
     QByteArray payload;
     int status = 0; ///< of a control message, which has no payload and no `Nats-Sequence`: 204, 404, 408, 503…; else 0
     QByteArray statusText;
@@ -31,6 +33,9 @@ struct Request
     MessageHeaders headers;
     std::chrono::milliseconds timeout{6000}; ///< from sending; cluster lists legitimately take 4 s (FACTS.md 8)
     RequestPriority priority = RequestPriority::Background;
+    /// A message for a stream, not a question to the API: those in flight are counted apart, against a window of their
+    /// own, as no server queues them with questions.
+    bool isPublish = false;
     /// false: published without a reply subject. The handler gets an empty message as soon as the client library took
     /// it, which says nothing about the server.
     bool wantsReply = true;

@@ -16,6 +16,7 @@ using Clock = std::chrono::steady_clock;
 namespace {
 constexpr size_t inboxLimit = 1 << 20;
 constexpr std::chrono::milliseconds sweepInterval{50};
+constexpr int publishWindow = 1024; ///< what a server takes in for one stream before it drops is ten times as much
 
 struct NatsMsgDeleter
 {
@@ -70,7 +71,9 @@ RequestId Requester::enqueue(Request request, StreamHandler handler, bool wantsO
     pending->request = std::move(request);
     pending->handler = std::move(handler);
     pending->wantsOne = wantsOne;
-    auto& queue = pending->request.priority == RequestPriority::Interactive ? m_interactive : m_background;
+    auto& queue = pending->request.isPublish                                  ? m_publishes
+                  : pending->request.priority == RequestPriority::Interactive ? m_interactive
+                                                                              : m_background;
     m_pending.insert(id, pending);
     if (!m_isUp) {
         failLater(id, disconnectedError());
@@ -87,7 +90,7 @@ void Requester::cancel(RequestId id)
     if (it == m_pending.constEnd())
         return;
     if ((*it)->isSent)
-        --m_inFlight;
+        --inFlightOf(**it);
     m_pending.erase(it);
     pump();
 }
@@ -100,7 +103,13 @@ void Requester::setWindow(int inFlight)
 
 RequestStats Requester::stats() const
 {
-    return {m_sent, m_timedOut, m_inFlight, static_cast<int>(m_pending.size()) - m_inFlight};
+    const int inFlight = m_inFlight + m_publishesInFlight;
+    return {m_sent, m_timedOut, inFlight, static_cast<int>(m_pending.size()) - inFlight};
+}
+
+int& Requester::inFlightOf(const Pending& pending)
+{
+    return pending.request.isPublish ? m_publishesInFlight : m_inFlight;
 }
 
 void Requester::attach(const NatsConnectionPtr& connection, const QString& inboxRoot)
@@ -131,6 +140,7 @@ void Requester::suspend()
     m_isUp = false;
     m_interactive.clear();
     m_background.clear();
+    m_publishes.clear();
     const auto ids = m_pending.keys();
     for (const RequestId id : ids)
         failLater(id, m_pending.value(id)->isSent ? lostError() : disconnectedError());
@@ -184,14 +194,26 @@ void Requester::pump()
         if (const auto pending = m_pending.value(id)) // else cancelled while queued
             send(id, *pending);
     }
+    pumpPublishes();
     scheduleSweep();
+}
+
+void Requester::pumpPublishes()
+{
+    while (m_isUp && m_publishesInFlight < publishWindow && !m_publishes.empty()) {
+        const RequestId id = m_publishes.front();
+        m_publishes.pop_front();
+        if (const auto pending = m_pending.value(id)) // else cancelled while queued
+            send(id, *pending);
+    }
 }
 
 void Requester::scheduleSweep()
 {
-    if (m_inFlight > 0 && !m_sweepTimer.isActive())
+    const bool isAny = m_inFlight + m_publishesInFlight > 0;
+    if (isAny && !m_sweepTimer.isActive())
         m_sweepTimer.start();
-    else if (m_inFlight == 0)
+    else if (!isAny)
         m_sweepTimer.stop();
 }
 
@@ -227,7 +249,7 @@ void Requester::send(RequestId id, Pending& pending)
     }
     pending.isSent = true;
     pending.deadline = Clock::now() + request.timeout;
-    ++m_inFlight;
+    ++inFlightOf(pending);
 }
 
 void Requester::deliver()
@@ -241,7 +263,7 @@ void Requester::deliver()
         if (pending && pending->isSent && pending->wantsOne) {
             pending->isSent = false;
             pending->isAnswered = true;
-            --m_inFlight;
+            --inFlightOf(*pending);
         }
     }
     pump();
@@ -256,7 +278,7 @@ void Requester::deliver()
         pending->deadline = Clock::now() + pending->request.timeout;
         const bool wantsMore = pending->handler(std::move(message));
         if (!wantsMore && m_pending.remove(id) > 0 && pending->isSent)
-            --m_inFlight;
+            --inFlightOf(*pending);
     }
     pump();
 }
@@ -286,7 +308,7 @@ void Requester::finish(RequestId id, const Error& error)
     if (!pending)
         return;
     if (pending->isSent)
-        --m_inFlight;
+        --inFlightOf(*pending);
     pending->handler(unexpected(error));
 }
 

@@ -60,6 +60,8 @@ private:
     static void onReply(natsConnection* connection, natsSubscription* subscription, natsMsg* message, void* closure);
     RequestId enqueue(Request request, StreamHandler handler, bool wantsOne);
     void pump();
+    void pumpPublishes();
+    int& inFlightOf(const Pending& pending);
     void scheduleSweep();
     void send(RequestId id, Pending& pending);
     void deliver();
@@ -75,10 +77,12 @@ private:
     QHash<RequestId, std::shared_ptr<Pending>> m_pending;
     std::deque<RequestId> m_interactive;
     std::deque<RequestId> m_background;
+    std::deque<RequestId> m_publishes;
     QTimer m_sweepTimer;
     RequestId m_nextId = 1;
     int m_window = 64;
     int m_inFlight = 0;
+    int m_publishesInFlight = 0; ///< apart from m_inFlight
     bool m_isUp = false;
     quint64 m_sent = 0;
     quint64 m_timedOut = 0;

@@ -116,10 +116,23 @@ void RangeRead::onStored(Result<StoredMessage> reply, const Found& found)
         fail(reply.error());
 }
 
+bool RangeRead::lacksHeaders(const DirectMessage& direct) const
+{
+    switch (m_spec.headers) {
+    case Headers::Any:
+        return false;
+    case Headers::EachValue:
+        return !direct.areHeadersCertain;
+    case Headers::EachByte:
+        break;
+    }
+    return !direct.message.headers.isEmpty();
+}
+
 /// What a direct get does not tell, or not exactly, MSG.GET may.
 bool RangeRead::mustAskAgain(const MessageQuery& query, const Result<DirectMessage>& reply)
 {
-    const bool isInexact = reply && m_spec.isExact && !reply->message.headers.isEmpty();
+    const bool isInexact = reply && lacksHeaders(*reply);
     // The next one that a mirror has need not be the next one of the stream.
     const bool isUnproven = reply && reply->isFromMirror && query.nextBySubject;
     const bool isRefused = !reply && isOfTheMethod(reply.error());

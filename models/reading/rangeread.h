@@ -30,6 +30,13 @@ class RangeRead
 {
 public:
     using MessagePtr = std::shared_ptr<const StoredMessage>;
+    /// What has to be told of headers: a direct get that cannot is followed by MSG.GET (nats.c neither keeps the order
+    /// of names nor, before 3.11, gets beyond an empty value).
+    enum class Headers {
+        Any,
+        EachValue, ///< of each name all values in their order: as much as nats.c can publish
+        EachByte   ///< messages that have some are read by MSG.GET
+    };
     struct Spec
     {
         StreamName stream;
@@ -41,8 +48,7 @@ public:
         uint64_t averageBytes = 0; ///< of a payload in this stream, where known: large ones are asked for with care
         uint64_t streamBytes = 0;  ///< of all of them, where known: as many may come at once
         ReadMethod method = ReadMethod::MessageGet;
-        bool isExact = false;      ///< headers byte for byte: messages that have some are read by MSG.GET (nats.c 3.4.1
-                                   ///< neither keeps the order of names nor gets beyond an empty value)
+        Headers headers = Headers::Any;
         bool beginsInGap = false;  ///< probably: the first match is asked for before each sequence is
         uint64_t firstBatch = 256; ///< messages in the first request of a batched read; later ones grow
         RequestPriority priority = RequestPriority::Interactive;
@@ -81,6 +87,7 @@ private:
     void fetchDirectly(const MessageQuery& query, Found found);
     void fetchFromLeader(const MessageQuery& query, Found found);
     void onStored(Result<StoredMessage> reply, const Found& found);
+    bool lacksHeaders(const DirectMessage& direct) const;
     bool mustAskAgain(const MessageQuery& query, const Result<DirectMessage>& reply);
     /// After a direct get found nothing.
     void confirmAbsence(const MessageQuery& query, const Found& found);

@@ -60,7 +60,7 @@ void BatchWalk::onMessage(DirectMessage direct)
         m_read.finish(true);
         return;
     }
-    if (m_read.m_spec.isExact && !message.headers.isEmpty()) {
+    if (m_read.lacksHeaders(direct)) {
         // A publisher that sends one header usually sends many: the rest comes the exact way.
         m_read.fallBack();
         return;

@@ -180,7 +180,7 @@ RangeRead::Spec ReadJob::rangeSpec(uint64_t from, uint64_t to, uint64_t limit) c
     spec.averageBytes = m_average;
     spec.streamBytes = m_facts->state.bytes;
     spec.method = m_method;
-    spec.isExact = m_access.isExact;
+    spec.headers = m_access.isExact ? RangeRead::Headers::EachByte : RangeRead::Headers::Any;
     return spec;
 }
 

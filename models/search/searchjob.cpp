@@ -104,7 +104,7 @@ void SearchJob::nextStretch(ReadMethod method)
     spec.from = m_from;
     spec.to = m_to;
     spec.method = method;
-    spec.isExact = m_spec.match.looksAtHeaders();
+    spec.headers = m_spec.match.looksAtHeaders() ? RangeRead::Headers::EachByte : RangeRead::Headers::Any;
     spec.averageBytes = averageBytes(m_facts->state);
     spec.streamBytes = m_facts->state.bytes;
     spec.firstBatch = m_scanned < firstStretch ? firstStretch : mostInBatch;

@@ -9,7 +9,7 @@
 namespace jetlag {
 namespace {
 using namespace std::chrono_literals;
-constexpr size_t batchSize = 32;
+constexpr size_t batchSize = 256;
 constexpr auto ackTimeout = 8s;
 constexpr auto retryInterval = 2s;
 constexpr auto usualSettling = 2s;
@@ -124,7 +124,14 @@ void Publications::sendBatch()
         }
         departures.push_back({tag, looksAfter(flight), flight.isKnownNotToBeThere});
     }
-    const auto problem = m_prepare && !departures.empty() ? m_prepare(departures) : std::nullopt;
+    if (!m_prepare || departures.empty())
+        onPrepared(batch, std::nullopt);
+    else
+        m_prepare(departures, [this, batch](const std::optional<Error>& problem) { onPrepared(batch, problem); });
+}
+
+void Publications::onPrepared(const std::vector<Tag>& batch, const std::optional<Error>& problem)
+{
     for (const Tag tag : batch) {
         if (problem)
             giveUp(tag, problem);

@@ -69,8 +69,10 @@ public:
         Sequence last;                    ///< of its stream: what is sent now lies beyond it
         bool isKnownNotToBeThere = false; ///< an earlier attempt was looked for and has not arrived
     };
-    /// Hears what is about to be sent; an error: nothing of it is.
-    using Prepare = std::function<std::optional<Error>(const std::vector<Departure>&)>;
+    /// Nothing of it is sent with an error.
+    using Prepared = std::function<void(const std::optional<Error>&)>;
+    /// Hears what is about to be sent, and calls back once, at once or later; not when this is gone by then.
+    using Prepare = std::function<void(const std::vector<Departure>&, Prepared)>;
     /// `done` may add more, or stop; it must not destroy this.
     Publications(const JetStreamApi& api, Done done, Prepare prepare = {});
 
@@ -108,6 +110,7 @@ private:
     bool isInsideWindow(const Flight& flight) const;
     void enqueue(Tag tag);
     void sendBatch();
+    void onPrepared(const std::vector<Tag>& batch, const std::optional<Error>& problem);
     void send(Tag tag);
     void onAck(Tag tag, const Result<PubAck>& ack);
     void onStored(Tag tag, const PubAck& ack);

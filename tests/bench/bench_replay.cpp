@@ -126,6 +126,7 @@ int main(int argc, char** argv)
         ReplayJournal journal(folder.filePath(QStringLiteral("journal.sqlite")));
         WorkRegistry works;
         ReplayService service(api, journal, works);
+        service.setServerVersion(connection.identity().version);
         ReplayRequest request;
         request.source = dlq;
         request.all = true;

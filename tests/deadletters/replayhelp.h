@@ -85,9 +85,11 @@ private:
     Replay::Listener listener()
     {
         return {[this](const ReplayNews& news) {
-                    if (const auto* outcome = std::get_if<LetterOutcome>(&news)) {
-                        texts.append(outcome->text);
-                        outcomes[outcome->sequence.value].push_back(*outcome);
+                    if (const auto* settled = std::get_if<std::vector<LetterOutcome>>(&news)) {
+                        for (const LetterOutcome& outcome : *settled) {
+                            texts.append(outcome.text);
+                            outcomes[outcome.sequence.value].push_back(outcome);
+                        }
                     } else {
                         take(std::get<ReplayProgress>(news));
                     }

@@ -92,7 +92,7 @@ private slots:
         test::ReplayRun run(m_scene->service, trial());
         QTRY_VERIFY(!run.last.waitsFor.isEmpty());
         QCOMPARE(count("WORK"), uint64_t(1));
-        QCOMPARE(count("DLQ"), uint64_t(4));
+        QTRY_COMPARE(count("DLQ"), uint64_t(4));
         QVERIFY(m_scene->lookUntil([&] { return run.last.waitsFor.contains(QStringLiteral("delivered")); }));
         const auto taken = take(1);
         QCOMPARE(taken.size(), size_t(1));
@@ -322,7 +322,7 @@ private slots:
             QTRY_VERIFY(!run.last.waitsFor.isEmpty());
             // The program ends now: the next start says that it was not done.
         }
-        QCOMPARE(m_scene->journal.jobs(1).front().state, ReplayJournal::JobState::Running);
+        QTRY_COMPARE(m_scene->journal.jobs(1).front().state, ReplayJournal::JobState::Running);
         request.job = "third";
         test::ReplayRun run(m_scene->service, request);
         QTRY_VERIFY(!run.last.waitsFor.isEmpty());
