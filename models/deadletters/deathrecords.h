@@ -8,6 +8,7 @@
 #include "reading/readjob.h"
 
 #include <chrono>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,7 +33,8 @@ struct RecordedDeaths
 RecordedDeaths recordedDeaths(const StreamConfig& config);
 
 /// Reads what one stream has recorded of messages that were given up, the newest first, without a consumer: page by
-/// page, up to a limit, then only what is added; nothing twice. Session thread.
+/// page, up to a limit, then only what is added; nothing twice. In a flood the newest come first and the others later,
+/// at the pace that it may read with. Session thread.
 class DeathRecords
 {
 public:
@@ -50,13 +52,23 @@ private:
         std::optional<uint64_t> newest; ///< read up to here; nullopt: nothing is
         std::optional<Sequence> older;  ///< where reading downwards goes on; nullopt: it is done
         uint64_t found = 0;             ///< downwards
-        Clock::time_point notBefore;    ///< is it looked for what was added
+        /// Both inclusive; what was added in a flood and is read later, downwards.
+        struct Gap
+        {
+            uint64_t from = 0;
+            uint64_t to = 0;
+        };
+        std::deque<Gap> gaps;
+        Clock::time_point notBefore; ///< is it looked for what was added
     };
     void begin(const StreamFacts& facts);
     void readOn();
     bool readLane(Lane& lane);
-    void startRead(Lane& lane, const ReadSpec& spec, bool isDownward);
-    void onBatch(Lane& lane, bool isDownward, const MessageBatch& batch);
+    enum class Part { Added, Gap, Older };
+    bool readOlder(Lane& lane);
+    void startRead(Lane& lane, const ReadSpec& spec, Part part);
+    void onBatch(Lane& lane, Part part, const MessageBatch& batch);
+    void onFinished(Lane& lane, Part part, const MessageBatch& read);
     void take(const MessageBatch& batch);
 
     JetStreamApi m_api;

@@ -4,9 +4,14 @@
 
 #include "deadletters/replayheaders.h"
 #include "domain/deadletter.h"
+#include "sending/arrivallook.h"
+
+#include <algorithm>
 
 namespace jetlag {
 namespace {
+
+constexpr uint64_t mostLookedAt = 50'000; ///< the newest messages of the stream
 
 class CopyJob : public QObject, public Job
 {
@@ -34,6 +39,8 @@ public:
             m_publications.stop();
             return;
         }
+        m_isStopped = true;
+        m_look.reset();
         m_api.cancelAll();
         tellNotSent(ChangeEnd::NotSent, cancelledError());
     }
@@ -46,12 +53,46 @@ private:
             tellNotSent(ChangeEnd::NotSent, info.error());
             return;
         }
+        m_target = info->facts;
+        // It may have been made long ago: the duplicate window knows of the last minutes only.
+        const uint64_t last = m_target->state.last.value;
+        m_look = std::make_unique<ArrivalLook>(
+            m_api, m_order.target, Sequence{last - std::min(last, mostLookedAt)}, m_order.subject,
+            std::set<QByteArray>{letterCopyId(m_order)}, [this](const ArrivalLook::Answer& answer) {
+                // It must not be let go of from inside its own call.
+                QMetaObject::invokeMethod(
+                    this, [this, answer] { onLooked(answer); }, Qt::QueuedConnection);
+            });
+        m_look->start();
+    }
+    void onLooked(const ArrivalLook::Answer& answer)
+    {
+        m_look.reset();
+        const auto found = answer.found.find(letterCopyId(m_order));
+        if (m_isStopped) {
+            return; // that was told
+        }
+        if (found != answer.found.end()) {
+            PublicationEnd end;
+            end.how = ChangeEnd::Done;
+            end.stream = m_order.target;
+            end.storedAs = found->second;
+            end.isDuplicate = true;
+            m_teller.end(end);
+        } else if (answer.isTransient && answer.error) {
+            tellNotSent(ChangeEnd::NotSent, *answer.error);
+        } else {
+            send();
+        }
+    }
+    void send()
+    {
         Publication copy;
         copy.subject = m_order.subject;
         copy.headers = letterCopyHeaders(m_order);
         copy.payload = m_order.original.payload;
         copy.messageId = letterCopyId(m_order);
-        copy.target = info->facts;
+        copy.target = m_target;
         m_isSent = true;
         m_publications.add(1, std::move(copy));
     }
@@ -67,6 +108,9 @@ private:
     const LetterCopyOrder m_order;
     const LetterCopying::Teller m_teller;
     Publications m_publications;
+    StreamFactsPtr m_target;
+    std::unique_ptr<ArrivalLook> m_look;
+    bool m_isStopped = false;
     bool m_isSent = false;
 };
 

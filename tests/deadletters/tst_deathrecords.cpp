@@ -401,6 +401,37 @@ private slots:
             QCOMPARE(times, 1);
     }
 
+    /// More than is read at once: the newest first, the others later, each once.
+    void aFloodIsReadToItsEnd()
+    {
+        QVERIFY(makeRecord());
+        QVERIFY(publish(1));
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
+        const auto add = [&](uint64_t from, uint64_t to) {
+            std::vector<StoredMessage> all;
+            for (uint64_t sequence = from; sequence <= to; ++sequence)
+                all.push_back(advisoryOf(sequence, QStringLiteral("w"), now));
+            return m_client->publishAll(all);
+        };
+        std::map<uint64_t, int> told;
+        const JetStreamApi api(m_connection->requests());
+        DeathRecords records(api, {record}, [&told](const Advisory& advisory) { ++told[advisory.sequence.value]; });
+        QVERIFY(add(1, 10));
+        records.look(m_client->stream(record));
+        QTRY_COMPARE(told.size(), size_t(10));
+        QVERIFY(add(11, 3000));
+        records.look(m_client->stream(record));
+        QTRY_VERIFY(told.contains(3000) || told.size() > 1000);
+        QVERIFY(!told.contains(11)); // one of the others
+        const auto isAll = [&] {
+            records.look(m_client->stream(record));
+            return told.size() == 3000;
+        };
+        QVERIFY(QTest::qWaitFor(isAll, 60000));
+        for (const auto& [sequence, times] : told)
+            QCOMPARE(times, 1);
+    }
+
     void behindAPrefix()
     {
         QVERIFY(m_client->makeStream(record, QStringLiteral("east.$JS.EVENT.ADVISORY.CONSUMER.MAX_DELIVERIES.>")));
