@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// replayer URL JOURNAL RATE: replays all of the stream DLQ, prints the counts and ends. A test kills it on the way, or
-// ends it as the program is ended: what is in flight is given up.
+// replayer URL JOURNAL RATE [LETTER TEXT]: replays all of the stream DLQ, or the letter with TEXT in place of its
+// payload, prints the counts and ends. A test kills it on the way, or ends it as the program is ended: what is in
+// flight is given up.
 #include "deadletters/replayjournal.h"
 #include "deadletters/replayservice.h"
 #include "nats/connection.h"
@@ -22,7 +23,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 4 && arguments.size() != 6)
         return 2;
     Connection connection;
     JetStreamApi api(connection.requests());
@@ -35,7 +36,11 @@ int main(int argc, char** argv)
             return; // it waits for a server that was away
         ReplayRequest request;
         request.source = StreamName{QStringLiteral("DLQ")};
-        request.all = true;
+        request.all = arguments.size() == 4;
+        if (!request.all) {
+            request.sequences = {Sequence{arguments[4].toULongLong()}};
+            request.editedPayload = arguments[5].toUtf8();
+        }
         if (const int rate = arguments[3].toInt(); rate > 0)
             request.ratePerSecond = rate;
         replay =

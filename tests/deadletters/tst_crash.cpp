@@ -3,12 +3,15 @@
 // The program dies, or is ended, in the middle of a replay, several times; afterwards every message is in one place
 // only.
 #include "deadletters/replayhelp.h"
+#include "support/linkproxy.h"
 #include "support/natsserver.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
+#include <map>
 #include <set>
 
 using namespace jetlag;
@@ -96,6 +99,55 @@ private slots:
         }
         QVERIFY(replayTheRest());
         compare();
+    }
+
+    /// What was edited is on disk together with the intent: whoever goes on sends that, and not the original.
+    void killedWithAnEditedLetter_itArrivesAsItWasEdited_data()
+    {
+        QTest::addColumn<bool>("mayArrive");
+        QTest::newRow("before the server has it") << false;
+        QTest::newRow("before its answer has come") << true;
+    }
+    void killedWithAnEditedLetter_itArrivesAsItWasEdited()
+    {
+        QFETCH(bool, mayArrive);
+        QVERIFY(
+            m_client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>"), R"("duplicate_window":100000000)"));
+        QVERIFY(m_client.makeStream(QStringLiteral("DLQ"), QStringLiteral("vigil.dlq")));
+        const auto letters = test::deadLetters(2, QStringLiteral("work.a"));
+        QVERIFY(m_client.publishAll(letters));
+        const QTemporaryDir folder;
+        m_journal = folder.filePath(QStringLiteral("journal.sqlite"));
+        test::LinkProxy proxy(m_server.port());
+        QVERIFY(proxy.start());
+        std::atomic_bool isSent = false;
+        proxy.corrupt(test::LinkProxy::Way::ToServer, [&isSent, mayArrive](QByteArray& bytes) {
+            if (!bytes.contains("HPUB work.a "))
+                return;
+            isSent = true;
+            if (!mayArrive)
+                bytes.clear();
+        });
+        proxy.corrupt(test::LinkProxy::Way::ToClient, [&isSent](QByteArray& bytes) {
+            if (isSent)
+                bytes.clear();
+        });
+        QProcess replayer;
+        replayer.start(QStringLiteral(REPLAYER),
+                       {proxy.url(), m_journal, QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("mended")});
+        QVERIFY(replayer.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(isSent, 20000);
+        replayer.kill();
+        QVERIFY(replayer.waitForFinished());
+        QTRY_COMPARE(stored("WORK"), uint64_t(mayArrive ? 1 : 0));
+        QVERIFY(replayTheRest()); // of an edit it is told nothing
+        QCOMPARE(stored("DLQ"), uint64_t(0));
+        std::map<QByteArray, QByteArray> arrived;
+        for (const StoredMessage& message : m_client.messages(QStringLiteral("WORK")))
+            arrived[message.headers.firstValue("Number").value_or("")] = message.payload;
+        QCOMPARE(stored("WORK"), uint64_t(2));
+        QCOMPARE(arrived["0"], QByteArray("mended"));
+        QCOMPARE(arrived["1"], letters[1].payload);
     }
 
     /// A window of two seconds that ends between one attempt and the next: what was not answered is looked for.
