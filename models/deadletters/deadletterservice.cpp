@@ -252,8 +252,9 @@ DeadLetter DeadLetterService::letterOf(const StoredMessage& message, DeadLetterS
     letter.preview = payloadPreview(message.payload);
     letter.replayOf = message.headers.firstValue("JetLag-Replay-Of").value_or(QByteArray());
     const auto entry = d->journal.find(replayMessageId(message.stream, message.time, message.sequence));
+    letter.replays = replaysOf(message.headers, d->mapping);
     if (entry) {
-        letter.replays = entry->times;
+        letter.replays += entry->times;
         letter.note = entry->note;
         switch (entry->state) {
         case ReplayJournal::State::Intended:

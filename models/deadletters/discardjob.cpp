@@ -4,7 +4,12 @@
 
 #include "deadletters/targetroom.h"
 
+#include <QPointer>
+
 namespace jetlag {
+namespace {
+constexpr size_t mostLines = 512; ///< of the report, at once
+}
 
 DiscardPlanJob::DiscardPlanJob(const JetStreamApi& api, const ReplayJournal& journal, const DiscardRequest& request,
                                DiscardPlanning::Teller teller)
@@ -66,8 +71,8 @@ void DiscardPlanJob::onConsumers(const Result<ConsumerList>& list)
     m_teller.end(m_plan);
 }
 
-DiscardJob::DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, const DiscardRequest& request,
-                       Replay::Teller teller)
+DiscardJob::DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, JournalWriter& writer,
+                       const DiscardRequest& request, Replay::Teller teller)
     : m_request(request)
     , m_telling(std::move(teller), request.source)
     , m_looks(api, journal, request.source, [this](const HeldLooks::Look& look) { onLook(look); })
@@ -75,11 +80,50 @@ DiscardJob::DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, co
                   [this](Sequence sequence, DeletionOutcome outcome, const std::optional<Error>& error) {
                       onDeleted(sequence, outcome, error);
                   })
+    , m_writer(writer)
 {
     m_progress.isDiscard = true;
     m_deletions.setErasing(request.erases);
     connect(&m_looks, &HeldLooks::waitingChanged, this, &DiscardJob::onWaiting);
     connect(&m_deletions, &Deletions::waitingChanged, this, &DiscardJob::onWaiting);
+}
+
+DiscardJob::~DiscardJob()
+{
+    writeReport();
+}
+
+void DiscardJob::report(Sequence letter, ReplayOutcome outcome, const QString& note)
+{
+    if (m_request.job.isEmpty())
+        return;
+    ReplayJournal::JobLetter line;
+    line.letter = letter;
+    line.outcome = outcome;
+    line.origin = m_subjects[letter];
+    line.at = systemNow();
+    line.note = note;
+    m_lines.push_back(std::move(line));
+    if (m_lines.size() >= mostLines)
+        writeReport();
+}
+
+void DiscardJob::writeReport()
+{
+    if (!m_lines.empty())
+        m_writer.finish({}, m_request.job, std::exchange(m_lines, {}), {});
+}
+
+/// Whoever hears of the end finds it in the journal.
+void DiscardJob::end()
+{
+    using S = ReplayJournal::JobState;
+    writeReport();
+    const S state = m_progress.state == ReplayProgress::State::Finished ? S::Finished : S::Cancelled;
+    m_writer.endJob(m_request.job, state, m_progress, {}, [self = QPointer(this)](const std::optional<Error>&) {
+        if (self)
+            self->m_telling.end(self->m_progress);
+    });
 }
 
 void DiscardJob::onWaiting()
@@ -108,19 +152,20 @@ void DiscardJob::removeAgain()
 
 void DiscardJob::start()
 {
-    std::set<Sequence> sequences; // each once, whatever was selected
-    for (const auto& letter : m_request.letters)
-        sequences.insert(letter.sequence);
-    m_progress.total = sequences.size();
-    for (const Sequence sequence : sequences) {
+    m_writer.beginJob(m_request.job, m_request.source, true);
+    for (const auto& letter : m_request.letters) // each once, whatever was selected
+        m_subjects.emplace(letter.sequence, letter.subject);
+    m_progress.total = m_subjects.size();
+    const auto letters = m_subjects; // one may end at once
+    for (const auto& [sequence, subject] : letters) {
         if (m_request.onlyHeld)
             m_looks.add(sequence);
         else
             m_deletions.add(sequence);
     }
-    if (sequences.empty()) {
+    if (letters.empty()) {
         m_progress.state = ReplayProgress::State::Finished;
-        m_telling.end(m_progress);
+        end();
     }
 }
 
@@ -144,12 +189,15 @@ void DiscardJob::onLook(const HeldLooks::Look& look)
         m_progress.addReason(text);
         m_telling.outcome(look.letter, look.isDuplicate ? ReplayOutcome::Duplicate : ReplayOutcome::AlreadyReplayed,
                           text);
+        report(look.letter, ReplayOutcome::Failed, text);
         break;
     }
     case HeldLooks::How::Gone:
         ++m_progress.skipped;
+        report(look.letter, ReplayOutcome::Skipped, tr("It had gone already."));
         break;
     case HeldLooks::How::NotLooked: // as if it had not been chosen
+        report(look.letter, ReplayOutcome::Skipped, tr("Not deleted: the job was stopped before."));
         break;
     }
     ++m_answered;
@@ -168,22 +216,27 @@ void DiscardJob::onDeleted(Sequence sequence, DeletionOutcome result, const std:
     switch (result) {
     case DeletionOutcome::Deleted:
         ++m_progress.removed;
+        report(sequence, ReplayOutcome::Discarded);
         break;
     case DeletionOutcome::AlreadyGone:
         ++m_progress.skipped;
+        report(sequence, ReplayOutcome::Skipped, tr("It had gone already."));
         break;
     case DeletionOutcome::Refused:
         ++m_progress.failed;
         m_progress.addReason(error ? error->summary : QString());
         m_telling.outcome(sequence, ReplayOutcome::Failed, error ? error->summary : QString());
+        report(sequence, ReplayOutcome::Failed, error ? error->summary : QString());
         break;
     case DeletionOutcome::NotSent: // it was not begun: as if it had not been chosen
+        report(sequence, ReplayOutcome::Skipped, tr("Not deleted: the job was stopped before."));
         break;
     case DeletionOutcome::Unknown: {
         const QString text = tr("The server did not answer: whether the message was deleted is not known.");
         ++m_progress.unknown;
         m_progress.addReason(text);
         m_telling.outcome(sequence, ReplayOutcome::Unknown, text);
+        report(sequence, ReplayOutcome::Unknown, text);
         break;
     }
     }
@@ -197,7 +250,7 @@ void DiscardJob::endIfDone()
         return;
     m_progress.state =
         m_progress.done() == m_progress.total ? ReplayProgress::State::Finished : ReplayProgress::State::Cancelled;
-    m_telling.end(m_progress);
+    end();
 }
 
 } // namespace jetlag

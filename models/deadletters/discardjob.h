@@ -41,8 +41,10 @@ class DiscardJob : public QObject, public Job
 {
     Q_OBJECT
 public:
-    DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, const DiscardRequest& request,
-               Replay::Teller teller);
+    /// Both must outlive this.
+    DiscardJob(const JetStreamApi& api, const ReplayJournal& journal, JournalWriter& writer,
+               const DiscardRequest& request, Replay::Teller teller);
+    ~DiscardJob() override;
     void start() override;
     void stop() override;
 
@@ -52,11 +54,17 @@ private:
     void onWaiting();
     void removeAgain();
     void endIfDone();
+    void end();
+    void report(Sequence letter, ReplayOutcome outcome, const QString& note = {});
+    void writeReport();
 
     const DiscardRequest m_request;
     ReplayTelling m_telling;
     HeldLooks m_looks; ///< with onlyHeld, before each deletion
     Deletions m_deletions;
+    JournalWriter& m_writer;
+    std::map<Sequence, QString> m_subjects;        ///< of the letters
+    std::vector<ReplayJournal::JobLetter> m_lines; ///< of the report, not written yet
     ReplayProgress m_progress;
     quint64 m_answered = 0;
     std::set<Sequence> m_removed; ///< confirmed since the last outage

@@ -31,7 +31,7 @@ void FateNotes::take(const FateNews& news)
 {
     for (const FateNews::Letter& letter : news.letters) {
         const bool isNothing = letter.fate == LetterFate::Unknown && letter.note.isEmpty(); // as it is written at first
-        if (!letter.job.isEmpty() && !isNothing)
+        if (!letter.job.isEmpty() && !isNothing && !letter.isFromJournal)
             m_waiting.push_back({letter.job, letter.sequence, letter.fate, letter.note});
     }
     if (!m_waiting.empty() && !m_timer.isActive())

@@ -39,6 +39,8 @@ const char* nameOf(ReplayOutcome outcome)
         return "skipped";
     case ReplayOutcome::AlreadyReplayed:
         return "already_replayed";
+    case ReplayOutcome::Discarded:
+        return "discarded";
     case ReplayOutcome::Unknown:
         break;
     }

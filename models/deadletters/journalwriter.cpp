@@ -64,9 +64,11 @@ void JournalWriter::finish(std::vector<ReplayJournal::Outcome> outcomes, const Q
             {}});
 }
 
-void JournalWriter::beginJob(const QByteArray& job, const StreamName& source)
+void JournalWriter::beginJob(const QByteArray& job, const StreamName& source, bool isDiscard)
 {
-    handIn({[job, source](ReplayJournal& journal) { return journal.beginJob(job, source); }, {}, {}});
+    handIn({[job, source, isDiscard](ReplayJournal& journal) { return journal.beginJob(job, source, isDiscard); },
+            {},
+            {}});
 }
 
 void JournalWriter::endJob(const QByteArray& job, ReplayJournal::JobState state, const ReplayProgress& counts,
@@ -103,6 +105,17 @@ std::optional<ReplayJournal::Edit> JournalWriter::findEdit(const QByteArray& mes
     return m_journal.findEdit(messageId);
 }
 
+void JournalWriter::lettersToFollow(size_t most, Followed found)
+{
+    auto letters = std::make_shared<std::vector<ReplayJournal::FollowedLetter>>();
+    handIn({[most, letters](ReplayJournal& journal) {
+                *letters = journal.lettersToFollow(most);
+                return true;
+            },
+            [letters, found = std::move(found)](const std::optional<Error>&) { found(*letters); },
+            {}});
+}
+
 void JournalWriter::flush()
 {
     std::unique_lock lock(m_mutex);
@@ -111,6 +124,10 @@ void JournalWriter::flush()
 
 void JournalWriter::handIn(Order order)
 {
+    if (!m_journal.isUsable()) { // of a newer version, say: it is left alone
+        tell(std::move(order), false);
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
         m_orders.push_back(std::move(order));

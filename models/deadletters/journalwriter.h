@@ -34,13 +34,16 @@ public:
     void begin(std::vector<ReplayJournal::Intent> intents, const QByteArray& job, Written written);
     void finish(std::vector<ReplayJournal::Outcome> outcomes, const QByteArray& job,
                 std::vector<ReplayJournal::JobLetter> letters, Written written);
-    void beginJob(const QByteArray& job, const StreamName& source);
+    void beginJob(const QByteArray& job, const StreamName& source, bool isDiscard = false);
     void endJob(const QByteArray& job, ReplayJournal::JobState state, const ReplayProgress& counts, const QString& note,
                 Written written);
     void noteFates(std::vector<ReplayJournal::JobFate> fates);
     /// As the journal has it, or as it will when what was handed in is written: an intent counts from the first moment.
     std::optional<ReplayJournal::Entry> find(const QByteArray& messageId) const;
     std::optional<ReplayJournal::Edit> findEdit(const QByteArray& messageId) const;
+    using Followed = std::function<void(const std::vector<ReplayJournal::FollowedLetter>&)>;
+    /// After what was handed in, on the thread of its own; called back as for what is written.
+    void lettersToFollow(size_t most, Followed found);
     /// Waits until all that was handed in is written: some milliseconds.
     void flush();
 

@@ -376,6 +376,8 @@ void ReplayJob::conclude(const FlightPtr& flight, ReplayOutcome result, const QS
     case ReplayOutcome::Skipped:
         ++m_progress.skipped;
         break;
+    case ReplayOutcome::Discarded:
+        break; // not of a replay
     }
     report(*flight, result, text, storedAs);
     m_telling.outcome(flight->message.sequence, result, text);

@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto clockTolerance = 2s;  ///< of servers and this computer
-constexpr auto tellAfter = 40ms;     ///< many are settled at once
+constexpr auto clockTolerance = 2s; ///< of servers and this computer
+constexpr auto tellAfter = 40ms;    ///< many are settled at once
+constexpr int againAtATime = 1'000;
 constexpr size_t mostDeaths = 2'000; ///< remembered of what nobody follows (yet)
 
 template <typename Container>
@@ -42,7 +43,7 @@ ReplayFollowUp::ReplayFollowUp(size_t most, QObject* parent)
     connect(&m_telling, &QTimer::timeout, this, &ReplayFollowUp::tell);
 }
 
-void ReplayFollowUp::follow(const Put& put)
+ReplayFollowUp::Followed& ReplayFollowUp::add(const Put& put, const Known& known)
 {
     const Place place{put.target->name(), put.storedAs};
     Group& group = m_groups[place.first];
@@ -53,11 +54,18 @@ void ReplayFollowUp::follow(const Put& put)
         m_order.push_back(place);
     else // confirmed again: the later job hears of it from now on
         --m_jobs[followed.put.job][followed.known.fate];
-    followed = {put, {}, systemNow(), m_looks, false, false};
-    ++m_jobs[put.job][LetterFate::Unknown];
+    followed = {put, known, systemNow(), m_looks, false, false};
+    ++m_jobs[put.job][known.fate];
     m_byOrigin[replayOrigin(put.source, put.letter)] = place;
-    m_byPrint[{put.subject, put.size, put.digest}].insert(place);
-    const auto death = m_deaths.find(place);
+    if (put.sourceLast)
+        m_byPrint[{put.subject, put.size, put.digest}].insert(place);
+    return followed;
+}
+
+void ReplayFollowUp::follow(const Put& put)
+{
+    Followed& followed = add(put, {});
+    const auto death = m_deaths.find({put.target->name(), put.storedAs});
     if (death != m_deaths.end() && death->second.time + clockTolerance >= put.at) // not of another life of the stream
         settle(followed, LetterFate::DeadAgain, death->second.note);
     else // in place of what is known of an earlier replay
@@ -67,6 +75,53 @@ void ReplayFollowUp::follow(const Put& put)
         m_telling.start();
     if (m_order.size() > m_most)
         forgetOldest();
+}
+
+void ReplayFollowUp::followAgain(const std::vector<ReplayJournal::FollowedLetter>& letters)
+{
+    m_earlier.insert(m_earlier.end(), letters.begin(), letters.end());
+    followSomeAgain();
+}
+
+/// Thousands would keep everybody waiting.
+void ReplayFollowUp::followSomeAgain()
+{
+    std::map<StreamName, StreamFactsPtr> targets;
+    for (int count = 0; count < againAtATime && !m_earlier.empty(); ++count) {
+        const ReplayJournal::FollowedLetter letter = std::move(m_earlier.front());
+        m_earlier.pop_front();
+        if (m_order.size() >= m_most || find({letter.targetStream, letter.storedAs}))
+            continue; // of this run, which counts
+        StreamFactsPtr& target = targets[letter.targetStream];
+        if (!target) {
+            auto facts = std::make_shared<StreamFacts>();
+            facts->config.name = letter.targetStream;
+            target = facts;
+        }
+        Put put;
+        put.job = letter.job;
+        put.source = letter.source;
+        put.letter = letter.letter;
+        put.subject = letter.target;
+        put.target = target;
+        put.storedAs = letter.storedAs;
+        put.at = letter.at;
+        add(put, {letter.fate, letter.fateNote});
+        m_news.letters.push_back({put.job, put.source, put.letter, letter.fate, letter.fateNote, true});
+        m_news.jobs[put.job] = m_jobs[put.job];
+    }
+    if (!m_news.letters.empty() && !m_telling.isActive())
+        m_telling.start();
+    if (!m_earlier.empty())
+        QMetaObject::invokeMethod(this, &ReplayFollowUp::followSomeAgain, Qt::QueuedConnection);
+}
+
+/// Of an earlier run the life of the target is known by the time only.
+bool ReplayFollowUp::isAnotherLife(const Put& put, const StreamFacts& stream)
+{
+    if (put.target->created)
+        return !sameIncarnation({put.target->created, put.storedAs.value}, incarnationOf(stream));
+    return !stream.created || *stream.created > put.at + clockTolerance || stream.state.last < put.storedAs;
 }
 
 void ReplayFollowUp::forgetOldest()
@@ -153,7 +208,7 @@ void ReplayFollowUp::lookAt(const StreamName& target, Group& group, const Snapsh
             continue;
         }
         const StreamFacts& stream = *row->second->facts;
-        if (!sameIncarnation({put.target->created, sequence.value}, incarnationOf(stream))) {
+        if (isAnotherLife(put, stream)) {
             followed.isLost = true;
             settle(followed, LetterFate::Unknown,
                    tr("The stream %1 was made anew, or has lost its newest messages.").arg(displayText(target.value)));
@@ -264,7 +319,8 @@ void ReplayFollowUp::takeOrigin(const DeadLetter& letter)
 
 bool ReplayFollowUp::isLater(const DeadLetter& letter, const Put& put)
 {
-    return letter.stream == put.source ? letter.sequence.value > put.sourceLast : letter.time >= put.at;
+    return put.sourceLast && letter.stream == put.source ? letter.sequence.value > *put.sourceLast
+                                                         : letter.time >= put.at;
 }
 
 ReplayFollowUp::Followed* ReplayFollowUp::find(const Place& place)

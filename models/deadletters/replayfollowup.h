@@ -3,6 +3,7 @@
 #pragma once
 
 #include "deadletters/replayfate.h"
+#include "deadletters/replayjournal.h"
 #include "domain/snapshot.h"
 #include "jetstream/advisories.h"
 
@@ -12,6 +13,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -26,7 +28,8 @@ struct FateNews
         StreamName source;
         Sequence sequence;
         LetterFate fate = LetterFate::Unknown;
-        QString note; ///< translated, where the fate leaves a question
+        QString note;               ///< translated, where the fate leaves a question
+        bool isFromJournal = false; ///< known there already
     };
     std::vector<Letter> letters;
     std::map<QByteArray, FateCounts> jobs; ///< those whose counts have changed
@@ -47,9 +50,11 @@ public:
         QByteArray job; ///< that put it back; may be empty
         StreamName source;
         Sequence letter;
-        uint64_t sourceLast = 0; ///< of the source before the job began: later letters lie beyond it
-        QString subject;         ///< that it was sent to
-        StreamFactsPtr target;   ///< as before it was sent
+        /// Of the source before the job began: later letters lie beyond it. nullopt: of an earlier run; then size and
+        /// digest are not known, too.
+        std::optional<uint64_t> sourceLast;
+        QString subject;       ///< that it was sent to
+        StreamFactsPtr target; ///< as before it was sent
         Sequence storedAs;
         Timestamp at{};      ///< a little before it was sent, by the target's server where it tells its time
         uint64_t size = 0;   ///< of the payload
@@ -63,6 +68,8 @@ public:
 
     explicit ReplayFollowUp(size_t most = Most, QObject* parent = nullptr);
     void follow(const Put& put);
+    /// Goes on with those of earlier runs, some at a time.
+    void followAgain(const std::vector<ReplayJournal::FollowedLetter>& letters);
     /// The newest facts. Those of a cycle that began before a letter was put back say nothing of it.
     void onSnapshot(const SnapshotPtr& snapshot);
     void onAdvisory(const Advisory& advisory);
@@ -103,6 +110,9 @@ private:
     };
     bool isFresh(const Followed& followed, const Snapshot& snapshot) const;
     void lookAt(const StreamName& target, Group& group, const Snapshot& snapshot);
+    void followSomeAgain();
+    Followed& add(const Put& put, const Known& known);
+    static bool isAnotherLife(const Put& put, const StreamFacts& stream);
     void settle(Followed& followed, LetterFate fate, const QString& note = {});
     void takeOrigin(const DeadLetter& letter);
     static bool isLater(const DeadLetter& letter, const Put& put);
@@ -127,7 +137,8 @@ private:
     std::map<QByteArray, FateCounts> m_jobs;
     SnapshotPtr m_snapshot;
     quint64 m_looks = 0;
-    FateNews m_news; ///< not told yet
+    std::deque<ReplayJournal::FollowedLetter> m_earlier; ///< of earlier runs, not followed yet
+    FateNews m_news;                                     ///< not told yet
     QTimer m_telling;
 };
 

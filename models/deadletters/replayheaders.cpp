@@ -76,6 +76,8 @@ MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest
         headers.add("Nats-Msg-Id", messageId);
     headers.add("Nats-Expected-Stream", target.value.toUtf8());
     headers.add("JetLag-Replay-Of", replayOrigin(source, sequence));
+    headers.add(replaysHeader(request.mapping),
+                QByteArray::number(static_cast<qulonglong>(replaysOf(original, request.mapping) + 1)));
     return headers;
 }
 

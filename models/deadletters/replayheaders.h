@@ -28,7 +28,7 @@ QString originOf(const StoredMessage& letter, const ReplayRequest& request);
 std::optional<ReplayJournal::Edit> openEdit(const ReplayJournal& journal, const QByteArray& messageId);
 
 /// Headers of the replayed message: everything but Nats-* (unless kept on request) and the dead-letter headers; plus
-/// our id, the expected stream and where it came from. Order and several values are kept.
+/// our id, the expected stream, where it came from and how often it was put back. Order and several values are kept.
 MessageHeaders replayHeaders(const MessageHeaders& original, const ReplayRequest& request, const QByteArray& messageId,
                              const StreamName& target, const StreamName& source, Sequence sequence);
 

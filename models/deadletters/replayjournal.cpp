@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jetlag::ReplayJournal)
 };
 
-constexpr int schemaVersion = 5;
+constexpr int schemaVersion = 6;
 constexpr qlonglong keptDays = 30; ///< jobs and their letters; what was sent and when is kept for good
 
 // Numbers of messages lie in job_letters as what they are: SQLite's integers are signed, and these stay below.
@@ -73,6 +73,8 @@ Opened prepareSchema(QSqlDatabase& database)
         if (!run(QLatin1String(table)))
             return failureOf(query);
     }
+    if (version < 6 && !run(QStringLiteral("ALTER TABLE jobs ADD COLUMN discard INTEGER NOT NULL DEFAULT 0")))
+        return failureOf(query);
     const auto oldest = (systemNow() - std::chrono::hours(24 * keptDays)).time_since_epoch().count();
     for (const QString& old :
          {QStringLiteral("DELETE FROM job_letters WHERE job IN (SELECT number FROM jobs WHERE begun < %1)").arg(oldest),

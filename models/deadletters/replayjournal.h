@@ -63,7 +63,7 @@ public:
         quint64 times = 0; ///< confirmed replays
         QString note;      ///< why it ended as it did, as it was said then
     };
-    /// How a replay as a whole ended.
+    /// How a replay or a discard as a whole ended.
     enum class JobState {
         Running, ///< after a restart: it was interrupted
         Finished,
@@ -80,6 +80,7 @@ public:
         JobState state = JobState::Running;
         QString note;          ///< why it ended before its time
         ReplayProgress counts; ///< its numbers only; of one that was interrupted those of its letters
+        bool isDiscard = false;
         bool hasEdits = false; ///< some of it was changed by hand
         FateCounts fates;      ///< as far as they were noted; not counted for very large ones
     };
@@ -94,6 +95,19 @@ public:
         Sequence storedAs; ///< 0: not known to be stored
         Timestamp at{};    ///< when it was sent, or given up
         QString note;
+        LetterFate fate = LetterFate::Unknown;
+        QString fateNote;
+    };
+    /// One that a job has put back, as it is followed.
+    struct FollowedLetter
+    {
+        QByteArray job;
+        StreamName source;
+        Sequence letter;
+        QString target;
+        StreamName targetStream;
+        Sequence storedAs;
+        Timestamp at{}; ///< when it was sent
         LetterFate fate = LetterFate::Unknown;
         QString fateNote;
     };
@@ -128,10 +142,12 @@ public:
     [[nodiscard]] bool finish(const std::vector<Outcome>& outcomes, const QByteArray& job = {},
                               const std::vector<JobLetter>& letters = {});
     // Of jobs. Nothing is sent or left out by these: where they cannot be written a report is the poorer for it.
-    bool beginJob(const QByteArray& job, const StreamName& source);
+    bool beginJob(const QByteArray& job, const StreamName& source, bool isDiscard = false);
     bool endJob(const QByteArray& job, JobState state, const ReplayProgress& counts, const QString& note);
     bool noteFates(const std::vector<JobFate>& fates);
     std::vector<Job> jobs(int most) const; ///< newest first
+    /// Of the newest jobs, each whole or not at all, oldest first.
+    std::vector<FollowedLetter> lettersToFollow(size_t most) const;
     std::optional<Entry> find(const QByteArray& messageId) const;
     /// The last edit; nullopt: there was none, or it is forgotten (a month after it was done with).
     std::optional<Edit> findEdit(const QByteArray& messageId) const;

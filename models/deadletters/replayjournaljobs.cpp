@@ -5,6 +5,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace jetlag {
 namespace {
 
@@ -24,6 +26,7 @@ constexpr quint64 ReplayProgress::*countFields[] = {
     &ReplayProgress::failed,          &ReplayProgress::unknown,  &ReplayProgress::skipped,
     &ReplayProgress::alreadyReplayed, &ReplayProgress::removed,  &ReplayProgress::kept};
 
+constexpr int mostFollowedJobs = 20;
 constexpr quint64 mostCounted = 100'000; ///< letters of a job, at the start of the program
 
 void countOutcome(ReplayProgress& counts, ReplayOutcome outcome, quint64 letters)
@@ -46,6 +49,9 @@ void countOutcome(ReplayProgress& counts, ReplayOutcome outcome, quint64 letters
         break;
     case ReplayOutcome::AlreadyReplayed:
         counts.alreadyReplayed += letters;
+        break;
+    case ReplayOutcome::Discarded:
+        counts.removed += letters;
         break;
     }
 }
@@ -142,17 +148,19 @@ bool ReplayJournal::finish(const std::vector<Outcome>& outcomes, const QByteArra
     return false;
 }
 
-bool ReplayJournal::beginJob(const QByteArray& job, const StreamName& source)
+bool ReplayJournal::beginJob(const QByteArray& job, const StreamName& source, bool isDiscard)
 {
     if (job.isEmpty())
         return true;
     QSqlQuery query(d->database);
-    query.prepare(QStringLiteral("INSERT INTO jobs (job, scope, source, begun, state) VALUES (?, ?, ?, ?, ?)"));
+    query.prepare(
+        QStringLiteral("INSERT INTO jobs (job, scope, source, begun, state, discard) VALUES (?, ?, ?, ?, ?, ?)"));
     query.bindValue(0, job);
     query.bindValue(1, d->scope.isNull() ? QLatin1String("") : d->scope);
     query.bindValue(2, source.value);
     query.bindValue(3, nanoseconds(systemNow()));
     query.bindValue(4, static_cast<int>(JobState::Running));
+    query.bindValue(5, isDiscard ? 1 : 0);
     if (!query.exec())
         return false;
     d->jobs[job] = query.lastInsertId().toLongLong();
@@ -212,7 +220,7 @@ std::vector<ReplayJournal::Job> ReplayJournal::jobs(int most) const
     QSqlQuery query(d->database);
     query.prepare(QStringLiteral("SELECT number, job, source, begun, ended, state, note, total, replayed, duplicates, "
                                  "failed, unknown, skipped, already, removed, kept, EXISTS (SELECT 1 FROM edits WHERE "
-                                 "edits.job = jobs.number) FROM jobs WHERE scope = ? "
+                                 "edits.job = jobs.number), discard FROM jobs WHERE scope = ? "
                                  "ORDER BY number DESC LIMIT ?"));
     query.bindValue(0, d->scope.isNull() ? QLatin1String("") : d->scope);
     query.bindValue(1, most);
@@ -229,10 +237,46 @@ std::vector<ReplayJournal::Job> ReplayJournal::jobs(int most) const
         int at = 7;
         for (const auto field : countFields)
             job.counts.*field = query.value(at++).toULongLong();
-        job.hasEdits = query.value(at).toBool();
+        job.hasEdits = query.value(at++).toBool();
+        job.isDiscard = query.value(at).toBool();
+        job.counts.isDiscard = job.isDiscard;
         countLetters(d->database, number, job);
         found.push_back(job);
     }
+    return found;
+}
+
+std::vector<ReplayJournal::FollowedLetter> ReplayJournal::lettersToFollow(size_t most) const
+{
+    std::vector<FollowedLetter> found;
+    for (const Job& job : jobs(mostFollowedJobs)) {
+        if (job.isDiscard)
+            continue;
+        QSqlQuery query(d->database);
+        query.setForwardOnly(true);
+        query.prepare(QStringLiteral("SELECT letter, target, target_stream, stored_as, at, fate, fate_note FROM "
+                                     "job_letters WHERE job = (SELECT number FROM jobs WHERE job = ?) AND outcome = ? "
+                                     "AND stored_as > 0 ORDER BY letter DESC LIMIT ?"));
+        query.bindValue(0, job.id);
+        query.bindValue(1, static_cast<int>(ReplayOutcome::Replayed));
+        query.bindValue(2, static_cast<qlonglong>(most - found.size() + 1));
+        const size_t before = found.size();
+        for (query.exec(); query.next();)
+            found.push_back({job.id,
+                             job.source,
+                             {query.value(0).toULongLong()},
+                             query.value(1).toString(),
+                             {query.value(2).toString()},
+                             {query.value(3).toULongLong()},
+                             timeOf(query.value(4)),
+                             static_cast<LetterFate>(query.value(5).toInt()),
+                             query.value(6).toString()});
+        if (found.size() > most) {
+            found.resize(before);
+            break;
+        }
+    }
+    std::reverse(found.begin(), found.end());
     return found;
 }
 

@@ -106,6 +106,8 @@ struct ReplayPlan
     quint64 duplicatesInWindow = 0; ///< only with Keep, or replayed before within the window
     quint64 alreadyReplayed = 0;    ///< confirmed by the journal: left out unless asked for
     quint64 inDoubt = 0;            ///< begun before, never answered: looked for in the target first
+    quint64 looping = 0;            ///< put back before, a few times at least, and dead again each time
+    quint64 mostReplays = 0;        ///< of these, of one
     quint64 editedBefore = 0;       ///< of inDoubt: they go again as they were edited then
     /// A letter before and after its change: of the first few.
     struct Example
@@ -129,6 +131,7 @@ struct ReplayPlan
 /// Deletes letters that were shown and confirmed.
 struct DiscardRequest
 {
+    QByteArray job; ///< a name of its own, for its report; may be empty
     StreamName source;
     Incarnation seen; ///< the life of it that the letters were seen in
     struct Letter
@@ -146,7 +149,15 @@ struct DiscardRequest
     bool erases = false; ///< the server overwrites their bytes at once
 };
 
-enum class ReplayOutcome { Replayed, Duplicate, Failed, Unknown, Skipped, AlreadyReplayed };
+enum class ReplayOutcome {
+    Replayed,
+    Duplicate,
+    Failed,
+    Unknown,
+    Skipped,
+    AlreadyReplayed,
+    Discarded ///< by a discard
+};
 
 /// What became of one letter; a later one of the same letter adds to it.
 struct LetterOutcome

@@ -10,6 +10,7 @@
 
 namespace jetlag {
 namespace {
+constexpr quint64 loopsFrom = 3; ///< replays of one letter
 constexpr int window = 32;
 constexpr size_t mostExamples = 10;
 constexpr uint64_t mostSubjects = 100'000; ///< in one page of an answer
@@ -105,6 +106,10 @@ void ReplayPlanJob::onSelected(const Result<StoredMessage>& message)
 void ReplayPlanJob::take(const StoredMessage& message)
 {
     ++m_plan.total;
+    if (const quint64 replays = replaysOf(message.headers, m_request.mapping); replays >= loopsFrom) {
+        ++m_plan.looping;
+        m_plan.mostReplays = std::max(m_plan.mostReplays, replays);
+    }
     const QByteArray key = replayMessageId(m_request.source, message.time, message.sequence);
     const bool isGiven = m_request.editedPayload || m_request.editedHeaders || m_request.isAsShown;
     const auto editBefore = isGiven ? std::nullopt : openEdit(m_journal, key);

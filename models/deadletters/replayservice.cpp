@@ -63,7 +63,7 @@ DiscardPlanning ReplayService::planDiscard(const DiscardRequest& request, Discar
 Replay ReplayService::discard(const DiscardRequest& request, Replay::Listener listener)
 {
     return m_works.begin(std::move(listener), [this, request](const Replay::Teller& teller) {
-        return std::make_unique<DiscardJob>(m_api, m_journal, request, teller);
+        return std::make_unique<DiscardJob>(m_api, m_journal, m_writer, request, teller);
     });
 }
 
@@ -100,6 +100,9 @@ PastJobs ReplayService::pastJobs(PastJobs::Listener listener)
     constexpr int most = 20;
     return m_works.begin(std::move(listener), [this](const PastJobs::Teller& teller) {
         teller.end(m_journal.jobs(most));
+        if (!std::exchange(m_followsEarlier, true))
+            m_writer.lettersToFollow(ReplayFollowUp::Most,
+                                     [this](const auto& letters) { m_followUp.followAgain(letters); });
         return std::unique_ptr<Job>();
     });
 }

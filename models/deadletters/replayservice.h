@@ -59,7 +59,8 @@ public:
     /// By its stream, the time at which it was stored, and its number.
     [[nodiscard]] EditLook lastEdit(const StoredMessage& letter, EditLook::Listener listener);
     [[nodiscard]] EditsLook editsOf(const QByteArray& job, EditsLook::Listener listener);
-    /// Replays of earlier runs on this server, the newest first.
+    /// Replays and discards of earlier runs on this server, the newest first. From then on it is followed what becomes
+    /// of what they have put back.
     [[nodiscard]] PastJobs pastJobs(PastJobs::Listener listener);
     /// Of a job of this run or of an earlier one; of one that runs, as far as it is. Nothing half written is left.
     [[nodiscard]] Reporting report(const ReportOrder& order, Reporting::Listener listener);
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<FateNotes> m_fateNotes;
     std::shared_ptr<QThreadPool> m_reporter; ///< one thread
     quint64 m_maxPayload = 0;
+    bool m_followsEarlier = false;
     std::optional<ServerVersion> m_version;
 };
 

@@ -10,12 +10,15 @@
 namespace jetlag {
 namespace {
 
+constexpr auto ownReplays = "Jetlag-Replays";
+
 /// The lists by the words that they are remembered under.
-constexpr std::array<std::pair<const char*, QStringList LetterMapping::*>, 5> lists{
+constexpr std::array<std::pair<const char*, QStringList LetterMapping::*>, 6> lists{
     {{"subject", &LetterMapping::subject},
      {"error", &LetterMapping::error},
      {"deliveries", &LetterMapping::deliveries},
      {"reason", &LetterMapping::reason},
+     {"replays", &LetterMapping::replays},
      {"template", &LetterMapping::templates}}};
 
 bool isPlace(const QStringList& tokens, qsizetype at)
@@ -153,9 +156,19 @@ DeadLetterHeaders readDeadLetter(const StoredMessage& letter, const LetterMappin
     return found;
 }
 
+QByteArray replaysHeader(const LetterMapping& mapping)
+{
+    return mapping.replays.isEmpty() ? QByteArray(ownReplays) : mapping.replays.first().toUtf8();
+}
+
+uint64_t replaysOf(const MessageHeaders& headers, const LetterMapping& mapping)
+{
+    return firstOf(headers, QStringList(mapping.replays) << QLatin1String(ownReplays)).value.toULongLong();
+}
+
 bool isDeadLetterHeader(const QByteArray& name, const LetterMapping& mapping)
 {
-    if (isDeadLetterHeader(name))
+    if (isDeadLetterHeader(name) || name.compare(ownReplays, Qt::CaseInsensitive) == 0)
         return true;
     const QString own = QString::fromUtf8(name);
     for (const auto& [word, list] : lists) {

@@ -16,6 +16,7 @@ struct LetterMapping
     QStringList error;      ///< what went wrong
     QStringList deliveries; ///< how often it was tried
     QStringList reason;     ///< of what kind it was; stands behind the error
+    QStringList replays;    ///< how often it was put back: each replay counts on, under the first of these
     QStringList templates;  ///< "dlq.<original subject>"; a `*` is one token that says nothing
 
     bool isEmpty() const { return *this == LetterMapping(); }
@@ -45,7 +46,11 @@ bool isHeaderName(const QString& name);
 
 /// What a letter says of itself: by what somebody has said, else by the conventions.
 DeadLetterHeaders readDeadLetter(const StoredMessage& letter, const LetterMapping& mapping);
-/// Whether a header is one of a dead letter, and dropped on replay.
+/// How often it was put back so far, by its headers; 0: they do not say so.
+uint64_t replaysOf(const MessageHeaders& headers, const LetterMapping& mapping);
+/// The header that a replay counts by: what somebody has said, else a name of this program's own.
+QByteArray replaysHeader(const LetterMapping& mapping);
+/// Whether a header is one of a dead letter, or counts replays, and is dropped on replay.
 bool isDeadLetterHeader(const QByteArray& name, const LetterMapping& mapping);
 
 } // namespace jetlag

@@ -253,6 +253,7 @@ void DeadLettersModel::settle(const LetterOutcome& outcome)
         case ReplayOutcome::Unknown:
             return DeadLetterState::OutcomeUnknown;
         case ReplayOutcome::Skipped:
+        case ReplayOutcome::Discarded:
             break;
         }
         return DeadLetterState::Dead; // as before

@@ -20,7 +20,8 @@ RunningReplay::RunningReplay(const ReplayJournal::Job& past, QObject* parent)
     : QObject(parent)
     , m_id(past.id)
     , m_fates(past.fates)
-    , m_what(tr("Replay of %1, in an earlier run").arg(displayText(past.source.value)))
+    , m_what((past.isDiscard ? tr("Discard from %1, in an earlier run") : tr("Replay of %1, in an earlier run"))
+                 .arg(displayText(past.source.value)))
     , m_started(past.begun)
     , m_progress(past.counts)
     , m_hasEnded(true)
@@ -31,11 +32,13 @@ RunningReplay::RunningReplay(const ReplayJournal::Job& past, QObject* parent)
     m_progress->state = isFinished ? ReplayProgress::State::Finished : ReplayProgress::State::Cancelled;
     m_progress->isStoppedByDeaths = past.state == S::StoppedByDeaths;
     if (past.state == S::Running)
-        m_progress->stopped = Error{Error::Kind::Cancelled,
-                                    tr("Not finished: JetLag ended before, or another one still runs it. What was sent "
-                                       "without an answer is looked for when it is replayed again."),
-                                    {},
-                                    0};
+        m_progress->stopped =
+            Error{Error::Kind::Cancelled,
+                  past.isDiscard ? tr("Not finished: JetLag ended before, or another one still runs it.")
+                                 : tr("Not finished: JetLag ended before, or another one still runs it. What "
+                                      "was sent without an answer is looked for when it is replayed again."),
+                  {},
+                  0};
     else if (!past.note.isEmpty())
         m_progress->stopped = Error{Error::Kind::Cancelled, past.note, {}, 0};
 }

@@ -30,8 +30,9 @@ public:
     Timestamp started() const { return m_started; }
     const std::optional<ReplayProgress>& progress() const { return m_progress; } ///< nullopt: nothing heard yet
     const std::optional<Error>& error() const { return m_error; }                ///< it could not begin
-    /// The journal has lines of its letters: it is a replay, and began.
-    bool hasReport() const { return m_progress && !m_progress->isDiscard; }
+    bool isDiscard() const { return m_progress && m_progress->isDiscard; }
+    /// The journal has lines of its letters: it began.
+    bool hasReport() const { return m_progress.has_value(); }
     /// What was sent was changed by hand; the journal has the original, too.
     bool isEdited() const { return m_isEdited; }
     void setEdited() { m_isEdited = true; }

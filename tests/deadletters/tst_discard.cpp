@@ -33,6 +33,7 @@ private:
         DiscardRequest request;
         request.source = dlq;
         request.seen = incarnationOf(*m_client.stream(dlq.value));
+        request.job = "discard";
         for (uint64_t i = 1; i <= total; ++i) {
             if (i % 10 != 0)
                 request.letters.push_back({Sequence{i}, QStringLiteral("vigil.dlq")});
@@ -99,6 +100,38 @@ private slots:
         QCOMPARE(left.size(), size_t(total / 10));
         for (const StoredMessage& message : left)
             QVERIFY(message.sequence.value % 10 == 0);
+    }
+
+    /// Also after a restart; each letter has one line.
+    void itsReportTellsOfEachLetter()
+    {
+        m_service.reset();
+        m_journal = std::make_unique<ReplayJournal>(m_folder.filePath(QStringLiteral("journal.sqlite")));
+        m_service = std::make_unique<ReplayService>(*m_api, *m_journal, m_works);
+        const auto jobs = m_journal->jobs(5);
+        QCOMPARE(jobs.size(), size_t(1));
+        QVERIFY(jobs[0].isDiscard && jobs[0].counts.isDiscard);
+        QCOMPARE(jobs[0].state, ReplayJournal::JobState::Finished);
+        const auto chosen = static_cast<quint64>(request().letters.size());
+        QCOMPARE(jobs[0].counts.removed + jobs[0].counts.skipped, chosen);
+        const QString path = m_folder.filePath(QStringLiteral("discard.csv"));
+        test::Heard<NoProgress, Result<quint64>> heard;
+        const auto work = m_service->report({"discard", path, ReportOrder::Format::Csv}, heard.listener());
+        QVERIFY(heard.waitForEnd(10000));
+        QVERIFY(heard.outcome && *heard.outcome);
+        QCOMPARE(**heard.outcome, chosen);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), static_cast<qsizetype>(chosen + 1));
+        quint64 discarded = 0;
+        for (const QByteArray& line : lines.mid(1)) {
+            QVERIFY2(line.startsWith("DLQ,") && line.contains(",vigil.dlq,"), line.constData());
+            discarded += line.contains(",discarded,") ? 1 : 0;
+        }
+        QCOMPARE(discarded, jobs[0].counts.removed);
+        // Nothing of it is followed, as nothing was put back.
+        QVERIFY(m_journal->lettersToFollow(100).empty());
     }
 };
 

@@ -257,6 +257,30 @@ private slots:
         QCOMPARE(kept.values("Nats-Msg-Id"), QList<QByteArray>{"mine"});
     }
 
+    void replaysAreCountedOnInAHeader()
+    {
+        ReplayRequest request;
+        const StreamName target{QStringLiteral("T")};
+        const StreamName source{QStringLiteral("DLQ")};
+        MessageHeaders headers;
+        headers.add("Trace", "1");
+        const auto once = replayHeaders(headers, request, "a", target, source, Sequence{9});
+        QCOMPARE(once.values("Jetlag-Replays"), QList<QByteArray>{"1"});
+        const auto twice = replayHeaders(once, request, "b", target, source, Sequence{10});
+        QCOMPARE(twice.values("Jetlag-Replays"), QList<QByteArray>{"2"});
+        QCOMPARE(replaysOf(twice, request.mapping), uint64_t(2));
+        // Under a name of one's own; what was counted before goes on.
+        request.mapping.replays = {QStringLiteral("X-Tries"), QStringLiteral("X-Old-Tries")};
+        const auto named = replayHeaders(twice, request, "c", target, source, Sequence{11});
+        QCOMPARE(named.values("X-Tries"), QList<QByteArray>{"3"});
+        QVERIFY(!named.firstValue("Jetlag-Replays"));
+        MessageHeaders strange;
+        strange.add("X-Tries", "many");
+        QCOMPARE(replayHeaders(strange, request, "d", target, source, Sequence{12}).values("X-Tries"),
+                 QList<QByteArray>{"1"});
+        QCOMPARE(LetterMapping::fromTexts(request.mapping.toTexts()), request.mapping);
+    }
+
     void idsAreDerivedFromStreamAndSequence()
     {
         const StreamName a{QStringLiteral("A")};

@@ -362,6 +362,56 @@ private slots:
         QVERIFY(followUp.knownOf({QStringLiteral("WORK")}, {4}));
         QVERIFY(followUp.knownOf({QStringLiteral("WORK")}, {5}));
     }
+
+    /// The journal knows where they lie.
+    void goesOnAfterARestart()
+    {
+        QVERIFY(m_scene->makeConsumer("workers", R"("max_deliver":1)"));
+        QVERIFY(putBack(3));
+        QVERIFY(becomes(1, F::Waiting) && becomes(3, F::Waiting));
+        const QString file = m_scene->folder.filePath(QStringLiteral("later.sqlite"));
+        {
+            test::Heard<NoProgress, Result<quint64>> heard; // all of it is on disk by then
+            const auto work =
+                m_scene->service.report({"job", m_scene->folder.filePath(QStringLiteral("r.csv"))}, heard.listener());
+            QVERIFY(heard.waitForEnd(10000));
+        }
+        for (const char* part : {"", "-wal"})
+            QVERIFY(QFile::copy(m_scene->journal.path() + QLatin1String(part), file + QLatin1String(part)));
+        ReplayJournal journal(file);
+        WorkRegistry works;
+        ReplayService later(m_scene->api, journal, works);
+        std::map<uint64_t, LetterFate> fates;
+        connect(&later.followUp(), &ReplayFollowUp::told, this, [&fates](const FateNews& news) {
+            for (const auto& letter : news.letters)
+                fates[letter.sequence.value] = letter.fate;
+        });
+        test::Heard<NoProgress, std::vector<ReplayJournal::Job>> past;
+        const auto asking = later.pastJobs(past.listener());
+        QVERIFY(past.waitForEnd(10000));
+        QTRY_COMPARE(later.followUp().counts("job").all(), 3ull);
+        QTRY_COMPARE(fates.size(), size_t(3));
+        QCOMPARE(fates[1], F::Waiting);
+        const auto taken = m_scene->worker.take(QStringLiteral("WORK"), QStringLiteral("workers"), 2);
+        QCOMPARE(taken.size(), size_t(2));
+        QVERIFY(m_scene->worker.settle(taken[0], "+ACK"));
+        QVERIFY(m_scene->worker.settle(taken[1], "+TERM"));
+        const auto isSo = [&] {
+            later.followUp().onSnapshot(m_scene->snapshot());
+            return later.followUp().counts("job").settled() == 2;
+        };
+        QVERIFY(QTest::qWaitFor(isSo, 15000));
+        QTRY_VERIFY(isSettled(fates[1]) && isSettled(fates[2]));
+        QCOMPARE(fates[3], F::Waiting);
+        // Made anew since then: nobody can tell any more.
+        QVERIFY(!m_scene->client.call(QStringLiteral("STREAM.DELETE.WORK")).isEmpty());
+        QVERIFY(m_scene->client.makeStream(QStringLiteral("WORK"), QStringLiteral("work.>")));
+        const auto isLost = [&] {
+            later.followUp().onSnapshot(m_scene->snapshot());
+            return fates[3] == F::Unknown;
+        };
+        QVERIFY(QTest::qWaitFor(isLost, 15000));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReplayFollowUp)

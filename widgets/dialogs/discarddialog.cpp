@@ -292,7 +292,9 @@ void DiscardDialog::removeAll()
         m_jobs.emplace_back(job);
         connect(job, &RunningReplay::progressed, this, &DiscardDialog::showProgress);
         connect(job, &RunningReplay::ended, this, &DiscardDialog::showProgress);
-        job->hold(m_service.discard(request, job->listener()));
+        DiscardRequest named = request;
+        named.job = job->id();
+        job->hold(m_service.discard(named, job->listener()));
         emit jobStarted(job);
     }
     showProgress();

@@ -105,6 +105,8 @@ void LetterHeadersDialog::build(const LetterMapping& mapping)
     add(&LetterMapping::reason, tr("Header of the &reason"), tr("Header of the reason"), "letterHeadersReason", {});
     add(&LetterMapping::deliveries, tr("Header of the &deliveries"), tr("Header of the deliveries"),
         "letterHeadersDeliveries", QStringLiteral("Redeliveries, x-delivery-count, …"));
+    add(&LetterMapping::replays, tr("Header that counts repla&ys"), tr("Header that counts replays"),
+        "letterHeadersReplays", QString::fromUtf8(replaysHeader({})));
     add(&LetterMapping::templates, tr("&Forms of subjects"), tr("Forms of subjects"), "letterHeadersTemplates",
         QStringLiteral("dlq.%1").arg(QLatin1String(OriginalSubjectPlace)));
     QLabel* hint = plainLabel(this);
@@ -198,7 +200,8 @@ QString LetterHeadersDialog::previewText(const LetterMapping& mapping) const
         names.isEmpty() ? tr("It has no headers.") : tr("Its headers: %1").arg(names.join(QStringLiteral(", "))),
         line(tr("Original subject: %1"), said.originalSubject, said.subjectFrom),
         line(tr("Error: %1"), said.error, said.errorFrom),
-        line(tr("Deliveries: %1"), said.deliveries ? numberText(*said.deliveries) : QString(), said.deliveriesFrom)}
+        line(tr("Deliveries: %1"), said.deliveries ? numberText(*said.deliveries) : QString(), said.deliveriesFrom),
+        tr("Replays so far: %1").arg(numberText(replaysOf(m_letter->headers, mapping)))}
         .join(u'\n');
 }
 

@@ -204,6 +204,12 @@ QString replayPlanText(const ReplayPlan& plan, const Snapshot* now)
         lines.append(ReplayText::tr("%1 message(s) of these were edited then: they go as they were edited.", nullptr,
                                     pluralNumber(plan.editedBefore))
                          .arg(numberText(plan.editedBefore)));
+    if (plan.looping > 0)
+        lines.append(
+            ReplayText::tr("%1 message(s) would loop: they were put back up to %2 times already and died again "
+                           "each time.",
+                           nullptr, pluralNumber(plan.looping))
+                .arg(numberText(plan.looping), numberText(plan.mostReplays)));
     if (plan.notChanged > 0)
         lines.append(ReplayText::tr("%1 message(s) cannot be changed like that and stay: %2", nullptr,
                                     pluralNumber(plan.notChanged))

@@ -237,8 +237,8 @@ void ReplayJobsBox::chooseReportFile()
     chooser->setDefaultSuffix(QStringLiteral("csv"));
     const QString jsonLines = tr("JSON lines (*.jsonl)");
     chooser->setNameFilters({tr("Table (*.csv)"), jsonLines});
-    chooser->selectFile(
-        toDateTime(job->started()).toLocalTime().toString(QStringLiteral("'replay-'yyyyMMdd-HHmmss'.csv'")));
+    const QString begun = toDateTime(job->started()).toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    chooser->selectFile(QStringLiteral("%1-%2.csv").arg(job->isDiscard() ? u"discard" : u"replay", begun));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, jsonLines](const QString& filter) {
         chooser->setDefaultSuffix(filter == jsonLines ? QStringLiteral("jsonl") : QStringLiteral("csv"));
     });
