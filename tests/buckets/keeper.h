@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 namespace jetlag::test {
@@ -65,6 +66,7 @@ public:
     std::optional<QByteArray> peer(const QStringList& arguments)
     {
         QProcess node;
+        node.setProcessEnvironment(nodeEnvironment());
         node.start(QStringLiteral("node"), QStringList{QStringLiteral(BUCKET_PEER), server.url()} + arguments);
         // The event loop goes on: this side's client answers its server meanwhile.
         const bool ended = node.waitForStarted(10000) &&
@@ -76,6 +78,7 @@ public:
     static bool hasPeer()
     {
         QProcess node;
+        node.setProcessEnvironment(nodeEnvironment());
         node.start(QStringLiteral("node"), {QStringLiteral("-e"), QStringLiteral("require('nats')")});
         return node.waitForStarted(10000) && node.waitForFinished(20000) && node.exitCode() == 0;
     }
@@ -88,6 +91,14 @@ public:
     Heard<ChangeLookedFor, ChangeOutcome> heard;
 
 private:
+    /// Packages lie where JETLAG_NODE_MODULES says, or where node looks by itself.
+    static QProcessEnvironment nodeEnvironment()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (const QString folder = environment.value(QStringLiteral("JETLAG_NODE_MODULES")); !folder.isEmpty())
+            environment.insert(QStringLiteral("NODE_PATH"), folder);
+        return environment;
+    }
     AdminChange m_change;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 JetLag contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What other programs do with a bucket, through the npm client "nats" (found by NODE_PATH): node peer.js URL VERB …
+// What other programs do with a bucket, through the npm client "nats" (from JETLAG_NODE_MODULES): node peer.js URL VERB …
 const fs = require('fs');
 const { connect, StringCodec } = require('nats');
 

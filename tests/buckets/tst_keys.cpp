@@ -345,7 +345,7 @@ private slots:
     void otherClientsSeeTheSame()
     {
         if (!test::Keeper::hasPeer())
-            QSKIP("node cannot find the package nats: set NODE_PATH");
+            QSKIP("node cannot find the package nats: JETLAG_NODE_MODULES says where it is");
         const auto peer = [this](std::initializer_list<const char*> words) {
             QStringList arguments;
             for (const char* word : words)

@@ -189,7 +189,7 @@ private slots:
     void otherClientsSeeTheSame()
     {
         if (!test::Keeper::hasPeer())
-            QSKIP("node cannot find the package nats: set NODE_PATH");
+            QSKIP("node cannot find the package nats: JETLAG_NODE_MODULES says where it is");
         const QByteArray bytes = content(700'001);
         const QString in = write("in", bytes);
         const QString name = QStringLiteral("a b/c.bin");
