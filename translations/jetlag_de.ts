@@ -131,6 +131,42 @@
         <source>--demo starts its own server: leave out --%1.</source>
         <translation>--demo startet einen eigenen Server: --%1 weglassen.</translation>
     </message>
+    <message>
+        <source>Check the account as the page Health does, without a window, and end with 0 ok, 1 warning, 2 critical or 3 unknown.</source>
+        <translation>Das Konto prüfen wie die Seite Gesundheit, ohne Fenster, und enden mit 0 gut, 1 Warnung, 2 kritisch oder 3 unbekannt.</translation>
+    </message>
+    <message>
+        <source>With --check: write JSON.</source>
+        <translation>Mit --check: JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>With --check: write metrics as Prometheus reads them.</source>
+        <translation>Mit --check: Metriken schreiben, wie Prometheus sie liest.</translation>
+    </message>
+    <message>
+        <source>With --check: write one line as Nagios reads it.</source>
+        <translation>Mit --check: eine Zeile schreiben, wie Nagios sie liest.</translation>
+    </message>
+    <message>
+        <source>With --check: watch for so long before judging.</source>
+        <translation>Mit --check: vor dem Urteil so lange beobachten.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --check only.</source>
+        <translation>--%1 geht nur zusammen mit --check.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --prometheus and --nagios.</source>
+        <translation>Wählen Sie eines von --json, --prometheus und --nagios.</translation>
+    </message>
+    <message>
+        <source>--for needs a duration such as 30s or 2m.</source>
+        <translation>--for braucht eine Dauer wie 30s oder 2m.</translation>
+    </message>
+    <message>
+        <source>--check opens no window: leave out --demo, --page and --consumer.</source>
+        <translation>--check öffnet kein Fenster: Lassen Sie --demo, --page und --consumer weg.</translation>
+    </message>
 </context>
 <context>
     <name>ContextFiles</name>
@@ -188,6 +224,58 @@
     <message>
         <source>About JetLag</source>
         <translation>Über JetLag</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AcceptFindingDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Befund hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is no longer counted on this connection, until the time is over or it becomes worse.</source>
+        <comment>what it is of, a finding</comment>
+        <translation>%1: %2. Er wird bei dieser Verbindung nicht mehr gezählt, bis die Zeit um ist oder er schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>Für 30 Tage</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Auf Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>For &amp;how long:</source>
+        <translation>&amp;Wie lange:</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
     </message>
 </context>
 <context>
@@ -540,6 +628,114 @@
         <source>De&amp;lete Selected…</source>
         <translation>Ausgewählte &amp;löschen …</translation>
     </message>
+    <message>
+        <source>&amp;Seal Stream…</source>
+        <translation>Stream ver&amp;siegeln …</translation>
+    </message>
+    <message>
+        <source>Step Down Stream L&amp;eader…</source>
+        <translation>Leader des Str&amp;eams abtreten lassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore…</source>
+        <translation>Sicherung &amp;zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Export Confi&amp;gurations…</source>
+        <translation>Konfigurationen exp&amp;ortieren …</translation>
+    </message>
+    <message>
+        <source>Import Config&amp;urations…</source>
+        <translation>Konfigurationen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Messages…</source>
+        <translation>Nachrichten &amp;abholen …</translation>
+    </message>
+    <message>
+        <source>&amp;Create Bucket…</source>
+        <translation>Bucket &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Bucket…</source>
+        <translation>&amp;Bucket löschen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;Bucket</source>
+        <translation>&amp;Bucket zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Stream</source>
+        <translation>&amp;Stream zeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Value…</source>
+        <translation>Wert se&amp;tzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Key…</source>
+        <translation>Schlüssel &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge Key…</source>
+        <translation>Schlüssel &amp;bereinigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Revision…</source>
+        <translation>&amp;Revision wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Compare Re&amp;visions</source>
+        <translation>Revisionen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Up&amp;load Object…</source>
+        <translation>Objekt &amp;hochladen …</translation>
+    </message>
+    <message>
+        <source>Save Ob&amp;ject…</source>
+        <translation>Ob&amp;jekt speichern …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Object</source>
+        <translation>Objekt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Object…</source>
+        <translation>&amp;Objekt löschen …</translation>
+    </message>
+    <message>
+        <source>Create A&amp;gain…</source>
+        <translation>Wie&amp;der anlegen …</translation>
+    </message>
+    <message>
+        <source>Put It &amp;Back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation>&amp;nats-Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation>&amp;Rust</translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation>Ja&amp;va</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Configuration As</source>
+        <translation>Konfiguration k&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -558,6 +754,18 @@
     <message>
         <source>Only consumers in a cluster have a leader that can step down.</source>
         <translation>Nur Consumer in einem Cluster haben einen Leader, der abtreten kann.</translation>
+    </message>
+    <message>
+        <source>This consumer was deleted to be made anew, and no new one was seen since. Create Again in the menu Consumer makes it.</source>
+        <translation>Dieser Consumer wurde gelöscht, um neu angelegt zu werden, und seither wurde kein neuer gesehen. „Wieder anlegen“ im Menü Consumer legt ihn an.</translation>
+    </message>
+    <message>
+        <source>No consumer was deleted to be made anew and is missing since.</source>
+        <translation>Kein Consumer wurde gelöscht, um neu angelegt zu werden, und fehlt seither.</translation>
+    </message>
+    <message>
+        <source>Only streams in a cluster have a leader that can step down.</source>
+        <translation>Nur Streams in einem Cluster haben einen Leader, der zurücktreten kann.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1198,563 @@
             <numerusform>%1 Dead Letters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 finding(s) need attention.</source>
+        <translation>
+            <numerusform>%1 Befund braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%1 Befunde brauchen Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupDialog</name>
+    <message>
+        <source>Back up streams</source>
+        <translation>Streams sichern</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Back up t&amp;o</source>
+        <translation>Sichern &amp;nach</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup</source>
+        <translation>Einen Ordner für die Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel backup</source>
+        <translation>Sicherung a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Backup progress</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stream(s) of the account, a folder each</source>
+        <translation>
+            <numerusform>&amp;Den %n Stream des Kontos, in einem eigenen Ordner</numerusform>
+            <numerusform>&amp;Alle %n Streams des Kontos, jeder in einem Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;consumers, and how far they are</source>
+        <translation>Mit &amp;Consumern und ihrem Stand</translation>
+    </message>
+    <message>
+        <source>Have the server &amp;check every message first (takes longer)</source>
+        <translation>Den Server zuerst jede Nachricht &amp;prüfen lassen (dauert länger)</translation>
+    </message>
+    <message>
+        <source>The &amp;stream %1</source>
+        <translation>Den &amp;Stream %1</translation>
+    </message>
+    <message>
+        <source>The selected stream</source>
+        <translation>Der ausgewählte Stream</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>Alle Streams</translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation>Mit Consumern</translation>
+    </message>
+    <message>
+        <source>Check every message first</source>
+        <translation>Zuerst jede Nachricht prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2 on the server; packed they take less.</source>
+        <translation>
+            <numerusform>%1 Nachricht, %2 auf dem Server; gepackt braucht sie weniger.</numerusform>
+            <numerusform>%1 Nachrichten, %2 auf dem Server; gepackt brauchen sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk has %1 left: it may be too little. When it is full the backup ends, and nothing is left behind.</source>
+        <translation>Auf dem Datenträger sind %1 frei: Das ist vielleicht zu wenig. Ist er voll, so endet die Sicherung, und nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>The disk has %1 left.</source>
+        <translation>Auf dem Datenträger sind %1 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are kept in memory: servers before 2.15 cannot back them up.</source>
+        <translation>
+            <numerusform>%n Stream liegt im Arbeitsspeicher: Server vor 2.15 können ihn nicht sichern.</numerusform>
+            <numerusform>%n Streams liegen im Arbeitsspeicher: Server vor 2.15 können sie nicht sichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nats command line can restore it, and what it has backed up can be restored here.</source>
+        <translation>Das Programm nats kann sie zurückspielen, und was es gesichert hat, lässt sich hier zurückspielen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 gibt es schon. Nennen Sie einen Ordner, den es nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 were backed up to %3 (%4), and all of it was checked.</source>
+        <translation>
+            <numerusform>%1 Nachricht von %2 wurde nach %3 gesichert (%4), und alles wurde geprüft.</numerusform>
+            <numerusform>%1 Nachrichten von %2 wurden nach %3 gesichert (%4), und alles wurde geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) are in it.</source>
+        <translation>
+            <numerusform>%n Consumer ist darin.</numerusform>
+            <numerusform>%n Consumer sind darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 was cancelled. Nothing of it was left behind.</source>
+        <translation>Die Sicherung von %1 wurde abgebrochen. Nichts davon blieb zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was not backed up: %2</source>
+        <comment>a stream</comment>
+        <translation>%1 wurde nicht gesichert: %2</translation>
+    </message>
+    <message>
+        <source>The backup failed. Nothing of it was left behind.</source>
+        <translation>Die Sicherung misslang. Nichts davon blieb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupFolder</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 ließ sich nicht zu Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: it cannot be restored.</source>
+        <translation>Das Archiv ist beschädigt: Es lässt sich nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The archive is not whole: its end is missing. It cannot be restored.</source>
+        <translation>Das Archiv ist nicht vollständig: Sein Ende fehlt. Es lässt sich nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not a backup of a stream: its backup.json cannot be read.</source>
+        <translation>Es ist keine Sicherung eines Streams: Ihre backup.json lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1: neither a backup.json nor folders that hold one.</source>
+        <translation>In %1 liegt keine Sicherung: weder eine backup.json noch Ordner, die eine enthalten.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 messages where %2 were announced.</source>
+        <translation>Das Archiv enthält %1 Nachrichten, angekündigt waren %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 gibt es schon. Nennen Sie einen Ordner, den es nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged.</source>
+        <translation>Was der Server gesandt hat, ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupJob</name>
+    <message>
+        <source>There is not enough room: the stream holds %1, and %2 are free on %3.</source>
+        <translation>Der Platz reicht nicht: Der Stream umfasst %1, und auf %3 sind %2 frei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The server has sent nothing for a minute.</source>
+        <translation>Der Server hat seit einer Minute nichts gesandt.</translation>
+    </message>
+    <message>
+        <source>The stream is kept in memory: servers before 2.15 can back up only streams that are kept in files. Export its messages instead.</source>
+        <translation>Der Stream liegt im Arbeitsspeicher: Server vor 2.15 können nur Streams sichern, die in Dateien liegen. Exportieren Sie stattdessen seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server sends faster than it can be written: a part of it was lost.</source>
+        <translation>Der Server sendet schneller, als geschrieben werden kann: Ein Teil ging verloren.</translation>
+    </message>
+    <message>
+        <source>The server could not send all of it.</source>
+        <translation>Der Server konnte nicht alles senden.</translation>
+    </message>
+    <message>
+        <source>A part of what the server sent was lost on the way.</source>
+        <translation>Ein Teil dessen, was der Server gesandt hat, ging unterwegs verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Bucket</name>
+    <message>
+        <source>A key has at least one character.</source>
+        <translation>Ein Schlüssel hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A key holds only letters and digits of ASCII and the characters - / _ = and the dot.</source>
+        <translation>Ein Schlüssel enthält nur Buchstaben und Ziffern aus ASCII, die Zeichen - / _ = und den Punkt.</translation>
+    </message>
+    <message>
+        <source>A dot stands between other characters of a key: not at its beginning or end, and not twice in a row.</source>
+        <translation>Ein Punkt steht zwischen anderen Zeichen eines Schlüssels: nicht am Anfang oder Ende und nicht zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>A bucket needs a name.</source>
+        <translation>Ein Bucket braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a bucket holds only letters and digits of ASCII, - and _.</source>
+        <translation>Der Name eines Buckets enthält nur Buchstaben und Ziffern aus ASCII, - und _.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketCreateDialog</name>
+    <message>
+        <source>Create bucket</source>
+        <translation>Bucket anlegen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>&amp;Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>24h; empty: never</source>
+        <translation>24h; leer: nie</translation>
+    </message>
+    <message>
+        <source>Limit &amp;markers for</source>
+        <translation>&amp;Grenzmarken für</translation>
+    </message>
+    <message>
+        <source>Limit markers for</source>
+        <translation>Grenzmarken für</translation>
+    </message>
+    <message>
+        <source>15m; empty: none</source>
+        <translation>15m; leer: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Value at most</source>
+        <translation>&amp;Wert höchstens</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>Wert höchstens</translation>
+    </message>
+    <message>
+        <source>64KiB; empty: no limit</source>
+        <translation>64KiB; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket at most</source>
+        <translation>B&amp;ucket höchstens</translation>
+    </message>
+    <message>
+        <source>Bucket at most</source>
+        <translation>Bucket höchstens</translation>
+    </message>
+    <message>
+        <source>10GiB; empty: no limit</source>
+        <translation>10GiB; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation>Revisionen, die von einem Schlüssel aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>S&amp;peicher</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>Repl&amp;ikate</translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation>Schreiben Sie eine Dauer von mindestens einer Sekunde, etwa 30s oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>Write a size such as 4096, 64KiB or 10MiB.</source>
+        <translation>Schreiben Sie eine Größe wie 4096, 64KiB oder 10MiB.</translation>
+    </message>
+    <message>
+        <source>Give the bucket a name.</source>
+        <translation>Geben Sie dem Bucket einen Namen.</translation>
+    </message>
+    <message>
+        <source>The stream %1 is created, configured as clients do it for a bucket.</source>
+        <translation>Der Stream %1 wird angelegt, so eingerichtet, wie Clients es für ein Bucket tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %n revision(s) of each key.</source>
+        <translation>
+            <numerusform>Es bewahrt %n Revision jedes Schlüssels auf.</numerusform>
+            <numerusform>Es bewahrt %n Revisionen jedes Schlüssels auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is full it refuses what is new; nothing that is stored goes for it.</source>
+        <translation>Wenn es voll ist, lehnt es Neues ab; nichts Gespeichertes muss dafür weichen.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 was created.</source>
+        <translation>Das Bucket %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 was not created: %2</source>
+        <comment>a name; why</comment>
+        <translation>Das Bucket %1 wurde nicht angelegt: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the bucket %1 was created: %2</source>
+        <comment>a name; why</comment>
+        <translation>Es ist nicht bekannt, ob das Bucket %1 angelegt wurde: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsDesk</name>
+    <message>
+        <source>Choose an older revision that is a value.</source>
+        <translation>Wählen Sie eine ältere Revision, die ein Wert ist.</translation>
+    </message>
+    <message>
+        <source>Choose two revisions.</source>
+        <translation>Wählen Sie zwei Revisionen.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsModel</name>
+    <message>
+        <source>file</source>
+        <comment>storage</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>storage</comment>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit markers</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Its name, as clients know it.</source>
+        <translation>Sein Name, wie Clients ihn kennen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A store of keys and values, or of objects.</source>
+        <translation>Ein Speicher für Schlüssel und Werte oder für Objekte.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Keys, those with a deletion marker included. Of objects an estimate: the server counts subjects, of which most objects have two.</source>
+        <translation>Schlüssel, auch solche mit einer Löschmarke. Bei Objekten eine Schätzung: Der Server zählt Subjects, von denen die meisten Objekte zwei haben.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>That the bucket takes, all revisions included.</source>
+        <translation>Die das Bucket belegt, alle Revisionen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation>Revisionen, die von einem Schlüssel aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>After this time what is stored expires.</source>
+        <translation>Nach dieser Zeit läuft ab, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Limit markers</source>
+        <translation>Grenzmarken</translation>
+    </message>
+    <message>
+        <source>So long the server marks where a limit has removed the last value (2.11 and newer).</source>
+        <translation>So lange markiert der Server, wo eine Grenze den letzten Wert entfernt hat (ab 2.11).</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where it is kept.</source>
+        <translation>Wo es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation>Zahl der Kopien im Cluster.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>How long ago something was stored in it.</source>
+        <translation>Wie lange es her ist, dass etwas darin gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>That the bucket is kept in.</source>
+        <translation>In dem das Bucket aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation>Was jemand darüber geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Value limit</source>
+        <translation>Wertgrenze</translation>
+    </message>
+    <message>
+        <source>Largest value that is taken, headers included.</source>
+        <translation>Größter Wert, der angenommen wird, Header eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Key-value</source>
+        <translation>Schlüssel-Wert</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsPage</name>
+    <message>
+        <source>Buckets</source>
+        <comment>accessible name of the table</comment>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Filter buckets</source>
+        <comment>accessible name of the field</comment>
+        <translation>Buckets filtern</translation>
+    </message>
+    <message>
+        <source>This account has no key-value or object stores.</source>
+        <translation>Dieses Konto hat keine Schlüssel-Wert- oder Objektspeicher.</translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see what it holds.</source>
+        <translation>Wählen Sie ein Bucket, um zu sehen, was es enthält.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChangeDialog</name>
@@ -1265,6 +2030,44 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CheckReport</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given</source>
+        <translation>
+            <numerusform>%n Antwort konnte nicht gegeben werden</numerusform>
+            <numerusform>%n Antworten konnten nicht gegeben werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChoiceList</name>
     <message>
         <source>%1. %2</source>
@@ -1504,10 +2307,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>What is sent, as JSON</source>
-        <translation>Was gesendet wird, als JSON</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
     </message>
@@ -1534,6 +2333,75 @@
     <message>
         <source>Put it back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>K&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>What is sent. Changes here go into the fields, and what has no field is kept.</source>
+        <translation>Was gesendet wird. Änderungen hier gehen in die Felder, und was kein Feld hat, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation>&amp;nats-Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation>&amp;Rust</translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation>Java&amp;Script</translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation>Ja&amp;va</translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>It was deleted and created anew since that change. What was there before is not put back: it belongs to another one.</source>
+        <translation>Seit dieser Änderung wurde es gelöscht und neu angelegt. Was vorher da war, wird nicht wiederhergestellt: Es gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>It was changed again since that change, so it is not put back from here. Between then and now:</source>
+        <translation>Seit dieser Änderung wurde es noch einmal geändert, deshalb wird hier nichts zurückgenommen. Zwischen damals und jetzt:</translation>
+    </message>
+    <message>
+        <source>Write one JSON object.</source>
+        <translation>Schreiben Sie ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as JSON should be.</source>
+        <translation>Zeile %1 ist nicht, wie JSON sein soll.</translation>
+    </message>
+    <message>
+        <source>Look at the JSON.</source>
+        <translation>Sehen Sie sich das JSON an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2.</source>
+        <comment>name of a field, why</comment>
+        <translation>%1 kann nicht geändert werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2522,99 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigExportDialog</name>
+    <message>
+        <source>Export configurations</source>
+        <translation>Konfigurationen exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation>Exportieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the configurations</source>
+        <translation>Einen Ordner für die Konfigurationen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation>Export a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;All streams</source>
+        <translation>&amp;Alle Streams</translation>
+    </message>
+    <message>
+        <source>With their durable &amp;consumers</source>
+        <translation>Mit ihren dauerhaften &amp;Consumern</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>Alle Streams</translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation>Mit Consumern</translation>
+    </message>
+    <message>
+        <source>A file for each stream and each consumer, which nats stream add --config and nats consumer add --config read. No messages are in them.</source>
+        <translation>Für jeden Stream und jeden Consumer eine Datei, die nats stream add --config und nats consumer add --config lesen. Nachrichten sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>Der Export wurde abgebrochen. Nichts blieb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3.</source>
+        <comment>folder, streams, consumers</comment>
+        <translation>Exportiert nach %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n Consumer</numerusform>
+            <numerusform>%n Consumer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) that are not durable were left out.</source>
+        <translation>
+            <numerusform>%n Consumer, der nicht dauerhaft ist, wurde ausgelassen.</numerusform>
+            <numerusform>%n Consumer, die nicht dauerhaft sind, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, they are not in it: %1.</source>
+        <translation>Diese konnte der Server nicht erreichen, sie sind nicht darin: %1.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConfigFields</name>
     <message>
         <source>unlimited</source>
@@ -1699,6 +2660,54 @@
         <source>Write a subject without wildcards.</source>
         <translation>Schreiben Sie ein Subject ohne Platzhalter.</translation>
     </message>
+    <message>
+        <source>This is no JSON: %1 at character %2.</source>
+        <comment>why, where</comment>
+        <translation>Das ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>Write texts, separated by commas.</source>
+        <translation>Schreiben Sie Texte, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Write pairs such as team=blue, room=2.</source>
+        <translation>Schreiben Sie Paare wie team=blue, room=2.</translation>
+    </message>
+    <message>
+        <source>Each source is an object with the &quot;name&quot; of a stream.</source>
+        <translation>Jede Quelle ist ein Objekt mit dem „name“ eines Streams.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFiles</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 ließ sich nicht zu Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It is not the configuration of a stream or of a consumer. A consumer&apos;s must say its name, and its stream by stream_name or by the folder it lies in.</source>
+        <translation>Es ist keine Konfiguration eines Streams oder Consumers. Die eines Consumers muss seinen Namen nennen, und seinen Stream durch stream_name oder durch den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>There is no .json file in %1.</source>
+        <translation>In %1 liegt keine .json-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 gibt es schon. Nennen Sie einen Ordner, den es nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigForm</name>
@@ -1715,6 +2724,181 @@
         <comment>value, why it is fixed</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigImportDialog</name>
+    <message>
+        <source>Import configurations</source>
+        <translation>Konfigurationen importieren</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
+        <source>Import &amp;from</source>
+        <translation>Importieren a&amp;us</translation>
+    </message>
+    <message>
+        <source>Choose a folder of configurations</source>
+        <translation>Einen Ordner mit Konfigurationen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Browse for a f&amp;ile…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>a folder of .json files, or one such file</source>
+        <translation>ein Ordner mit .json-Dateien oder eine solche Datei</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Configuration plan</source>
+        <translation>Plan der Konfigurationen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>Eine Konfiguration wählen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>Vergleich mit dem Server läuft …</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Nothing: it is so already</source>
+        <translation>Nichts: Es ist schon so</translation>
+    </message>
+    <message>
+        <source>Nothing: it cannot be changed</source>
+        <translation>Nichts: Es lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Nothing: only on the server</source>
+        <translation>Nichts: nur auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 to create, %2 to change, %3 the same, %4 only on the server: nothing is deleted.</source>
+        <translation>%1 anzulegen, %2 zu ändern, %3 gleich, %4 nur auf dem Server: Gelöscht wird nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) in what cannot be changed after creation, and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n davon unterscheidet sich in dem, was sich nach dem Anlegen nicht ändern lässt, und bleibt, wie es ist.</numerusform>
+            <numerusform>%n davon unterscheiden sich in dem, was sich nach dem Anlegen nicht ändern lässt, und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, nothing is planned for them: %1.</source>
+        <translation>Diese konnte der Server nicht erreichen, für sie ist nichts geplant: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(cannot be changed after creation)</source>
+        <translation>(nach dem Anlegen nicht änderbar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Angelegt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>Es ist nicht bekannt, ob es geschah: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht geschehen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stream or consumer, its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created by a configuration from a file.</source>
+        <translation>Nach einer Konfiguration aus einer Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>Changed by a configuration from a file.</source>
+        <translation>Nach einer Konfiguration aus einer Datei geändert.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not done.</source>
+        <translation>%1 geschehen, %2 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigOrder</name>
@@ -1726,6 +2910,52 @@
     <message>
         <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
         <translation>Jemand hat die Konfiguration geändert, seit Sie sie angesehen haben. Nichts wurde geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigPlan</name>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigStarts</name>
+    <message>
+        <source>Keep as Template…</source>
+        <translation>Als Vorlage behalten …</translation>
+    </message>
+    <message>
+        <source>Remove Template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Keep as Template</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>the fields as they are</source>
+        <translation>den Feldern, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
+        <translation>Name; eine Vorlage gleichen Namens wird ersetzt:</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +3204,162 @@
     <message>
         <source>fixed since its creation</source>
         <translation>fest seit dem Anlegen</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Herzschlag</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Flusssteuerung</translation>
+    </message>
+    <message>
+        <source>Bits per second at most</source>
+        <translation>Höchstens Bits je Sekunde</translation>
+    </message>
+    <message>
+        <source>Priority policy</source>
+        <translation>Prioritätsregel</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>Prioritätsgruppen</translation>
+    </message>
+    <message>
+        <source>Pinned for</source>
+        <translation>Angeheftet für</translation>
+    </message>
+    <message>
+        <source>Mirror of</source>
+        <translation>Spiegel von</translation>
+    </message>
+    <message>
+        <source>Mirror: filter subject</source>
+        <translation>Spiegel: Filter-Subject</translation>
+    </message>
+    <message>
+        <source>Mirror: start sequence</source>
+        <translation>Spiegel: Startsequenz</translation>
+    </message>
+    <message>
+        <source>Mirror: start time</source>
+        <translation>Spiegel: Startzeit</translation>
+    </message>
+    <message>
+        <source>Mirror: external API prefix</source>
+        <translation>Spiegel: externes API-Präfix</translation>
+    </message>
+    <message>
+        <source>Mirror: external deliver prefix</source>
+        <translation>Spiegel: externes Zustellpräfix</translation>
+    </message>
+    <message>
+        <source>Transform subjects from</source>
+        <translation>Subjects umformen von</translation>
+    </message>
+    <message>
+        <source>Transform subjects to</source>
+        <translation>Subjects umformen zu</translation>
+    </message>
+    <message>
+        <source>Republish from</source>
+        <translation>Weiterveröffentlichen von</translation>
+    </message>
+    <message>
+        <source>Republish to</source>
+        <translation>Weiterveröffentlichen auf</translation>
+    </message>
+    <message>
+        <source>Republish headers only</source>
+        <translation>Nur Header weiterveröffentlichen</translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation>Im Cluster</translation>
+    </message>
+    <message>
+        <source>Place on tags</source>
+        <translation>Auf Servern mit Tags</translation>
+    </message>
+    <message>
+        <source>Consumers removed when unused for</source>
+        <translation>Consumer ungenutzt entfernt nach</translation>
+    </message>
+    <message>
+        <source>Consumers: in hand at most</source>
+        <translation>Consumer: höchstens in Arbeit</translation>
+    </message>
+    <message>
+        <source>Direct get by mirrors</source>
+        <translation>Direct Get durch Spiegel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Delete markers kept for</source>
+        <translation>Löschmarken bleiben für</translation>
+    </message>
+    <message>
+        <source>First sequence</source>
+        <translation>Erste Sequenz</translation>
+    </message>
+    <message>
+        <source>Atomic batches</source>
+        <translation>Atomare Stapel</translation>
+    </message>
+    <message>
+        <source>Fast batches</source>
+        <translation>Schnelle Stapel</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Geplante Nachrichten</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>Schreiben auf die Platte</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Name without durability</source>
+        <translation>Name ohne Dauerhaftigkeit</translation>
+    </message>
+    <message>
+        <source>Pull bytes at most</source>
+        <translation>Höchstens Bytes je Abruf</translation>
+    </message>
+    <message>
+        <source>such as ORDERS, RETURNS, or a JSON list</source>
+        <translation>etwa ORDERS, RETURNS oder eine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>such as team=blue, room=2</source>
+        <translation>etwa team=blue, room=2</translation>
+    </message>
+    <message>
+        <source>such as ssd, eu</source>
+        <translation>etwa ssd, eu</translation>
+    </message>
+    <message>
+        <source>In place of the name: the server deletes such a consumer when nobody has used it for a while.</source>
+        <translation>Statt des Namens: Der Server löscht einen solchen Consumer, wenn ihn eine Weile niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Streams that this one copies from. As JSON each has a name, and perhaps filter_subject, opt_start_seq, opt_start_time, subject_transforms, external.</source>
+        <translation>Streams, von denen dieser kopiert. Als JSON hat jeder einen name und vielleicht filter_subject, opt_start_seq, opt_start_time, subject_transforms, external.</translation>
+    </message>
+    <message>
+        <source>Only at the creation.</source>
+        <translation>Nur beim Anlegen.</translation>
     </message>
 </context>
 <context>
@@ -2373,8 +3759,8 @@
         <translation>Die Gruppe hat keinen festgelegten Client mehr.</translation>
     </message>
     <message>
-        <source>The consumer has no leader that could step down.</source>
-        <translation>Der Consumer hat keinen Leader, der abtreten könnte.</translation>
+        <source>It has no leader that could step down.</source>
+        <translation>Es gibt keinen Leader, der abtreten könnte.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3930,40 @@
         <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
         <translation>Es ist nicht bekannt, ob der Leader des Consumers abgetreten ist: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n Consumer</numerusform>
+            <numerusform>%n Consumer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of consumers to confirm</source>
+        <translation>Zur Bestätigung die Zahl der Consumer eingeben</translation>
+    </message>
+    <message>
+        <source>Looking at the consumers…</source>
+        <translation>Die Consumer werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consumer, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n consumer(s)</source>
+        <translation>
+            <numerusform>%n Consumer löschen</numerusform>
+            <numerusform>%n Consumer löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were left as they are: the dialog was closed.</source>
+        <translation>
+            <numerusform>%n Consumer wurde belassen, wie er ist: Der Dialog wurde geschlossen.</numerusform>
+            <numerusform>%n Consumer wurden belassen, wie sie sind: Der Dialog wurde geschlossen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerActText</name>
@@ -2642,6 +4062,61 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerAgainDialog</name>
+    <message>
+        <source>Create consumer again: %1</source>
+        <translation>Consumer wieder anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Create consumer again</source>
+        <translation>Consumer wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>On %1 this consumer was deleted to be made anew, and no new one was seen since. This is what it is to be made of:</source>
+        <translation>Am %1 wurde dieser Consumer gelöscht, um neu angelegt zu werden, und seither wurde kein neuer gesehen. So soll er angelegt werden:</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. What it was made of goes into Events.</source>
+        <translation>Er wird nicht mehr angeboten. Woraus er bestand, kommt in die Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>Der Stream wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The stream was deleted and created anew since: its messages are others, and the place where the consumer was to begin means nothing there. Create a consumer of the new stream instead.</source>
+        <translation>Der Stream wurde seither gelöscht und neu angelegt: Seine Nachrichten sind andere, und die Stelle, an der der Consumer beginnen sollte, bedeutet dort nichts. Legen Sie stattdessen einen Consumer des neuen Streams an.</translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created again.</source>
+        <translation>Der Consumer %1 wurde wieder angelegt.</translation>
+    </message>
+    <message>
+        <source>The consumer was not created again: %1</source>
+        <translation>Der Consumer wurde nicht wieder angelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created again: %1</source>
+        <translation>Es ist nicht bekannt, ob der Consumer wieder angelegt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The deleted consumer is not offered any more.</source>
+        <translation>Der gelöschte Consumer wird nicht mehr angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerConfigDialog</name>
     <message>
         <source>Edit consumer</source>
@@ -2716,6 +4191,14 @@
         <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
         <translation>Es ist nicht bekannt, ob die Konfiguration des Consumers wiederhergestellt wurde: %1</translation>
     </message>
+    <message>
+        <source>With a backoff its first step is the ack wait: change that.</source>
+        <translation>Mit einem Backoff ist dessen erster Schritt die Ack-Wartezeit: Ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Write one name only: with it the consumer is not durable.</source>
+        <translation>Schreiben Sie nur einen Namen: Mit diesem ist der Consumer nicht dauerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerReset</name>
@@ -2740,8 +4223,8 @@
         <translation>Der Server hat geantwortet, aber der Consumer steht an einer anderen Stelle.</translation>
     </message>
     <message>
-        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
-        <translation>Der Consumer wurde gelöscht und ließ sich nicht neu anlegen: %1 Seine Konfiguration steht in den Einzelheiten dieses Ereignisses.</translation>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept: Create Again in the menu Consumer makes it.</source>
+        <translation>Der Consumer wurde gelöscht und konnte nicht neu angelegt werden: %1 Seine Konfiguration ist aufbewahrt: „Wieder anlegen“ im Menü Consumer legt ihn an.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +5882,22 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%1 Nachrichten löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Overwrite with random data</source>
+        <translation>Mit Zufallsdaten über&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Overwrite with random data</source>
+        <translation>Mit Zufallsdaten überschreiben</translation>
+    </message>
+    <message>
+        <source>The server writes random bytes over what it stored, so that the disk does not hold it any more. Each message costs it a write of its size, and other requests wait for that. Copies elsewhere (mirrors, sources, backups, the export) are not touched.</source>
+        <translation>Der Server schreibt Zufallsbytes über das Gespeicherte, damit es nicht mehr auf der Platte steht. Jede Nachricht kostet ihn einen Schreibvorgang ihrer Größe, auf den andere Anfragen warten. Kopien anderswo (Spiegel, Quellen, Sicherungen, der Export) bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>The server overwrites each of them with random bytes first: a write of its size, for which other requests wait.</source>
+        <translation>Der Server überschreibt jede zuvor mit Zufallsbytes: ein Schreibvorgang ihrer Größe, auf den andere Anfragen warten.</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4413,6 +5912,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Not removed: %1</source>
         <translation>Nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>It had gone already.</source>
+        <translation>Sie war schon verschwunden.</translation>
+    </message>
+    <message>
+        <source>Not deleted: the job was stopped before.</source>
+        <translation>Nicht gelöscht: Der Auftrag wurde vorher angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5965,13 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsDesk</name>
+    <message>
+        <source>Choose an event of this session that has changed a configuration.</source>
+        <translation>Wählen Sie ein Ereignis dieser Sitzung, das eine Konfiguration geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6599,78 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::FindingsModel</name>
+    <message>
+        <source>%1, known</source>
+        <comment>a severity that somebody accepted</comment>
+        <translation>%1, bekannt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation>Wie schlimm es ist.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>The stream, the consumer or the account that it is of.</source>
+        <translation>Der Stream, der Consumer oder das Konto, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The figures that it rests on.</source>
+        <translation>Die Zahlen, auf denen er beruht.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation>Der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>When it began, as far as that is known.</source>
+        <translation>Wann es begann, soweit das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What the rule is about.</source>
+        <translation>Worum es bei der Regel geht.</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>Bekannt, weil</translation>
+    </message>
+    <message>
+        <source>Why somebody has accepted it.</source>
+        <translation>Warum ihn jemand hingenommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Formatting</name>
     <message>
         <source>&lt; %1 KiB</source>
@@ -5299,6 +6885,199 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::HandPanel</name>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wait for</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wait &amp;for</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>Prioritätsgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Ab&amp;holen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove finished</source>
+        <translation>Erledigte &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove finished</source>
+        <translation>Erledigte entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the rows away that nothing can be said of any more. It changes nothing on the server.</source>
+        <translation>Nimmt die Zeilen weg, zu denen nichts mehr gesagt werden kann. Am Server ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Taken messages</source>
+        <translation>Abgeholte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing is taken so far. Take: messages come here and are held until you say what becomes of them.</source>
+        <translation>Bisher ist nichts abgeholt. Abholen: Nachrichten kommen hierher und werden gehalten, bis Sie sagen, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Ack</source>
+        <translation>&amp;Ack</translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation>Ack</translation>
+    </message>
+    <message>
+        <source>Done, as workers say it: without waiting for a confirmation.</source>
+        <translation>Erledigt, wie Worker es sagen: ohne auf eine Bestätigung des Servers zu warten.</translation>
+    </message>
+    <message>
+        <source>Ack and &amp;wait</source>
+        <translation>Ack &amp;und warten</translation>
+    </message>
+    <message>
+        <source>Ack and wait</source>
+        <translation>Ack und warten</translation>
+    </message>
+    <message>
+        <source>Done, and the server confirms that it knows.</source>
+        <translation>Erledigt, und der Server bestätigt, dass er es weiß.</translation>
+    </message>
+    <message>
+        <source>&amp;Nak</source>
+        <translation>Na&amp;k</translation>
+    </message>
+    <message>
+        <source>Nak</source>
+        <translation>Nak</translation>
+    </message>
+    <message>
+        <source>Not done: the server gives it to somebody again, after the delay.</source>
+        <translation>Nicht erledigt: Der Server gibt sie nach der Verzögerung wieder jemandem.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Nak delay</source>
+        <translation>Verzögerung von Nak</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>&amp;Term</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Not done, and never to be tried again.</source>
+        <translation>Nicht erledigt, und nie wieder zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Term reason</source>
+        <translation>Grund von Term</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Servers before 2.10.4 take no reason.</source>
+        <translation>Server vor 2.10.4 nehmen keinen Grund an.</translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation>In Ar&amp;beit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Still being worked on: its time begins anew.</source>
+        <translation>Noch in Arbeit: Ihre Zeit beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>State of the message</source>
+        <translation>Stand der Nachricht</translation>
+    </message>
+    <message>
+        <source>The table is full: remove finished rows first.</source>
+        <translation>Die Tabelle ist voll: Entfernen Sie zuerst erledigte Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were taken by hand: %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde von Hand abgeholt: %2.</numerusform>
+            <numerusform>%1 Nachrichten wurden von Hand abgeholt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation>In dieser Zeit kam nichts.</translation>
+    </message>
+    <message>
+        <source>Messages that the server sent meanwhile are held by nobody: they come again when their time has passed.</source>
+        <translation>Nachrichten, die der Server währenddessen geschickt hat, hält niemand: Sie kommen wieder, wenn ihre Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>It was refused at its last delivery: it does not come again.</source>
+        <translation>Sie wurde bei ihrer letzten Zustellung abgelehnt: Sie kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>It was acknowledged along with a later one (ack policy all).</source>
+        <translation>Sie wurde zusammen mit einer späteren bestätigt (Ack-Richtlinie „all“).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed, the server delivers them again: %2.</source>
+        <translation>
+            <numerusform>Die Zeit von %1 abgeholten Nachricht ist um, der Server stellt sie noch einmal zu: %2.</numerusform>
+            <numerusform>Die Zeit von %1 abgeholten Nachrichten ist um, der Server stellt sie noch einmal zu: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed at their last delivery, they are given up: %2.</source>
+        <translation>
+            <numerusform>Die Zeit von %1 abgeholten Nachricht ist bei ihrer letzten Zustellung abgelaufen, sie ist aufgegeben: %2.</numerusform>
+            <numerusform>Die Zeit von %1 abgeholten Nachrichten ist bei ihrer letzten Zustellung abgelaufen, sie sind aufgegeben: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::HeadersModel</name>
     <message>
         <source>Name</source>
@@ -5315,6 +7094,1630 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Value of the header.</source>
         <translation>Wert des Headers.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Health</name>
+    <message>
+        <source>The account did not answer.</source>
+        <translation>Das Konto hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used</source>
+        <comment>of a limit of the account</comment>
+        <translation>%1 von %2 sind verbraucht</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 in the tier %2.</source>
+        <comment>a figure, a name</comment>
+        <translation>%1 in der Stufe %2.</translation>
+    </message>
+    <message>
+        <source>The streams may take %1 together, the account may store %2.</source>
+        <translation>Die Streams dürfen zusammen %1 belegen, das Konto darf %2 speichern.</translation>
+    </message>
+    <message>
+        <source>There were too few requests to tell.</source>
+        <translation>Für ein Urteil gab es zu wenige Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 JetStream requests of this account were answered with an error.</source>
+        <translation>%1 von %2 JetStream-Anfragen dieses Kontos wurden mit einem Fehler beantwortet.</translation>
+    </message>
+    <message>
+        <source>The version of the server is not known.</source>
+        <translation>Die Version des Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server is %1; mended in 2.9.15.</source>
+        <translation>Der Server ist %1; behoben in 2.9.15.</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>Der Server nennt seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Rechner um %1 vor.</translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 behind this computer&apos;s.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Rechner um %1 nach.</translation>
+    </message>
+    <message>
+        <source>At the limit of the account whatever needs more is refused, on all streams.</source>
+        <translation>An der Grenze des Kontos wird bei allen Streams abgelehnt, was mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the account, or remove what nobody needs.</source>
+        <translation>Heben Sie die Grenze des Kontos an, oder entfernen Sie, was niemand braucht.</translation>
+    </message>
+    <message>
+        <source>The account has used up much of its storage</source>
+        <translation>Das Konto hat viel von seinem Speicherplatz verbraucht</translation>
+    </message>
+    <message>
+        <source>The account has used up much of its memory</source>
+        <translation>Das Konto hat viel von seinem Arbeitsspeicher verbraucht</translation>
+    </message>
+    <message>
+        <source>The account has about as many streams as it may</source>
+        <translation>Das Konto hat etwa so viele Streams, wie es darf</translation>
+    </message>
+    <message>
+        <source>The account has about as many consumers as it may</source>
+        <translation>Das Konto hat etwa so viele Consumer, wie es darf</translation>
+    </message>
+    <message>
+        <source>The streams may take more than the account has</source>
+        <translation>Die Streams dürfen mehr belegen, als das Konto hat</translation>
+    </message>
+    <message>
+        <source>The account is full before the limits of its streams remove anything: then publishing is refused.</source>
+        <translation>Das Konto ist voll, bevor die Grenzen seiner Streams etwas entfernen: Dann wird jedes Veröffentlichen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Lower max_bytes of streams, or raise the limit of the account.</source>
+        <translation>Senken Sie max_bytes von Streams, oder heben Sie die Grenze des Kontos an.</translation>
+    </message>
+    <message>
+        <source>Many JetStream requests end in an error</source>
+        <translation>Viele JetStream-Anfragen enden mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Some program asks for what does not exist or may not be done, over and over again.</source>
+        <translation>Irgendein Programm fragt immer wieder nach etwas, das es nicht gibt oder das nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Look at the audit advisories of the API to see which.</source>
+        <translation>Die Audit-Advisories der API zeigen, welche es sind.</translation>
+    </message>
+    <message>
+        <source>A purge harms consumers on this server</source>
+        <translation>Ein Purge schadet auf diesem Server den Consumern</translation>
+    </message>
+    <message>
+        <source>After a purge consumers may skip messages or forget what is done.</source>
+        <translation>Nach einem Purge können Consumer Nachrichten überspringen oder vergessen, was erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Bring the server to a newer version.</source>
+        <translation>Bringen Sie den Server auf eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>Die Uhren stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Ages and times on different computers do not fit together, and certificates may fail.</source>
+        <translation>Alter und Uhrzeiten verschiedener Rechner passen nicht zusammen, und Zertifikate können ungültig wirken.</translation>
+    </message>
+    <message>
+        <source>Let both computers follow a time server.</source>
+        <translation>Lassen Sie beide Rechner einem Zeitserver folgen.</translation>
+    </message>
+    <message>
+        <source>How much is finished a second is not known yet.</source>
+        <translation>Wie viel je Sekunde erledigt wird, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A message is in hand for about %1, ack_wait is %2, and %3 of the %4 in hand were delivered before.</source>
+        <translation>Eine Nachricht ist etwa %1 in Arbeit, ack_wait ist %2, und %3 der %4 in Arbeit wurden schon einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>How much is delivered a second is not known yet.</source>
+        <translation>Wie viel je Sekunde zugestellt wird, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Of %1 deliveries a second at least %2 are not the first of their message.</source>
+        <translation>Von %1 Zustellungen je Sekunde sind mindestens %2 nicht die erste ihrer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Waits in the backoff: %1; max_deliver is %2.</source>
+        <translation>Wartezeiten im Backoff: %1; max_deliver ist %2.</translation>
+    </message>
+    <message>
+        <source>max_deliver is not set; %1 messages have been delivered more than once.</source>
+        <translation>max_deliver ist nicht gesetzt; %1 Nachrichten wurden mehr als einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>max_deliver is not set.</source>
+        <translation>max_deliver ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The subjects of some stream are not known.</source>
+        <translation>Die Subjects mancher Streams sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) give up a message after max_deliver, and no stream records which.</source>
+        <translation>
+            <numerusform>%n Consumer gibt eine Nachricht nach max_deliver auf, und kein Stream hält fest, welche.</numerusform>
+            <numerusform>%n Consumer geben eine Nachricht nach max_deliver auf, und kein Stream hält fest, welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration of its stream is not known.</source>
+        <translation>Die Konfiguration des Streams ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The ack policy is none, and the stream removes what was delivered.</source>
+        <translation>Die Ack-Policy ist none, und der Stream entfernt, was zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and %1 pull requests are open.</source>
+        <translation>Die Ack-Policy ist all, und %1 Abholanfragen sind offen.</translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and a group of subscribers shares the messages.</source>
+        <translation>Die Ack-Policy ist all, und eine Gruppe von Abonnenten teilt sich die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>ack_wait is %1.</source>
+        <translation>ack_wait ist %1.</translation>
+    </message>
+    <message>
+        <source>max_deliver is 1.</source>
+        <translation>max_deliver ist 1.</translation>
+    </message>
+    <message>
+        <source>max_ack_pending is not limited.</source>
+        <translation>max_ack_pending ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>%1 pull requests are open, and %2 messages may be in hand at once.</source>
+        <translation>%1 Abholanfragen sind offen, und %2 Nachrichten dürfen zugleich in Arbeit sein.</translation>
+    </message>
+    <message>
+        <source>Messages come again before they are acknowledged</source>
+        <translation>Nachrichten kommen wieder, bevor sie bestätigt sind</translation>
+    </message>
+    <message>
+        <source>The same work is done twice while new work waits: ack_wait is shorter than the work, or workers crash or refuse.</source>
+        <translation>Dieselbe Arbeit wird zweimal getan, während neue wartet: ack_wait ist kürzer als die Arbeit, oder Worker stürzen ab oder lehnen ab.</translation>
+    </message>
+    <message>
+        <source>Raise ack_wait above the longest work, or let the workers report progress.</source>
+        <translation>Setzen Sie ack_wait über die längste Arbeit, oder lassen Sie die Worker Fortschritt melden.</translation>
+    </message>
+    <message>
+        <source>The work takes about as long as ack_wait</source>
+        <translation>Die Arbeit dauert etwa so lange wie ack_wait</translation>
+    </message>
+    <message>
+        <source>Messages that take longer than ack_wait are given to a second worker while the first one still works.</source>
+        <translation>Nachrichten, die länger als ack_wait brauchen, bekommt ein zweiter Worker, während der erste noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>Most deliveries are repeats</source>
+        <translation>Die meisten Zustellungen sind Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Workers spend their time on messages that they were given before.</source>
+        <translation>Worker verbringen ihre Zeit mit Nachrichten, die sie schon einmal bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log; set a backoff, so that a failure is not tried again at once.</source>
+        <translation>Sehen Sie in die Protokolle der Worker; setzen Sie einen Backoff, damit ein Fehlschlag nicht sofort wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>The last waits of the backoff are never used</source>
+        <translation>Die letzten Wartezeiten des Backoff kommen nie zum Zug</translation>
+    </message>
+    <message>
+        <source>A message is given up before the longer waits begin: an outage that they were meant for loses it.</source>
+        <translation>Eine Nachricht wird aufgegeben, bevor die längeren Wartezeiten beginnen: Ein Ausfall, für den sie gedacht sind, verliert sie.</translation>
+    </message>
+    <message>
+        <source>Set max_deliver above the number of waits, or shorten the backoff.</source>
+        <translation>Setzen Sie max_deliver über die Zahl der Wartezeiten, oder kürzen Sie den Backoff.</translation>
+    </message>
+    <message>
+        <source>A bad message would come again without an end</source>
+        <translation>Eine schlechte Nachricht käme ohne Ende wieder</translation>
+    </message>
+    <message>
+        <source>Without max_deliver a message that no worker can handle is never given up.</source>
+        <translation>Ohne max_deliver wird eine Nachricht, mit der kein Worker zurechtkommt, nie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Set max_deliver, and record what is given up.</source>
+        <translation>Setzen Sie max_deliver, und halten Sie fest, was aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Nothing records what is given up</source>
+        <translation>Nichts hält fest, was aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>The server tells of a message that was given up once, in passing: who does not listen at that moment never learns of it.</source>
+        <translation>Der Server meldet eine aufgegebene Nachricht einmal und im Vorbeigehen: Wer in dem Augenblick nicht zuhört, erfährt nie davon.</translation>
+    </message>
+    <message>
+        <source>Record what is given up in a stream of its own.</source>
+        <translation>Halten Sie in einem eigenen Stream fest, was aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Work is taken as done as soon as it is sent</source>
+        <translation>Arbeit gilt als erledigt, sobald sie gesendet ist</translation>
+    </message>
+    <message>
+        <source>A worker that crashes loses the message: nobody gets it again.</source>
+        <translation>Ein Worker, der abstürzt, verliert die Nachricht: Niemand bekommt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Create the consumer anew with explicit acks.</source>
+        <translation>Legen Sie den Consumer mit ausdrücklichen Acks neu an.</translation>
+    </message>
+    <message>
+        <source>One worker acknowledges the work of others</source>
+        <translation>Ein Worker bestätigt die Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>With the ack policy all an ack settles every earlier message, those that other workers still have in hand, too.</source>
+        <translation>Mit der Ack-Policy all erledigt ein Ack jede frühere Nachricht, auch die, die andere Worker noch in Arbeit haben.</translation>
+    </message>
+    <message>
+        <source>The ack wait is very long</source>
+        <translation>Die Ack-Wartezeit ist sehr lang</translation>
+    </message>
+    <message>
+        <source>What a crashed worker had in hand lies untouched for that long.</source>
+        <translation>Was ein abgestürzter Worker in Arbeit hatte, bleibt so lange liegen.</translation>
+    </message>
+    <message>
+        <source>Set a shorter ack_wait, and let the workers report progress.</source>
+        <translation>Setzen Sie ein kürzeres ack_wait, und lassen Sie die Worker Fortschritt melden.</translation>
+    </message>
+    <message>
+        <source>The ack wait is very short</source>
+        <translation>Die Ack-Wartezeit ist sehr kurz</translation>
+    </message>
+    <message>
+        <source>A hiccup of the network or of a worker is enough for messages to be delivered twice.</source>
+        <translation>Ein Schluckauf des Netzes oder eines Workers genügt, und Nachrichten werden zweimal zugestellt.</translation>
+    </message>
+    <message>
+        <source>Raise ack_wait to several times the longest work.</source>
+        <translation>Setzen Sie ack_wait auf ein Mehrfaches der längsten Arbeit.</translation>
+    </message>
+    <message>
+        <source>Each message is tried only once</source>
+        <translation>Jede Nachricht wird nur einmal versucht</translation>
+    </message>
+    <message>
+        <source>A worker that crashes or loses its connection has used up the only try.</source>
+        <translation>Ein Worker, der abstürzt oder die Verbindung verliert, hat den einzigen Versuch verbraucht.</translation>
+    </message>
+    <message>
+        <source>Allow some deliveries, unless the work must never be done twice.</source>
+        <translation>Erlauben Sie einige Zustellungen, es sei denn, die Arbeit darf nie zweimal getan werden.</translation>
+    </message>
+    <message>
+        <source>Any number of messages may be in hand</source>
+        <translation>Beliebig viele Nachrichten dürfen in Arbeit sein</translation>
+    </message>
+    <message>
+        <source>Nothing slows the delivery down when workers do not acknowledge; the server keeps account of each message in memory.</source>
+        <translation>Nichts bremst die Zustellung, wenn Worker nicht bestätigen; der Server führt über jede Nachricht im Speicher Buch.</translation>
+    </message>
+    <message>
+        <source>Set max_ack_pending to what the workers can finish within the ack wait.</source>
+        <translation>Setzen Sie max_ack_pending auf das, was die Worker innerhalb der Ack-Wartezeit schaffen.</translation>
+    </message>
+    <message>
+        <source>More workers ask than may have something in hand</source>
+        <translation>Mehr Worker fragen, als etwas in Arbeit haben dürfen</translation>
+    </message>
+    <message>
+        <source>With a low max_ack_pending some of them wait all the time.</source>
+        <translation>Bei niedrigem max_ack_pending warten einige von ihnen die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>Raise max_ack_pending, unless the order of the messages forbids it.</source>
+        <translation>Heben Sie max_ack_pending an, wenn die Reihenfolge der Nachrichten es nicht verbietet.</translation>
+    </message>
+    <message>
+        <source>The server does not answer for it.</source>
+        <translation>Der Server antwortet nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the stream.</source>
+        <translation>Der Cluster nennt keinen Leader des Streams.</translation>
+    </message>
+    <message>
+        <source>The list of streams names it, without an answer from its server.</source>
+        <translation>Die Liste der Streams nennt ihn, ohne eine Antwort seines Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation>Der Server betreibt ihn nicht und sagt: %1</translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the consumer, while its stream has one.</source>
+        <translation>Der Cluster nennt keinen Leader des Consumers, während der Stream einen hat.</translation>
+    </message>
+    <message>
+        <source>The list that it is in was not answered.</source>
+        <translation>Die Liste, in der er steht, wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The list of consumers names it, without an answer from its server.</source>
+        <translation>Die Liste der Consumer nennt ihn, ohne eine Antwort seines Servers.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline: %3.</source>
+        <translation>%1 von %2 Replikaten sind offline: %3.</translation>
+    </message>
+    <message>
+        <source>%1 If one more goes down, the stream stands still.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Fällt noch eines aus, steht der Stream still.</translation>
+    </message>
+    <message>
+        <source>Outdated or far behind: %1; up to %2 operations.</source>
+        <translation>Veraltet oder weit zurück: %1; bis zu %2 Operationen.</translation>
+    </message>
+    <message>
+        <source>Not heard: %1; for up to %2.</source>
+        <translation>Nicht gehört: %1; seit bis zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 replicas are configured, %2 are there.</source>
+        <translation>%1 Replikate sind eingestellt, %2 sind da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated: %3.</source>
+        <translation>%1 von %2 Replikaten sind offline oder veraltet: %3.</translation>
+    </message>
+    <message>
+        <source>Not heard for %1.</source>
+        <translation>Seit %1 nicht gehört.</translation>
+    </message>
+    <message>
+        <source>It was never reached.</source>
+        <translation>Er wurde nie erreicht.</translation>
+    </message>
+    <message>
+        <source>How far the copy is behind is not known.</source>
+        <translation>Wie weit die Kopie zurück ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 messages behind.</source>
+        <translation>%1 Nachrichten zurück.</translation>
+    </message>
+    <message>
+        <source>The stream needs API level %1, the server offers %2.</source>
+        <translation>Der Stream braucht die API-Stufe %1, der Server bietet %2.</translation>
+    </message>
+    <message>
+        <source>There are too few replicated streams to tell.</source>
+        <translation>Für ein Urteil gibt es zu wenige replizierte Streams.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 replicated streams.</source>
+        <translation>%1 führt %2 von %3 replizierten Streams.</translation>
+    </message>
+    <message>
+        <source>A replica of the stream is offline</source>
+        <translation>Ein Replikat des Streams ist offline</translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas the stream takes and gives nothing.</source>
+        <translation>Ohne eine Mehrheit seiner Replikate nimmt und gibt der Stream nichts.</translation>
+    </message>
+    <message>
+        <source>Look at the servers that are named.</source>
+        <translation>Sehen Sie nach den genannten Servern.</translation>
+    </message>
+    <message>
+        <source>A replica of the stream is behind</source>
+        <translation>Ein Replikat des Streams hängt zurück</translation>
+    </message>
+    <message>
+        <source>If the leader goes down now, this replica cannot take over without a loss or a wait.</source>
+        <translation>Fällt der Leader jetzt aus, kann dieses Replikat nicht ohne Verlust oder Wartezeit übernehmen.</translation>
+    </message>
+    <message>
+        <source>Look at the load, the disk and the network of the servers that are named.</source>
+        <translation>Sehen Sie nach Last, Platte und Netz der genannten Server.</translation>
+    </message>
+    <message>
+        <source>A replica of the stream has not been heard</source>
+        <translation>Ein Replikat des Streams war nicht zu hören</translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there is work or not.</source>
+        <translation>Ein gesundes ist jede Sekunde zu hören, ob es Arbeit gibt oder nicht.</translation>
+    </message>
+    <message>
+        <source>The stream has fewer replicas than configured</source>
+        <translation>Der Stream hat weniger Replikate als eingestellt</translation>
+    </message>
+    <message>
+        <source>It stands fewer failures than somebody meant it to.</source>
+        <translation>Er übersteht weniger Ausfälle, als jemand wollte.</translation>
+    </message>
+    <message>
+        <source>See that enough servers with room and the right tags are up.</source>
+        <translation>Sehen Sie zu, dass genug Server mit Platz und den richtigen Tags laufen.</translation>
+    </message>
+    <message>
+        <source>Replicas of the consumer are down</source>
+        <translation>Replikate des Consumers sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas nothing is delivered, although the stream may go on.</source>
+        <translation>Ohne eine Mehrheit seiner Replikate wird nichts zugestellt, auch wenn der Stream weiterläuft.</translation>
+    </message>
+    <message>
+        <source>The stream has no leader</source>
+        <translation>Der Stream hat keinen Leader</translation>
+    </message>
+    <message>
+        <source>Nothing is stored, delivered or acknowledged until one is elected.</source>
+        <translation>Nichts wird gespeichert, zugestellt oder bestätigt, bis einer gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation>Sehen Sie nach den Servern des Clusters: Eine Mehrheit seiner Replikate muss laufen.</translation>
+    </message>
+    <message>
+        <source>The stream is out of reach</source>
+        <translation>Der Stream ist außer Reichweite</translation>
+    </message>
+    <message>
+        <source>It exists, and nobody can use it.</source>
+        <translation>Es gibt ihn, und niemand kann ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation>Sehen Sie nach den Servern des Clusters, die ihn halten.</translation>
+    </message>
+    <message>
+        <source>The consumer has no leader</source>
+        <translation>Der Consumer hat keinen Leader</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged until one is elected.</source>
+        <translation>Nichts wird zugestellt oder bestätigt, bis einer gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The consumer is out of reach</source>
+        <translation>Der Consumer ist außer Reichweite</translation>
+    </message>
+    <message>
+        <source>The mirror or a source gets nothing</source>
+        <translation>Der Spiegel oder eine Quelle bekommt nichts</translation>
+    </message>
+    <message>
+        <source>The copy stands still while its origin goes on.</source>
+        <translation>Die Kopie steht still, während ihr Ursprung weitergeht.</translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation>Sehen Sie nach, ob es den kopierten Stream noch gibt und er gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The origin of the copy has not been heard</source>
+        <translation>Der Ursprung der Kopie war nicht zu hören</translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there are messages or not.</source>
+        <translation>Ein gesunder ist jede Sekunde zu hören, ob es Nachrichten gibt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the server of the origin and the way to it.</source>
+        <translation>Sehen Sie nach dem Server des Ursprungs und dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>The copy is far behind its origin</source>
+        <translation>Die Kopie ist weit hinter ihrem Ursprung</translation>
+    </message>
+    <message>
+        <source>Who reads the copy reads what is old, and a failover to it would lose the rest.</source>
+        <translation>Wer die Kopie liest, liest Altes, und ein Umschalten auf sie verlöre den Rest.</translation>
+    </message>
+    <message>
+        <source>Look at the way between the two, and at the disk of the copy.</source>
+        <translation>Sehen Sie nach dem Weg zwischen beiden und nach der Platte der Kopie.</translation>
+    </message>
+    <message>
+        <source>The stream needs a newer server</source>
+        <translation>Der Stream braucht einen neueren Server</translation>
+    </message>
+    <message>
+        <source>It uses what this server does not know, and may be put out of service there.</source>
+        <translation>Er benutzt, was dieser Server nicht kennt, und kann dort außer Betrieb gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Bring all servers of the cluster to the same version.</source>
+        <translation>Bringen Sie alle Server des Clusters auf dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>One server leads most streams</source>
+        <translation>Ein Server führt die meisten Streams</translation>
+    </message>
+    <message>
+        <source>The leader does most of the work of a stream: one server is busy while others idle.</source>
+        <translation>Der Leader tut die meiste Arbeit eines Streams: Ein Server ist beschäftigt, während andere ruhen.</translation>
+    </message>
+    <message>
+        <source>Let leaders step down until the work is spread.</source>
+        <translation>Lassen Sie Leader zurücktreten, bis die Arbeit verteilt ist.</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Subjects of the stream: %2.</source>
+        <translation>Filter: %1. Subjects des Streams: %2.</translation>
+    </message>
+    <message>
+        <source>The consumer has %1 replicas, its stream %2.</source>
+        <translation>Der Consumer hat %1 Replikate, sein Stream %2.</translation>
+    </message>
+    <message>
+        <source>inactive_threshold is %1.</source>
+        <translation>inactive_threshold ist %1.</translation>
+    </message>
+    <message>
+        <source>When it was made or used last is not known.</source>
+        <translation>Wann er angelegt oder zuletzt benutzt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s), %1 waiting.</source>
+        <translation>
+            <numerusform>Seit %n Tag unbenutzt, %1 warten.</numerusform>
+            <numerusform>Seit %n Tagen unbenutzt, %1 warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes without acks and without flow control.</source>
+        <translation>Er stellt ohne Acks und ohne Flusskontrolle zu.</translation>
+    </message>
+    <message>
+        <source>The filter matches no subject of the stream</source>
+        <translation>Der Filter passt auf kein Subject des Streams</translation>
+    </message>
+    <message>
+        <source>Nothing will ever come, and it looks like a consumer that is done.</source>
+        <translation>Es wird nie etwas kommen, und er sieht aus wie ein Consumer, der fertig ist.</translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation>Vergleichen Sie den Filter mit den Subjects des Streams.</translation>
+    </message>
+    <message>
+        <source>The consumer has fewer replicas than its stream</source>
+        <translation>Der Consumer hat weniger Replikate als sein Stream</translation>
+    </message>
+    <message>
+        <source>When its server is down it stands still, although the stream goes on; a broken disk loses what was done.</source>
+        <translation>Fällt sein Server aus, steht er still, obwohl der Stream weiterläuft; eine defekte Platte verliert, was erledigt war.</translation>
+    </message>
+    <message>
+        <source>Set num_replicas to 0, so that it follows the stream.</source>
+        <translation>Setzen Sie num_replicas auf 0, dann folgt er dem Stream.</translation>
+    </message>
+    <message>
+        <source>The durable consumer goes when it is unused</source>
+        <translation>Der dauerhafte Consumer verschwindet, wenn er unbenutzt ist</translation>
+    </message>
+    <message>
+        <source>An outage of the workers that lasts longer makes the server forget what is done and what is not.</source>
+        <translation>Ein längerer Ausfall der Worker lässt den Server vergessen, was erledigt ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Set inactive_threshold above the longest outage, unless each program makes a consumer of its own.</source>
+        <translation>Setzen Sie inactive_threshold über den längsten Ausfall, es sei denn, jedes Programm legt sich einen eigenen Consumer an.</translation>
+    </message>
+    <message>
+        <source>The consumer looks forgotten</source>
+        <translation>Der Consumer sieht vergessen aus</translation>
+    </message>
+    <message>
+        <source>Its backlog grows unseen, raises alarms, and on some streams keeps messages from being removed.</source>
+        <translation>Sein Rückstand wächst ungesehen, löst Alarme aus und hält bei manchen Streams Nachrichten vom Entfernen ab.</translation>
+    </message>
+    <message>
+        <source>Ask whether its workers still exist, and delete it if not.</source>
+        <translation>Fragen Sie, ob es seine Worker noch gibt, und löschen Sie ihn sonst.</translation>
+    </message>
+    <message>
+        <source>A slow subscriber would lose messages</source>
+        <translation>Ein langsamer Abonnent verlöre Nachrichten</translation>
+    </message>
+    <message>
+        <source>The server sends as fast as it can and cuts off a subscriber that does not keep up; what was on the way is gone.</source>
+        <translation>Der Server sendet so schnell er kann und trennt einen Abonnenten, der nicht mitkommt; was unterwegs war, ist weg.</translation>
+    </message>
+    <message>
+        <source>Create it anew with flow control or with acks, or as a pull consumer.</source>
+        <translation>Legen Sie ihn mit Flusskontrolle oder mit Acks neu an, oder als Pull-Consumer.</translation>
+    </message>
+    <message>
+        <source>The server has not told its configuration.</source>
+        <translation>Der Server hat seine Konfiguration nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Nothing new is heard of it.</source>
+        <translation>Es ist nichts Neues davon zu hören.</translation>
+    </message>
+    <message>
+        <source>It has not been watched long enough.</source>
+        <translation>Er wurde noch nicht lange genug beobachtet.</translation>
+    </message>
+    <message>
+        <source>Losing work</source>
+        <comment>family of rules</comment>
+        <translation>Verlust von Arbeit</translation>
+    </message>
+    <message>
+        <source>Stuck or slow</source>
+        <comment>family of rules</comment>
+        <translation>Stillstand oder langsam</translation>
+    </message>
+    <message>
+        <source>Acks</source>
+        <comment>family of rules</comment>
+        <translation>Acks</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <comment>family of rules</comment>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <comment>family of rules</comment>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <comment>family of rules</comment>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>family of rules</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <comment>what a finding is of</comment>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>So since %1; at the moment it cannot be judged anew.</source>
+        <translation>So seit %1; im Augenblick lässt es sich nicht neu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a time</comment>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>a time</comment>
+        <translation>Gesehen seit %1.</translation>
+    </message>
+    <message>
+        <source>It is so now, and has not lasted long enough to count.</source>
+        <translation>Es ist jetzt so, dauert aber noch nicht lange genug, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <comment>stored, of a limit</comment>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes stored, of a limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>It has a filter, and nobody knows which of the removed messages were meant for it.</source>
+        <translation>Er hat einen Filter, und niemand weiß, welche der entfernten Nachrichten für ihn bestimmt waren.</translation>
+    </message>
+    <message>
+        <source>The age of its oldest unfinished message is not known yet.</source>
+        <translation>Das Alter seiner ältesten unerledigten Nachricht ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old and is removed in %2; max_age of the stream is %3.</source>
+        <translation>Seine älteste unerledigte Nachricht ist %1 alt und wird in %2 entfernt; max_age des Streams ist %3.</translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old; max_age of the stream is %2.</source>
+        <translation>Seine älteste unerledigte Nachricht ist %1 alt; max_age des Streams ist %2.</translation>
+    </message>
+    <message>
+        <source>The rate of new messages is not known yet.</source>
+        <translation>Die Rate neuer Nachrichten ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The stream is full (%1), and each new message removes the oldest one. At %2 new messages a second unread ones are removed in about %3.</source>
+        <translation>Der Stream ist voll (%1), und jede neue Nachricht entfernt die älteste. Bei %2 neuen Nachrichten je Sekunde werden in etwa %3 ungelesene entfernt.</translation>
+    </message>
+    <message>
+        <source>The stream has no consumer; %1 messages have come so far.</source>
+        <translation>Der Stream hat keinen Consumer; %1 Nachrichten kamen bisher.</translation>
+    </message>
+    <message>
+        <source>The stream keeps %1 messages of each subject; %2 wait here unread.</source>
+        <translation>Der Stream behält %1 Nachrichten je Subject; %2 warten hier ungelesen.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 messages as lost.</source>
+        <translation>Der Server zählt %1 Nachrichten als verloren.</translation>
+    </message>
+    <message>
+        <source>The configuration has no_ack.</source>
+        <translation>In der Konfiguration steht no_ack.</translation>
+    </message>
+    <message>
+        <source>The consumers of the stream are not known.</source>
+        <translation>Die Consumer des Streams sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The work queue holds %1 messages and has no consumer.</source>
+        <translation>Die Work Queue hält %1 Nachrichten und hat keinen Consumer.</translation>
+    </message>
+    <message>
+        <source>Limits that remove the oldest messages: %1.</source>
+        <translation>Grenzen, die die ältesten Nachrichten entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>Messages are lost unread</source>
+        <translation>Nachrichten gehen ungelesen verloren</translation>
+    </message>
+    <message>
+        <source>The limits of the stream remove messages before this consumer was given them: nobody will ever process them here.</source>
+        <translation>Die Grenzen des Streams entfernen Nachrichten, bevor dieser Consumer sie bekommen hat: Hier wird sie nie jemand verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or add workers.</source>
+        <translation>Heben Sie die Grenzen des Streams an, oder setzen Sie mehr Worker ein.</translation>
+    </message>
+    <message>
+        <source>Messages grow too old before they are done</source>
+        <translation>Nachrichten werden zu alt, bevor sie erledigt sind</translation>
+    </message>
+    <message>
+        <source>What reaches max_age is removed from the stream, finished or not, and nobody is told.</source>
+        <translation>Was max_age erreicht, wird aus dem Stream entfernt, erledigt oder nicht, und niemand erfährt es.</translation>
+    </message>
+    <message>
+        <source>Raise max_age of the stream, or get the consumer going.</source>
+        <translation>Heben Sie max_age des Streams an, oder bringen Sie den Consumer in Gang.</translation>
+    </message>
+    <message>
+        <source>New messages are about to push out unread ones</source>
+        <translation>Neue Nachrichten verdrängen bald ungelesene</translation>
+    </message>
+    <message>
+        <source>A stream at max_msgs removes its oldest message for each new one, read or not.</source>
+        <translation>Ein Stream an max_msgs entfernt für jede neue Nachricht seine älteste, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Raise max_msgs of the stream, or get the consumer going.</source>
+        <translation>Heben Sie max_msgs des Streams an, oder bringen Sie den Consumer in Gang.</translation>
+    </message>
+    <message>
+        <source>New bytes are about to push out unread messages</source>
+        <translation>Neue Bytes verdrängen bald ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>A stream at max_bytes removes its oldest messages for new ones, read or not.</source>
+        <translation>Ein Stream an max_bytes entfernt für neue Nachrichten seine ältesten, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Raise max_bytes of the stream, or get the consumer going.</source>
+        <translation>Heben Sie max_bytes des Streams an, oder bringen Sie den Consumer in Gang.</translation>
+    </message>
+    <message>
+        <source>Nobody is interested, and messages are dropped</source>
+        <translation>Niemand ist interessiert, und Nachrichten werden verworfen</translation>
+    </message>
+    <message>
+        <source>A stream with interest retention keeps a message only while some consumer wants it: without one, what is published is gone at once.</source>
+        <translation>Ein Stream mit der Aufbewahrung interest behält eine Nachricht nur, solange ein Consumer sie will: Ohne einen ist sofort weg, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Create the consumer before anybody publishes.</source>
+        <translation>Legen Sie den Consumer an, bevor jemand veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published</source>
+        <translation>Der Stream ist voll und lehnt ab, was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Publishers get an error for each message; those that do not look at it lose the message.</source>
+        <translation>Wer veröffentlicht, bekommt für jede Nachricht einen Fehler; wer ihn nicht beachtet, verliert die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation>Heben Sie die Grenzen des Streams an, leeren Sie ihn, oder lassen Sie ihn alte Nachrichten verwerfen.</translation>
+    </message>
+    <message>
+        <source>The stream will soon refuse what is published</source>
+        <translation>Der Stream lehnt bald ab, was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>It discards what is new once it is full, and it is nearly full.</source>
+        <translation>Er verwirft Neues, sobald er voll ist, und er ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or see that its messages are used up.</source>
+        <translation>Heben Sie die Grenzen des Streams an, oder sorgen Sie dafür, dass seine Nachrichten verbraucht werden.</translation>
+    </message>
+    <message>
+        <source>Newer messages replace unread ones on their subject</source>
+        <translation>Neuere Nachrichten ersetzen ungelesene ihres Subjects</translation>
+    </message>
+    <message>
+        <source>With a limit for each subject a new message removes an older one of the same subject, read or not.</source>
+        <translation>Mit einer Grenze je Subject entfernt eine neue Nachricht eine ältere desselben Subjects, gelesen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Raise max_msgs_per_subject, or get the consumer going.</source>
+        <translation>Heben Sie max_msgs_per_subject an, oder bringen Sie den Consumer in Gang.</translation>
+    </message>
+    <message>
+        <source>The store of the stream has lost messages</source>
+        <translation>Der Speicher des Streams hat Nachrichten verloren</translation>
+    </message>
+    <message>
+        <source>Blocks on the disk could not be read: what was in them is gone for everybody.</source>
+        <translation>Blöcke auf der Platte waren nicht lesbar: Was in ihnen war, ist für alle weg.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the log of the server; restore from a backup or a mirror.</source>
+        <translation>Sehen Sie nach der Platte und in das Protokoll des Servers; stellen Sie aus einer Sicherung oder einem Spiegel wieder her.</translation>
+    </message>
+    <message>
+        <source>Publishers are not told what is stored</source>
+        <translation>Wer veröffentlicht, erfährt nicht, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Without acknowledgements a publisher cannot know that a message was refused or got lost on its way.</source>
+        <translation>Ohne Bestätigung kann niemand wissen, dass eine Nachricht abgelehnt wurde oder unterwegs verloren ging.</translation>
+    </message>
+    <message>
+        <source>Turn off no_ack, unless the stream records subjects that are themselves replies.</source>
+        <translation>Schalten Sie no_ack aus, außer der Stream zeichnet Subjects auf, die selbst Antworten sind.</translation>
+    </message>
+    <message>
+        <source>The consumer will be removed with its place</source>
+        <translation>Der Consumer wird mit seiner Position entfernt</translation>
+    </message>
+    <message>
+        <source>Nobody uses it, and it may be unused for a while only: then the server forgets what is done and what is not.</source>
+        <translation>Niemand benutzt ihn, und er darf nur eine Weile unbenutzt sein: Dann vergisst der Server, was erledigt ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Start the workers, or make it durable without inactive_threshold.</source>
+        <translation>Starten Sie die Worker, oder machen Sie ihn dauerhaft, ohne inactive_threshold.</translation>
+    </message>
+    <message>
+        <source>The work queue holds messages that nobody takes</source>
+        <translation>Die Work Queue hält Nachrichten, die niemand nimmt</translation>
+    </message>
+    <message>
+        <source>No filter of any consumer matches them, so they stay forever and are never worked on.</source>
+        <translation>Kein Filter eines Consumers passt auf sie, also bleiben sie für immer und werden nie bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers, or create the one that is missing.</source>
+        <translation>Vergleichen Sie die Subjects dieser Nachrichten mit den Filtern aller Consumer, oder legen Sie den fehlenden an.</translation>
+    </message>
+    <message>
+        <source>Work may be removed before it is done</source>
+        <translation>Arbeit kann entfernt werden, bevor sie erledigt ist</translation>
+    </message>
+    <message>
+        <source>The stream is to keep work until it is done, and has a limit that removes it earlier without a word.</source>
+        <translation>Der Stream soll Arbeit behalten, bis sie erledigt ist, und hat eine Grenze, die sie wortlos vorher entfernt.</translation>
+    </message>
+    <message>
+        <source>Discard new messages instead of old ones, or set the limit beyond any outage of the workers.</source>
+        <translation>Verwerfen Sie neue statt alter Nachrichten, oder setzen Sie die Grenze jenseits jedes Ausfalls der Worker.</translation>
+    </message>
+    <message>
+        <source>When it was made is not known.</source>
+        <translation>Wann er angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is ephemeral, asks for acks, and has been there for %1.</source>
+        <translation>Er ist flüchtig, verlangt Acks und besteht seit %1.</translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1.</source>
+        <translation>duplicate_window ist %1.</translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1; at %2 messages a second the server keeps up to %3 message ids.</source>
+        <translation>duplicate_window ist %1; bei %2 Nachrichten je Sekunde behält der Server bis zu %3 Nachrichten-Ids.</translation>
+    </message>
+    <message>
+        <source>The configuration of some consumer is not known.</source>
+        <translation>Die Konfiguration mancher Consumer ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n durable consumer(s) has a threshold in its metadata.</source>
+        <translation>
+            <numerusform>%n dauerhafter Consumer hat keine Schwelle in den Metadaten.</numerusform>
+            <numerusform>Keiner von %n dauerhaften Consumern hat eine Schwelle in den Metadaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes to a subject without a group.</source>
+        <translation>Er stellt an ein Subject ohne Gruppe zu.</translation>
+    </message>
+    <message>
+        <source>Work depends on an ephemeral consumer</source>
+        <translation>Arbeit hängt an einem flüchtigen Consumer</translation>
+    </message>
+    <message>
+        <source>When its client is away for a moment the server removes it, and with it the knowledge of what is done.</source>
+        <translation>Ist sein Client kurz weg, entfernt ihn der Server und mit ihm das Wissen, was erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Use a durable consumer for work that matters.</source>
+        <translation>Nehmen Sie für wichtige Arbeit einen dauerhaften Consumer.</translation>
+    </message>
+    <message>
+        <source>The duplicate window is shorter than retries take</source>
+        <translation>Das Duplikatfenster ist kürzer als Wiederholungen brauchen</translation>
+    </message>
+    <message>
+        <source>A publisher that tries again after a broken connection stores its message a second time, with the same id.</source>
+        <translation>Wer nach einem Verbindungsabbruch noch einmal veröffentlicht, speichert seine Nachricht ein zweites Mal, mit derselben Id.</translation>
+    </message>
+    <message>
+        <source>Set duplicate_window above the longest time between two tries of a publisher.</source>
+        <translation>Setzen Sie duplicate_window über die längste Zeit zwischen zwei Versuchen.</translation>
+    </message>
+    <message>
+        <source>The duplicate window is longer than it is of use</source>
+        <translation>Das Duplikatfenster ist länger als es nützt</translation>
+    </message>
+    <message>
+        <source>The server keeps each message id of that time in memory, and a replay within it is dropped without a word.</source>
+        <translation>Der Server behält jede Nachrichten-Id dieser Zeit im Speicher, und was darin wieder eingespielt wird, fällt wortlos weg.</translation>
+    </message>
+    <message>
+        <source>Set duplicate_window to some minutes.</source>
+        <translation>Setzen Sie duplicate_window auf einige Minuten.</translation>
+    </message>
+    <message>
+        <source>No consumer says when it is too far behind</source>
+        <translation>Kein Consumer sagt, wann er zu weit zurück ist</translation>
+    </message>
+    <message>
+        <source>Thresholds in the metadata are seen by every tool that checks, the nats program included.</source>
+        <translation>Schwellen in den Metadaten sieht jedes Prüfwerkzeug, auch das Programm nats.</translation>
+    </message>
+    <message>
+        <source>Set a threshold for the lag of the consumers that matter.</source>
+        <translation>Setzen Sie für die wichtigen Consumer eine Schwelle des Rückstands.</translation>
+    </message>
+    <message>
+        <source>Only one subscriber can work at a time</source>
+        <translation>Nur ein Abonnent kann arbeiten</translation>
+    </message>
+    <message>
+        <source>Without a group a second subscriber is refused: work cannot be shared, and nobody takes over.</source>
+        <translation>Ohne Gruppe wird ein zweiter Abonnent abgelehnt: Arbeit lässt sich nicht teilen, und niemand springt ein.</translation>
+    </message>
+    <message>
+        <source>Use a deliver group, or a pull consumer.</source>
+        <translation>Nehmen Sie eine Gruppe oder einen Pull-Consumer.</translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set.</source>
+        <translation>max_age, max_msgs und max_bytes sind nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set, and the account may store %1.</source>
+        <translation>max_age, max_msgs und max_bytes sind nicht gesetzt, und das Konto darf %1 speichern.</translation>
+    </message>
+    <message>
+        <source>The stream has one replica, in a cluster.</source>
+        <translation>Der Stream hat ein Replikat, in einem Cluster.</translation>
+    </message>
+    <message>
+        <source>The stream has one replica, on %1.</source>
+        <translation>Der Stream hat ein Replikat, auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream has %n replica(s).</source>
+        <translation>
+            <numerusform>Der Stream hat %n Replikat.</numerusform>
+            <numerusform>Der Stream hat %n Replikate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is kept in memory, and %n durable consumer(s) work on it.</source>
+        <translation>
+            <numerusform>Der Stream liegt im Arbeitsspeicher, und %n dauerhafter Consumer arbeitet daran.</numerusform>
+            <numerusform>Der Stream liegt im Arbeitsspeicher, und %n dauerhafte Consumer arbeiten daran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream has %1 of %2 consumers.</source>
+        <translation>Der Stream hat %1 von %2 Consumern.</translation>
+    </message>
+    <message>
+        <source>The server does not tell how many subjects there are.</source>
+        <translation>Der Server nennt nicht, wie viele Subjects es gibt.</translation>
+    </message>
+    <message>
+        <source>The stream holds %1 subjects.</source>
+        <translation>Der Stream hält %1 Subjects.</translation>
+    </message>
+    <message>
+        <source>%1 messages are deleted in between, %2 are stored.</source>
+        <translation>%1 Nachrichten dazwischen sind gelöscht, %2 sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>deny_delete and deny_purge are set, and no limit is.</source>
+        <translation>deny_delete und deny_purge sind gesetzt, und keine Grenze ist es.</translation>
+    </message>
+    <message>
+        <source>The time of its last message is not known.</source>
+        <translation>Die Zeit seiner letzten Nachricht ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last message is %n day(s) old, it has no consumer, and it stores %1.</source>
+        <translation>
+            <numerusform>Seine letzte Nachricht ist %n Tag alt, er hat keinen Consumer, und er speichert %1.</numerusform>
+            <numerusform>Seine letzte Nachricht ist %n Tage alt, er hat keinen Consumer, und er speichert %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream may grow without a limit</source>
+        <translation>Der Stream darf ohne Grenze wachsen</translation>
+    </message>
+    <message>
+        <source>It fills the disk or the account one day; then every stream there refuses what is published.</source>
+        <translation>Eines Tages füllt er die Platte oder das Konto; dann lehnt dort jeder Stream ab, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Set max_age, max_msgs or max_bytes.</source>
+        <translation>Setzen Sie max_age, max_msgs oder max_bytes.</translation>
+    </message>
+    <message>
+        <source>The stream has one replica in a cluster</source>
+        <translation>Der Stream hat in einem Cluster nur ein Replikat</translation>
+    </message>
+    <message>
+        <source>When its server is down the stream is, and a broken disk loses it.</source>
+        <translation>Fällt sein Server aus, fällt der Stream aus, und eine defekte Platte verliert ihn.</translation>
+    </message>
+    <message>
+        <source>Raise the replicas to three if it matters.</source>
+        <translation>Heben Sie die Replikate auf drei, wenn er wichtig ist.</translation>
+    </message>
+    <message>
+        <source>An even number of replicas is of no more use</source>
+        <translation>Eine gerade Zahl von Replikaten nützt nicht mehr</translation>
+    </message>
+    <message>
+        <source>A majority must be up: two stand no failure, four no more failures than three.</source>
+        <translation>Eine Mehrheit muss laufen: Zwei überstehen keinen Ausfall, vier nicht mehr Ausfälle als drei.</translation>
+    </message>
+    <message>
+        <source>Use one, three or five replicas.</source>
+        <translation>Nehmen Sie ein, drei oder fünf Replikate.</translation>
+    </message>
+    <message>
+        <source>Work is kept in memory only</source>
+        <translation>Arbeit liegt nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>A restart of its servers loses what is not done.</source>
+        <translation>Ein Neustart seiner Server verliert, was nicht erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Create the stream anew with file storage.</source>
+        <translation>Legen Sie den Stream mit Dateispeicher neu an.</translation>
+    </message>
+    <message>
+        <source>The stream has about as many consumers as it may</source>
+        <translation>Der Stream hat etwa so viele Consumer, wie er darf</translation>
+    </message>
+    <message>
+        <source>Further consumers are refused, those of programs that start anew, too.</source>
+        <translation>Weitere Consumer werden abgelehnt, auch die von Programmen, die neu starten.</translation>
+    </message>
+    <message>
+        <source>Raise max_consumers, or delete consumers that nobody uses.</source>
+        <translation>Heben Sie max_consumers an, oder löschen Sie Consumer, die niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>The stream holds very many subjects</source>
+        <translation>Der Stream hält sehr viele Subjects</translation>
+    </message>
+    <message>
+        <source>The server keeps an index of each of them in memory; it needs long to start and to answer.</source>
+        <translation>Der Server führt im Speicher über jedes einen Index; er braucht lange zum Starten und zum Antworten.</translation>
+    </message>
+    <message>
+        <source>Put what differs from message to message into a header, or split the stream.</source>
+        <translation>Legen Sie in einen Header, was von Nachricht zu Nachricht anders ist, oder teilen Sie den Stream.</translation>
+    </message>
+    <message>
+        <source>The stream is full of gaps</source>
+        <translation>Der Stream ist voller Lücken</translation>
+    </message>
+    <message>
+        <source>The server keeps account of each message that was deleted in between, and tells its replicas.</source>
+        <translation>Der Server führt über jede dazwischen gelöschte Nachricht Buch und sagt sie seinen Replikaten weiter.</translation>
+    </message>
+    <message>
+        <source>Let old messages go by a limit, or purge up to where the gaps end.</source>
+        <translation>Lassen Sie alte Nachrichten durch eine Grenze gehen, oder entfernen Sie alles bis zum Ende der Lücken.</translation>
+    </message>
+    <message>
+        <source>The stream can never shrink</source>
+        <translation>Der Stream kann nie schrumpfen</translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted or purged, and nothing goes by a limit: only deleting the stream frees its space.</source>
+        <translation>Nichts darf gelöscht oder entfernt werden, und nichts geht durch eine Grenze: Nur das Löschen des Streams gibt seinen Platz frei.</translation>
+    </message>
+    <message>
+        <source>Set a limit, for what is denied cannot be allowed again.</source>
+        <translation>Setzen Sie eine Grenze, denn was verboten ist, lässt sich nicht wieder erlauben.</translation>
+    </message>
+    <message>
+        <source>The stream looks forgotten</source>
+        <translation>Der Stream sieht vergessen aus</translation>
+    </message>
+    <message>
+        <source>It takes up space, and nobody writes to it or has a consumer on it.</source>
+        <translation>Er belegt Platz, und niemand schreibt hinein oder hat einen Consumer daran.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody reads it, and delete it if not.</source>
+        <translation>Fragen Sie, ob jemand ihn liest, und löschen Sie ihn sonst.</translation>
+    </message>
+    <message>
+        <source>The end of the pause or the age of its oldest unfinished message is not known.</source>
+        <translation>Das Ende der Pause oder das Alter seiner ältesten unerledigten Nachricht ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Paused until %1, and its oldest unfinished message is removed at %2: max_age of the stream is %3.</source>
+        <translation>Angehalten bis %1, und seine älteste unerledigte Nachricht wird um %2 entfernt: max_age des Streams ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 messages in the stream wait for this consumer.</source>
+        <translation>%1 der %2 Nachrichten im Stream warten auf diesen Consumer.</translation>
+    </message>
+    <message>
+        <source>The consumer is at its ack-pending wall</source>
+        <translation>Der Consumer steht an seiner Ack-Grenze</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
+        <translation>Der Server liefert nichts mehr aus, bis ein Teil dessen bestätigt ist, was in Arbeit ist, und sagt das niemandem.</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody pulls</source>
+        <translation>Nachrichten warten, und niemand holt sie</translation>
+    </message>
+    <message>
+        <source>Without an open pull request nothing is delivered: the workers are down, or ask for something else.</source>
+        <translation>Ohne offene Abholanfrage wird nichts zugestellt: Die Worker laufen nicht oder fragen nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody listens</source>
+        <translation>Nachrichten warten, und niemand hört zu</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the subject that the server pushes to.</source>
+        <translation>Niemand hat das Subject abonniert, an das der Server zustellt.</translation>
+    </message>
+    <message>
+        <source>A poison message comes again and again</source>
+        <translation>Eine giftige Nachricht kommt wieder und wieder</translation>
+    </message>
+    <message>
+        <source>One message that no worker can handle takes their time with each delivery, and what is behind it may wait.</source>
+        <translation>Eine Nachricht, mit der kein Worker zurechtkommt, kostet bei jeder Zustellung Zeit, und was dahinter steht, wartet womöglich.</translation>
+    </message>
+    <message>
+        <source>Everything is delivered again and nothing gets finished</source>
+        <translation>Alles wird wieder zugestellt, und nichts wird fertig</translation>
+    </message>
+    <message>
+        <source>The workers refuse each message, crash, or acknowledge nothing: they are busy and achieve nothing.</source>
+        <translation>Die Worker lehnen jede Nachricht ab, stürzen ab oder bestätigen nichts: Sie sind beschäftigt und erreichen nichts.</translation>
+    </message>
+    <message>
+        <source>The workers give up every message</source>
+        <translation>Die Worker geben jede Nachricht auf</translation>
+    </message>
+    <message>
+        <source>A terminated message is not tried again: the queue looks empty, and no work is done.</source>
+        <translation>Eine beendete Nachricht wird nicht wieder versucht: Die Warteschlange sieht leer aus, und keine Arbeit ist getan.</translation>
+    </message>
+    <message>
+        <source>All is delivered, and no acks come</source>
+        <translation>Alles ist zugestellt, und keine Acks kommen</translation>
+    </message>
+    <message>
+        <source>The workers have the messages and do not finish them; each comes again after its ack wait.</source>
+        <translation>Die Worker haben die Nachrichten und erledigen sie nicht; jede kommt nach ihrer Ack-Wartezeit wieder.</translation>
+    </message>
+    <message>
+        <source>Somebody asks, and nothing is delivered</source>
+        <translation>Jemand fragt, und nichts wird zugestellt</translation>
+    </message>
+    <message>
+        <source>Pull requests are open and messages wait: something between the two holds them back.</source>
+        <translation>Abholanfragen sind offen, und Nachrichten warten: Etwas dazwischen hält sie zurück.</translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing</source>
+        <translation>Der festgelegte Client nimmt nichts</translation>
+    </message>
+    <message>
+        <source>Only the pinned client of the group is served, and it has gone or hangs; the others wait for nothing.</source>
+        <translation>Nur der festgelegte Client der Gruppe wird bedient, und er ist weg oder hängt; die anderen warten vergeblich.</translation>
+    </message>
+    <message>
+        <source>Further pull requests are refused</source>
+        <translation>Weitere Abholanfragen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>As many requests are open as max_waiting allows: workers that come now get an error instead of messages.</source>
+        <translation>Es sind so viele Anfragen offen, wie max_waiting erlaubt: Worker, die jetzt kommen, bekommen statt Nachrichten einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The consumer is slower than its input</source>
+        <translation>Der Consumer ist langsamer als sein Zulauf</translation>
+    </message>
+    <message>
+        <source>Its backlog grows for as long as this goes on, until some limit is reached.</source>
+        <translation>Sein Rückstand wächst, solange das so geht, bis irgendeine Grenze erreicht ist.</translation>
+    </message>
+    <message>
+        <source>The backlog stays where it is</source>
+        <translation>Der Rückstand bleibt, wo er ist</translation>
+    </message>
+    <message>
+        <source>It keeps pace with what comes, and never gets to what has been waiting: each message is late by as much.</source>
+        <translation>Er hält mit, kommt aber nie zu dem, was wartet: Jede Nachricht ist um so viel verspätet.</translation>
+    </message>
+    <message>
+        <source>The ack-pending wall makes it slow</source>
+        <translation>Die Ack-Grenze macht ihn langsam</translation>
+    </message>
+    <message>
+        <source>So few messages may be in hand at once that workers wait for each other&apos;s acks.</source>
+        <translation>Es dürfen so wenige Nachrichten zugleich in Arbeit sein, dass Worker auf die Acks der anderen warten.</translation>
+    </message>
+    <message>
+        <source>Flow control holds the delivery</source>
+        <translation>Flusskontrolle hält die Zustellung an</translation>
+    </message>
+    <message>
+        <source>The subscriber does not take what it is sent: it is slow, or hangs.</source>
+        <translation>Der Abonnent nimmt nicht an, was er bekommt: Er ist langsam oder hängt.</translation>
+    </message>
+    <message>
+        <source>Its configuration slows it down while messages wait</source>
+        <translation>Seine Konfiguration bremst ihn, während Nachrichten warten</translation>
+    </message>
+    <message>
+        <source>A rate limit or the pace of the original lets the backlog stand, however many workers there are.</source>
+        <translation>Eine Ratengrenze oder das Tempo des Originals lässt den Rückstand stehen, wie viele Worker es auch gibt.</translation>
+    </message>
+    <message>
+        <source>The consumer was set back</source>
+        <translation>Der Consumer wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Messages that were done are delivered once more; workers must be able to stand that.</source>
+        <translation>Erledigte Nachrichten werden noch einmal zugestellt; die Worker müssen das aushalten.</translation>
+    </message>
+    <message>
+        <source>Messages wait for the end of a pause</source>
+        <translation>Nachrichten warten auf das Ende einer Pause</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until the pause ends or somebody ends it.</source>
+        <translation>Nichts wird zugestellt, bis die Pause endet oder jemand sie beendet.</translation>
+    </message>
+    <message>
+        <source>The pause outlasts its messages</source>
+        <translation>Die Pause überdauert ihre Nachrichten</translation>
+    </message>
+    <message>
+        <source>What waits for the end of the pause is removed by max_age before that.</source>
+        <translation>Was auf das Ende der Pause wartet, wird vorher durch max_age entfernt.</translation>
+    </message>
+    <message>
+        <source>Resume the consumer earlier, or raise max_age of the stream.</source>
+        <translation>Setzen Sie den Consumer früher fort, oder heben Sie max_age des Streams an.</translation>
+    </message>
+    <message>
+        <source>One consumer keeps the stream from emptying</source>
+        <translation>Ein Consumer hält den Stream davon ab, sich zu leeren</translation>
+    </message>
+    <message>
+        <source>With interest retention a message stays until every consumer is done with it: one that has stopped fills the store for all.</source>
+        <translation>Mit der Aufbewahrung interest bleibt eine Nachricht, bis alle Consumer mit ihr fertig sind: Einer, der steht, füllt den Speicher für alle.</translation>
+    </message>
+    <message>
+        <source>Get it going, or delete it if nobody needs it any more.</source>
+        <translation>Bringen Sie ihn in Gang, oder löschen Sie ihn, wenn ihn niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>A threshold of the consumer is crossed</source>
+        <translation>Eine Schwelle des Consumers ist überschritten</translation>
+    </message>
+    <message>
+        <source>Whoever set the threshold in its metadata wanted to be told.</source>
+        <translation>Wer die Schwelle in die Metadaten gesetzt hat, wollte es erfahren.</translation>
+    </message>
+    <message>
+        <source>Look at the figure, or change the threshold if it no longer fits.</source>
+        <translation>Sehen Sie nach der Zahl, oder ändern Sie die Schwelle, wenn sie nicht mehr passt.</translation>
+    </message>
+    <message>
+        <source>A threshold of the stream is crossed</source>
+        <translation>Eine Schwelle des Streams ist überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthCheck</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no stream &quot;%1&quot;, or it may not be seen.</source>
+        <translation>Es gibt keinen Stream „%1“, oder er darf nicht gesehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthDesk</name>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation>Hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>No longer accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation>Nicht mehr hingenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthPage</name>
+    <message>
+        <source>Known until %1, accepted at %2.</source>
+        <translation>Bekannt bis %1, hingenommen um %2.</translation>
+    </message>
+    <message>
+        <source>Known for good, accepted at %1.</source>
+        <translation>Auf Dauer bekannt, hingenommen um %1.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <comment>a sentence, foreign text</comment>
+        <translation>%1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>accessible name of the table</comment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <comment>accessible name of the field</comment>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Shows every finding that nobody has accepted.</source>
+        <translation>Zeigt alle Befunde, die niemand hingenommen hat.</translation>
+    </message>
+    <message>
+        <source>Show critical findings</source>
+        <translation>Kritische Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only what is critical.</source>
+        <translation>Zeigt nur, was kritisch ist.</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only warnings.</source>
+        <translation>Zeigt nur Warnungen.</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Shows only what is worth knowing.</source>
+        <translation>Zeigt nur, was zu wissen lohnt.</translation>
+    </message>
+    <message>
+        <source>Show accepted findings</source>
+        <translation>Hingenommene Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what somebody knows of and lives with.</source>
+        <translation>Zeigt, was jemand kennt und womit er lebt.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Show what cannot be told</source>
+        <translation>Zeigen, was nicht zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Shows below which rules have no answer for some of what they are about, and why.</source>
+        <translation>Zeigt unten, welche Regeln für manches keine Antwort haben, und warum.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>&amp;Hinnehmen …</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo acceptance</source>
+        <translation>Hinnahme &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Hinnahme aufheben</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>findings, a number</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 Critical %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Kritisch %2</translation>
+    </message>
+    <message>
+        <source>%1 Warnings %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Warnungen %2</translation>
+    </message>
+    <message>
+        <source>%1 Notes %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Hinweise %2</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <comment>accepted findings, a number</comment>
+        <translation>Bekannt %1</translation>
+    </message>
+    <message>
+        <source>%1 Cannot tell %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 Nicht zu sagen %2</translation>
+    </message>
+    <message>
+        <source>No finding is of this kind.</source>
+        <translation>Kein Befund ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked at %1.</source>
+        <translation>
+            <numerusform>%n Regel geprüft um %1.</numerusform>
+            <numerusform>%n Regeln geprüft um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given.</source>
+        <translation>
+            <numerusform>%n Antwort konnte nicht gegeben werden.</numerusform>
+            <numerusform>%n Antworten konnten nicht gegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, why it cannot tell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation>
+            <numerusform>%1 (%2 und %n weiterer)</numerusform>
+            <numerusform>%1 (%2 und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule has an answer for everything.</source>
+        <translation>Jede Regel hat für alles eine Antwort.</translation>
+    </message>
+    <message>
+        <source>What cannot be told is neither well nor ill. Most of it comes by itself once the program has watched for a while.</source>
+        <translation>Was nicht zu sagen ist, ist weder gut noch schlecht. Das meiste davon ergibt sich von selbst, wenn das Programm eine Weile beobachtet hat.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +9460,414 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::KeyChange</name>
+    <message>
+        <source>When you looked there was nothing under this key.</source>
+        <translation>Als Sie nachsahen, war unter diesem Schlüssel nichts.</translation>
+    </message>
+    <message>
+        <source>When you looked revision %1 was the newest.</source>
+        <translation>Als Sie nachsahen, war Revision %1 die neueste.</translation>
+    </message>
+    <message>
+        <source>Now there is nothing.</source>
+        <translation>Jetzt ist dort nichts.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, a value.</source>
+        <translation>Jetzt ist es Revision %1, ein Wert.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was deleted.</source>
+        <translation>Jetzt ist es Revision %1, mit der der Schlüssel gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was purged.</source>
+        <translation>Jetzt ist es Revision %1, mit der der Schlüssel bereinigt wurde.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the server marks that the value has gone.</source>
+        <translation>Jetzt ist es Revision %1, mit der der Server markiert, dass der Wert weg ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. %1 %2 Nothing of yours was stored.</source>
+        <comment>when you looked…; now…</comment>
+        <translation>Jemand anderes hat den Schlüssel inzwischen geändert. %1 %2 Von Ihnen wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin, the stream %1.</source>
+        <translation>Dieses Bucket ist ein Spiegel: Geändert wird es in seinem Ursprung, dem Stream %1.</translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin.</source>
+        <translation>Dieses Bucket ist ein Spiegel: Geändert wird es in seinem Ursprung.</translation>
+    </message>
+    <message>
+        <source>This bucket is sealed: nothing in it can be changed any more.</source>
+        <translation>Dieses Bucket ist versiegelt: Darin kann nichts mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the bucket takes at most %2 for each, headers included.</source>
+        <translation>Der Wert hat %1 Bytes; das Bucket nimmt je Wert höchstens %2 an, Header eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the server takes messages of at most %2.</source>
+        <translation>Der Wert hat %1 Bytes; der Server nimmt Nachrichten von höchstens %2 an.</translation>
+    </message>
+    <message>
+        <source>This stream takes no roll-ups, so a key cannot be purged as clients do it. Delete the key, or purge its subject in the stream.</source>
+        <translation>Dieser Stream nimmt keine Rollups an, daher kann ein Schlüssel nicht so bereinigt werden, wie Clients es tun. Löschen Sie den Schlüssel, oder bereinigen Sie sein Subject im Stream.</translation>
+    </message>
+    <message>
+        <source>Values of this bucket cannot expire one by one: its stream does not allow it, or the server is older than 2.11.</source>
+        <translation>Werte dieses Buckets können nicht einzeln ablaufen: Sein Stream erlaubt es nicht, oder der Server ist älter als 2.11.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. Nothing of yours was stored.</source>
+        <translation>Jemand anderes hat den Schlüssel inzwischen geändert. Von Ihnen wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeDialog</name>
+    <message>
+        <source>Put value</source>
+        <translation>Wert setzen</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Purge key</source>
+        <translation>Schlüssel bereinigen</translation>
+    </message>
+    <message>
+        <source>Restore revision</source>
+        <translation>Revision wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Type the key to confirm</source>
+        <translation>Zur Bestätigung den Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>30s, 15m, 24h; empty: by the rules of the bucket</source>
+        <translation>30s, 15m, 24h; leer: nach den Regeln des Buckets</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires after</source>
+        <translation>&amp;Läuft ab nach</translation>
+    </message>
+    <message>
+        <source>The value now is binary or too large to be edited as text. What is written here takes its place.</source>
+        <translation>Der jetzige Wert ist binär oder zu groß, um als Text bearbeitet zu werden. Was hier geschrieben wird, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation>Schreiben Sie eine Dauer von mindestens einer Sekunde, etwa 30s oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>Write the key that gets the value.</source>
+        <translation>Schreiben Sie den Schlüssel, der den Wert bekommt.</translation>
+    </message>
+    <message>
+        <source>Looking at the key…</source>
+        <translation>Der Schlüssel wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <comment>a key</comment>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a key</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Purge %1</source>
+        <comment>a key</comment>
+        <translation>%1 bereinigen</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Revision %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The key %1 has a new value.</source>
+        <translation>Der Schlüssel %1 hat einen neuen Wert.</translation>
+    </message>
+    <message>
+        <source>The key %1 was not changed: %2</source>
+        <comment>a key; why</comment>
+        <translation>Der Schlüssel %1 wurde nicht geändert: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was changed: %2</source>
+        <comment>a key; why</comment>
+        <translation>Es ist nicht bekannt, ob der Schlüssel %1 geändert wurde: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 was deleted.</source>
+        <translation>Der Schlüssel %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key %1 was not deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation>Der Schlüssel %1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation>Es ist nicht bekannt, ob der Schlüssel %1 gelöscht wurde: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 was purged.</source>
+        <translation>Der Schlüssel %1 wurde bereinigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 was not purged: %2</source>
+        <comment>a key; why</comment>
+        <translation>Der Schlüssel %1 wurde nicht bereinigt: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was purged: %2</source>
+        <comment>a key; why</comment>
+        <translation>Es ist nicht bekannt, ob der Schlüssel %1 bereinigt wurde: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 has the value of revision %2 again.</source>
+        <translation>Der Schlüssel %1 hat wieder den Wert der Revision %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeText</name>
+    <message>
+        <source>Now there is nothing under this key.</source>
+        <translation>Unter diesem Schlüssel ist jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2, with a value of %3.</source>
+        <comment>number, time, size</comment>
+        <translation>Jetzt ist es Revision %1 vom %2 mit einem Wert von %3.</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2. %3</source>
+        <comment>number, time, what it says</comment>
+        <translation>Jetzt ist es Revision %1 vom %2. %3</translation>
+    </message>
+    <message>
+        <source>The revisions before it stay.</source>
+        <translation>Die Revisionen davor bleiben.</translation>
+    </message>
+    <message>
+        <source>The bucket keeps one revision of a key: what is there now is gone afterwards.</source>
+        <translation>Das Bucket bewahrt eine Revision eines Schlüssels auf: Was jetzt dort ist, ist danach weg.</translation>
+    </message>
+    <message>
+        <source>The bucket keeps %1 revisions of a key: older ones go.</source>
+        <translation>Das Bucket bewahrt %1 Revisionen eines Schlüssels auf: Ältere verschwinden.</translation>
+    </message>
+    <message>
+        <source>If somebody else changes the key first, nothing is stored.</source>
+        <translation>Ändert jemand anderes den Schlüssel zuerst, wird nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) of the stream %1 may hear of it, watchers among them.</source>
+        <translation>
+            <numerusform>%n Consumer des Streams %1 kann davon erfahren, auch ein Beobachter.</numerusform>
+            <numerusform>%n Consumer des Streams %1 können davon erfahren, auch Beobachter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new revision follows, with a value of %1.</source>
+        <translation>Eine neue Revision folgt, mit einem Wert von %1.</translation>
+    </message>
+    <message>
+        <source>The key is created with a value of %1.</source>
+        <translation>Der Schlüssel wird mit einem Wert von %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>It expires after %1.</source>
+        <translation>Er läuft nach %1 ab.</translation>
+    </message>
+    <message>
+        <source>A marker follows that says that the key is deleted; clients see no value any more.</source>
+        <translation>Eine Marke folgt, die sagt, dass der Schlüssel gelöscht ist; Clients sehen keinen Wert mehr.</translation>
+    </message>
+    <message>
+        <source>It has no value already; another marker follows.</source>
+        <translation>Er hat schon keinen Wert; eine weitere Marke folgt.</translation>
+    </message>
+    <message>
+        <source>All revisions of the key go, and a marker takes their place. None of them can be restored afterwards.</source>
+        <translation>Alle Revisionen des Schlüssels verschwinden, und eine Marke tritt an ihre Stelle. Danach kann keine von ihnen wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>A new revision follows, with the value that revision %1 had on %2 (%3).</source>
+        <comment>number, time, size</comment>
+        <translation>Eine neue Revision folgt, mit dem Wert, den Revision %1 am %2 hatte (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The key was deleted; the revisions before it stay in the history.</source>
+        <translation>Der Schlüssel wurde gelöscht; die Revisionen davor bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The key was purged together with its history.</source>
+        <translation>Der Schlüssel wurde samt seinem Verlauf bereinigt.</translation>
+    </message>
+    <message>
+        <source>The value has expired; the server marks it.</source>
+        <translation>Der Wert ist abgelaufen; der Server markiert es.</translation>
+    </message>
+    <message>
+        <source>The value was removed from the stream; the server marks it.</source>
+        <translation>Der Wert wurde aus dem Stream entfernt; der Server markiert es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysView</name>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Filter keys: text, or a pattern such as orders.*</source>
+        <translation>Schlüssel filtern: Text oder ein Muster wie orders.*</translation>
+    </message>
+    <message>
+        <source>Text looks in the names of all keys. With * or &gt;, or a dot at the end, it is a pattern that the server chooses by.</source>
+        <translation>Text sucht in den Namen aller Schlüssel. Mit * oder &gt; oder einem Punkt am Ende ist es ein Muster, nach dem der Server auswählt.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>How many keys are listed</source>
+        <translation>Wie viele Schlüssel aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 keys…</source>
+        <translation>Es wird gesucht: %1 von %2 Schlüsseln …</translation>
+    </message>
+    <message>
+        <source>Looking for keys…</source>
+        <translation>Schlüssel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 keys are listed. A key, or a pattern such as orders.*, finds others; Enter looks for a text in all of them.</source>
+        <translation>Die neuesten %1 von %2 Schlüsseln sind aufgeführt. Ein Schlüssel oder ein Muster wie orders.* findet andere; die Eingabetaste sucht einen Text in allen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s): this one and those below it. Enter looks for the text in all %2 keys.</source>
+        <translation>
+            <numerusform>%1 Schlüssel: dieser und die darunter. Die Eingabetaste sucht den Text in allen %2 Schlüsseln.</numerusform>
+            <numerusform>%1 Schlüssel: dieser und die darunter. Die Eingabetaste sucht den Text in allen %2 Schlüsseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s), those with a deletion marker included.</source>
+        <translation>
+            <numerusform>%1 Schlüssel, auch wenn er eine Löschmarke hat.</numerusform>
+            <numerusform>%1 Schlüssel, auch solche mit einer Löschmarke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 keys are listed; the filter reaches all.</source>
+        <translation>Die ersten %1 von %2 Schlüsseln sind aufgeführt; der Filter erreicht alle.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
@@ -6538,6 +10349,18 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Deliveries: %1</source>
         <translation>Zustellungen: %1</translation>
+    </message>
+    <message>
+        <source>Header that counts repla&amp;ys</source>
+        <translation>Header, der Wiedereinspielungen &amp;zählt</translation>
+    </message>
+    <message>
+        <source>Header that counts replays</source>
+        <translation>Header, der Wiedereinspielungen zählt</translation>
+    </message>
+    <message>
+        <source>Replays so far: %1</source>
+        <translation>Bisher wieder eingespielt: %1</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +11634,408 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::ObjectDeleteDialog</name>
+    <message>
+        <source>Delete object: %1</source>
+        <translation>Objekt löschen: %1</translation>
+    </message>
+    <message>
+        <source>Delete object</source>
+        <translation>Objekt löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an object</comment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>The link goes; what it leads to stays.</source>
+        <translation>Der Verweis verschwindet; wohin er führt, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content goes: %1 in %n chunk(s). It cannot be had back.</source>
+        <translation>
+            <numerusform>Der Inhalt verschwindet: %1 in %n Stück. Er ist nicht wiederzubekommen.</numerusform>
+            <numerusform>Der Inhalt verschwindet: %1 in %n Stücken. Er ist nicht wiederzubekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A description stays that says that the object is deleted.</source>
+        <translation>Eine Beschreibung bleibt, die sagt, dass das Objekt gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>If somebody else changes the object first, nothing is done.</source>
+        <translation>Ändert jemand anderes das Objekt zuerst, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>The object %1 was deleted.</source>
+        <translation>Das Objekt %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The object %1 was not deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation>Das Objekt %1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation>Es ist nicht bekannt, ob das Objekt %1 gelöscht wurde: %2</translation>
+    </message>
+    <message>
+        <source>Chunks of the deleted object %1 may be left, which nobody needs: %2</source>
+        <comment>a name; why</comment>
+        <translation>Vom gelöschten Objekt %1 können Stücke übrig sein, die niemand braucht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectUploadDialog</name>
+    <message>
+        <source>Upload object: %1</source>
+        <translation>Objekt hochladen: %1</translation>
+    </message>
+    <message>
+        <source>Upload object</source>
+        <translation>Objekt hochladen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Object name</source>
+        <translation>Objektname</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Object &amp;name</source>
+        <translation>Objekt&amp;name</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the file that becomes an object.</source>
+        <translation>Wählen Sie die Datei aus, die ein Objekt wird.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Eine solche Datei gibt es nicht, oder sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give the object a name.</source>
+        <translation>Geben Sie dem Objekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Looking at the object…</source>
+        <translation>Das Objekt wird angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 are sent in chunks of 128 KiB, then the object is described.</source>
+        <translation>%1 werden in Stücken von 128 KiB gesendet, danach wird das Objekt beschrieben.</translation>
+    </message>
+    <message>
+        <source>The object is new in this bucket.</source>
+        <translation>Das Objekt ist in diesem Bucket neu.</translation>
+    </message>
+    <message>
+        <source>An object of this name was deleted; it is there again afterwards.</source>
+        <translation>Ein Objekt dieses Namens wurde gelöscht; danach ist es wieder da.</translation>
+    </message>
+    <message>
+        <source>It replaces the content of now, %1: that is gone afterwards.</source>
+        <translation>Es ersetzt den jetzigen Inhalt, %1: Der ist danach weg.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody before all of it is stored. If somebody else changes the object first, it stays as they left it.</source>
+        <translation>Für niemanden ändert sich etwas, bevor alles gespeichert ist. Ändert jemand anderes das Objekt zuerst, bleibt es, wie es dann ist.</translation>
+    </message>
+    <message>
+        <source>The object %1 was stored (%2).</source>
+        <comment>a name, its size</comment>
+        <translation>Das Objekt %1 wurde gespeichert (%2).</translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was stored: %2</source>
+        <comment>a name; why</comment>
+        <translation>Es ist nicht bekannt, ob das Objekt %1 gespeichert wurde: %2</translation>
+    </message>
+    <message>
+        <source>The object %1 was not changed: %2</source>
+        <comment>a name; why</comment>
+        <translation>Das Objekt %1 wurde nicht geändert: %2</translation>
+    </message>
+    <message>
+        <source>Chunks that nobody needs may be left in the bucket %1: %2</source>
+        <comment>a name; why</comment>
+        <translation>Im Bucket %1 können Stücke übrig sein, die niemand braucht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Objects</name>
+    <message>
+        <source>Somebody else has changed the object since you looked at it. Nothing was done; look again.</source>
+        <translation>Jemand anderes hat das Objekt geändert, seit Sie es angesehen haben. Es geschah nichts; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: %1 bytes in %2 chunks are there, %3 bytes in %4 should be.</source>
+        <translation>Der Inhalt ist nicht, was seine Beschreibung sagt: Da sind %1 Bytes in %2 Stücken, %3 Bytes in %4 sollten es sein.</translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: its size is right, its SHA-256 is another one.</source>
+        <translation>Der Inhalt ist nicht, was seine Beschreibung sagt: Die Größe stimmt, das SHA-256 ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>An object needs a name.</source>
+        <translation>Ein Objekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before the object was changed.</source>
+        <translation>Es wurde angehalten, bevor das Objekt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the object meanwhile. It is as they left it.</source>
+        <translation>Jemand anderes hat das Objekt inzwischen geändert. Es ist, wie es dabei wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsModel</name>
+    <message>
+        <source>Deleted</source>
+        <comment>an object</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <comment>an object</comment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Link to bucket %1</source>
+        <translation>Verweis auf das Bucket %1</translation>
+    </message>
+    <message>
+        <source>Link to %1 in %2</source>
+        <comment>an object, its bucket</comment>
+        <translation>Verweis auf %1 in %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Sein Name.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the content, as its description tells.</source>
+        <translation>Des Inhalts, wie seine Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Messages that hold the content.</source>
+        <translation>Nachrichten, die den Inhalt enthalten.</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When its description was stored.</source>
+        <translation>Wann seine Beschreibung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stored, deleted, or a link to another one.</source>
+        <translation>Gespeichert, gelöscht oder ein Verweis auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Whether chunks, size and SHA-256 are what the description tells.</source>
+        <translation>Ob Stücke, Größe und SHA-256 sind, was die Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, as the description tells.</source>
+        <translation>SHA-256 des Inhalts, wie die Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation>Was jemand darüber geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Chunk name</source>
+        <translation>Stückname</translation>
+    </message>
+    <message>
+        <source>By which its chunks are found.</source>
+        <translation>Unter dem seine Stücke zu finden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsView</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation>Objekte filtern</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>This bucket has no objects. A file that is dropped here becomes one.</source>
+        <translation>Dieses Bucket hat keine Objekte. Eine Datei, die hier abgelegt wird, wird eines.</translation>
+    </message>
+    <message>
+        <source>Looking for objects…</source>
+        <translation>Objekte werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), deleted ones included.</source>
+        <translation>
+            <numerusform>%n Objekt, gelöscht oder nicht.</numerusform>
+            <numerusform>%n Objekte, gelöschte eingeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n object(s) are listed, deleted ones included; there are more.</source>
+        <translation>
+            <numerusform>Das neueste %n Objekt ist aufgeführt, gelöscht oder nicht; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten %n Objekte sind aufgeführt, gelöschte eingeschlossen; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Beschreibung ist nicht lesbar.</numerusform>
+            <numerusform>%n Beschreibungen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save object</source>
+        <translation>Objekt speichern</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a check</comment>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right in size; no digest is told</source>
+        <translation>Größe richtig; keine Prüfsumme genannt</translation>
+    </message>
+    <message>
+        <source>%1 is what its description tells: %2.</source>
+        <comment>an object, its size</comment>
+        <translation>%1 ist, was seine Beschreibung sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2.</source>
+        <comment>an object, a file</comment>
+        <translation>%1 wurde nach %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>a check</comment>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation>Es wurde angehalten. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewFigures</name>
     <message>
         <source>Stuck</source>
@@ -8048,6 +12273,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12526,17 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Any compression</source>
         <translation>Jede Kompression</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PlanRun</name>
+    <message>
+        <source>It was cancelled before.</source>
+        <translation>Es wurde vorher abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was not tried: its stream %1 is not as it should be.</source>
+        <translation>Es wurde nicht versucht: Sein Stream %1 ist nicht, wie er sein soll.</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +13219,45 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::Puller</name>
+    <message>
+        <source>The server does not allow this user to pull from the consumer.</source>
+        <translation>Der Server erlaubt diesem Benutzer nicht, von dem Consumer abzuholen.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to listen where the messages would arrive: an inbox prefix may be missing.</source>
+        <translation>Der Server erlaubt diesem Benutzer nicht, dort zuzuhören, wo die Nachrichten ankämen: Vielleicht fehlt ein Inbox-Präfix.</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation>Der Consumer wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server ended the pull: %1</source>
+        <translation>Der Server hat die Abholanfrage beendet: %1</translation>
+    </message>
+    <message>
+        <source>The server refused the pull: %1</source>
+        <translation>Der Server hat die Abholanfrage abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Another client is pinned: it alone is given messages.</source>
+        <translation>Ein anderer Client ist angeheftet: Nur er bekommt Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this consumer: it is gone, or has no leader at the moment.</source>
+        <translation>Für diesen Consumer antwortet niemand: Er ist fort oder hat gerade keinen Leader.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while messages were waited for.</source>
+        <translation>Die Verbindung ging verloren, während auf Nachrichten gewartet wurde.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the pull: the consumer may be gone, or this user may not pull from it.</source>
+        <translation>Der Server hat auf die Abholanfrage nicht geantwortet: Vielleicht ist der Consumer fort, oder dieser Benutzer darf nicht von ihm abholen.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::PurgeDialog</name>
     <message>
         <source>Purge stream</source>
@@ -9560,6 +13843,13 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::Recreations</name>
+    <message>
+        <source>What the new consumer is made of could not be written to the disk. So nothing was deleted.</source>
+        <translation>Woraus der neue Consumer bestehen soll, konnte nicht auf die Platte geschrieben werden. Deshalb wurde nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9943,6 +14233,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>%n Nachricht wurde nicht gesendet und bleibt, wo sie ist.</numerusform>
             <numerusform>%n Nachrichten wurden nicht gesendet und bleiben, wo sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They had gone from their stream before it was their turn.</source>
+        <translation>Sie waren aus ihrem Stream verschwunden, bevor sie an der Reihe waren.</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: that could not be noted in the replay journal. It is looked for in the target when it is replayed again.</source>
+        <translation>Wieder eingespielt, aber nicht entfernt: Das ließ sich nicht im Journal der Wiedereinspielungen vermerken. Beim nächsten Wiedereinspielen wird im Ziel danach gesucht.</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +14771,13 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <source>%1 It failed: %2</source>
         <translation>%1 Es ist fehlgeschlagen: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) would loop: they were put back up to %2 times already and died again each time.</source>
+        <translation>
+            <numerusform>%1 Nachricht liefe im Kreis: Sie wurde schon %2-mal wieder eingespielt und blieb jedes Mal erneut unzustellbar.</numerusform>
+            <numerusform>%1 Nachrichten liefen im Kreis: Sie wurden schon bis zu %2-mal wieder eingespielt und blieben jedes Mal erneut unzustellbar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayTrial</name>
@@ -10519,6 +14824,288 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
 </context>
 <context>
+    <name>jetlag::RestoreDialog</name>
+    <message>
+        <source>Restore streams</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Zurückspielen aus</translation>
+    </message>
+    <message>
+        <source>Restore &amp;from</source>
+        <translation>Zurückspielen a&amp;us</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Den Ordner einer Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel restore</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Restore progress</source>
+        <translation>Fortschritt des Zurückspielens</translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation>Name des Streams</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation>In diesem Cluster</translation>
+    </message>
+    <message>
+        <source>Place by tags</source>
+        <translation>Nach Tags</translation>
+    </message>
+    <message>
+        <source>a folder with backup.json, or one that holds such folders</source>
+        <translation>ein Ordner mit backup.json oder einer, der solche enthält</translation>
+    </message>
+    <message>
+        <source>The subjects that the stream listens on afterwards. The messages keep theirs.</source>
+        <translation>Die Subjects, auf die der Stream danach hört. Die Nachrichten behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>Wie in der Sicherung</translation>
+    </message>
+    <message>
+        <source>as in the backup</source>
+        <translation>wie in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation>&amp;Name des Streams</translation>
+    </message>
+    <message>
+        <source>S&amp;ubjects</source>
+        <translation>&amp;Subjects</translation>
+    </message>
+    <message>
+        <source>R&amp;eplicas</source>
+        <translation>&amp;Replikate</translation>
+    </message>
+    <message>
+        <source>Place in &amp;cluster</source>
+        <translation>In diesem &amp;Cluster</translation>
+    </message>
+    <message>
+        <source>Place by &amp;tags</source>
+        <translation>Nach &amp;Tags</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Der Ordner wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 message(s), sequences %3 to %4, %5 packed.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>%1: %2 Nachricht, Sequenzen %3 bis %4, gepackt %5.</numerusform>
+            <numerusform>%1: %2 Nachrichten, Sequenzen %3 bis %4, gepackt %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already: delete it first, or nothing is restored.</source>
+        <translation>Einen Stream dieses Namens gibt es schon: Löschen Sie ihn zuerst, sonst wird nichts zurückgespielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more backup(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Sicherung.</numerusform>
+            <numerusform>Und %n weitere Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made by a server of version 2.15 or later; older ones cannot read it.</source>
+        <translation>Ein Server ab Version 2.15 hat sie gemacht; ältere können sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The name cannot be changed: every message in this backup is bound to it.</source>
+        <translation>Der Name lässt sich nicht ändern: Jede Nachricht in dieser Sicherung ist an ihn gebunden.</translation>
+    </message>
+    <message>
+        <source>Every backup is read to its end and checked before anything is sent. Sequences, times and consumers come back as they were.</source>
+        <translation>Jede Sicherung wird bis zu ihrem Ende gelesen und geprüft, bevor etwas gesandt wird. Sequenzen, Zeiten und Consumer kommen zurück, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Give the stream a name.</source>
+        <translation>Geben Sie dem Stream einen Namen.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Zurückspielen läuft …</translation>
+    </message>
+    <message>
+        <source>%1 was restored: %2, %3.</source>
+        <comment>a stream, messages, consumers</comment>
+        <translation>%1 wurde zurückgespielt: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n Consumer</numerusform>
+            <numerusform>%n Consumer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as the backup says.</source>
+        <translation>Er ist, wie die Sicherung es sagt.</translation>
+    </message>
+    <message>
+        <source>It is not quite as the backup says:</source>
+        <translation>Er ist nicht ganz, wie die Sicherung es sagt:</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was restored: no answer came. Look again before you repeat it.</source>
+        <translation>Es ist nicht bekannt, ob %1 zurückgespielt wurde: Es kam keine Antwort. Sehen Sie noch einmal nach, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
+        <translation>Die Wiederherstellung von %1 wurde abgebrochen. Auf dem Server gibt es keinen solchen Stream.</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <comment>a stream</comment>
+        <translation>%1 wurde nicht zurückgespielt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of the stream was left on the server, with %1 message(s): delete it before you restore again.</source>
+        <translation>
+            <numerusform>Ein Teil des Streams blieb auf dem Server, mit %1 Nachricht: Löschen Sie ihn, bevor Sie es noch einmal versuchen.</numerusform>
+            <numerusform>Ein Teil des Streams blieb auf dem Server, mit %1 Nachrichten: Löschen Sie ihn, bevor Sie es noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RestoreJob</name>
+    <message>
+        <source>The backup holds %1 messages, and the stream %2. Its limits may have removed some already, or others were stored.</source>
+        <translation>Die Sicherung enthält %1 Nachrichten, der Stream %2. Seine Grenzen können schon welche entfernt haben, oder andere kamen hinzu.</translation>
+    </message>
+    <message>
+        <source>The first message is %1; in the backup it is %2.</source>
+        <translation>Die erste Nachricht ist %1; in der Sicherung ist es %2.</translation>
+    </message>
+    <message>
+        <source>The last sequence is %1; in the backup it is %2.</source>
+        <translation>Die letzte Sequenz ist %1; in der Sicherung ist es %2.</translation>
+    </message>
+    <message>
+        <source>These consumers of the backup are not there: %1.</source>
+        <translation>Diese Consumer der Sicherung fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>Das Archiv lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already. A backup is never restored over one: delete that stream, or restore under another name.</source>
+        <translation>Einen Stream dieses Namens gibt es schon. Eine Sicherung wird nie über einen zurückgespielt: Löschen Sie jenen Stream, oder spielen Sie sie unter einem anderen Namen zurück.</translation>
+    </message>
+    <message>
+        <source>A server of version 2.15 or later has made this backup, in a format that older ones cannot read; this one is %1.</source>
+        <translation>Ein Server ab Version 2.15 hat diese Sicherung gemacht, in einem Format, das ältere nicht lesen können; dieser ist %1.</translation>
+    </message>
+    <message>
+        <source>The name of the stream cannot be changed: every message in a backup of this format is bound to it. Restore it as %1, or copy it afterwards by a stream that sources it.</source>
+        <translation>Der Name des Streams lässt sich nicht ändern: Jede Nachricht in einer Sicherung dieses Formats ist an ihn gebunden. Spielen Sie ihn als %1 zurück, oder kopieren Sie ihn danach durch einen Stream, der aus ihm schöpft.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Servers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The consumers could not be compared: %1</source>
+        <translation>Die Consumer konnten nicht verglichen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>The number of the message in the stream.</source>
+        <translation>Die Nummer der Nachricht im Stream.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When it was stored.</source>
+        <translation>Wann sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>A value, or how the key went.</source>
+        <translation>Ein Wert, oder wie der Schlüssel verschwand.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the value.</source>
+        <translation>Des Werts.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Its beginning.</source>
+        <translation>Sein Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsView</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its revisions.</source>
+        <translation>Wählen Sie einen Schlüssel, um seine Revisionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Revisions of %1</source>
+        <translation>Revisionen von %1</translation>
+    </message>
+    <message>
+        <source>The newest %1 revisions of %2</source>
+        <translation>Die neuesten %1 Revisionen von %2</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::RunningReplay</name>
     <message>
         <source>Replay of %1, in an earlier run</source>
@@ -10527,6 +15114,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
         <translation>Nicht zu Ende: JetLag endete vorher, oder ein anderes führt es noch aus. Was ohne Antwort gesendet wurde, wird beim nächsten Wiedereinspielen gesucht.</translation>
+    </message>
+    <message>
+        <source>Discard from %1, in an earlier run</source>
+        <translation>Verworfen aus %1, in einem früheren Lauf</translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it.</source>
+        <translation>Nicht fertig: JetLag wurde vorher beendet, oder ein anderes führt es noch aus.</translation>
     </message>
 </context>
 <context>
@@ -10912,6 +15507,13 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::Settling</name>
+    <message>
+        <source>The answer of the server was not waited for.</source>
+        <translation>Auf die Antwort des Servers wurde nicht gewartet.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -11002,6 +15604,97 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>Änderungen sind erlaubt. Ein Klick sperrt diese Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamActDialog</name>
+    <message>
+        <source>Seal stream</source>
+        <translation>Stream versiegeln</translation>
+    </message>
+    <message>
+        <source>Step down stream leader</source>
+        <translation>Leader des Streams abtreten lassen</translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation>Zur Bestätigung den Namen des Streams eingeben</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Abtreten lassen</translation>
+    </message>
+    <message>
+        <source>Seal %1 for ever</source>
+        <comment>a stream</comment>
+        <translation>%1 für immer versiegeln</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>Der Stream wird angesehen …</translation>
+    </message>
+    <message>
+        <source>It is sealed already.</source>
+        <translation>Er ist schon versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 messages stay as they are for ever: none is added, deleted, purged or removed by a limit.</source>
+        <translation>
+            <numerusform>Seine %1 Nachricht bleibt für immer, wie sie ist: Keine kommt hinzu, wird gelöscht, geleert oder durch eine Grenze entfernt.</numerusform>
+            <numerusform>Seine %1 Nachrichten bleiben für immer, wie sie sind: Keine kommt hinzu, wird gelöscht, geleert oder durch eine Grenze entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on its subjects gets an error from then on.</source>
+        <translation>Wer auf seinen Subjects veröffentlicht, bekommt von da an einen Fehler.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. The only way out is to delete the stream.</source>
+        <translation>Das kann nicht zurückgenommen werden. Der einzige Ausweg ist, den Stream zu löschen.</translation>
+    </message>
+    <message>
+        <source>Consumers go on reading, and what they acknowledge is not removed any more.</source>
+        <translation>Consumer lesen weiter, und was sie bestätigen, wird nicht mehr entfernt.</translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation>Zurzeit gibt es keinen Leader, der abtreten könnte.</translation>
+    </message>
+    <message>
+        <source>The leader is %1; another replica takes over.</source>
+        <translation>Der Leader ist %1; eine andere Replik übernimmt.</translation>
+    </message>
+    <message>
+        <source>For a moment the stream takes no messages: who publishes meanwhile has to try again. Nothing that is stored is lost.</source>
+        <translation>Für einen Moment nimmt der Stream keine Nachrichten an: Wer währenddessen veröffentlicht, muss es noch einmal versuchen. Gespeichertes geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader stepped down.</source>
+        <translation>Der Leader des Streams ist abgetreten.</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader did not step down: %1</source>
+        <translation>Der Leader des Streams ist nicht abgetreten: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s leader stepped down: %1</source>
+        <translation>Es ist nicht bekannt, ob der Leader des Streams abgetreten ist: %1</translation>
+    </message>
+    <message>
+        <source>The stream was sealed.</source>
+        <translation>Der Stream wurde versiegelt.</translation>
+    </message>
+    <message>
+        <source>The stream was not sealed: %1</source>
+        <translation>Der Stream wurde nicht versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was sealed: %1</source>
+        <translation>Es ist nicht bekannt, ob der Stream versiegelt wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +15949,29 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
         <translation>Vom Ursprung des Spiegels oder einer Quelle war seit mehr als einer halben Minute nichts zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamPresets</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbare</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Arbeitswarteschlange</translation>
+    </message>
+    <message>
+        <source>Log of 24 hours</source>
+        <translation>Protokoll von 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Dead letters of %1</source>
+        <translation>Unzustellbare von %1</translation>
+    </message>
+    <message>
+        <source>Key-value bucket</source>
+        <translation>Key-Value-Bucket</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +16429,405 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::TakeDialog</name>
+    <message>
+        <source>Take messages: %1</source>
+        <translation>Nachrichten abholen: %1</translation>
+    </message>
+    <message>
+        <source>Take messages</source>
+        <translation>Nachrichten abholen</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>Der Consumer wird angesehen …</translation>
+    </message>
+    <message>
+        <source>What taking means</source>
+        <translation>Was Abholen bedeutet</translation>
+    </message>
+    <message>
+        <source>Who else takes</source>
+        <translation>Wer sonst abholt</translation>
+    </message>
+    <message>
+        <source>Ways to take</source>
+        <translation>Arten abzuholen</translation>
+    </message>
+    <message>
+        <source>By han&amp;d</source>
+        <translation>&amp;Von Hand</translation>
+    </message>
+    <message>
+        <source>Test wor&amp;ker</source>
+        <translation>Te&amp;st-Worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are held here; the server gives them back by itself, the last at %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird hier gehalten; der Server gibt sie von selbst zurück, spätestens um %2.</numerusform>
+            <numerusform>%1 Nachrichten werden hier gehalten; der Server gibt sie von selbst zurück, die letzte um %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is lost: nothing can be taken or settled until it is there again.</source>
+        <translation>Die Verbindung ist verloren: Bis sie wieder da ist, kann nichts abgeholt oder beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, or created anew: what was taken from it cannot be settled any more.</source>
+        <translation>Der Consumer wurde gelöscht oder neu angelegt: Was von ihm abgeholt wurde, kann nicht mehr beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>What is to become of them?</source>
+        <translation>Was soll aus ihnen werden?</translation>
+    </message>
+    <message>
+        <source>Give back now</source>
+        <translation>Jetzt zurückgeben</translation>
+    </message>
+    <message>
+        <source>Leave until their time has passed</source>
+        <translation>Liegen lassen, bis ihre Zeit um ist</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakeText</name>
+    <message>
+        <source>Each has its time (backoff), %1 at its first delivery; then the server gives it to somebody again.</source>
+        <translation>Jede hat ihre Zeit (Backoff), %1 bei der ersten Zustellung; dann gibt der Server sie wieder jemandem.</translation>
+    </message>
+    <message>
+        <source>Each has %1; then the server gives it to somebody again.</source>
+        <translation>Jede hat %1; dann gibt der Server sie wieder jemandem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 deliveries it is given up.</source>
+        <translation>
+            <numerusform>Nach %1 Zustellung wird sie aufgegeben.</numerusform>
+            <numerusform>Nach %1 Zustellungen wird sie aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking is consuming: what is taken here its workers do not get, until it is given back, and every time counts as a delivery.</source>
+        <translation>Abholen ist Konsumieren: Was hier abgeholt wird, bekommen die Worker nicht, bis es zurückgegeben ist, und jedes Mal zählt als Zustellung.</translation>
+    </message>
+    <message>
+        <source>This consumer wants no acknowledgements (ack policy none): what is taken is finished with that, and does not come again.</source>
+        <translation>Dieser Consumer will keine Bestätigungen (Ack-Richtlinie „none“): Was abgeholt wird, ist damit erledigt und kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>It is not durable either, as an ordered consumer of a single reader: that one would miss what is taken here.</source>
+        <translation>Er ist auch nicht dauerhaft, wie ein geordneter Consumer eines einzelnen Lesers: Dem würde fehlen, was hier abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all that was delivered before (ack policy all), also what other workers hold; Term does so, too.</source>
+        <translation>Eine Bestätigung gilt für alles zuvor Zugestellte (Ack-Richtlinie „all“), auch für das, was andere Worker halten; Term ebenso.</translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what is acknowledged or terminated is removed from it.</source>
+        <translation>Der Stream ist eine Work Queue: Was bestätigt oder beendet wird, wird aus ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: what is acknowledged or terminated here is removed from it unless another one still waits for it.</source>
+        <translation>Der Stream behält Nachrichten nur, solange ein Consumer sie will: Was hier bestätigt oder beendet wird, wird aus ihm entfernt, wenn nicht noch ein anderer darauf wartet.</translation>
+    </message>
+    <message>
+        <source>The consumer is paused: nothing is delivered until it goes on.</source>
+        <translation>Der Consumer ist pausiert: Bis er weitermacht, wird nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>Nobody else is seen to take from it at the moment.</source>
+        <translation>Im Moment ist sonst niemand zu sehen, der von ihm abholt.</translation>
+    </message>
+    <message>
+        <source>One of them may be this window&apos;s.</source>
+        <translation>Eine davon ist vielleicht die dieses Fensters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>%1 Nachricht wartet auf ihn.</numerusform>
+            <numerusform>%1 Nachrichten warten auf ihn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold %1 messages, this window %2.</source>
+        <translation>
+            <numerusform>Andere halten %1 Nachricht, dieses Fenster %2.</numerusform>
+            <numerusform>Andere halten %1 Nachrichten, dieses Fenster %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: it was given up.</source>
+        <translation>Zu ihr wird nichts mehr gesagt: Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: the server would take a late acknowledgement even where another worker has the message by now, and count it for that one.</source>
+        <translation>Zu ihr wird nichts mehr gesagt: Der Server nähme eine späte Bestätigung selbst dann an, wenn inzwischen ein anderer Worker die Nachricht hat, und rechnete sie ihm zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>message numbers</comment>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again after a delay: %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde abgelehnt, um nach einer Verzögerung wiederzukommen: %2.</numerusform>
+            <numerusform>%1 Nachrichten wurden abgelehnt, um nach einer Verzögerung wiederzukommen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again at once: %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde abgelehnt, um sofort wiederzukommen: %2.</numerusform>
+            <numerusform>%1 Nachrichten wurden abgelehnt, um sofort wiederzukommen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were terminated: %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde beendet: %2.</numerusform>
+            <numerusform>%1 Nachrichten wurden beendet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 messages began anew: %2.</source>
+        <translation>
+            <numerusform>Die Zeit von %1 Nachricht begann von vorn: %2.</numerusform>
+            <numerusform>Die Zeit von %1 Nachrichten begann von vorn: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were acknowledged: %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde bestätigt: %2.</numerusform>
+            <numerusform>%1 Nachrichten wurden bestätigt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledgements of %1 messages were sent, without a confirmation: %2.</source>
+        <translation>
+            <numerusform>Eine Bestätigung von %1 Nachricht wurde gesendet, ohne Antwort des Servers: %2.</numerusform>
+            <numerusform>Bestätigungen von %1 Nachrichten wurden gesendet, ohne Antwort des Servers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>Zu %1 Nachricht (%2) wurde nichts gesagt: %3</numerusform>
+            <numerusform>Zu %1 Nachrichten (%2) wurde nichts gesagt: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the server heard what was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>Ob der Server gehört hat, was zu %1 Nachricht (%2) gesagt wurde, ist nicht bekannt: %3</numerusform>
+            <numerusform>Ob der Server gehört hat, was zu %1 Nachrichten (%2) gesagt wurde, ist nicht bekannt: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1, without a confirmation; the consumer&apos;s state does not show it so far.</source>
+        <translation>Um %1 gesendet, ohne Antwort des Servers; am Stand des Consumers ist es bisher nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is still held: %1</source>
+        <translation>Sie wird noch gehalten: %1</translation>
+    </message>
+    <message>
+        <source>No confirmation came: it comes again unless it arrived. %1</source>
+        <translation>Es kam keine Bestätigung des Servers: Sie kommt wieder, wenn nichts angekommen ist. %1</translation>
+    </message>
+    <message>
+        <source>Sent at %1; the consumer&apos;s state shows that it is finished.</source>
+        <translation>Um %1 gesendet; der Stand des Consumers zeigt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No confirmation came, but the consumer&apos;s state shows that it is finished.</source>
+        <translation>Es kam keine Bestätigung des Servers, aber der Stand des Consumers zeigt, dass sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1; it comes again after %2.</source>
+        <translation>Um %1 vom Server bestätigt; sie kommt nach %2 wieder.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1.</source>
+        <translation>Um %1 vom Server bestätigt.</translation>
+    </message>
+    <message>
+        <source>Taken: %1, of them not for the first time: %2; in hand: %3; a second: %4</source>
+        <translation>Abgeholt: %1, davon nicht zum ersten Mal: %2; in Arbeit: %3; je Sekunde: %4</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1; refused: %2; terminated: %3; not answered: %4; given back at the end: %5</source>
+        <translation>Bestätigt: %1; abgelehnt: %2; beendet: %3; unbeantwortet: %4; am Ende zurückgegeben: %5</translation>
+    </message>
+    <message>
+        <source>Answered too late: %1; not sent: %2; outcome unknown: %3</source>
+        <translation>Zu spät beantwortet: %1; nicht gesendet: %2; Ausgang unbekannt: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for the consumer: %1 before, %2 now; in hand of all workers: %3 before, %4 now</source>
+        <translation>Auf den Consumer warten: vorher %1, jetzt %2; in Arbeit bei allen Workern: vorher %3, jetzt %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test worker ended: %1 messages taken, %2 acknowledged, %3 refused, %4 terminated, %5 given back, %6 with an unknown outcome.</source>
+        <translation>
+            <numerusform>Der Test-Worker ist fertig: %1 Nachricht abgeholt, %2 bestätigt, %3 abgelehnt, %4 beendet, %5 zurückgegeben, %6 mit unbekanntem Ausgang.</numerusform>
+            <numerusform>Der Test-Worker ist fertig: %1 Nachrichten abgeholt, %2 bestätigt, %3 abgelehnt, %4 beendet, %5 zurückgegeben, %6 mit unbekanntem Ausgang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakenModel</name>
+    <message>
+        <source>Held here</source>
+        <translation>Hier gehalten</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Ack sent, not confirmed</source>
+        <translation>Ack gesendet, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Refused, comes again</source>
+        <translation>Abgelehnt, kommt wieder</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Finished on delivery</source>
+        <translation>Mit der Zustellung erledigt</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation>Der Nachricht im Stream.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation>Unter dem sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>How often the message has been delivered, this time included.</source>
+        <translation>Wie oft die Nachricht zugestellt wurde, dieses Mal eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Until the server gives it to somebody again, by ack_wait or backoff.</source>
+        <translation>Bis der Server sie wieder jemandem gibt, nach ack_wait oder backoff.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>Was aus ihr geworden ist.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation>Der Payload.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>Der Anfang der Payload.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>Wann der Stream sie gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>How it came to its state.</source>
+        <translation>Wie es zu ihrem Stand kam.</translation>
+    </message>
+    <message>
+        <source>What was said of it was not confirmed, and its time passed at %1: unless that arrived, it is delivered again.</source>
+        <translation>Was zu ihr gesagt wurde, ist nicht bestätigt, und ihre Zeit war um %1 um: Wenn es nicht ankam, wird sie noch einmal zugestellt.</translation>
+    </message>
+    <message>
+        <source>Its time passed at %1, and it was its last delivery: it does not come again.</source>
+        <translation>Ihre Zeit war um %1 um, und es war ihre letzte Zustellung: Sie kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Its time passed at %1: the server delivers it again, to whoever asks.</source>
+        <translation>Ihre Zeit war um %1 um: Der Server stellt sie noch einmal zu, dem, der fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Taking</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was taken from the new one; look again.</source>
+        <translation>Der Consumer %1 von %2 wurde gelöscht und neu angelegt, seit Sie ihn angesehen haben. Vom neuen wurde nichts abgeholt; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This is a push consumer: the server sends its messages to “%1” by itself, nothing can be taken from it.</source>
+        <translation>Das ist ein Push-Consumer: Der Server sendet seine Nachrichten von selbst an „%1“, von ihm kann nichts abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>This consumer pins one client of each priority group. Whoever takes by hand would become that client and keep its worker out, so it is not offered here.</source>
+        <translation>Dieser Consumer heftet einen Client jeder Prioritätsgruppe an. Wer von Hand abholt, würde zu diesem Client und hielte den Worker fern; darum wird es hier nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>This program does not know this consumer&apos;s way of acknowledging, so it takes nothing from it.</source>
+        <translation>Dieses Programm kennt die Art nicht, wie dieser Consumer bestätigt wird, darum holt es nichts von ihm ab.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Template</name>
     <message>
         <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
@@ -12080,6 +17195,76 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
 </context>
 <context>
+    <name>jetlag::TransferDialog</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>Warten auf den Server …</translation>
+    </message>
+    <message>
+        <source>Reading the backup to its end, before anything is sent…</source>
+        <translation>Die Sicherung wird bis zu ihrem Ende gelesen, bevor etwas gesandt wird …</translation>
+    </message>
+    <message>
+        <source>Everything is sent. The server puts it in its place, which may take long…</source>
+        <translation>Alles ist gesandt. Der Server bringt es an seinen Platz, was lange dauern kann …</translation>
+    </message>
+    <message>
+        <source>Comparing what is there with what was announced…</source>
+        <translation>Was da ist, wird mit dem Angekündigten verglichen …</translation>
+    </message>
+    <message>
+        <source>Looking on the server for what became of it…</source>
+        <translation>Auf dem Server wird nachgesehen, was daraus geworden ist …</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Under way: %1.</source>
+        <translation>Läuft: %1.</translation>
+    </message>
+    <message>
+        <source>Stream %1 of %2, %3: %4</source>
+        <comment>number, how many, name, what goes on</comment>
+        <translation>Stream %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see Events.</source>
+        <translation>
+            <numerusform>Und %n weiterer, siehe Ereignisse.</numerusform>
+            <numerusform>Und %n weitere, siehe Ereignisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransferJob</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TransformEditor</name>
     <message>
         <source>Cha&amp;nge each message</source>
@@ -12155,6 +17340,177 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>steady at %1</source>
         <translation>stabil bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TrialPanel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>Refuse every n-th</source>
+        <translation>Jede n-te ablehnen</translation>
+    </message>
+    <message>
+        <source>Terminate every n-th</source>
+        <translation>Jede n-te beenden</translation>
+    </message>
+    <message>
+        <source>Leave every n-th unanswered</source>
+        <translation>Jede n-te unbeantwortet lassen</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Nach Zufall</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>Re&amp;gel</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Jede</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>Anteil abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minated</source>
+        <translation>B&amp;eendet</translation>
+    </message>
+    <message>
+        <source>Share terminated</source>
+        <translation>Anteil beendet</translation>
+    </message>
+    <message>
+        <source>Refused come again a&amp;fter</source>
+        <translation>Abgelehnte &amp;kommen wieder nach</translation>
+    </message>
+    <message>
+        <source>Refused come again after</source>
+        <translation>Abgelehnte kommen wieder nach</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Priority group of the test worker</source>
+        <translation>Prioritätsgruppe des Test-Workers</translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation>&amp;Prioritätsgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Processing time</source>
+        <translation>Bearbeitungs&amp;zeit</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>In hand at &amp;once</source>
+        <translation>&amp;Gleichzeitig in Arbeit</translation>
+    </message>
+    <message>
+        <source>In hand at once</source>
+        <translation>Gleichzeitig in Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Höchstrate</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Höchstrate</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>behind a number</comment>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter</source>
+        <translation>Anhalten n&amp;ach</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Anhalten nach</translation>
+    </message>
+    <message>
+        <source> messages</source>
+        <comment>behind a number</comment>
+        <translation> Nachrichten</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>erst auf Befehl</translation>
+    </message>
+    <message>
+        <source>Stop when not&amp;hing comes any more</source>
+        <translation>Anhalten, wenn &amp;nichts mehr kommt</translation>
+    </message>
+    <message>
+        <source>Stop when nothing comes any more</source>
+        <translation>Anhalten, wenn nichts mehr kommt</translation>
+    </message>
+    <message>
+        <source>It takes real messages and answers by a rule, to try the consumer&apos;s configuration. It does no work: what it acknowledges counts as done.</source>
+        <translation>Er holt echte Nachrichten ab und antwortet nach einer Regel, um die Konfiguration des Consumers zu erproben. Er arbeitet nichts: Was er bestätigt, gilt als erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start test worker</source>
+        <translation>Test-Worker starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Stop test worker</source>
+        <translation>Test-Worker anhalten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>A test worker was started: %1.</source>
+        <translation>Ein Test-Worker wurde gestartet: %1.</translation>
     </message>
 </context>
 <context>

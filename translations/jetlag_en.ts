@@ -131,6 +131,42 @@
         <source>--demo starts its own server: leave out --%1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check the account as the page Health does, without a window, and end with 0 ok, 1 warning, 2 critical or 3 unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --check: write JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --check: write metrics as Prometheus reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --check: write one line as Nagios reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --check: watch for so long before judging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --check only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --prometheus and --nagios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for needs a duration such as 30s or 2m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check opens no window: leave out --demo, --page and --consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContextFiles</name>
@@ -187,6 +223,58 @@
     </message>
     <message>
         <source>About JetLag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AcceptFindingDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. It is no longer counted on this connection, until the time is over or it becomes worse.</source>
+        <comment>what it is of, a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;how long:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,6 +628,114 @@
         <source>De&amp;lete Selected…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Seal Stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Down Stream L&amp;eader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Confi&amp;gurations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Config&amp;urations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ut Value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Re&amp;visions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up&amp;load Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Ob&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;Object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create A&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put It &amp;Back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Configuration As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -557,6 +753,18 @@
     </message>
     <message>
         <source>Only consumers in a cluster have a leader that can step down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consumer was deleted to be made anew, and no new one was seen since. Create Again in the menu Consumer makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer was deleted to be made anew and is missing since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only streams in a cluster have a leader that can step down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -990,6 +1198,563 @@
             <numerusform>%1 dead letters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 finding(s) need attention.</source>
+        <translation>
+            <numerusform>%1 finding needs attention.</numerusform>
+            <numerusform>%1 findings need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupDialog</name>
+    <message>
+        <source>Back up streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stream(s) of the account, a folder each</source>
+        <translation>
+            <numerusform>&amp;All %n stream of the account, a folder each</numerusform>
+            <numerusform>&amp;All %n streams of the account, a folder each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;consumers, and how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the server &amp;check every message first (takes longer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every message first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2 on the server; packed they take less.</source>
+        <translation>
+            <numerusform>%1 message, %2 on the server; packed it takes less.</numerusform>
+            <numerusform>%1 messages, %2 on the server; packed they take less.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk has %1 left: it may be too little. When it is full the backup ends, and nothing is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are kept in memory: servers before 2.15 cannot back them up.</source>
+        <translation>
+            <numerusform>%n stream is kept in memory: servers before 2.15 cannot back it up.</numerusform>
+            <numerusform>%n streams are kept in memory: servers before 2.15 cannot back them up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nats command line can restore it, and what it has backed up can be restored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 were backed up to %3 (%4), and all of it was checked.</source>
+        <translation>
+            <numerusform>%1 message of %2 was backed up to %3 (%4), and all of it was checked.</numerusform>
+            <numerusform>%1 messages of %2 were backed up to %3 (%4), and all of it was checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) are in it.</source>
+        <translation>
+            <numerusform>%n consumer is in it.</numerusform>
+            <numerusform>%n consumers are in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 was cancelled. Nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not backed up: %2</source>
+        <comment>a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup failed. Nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupFolder</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged: it cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is not whole: its end is missing. It cannot be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a backup of a stream: its backup.json cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in %1: neither a backup.json nor folders that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds %1 messages where %2 were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupJob</name>
+    <message>
+        <source>There is not enough room: the stream holds %1, and %2 are free on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has sent nothing for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is kept in memory: servers before 2.15 can back up only streams that are kept in files. Export its messages instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends faster than it can be written: a part of it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not send all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what the server sent was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Bucket</name>
+    <message>
+        <source>A key has at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key holds only letters and digits of ASCII and the characters - / _ = and the dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot stands between other characters of a key: not at its beginning or end, and not twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a bucket holds only letters and digits of ASCII, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketCreateDialog</name>
+    <message>
+        <source>Create bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24h; empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit &amp;markers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit markers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15m; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64KiB; empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10GiB; empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a size such as 4096, 64KiB or 10MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the bucket a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream %1 is created, configured as clients do it for a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %n revision(s) of each key.</source>
+        <translation>
+            <numerusform>It keeps %n revision of each key.</numerusform>
+            <numerusform>It keeps %n revisions of each key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is full it refuses what is new; nothing that is stored goes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket %1 was not created: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the bucket %1 was created: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsDesk</name>
+    <message>
+        <source>Choose an older revision that is a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsModel</name>
+    <message>
+        <source>file</source>
+        <comment>storage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>storage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit markers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as clients know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store of keys and values, or of objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, those with a deletion marker included. Of objects an estimate: the server counts subjects, of which most objects have two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the bucket takes, all revisions included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time what is stored expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long the server marks where a limit has removed the last value (2.11 and newer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago something was stored in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the bucket is kept in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest value that is taken, headers included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsPage</name>
+    <message>
+        <source>Buckets</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter buckets</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no key-value or object stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChangeDialog</name>
@@ -1265,6 +2030,44 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CheckReport</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given</source>
+        <translation>
+            <numerusform>%n answer could not be given</numerusform>
+            <numerusform>%n answers could not be given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChoiceList</name>
     <message>
         <source>%1. %2</source>
@@ -1504,10 +2307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is sent, as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,6 +2332,75 @@
     </message>
     <message>
         <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent. Changes here go into the fields, and what has no field is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted and created anew since that change. What was there before is not put back: it belongs to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since that change, so it is not put back from here. Between then and now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not as JSON should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2.</source>
+        <comment>name of a field, why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1654,6 +2522,99 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigExportDialog</name>
+    <message>
+        <source>Export configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their durable &amp;consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each stream and each consumer, which nats stream add --config and nats consumer add --config read. No messages are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3.</source>
+        <comment>folder, streams, consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) that are not durable were left out.</source>
+        <translation>
+            <numerusform>%n consumer that is not durable was left out.</numerusform>
+            <numerusform>%n consumers that are not durable were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, they are not in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConfigFields</name>
     <message>
         <source>unlimited</source>
@@ -1699,6 +2660,54 @@
         <source>Write a subject without wildcards.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no JSON: %1 at character %2.</source>
+        <comment>why, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write texts, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pairs such as team=blue, room=2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each source is an object with the &quot;name&quot; of a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFiles</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the configuration of a stream or of a consumer. A consumer&apos;s must say its name, and its stream by stream_name or by the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no .json file in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigForm</name>
@@ -1715,6 +2724,181 @@
         <comment>value, why it is fixed</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigImportDialog</name>
+    <message>
+        <source>Import configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of .json files, or one such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: only on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to create, %2 to change, %3 the same, %4 only on the server: nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) in what cannot be changed after creation, and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n of them differs in what cannot be changed after creation, and stays as it is.</numerusform>
+            <numerusform>%n of them differ in what cannot be changed after creation, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, nothing is planned for them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cannot be changed after creation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stream or consumer, its outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by a configuration from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by a configuration from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigOrder</name>
@@ -1725,6 +2909,52 @@
     </message>
     <message>
         <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigPlan</name>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigStarts</name>
+    <message>
+        <source>Keep as Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +3203,162 @@
     </message>
     <message>
         <source>fixed since its creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per second at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror: filter subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror: start sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror: start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror: external API prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror: external deliver prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform subjects from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform subjects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Republish from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Republish to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Republish headers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers removed when unused for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers: in hand at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct get by mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete markers kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atomic batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name without durability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull bytes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as ORDERS, RETURNS, or a JSON list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as team=blue, room=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as ssd, eu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the name: the server deletes such a consumer when nobody has used it for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams that this one copies from. As JSON each has a name, and perhaps filter_subject, opt_start_seq, opt_start_time, subject_transforms, external.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at the creation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2373,7 +3759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consumer has no leader that could step down.</source>
+        <source>It has no leader that could step down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2544,6 +3930,40 @@
         <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of consumers to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consumers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consumer, what is said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n consumer(s)</source>
+        <translation>
+            <numerusform>Delete %n consumer</numerusform>
+            <numerusform>Delete %n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were left as they are: the dialog was closed.</source>
+        <translation>
+            <numerusform>%n consumer was left as it is: the dialog was closed.</numerusform>
+            <numerusform>%n consumers were left as they are: the dialog was closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerActText</name>
@@ -2642,6 +4062,61 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerAgainDialog</name>
+    <message>
+        <source>Create consumer again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create consumer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this consumer was deleted to be made anew, and no new one was seen since. This is what it is to be made of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered any more. What it was made of goes into Events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was deleted and created anew since: its messages are others, and the place where the consumer was to begin means nothing there. Create a consumer of the new stream instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was not created again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deleted consumer is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerConfigDialog</name>
     <message>
         <source>Edit consumer</source>
@@ -2716,6 +4191,14 @@
         <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a backoff its first step is the ack wait: change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one name only: with it the consumer is not durable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerReset</name>
@@ -2740,7 +4223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept: Create Again in the menu Consumer makes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,6 +5877,22 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>Delete %1 messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Overwrite with random data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite with random data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server writes random bytes over what it stored, so that the disk does not hold it any more. Each message costs it a write of its size, and other requests wait for that. Copies elsewhere (mirrors, sources, backups, the export) are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server overwrites each of them with random bytes first: a write of its size, for which other requests wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4407,6 +5906,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Not removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not deleted: the job was stopped before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4452,6 +5959,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     <name>jetlag::ErrorLine</name>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsDesk</name>
+    <message>
+        <source>Choose an event of this session that has changed a configuration.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5080,6 +6594,78 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::FindingsModel</name>
+    <message>
+        <source>%1, known</source>
+        <comment>a severity that somebody accepted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream, the consumer or the account that it is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began, as far as that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody has accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Formatting</name>
     <message>
         <source>&lt; %1 KiB</source>
@@ -5294,6 +6880,199 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::HandPanel</name>
+    <message>
+        <source>Number of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the rows away that nothing can be said of any more. It changes nothing on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken so far. Take: messages come here and are held until you say what becomes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, as workers say it: without waiting for a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack and &amp;wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack and wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and the server confirms that it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: the server gives it to somebody again, after the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nak delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done, and never to be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers before 2.10.4 take no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being worked on: its time begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is full: remove finished rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were taken by hand: %2.</source>
+        <translation>
+            <numerusform>%1 message was taken by hand: %2.</numerusform>
+            <numerusform>%1 messages were taken by hand: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that the server sent meanwhile are held by nobody: they come again when their time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused at its last delivery: it does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was acknowledged along with a later one (ack policy all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed, the server delivers them again: %2.</source>
+        <translation>
+            <numerusform>The time of %1 taken message has passed, the server delivers it again: %2.</numerusform>
+            <numerusform>The time of %1 taken messages has passed, the server delivers them again: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed at their last delivery, they are given up: %2.</source>
+        <translation>
+            <numerusform>The time of %1 taken message has passed at its last delivery, it is given up: %2.</numerusform>
+            <numerusform>The time of %1 taken messages has passed at their last delivery, they are given up: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::HeadersModel</name>
     <message>
         <source>Name</source>
@@ -5309,6 +7088,1630 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Value of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Health</name>
+    <message>
+        <source>The account did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used</source>
+        <comment>of a limit of the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the tier %2.</source>
+        <comment>a figure, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams may take %1 together, the account may store %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too few requests to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 JetStream requests of this account were answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the server is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is %1; mended in 2.9.15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 ahead of this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 behind this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the limit of the account whatever needs more is refused, on all streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit of the account, or remove what nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has used up much of its storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has used up much of its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has about as many streams as it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has about as many consumers as it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The streams may take more than the account has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is full before the limits of its streams remove anything: then publishing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower max_bytes of streams, or raise the limit of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many JetStream requests end in an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some program asks for what does not exist or may not be done, over and over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the audit advisories of the API to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purge harms consumers on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a purge consumers may skip messages or forget what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the server to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages and times on different computers do not fit together, and certificates may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both computers follow a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is finished a second is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is in hand for about %1, ack_wait is %2, and %3 of the %4 in hand were delivered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is delivered a second is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 deliveries a second at least %2 are not the first of their message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the backoff: %1; max_deliver is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_deliver is not set; %1 messages have been delivered more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_deliver is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subjects of some stream are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) give up a message after max_deliver, and no stream records which.</source>
+        <translation>
+            <numerusform>%n consumer gives up a message after max_deliver, and no stream records which.</numerusform>
+            <numerusform>%n consumers give up a message after max_deliver, and no stream records which.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration of its stream is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack policy is none, and the stream removes what was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and %1 pull requests are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and a group of subscribers shares the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack_wait is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_deliver is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_ack_pending is not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pull requests are open, and %2 messages may be in hand at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages come again before they are acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work is done twice while new work waits: ack_wait is shorter than the work, or workers crash or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise ack_wait above the longest work, or let the workers report progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work takes about as long as ack_wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that take longer than ack_wait are given to a second worker while the first one still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most deliveries are repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers spend their time on messages that they were given before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the workers log; set a backoff, so that a failure is not tried again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last waits of the backoff are never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is given up before the longer waits begin: an outage that they were meant for loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set max_deliver above the number of waits, or shorten the backoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad message would come again without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without max_deliver a message that no worker can handle is never given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set max_deliver, and record what is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing records what is given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells of a message that was given up once, in passing: who does not listen at that moment never learns of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is given up in a stream of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is taken as done as soon as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker that crashes loses the message: nobody gets it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the consumer anew with explicit acks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One worker acknowledges the work of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the ack policy all an ack settles every earlier message, those that other workers still have in hand, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack wait is very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a crashed worker had in hand lies untouched for that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a shorter ack_wait, and let the workers report progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack wait is very short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hiccup of the network or of a worker is enough for messages to be delivered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise ack_wait to several times the longest work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message is tried only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker that crashes or loses its connection has used up the only try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow some deliveries, unless the work must never be done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of messages may be in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slows the delivery down when workers do not acknowledge; the server keeps account of each message in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set max_ack_pending to what the workers can finish within the ack wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers ask than may have something in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a low max_ack_pending some of them wait all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_ack_pending, unless the order of the messages forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of streams names it, without an answer from its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the consumer, while its stream has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that it is in was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of consumers names it, without an answer from its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 If one more goes down, the stream stands still.</source>
+        <comment>after a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated or far behind: %1; up to %2 operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard: %1; for up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas are configured, %2 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is behind is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream needs API level %1, the server offers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few replicated streams to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 replicated streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica of the stream is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas the stream takes and gives nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica of the stream is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the leader goes down now, this replica cannot take over without a loss or a wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the load, the disk and the network of the servers that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica of the stream has not been heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there is work or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has fewer replicas than configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands fewer failures than somebody meant it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that enough servers with room and the right tags are up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas of the consumer are down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas nothing is delivered, although the stream may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has no leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored, delivered or acknowledged until one is elected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists, and nobody can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has no leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged until one is elected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror or a source gets nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy stands still while its origin goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin of the copy has not been heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there are messages or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the server of the origin and the way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is far behind its origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the copy reads what is old, and a failover to it would lose the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the way between the two, and at the disk of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream needs a newer server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses what this server does not know, and may be put out of service there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all servers of the cluster to the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server leads most streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader does most of the work of a stream: one server is busy while others idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let leaders step down until the work is spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1. Subjects of the stream: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has %1 replicas, its stream %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive_threshold is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made or used last is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s), %1 waiting.</source>
+        <translation>
+            <numerusform>Unused for %n day, %1 waiting.</numerusform>
+            <numerusform>Unused for %n days, %1 waiting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes without acks and without flow control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter matches no subject of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will ever come, and it looks like a consumer that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer has fewer replicas than its stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its server is down it stands still, although the stream goes on; a broken disk loses what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set num_replicas to 0, so that it follows the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The durable consumer goes when it is unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outage of the workers that lasts longer makes the server forget what is done and what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set inactive_threshold above the longest outage, unless each program makes a consumer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer looks forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backlog grows unseen, raises alarms, and on some streams keeps messages from being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether its workers still exist, and delete it if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow subscriber would lose messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends as fast as it can and cuts off a subscriber that does not keep up; what was on the way is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it anew with flow control or with acks, or as a pull consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not told its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been watched long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losing work</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck or slow</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acks</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>family of rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <comment>what a finding is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since %1; at the moment it cannot be judged anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so now, and has not lasted long enough to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <comment>stored, of a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes stored, of a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a filter, and nobody knows which of the removed messages were meant for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age of its oldest unfinished message is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old and is removed in %2; max_age of the stream is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old; max_age of the stream is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of new messages is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is full (%1), and each new message removes the oldest one. At %2 new messages a second unread ones are removed in about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has no consumer; %1 messages have come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream keeps %1 messages of each subject; %2 wait here unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts %1 messages as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has no_ack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumers of the stream are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work queue holds %1 messages and has no consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that remove the oldest messages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are lost unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of the stream remove messages before this consumer was given them: nobody will ever process them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or add workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages grow too old before they are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reaches max_age is removed from the stream, finished or not, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_age of the stream, or get the consumer going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages are about to push out unread ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream at max_msgs removes its oldest message for each new one, read or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_msgs of the stream, or get the consumer going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bytes are about to push out unread messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream at max_bytes removes its oldest messages for new ones, read or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_bytes of the stream, or get the consumer going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is interested, and messages are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream with interest retention keeps a message only while some consumer wants it: without one, what is published is gone at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the consumer before anybody publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers get an error for each message; those that do not look at it lose the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream will soon refuse what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It discards what is new once it is full, and it is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or see that its messages are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer messages replace unread ones on their subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a limit for each subject a new message removes an older one of the same subject, read or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_msgs_per_subject, or get the consumer going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store of the stream has lost messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks on the disk could not be read: what was in them is gone for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk and the log of the server; restore from a backup or a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers are not told what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without acknowledgements a publisher cannot know that a message was refused or got lost on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off no_ack, unless the stream records subjects that are themselves replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer will be removed with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody uses it, and it may be unused for a while only: then the server forgets what is done and what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the workers, or make it durable without inactive_threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work queue holds messages that nobody takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter of any consumer matches them, so they stay forever and are never worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers, or create the one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work may be removed before it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is to keep work until it is done, and has a limit that removes it earlier without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard new messages instead of old ones, or set the limit beyond any outage of the workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ephemeral, asks for acks, and has been there for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1; at %2 messages a second the server keeps up to %3 message ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of some consumer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n durable consumer(s) has a threshold in its metadata.</source>
+        <translation>
+            <numerusform>The only durable consumer has no threshold in its metadata.</numerusform>
+            <numerusform>None of %n durable consumers has a threshold in its metadata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes to a subject without a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work depends on an ephemeral consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its client is away for a moment the server removes it, and with it the knowledge of what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a durable consumer for work that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate window is shorter than retries take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publisher that tries again after a broken connection stores its message a second time, with the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duplicate_window above the longest time between two tries of a publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate window is longer than it is of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps each message id of that time in memory, and a replay within it is dropped without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set duplicate_window to some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer says when it is too far behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds in the metadata are seen by every tool that checks, the nats program included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a threshold for the lag of the consumers that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one subscriber can work at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group a second subscriber is refused: work cannot be shared, and nobody takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a deliver group, or a pull consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set, and the account may store %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has one replica, in a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has one replica, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream has %n replica(s).</source>
+        <translation>
+            <numerusform>The stream has %n replica.</numerusform>
+            <numerusform>The stream has %n replicas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is kept in memory, and %n durable consumer(s) work on it.</source>
+        <translation>
+            <numerusform>The stream is kept in memory, and %n durable consumer works on it.</numerusform>
+            <numerusform>The stream is kept in memory, and %n durable consumers work on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream has %1 of %2 consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell how many subjects there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream holds %1 subjects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are deleted in between, %2 are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deny_delete and deny_purge are set, and no limit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of its last message is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last message is %n day(s) old, it has no consumer, and it stores %1.</source>
+        <translation>
+            <numerusform>Its last message is %n day old, it has no consumer, and it stores %1.</numerusform>
+            <numerusform>Its last message is %n days old, it has no consumer, and it stores %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream may grow without a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills the disk or the account one day; then every stream there refuses what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set max_age, max_msgs or max_bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has one replica in a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its server is down the stream is, and a broken disk loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the replicas to three if it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even number of replicas is of no more use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A majority must be up: two stand no failure, four no more failures than three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one, three or five replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart of its servers loses what is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the stream anew with file storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream has about as many consumers as it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further consumers are refused, those of programs that start anew, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise max_consumers, or delete consumers that nobody uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream holds very many subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps an index of each of them in memory; it needs long to start and to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what differs from message to message into a header, or split the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is full of gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps account of each message that was deleted in between, and tells its replicas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let old messages go by a limit, or purge up to where the gaps end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream can never shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted or purged, and nothing goes by a limit: only deleting the stream frees its space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a limit, for what is denied cannot be allowed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream looks forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes up space, and nobody writes to it or has a consumer on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether anybody reads it, and delete it if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the pause or the age of its oldest unfinished message is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1, and its oldest unfinished message is removed at %2: max_age of the stream is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 messages in the stream wait for this consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is at its ack-pending wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an open pull request nothing is delivered: the workers are down, or ask for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the subject that the server pushes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poison message comes again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message that no worker can handle takes their time with each delivery, and what is behind it may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is delivered again and nothing gets finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers refuse each message, crash, or acknowledge nothing: they are busy and achieve nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers give up every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminated message is not tried again: the queue looks empty, and no work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is delivered, and no acks come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers have the messages and do not finish them; each comes again after its ack wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks, and nothing is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull requests are open and messages wait: something between the two holds them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pinned client of the group is served, and it has gone or hangs; the others wait for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further pull requests are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many requests are open as max_waiting allows: workers that come now get an error instead of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is slower than its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its backlog grows for as long as this goes on, until some limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backlog stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps pace with what comes, and never gets to what has been waiting: each message is late by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ack-pending wall makes it slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few messages may be in hand at once that workers wait for each other&apos;s acks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow control holds the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber does not take what it is sent: it is slow, or hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its configuration slows it down while messages wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate limit or the pace of the original lets the backlog stand, however many workers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were done are delivered once more; workers must be able to stand that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages wait for the end of a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until the pause ends or somebody ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause outlasts its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the end of the pause is removed by max_age before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the consumer earlier, or raise max_age of the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One consumer keeps the stream from emptying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With interest retention a message stays until every consumer is done with it: one that has stopped fills the store for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it going, or delete it if nobody needs it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold of the consumer is crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever set the threshold in its metadata wanted to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figure, or change the threshold if it no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold of the stream is crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthCheck</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stream &quot;%1&quot;, or it may not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthDesk</name>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthPage</name>
+    <message>
+        <source>Known until %1, accepted at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known for good, accepted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <comment>a sentence, foreign text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>accessible name of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <comment>accessible name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every finding that nobody has accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show critical findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what is critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what is worth knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what somebody knows of and lives with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows below which rules have no answer for some of what they are about, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>findings, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Critical %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Warnings %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Notes %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <comment>accepted findings, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Cannot tell %2</source>
+        <comment>a shape, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked at %1.</source>
+        <translation>
+            <numerusform>%n rule checked at %1.</numerusform>
+            <numerusform>%n rules checked at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given.</source>
+        <translation>
+            <numerusform>%n answer could not be given.</numerusform>
+            <numerusform>%n answers could not be given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, why it cannot tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+            <numerusform>%1 (%2 and %n more)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule has an answer for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be told is neither well nor ill. Most of it comes by itself once the program has watched for a while.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6052,6 +9455,414 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::KeyChange</name>
+    <message>
+        <source>When you looked there was nothing under this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you looked revision %1 was the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the server marks that the value has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. %1 %2 Nothing of yours was stored.</source>
+        <comment>when you looked…; now…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin, the stream %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket is sealed: nothing in it can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the bucket takes at most %2 for each, headers included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the server takes messages of at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream takes no roll-ups, so a key cannot be purged as clients do it. Delete the key, or purge its subject in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of this bucket cannot expire one by one: its stream does not allow it, or the server is older than 2.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. Nothing of yours was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeDialog</name>
+    <message>
+        <source>Put value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30s, 15m, 24h; empty: by the rules of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpires after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value now is binary or too large to be edited as text. What is written here takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key that gets the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge %1</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 has a new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 was not changed: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was changed: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 was not deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 was purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 was not purged: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was purged: %2</source>
+        <comment>a key; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 has the value of revision %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeText</name>
+    <message>
+        <source>Now there is nothing under this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2, with a value of %3.</source>
+        <comment>number, time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2. %3</source>
+        <comment>number, time, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revisions before it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps one revision of a key: what is there now is gone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps %1 revisions of a key: older ones go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else changes the key first, nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) of the stream %1 may hear of it, watchers among them.</source>
+        <translation>
+            <numerusform>%n consumer of the stream %1 may hear of it; it may be a watcher.</numerusform>
+            <numerusform>%n consumers of the stream %1 may hear of it, watchers among them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new revision follows, with a value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is created with a value of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A marker follows that says that the key is deleted; clients see no value any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value already; another marker follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All revisions of the key go, and a marker takes their place. None of them can be restored afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new revision follows, with the value that revision %1 had on %2 (%3).</source>
+        <comment>number, time, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted; the revisions before it stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was purged together with its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has expired; the server marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was removed from the stream; the server marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysView</name>
+    <message>
+        <source>Filter keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter keys: text, or a pattern such as orders.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text looks in the names of all keys. With * or &gt;, or a dot at the end, it is a pattern that the server chooses by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many keys are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 keys are listed. A key, or a pattern such as orders.*, finds others; Enter looks for a text in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s): this one and those below it. Enter looks for the text in all %2 keys.</source>
+        <translation>
+            <numerusform>%1 key: this one or one below it. Enter looks for the text in all %2 keys.</numerusform>
+            <numerusform>%1 keys: this one and those below it. Enter looks for the text in all %2 keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s), those with a deletion marker included.</source>
+        <translation>
+            <numerusform>%1 key, also with a deletion marker.</numerusform>
+            <numerusform>%1 keys, those with a deletion marker included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 keys are listed; the filter reaches all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
@@ -6532,6 +10343,18 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Deliveries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header that counts repla&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header that counts replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays so far: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7806,6 +11629,408 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::ObjectDeleteDialog</name>
+    <message>
+        <source>Delete object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link goes; what it leads to stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The content goes: %1 in %n chunk(s). It cannot be had back.</source>
+        <translation>
+            <numerusform>The content goes: %1 in %n chunk. It cannot be had back.</numerusform>
+            <numerusform>The content goes: %1 in %n chunks. It cannot be had back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A description stays that says that the object is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else changes the object first, nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object %1 was not deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of the deleted object %1 may be left, which nobody needs: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectUploadDialog</name>
+    <message>
+        <source>Upload object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that becomes an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the object a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are sent in chunks of 128 KiB, then the object is described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is new in this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object of this name was deleted; it is there again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the content of now, %1: that is gone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody before all of it is stored. If somebody else changes the object first, it stays as they left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object %1 was stored (%2).</source>
+        <comment>a name, its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was stored: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object %1 was not changed: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that nobody needs may be left in the bucket %1: %2</source>
+        <comment>a name; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Objects</name>
+    <message>
+        <source>Somebody else has changed the object since you looked at it. Nothing was done; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: %1 bytes in %2 chunks are there, %3 bytes in %4 should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: its size is right, its SHA-256 is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the object was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the object meanwhile. It is as they left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsModel</name>
+    <message>
+        <source>Deleted</source>
+        <comment>an object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <comment>an object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to bucket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to %1 in %2</source>
+        <comment>an object, its bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the content, as its description tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that hold the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its description was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored, deleted, or a link to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether chunks, size and SHA-256 are what the description tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, as the description tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which its chunks are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsView</name>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket has no objects. A file that is dropped here becomes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for objects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), deleted ones included.</source>
+        <translation>
+            <numerusform>%n object, deleted or not.</numerusform>
+            <numerusform>%n objects, deleted ones included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n object(s) are listed, deleted ones included; there are more.</source>
+        <translation>
+            <numerusform>The newest %n object is listed, deleted or not; there are more.</numerusform>
+            <numerusform>The newest %n objects are listed, deleted ones included; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n description cannot be read.</numerusform>
+            <numerusform>%n descriptions cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in size; no digest is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what its description tells: %2.</source>
+        <comment>an object, its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2.</source>
+        <comment>an object, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewFigures</name>
     <message>
         <source>Stuck</source>
@@ -8042,6 +12267,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8287,6 +12520,17 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Any compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PlanRun</name>
+    <message>
+        <source>It was cancelled before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried: its stream %1 is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8970,6 +13214,45 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::Puller</name>
+    <message>
+        <source>The server does not allow this user to pull from the consumer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to listen where the messages would arrive: an inbox prefix may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the pull: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the pull: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client is pinned: it alone is given messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for this consumer: it is gone, or has no leader at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost while messages were waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the pull: the consumer may be gone, or this user may not pull from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::PurgeDialog</name>
     <message>
         <source>Purge stream</source>
@@ -9555,6 +13838,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::Recreations</name>
+    <message>
+        <source>What the new consumer is made of could not be written to the disk. So nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9938,6 +14228,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>%n message was not sent and stays where it is.</numerusform>
             <numerusform>%n messages were not sent and stay where they are.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They had gone from their stream before it was their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: that could not be noted in the replay journal. It is looked for in the target when it is replayed again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10468,6 +14766,13 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <source>%1 It failed: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) would loop: they were put back up to %2 times already and died again each time.</source>
+        <translation>
+            <numerusform>%1 message would loop: it was put back %2 times already and died again each time.</numerusform>
+            <numerusform>%1 messages would loop: they were put back up to %2 times already and died again each time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayTrial</name>
@@ -10514,6 +14819,288 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
 </context>
 <context>
+    <name>jetlag::RestoreDialog</name>
+    <message>
+        <source>Restore streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder with backup.json, or one that holds such folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subjects that the stream listens on afterwards. The messages keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in &amp;cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by &amp;tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 message(s), sequences %3 to %4, %5 packed.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>%1: %2 message, sequences %3 to %4, %5 packed.</numerusform>
+            <numerusform>%1: %2 messages, sequences %3 to %4, %5 packed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already: delete it first, or nothing is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more backup(s).</source>
+        <translation>
+            <numerusform>And %n more backup.</numerusform>
+            <numerusform>And %n more backups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made by a server of version 2.15 or later; older ones cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot be changed: every message in this backup is bound to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup is read to its end and checked before anything is sent. Sequences, times and consumers come back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the stream a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was restored: %2, %3.</source>
+        <comment>a stream, messages, consumers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as the backup says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not quite as the backup says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was restored: no answer came. Look again before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <comment>a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of the stream was left on the server, with %1 message(s): delete it before you restore again.</source>
+        <translation>
+            <numerusform>A part of the stream was left on the server, with %1 message: delete it before you restore again.</numerusform>
+            <numerusform>A part of the stream was left on the server, with %1 messages: delete it before you restore again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RestoreJob</name>
+    <message>
+        <source>The backup holds %1 messages, and the stream %2. Its limits may have removed some already, or others were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message is %1; in the backup it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last sequence is %1; in the backup it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These consumers of the backup are not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already. A backup is never restored over one: delete that stream, or restore under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of version 2.15 or later has made this backup, in a format that older ones cannot read; this one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the stream cannot be changed: every message in a backup of this format is bound to it. Restore it as %1, or copy it afterwards by a stream that sources it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumers could not be compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsModel</name>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the message in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value, or how the key went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsView</name>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key to see its revisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 revisions of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::RunningReplay</name>
     <message>
         <source>Replay of %1, in an earlier run</source>
@@ -10521,6 +15108,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard from %1, in an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10900,6 +15495,13 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::Settling</name>
+    <message>
+        <source>The answer of the server was not waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -10989,6 +15591,97 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamActDialog</name>
+    <message>
+        <source>Seal stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down stream leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 for ever</source>
+        <comment>a stream</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 messages stay as they are for ever: none is added, deleted, purged or removed by a limit.</source>
+        <translation>
+            <numerusform>Its %1 message stays as it is for ever: none is added, deleted, purged or removed by a limit.</numerusform>
+            <numerusform>Its %1 messages stay as they are for ever: none is added, deleted, purged or removed by a limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on its subjects gets an error from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. The only way out is to delete the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers go on reading, and what they acknowledge is not removed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader is %1; another replica takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a moment the stream takes no messages: who publishes meanwhile has to try again. Nothing that is stored is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader stepped down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader did not step down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s leader stepped down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was not sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was sealed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11243,6 +15936,29 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamPresets</name>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-value bucket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11701,6 +16417,405 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::TakeDialog</name>
+    <message>
+        <source>Take messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What taking means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By han&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test wor&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are held here; the server gives them back by itself, the last at %2.</source>
+        <translation>
+            <numerusform>%1 message is held here; the server gives it back by itself, at %2.</numerusform>
+            <numerusform>%1 messages are held here; the server gives them back by itself, the last at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is lost: nothing can be taken or settled until it is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, or created anew: what was taken from it cannot be settled any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to become of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave until their time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakeText</name>
+    <message>
+        <source>Each has its time (backoff), %1 at its first delivery; then the server gives it to somebody again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has %1; then the server gives it to somebody again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 deliveries it is given up.</source>
+        <translation>
+            <numerusform>After %1 delivery it is given up.</numerusform>
+            <numerusform>After %1 deliveries it is given up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking is consuming: what is taken here its workers do not get, until it is given back, and every time counts as a delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consumer wants no acknowledgements (ack policy none): what is taken is finished with that, and does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not durable either, as an ordered consumer of a single reader: that one would miss what is taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all that was delivered before (ack policy all), also what other workers hold; Term does so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what is acknowledged or terminated is removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: what is acknowledged or terminated here is removed from it unless another one still waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer is paused: nothing is delivered until it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is seen to take from it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them may be this window&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>%1 message waits for it.</numerusform>
+            <numerusform>%1 messages wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold %1 messages, this window %2.</source>
+        <translation>
+            <numerusform>Others hold %1 message, this window %2.</numerusform>
+            <numerusform>Others hold %1 messages, this window %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: the server would take a late acknowledgement even where another worker has the message by now, and count it for that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>message numbers</comment>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again after a delay: %2.</source>
+        <translation>
+            <numerusform>%1 message was refused, to come again after a delay: %2.</numerusform>
+            <numerusform>%1 messages were refused, to come again after a delay: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again at once: %2.</source>
+        <translation>
+            <numerusform>%1 message was refused, to come again at once: %2.</numerusform>
+            <numerusform>%1 messages were refused, to come again at once: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were terminated: %2.</source>
+        <translation>
+            <numerusform>%1 message was terminated: %2.</numerusform>
+            <numerusform>%1 messages were terminated: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 messages began anew: %2.</source>
+        <translation>
+            <numerusform>The time of %1 message began anew: %2.</numerusform>
+            <numerusform>The time of %1 messages began anew: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were acknowledged: %2.</source>
+        <translation>
+            <numerusform>%1 message was acknowledged: %2.</numerusform>
+            <numerusform>%1 messages were acknowledged: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledgements of %1 messages were sent, without a confirmation: %2.</source>
+        <translation>
+            <numerusform>The acknowledgement of %1 message was sent, without a confirmation: %2.</numerusform>
+            <numerusform>Acknowledgements of %1 messages were sent, without a confirmation: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>Nothing was said of %1 message (%2): %3</numerusform>
+            <numerusform>Nothing was said of %1 messages (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the server heard what was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>It is not known whether the server heard what was said of %1 message (%2): %3</numerusform>
+            <numerusform>It is not known whether the server heard what was said of %1 messages (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1, without a confirmation; the consumer&apos;s state does not show it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmation came: it comes again unless it arrived. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at %1; the consumer&apos;s state shows that it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmation came, but the consumer&apos;s state shows that it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1; it comes again after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: %1, of them not for the first time: %2; in hand: %3; a second: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1; refused: %2; terminated: %3; not answered: %4; given back at the end: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered too late: %1; not sent: %2; outcome unknown: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the consumer: %1 before, %2 now; in hand of all workers: %3 before, %4 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The test worker ended: %1 messages taken, %2 acknowledged, %3 refused, %4 terminated, %5 given back, %6 with an unknown outcome.</source>
+        <translation>
+            <numerusform>The test worker ended: %1 message taken, %2 acknowledged, %3 refused, %4 terminated, %5 given back, %6 with an unknown outcome.</numerusform>
+            <numerusform>The test worker ended: %1 messages taken, %2 acknowledged, %3 refused, %4 terminated, %5 given back, %6 with an unknown outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakenModel</name>
+    <message>
+        <source>Held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ack sent, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the message has been delivered, this time included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the server gives it to somebody again, by ack_wait or backoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came to its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it was not confirmed, and its time passed at %1: unless that arrived, it is delivered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed at %1, and it was its last delivery: it does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed at %1: the server delivers it again, to whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Taking</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was taken from the new one; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a push consumer: the server sends its messages to “%1” by itself, nothing can be taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consumer pins one client of each priority group. Whoever takes by hand would become that client and keep its worker out, so it is not offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know this consumer&apos;s way of acknowledging, so it takes nothing from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Template</name>
     <message>
         <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
@@ -12068,6 +17183,76 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
 </context>
 <context>
+    <name>jetlag::TransferDialog</name>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup to its end, before anything is sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent. The server puts it in its place, which may take long…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing what is there with what was announced…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking on the server for what became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream %1 of %2, %3: %4</source>
+        <comment>number, how many, name, what goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see Events.</source>
+        <translation>
+            <numerusform>And %n more, see Events.</numerusform>
+            <numerusform>And %n more, see Events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransferJob</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TransformEditor</name>
     <message>
         <source>Cha&amp;nge each message</source>
@@ -12142,6 +17327,177 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>steady at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TrialPanel</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse every n-th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate every n-th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave every n-th unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ter&amp;minated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused come again a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused come again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group of the test worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Processing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand at &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> messages</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when not&amp;hing comes any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when nothing comes any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes real messages and answers by a rule, to try the consumer&apos;s configuration. It does no work: what it acknowledges counts as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start test worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop test worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test worker was started: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -131,6 +131,42 @@
         <source>--demo starts its own server: leave out --%1.</source>
         <translation>--demo 会启动自己的服务器：请去掉 --%1。</translation>
     </message>
+    <message>
+        <source>Check the account as the page Health does, without a window, and end with 0 ok, 1 warning, 2 critical or 3 unknown.</source>
+        <translation>像“健康”页面那样检查账户，不打开窗口，并以 0 正常、1 警告、2 严重或 3 未知结束。</translation>
+    </message>
+    <message>
+        <source>With --check: write JSON.</source>
+        <translation>与 --check 一起：输出 JSON。</translation>
+    </message>
+    <message>
+        <source>With --check: write metrics as Prometheus reads them.</source>
+        <translation>与 --check 一起：输出 Prometheus 可读的指标。</translation>
+    </message>
+    <message>
+        <source>With --check: write one line as Nagios reads it.</source>
+        <translation>与 --check 一起：输出 Nagios 可读的一行。</translation>
+    </message>
+    <message>
+        <source>With --check: watch for so long before judging.</source>
+        <translation>与 --check 一起：判断之前观察这么久。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --check only.</source>
+        <translation>--%1 只能与 --check 一起使用。</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --prometheus and --nagios.</source>
+        <translation>请在 --json、--prometheus 和 --nagios 中选择一个。</translation>
+    </message>
+    <message>
+        <source>--for needs a duration such as 30s or 2m.</source>
+        <translation>--for 需要时长，例如 30s 或 2m。</translation>
+    </message>
+    <message>
+        <source>--check opens no window: leave out --demo, --page and --consumer.</source>
+        <translation>--check 不打开窗口：请去掉 --demo、--page 和 --consumer。</translation>
+    </message>
 </context>
 <context>
     <name>ContextFiles</name>
@@ -188,6 +224,58 @@
     <message>
         <source>About JetLag</source>
         <translation>关于 JetLag</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::AcceptFindingDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>接受发现</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is no longer counted on this connection, until the time is over or it becomes worse.</source>
+        <comment>what it is of, a finding</comment>
+        <translation>%1：%2。在此连接上不再计数，直到期限结束或情况变得更糟。</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>For &amp;how long:</source>
+        <translation>多久(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
     </message>
 </context>
 <context>
@@ -540,6 +628,114 @@
         <source>De&amp;lete Selected…</source>
         <translation>删除所选(&amp;L)…</translation>
     </message>
+    <message>
+        <source>&amp;Seal Stream…</source>
+        <translation>封存流(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Step Down Stream L&amp;eader…</source>
+        <translation>让流的领导者退位(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore…</source>
+        <translation>恢复(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Export Confi&amp;gurations…</source>
+        <translation>导出配置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Import Config&amp;urations…</source>
+        <translation>导入配置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Messages…</source>
+        <translation>取出消息(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Create Bucket…</source>
+        <translation>新建存储桶…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Bucket…</source>
+        <translation>删除存储桶…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Bucket</source>
+        <translation>显示存储桶(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Stream</source>
+        <translation>显示流(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ut Value…</source>
+        <translation>写入值…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Key…</source>
+        <translation>删除键…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge Key…</source>
+        <translation>清除键…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Revision…</source>
+        <translation>恢复版本…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare Re&amp;visions</source>
+        <translation>比较版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up&amp;load Object…</source>
+        <translation>上传对象…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save Ob&amp;ject…</source>
+        <translation>保存对象…(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Object</source>
+        <translation>检查对象(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;Object…</source>
+        <translation>删除对象…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Create A&amp;gain…</source>
+        <translation>重新创建(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put It &amp;Back…</source>
+        <translation>恢复原状(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation>&amp;nats 命令</translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation>&amp;Rust</translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation>Ja&amp;va</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Configuration As</source>
+        <translation>将配置复制为(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>存储桶(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::AdminActions</name>
@@ -558,6 +754,18 @@
     <message>
         <source>Only consumers in a cluster have a leader that can step down.</source>
         <translation>只有集群中的消费者才有可以退位的领导者。</translation>
+    </message>
+    <message>
+        <source>This consumer was deleted to be made anew, and no new one was seen since. Create Again in the menu Consumer makes it.</source>
+        <translation>此消费者已被删除以便重新创建，此后没有看到新的消费者。“消费者”菜单中的“重新创建”可以创建它。</translation>
+    </message>
+    <message>
+        <source>No consumer was deleted to be made anew and is missing since.</source>
+        <translation>没有为重新创建而删除、此后缺失的消费者。</translation>
+    </message>
+    <message>
+        <source>Only streams in a cluster have a leader that can step down.</source>
+        <translation>只有集群中的流才有可以让位的领导者。</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1190,556 @@
             <numerusform>%1 条死信。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 finding(s) need attention.</source>
+        <translation>
+            <numerusform>有 %1 项发现需要关注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupDialog</name>
+    <message>
+        <source>Back up streams</source>
+        <translation>备份流</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Back up t&amp;o</source>
+        <translation>备份到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup</source>
+        <translation>选择备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Back &amp;Up</source>
+        <translation>备份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel backup</source>
+        <translation>取消备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backup progress</source>
+        <translation>备份进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n stream(s) of the account, a folder each</source>
+        <translation>
+            <numerusform>账户的全部 %n 个流，各占一个文件夹(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;consumers, and how far they are</source>
+        <translation>包括消费者及其进度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Have the server &amp;check every message first (takes longer)</source>
+        <translation>先让服务器检查每条消息（耗时更长）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;stream %1</source>
+        <translation>流 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The selected stream</source>
+        <translation>所选的流</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>全部流</translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation>包括消费者</translation>
+    </message>
+    <message>
+        <source>Check every message first</source>
+        <translation>先检查每条消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s), %2 on the server; packed they take less.</source>
+        <translation>
+            <numerusform>%1 条消息，在服务器上占 %2；压缩后占用更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk has %1 left: it may be too little. When it is full the backup ends, and nothing is left behind.</source>
+        <translation>磁盘剩余 %1：可能不够。磁盘写满时备份结束，不留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The disk has %1 left.</source>
+        <translation>磁盘剩余 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are kept in memory: servers before 2.15 cannot back them up.</source>
+        <translation>
+            <numerusform>%n 个流保存在内存中：2.15 之前的服务器无法备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nats command line can restore it, and what it has backed up can be restored here.</source>
+        <translation>nats 命令行可以恢复它，命令行做的备份也可以在这里恢复。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 已存在。请指定一个不存在或为空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) of %2 were backed up to %3 (%4), and all of it was checked.</source>
+        <translation>
+            <numerusform>%2 的 %1 条消息已备份到 %3（%4），并已全部检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) are in it.</source>
+        <translation>
+            <numerusform>其中包含 %n 个消费者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 was cancelled. Nothing of it was left behind.</source>
+        <translation>%1 的备份已取消，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not backed up: %2</source>
+        <comment>a stream</comment>
+        <translation>%1 未备份：%2</translation>
+    </message>
+    <message>
+        <source>The backup failed. Nothing of it was left behind.</source>
+        <translation>备份失败，没有留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupFolder</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 未能写完。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: it cannot be restored.</source>
+        <translation>归档已损坏：无法恢复。</translation>
+    </message>
+    <message>
+        <source>The archive is not whole: its end is missing. It cannot be restored.</source>
+        <translation>归档不完整：缺少结尾。无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>It is not a backup of a stream: its backup.json cannot be read.</source>
+        <translation>这不是流的备份：无法读取其 backup.json。</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1: neither a backup.json nor folders that hold one.</source>
+        <translation>%1 中没有备份：既没有 backup.json，也没有包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 messages where %2 were announced.</source>
+        <translation>归档包含 %1 条消息，而预告为 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 已存在。请指定一个不存在或为空的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged.</source>
+        <translation>服务器发送的内容已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BackupJob</name>
+    <message>
+        <source>There is not enough room: the stream holds %1, and %2 are free on %3.</source>
+        <translation>空间不足：流占 %1，而 %3 上剩余 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The server has sent nothing for a minute.</source>
+        <translation>服务器已有一分钟没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The stream is kept in memory: servers before 2.15 can back up only streams that are kept in files. Export its messages instead.</source>
+        <translation>该流保存在内存中：2.15 之前的服务器只能备份保存在文件中的流。请改为导出其消息。</translation>
+    </message>
+    <message>
+        <source>The server sends faster than it can be written: a part of it was lost.</source>
+        <translation>服务器发送的速度超过写入速度：部分内容已丢失。</translation>
+    </message>
+    <message>
+        <source>The server could not send all of it.</source>
+        <translation>服务器未能发送全部内容。</translation>
+    </message>
+    <message>
+        <source>A part of what the server sent was lost on the way.</source>
+        <translation>服务器发送的部分内容在途中丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Bucket</name>
+    <message>
+        <source>A key has at least one character.</source>
+        <translation>键至少要有一个字符。</translation>
+    </message>
+    <message>
+        <source>A key holds only letters and digits of ASCII and the characters - / _ = and the dot.</source>
+        <translation>键只能包含 ASCII 字母和数字、字符 - / _ = 以及点。</translation>
+    </message>
+    <message>
+        <source>A dot stands between other characters of a key: not at its beginning or end, and not twice in a row.</source>
+        <translation>点只能位于键的其他字符之间：不能在开头或结尾，也不能连续出现。</translation>
+    </message>
+    <message>
+        <source>A bucket needs a name.</source>
+        <translation>存储桶需要名称。</translation>
+    </message>
+    <message>
+        <source>The name of a bucket holds only letters and digits of ASCII, - and _.</source>
+        <translation>存储桶的名称只能包含 ASCII 字母和数字、- 和 _。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketCreateDialog</name>
+    <message>
+        <source>Create bucket</source>
+        <translation>新建存储桶</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Expires after</source>
+        <translation>过期时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>24h; empty: never</source>
+        <translation>24h；留空：永不</translation>
+    </message>
+    <message>
+        <source>Limit &amp;markers for</source>
+        <translation>限制标记保留(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Limit markers for</source>
+        <translation>限制标记保留</translation>
+    </message>
+    <message>
+        <source>15m; empty: none</source>
+        <translation>15m；留空：无</translation>
+    </message>
+    <message>
+        <source>&amp;Value at most</source>
+        <translation>值的上限(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value at most</source>
+        <translation>值的上限</translation>
+    </message>
+    <message>
+        <source>64KiB; empty: no limit</source>
+        <translation>64KiB；留空：无限制</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket at most</source>
+        <translation>存储桶的上限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bucket at most</source>
+        <translation>存储桶的上限</translation>
+    </message>
+    <message>
+        <source>10GiB; empty: no limit</source>
+        <translation>10GiB；留空：无限制</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation>每个键保留的版本数。</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas</source>
+        <translation>副本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation>请写一个至少一秒的时长，例如 30s 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>Write a size such as 4096, 64KiB or 10MiB.</source>
+        <translation>请写一个大小，例如 4096、64KiB 或 10MiB。</translation>
+    </message>
+    <message>
+        <source>Give the bucket a name.</source>
+        <translation>请给存储桶起个名称。</translation>
+    </message>
+    <message>
+        <source>The stream %1 is created, configured as clients do it for a bucket.</source>
+        <translation>将新建流 %1，其配置与客户端为存储桶所做的相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %n revision(s) of each key.</source>
+        <translation>
+            <numerusform>它保留每个键的 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is full it refuses what is new; nothing that is stored goes for it.</source>
+        <translation>存满之后它会拒绝新内容；已存的内容不会因此消失。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 was created.</source>
+        <translation>已新建存储桶 %1。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 was not created: %2</source>
+        <comment>a name; why</comment>
+        <translation>未新建存储桶 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the bucket %1 was created: %2</source>
+        <comment>a name; why</comment>
+        <translation>不知道存储桶 %1 是否已新建：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsDesk</name>
+    <message>
+        <source>Choose an older revision that is a value.</source>
+        <translation>请选择一个较旧的、是值的版本。</translation>
+    </message>
+    <message>
+        <source>Choose two revisions.</source>
+        <translation>请选择两个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsModel</name>
+    <message>
+        <source>file</source>
+        <comment>storage</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <comment>storage</comment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit markers</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Its name, as clients know it.</source>
+        <translation>客户端所知的名称。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>A store of keys and values, or of objects.</source>
+        <translation>键值存储或对象存储。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Keys, those with a deletion marker included. Of objects an estimate: the server counts subjects, of which most objects have two.</source>
+        <translation>键的数量，包括带删除标记的键。对象的数量是估计值：服务器统计的是主题，而大多数对象有两个主题。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>That the bucket takes, all revisions included.</source>
+        <translation>存储桶占用的字节数，包括所有版本。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Revisions that are kept of a key.</source>
+        <translation>每个键保留的版本数。</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>After this time what is stored expires.</source>
+        <translation>存储的内容在此时间之后过期。</translation>
+    </message>
+    <message>
+        <source>Limit markers</source>
+        <translation>限制标记</translation>
+    </message>
+    <message>
+        <source>So long the server marks where a limit has removed the last value (2.11 and newer).</source>
+        <translation>限制删除了最后一个值之后，服务器的标记保留多久（2.11 及以上）。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where it is kept.</source>
+        <translation>保存的位置。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Number of copies in the cluster.</source>
+        <translation>集群中的副本数。</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>How long ago something was stored in it.</source>
+        <translation>距上次存入内容的时间。</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>That the bucket is kept in.</source>
+        <translation>保存该存储桶的流。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation>某人为它写的说明。</translation>
+    </message>
+    <message>
+        <source>Value limit</source>
+        <translation>值的上限</translation>
+    </message>
+    <message>
+        <source>Largest value that is taken, headers included.</source>
+        <translation>可接受的最大值，包括消息头。</translation>
+    </message>
+    <message>
+        <source>Key-value</source>
+        <translation>键值</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::BucketsPage</name>
+    <message>
+        <source>Buckets</source>
+        <comment>accessible name of the table</comment>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Filter buckets</source>
+        <comment>accessible name of the field</comment>
+        <translation>筛选存储桶</translation>
+    </message>
+    <message>
+        <source>This account has no key-value or object stores.</source>
+        <translation>此账户没有键值存储或对象存储。</translation>
+    </message>
+    <message>
+        <source>Choose a bucket to see what it holds.</source>
+        <translation>请选择一个存储桶以查看其内容。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ChangeDialog</name>
@@ -1257,6 +2015,39 @@
     </message>
 </context>
 <context>
+    <name>jetlag::CheckReport</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n 项严重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 项提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 项已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given</source>
+        <translation>
+            <numerusform>有 %n 个答案无法给出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ChoiceList</name>
     <message>
         <source>%1. %2</source>
@@ -1495,10 +2286,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>What is sent, as JSON</source>
-        <translation>将要发送的内容（JSON）</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>保存更改</translation>
     </message>
@@ -1525,6 +2312,75 @@
     <message>
         <source>Put it back</source>
         <translation>恢复原状</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>What is sent. Changes here go into the fields, and what has no field is kept.</source>
+        <translation>将要发送的内容。此处的更改会进入字段，没有对应字段的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;nats Command</source>
+        <translation>&amp;nats 命令</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Rust</source>
+        <translation>&amp;Rust</translation>
+    </message>
+    <message>
+        <source>Java&amp;Script</source>
+        <translation>Java&amp;Script</translation>
+    </message>
+    <message>
+        <source>Ja&amp;va</source>
+        <translation>Ja&amp;va</translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>It was deleted and created anew since that change. What was there before is not put back: it belongs to another one.</source>
+        <translation>自该更改以来，它已被删除并重新创建。之前的配置不会恢复：它属于另一个对象。</translation>
+    </message>
+    <message>
+        <source>It was changed again since that change, so it is not put back from here. Between then and now:</source>
+        <translation>自该更改以来又有更改，因此不从此处恢复。当时与现在的差异：</translation>
+    </message>
+    <message>
+        <source>Write one JSON object.</source>
+        <translation>请写一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as JSON should be.</source>
+        <translation>第 %1 行不符合 JSON 格式。</translation>
+    </message>
+    <message>
+        <source>Look at the JSON.</source>
+        <translation>请查看 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2.</source>
+        <comment>name of a field, why</comment>
+        <translation>%1 无法更改：%2。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2495,96 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConfigExportDialog</name>
+    <message>
+        <source>Export configurations</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o</source>
+        <translation>导出到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the configurations</source>
+        <translation>选择配置的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <translation>取消导出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>&amp;All streams</source>
+        <translation>全部流(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With their durable &amp;consumers</source>
+        <translation>包括其持久消费者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>全部流</translation>
+    </message>
+    <message>
+        <source>With consumers</source>
+        <translation>包括消费者</translation>
+    </message>
+    <message>
+        <source>A file for each stream and each consumer, which nats stream add --config and nats consumer add --config read. No messages are in them.</source>
+        <translation>每个流和每个消费者一个文件，可供 nats stream add --config 和 nats consumer add --config 读取。其中不含消息。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>导出已取消，没有留下任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n 个流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2, %3.</source>
+        <comment>folder, streams, consumers</comment>
+        <translation>已导出到 %1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) that are not durable were left out.</source>
+        <translation>
+            <numerusform>%n 个非持久消费者未包括在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, they are not in it: %1.</source>
+        <translation>服务器无法访问以下项，它们不在其中：%1。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConfigFields</name>
     <message>
         <source>unlimited</source>
@@ -1684,6 +2630,54 @@
         <source>Write a subject without wildcards.</source>
         <translation>请写不含通配符的主题。</translation>
     </message>
+    <message>
+        <source>This is no JSON: %1 at character %2.</source>
+        <comment>why, where</comment>
+        <translation>这不是 JSON：%1，位于第 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Write texts, separated by commas.</source>
+        <translation>请写文本，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Write pairs such as team=blue, room=2.</source>
+        <translation>请写键值对，例如 team=blue, room=2。</translation>
+    </message>
+    <message>
+        <source>Each source is an object with the &quot;name&quot; of a stream.</source>
+        <translation>每个来源都是带有流的 &quot;name&quot; 的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigFiles</name>
+    <message>
+        <source>%1 could not be written to its end.</source>
+        <translation>%1 未能写完。</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+        <source>It is not the configuration of a stream or of a consumer. A consumer&apos;s must say its name, and its stream by stream_name or by the folder it lies in.</source>
+        <translation>这不是流或消费者的配置。消费者的配置必须写明其名称，并用 stream_name 或所在文件夹指明其流。</translation>
+    </message>
+    <message>
+        <source>There is no .json file in %1.</source>
+        <translation>%1 中没有 .json 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Name a folder that is not there or is empty.</source>
+        <translation>%1 已存在。请指定一个不存在或为空的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigForm</name>
@@ -1700,6 +2694,179 @@
         <comment>value, why it is fixed</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>显示所有字段</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigImportDialog</name>
+    <message>
+        <source>Import configurations</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <source>Import &amp;from</source>
+        <translation>导入来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of configurations</source>
+        <translation>选择存放配置的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Browse for a f&amp;ile…</source>
+        <translation>选择文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>a folder of .json files, or one such file</source>
+        <translation>存放 .json 文件的文件夹，或单个此类文件</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Configuration plan</source>
+        <translation>配置计划</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>选择配置</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Comparing with the server…</source>
+        <translation>正在与服务器比较…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing: it is so already</source>
+        <translation>无：已经如此</translation>
+    </message>
+    <message>
+        <source>Nothing: it cannot be changed</source>
+        <translation>无：无法更改</translation>
+    </message>
+    <message>
+        <source>Nothing: only on the server</source>
+        <translation>无：仅在服务器上</translation>
+    </message>
+    <message>
+        <source>%1 to create, %2 to change, %3 the same, %4 only on the server: nothing is deleted.</source>
+        <translation>创建 %1 项，更改 %2 项，相同 %3 项，仅在服务器上 %4 项：不会删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s) in what cannot be changed after creation, and stay(s) as it is.</source>
+        <translation>
+            <numerusform>其中 %n 项的差异在创建后无法更改，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server could not reach these, nothing is planned for them: %1.</source>
+        <translation>服务器无法访问以下项，未为它们制定计划：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(cannot be changed after creation)</source>
+        <translation>（创建后无法更改）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>应用 %n 项更改(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>已创建。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done: %1</source>
+        <translation>不清楚是否已执行：%1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>未执行：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stream or consumer, its outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Created by a configuration from a file.</source>
+        <translation>已按文件中的配置创建。</translation>
+    </message>
+    <message>
+        <source>Changed by a configuration from a file.</source>
+        <translation>已按文件中的配置更改。</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not done.</source>
+        <translation>已执行 %1 项，未执行 %2 项。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConfigOrder</name>
@@ -1711,6 +2878,52 @@
     <message>
         <source>Somebody has changed the configuration since you looked at it. Nothing was changed; look again.</source>
         <translation>自您查看以来有人更改了配置。没有做任何更改；请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigPlan</name>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ConfigStarts</name>
+    <message>
+        <source>Keep as Template…</source>
+        <translation>保存为模板…</translation>
+    </message>
+    <message>
+        <source>Remove Template</source>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>起始于(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始于</translation>
+    </message>
+    <message>
+        <source>Keep as Template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>the fields as they are</source>
+        <translation>当前的字段</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>Name; a template with the same name is replaced:</source>
+        <translation>名称；同名模板将被替换：</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +3172,162 @@
     <message>
         <source>fixed since its creation</source>
         <translation>创建后固定</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>心跳</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>流量控制</translation>
+    </message>
+    <message>
+        <source>Bits per second at most</source>
+        <translation>每秒最多比特数</translation>
+    </message>
+    <message>
+        <source>Priority policy</source>
+        <translation>优先策略</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先组</translation>
+    </message>
+    <message>
+        <source>Pinned for</source>
+        <translation>固定时长</translation>
+    </message>
+    <message>
+        <source>Mirror of</source>
+        <translation>镜像自</translation>
+    </message>
+    <message>
+        <source>Mirror: filter subject</source>
+        <translation>镜像：过滤主题</translation>
+    </message>
+    <message>
+        <source>Mirror: start sequence</source>
+        <translation>镜像：起始序列</translation>
+    </message>
+    <message>
+        <source>Mirror: start time</source>
+        <translation>镜像：起始时间</translation>
+    </message>
+    <message>
+        <source>Mirror: external API prefix</source>
+        <translation>镜像：外部 API 前缀</translation>
+    </message>
+    <message>
+        <source>Mirror: external deliver prefix</source>
+        <translation>镜像：外部投递前缀</translation>
+    </message>
+    <message>
+        <source>Transform subjects from</source>
+        <translation>转换主题，从</translation>
+    </message>
+    <message>
+        <source>Transform subjects to</source>
+        <translation>转换主题，到</translation>
+    </message>
+    <message>
+        <source>Republish from</source>
+        <translation>再发布，从</translation>
+    </message>
+    <message>
+        <source>Republish to</source>
+        <translation>再发布，到</translation>
+    </message>
+    <message>
+        <source>Republish headers only</source>
+        <translation>仅再发布标头</translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation>放置于集群</translation>
+    </message>
+    <message>
+        <source>Place on tags</source>
+        <translation>放置于标签</translation>
+    </message>
+    <message>
+        <source>Consumers removed when unused for</source>
+        <translation>消费者闲置多久后移除</translation>
+    </message>
+    <message>
+        <source>Consumers: in hand at most</source>
+        <translation>消费者：最多处理中</translation>
+    </message>
+    <message>
+        <source>Direct get by mirrors</source>
+        <translation>由镜像直接读取</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Delete markers kept for</source>
+        <translation>删除标记保留</translation>
+    </message>
+    <message>
+        <source>First sequence</source>
+        <translation>首个序列</translation>
+    </message>
+    <message>
+        <source>Atomic batches</source>
+        <translation>原子批次</translation>
+    </message>
+    <message>
+        <source>Fast batches</source>
+        <translation>快速批次</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>定时消息</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>写入磁盘方式</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Name without durability</source>
+        <translation>非持久名称</translation>
+    </message>
+    <message>
+        <source>Pull bytes at most</source>
+        <translation>每次拉取最多字节</translation>
+    </message>
+    <message>
+        <source>such as ORDERS, RETURNS, or a JSON list</source>
+        <translation>例如 ORDERS, RETURNS，或 JSON 列表</translation>
+    </message>
+    <message>
+        <source>such as team=blue, room=2</source>
+        <translation>例如 team=blue, room=2</translation>
+    </message>
+    <message>
+        <source>such as ssd, eu</source>
+        <translation>例如 ssd, eu</translation>
+    </message>
+    <message>
+        <source>In place of the name: the server deletes such a consumer when nobody has used it for a while.</source>
+        <translation>代替名称：当一段时间无人使用时，服务器会删除这种消费者。</translation>
+    </message>
+    <message>
+        <source>Streams that this one copies from. As JSON each has a name, and perhaps filter_subject, opt_start_seq, opt_start_time, subject_transforms, external.</source>
+        <translation>此流从中复制的流。以 JSON 书写时，每个都有 name，并可有 filter_subject、opt_start_seq、opt_start_time、subject_transforms、external。</translation>
+    </message>
+    <message>
+        <source>Only at the creation.</source>
+        <translation>仅在创建时。</translation>
     </message>
 </context>
 <context>
@@ -2357,8 +3726,8 @@
         <translation>该组不再有被固定的客户端。</translation>
     </message>
     <message>
-        <source>The consumer has no leader that could step down.</source>
-        <translation>消费者没有可以退位的领导者。</translation>
+        <source>It has no leader that could step down.</source>
+        <translation>没有可以退位的领导者。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3897,37 @@
         <source>It is not known whether the consumer&apos;s leader stepped down: %1</source>
         <translation>不知道消费者的领导者是否已退位：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of consumers to confirm</source>
+        <translation>请输入消费者数量以确认</translation>
+    </message>
+    <message>
+        <source>Looking at the consumers…</source>
+        <translation>正在查看消费者…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consumer, what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n consumer(s)</source>
+        <translation>
+            <numerusform>删除 %n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were left as they are: the dialog was closed.</source>
+        <translation>
+            <numerusform>%n 个消费者保持原样：对话框已关闭。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerActText</name>
@@ -2622,6 +4022,61 @@
     </message>
 </context>
 <context>
+    <name>jetlag::ConsumerAgainDialog</name>
+    <message>
+        <source>Create consumer again: %1</source>
+        <translation>重新创建消费者：%1</translation>
+    </message>
+    <message>
+        <source>Create consumer again</source>
+        <translation>重新创建消费者</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>On %1 this consumer was deleted to be made anew, and no new one was seen since. This is what it is to be made of:</source>
+        <translation>此消费者于 %1 被删除以便重新创建，此后没有看到新的消费者。它将按以下内容创建：</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. What it was made of goes into Events.</source>
+        <translation>不再提供。其内容会写入“事件”。</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>正在查看流…</translation>
+    </message>
+    <message>
+        <source>The stream was deleted and created anew since: its messages are others, and the place where the consumer was to begin means nothing there. Create a consumer of the new stream instead.</source>
+        <translation>此后该流已被删除并重新创建：其中的消息已不同，消费者原定的起始位置没有意义。请改为在新流上创建消费者。</translation>
+    </message>
+    <message>
+        <source>The consumer %1 was created again.</source>
+        <translation>消费者 %1 已重新创建。</translation>
+    </message>
+    <message>
+        <source>The consumer was not created again: %1</source>
+        <translation>消费者未重新创建：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the consumer was created again: %1</source>
+        <translation>不知道消费者是否已重新创建：%1</translation>
+    </message>
+    <message>
+        <source>The deleted consumer is not offered any more.</source>
+        <translation>不再提供已删除的消费者。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ConsumerConfigDialog</name>
     <message>
         <source>Edit consumer</source>
@@ -2696,6 +4151,14 @@
         <source>It is not known whether the consumer&apos;s configuration was put back: %1</source>
         <translation>不知道消费者的配置是否已恢复：%1</translation>
     </message>
+    <message>
+        <source>With a backoff its first step is the ack wait: change that.</source>
+        <translation>设有退避时，其第一步就是确认等待时间：请更改它。</translation>
+    </message>
+    <message>
+        <source>Write one name only: with it the consumer is not durable.</source>
+        <translation>只写一个名称：用此名称时消费者不是持久的。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ConsumerReset</name>
@@ -2720,8 +4183,8 @@
         <translation>服务器已应答，但消费者在别的位置。</translation>
     </message>
     <message>
-        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept in the details of this event.</source>
-        <translation>消费者已删除，但无法重新创建：%1 其配置保存在此事件的详情中。</translation>
+        <source>The consumer was deleted, and could not be made anew: %1 Its configuration is kept: Create Again in the menu Consumer makes it.</source>
+        <translation>消费者已被删除，但未能重新创建：%1 其配置已保留：“消费者”菜单中的“重新创建”可以创建它。</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5819,22 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
             <numerusform>删除 %1 条消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Overwrite with random data</source>
+        <translation>用随机数据覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Overwrite with random data</source>
+        <translation>用随机数据覆盖</translation>
+    </message>
+    <message>
+        <source>The server writes random bytes over what it stored, so that the disk does not hold it any more. Each message costs it a write of its size, and other requests wait for that. Copies elsewhere (mirrors, sources, backups, the export) are not touched.</source>
+        <translation>服务器会用随机字节覆盖已存储的内容，使磁盘上不再保留。每条消息需要写入其大小的数据，其他请求会等待。别处的副本（镜像、来源、备份、导出）不受影响。</translation>
+    </message>
+    <message>
+        <source>The server overwrites each of them with random bytes first: a write of its size, for which other requests wait.</source>
+        <translation>服务器会先用随机字节覆盖每条消息：写入其大小的数据，其他请求会等待。</translation>
+    </message>
 </context>
 <context>
     <name>jetlag::DiscardJob</name>
@@ -4370,6 +5849,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Not removed: %1</source>
         <translation>未移除：%1</translation>
+    </message>
+    <message>
+        <source>It had gone already.</source>
+        <translation>它早已不在。</translation>
+    </message>
+    <message>
+        <source>Not deleted: the job was stopped before.</source>
+        <translation>未删除：任务在此之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5902,13 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::EventsDesk</name>
+    <message>
+        <source>Choose an event of this session that has changed a configuration.</source>
+        <translation>请选择本次会话中更改了配置的事件。</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6527,78 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::FindingsModel</name>
+    <message>
+        <source>%1, known</source>
+        <comment>a severity that somebody accepted</comment>
+        <translation>%1，已知</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How bad it is.</source>
+        <translation>有多严重。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The stream, the consumer or the account that it is of.</source>
+        <translation>所涉及的流、消费者或账户。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>出了什么问题。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The figures that it rests on.</source>
+        <translation>所依据的数字。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation>下一步。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>When it began, as far as that is known.</source>
+        <translation>何时开始（就所知而言）。</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What the rule is about.</source>
+        <translation>规则所涉及的方面。</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>已知原因</translation>
+    </message>
+    <message>
+        <source>Why somebody has accepted it.</source>
+        <translation>有人接受它的原因。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Formatting</name>
     <message>
         <source>&lt; %1 KiB</source>
@@ -5243,6 +6809,196 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::HandPanel</name>
+    <message>
+        <source>Number of messages</source>
+        <translation>消息数量</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Wait for</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Wait &amp;for</source>
+        <translation>等待(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>优先级组</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Remove finished</source>
+        <translation>移除已处理的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove finished</source>
+        <translation>移除已处理的</translation>
+    </message>
+    <message>
+        <source>Takes the rows away that nothing can be said of any more. It changes nothing on the server.</source>
+        <translation>移走已经无法再答复的行。服务器上没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Taken messages</source>
+        <translation>已取出的消息</translation>
+    </message>
+    <message>
+        <source>Nothing is taken so far. Take: messages come here and are held until you say what becomes of them.</source>
+        <translation>尚未取出任何消息。点击“取出”后，消息会到这里，并一直持有，直到您决定如何处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Ack</source>
+        <translation>确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Done, as workers say it: without waiting for a confirmation.</source>
+        <translation>已完成，与工作进程的做法相同：不等待服务器证实。</translation>
+    </message>
+    <message>
+        <source>Ack and &amp;wait</source>
+        <translation>确认并等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ack and wait</source>
+        <translation>确认并等待</translation>
+    </message>
+    <message>
+        <source>Done, and the server confirms that it knows.</source>
+        <translation>已完成，并由服务器证实收到。</translation>
+    </message>
+    <message>
+        <source>&amp;Nak</source>
+        <translation>拒绝(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nak</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Not done: the server gives it to somebody again, after the delay.</source>
+        <translation>未完成：服务器在延迟之后会再次把它交给某个客户端。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Nak delay</source>
+        <translation>拒绝后的延迟</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>终止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Not done, and never to be tried again.</source>
+        <translation>未完成，并且不再尝试。</translation>
+    </message>
+    <message>
+        <source>Term reason</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Servers before 2.10.4 take no reason.</source>
+        <translation>2.10.4 之前的服务器不接受原因。</translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation>处理中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Still being worked on: its time begins anew.</source>
+        <translation>仍在处理：重新计时。</translation>
+    </message>
+    <message>
+        <source>State of the message</source>
+        <translation>消息的状态</translation>
+    </message>
+    <message>
+        <source>The table is full: remove finished rows first.</source>
+        <translation>表格已满：请先移除已处理的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were taken by hand: %2.</source>
+        <translation>
+            <numerusform>手动取出了 %1 条消息：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation>在此时间内没有消息到来。</translation>
+    </message>
+    <message>
+        <source>Messages that the server sent meanwhile are held by nobody: they come again when their time has passed.</source>
+        <translation>服务器在此期间发出的消息无人持有：时限过后会再次投递。</translation>
+    </message>
+    <message>
+        <source>It was refused at its last delivery: it does not come again.</source>
+        <translation>它在最后一次投递时被拒绝：不会再次投递。</translation>
+    </message>
+    <message>
+        <source>It was acknowledged along with a later one (ack policy all).</source>
+        <translation>它与后面的一条消息一起被确认（确认策略 all）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed, the server delivers them again: %2.</source>
+        <translation>
+            <numerusform>%1 条已取出消息的时限已过，服务器会再次投递：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 taken messages has passed at their last delivery, they are given up: %2.</source>
+        <translation>
+            <numerusform>%1 条已取出消息在最后一次投递时超过时限，已被放弃：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jetlag::HeadersModel</name>
     <message>
         <source>Name</source>
@@ -5259,6 +7015,1620 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Value of the header.</source>
         <translation>消息头的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Health</name>
+    <message>
+        <source>The account did not answer.</source>
+        <translation>账户没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used</source>
+        <comment>of a limit of the account</comment>
+        <translation>已用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 in the tier %2.</source>
+        <comment>a figure, a name</comment>
+        <translation>%1，层级 %2。</translation>
+    </message>
+    <message>
+        <source>The streams may take %1 together, the account may store %2.</source>
+        <translation>各流合计最多可占用 %1，而账户只能存储 %2。</translation>
+    </message>
+    <message>
+        <source>There were too few requests to tell.</source>
+        <translation>请求太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 JetStream requests of this account were answered with an error.</source>
+        <translation>此账户的 %2 个 JetStream 请求中有 %1 个得到错误应答。</translation>
+    </message>
+    <message>
+        <source>The version of the server is not known.</source>
+        <translation>服务器版本未知。</translation>
+    </message>
+    <message>
+        <source>The server is %1; mended in 2.9.15.</source>
+        <translation>服务器版本为 %1；该问题在 2.9.15 中修复。</translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation>服务器没有告知它的时间。</translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 ahead of this computer&apos;s.</source>
+        <translation>服务器的时钟比本机快 %1。</translation>
+    </message>
+    <message>
+        <source>The clock of the server is %1 behind this computer&apos;s.</source>
+        <translation>服务器的时钟比本机慢 %1。</translation>
+    </message>
+    <message>
+        <source>At the limit of the account whatever needs more is refused, on all streams.</source>
+        <translation>达到账户上限后，所有流上凡需更多资源的操作都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the account, or remove what nobody needs.</source>
+        <translation>提高账户上限，或移除无人需要的内容。</translation>
+    </message>
+    <message>
+        <source>The account has used up much of its storage</source>
+        <translation>账户的存储空间已用去大半</translation>
+    </message>
+    <message>
+        <source>The account has used up much of its memory</source>
+        <translation>账户的内存已用去大半</translation>
+    </message>
+    <message>
+        <source>The account has about as many streams as it may</source>
+        <translation>账户的流数已接近上限</translation>
+    </message>
+    <message>
+        <source>The account has about as many consumers as it may</source>
+        <translation>账户的消费者数已接近上限</translation>
+    </message>
+    <message>
+        <source>The streams may take more than the account has</source>
+        <translation>各流允许占用的空间超过账户所有</translation>
+    </message>
+    <message>
+        <source>The account is full before the limits of its streams remove anything: then publishing is refused.</source>
+        <translation>在流的限制移除任何消息之前，账户就已满：此时发布会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Lower max_bytes of streams, or raise the limit of the account.</source>
+        <translation>降低各流的 max_bytes，或提高账户上限。</translation>
+    </message>
+    <message>
+        <source>Many JetStream requests end in an error</source>
+        <translation>许多 JetStream 请求以错误告终</translation>
+    </message>
+    <message>
+        <source>Some program asks for what does not exist or may not be done, over and over again.</source>
+        <translation>某个程序一再请求不存在或不允许的内容。</translation>
+    </message>
+    <message>
+        <source>Look at the audit advisories of the API to see which.</source>
+        <translation>查看 API 的审计通告，了解是哪些请求。</translation>
+    </message>
+    <message>
+        <source>A purge harms consumers on this server</source>
+        <translation>在此服务器上清除会损害消费者</translation>
+    </message>
+    <message>
+        <source>After a purge consumers may skip messages or forget what is done.</source>
+        <translation>清除之后，消费者可能跳过消息，或忘记哪些已完成。</translation>
+    </message>
+    <message>
+        <source>Bring the server to a newer version.</source>
+        <translation>将服务器升级到较新版本。</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <source>Ages and times on different computers do not fit together, and certificates may fail.</source>
+        <translation>不同计算机上的时长与时间对不上，证书也可能失效。</translation>
+    </message>
+    <message>
+        <source>Let both computers follow a time server.</source>
+        <translation>让两台计算机都与时间服务器同步。</translation>
+    </message>
+    <message>
+        <source>How much is finished a second is not known yet.</source>
+        <translation>每秒完成多少尚不清楚。</translation>
+    </message>
+    <message>
+        <source>A message is in hand for about %1, ack_wait is %2, and %3 of the %4 in hand were delivered before.</source>
+        <translation>一条消息大约被处理 %1，ack_wait 为 %2，正在处理的 %4 条中有 %3 条曾被投递过。</translation>
+    </message>
+    <message>
+        <source>How much is delivered a second is not known yet.</source>
+        <translation>每秒投递多少尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Of %1 deliveries a second at least %2 are not the first of their message.</source>
+        <translation>每秒 %1 次投递中，至少 %2 次不是该消息的首次投递。</translation>
+    </message>
+    <message>
+        <source>Waits in the backoff: %1; max_deliver is %2.</source>
+        <translation>backoff 中的等待数：%1；max_deliver 为 %2。</translation>
+    </message>
+    <message>
+        <source>max_deliver is not set; %1 messages have been delivered more than once.</source>
+        <translation>未设置 max_deliver；有 %1 条消息被投递了不止一次。</translation>
+    </message>
+    <message>
+        <source>max_deliver is not set.</source>
+        <translation>未设置 max_deliver。</translation>
+    </message>
+    <message>
+        <source>The subjects of some stream are not known.</source>
+        <translation>有的流的主题未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) give up a message after max_deliver, and no stream records which.</source>
+        <translation>
+            <numerusform>有 %n 个消费者在 max_deliver 之后放弃消息，而没有流记录是哪些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration of its stream is not known.</source>
+        <translation>其流的配置未知。</translation>
+    </message>
+    <message>
+        <source>The ack policy is none, and the stream removes what was delivered.</source>
+        <translation>确认策略为 none，而流会移除已投递的消息。</translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and %1 pull requests are open.</source>
+        <translation>确认策略为 all，且有 %1 个拉取请求打开着。</translation>
+    </message>
+    <message>
+        <source>The ack policy is all, and a group of subscribers shares the messages.</source>
+        <translation>确认策略为 all，而一组订阅者分担消息。</translation>
+    </message>
+    <message>
+        <source>ack_wait is %1.</source>
+        <translation>ack_wait 为 %1。</translation>
+    </message>
+    <message>
+        <source>max_deliver is 1.</source>
+        <translation>max_deliver 为 1。</translation>
+    </message>
+    <message>
+        <source>max_ack_pending is not limited.</source>
+        <translation>max_ack_pending 没有限制。</translation>
+    </message>
+    <message>
+        <source>%1 pull requests are open, and %2 messages may be in hand at once.</source>
+        <translation>有 %1 个拉取请求打开着，而同时只允许处理 %2 条消息。</translation>
+    </message>
+    <message>
+        <source>Messages come again before they are acknowledged</source>
+        <translation>消息在确认之前又被投递</translation>
+    </message>
+    <message>
+        <source>The same work is done twice while new work waits: ack_wait is shorter than the work, or workers crash or refuse.</source>
+        <translation>同一工作做了两遍，而新工作在等待：ack_wait 短于处理时间，或工作进程崩溃或拒绝。</translation>
+    </message>
+    <message>
+        <source>Raise ack_wait above the longest work, or let the workers report progress.</source>
+        <translation>将 ack_wait 设得比最长的处理时间更长，或让工作进程报告进度。</translation>
+    </message>
+    <message>
+        <source>The work takes about as long as ack_wait</source>
+        <translation>处理时间与 ack_wait 差不多</translation>
+    </message>
+    <message>
+        <source>Messages that take longer than ack_wait are given to a second worker while the first one still works.</source>
+        <translation>处理超过 ack_wait 的消息会在第一个工作进程仍在处理时交给第二个。</translation>
+    </message>
+    <message>
+        <source>Most deliveries are repeats</source>
+        <translation>大多数投递是重复投递</translation>
+    </message>
+    <message>
+        <source>Workers spend their time on messages that they were given before.</source>
+        <translation>工作进程把时间花在曾经收到过的消息上。</translation>
+    </message>
+    <message>
+        <source>Look at what the workers log; set a backoff, so that a failure is not tried again at once.</source>
+        <translation>查看工作进程的日志；设置 backoff，使失败不会立即重试。</translation>
+    </message>
+    <message>
+        <source>The last waits of the backoff are never used</source>
+        <translation>backoff 最后的等待永远用不到</translation>
+    </message>
+    <message>
+        <source>A message is given up before the longer waits begin: an outage that they were meant for loses it.</source>
+        <translation>消息在较长的等待开始之前就被放弃：遇到这些等待本要应对的故障，消息就会丢失。</translation>
+    </message>
+    <message>
+        <source>Set max_deliver above the number of waits, or shorten the backoff.</source>
+        <translation>将 max_deliver 设为大于等待的数量，或缩短 backoff。</translation>
+    </message>
+    <message>
+        <source>A bad message would come again without an end</source>
+        <translation>坏消息会无休止地重来</translation>
+    </message>
+    <message>
+        <source>Without max_deliver a message that no worker can handle is never given up.</source>
+        <translation>没有 max_deliver，任何工作进程都处理不了的消息永远不会被放弃。</translation>
+    </message>
+    <message>
+        <source>Set max_deliver, and record what is given up.</source>
+        <translation>设置 max_deliver，并记录被放弃的消息。</translation>
+    </message>
+    <message>
+        <source>Nothing records what is given up</source>
+        <translation>没有记录被放弃的消息</translation>
+    </message>
+    <message>
+        <source>The server tells of a message that was given up once, in passing: who does not listen at that moment never learns of it.</source>
+        <translation>服务器对被放弃的消息只顺带通告一次：当时没有监听的人永远不会知道。</translation>
+    </message>
+    <message>
+        <source>Record what is given up in a stream of its own.</source>
+        <translation>在专门的流中记录被放弃的消息。</translation>
+    </message>
+    <message>
+        <source>Work is taken as done as soon as it is sent</source>
+        <translation>工作一发出就算完成</translation>
+    </message>
+    <message>
+        <source>A worker that crashes loses the message: nobody gets it again.</source>
+        <translation>崩溃的工作进程会丢失消息：没有人会再收到它。</translation>
+    </message>
+    <message>
+        <source>Create the consumer anew with explicit acks.</source>
+        <translation>以显式确认重新创建消费者。</translation>
+    </message>
+    <message>
+        <source>One worker acknowledges the work of others</source>
+        <translation>一个工作进程确认了别人的工作</translation>
+    </message>
+    <message>
+        <source>With the ack policy all an ack settles every earlier message, those that other workers still have in hand, too.</source>
+        <translation>确认策略为 all 时，一次确认会了结之前的所有消息，包括其他工作进程仍在处理的。</translation>
+    </message>
+    <message>
+        <source>The ack wait is very long</source>
+        <translation>确认等待时间很长</translation>
+    </message>
+    <message>
+        <source>What a crashed worker had in hand lies untouched for that long.</source>
+        <translation>崩溃的工作进程手中的消息会搁置那么久。</translation>
+    </message>
+    <message>
+        <source>Set a shorter ack_wait, and let the workers report progress.</source>
+        <translation>设置较短的 ack_wait，并让工作进程报告进度。</translation>
+    </message>
+    <message>
+        <source>The ack wait is very short</source>
+        <translation>确认等待时间很短</translation>
+    </message>
+    <message>
+        <source>A hiccup of the network or of a worker is enough for messages to be delivered twice.</source>
+        <translation>网络或工作进程稍有停顿，消息就会被投递两次。</translation>
+    </message>
+    <message>
+        <source>Raise ack_wait to several times the longest work.</source>
+        <translation>将 ack_wait 提高到最长处理时间的数倍。</translation>
+    </message>
+    <message>
+        <source>Each message is tried only once</source>
+        <translation>每条消息只尝试一次</translation>
+    </message>
+    <message>
+        <source>A worker that crashes or loses its connection has used up the only try.</source>
+        <translation>崩溃或断线的工作进程就用掉了唯一的一次尝试。</translation>
+    </message>
+    <message>
+        <source>Allow some deliveries, unless the work must never be done twice.</source>
+        <translation>允许投递数次，除非工作绝不能做两遍。</translation>
+    </message>
+    <message>
+        <source>Any number of messages may be in hand</source>
+        <translation>允许同时处理任意多的消息</translation>
+    </message>
+    <message>
+        <source>Nothing slows the delivery down when workers do not acknowledge; the server keeps account of each message in memory.</source>
+        <translation>工作进程不确认时，没有什么能减缓投递；服务器要在内存中记录每条消息。</translation>
+    </message>
+    <message>
+        <source>Set max_ack_pending to what the workers can finish within the ack wait.</source>
+        <translation>将 max_ack_pending 设为工作进程在确认等待时间内能完成的数量。</translation>
+    </message>
+    <message>
+        <source>More workers ask than may have something in hand</source>
+        <translation>请求的工作进程多于允许处理的数量</translation>
+    </message>
+    <message>
+        <source>With a low max_ack_pending some of them wait all the time.</source>
+        <translation>max_ack_pending 较低时，其中一些一直在等待。</translation>
+    </message>
+    <message>
+        <source>Raise max_ack_pending, unless the order of the messages forbids it.</source>
+        <translation>提高 max_ack_pending，除非消息的顺序不允许。</translation>
+    </message>
+    <message>
+        <source>The server does not answer for it.</source>
+        <translation>服务器没有为它应答。</translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the stream.</source>
+        <translation>集群没有指出该流的领导者。</translation>
+    </message>
+    <message>
+        <source>The list of streams names it, without an answer from its server.</source>
+        <translation>流列表中有它，但它的服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The server does not run it and says: %1</source>
+        <translation>服务器没有运行它，并称：%1</translation>
+    </message>
+    <message>
+        <source>The cluster names no leader of the consumer, while its stream has one.</source>
+        <translation>集群没有指出该消费者的领导者，而其流有领导者。</translation>
+    </message>
+    <message>
+        <source>The list that it is in was not answered.</source>
+        <translation>它所在的列表没有得到应答。</translation>
+    </message>
+    <message>
+        <source>The list of consumers names it, without an answer from its server.</source>
+        <translation>消费者列表中有它，但它的服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline: %3.</source>
+        <translation>%2 个副本中有 %1 个离线：%3。</translation>
+    </message>
+    <message>
+        <source>%1 If one more goes down, the stream stands still.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 如果再有一个宕机，流就会停止。</translation>
+    </message>
+    <message>
+        <source>Outdated or far behind: %1; up to %2 operations.</source>
+        <translation>过时或远远落后：%1；最多 %2 个操作。</translation>
+    </message>
+    <message>
+        <source>Not heard: %1; for up to %2.</source>
+        <translation>没有消息：%1；最长 %2。</translation>
+    </message>
+    <message>
+        <source>%1 replicas are configured, %2 are there.</source>
+        <translation>配置了 %1 个副本，实际有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas are offline or outdated: %3.</source>
+        <translation>%2 个副本中有 %1 个离线或过时：%3。</translation>
+    </message>
+    <message>
+        <source>Not heard for %1.</source>
+        <translation>已有 %1 没有消息。</translation>
+    </message>
+    <message>
+        <source>It was never reached.</source>
+        <translation>从未联系上。</translation>
+    </message>
+    <message>
+        <source>How far the copy is behind is not known.</source>
+        <translation>副本落后多少未知。</translation>
+    </message>
+    <message>
+        <source>%1 messages behind.</source>
+        <translation>落后 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>The stream needs API level %1, the server offers %2.</source>
+        <translation>该流需要 API 级别 %1，服务器提供 %2。</translation>
+    </message>
+    <message>
+        <source>There are too few replicated streams to tell.</source>
+        <translation>多副本的流太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 replicated streams.</source>
+        <translation>%1 领导着 %3 个多副本流中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>A replica of the stream is offline</source>
+        <translation>流的一个副本离线</translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas the stream takes and gives nothing.</source>
+        <translation>没有多数副本，流就不收也不发。</translation>
+    </message>
+    <message>
+        <source>Look at the servers that are named.</source>
+        <translation>检查所列的服务器。</translation>
+    </message>
+    <message>
+        <source>A replica of the stream is behind</source>
+        <translation>流的一个副本落后</translation>
+    </message>
+    <message>
+        <source>If the leader goes down now, this replica cannot take over without a loss or a wait.</source>
+        <translation>如果领导者现在宕机，此副本无法在不丢失或不等待的情况下接替。</translation>
+    </message>
+    <message>
+        <source>Look at the load, the disk and the network of the servers that are named.</source>
+        <translation>检查所列服务器的负载、磁盘和网络。</translation>
+    </message>
+    <message>
+        <source>A replica of the stream has not been heard</source>
+        <translation>流的一个副本没有消息</translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there is work or not.</source>
+        <translation>健康的副本每秒都有消息，无论有没有工作。</translation>
+    </message>
+    <message>
+        <source>The stream has fewer replicas than configured</source>
+        <translation>流的副本少于配置</translation>
+    </message>
+    <message>
+        <source>It stands fewer failures than somebody meant it to.</source>
+        <translation>它能承受的故障少于预期。</translation>
+    </message>
+    <message>
+        <source>See that enough servers with room and the right tags are up.</source>
+        <translation>确保有足够多有空间且标签正确的服务器在运行。</translation>
+    </message>
+    <message>
+        <source>Replicas of the consumer are down</source>
+        <translation>消费者的副本宕机</translation>
+    </message>
+    <message>
+        <source>Without a majority of its replicas nothing is delivered, although the stream may go on.</source>
+        <translation>没有多数副本就不会投递任何消息，即使流仍在运行。</translation>
+    </message>
+    <message>
+        <source>The stream has no leader</source>
+        <translation>流没有领导者</translation>
+    </message>
+    <message>
+        <source>Nothing is stored, delivered or acknowledged until one is elected.</source>
+        <translation>在选出领导者之前，不会存储、投递或确认任何消息。</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster: a majority of its replicas must be up.</source>
+        <translation>检查集群的服务器：必须有多数副本在运行。</translation>
+    </message>
+    <message>
+        <source>The stream is out of reach</source>
+        <translation>无法访问该流</translation>
+    </message>
+    <message>
+        <source>It exists, and nobody can use it.</source>
+        <translation>它存在，但没有人能使用。</translation>
+    </message>
+    <message>
+        <source>Look at the servers of the cluster that hold it.</source>
+        <translation>检查集群中保存它的服务器。</translation>
+    </message>
+    <message>
+        <source>The consumer has no leader</source>
+        <translation>消费者没有领导者</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered or acknowledged until one is elected.</source>
+        <translation>在选出领导者之前，不会投递或确认任何消息。</translation>
+    </message>
+    <message>
+        <source>The consumer is out of reach</source>
+        <translation>无法访问该消费者</translation>
+    </message>
+    <message>
+        <source>The mirror or a source gets nothing</source>
+        <translation>镜像或某个源收不到任何内容</translation>
+    </message>
+    <message>
+        <source>The copy stands still while its origin goes on.</source>
+        <translation>副本停滞不前，而源头仍在继续。</translation>
+    </message>
+    <message>
+        <source>Look whether the stream that it copies still exists and may be read.</source>
+        <translation>检查被复制的流是否仍存在并允许读取。</translation>
+    </message>
+    <message>
+        <source>The origin of the copy has not been heard</source>
+        <translation>副本的源头没有消息</translation>
+    </message>
+    <message>
+        <source>A healthy one is heard each second, whether there are messages or not.</source>
+        <translation>健康的源头每秒都有消息，无论有没有新消息。</translation>
+    </message>
+    <message>
+        <source>Look at the server of the origin and the way to it.</source>
+        <translation>检查源头的服务器以及通往它的线路。</translation>
+    </message>
+    <message>
+        <source>The copy is far behind its origin</source>
+        <translation>副本远远落后于源头</translation>
+    </message>
+    <message>
+        <source>Who reads the copy reads what is old, and a failover to it would lose the rest.</source>
+        <translation>读取副本的人读到的是旧内容，切换到副本会丢失其余部分。</translation>
+    </message>
+    <message>
+        <source>Look at the way between the two, and at the disk of the copy.</source>
+        <translation>检查两者之间的线路以及副本的磁盘。</translation>
+    </message>
+    <message>
+        <source>The stream needs a newer server</source>
+        <translation>流需要更新的服务器</translation>
+    </message>
+    <message>
+        <source>It uses what this server does not know, and may be put out of service there.</source>
+        <translation>它使用此服务器不认识的功能，可能在那里被停用。</translation>
+    </message>
+    <message>
+        <source>Bring all servers of the cluster to the same version.</source>
+        <translation>将集群的所有服务器升级到同一版本。</translation>
+    </message>
+    <message>
+        <source>One server leads most streams</source>
+        <translation>一台服务器领导着大多数流</translation>
+    </message>
+    <message>
+        <source>The leader does most of the work of a stream: one server is busy while others idle.</source>
+        <translation>领导者承担流的大部分工作：一台服务器繁忙，而其他服务器空闲。</translation>
+    </message>
+    <message>
+        <source>Let leaders step down until the work is spread.</source>
+        <translation>让领导者退位，直到工作分散开来。</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Subjects of the stream: %2.</source>
+        <translation>过滤器：%1。流的主题：%2。</translation>
+    </message>
+    <message>
+        <source>The consumer has %1 replicas, its stream %2.</source>
+        <translation>消费者有 %1 个副本，其流有 %2 个。</translation>
+    </message>
+    <message>
+        <source>inactive_threshold is %1.</source>
+        <translation>inactive_threshold 为 %1。</translation>
+    </message>
+    <message>
+        <source>When it was made or used last is not known.</source>
+        <translation>何时创建或最后使用未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unused for %n day(s), %1 waiting.</source>
+        <translation>
+            <numerusform>已有 %n 天未使用，%1 条在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes without acks and without flow control.</source>
+        <translation>它推送时没有确认也没有流量控制。</translation>
+    </message>
+    <message>
+        <source>The filter matches no subject of the stream</source>
+        <translation>过滤器与流的任何主题都不匹配</translation>
+    </message>
+    <message>
+        <source>Nothing will ever come, and it looks like a consumer that is done.</source>
+        <translation>永远不会有消息到来，而它看起来像已完成的消费者。</translation>
+    </message>
+    <message>
+        <source>Compare the filter with the subjects of the stream.</source>
+        <translation>将过滤器与流的主题作比较。</translation>
+    </message>
+    <message>
+        <source>The consumer has fewer replicas than its stream</source>
+        <translation>消费者的副本少于其流</translation>
+    </message>
+    <message>
+        <source>When its server is down it stands still, although the stream goes on; a broken disk loses what was done.</source>
+        <translation>它的服务器宕机时，即使流仍在运行它也会停止；磁盘损坏会丢失已完成的记录。</translation>
+    </message>
+    <message>
+        <source>Set num_replicas to 0, so that it follows the stream.</source>
+        <translation>将 num_replicas 设为 0，使其跟随流。</translation>
+    </message>
+    <message>
+        <source>The durable consumer goes when it is unused</source>
+        <translation>持久消费者闲置时会消失</translation>
+    </message>
+    <message>
+        <source>An outage of the workers that lasts longer makes the server forget what is done and what is not.</source>
+        <translation>工作进程停机更久时，服务器会忘记哪些已完成、哪些未完成。</translation>
+    </message>
+    <message>
+        <source>Set inactive_threshold above the longest outage, unless each program makes a consumer of its own.</source>
+        <translation>将 inactive_threshold 设得比最长的停机时间更长，除非每个程序都创建自己的消费者。</translation>
+    </message>
+    <message>
+        <source>The consumer looks forgotten</source>
+        <translation>消费者像是被遗忘了</translation>
+    </message>
+    <message>
+        <source>Its backlog grows unseen, raises alarms, and on some streams keeps messages from being removed.</source>
+        <translation>它的积压在无人注意时增长、引发告警，并在某些流上使消息无法移除。</translation>
+    </message>
+    <message>
+        <source>Ask whether its workers still exist, and delete it if not.</source>
+        <translation>询问它的工作进程是否还存在，若不存在则删除它。</translation>
+    </message>
+    <message>
+        <source>A slow subscriber would lose messages</source>
+        <translation>缓慢的订阅者会丢失消息</translation>
+    </message>
+    <message>
+        <source>The server sends as fast as it can and cuts off a subscriber that does not keep up; what was on the way is gone.</source>
+        <translation>服务器尽快发送，并断开跟不上的订阅者；途中的消息就丢失了。</translation>
+    </message>
+    <message>
+        <source>Create it anew with flow control or with acks, or as a pull consumer.</source>
+        <translation>以流量控制或确认重新创建，或改用拉取消费者。</translation>
+    </message>
+    <message>
+        <source>The server has not told its configuration.</source>
+        <translation>服务器没有告知它的配置。</translation>
+    </message>
+    <message>
+        <source>Nothing new is heard of it.</source>
+        <translation>没有它的新消息。</translation>
+    </message>
+    <message>
+        <source>It has not been watched long enough.</source>
+        <translation>观察的时间还不够长。</translation>
+    </message>
+    <message>
+        <source>Losing work</source>
+        <comment>family of rules</comment>
+        <translation>丢失工作</translation>
+    </message>
+    <message>
+        <source>Stuck or slow</source>
+        <comment>family of rules</comment>
+        <translation>停滞或缓慢</translation>
+    </message>
+    <message>
+        <source>Acks</source>
+        <comment>family of rules</comment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <comment>family of rules</comment>
+        <translation>良好实践</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <comment>family of rules</comment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <comment>family of rules</comment>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>family of rules</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <comment>what a finding is of</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>So since %1; at the moment it cannot be judged anew.</source>
+        <translation>自 %1 起如此；目前无法重新判断。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>a time</comment>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>a time</comment>
+        <translation>自 %1 起观察到。</translation>
+    </message>
+    <message>
+        <source>It is so now, and has not lasted long enough to count.</source>
+        <translation>目前如此，但持续时间还不足以计入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <comment>stored, of a limit</comment>
+        <translation>%1 / %2 条消息</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes stored, of a limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>已存储：%1。</translation>
+    </message>
+    <message>
+        <source>It has a filter, and nobody knows which of the removed messages were meant for it.</source>
+        <translation>它有过滤器，无人知道被移除的消息中哪些是给它的。</translation>
+    </message>
+    <message>
+        <source>The age of its oldest unfinished message is not known yet.</source>
+        <translation>其最旧未完成消息的时长尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old and is removed in %2; max_age of the stream is %3.</source>
+        <translation>其最旧的未完成消息已有 %1，将在 %2 后被移除；流的 max_age 为 %3。</translation>
+    </message>
+    <message>
+        <source>Its oldest unfinished message is %1 old; max_age of the stream is %2.</source>
+        <translation>其最旧的未完成消息已有 %1；流的 max_age 为 %2。</translation>
+    </message>
+    <message>
+        <source>The rate of new messages is not known yet.</source>
+        <translation>新消息的速率尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The stream is full (%1), and each new message removes the oldest one. At %2 new messages a second unread ones are removed in about %3.</source>
+        <translation>流已满（%1），每条新消息都会移除最旧的一条。以每秒 %2 条新消息计，约 %3 后会移除未读消息。</translation>
+    </message>
+    <message>
+        <source>The stream has no consumer; %1 messages have come so far.</source>
+        <translation>流没有消费者；至今已来了 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>The stream keeps %1 messages of each subject; %2 wait here unread.</source>
+        <translation>流的每个主题保留 %1 条消息；这里有 %2 条未读在等待。</translation>
+    </message>
+    <message>
+        <source>The server counts %1 messages as lost.</source>
+        <translation>服务器统计有 %1 条消息丢失。</translation>
+    </message>
+    <message>
+        <source>The configuration has no_ack.</source>
+        <translation>配置中设有 no_ack。</translation>
+    </message>
+    <message>
+        <source>The consumers of the stream are not known.</source>
+        <translation>流的消费者未知。</translation>
+    </message>
+    <message>
+        <source>The work queue holds %1 messages and has no consumer.</source>
+        <translation>工作队列中有 %1 条消息，但没有消费者。</translation>
+    </message>
+    <message>
+        <source>Limits that remove the oldest messages: %1.</source>
+        <translation>会移除最旧消息的限制：%1。</translation>
+    </message>
+    <message>
+        <source>Messages are lost unread</source>
+        <translation>消息未读即丢失</translation>
+    </message>
+    <message>
+        <source>The limits of the stream remove messages before this consumer was given them: nobody will ever process them here.</source>
+        <translation>流的限制在此消费者收到消息之前就将其移除：这里永远不会有人处理它们。</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or add workers.</source>
+        <translation>提高流的限制，或增加工作进程。</translation>
+    </message>
+    <message>
+        <source>Messages grow too old before they are done</source>
+        <translation>消息在完成之前就已过期</translation>
+    </message>
+    <message>
+        <source>What reaches max_age is removed from the stream, finished or not, and nobody is told.</source>
+        <translation>达到 max_age 的消息会从流中移除，无论完成与否，且无人得知。</translation>
+    </message>
+    <message>
+        <source>Raise max_age of the stream, or get the consumer going.</source>
+        <translation>提高流的 max_age，或让消费者运转起来。</translation>
+    </message>
+    <message>
+        <source>New messages are about to push out unread ones</source>
+        <translation>新消息即将挤掉未读消息</translation>
+    </message>
+    <message>
+        <source>A stream at max_msgs removes its oldest message for each new one, read or not.</source>
+        <translation>达到 max_msgs 的流每来一条新消息就移除最旧的一条，无论是否已读。</translation>
+    </message>
+    <message>
+        <source>Raise max_msgs of the stream, or get the consumer going.</source>
+        <translation>提高流的 max_msgs，或让消费者运转起来。</translation>
+    </message>
+    <message>
+        <source>New bytes are about to push out unread messages</source>
+        <translation>新数据即将挤掉未读消息</translation>
+    </message>
+    <message>
+        <source>A stream at max_bytes removes its oldest messages for new ones, read or not.</source>
+        <translation>达到 max_bytes 的流会为新消息移除最旧的消息，无论是否已读。</translation>
+    </message>
+    <message>
+        <source>Raise max_bytes of the stream, or get the consumer going.</source>
+        <translation>提高流的 max_bytes，或让消费者运转起来。</translation>
+    </message>
+    <message>
+        <source>Nobody is interested, and messages are dropped</source>
+        <translation>无人感兴趣，消息被丢弃</translation>
+    </message>
+    <message>
+        <source>A stream with interest retention keeps a message only while some consumer wants it: without one, what is published is gone at once.</source>
+        <translation>采用 interest 保留策略的流只在有消费者需要时保留消息：没有消费者时，发布的消息立即消失。</translation>
+    </message>
+    <message>
+        <source>Create the consumer before anybody publishes.</source>
+        <translation>在有人发布之前创建消费者。</translation>
+    </message>
+    <message>
+        <source>The stream is full and refuses what is published</source>
+        <translation>流已满并拒绝发布</translation>
+    </message>
+    <message>
+        <source>Publishers get an error for each message; those that do not look at it lose the message.</source>
+        <translation>发布者的每条消息都会得到错误；不查看错误的发布者会丢失消息。</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, purge it, or let it discard old messages.</source>
+        <translation>提高流的限制、清除它，或让它丢弃旧消息。</translation>
+    </message>
+    <message>
+        <source>The stream will soon refuse what is published</source>
+        <translation>流即将拒绝发布</translation>
+    </message>
+    <message>
+        <source>It discards what is new once it is full, and it is nearly full.</source>
+        <translation>它满了之后会丢弃新消息，而它已接近满。</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the stream, or see that its messages are used up.</source>
+        <translation>提高流的限制，或确保其消息被消费。</translation>
+    </message>
+    <message>
+        <source>Newer messages replace unread ones on their subject</source>
+        <translation>同一主题上较新的消息替换了未读消息</translation>
+    </message>
+    <message>
+        <source>With a limit for each subject a new message removes an older one of the same subject, read or not.</source>
+        <translation>按主题设限时，新消息会移除同一主题的旧消息，无论是否已读。</translation>
+    </message>
+    <message>
+        <source>Raise max_msgs_per_subject, or get the consumer going.</source>
+        <translation>提高 max_msgs_per_subject，或让消费者运转起来。</translation>
+    </message>
+    <message>
+        <source>The store of the stream has lost messages</source>
+        <translation>流的存储丢失了消息</translation>
+    </message>
+    <message>
+        <source>Blocks on the disk could not be read: what was in them is gone for everybody.</source>
+        <translation>磁盘上的块无法读取：其中的内容对所有人都已丢失。</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the log of the server; restore from a backup or a mirror.</source>
+        <translation>检查服务器的磁盘和日志；从备份或镜像恢复。</translation>
+    </message>
+    <message>
+        <source>Publishers are not told what is stored</source>
+        <translation>发布者不知道什么被存储了</translation>
+    </message>
+    <message>
+        <source>Without acknowledgements a publisher cannot know that a message was refused or got lost on its way.</source>
+        <translation>没有确认，发布者无法知道消息被拒绝或在途中丢失。</translation>
+    </message>
+    <message>
+        <source>Turn off no_ack, unless the stream records subjects that are themselves replies.</source>
+        <translation>关闭 no_ack，除非流记录的主题本身就是应答。</translation>
+    </message>
+    <message>
+        <source>The consumer will be removed with its place</source>
+        <translation>消费者将连同其位置一起被移除</translation>
+    </message>
+    <message>
+        <source>Nobody uses it, and it may be unused for a while only: then the server forgets what is done and what is not.</source>
+        <translation>没有人使用它，而它只允许闲置一段时间：之后服务器会忘记哪些已完成、哪些未完成。</translation>
+    </message>
+    <message>
+        <source>Start the workers, or make it durable without inactive_threshold.</source>
+        <translation>启动工作进程，或将其设为没有 inactive_threshold 的持久消费者。</translation>
+    </message>
+    <message>
+        <source>The work queue holds messages that nobody takes</source>
+        <translation>工作队列中有无人领取的消息</translation>
+    </message>
+    <message>
+        <source>No filter of any consumer matches them, so they stay forever and are never worked on.</source>
+        <translation>没有任何消费者的过滤器与之匹配，因此它们永远留着，从不被处理。</translation>
+    </message>
+    <message>
+        <source>Compare the subjects of these messages with the filters of all consumers, or create the one that is missing.</source>
+        <translation>将这些消息的主题与所有消费者的过滤器作比较，或创建缺少的消费者。</translation>
+    </message>
+    <message>
+        <source>Work may be removed before it is done</source>
+        <translation>工作可能在完成之前被移除</translation>
+    </message>
+    <message>
+        <source>The stream is to keep work until it is done, and has a limit that removes it earlier without a word.</source>
+        <translation>流应当把工作保留到完成为止，却有一个会悄悄提前移除它的限制。</translation>
+    </message>
+    <message>
+        <source>Discard new messages instead of old ones, or set the limit beyond any outage of the workers.</source>
+        <translation>改为丢弃新消息而不是旧消息，或将限制设到超过工作进程的任何停机。</translation>
+    </message>
+    <message>
+        <source>When it was made is not known.</source>
+        <translation>何时创建未知。</translation>
+    </message>
+    <message>
+        <source>It is ephemeral, asks for acks, and has been there for %1.</source>
+        <translation>它是临时的，要求确认，并已存在 %1。</translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1.</source>
+        <translation>duplicate_window 为 %1。</translation>
+    </message>
+    <message>
+        <source>duplicate_window is %1; at %2 messages a second the server keeps up to %3 message ids.</source>
+        <translation>duplicate_window 为 %1；以每秒 %2 条消息计，服务器最多保留 %3 个消息 ID。</translation>
+    </message>
+    <message>
+        <source>The configuration of some consumer is not known.</source>
+        <translation>有的消费者的配置未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n durable consumer(s) has a threshold in its metadata.</source>
+        <translation>
+            <numerusform>%n 个持久消费者的元数据中都没有阈值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pushes to a subject without a group.</source>
+        <translation>它推送到没有组的主题。</translation>
+    </message>
+    <message>
+        <source>Work depends on an ephemeral consumer</source>
+        <translation>工作依赖于临时消费者</translation>
+    </message>
+    <message>
+        <source>When its client is away for a moment the server removes it, and with it the knowledge of what is done.</source>
+        <translation>客户端离开片刻，服务器就会移除它，连同已完成的记录。</translation>
+    </message>
+    <message>
+        <source>Use a durable consumer for work that matters.</source>
+        <translation>重要的工作请使用持久消费者。</translation>
+    </message>
+    <message>
+        <source>The duplicate window is shorter than retries take</source>
+        <translation>去重窗口短于重试所需时间</translation>
+    </message>
+    <message>
+        <source>A publisher that tries again after a broken connection stores its message a second time, with the same id.</source>
+        <translation>断线后重试的发布者会以相同的 ID 再次存储其消息。</translation>
+    </message>
+    <message>
+        <source>Set duplicate_window above the longest time between two tries of a publisher.</source>
+        <translation>将 duplicate_window 设得比发布者两次尝试之间的最长时间更长。</translation>
+    </message>
+    <message>
+        <source>The duplicate window is longer than it is of use</source>
+        <translation>去重窗口长于有用的范围</translation>
+    </message>
+    <message>
+        <source>The server keeps each message id of that time in memory, and a replay within it is dropped without a word.</source>
+        <translation>服务器在内存中保留这段时间内的每个消息 ID，期间的重放会被悄悄丢弃。</translation>
+    </message>
+    <message>
+        <source>Set duplicate_window to some minutes.</source>
+        <translation>将 duplicate_window 设为几分钟。</translation>
+    </message>
+    <message>
+        <source>No consumer says when it is too far behind</source>
+        <translation>没有消费者说明何时算落后过多</translation>
+    </message>
+    <message>
+        <source>Thresholds in the metadata are seen by every tool that checks, the nats program included.</source>
+        <translation>元数据中的阈值对每个检查工具都可见，包括 nats 程序。</translation>
+    </message>
+    <message>
+        <source>Set a threshold for the lag of the consumers that matter.</source>
+        <translation>为重要的消费者设置积压阈值。</translation>
+    </message>
+    <message>
+        <source>Only one subscriber can work at a time</source>
+        <translation>同一时间只有一个订阅者能工作</translation>
+    </message>
+    <message>
+        <source>Without a group a second subscriber is refused: work cannot be shared, and nobody takes over.</source>
+        <translation>没有组时，第二个订阅者会被拒绝：工作无法分担，也没有人接替。</translation>
+    </message>
+    <message>
+        <source>Use a deliver group, or a pull consumer.</source>
+        <translation>使用投递组或拉取消费者。</translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set.</source>
+        <translation>未设置 max_age、max_msgs 和 max_bytes。</translation>
+    </message>
+    <message>
+        <source>max_age, max_msgs and max_bytes are not set, and the account may store %1.</source>
+        <translation>未设置 max_age、max_msgs 和 max_bytes，而账户最多可存储 %1。</translation>
+    </message>
+    <message>
+        <source>The stream has one replica, in a cluster.</source>
+        <translation>流在集群中只有一个副本。</translation>
+    </message>
+    <message>
+        <source>The stream has one replica, on %1.</source>
+        <translation>流只有一个副本，在 %1 上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream has %n replica(s).</source>
+        <translation>
+            <numerusform>流有 %n 个副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream is kept in memory, and %n durable consumer(s) work on it.</source>
+        <translation>
+            <numerusform>流保存在内存中，有 %n 个持久消费者在处理它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream has %1 of %2 consumers.</source>
+        <translation>流有 %1 个消费者，上限 %2 个。</translation>
+    </message>
+    <message>
+        <source>The server does not tell how many subjects there are.</source>
+        <translation>服务器没有告知有多少主题。</translation>
+    </message>
+    <message>
+        <source>The stream holds %1 subjects.</source>
+        <translation>流中有 %1 个主题。</translation>
+    </message>
+    <message>
+        <source>%1 messages are deleted in between, %2 are stored.</source>
+        <translation>中间删除了 %1 条消息，存储了 %2 条。</translation>
+    </message>
+    <message>
+        <source>deny_delete and deny_purge are set, and no limit is.</source>
+        <translation>设置了 deny_delete 和 deny_purge，却没有任何限制。</translation>
+    </message>
+    <message>
+        <source>The time of its last message is not known.</source>
+        <translation>其最后一条消息的时间未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last message is %n day(s) old, it has no consumer, and it stores %1.</source>
+        <translation>
+            <numerusform>其最后一条消息已有 %n 天，没有消费者，存储了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stream may grow without a limit</source>
+        <translation>流可以无限增长</translation>
+    </message>
+    <message>
+        <source>It fills the disk or the account one day; then every stream there refuses what is published.</source>
+        <translation>总有一天它会填满磁盘或账户；届时那里的每个流都会拒绝发布。</translation>
+    </message>
+    <message>
+        <source>Set max_age, max_msgs or max_bytes.</source>
+        <translation>设置 max_age、max_msgs 或 max_bytes。</translation>
+    </message>
+    <message>
+        <source>The stream has one replica in a cluster</source>
+        <translation>流在集群中只有一个副本</translation>
+    </message>
+    <message>
+        <source>When its server is down the stream is, and a broken disk loses it.</source>
+        <translation>它的服务器宕机时流也随之中断，磁盘损坏会丢失它。</translation>
+    </message>
+    <message>
+        <source>Raise the replicas to three if it matters.</source>
+        <translation>如果它重要，将副本提高到三个。</translation>
+    </message>
+    <message>
+        <source>An even number of replicas is of no more use</source>
+        <translation>偶数个副本没有更多用处</translation>
+    </message>
+    <message>
+        <source>A majority must be up: two stand no failure, four no more failures than three.</source>
+        <translation>必须有多数在运行：两个副本承受不了任何故障，四个能承受的故障并不多于三个。</translation>
+    </message>
+    <message>
+        <source>Use one, three or five replicas.</source>
+        <translation>使用一个、三个或五个副本。</translation>
+    </message>
+    <message>
+        <source>Work is kept in memory only</source>
+        <translation>工作只保存在内存中</translation>
+    </message>
+    <message>
+        <source>A restart of its servers loses what is not done.</source>
+        <translation>服务器重启会丢失未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Create the stream anew with file storage.</source>
+        <translation>以文件存储重新创建流。</translation>
+    </message>
+    <message>
+        <source>The stream has about as many consumers as it may</source>
+        <translation>流的消费者数已接近上限</translation>
+    </message>
+    <message>
+        <source>Further consumers are refused, those of programs that start anew, too.</source>
+        <translation>更多的消费者会被拒绝，包括重新启动的程序的消费者。</translation>
+    </message>
+    <message>
+        <source>Raise max_consumers, or delete consumers that nobody uses.</source>
+        <translation>提高 max_consumers，或删除无人使用的消费者。</translation>
+    </message>
+    <message>
+        <source>The stream holds very many subjects</source>
+        <translation>流中的主题非常多</translation>
+    </message>
+    <message>
+        <source>The server keeps an index of each of them in memory; it needs long to start and to answer.</source>
+        <translation>服务器在内存中为每个主题保留索引；启动和应答都需要很久。</translation>
+    </message>
+    <message>
+        <source>Put what differs from message to message into a header, or split the stream.</source>
+        <translation>把每条消息各不相同的部分放到头部，或拆分流。</translation>
+    </message>
+    <message>
+        <source>The stream is full of gaps</source>
+        <translation>流中满是空隙</translation>
+    </message>
+    <message>
+        <source>The server keeps account of each message that was deleted in between, and tells its replicas.</source>
+        <translation>服务器要记录中间删除的每条消息，并告知其副本。</translation>
+    </message>
+    <message>
+        <source>Let old messages go by a limit, or purge up to where the gaps end.</source>
+        <translation>让旧消息因限制而移除，或清除到空隙结束之处。</translation>
+    </message>
+    <message>
+        <source>The stream can never shrink</source>
+        <translation>流永远无法缩小</translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted or purged, and nothing goes by a limit: only deleting the stream frees its space.</source>
+        <translation>什么都不能删除或清除，也没有限制会移除消息：只有删除流才能释放空间。</translation>
+    </message>
+    <message>
+        <source>Set a limit, for what is denied cannot be allowed again.</source>
+        <translation>设置一个限制，因为已禁止的无法再允许。</translation>
+    </message>
+    <message>
+        <source>The stream looks forgotten</source>
+        <translation>流像是被遗忘了</translation>
+    </message>
+    <message>
+        <source>It takes up space, and nobody writes to it or has a consumer on it.</source>
+        <translation>它占用空间，而没有人写入，也没有人在其上有消费者。</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody reads it, and delete it if not.</source>
+        <translation>询问是否有人读取它，若没有则删除它。</translation>
+    </message>
+    <message>
+        <source>The end of the pause or the age of its oldest unfinished message is not known.</source>
+        <translation>暂停的结束时间或其最旧未完成消息的时长未知。</translation>
+    </message>
+    <message>
+        <source>Paused until %1, and its oldest unfinished message is removed at %2: max_age of the stream is %3.</source>
+        <translation>暂停到 %1，而其最旧的未完成消息将于 %2 被移除：流的 max_age 为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 messages in the stream wait for this consumer.</source>
+        <translation>流中 %2 条消息有 %1 条在等待此消费者。</translation>
+    </message>
+    <message>
+        <source>The consumer is at its ack-pending wall</source>
+        <translation>消费者到达待确认上限</translation>
+    </message>
+    <message>
+        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
+        <translation>在手头的消息得到部分确认之前，服务器不再投递任何消息，也不会告知任何人。</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody pulls</source>
+        <translation>消息在等待，而无人拉取</translation>
+    </message>
+    <message>
+        <source>Without an open pull request nothing is delivered: the workers are down, or ask for something else.</source>
+        <translation>没有打开的拉取请求就不会投递：工作进程停了，或在请求别的内容。</translation>
+    </message>
+    <message>
+        <source>Messages wait, and nobody listens</source>
+        <translation>消息在等待，而无人监听</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to the subject that the server pushes to.</source>
+        <translation>没有人订阅服务器推送到的主题。</translation>
+    </message>
+    <message>
+        <source>A poison message comes again and again</source>
+        <translation>一条毒消息反复出现</translation>
+    </message>
+    <message>
+        <source>One message that no worker can handle takes their time with each delivery, and what is behind it may wait.</source>
+        <translation>任何工作进程都处理不了的消息每次投递都耗费时间，后面的消息可能要等待。</translation>
+    </message>
+    <message>
+        <source>Everything is delivered again and nothing gets finished</source>
+        <translation>一切都被重新投递，什么也没有完成</translation>
+    </message>
+    <message>
+        <source>The workers refuse each message, crash, or acknowledge nothing: they are busy and achieve nothing.</source>
+        <translation>工作进程拒绝每条消息、崩溃，或什么都不确认：忙碌却一事无成。</translation>
+    </message>
+    <message>
+        <source>The workers give up every message</source>
+        <translation>工作进程放弃每条消息</translation>
+    </message>
+    <message>
+        <source>A terminated message is not tried again: the queue looks empty, and no work is done.</source>
+        <translation>被终止的消息不会再尝试：队列看似空了，工作却没有完成。</translation>
+    </message>
+    <message>
+        <source>All is delivered, and no acks come</source>
+        <translation>全部已投递，却没有确认</translation>
+    </message>
+    <message>
+        <source>The workers have the messages and do not finish them; each comes again after its ack wait.</source>
+        <translation>工作进程拿到了消息却没有完成；每条都会在确认等待时间后重来。</translation>
+    </message>
+    <message>
+        <source>Somebody asks, and nothing is delivered</source>
+        <translation>有人请求，却没有投递</translation>
+    </message>
+    <message>
+        <source>Pull requests are open and messages wait: something between the two holds them back.</source>
+        <translation>拉取请求打开着，消息在等待：两者之间有什么阻挡了它们。</translation>
+    </message>
+    <message>
+        <source>The pinned client takes nothing</source>
+        <translation>固定的客户端不领取消息</translation>
+    </message>
+    <message>
+        <source>Only the pinned client of the group is served, and it has gone or hangs; the others wait for nothing.</source>
+        <translation>只有组中固定的客户端得到服务，而它已离开或挂起；其他客户端白等。</translation>
+    </message>
+    <message>
+        <source>Further pull requests are refused</source>
+        <translation>更多的拉取请求被拒绝</translation>
+    </message>
+    <message>
+        <source>As many requests are open as max_waiting allows: workers that come now get an error instead of messages.</source>
+        <translation>打开的请求数已达到 max_waiting：现在到来的工作进程得到的是错误而不是消息。</translation>
+    </message>
+    <message>
+        <source>The consumer is slower than its input</source>
+        <translation>消费者慢于其输入</translation>
+    </message>
+    <message>
+        <source>Its backlog grows for as long as this goes on, until some limit is reached.</source>
+        <translation>只要持续下去，积压就会增长，直到达到某个限制。</translation>
+    </message>
+    <message>
+        <source>The backlog stays where it is</source>
+        <translation>积压保持不变</translation>
+    </message>
+    <message>
+        <source>It keeps pace with what comes, and never gets to what has been waiting: each message is late by as much.</source>
+        <translation>它跟得上新来的消息，却始终处理不到已在等待的：每条消息都晚这么多。</translation>
+    </message>
+    <message>
+        <source>The ack-pending wall makes it slow</source>
+        <translation>待确认上限使其变慢</translation>
+    </message>
+    <message>
+        <source>So few messages may be in hand at once that workers wait for each other&apos;s acks.</source>
+        <translation>允许同时处理的消息太少，工作进程要等待彼此的确认。</translation>
+    </message>
+    <message>
+        <source>Flow control holds the delivery</source>
+        <translation>流量控制阻止了投递</translation>
+    </message>
+    <message>
+        <source>The subscriber does not take what it is sent: it is slow, or hangs.</source>
+        <translation>订阅者没有接收发给它的消息：它很慢或已挂起。</translation>
+    </message>
+    <message>
+        <source>Its configuration slows it down while messages wait</source>
+        <translation>消息在等待，而它的配置使其变慢</translation>
+    </message>
+    <message>
+        <source>A rate limit or the pace of the original lets the backlog stand, however many workers there are.</source>
+        <translation>无论有多少工作进程，速率限制或原始节奏都会使积压保持不变。</translation>
+    </message>
+    <message>
+        <source>The consumer was set back</source>
+        <translation>消费者被回退了</translation>
+    </message>
+    <message>
+        <source>Messages that were done are delivered once more; workers must be able to stand that.</source>
+        <translation>已完成的消息会再次投递；工作进程必须能承受。</translation>
+    </message>
+    <message>
+        <source>Messages wait for the end of a pause</source>
+        <translation>消息在等待暂停结束</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until the pause ends or somebody ends it.</source>
+        <translation>在暂停结束或有人结束它之前，不会投递任何消息。</translation>
+    </message>
+    <message>
+        <source>The pause outlasts its messages</source>
+        <translation>暂停的时间超过了消息的寿命</translation>
+    </message>
+    <message>
+        <source>What waits for the end of the pause is removed by max_age before that.</source>
+        <translation>等待暂停结束的消息会在此之前因 max_age 被移除。</translation>
+    </message>
+    <message>
+        <source>Resume the consumer earlier, or raise max_age of the stream.</source>
+        <translation>提前恢复消费者，或提高流的 max_age。</translation>
+    </message>
+    <message>
+        <source>One consumer keeps the stream from emptying</source>
+        <translation>一个消费者使流无法清空</translation>
+    </message>
+    <message>
+        <source>With interest retention a message stays until every consumer is done with it: one that has stopped fills the store for all.</source>
+        <translation>采用 interest 保留策略时，消息会保留到每个消费者都处理完：一个停下的消费者会为所有人填满存储。</translation>
+    </message>
+    <message>
+        <source>Get it going, or delete it if nobody needs it any more.</source>
+        <translation>让它运转起来，若不再有人需要则删除它。</translation>
+    </message>
+    <message>
+        <source>A threshold of the consumer is crossed</source>
+        <translation>消费者超过了阈值</translation>
+    </message>
+    <message>
+        <source>Whoever set the threshold in its metadata wanted to be told.</source>
+        <translation>在元数据中设置阈值的人希望得到告知。</translation>
+    </message>
+    <message>
+        <source>Look at the figure, or change the threshold if it no longer fits.</source>
+        <translation>查看该数值，若阈值不再合适则修改它。</translation>
+    </message>
+    <message>
+        <source>A threshold of the stream is crossed</source>
+        <translation>流超过了阈值</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthCheck</name>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>There is no stream &quot;%1&quot;, or it may not be seen.</source>
+        <translation>没有流“%1”，或不允许查看它。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthDesk</name>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>No longer accepted: %1</source>
+        <comment>the name of a finding</comment>
+        <translation>不再接受：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::HealthPage</name>
+    <message>
+        <source>Known until %1, accepted at %2.</source>
+        <translation>已知，直到 %1；于 %2 接受。</translation>
+    </message>
+    <message>
+        <source>Known for good, accepted at %1.</source>
+        <translation>永久已知；于 %1 接受。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <comment>a sentence, foreign text</comment>
+        <translation>%1 原因：%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>accessible name of the table</comment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <comment>accessible name of the field</comment>
+        <translation>过滤发现</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示全部发现</translation>
+    </message>
+    <message>
+        <source>Shows every finding that nobody has accepted.</source>
+        <translation>显示所有无人接受的发现。</translation>
+    </message>
+    <message>
+        <source>Show critical findings</source>
+        <translation>显示严重的发现</translation>
+    </message>
+    <message>
+        <source>Shows only what is critical.</source>
+        <translation>仅显示严重的。</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>显示警告</translation>
+    </message>
+    <message>
+        <source>Shows only warnings.</source>
+        <translation>仅显示警告。</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Shows only what is worth knowing.</source>
+        <translation>仅显示值得知道的。</translation>
+    </message>
+    <message>
+        <source>Show accepted findings</source>
+        <translation>显示已接受的发现</translation>
+    </message>
+    <message>
+        <source>Shows what somebody knows of and lives with.</source>
+        <translation>显示有人知道并容忍的发现。</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Show what cannot be told</source>
+        <translation>显示无法判断的</translation>
+    </message>
+    <message>
+        <source>Shows below which rules have no answer for some of what they are about, and why.</source>
+        <translation>在下方显示哪些规则对某些对象没有答案，以及原因。</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>接受(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>&amp;Undo acceptance</source>
+        <translation>撤销接受(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>撤销接受</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>findings, a number</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 Critical %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 严重 %2</translation>
+    </message>
+    <message>
+        <source>%1 Warnings %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 警告 %2</translation>
+    </message>
+    <message>
+        <source>%1 Notes %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 提示 %2</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <comment>accepted findings, a number</comment>
+        <translation>已知 %1</translation>
+    </message>
+    <message>
+        <source>%1 Cannot tell %2</source>
+        <comment>a shape, a number</comment>
+        <translation>%1 无法判断 %2</translation>
+    </message>
+    <message>
+        <source>No finding is of this kind.</source>
+        <translation>没有此类发现。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n 项发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) checked at %1.</source>
+        <translation>
+            <numerusform>于 %1 检查了 %n 条规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be given.</source>
+        <translation>
+            <numerusform>有 %n 个答案无法给出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, why it cannot tell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 and %n more)</source>
+        <comment>a sentence, what it is of</comment>
+        <translation>
+            <numerusform>%1（%2 以及另外 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule has an answer for everything.</source>
+        <translation>每条规则对一切都有答案。</translation>
+    </message>
+    <message>
+        <source>What cannot be told is neither well nor ill. Most of it comes by itself once the program has watched for a while.</source>
+        <translation>无法判断的既不算好也不算坏。其中大多数在程序观察一段时间后会自行明确。</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +9365,410 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::KeyChange</name>
+    <message>
+        <source>When you looked there was nothing under this key.</source>
+        <translation>您查看时此键下没有内容。</translation>
+    </message>
+    <message>
+        <source>When you looked revision %1 was the newest.</source>
+        <translation>您查看时最新版本是 %1。</translation>
+    </message>
+    <message>
+        <source>Now there is nothing.</source>
+        <translation>现在没有内容。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, a value.</source>
+        <translation>现在是版本 %1，是一个值。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was deleted.</source>
+        <translation>现在是版本 %1，它删除了该键。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the key was purged.</source>
+        <translation>现在是版本 %1，它清除了该键。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1, by which the server marks that the value has gone.</source>
+        <translation>现在是版本 %1，服务器以此标记值已消失。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. %1 %2 Nothing of yours was stored.</source>
+        <comment>when you looked…; now…</comment>
+        <translation>在此期间有人更改了该键。%1 %2 您的内容未被存储。</translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin, the stream %1.</source>
+        <translation>此存储桶是镜像：请在其源流 %1 中更改。</translation>
+    </message>
+    <message>
+        <source>This bucket is a mirror: it is changed in its origin.</source>
+        <translation>此存储桶是镜像：请在其源中更改。</translation>
+    </message>
+    <message>
+        <source>This bucket is sealed: nothing in it can be changed any more.</source>
+        <translation>此存储桶已封存：其中的内容不能再更改。</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the bucket takes at most %2 for each, headers included.</source>
+        <translation>该值有 %1 字节；存储桶对每个值最多接受 %2 字节，包括消息头。</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; the server takes messages of at most %2.</source>
+        <translation>该值有 %1 字节；服务器接受的消息最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>This stream takes no roll-ups, so a key cannot be purged as clients do it. Delete the key, or purge its subject in the stream.</source>
+        <translation>此流不接受汇总（rollup），因此不能像客户端那样清除键。请删除该键，或在流中清除其主题。</translation>
+    </message>
+    <message>
+        <source>Values of this bucket cannot expire one by one: its stream does not allow it, or the server is older than 2.11.</source>
+        <translation>此存储桶的值不能逐个过期：其流不允许，或服务器低于 2.11。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the key meanwhile. Nothing of yours was stored.</source>
+        <translation>在此期间有人更改了该键。您的内容未被存储。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeDialog</name>
+    <message>
+        <source>Put value</source>
+        <translation>写入值</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除键</translation>
+    </message>
+    <message>
+        <source>Purge key</source>
+        <translation>清除键</translation>
+    </message>
+    <message>
+        <source>Restore revision</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>Type the key to confirm</source>
+        <translation>输入键以确认</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>30s, 15m, 24h; empty: by the rules of the bucket</source>
+        <translation>30s、15m、24h；留空：按存储桶的规则</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires after</source>
+        <translation>过期时间(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The value now is binary or too large to be edited as text. What is written here takes its place.</source>
+        <translation>当前的值是二进制的，或太大而不能作为文本编辑。此处所写的内容将取代它。</translation>
+    </message>
+    <message>
+        <source>Write a duration of a second or more, such as 30s or 1h30m.</source>
+        <translation>请写一个至少一秒的时长，例如 30s 或 1h30m。</translation>
+    </message>
+    <message>
+        <source>Write the key that gets the value.</source>
+        <translation>请写出要写入值的键。</translation>
+    </message>
+    <message>
+        <source>Looking at the key…</source>
+        <translation>正在查看键…</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <comment>a key</comment>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a key</comment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Purge %1</source>
+        <comment>a key</comment>
+        <translation>清除 %1</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>恢复版本 %1</translation>
+    </message>
+    <message>
+        <source>The key %1 has a new value.</source>
+        <translation>键 %1 有了新值。</translation>
+    </message>
+    <message>
+        <source>The key %1 was not changed: %2</source>
+        <comment>a key; why</comment>
+        <translation>键 %1 未更改：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was changed: %2</source>
+        <comment>a key; why</comment>
+        <translation>不知道键 %1 是否已更改：%2</translation>
+    </message>
+    <message>
+        <source>The key %1 was deleted.</source>
+        <translation>已删除键 %1。</translation>
+    </message>
+    <message>
+        <source>The key %1 was not deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation>未删除键 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was deleted: %2</source>
+        <comment>a key; why</comment>
+        <translation>不知道键 %1 是否已删除：%2</translation>
+    </message>
+    <message>
+        <source>The key %1 was purged.</source>
+        <translation>已清除键 %1。</translation>
+    </message>
+    <message>
+        <source>The key %1 was not purged: %2</source>
+        <comment>a key; why</comment>
+        <translation>未清除键 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the key %1 was purged: %2</source>
+        <comment>a key; why</comment>
+        <translation>不知道键 %1 是否已清除：%2</translation>
+    </message>
+    <message>
+        <source>The key %1 has the value of revision %2 again.</source>
+        <translation>键 %1 又有了版本 %2 的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeyChangeText</name>
+    <message>
+        <source>Now there is nothing under this key.</source>
+        <translation>此键下现在没有内容。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2, with a value of %3.</source>
+        <comment>number, time, size</comment>
+        <translation>现在是版本 %1（%2），值为 %3。</translation>
+    </message>
+    <message>
+        <source>Now it is revision %1 of %2. %3</source>
+        <comment>number, time, what it says</comment>
+        <translation>现在是版本 %1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>The revisions before it stay.</source>
+        <translation>之前的版本保留。</translation>
+    </message>
+    <message>
+        <source>The bucket keeps one revision of a key: what is there now is gone afterwards.</source>
+        <translation>存储桶对每个键只保留一个版本：现有的内容之后将消失。</translation>
+    </message>
+    <message>
+        <source>The bucket keeps %1 revisions of a key: older ones go.</source>
+        <translation>存储桶对每个键保留 %1 个版本：更旧的会消失。</translation>
+    </message>
+    <message>
+        <source>If somebody else changes the key first, nothing is stored.</source>
+        <translation>如果有人先更改了该键，则不会存储任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) of the stream %1 may hear of it, watchers among them.</source>
+        <translation>
+            <numerusform>流 %1 的 %n 个消费者可能会得知，其中包括监视者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new revision follows, with a value of %1.</source>
+        <translation>随后是一个新版本，值为 %1。</translation>
+    </message>
+    <message>
+        <source>The key is created with a value of %1.</source>
+        <translation>将新建该键，值为 %1。</translation>
+    </message>
+    <message>
+        <source>It expires after %1.</source>
+        <translation>它将在 %1 后过期。</translation>
+    </message>
+    <message>
+        <source>A marker follows that says that the key is deleted; clients see no value any more.</source>
+        <translation>随后是一个标记，表示该键已删除；客户端不再看到值。</translation>
+    </message>
+    <message>
+        <source>It has no value already; another marker follows.</source>
+        <translation>它已经没有值；随后是另一个标记。</translation>
+    </message>
+    <message>
+        <source>All revisions of the key go, and a marker takes their place. None of them can be restored afterwards.</source>
+        <translation>该键的所有版本都将消失，由一个标记取代。之后其中任何一个都不能恢复。</translation>
+    </message>
+    <message>
+        <source>A new revision follows, with the value that revision %1 had on %2 (%3).</source>
+        <comment>number, time, size</comment>
+        <translation>随后是一个新版本，其值与版本 %1（%2，%3）相同。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The key was deleted; the revisions before it stay in the history.</source>
+        <translation>该键已删除；之前的版本保留在历史中。</translation>
+    </message>
+    <message>
+        <source>The key was purged together with its history.</source>
+        <translation>该键连同其历史已清除。</translation>
+    </message>
+    <message>
+        <source>The value has expired; the server marks it.</source>
+        <translation>值已过期；服务器对此做了标记。</translation>
+    </message>
+    <message>
+        <source>The value was removed from the stream; the server marks it.</source>
+        <translation>值已从流中移除；服务器对此做了标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::KeysView</name>
+    <message>
+        <source>Filter keys</source>
+        <translation>筛选键</translation>
+    </message>
+    <message>
+        <source>Filter keys: text, or a pattern such as orders.*</source>
+        <translation>筛选键：文本，或类似 orders.* 的模式</translation>
+    </message>
+    <message>
+        <source>Text looks in the names of all keys. With * or &gt;, or a dot at the end, it is a pattern that the server chooses by.</source>
+        <translation>文本会在所有键的名称中查找。带有 * 或 &gt;、或以点结尾时，则是供服务器选择的模式。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>How many keys are listed</source>
+        <translation>列出了多少个键</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>复制键(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 keys…</source>
+        <translation>正在查找：%1/%2 个键…</translation>
+    </message>
+    <message>
+        <source>Looking for keys…</source>
+        <translation>正在查找键…</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 keys are listed. A key, or a pattern such as orders.*, finds others; Enter looks for a text in all of them.</source>
+        <translation>列出了 %2 个键中最新的 %1 个。输入键或类似 orders.* 的模式可找到其他键；按回车键在所有键中查找文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s): this one and those below it. Enter looks for the text in all %2 keys.</source>
+        <translation>
+            <numerusform>%1 个键：此键及其下的键。按回车键在全部 %2 个键中查找该文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key(s), those with a deletion marker included.</source>
+        <translation>
+            <numerusform>%1 个键，包括带删除标记的键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 keys are listed; the filter reaches all.</source>
+        <translation>列出了 %2 个键中的前 %1 个；筛选可达所有键。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Launcher</name>
     <message>
         <source>Passwords, tokens and keys are not kept. Give that of %1 again.</source>
@@ -6467,6 +10241,18 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Deliveries: %1</source>
         <translation>投递次数：%1</translation>
+    </message>
+    <message>
+        <source>Header that counts repla&amp;ys</source>
+        <translation>计数重放的消息头(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Header that counts replays</source>
+        <translation>计数重放的消息头</translation>
+    </message>
+    <message>
+        <source>Replays so far: %1</source>
+        <translation>迄今重放次数：%1</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +11505,404 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::ObjectDeleteDialog</name>
+    <message>
+        <source>Delete object: %1</source>
+        <translation>删除对象：%1</translation>
+    </message>
+    <message>
+        <source>Delete object</source>
+        <translation>删除对象</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an object</comment>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>The link goes; what it leads to stays.</source>
+        <translation>链接将消失；它所指向的内容保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content goes: %1 in %n chunk(s). It cannot be had back.</source>
+        <translation>
+            <numerusform>内容将消失：%1，共 %n 块。不能找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A description stays that says that the object is deleted.</source>
+        <translation>保留一条说明，表示该对象已删除。</translation>
+    </message>
+    <message>
+        <source>If somebody else changes the object first, nothing is done.</source>
+        <translation>如果有人先更改了该对象，则不做任何操作。</translation>
+    </message>
+    <message>
+        <source>The object %1 was deleted.</source>
+        <translation>已删除对象 %1。</translation>
+    </message>
+    <message>
+        <source>The object %1 was not deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation>未删除对象 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was deleted: %2</source>
+        <comment>a name; why</comment>
+        <translation>不知道对象 %1 是否已删除：%2</translation>
+    </message>
+    <message>
+        <source>Chunks of the deleted object %1 may be left, which nobody needs: %2</source>
+        <comment>a name; why</comment>
+        <translation>已删除的对象 %1 可能留有无人需要的块：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectUploadDialog</name>
+    <message>
+        <source>Upload object: %1</source>
+        <translation>上传对象：%1</translation>
+    </message>
+    <message>
+        <source>Upload object</source>
+        <translation>上传对象</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Object name</source>
+        <translation>对象名称</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Object &amp;name</source>
+        <translation>对象名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose the file that becomes an object.</source>
+        <translation>请选择要成为对象的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>没有这样的文件，或无法读取。</translation>
+    </message>
+    <message>
+        <source>Give the object a name.</source>
+        <translation>请给对象起个名称。</translation>
+    </message>
+    <message>
+        <source>Looking at the object…</source>
+        <translation>正在查看对象…</translation>
+    </message>
+    <message>
+        <source>%1 are sent in chunks of 128 KiB, then the object is described.</source>
+        <translation>将以 128 KiB 的块发送 %1，然后写入对象的说明。</translation>
+    </message>
+    <message>
+        <source>The object is new in this bucket.</source>
+        <translation>该对象在此存储桶中是新的。</translation>
+    </message>
+    <message>
+        <source>An object of this name was deleted; it is there again afterwards.</source>
+        <translation>此名称的对象已删除；之后它将重新存在。</translation>
+    </message>
+    <message>
+        <source>It replaces the content of now, %1: that is gone afterwards.</source>
+        <translation>它将取代现有的内容（%1）：该内容之后将消失。</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody before all of it is stored. If somebody else changes the object first, it stays as they left it.</source>
+        <translation>在全部存储之前，对任何人都没有变化。如果有人先更改了该对象，则保持其更改后的样子。</translation>
+    </message>
+    <message>
+        <source>The object %1 was stored (%2).</source>
+        <comment>a name, its size</comment>
+        <translation>已存储对象 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the object %1 was stored: %2</source>
+        <comment>a name; why</comment>
+        <translation>不知道对象 %1 是否已存储：%2</translation>
+    </message>
+    <message>
+        <source>The object %1 was not changed: %2</source>
+        <comment>a name; why</comment>
+        <translation>对象 %1 未更改：%2</translation>
+    </message>
+    <message>
+        <source>Chunks that nobody needs may be left in the bucket %1: %2</source>
+        <comment>a name; why</comment>
+        <translation>存储桶 %1 中可能留有无人需要的块：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Objects</name>
+    <message>
+        <source>Somebody else has changed the object since you looked at it. Nothing was done; look again.</source>
+        <translation>自您查看以来有人更改了该对象。未做任何操作；请重新查看。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: %1 bytes in %2 chunks are there, %3 bytes in %4 should be.</source>
+        <translation>内容与其说明不符：现有 %1 字节、%2 块，应为 %3 字节、%4 块。</translation>
+    </message>
+    <message>
+        <source>The content is not what its description tells: its size is right, its SHA-256 is another one.</source>
+        <translation>内容与其说明不符：大小正确，但 SHA-256 不同。</translation>
+    </message>
+    <message>
+        <source>An object needs a name.</source>
+        <translation>对象需要名称。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before the object was changed.</source>
+        <translation>在更改对象之前已停止。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the object meanwhile. It is as they left it.</source>
+        <translation>在此期间有人更改了该对象。它保持其更改后的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsModel</name>
+    <message>
+        <source>Deleted</source>
+        <comment>an object</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <comment>an object</comment>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Link to bucket %1</source>
+        <translation>指向存储桶 %1 的链接</translation>
+    </message>
+    <message>
+        <source>Link to %1 in %2</source>
+        <comment>an object, its bucket</comment>
+        <translation>指向 %2 中 %1 的链接</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>其名称。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the content, as its description tells.</source>
+        <translation>内容的大小，据其说明。</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Messages that hold the content.</source>
+        <translation>保存内容的消息。</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>When its description was stored.</source>
+        <translation>其说明的存储时间。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stored, deleted, or a link to another one.</source>
+        <translation>已存储、已删除，或指向另一对象的链接。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Whether chunks, size and SHA-256 are what the description tells.</source>
+        <translation>块、大小和 SHA-256 是否与说明相符。</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, as the description tells.</source>
+        <translation>内容的 SHA-256，据其说明。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it.</source>
+        <translation>某人为它写的说明。</translation>
+    </message>
+    <message>
+        <source>Chunk name</source>
+        <translation>块名称</translation>
+    </message>
+    <message>
+        <source>By which its chunks are found.</source>
+        <translation>用以查找其各块的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::ObjectsView</name>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Filter objects</source>
+        <translation>筛选对象</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>显示更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This bucket has no objects. A file that is dropped here becomes one.</source>
+        <translation>此存储桶没有对象。拖放到此处的文件会成为对象。</translation>
+    </message>
+    <message>
+        <source>Looking for objects…</source>
+        <translation>正在查找对象…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), deleted ones included.</source>
+        <translation>
+            <numerusform>%n 个对象，包括已删除的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n object(s) are listed, deleted ones included; there are more.</source>
+        <translation>
+            <numerusform>列出了最新的 %n 个对象，包括已删除的；还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 条说明无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save object</source>
+        <translation>保存对象</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a check</comment>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Right in size; no digest is told</source>
+        <translation>大小正确；未给出摘要</translation>
+    </message>
+    <message>
+        <source>%1 is what its description tells: %2.</source>
+        <comment>an object, its size</comment>
+        <translation>%1 与其说明相符：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2.</source>
+        <comment>an object, a file</comment>
+        <translation>%1 已保存到 %2。</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>a check</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation>已停止。未保存任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::OverviewFigures</name>
     <message>
         <source>Stuck</source>
@@ -7949,6 +12133,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +12384,17 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Any compression</source>
         <translation>任意压缩</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::PlanRun</name>
+    <message>
+        <source>It was cancelled before.</source>
+        <translation>在此之前已取消。</translation>
+    </message>
+    <message>
+        <source>It was not tried: its stream %1 is not as it should be.</source>
+        <translation>未尝试：其流 %1 不符合要求。</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +13069,45 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::Puller</name>
+    <message>
+        <source>The server does not allow this user to pull from the consumer.</source>
+        <translation>服务器不允许此用户从该消费者拉取。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to listen where the messages would arrive: an inbox prefix may be missing.</source>
+        <translation>服务器不允许此用户监听消息到达的位置：可能缺少收件箱前缀。</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted.</source>
+        <translation>消费者已被删除。</translation>
+    </message>
+    <message>
+        <source>The server ended the pull: %1</source>
+        <translation>服务器结束了拉取：%1</translation>
+    </message>
+    <message>
+        <source>The server refused the pull: %1</source>
+        <translation>服务器拒绝了拉取：%1</translation>
+    </message>
+    <message>
+        <source>Another client is pinned: it alone is given messages.</source>
+        <translation>另一个客户端已被固定：只有它能得到消息。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this consumer: it is gone, or has no leader at the moment.</source>
+        <translation>没有人为该消费者应答：它已不存在，或目前没有领导者。</translation>
+    </message>
+    <message>
+        <source>The connection was lost while messages were waited for.</source>
+        <translation>等待消息时连接中断。</translation>
+    </message>
+    <message>
+        <source>The server did not answer the pull: the consumer may be gone, or this user may not pull from it.</source>
+        <translation>服务器没有应答拉取：消费者可能已不存在，或此用户无权从中拉取。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::PurgeDialog</name>
     <message>
         <source>Purge stream</source>
@@ -9434,6 +13676,13 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::Recreations</name>
+    <message>
+        <source>What the new consumer is made of could not be written to the disk. So nothing was deleted.</source>
+        <translation>无法将新消费者的内容写入磁盘，因此没有删除任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Replay</name>
     <message>
         <source>The message does not say where it came from. Give a target subject.</source>
@@ -9811,6 +14060,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>
             <numerusform>%n 条消息未发送，留在原处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They had gone from their stream before it was their turn.</source>
+        <translation>轮到它们之前，它们已从流中消失。</translation>
+    </message>
+    <message>
+        <source>Replayed, but not removed: that could not be noted in the replay journal. It is looked for in the target when it is replayed again.</source>
+        <translation>已重放，但未移除：无法记入重放日志。再次重放时会先在目标中查找。</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +14580,12 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <source>%1 It failed: %2</source>
         <translation>%1 失败：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 message(s) would loop: they were put back up to %2 times already and died again each time.</source>
+        <translation>
+            <numerusform>%1 条消息会陷入循环：它们已被放回最多 %2 次，每次都再次成为死信。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jetlag::ReplayTrial</name>
@@ -10367,6 +14630,283 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     </message>
 </context>
 <context>
+    <name>jetlag::RestoreDialog</name>
+    <message>
+        <source>Restore streams</source>
+        <translation>恢复流</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>恢复来源</translation>
+    </message>
+    <message>
+        <source>Restore &amp;from</source>
+        <translation>恢复来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>选择备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel restore</source>
+        <translation>取消恢复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Restore progress</source>
+        <translation>恢复进度</translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation>流名称</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place in cluster</source>
+        <translation>放置到集群</translation>
+    </message>
+    <message>
+        <source>Place by tags</source>
+        <translation>按标签放置</translation>
+    </message>
+    <message>
+        <source>a folder with backup.json, or one that holds such folders</source>
+        <translation>含有 backup.json 的文件夹，或包含此类文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>The subjects that the stream listens on afterwards. The messages keep theirs.</source>
+        <translation>恢复后该流监听的主题。消息保留各自的主题。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>与备份相同</translation>
+    </message>
+    <message>
+        <source>as in the backup</source>
+        <translation>与备份相同</translation>
+    </message>
+    <message>
+        <source>Stream &amp;name</source>
+        <translation>流名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubjects</source>
+        <translation>主题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplicas</source>
+        <translation>副本数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Place in &amp;cluster</source>
+        <translation>放置到集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Place by &amp;tags</source>
+        <translation>按标签放置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>正在读取文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 message(s), sequences %3 to %4, %5 packed.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>%1：%2 条消息，序列 %3 至 %4，压缩后 %5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already: delete it first, or nothing is restored.</source>
+        <translation>已存在同名的流：请先将其删除，否则不会恢复任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more backup(s).</source>
+        <translation>
+            <numerusform>另有 %n 个备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made by a server of version 2.15 or later; older ones cannot read it.</source>
+        <translation>它由 2.15 或更高版本的服务器生成；旧版服务器无法读取。</translation>
+    </message>
+    <message>
+        <source>The name cannot be changed: every message in this backup is bound to it.</source>
+        <translation>名称无法更改：此备份中的每条消息都与其绑定。</translation>
+    </message>
+    <message>
+        <source>Every backup is read to its end and checked before anything is sent. Sequences, times and consumers come back as they were.</source>
+        <translation>在发送任何内容之前，每个备份都会读到末尾并检查。序列、时间和消费者将恢复原样。</translation>
+    </message>
+    <message>
+        <source>Give the stream a name.</source>
+        <translation>请为流指定名称。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>%1 was restored: %2, %3.</source>
+        <comment>a stream, messages, consumers</comment>
+        <translation>%1 已恢复：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n 个消费者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as the backup says.</source>
+        <translation>与备份所述一致。</translation>
+    </message>
+    <message>
+        <source>It is not quite as the backup says:</source>
+        <translation>与备份所述不完全一致：</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was restored: no answer came. Look again before you repeat it.</source>
+        <translation>不清楚 %1 是否已恢复：没有收到应答。重试前请再查看一次。</translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
+        <translation>%1 的恢复已取消。服务器上没有这个流。</translation>
+    </message>
+    <message>
+        <source>%1 was not restored: %2</source>
+        <comment>a stream</comment>
+        <translation>%1 未恢复：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of the stream was left on the server, with %1 message(s): delete it before you restore again.</source>
+        <translation>
+            <numerusform>服务器上留下了流的一部分，含 %1 条消息：再次恢复前请先将其删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RestoreJob</name>
+    <message>
+        <source>The backup holds %1 messages, and the stream %2. Its limits may have removed some already, or others were stored.</source>
+        <translation>备份包含 %1 条消息，流包含 %2 条。其限制可能已移除一些，或又存入了其他消息。</translation>
+    </message>
+    <message>
+        <source>The first message is %1; in the backup it is %2.</source>
+        <translation>第一条消息是 %1；备份中是 %2。</translation>
+    </message>
+    <message>
+        <source>The last sequence is %1; in the backup it is %2.</source>
+        <translation>最后的序列是 %1；备份中是 %2。</translation>
+    </message>
+    <message>
+        <source>These consumers of the backup are not there: %1.</source>
+        <translation>备份中的以下消费者不存在：%1。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation>无法读取归档。</translation>
+    </message>
+    <message>
+        <source>A stream of this name exists already. A backup is never restored over one: delete that stream, or restore under another name.</source>
+        <translation>已存在同名的流。备份不会覆盖已有的流：请删除该流，或以其他名称恢复。</translation>
+    </message>
+    <message>
+        <source>A server of version 2.15 or later has made this backup, in a format that older ones cannot read; this one is %1.</source>
+        <translation>此备份由 2.15 或更高版本的服务器生成，旧版服务器无法读取其格式；当前服务器为 %1。</translation>
+    </message>
+    <message>
+        <source>The name of the stream cannot be changed: every message in a backup of this format is bound to it. Restore it as %1, or copy it afterwards by a stream that sources it.</source>
+        <translation>流的名称无法更改：此格式的备份中每条消息都与其绑定。请以 %1 恢复，或之后用以其为来源的流进行复制。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read.</source>
+        <translation>无法读取服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The consumers could not be compared: %1</source>
+        <translation>无法比较消费者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsModel</name>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The number of the message in the stream.</source>
+        <translation>消息在流中的编号。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>When it was stored.</source>
+        <translation>存储的时间。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>A value, or how the key went.</source>
+        <translation>值，或键如何消失。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the value.</source>
+        <translation>值的大小。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Its beginning.</source>
+        <translation>值的开头。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::RevisionsView</name>
+    <message>
+        <source>Revisions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its revisions.</source>
+        <translation>请选择一个键以查看其版本。</translation>
+    </message>
+    <message>
+        <source>Revisions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>The newest %1 revisions of %2</source>
+        <translation>%2 的最新 %1 个版本</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::RunningReplay</name>
     <message>
         <source>Replay of %1, in an earlier run</source>
@@ -10375,6 +14915,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>Not finished: JetLag ended before, or another one still runs it. What was sent without an answer is looked for when it is replayed again.</source>
         <translation>未完成：JetLag 先行结束，或另一个 JetLag 仍在执行。发送后未得到应答的消息会在再次重放时查找。</translation>
+    </message>
+    <message>
+        <source>Discard from %1, in an earlier run</source>
+        <translation>在先前的运行中从 %1 丢弃</translation>
+    </message>
+    <message>
+        <source>Not finished: JetLag ended before, or another one still runs it.</source>
+        <translation>未完成：JetLag 在此之前已结束，或另一个实例仍在运行它。</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +15304,13 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::Settling</name>
+    <message>
+        <source>The answer of the server was not waited for.</source>
+        <translation>没有等待服务器的应答。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -10845,6 +15400,96 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>Changes are allowed. Click to lock this connection.</source>
         <translation>允许更改。单击可锁定此连接。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamActDialog</name>
+    <message>
+        <source>Seal stream</source>
+        <translation>封存流</translation>
+    </message>
+    <message>
+        <source>Step down stream leader</source>
+        <translation>让流的领导者退位</translation>
+    </message>
+    <message>
+        <source>Type the stream name to confirm</source>
+        <translation>请输入流名称以确认</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>退位</translation>
+    </message>
+    <message>
+        <source>Seal %1 for ever</source>
+        <comment>a stream</comment>
+        <translation>永久封存 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the stream…</source>
+        <translation>正在查看流…</translation>
+    </message>
+    <message>
+        <source>It is sealed already.</source>
+        <translation>它已被封存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 messages stay as they are for ever: none is added, deleted, purged or removed by a limit.</source>
+        <translation>
+            <numerusform>其中 %1 条消息将永远保持原样：不会增加、删除、清除，也不会因限制而移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever publishes on its subjects gets an error from then on.</source>
+        <translation>此后在其主题上发布的客户端会收到错误。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. The only way out is to delete the stream.</source>
+        <translation>此操作无法撤销，唯一的办法是删除该流。</translation>
+    </message>
+    <message>
+        <source>Consumers go on reading, and what they acknowledge is not removed any more.</source>
+        <translation>消费者继续读取，其确认的消息不再移除。</translation>
+    </message>
+    <message>
+        <source>It has no leader at the moment that could step down.</source>
+        <translation>目前没有可以退位的领导者。</translation>
+    </message>
+    <message>
+        <source>The leader is %1; another replica takes over.</source>
+        <translation>领导者是 %1；另一个副本将接管。</translation>
+    </message>
+    <message>
+        <source>For a moment the stream takes no messages: who publishes meanwhile has to try again. Nothing that is stored is lost.</source>
+        <translation>流会有片刻不接收消息：此时发布的客户端需要重试。已存储的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader stepped down.</source>
+        <translation>流的领导者已退位。</translation>
+    </message>
+    <message>
+        <source>The stream&apos;s leader did not step down: %1</source>
+        <translation>流的领导者未退位：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream&apos;s leader stepped down: %1</source>
+        <translation>不知道流的领导者是否已退位：%1</translation>
+    </message>
+    <message>
+        <source>The stream was sealed.</source>
+        <translation>流已封存。</translation>
+    </message>
+    <message>
+        <source>The stream was not sealed: %1</source>
+        <translation>流未封存：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the stream was sealed: %1</source>
+        <translation>不知道流是否已封存：%1</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +15732,29 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>The origin of the mirror or of a source has not been heard for more than half a minute.</source>
         <translation>镜像或某个源的源头已超过半分钟没有消息。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::StreamPresets</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>工作队列</translation>
+    </message>
+    <message>
+        <source>Log of 24 hours</source>
+        <translation>24 小时日志</translation>
+    </message>
+    <message>
+        <source>Dead letters of %1</source>
+        <translation>%1 的死信</translation>
+    </message>
+    <message>
+        <source>Key-value bucket</source>
+        <translation>键值存储桶</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +16212,391 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::TakeDialog</name>
+    <message>
+        <source>Take messages: %1</source>
+        <translation>取出消息：%1</translation>
+    </message>
+    <message>
+        <source>Take messages</source>
+        <translation>取出消息</translation>
+    </message>
+    <message>
+        <source>Looking at the consumer…</source>
+        <translation>正在查看消费者…</translation>
+    </message>
+    <message>
+        <source>What taking means</source>
+        <translation>取出的含义</translation>
+    </message>
+    <message>
+        <source>Who else takes</source>
+        <translation>还有谁在拉取</translation>
+    </message>
+    <message>
+        <source>Ways to take</source>
+        <translation>取出方式</translation>
+    </message>
+    <message>
+        <source>By han&amp;d</source>
+        <translation>手动(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Test wor&amp;ker</source>
+        <translation>测试工作进程(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are held here; the server gives them back by itself, the last at %2.</source>
+        <translation>
+            <numerusform>这里持有 %1 条消息；服务器会自行收回，最后一条在 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is lost: nothing can be taken or settled until it is there again.</source>
+        <translation>连接已断开：恢复之前无法取出或答复消息。</translation>
+    </message>
+    <message>
+        <source>The consumer was deleted, or created anew: what was taken from it cannot be settled any more.</source>
+        <translation>该消费者已被删除或重新创建：从中取出的消息无法再答复。</translation>
+    </message>
+    <message>
+        <source>What is to become of them?</source>
+        <translation>如何处理它们？</translation>
+    </message>
+    <message>
+        <source>Give back now</source>
+        <translation>立即退回</translation>
+    </message>
+    <message>
+        <source>Leave until their time has passed</source>
+        <translation>保留到时限结束</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakeText</name>
+    <message>
+        <source>Each has its time (backoff), %1 at its first delivery; then the server gives it to somebody again.</source>
+        <translation>每条消息有自己的时限（退避），首次投递为 %1；之后服务器会再次把它交给某个客户端。</translation>
+    </message>
+    <message>
+        <source>Each has %1; then the server gives it to somebody again.</source>
+        <translation>每条消息的时限为 %1；之后服务器会再次把它交给某个客户端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 deliveries it is given up.</source>
+        <translation>
+            <numerusform>投递 %1 次之后放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking is consuming: what is taken here its workers do not get, until it is given back, and every time counts as a delivery.</source>
+        <translation>取出就是消费：在这里取出的消息，其工作进程在退回之前都得不到，并且每次都算一次投递。</translation>
+    </message>
+    <message>
+        <source>This consumer wants no acknowledgements (ack policy none): what is taken is finished with that, and does not come again.</source>
+        <translation>该消费者不需要确认（确认策略 none）：取出即完成，不会再次投递。</translation>
+    </message>
+    <message>
+        <source>It is not durable either, as an ordered consumer of a single reader: that one would miss what is taken here.</source>
+        <translation>它也不是持久的，如同单个读取者的有序消费者：该读取者会缺少在这里取出的消息。</translation>
+    </message>
+    <message>
+        <source>An acknowledgement covers all that was delivered before (ack policy all), also what other workers hold; Term does so, too.</source>
+        <translation>一次确认涵盖此前投递的所有消息（确认策略 all），包括其他工作进程持有的；终止也是如此。</translation>
+    </message>
+    <message>
+        <source>The stream is a work queue: what is acknowledged or terminated is removed from it.</source>
+        <translation>该流是工作队列：被确认或终止的消息会从中移除。</translation>
+    </message>
+    <message>
+        <source>The stream keeps messages only as long as a consumer wants them: what is acknowledged or terminated here is removed from it unless another one still waits for it.</source>
+        <translation>只要有消费者需要，该流就保留消息：在这里确认或终止的消息会从中移除，除非还有其他消费者在等待它。</translation>
+    </message>
+    <message>
+        <source>The consumer is paused: nothing is delivered until it goes on.</source>
+        <translation>消费者已暂停：恢复之前不会投递。</translation>
+    </message>
+    <message>
+        <source>Nobody else is seen to take from it at the moment.</source>
+        <translation>目前没有看到其他人从中拉取。</translation>
+    </message>
+    <message>
+        <source>One of them may be this window&apos;s.</source>
+        <translation>其中一个可能来自此窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait for it.</source>
+        <translation>
+            <numerusform>有 %1 条消息在等待它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold %1 messages, this window %2.</source>
+        <translation>
+            <numerusform>其他方持有 %1 条消息，此窗口持有 %2 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: it was given up.</source>
+        <translation>不再答复：它已被放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of it any more: the server would take a late acknowledgement even where another worker has the message by now, and count it for that one.</source>
+        <translation>不再答复：即使消息现在已在另一个工作进程手中，服务器也会接受迟到的确认，并把它算作那个工作进程的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <comment>message numbers</comment>
+        <translation>
+            <numerusform>%1 以及另外 %2 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again after a delay: %2.</source>
+        <translation>
+            <numerusform>拒绝了 %1 条消息，延迟后再次投递：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were refused, to come again at once: %2.</source>
+        <translation>
+            <numerusform>拒绝了 %1 条消息，立即再次投递：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were terminated: %2.</source>
+        <translation>
+            <numerusform>终止了 %1 条消息：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %1 messages began anew: %2.</source>
+        <translation>
+            <numerusform>%1 条消息重新计时：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were acknowledged: %2.</source>
+        <translation>
+            <numerusform>确认了 %1 条消息：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledgements of %1 messages were sent, without a confirmation: %2.</source>
+        <translation>
+            <numerusform>已发送 %1 条消息的确认，未经服务器证实：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>未能答复 %1 条消息（%2）：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the server heard what was said of %1 messages (%2): %3</source>
+        <translation>
+            <numerusform>不知道服务器是否收到对 %1 条消息（%2）的答复：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1, without a confirmation; the consumer&apos;s state does not show it so far.</source>
+        <translation>已于 %1 发送，未经证实；消费者的状态目前还看不出。</translation>
+    </message>
+    <message>
+        <source>It is still held: %1</source>
+        <translation>仍在持有：%1</translation>
+    </message>
+    <message>
+        <source>No confirmation came: it comes again unless it arrived. %1</source>
+        <translation>没有收到证实：除非答复已到达，否则它会再次投递。%1</translation>
+    </message>
+    <message>
+        <source>Sent at %1; the consumer&apos;s state shows that it is finished.</source>
+        <translation>已于 %1 发送；消费者的状态表明它已完成。</translation>
+    </message>
+    <message>
+        <source>No confirmation came, but the consumer&apos;s state shows that it is finished.</source>
+        <translation>没有收到证实，但消费者的状态表明它已完成。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1; it comes again after %2.</source>
+        <translation>服务器已于 %1 证实；将在 %2 后再次投递。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the server at %1.</source>
+        <translation>服务器已于 %1 证实。</translation>
+    </message>
+    <message>
+        <source>Taken: %1, of them not for the first time: %2; in hand: %3; a second: %4</source>
+        <translation>已取出：%1，其中非首次：%2；手头：%3；每秒：%4</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1; refused: %2; terminated: %3; not answered: %4; given back at the end: %5</source>
+        <translation>已确认：%1；已拒绝：%2；已终止：%3；未答复：%4；结束时退回：%5</translation>
+    </message>
+    <message>
+        <source>Answered too late: %1; not sent: %2; outcome unknown: %3</source>
+        <translation>答复过晚：%1；未发送：%2；结果未知：%3</translation>
+    </message>
+    <message>
+        <source>Waiting for the consumer: %1 before, %2 now; in hand of all workers: %3 before, %4 now</source>
+        <translation>等待该消费者：之前 %1，现在 %2；所有工作进程手头：之前 %3，现在 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test worker ended: %1 messages taken, %2 acknowledged, %3 refused, %4 terminated, %5 given back, %6 with an unknown outcome.</source>
+        <translation>
+            <numerusform>测试工作进程已结束：取出 %1 条消息，确认 %2，拒绝 %3，终止 %4，退回 %5，结果未知 %6。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TakenModel</name>
+    <message>
+        <source>Held here</source>
+        <translation>在此持有</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>等待服务器</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Ack sent, not confirmed</source>
+        <translation>确认已发送，未证实</translation>
+    </message>
+    <message>
+        <source>Refused, comes again</source>
+        <translation>已拒绝，将再次投递</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Finished on delivery</source>
+        <translation>投递即完成</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Of the message in the stream.</source>
+        <translation>消息在流中的序号。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>That it is stored under.</source>
+        <translation>消息存储所用的主题。</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递次数</translation>
+    </message>
+    <message>
+        <source>How often the message has been delivered, this time included.</source>
+        <translation>消息已投递的次数，包括这一次。</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Until the server gives it to somebody again, by ack_wait or backoff.</source>
+        <translation>距服务器再次把它交给某个客户端的时间，按 ack_wait 或 backoff。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What has become of it.</source>
+        <translation>它的处理结果。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Of the payload.</source>
+        <translation>负载的大小。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The beginning of the payload.</source>
+        <translation>负载的开头。</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>存储时间</translation>
+    </message>
+    <message>
+        <source>When the stream stored it.</source>
+        <translation>流存储它的时间。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it came to its state.</source>
+        <translation>状态的由来。</translation>
+    </message>
+    <message>
+        <source>What was said of it was not confirmed, and its time passed at %1: unless that arrived, it is delivered again.</source>
+        <translation>对它的答复未经证实，其时限已于 %1 结束：除非答复已到达，否则会再次投递。</translation>
+    </message>
+    <message>
+        <source>Its time passed at %1, and it was its last delivery: it does not come again.</source>
+        <translation>其时限已于 %1 结束，且这是最后一次投递：不会再次投递。</translation>
+    </message>
+    <message>
+        <source>Its time passed at %1: the server delivers it again, to whoever asks.</source>
+        <translation>其时限已于 %1 结束：服务器会再次投递给任何请求者。</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::Taking</name>
+    <message>
+        <source>The consumer %1 of %2 was deleted and created anew since you looked at it. Nothing was taken from the new one; look again.</source>
+        <translation>自您查看以来，%2 的消费者 %1 已被删除并重新创建。没有从新的消费者取出任何消息；请重新查看。</translation>
+    </message>
+    <message>
+        <source>This is a push consumer: the server sends its messages to “%1” by itself, nothing can be taken from it.</source>
+        <translation>这是推送消费者：服务器会自行把消息发送到“%1”，无法从中取出消息。</translation>
+    </message>
+    <message>
+        <source>This consumer pins one client of each priority group. Whoever takes by hand would become that client and keep its worker out, so it is not offered here.</source>
+        <translation>该消费者为每个优先级组固定一个客户端。手动取出会成为那个客户端，并把其工作进程挡在外面，因此这里不提供。</translation>
+    </message>
+    <message>
+        <source>This program does not know this consumer&apos;s way of acknowledging, so it takes nothing from it.</source>
+        <translation>本程序不了解该消费者的确认方式，因此不从中取出消息。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::Template</name>
     <message>
         <source>The placeholder at byte %1 is not understood. Times are {{now}}, {{now:unix}}, {{now:unixms}} and {{now:unixns}}.</source>
@@ -11910,6 +16963,75 @@ subject:orders.*.new – 主题，由服务器过滤
     </message>
 </context>
 <context>
+    <name>jetlag::TransferDialog</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>正在等待服务器…</translation>
+    </message>
+    <message>
+        <source>Reading the backup to its end, before anything is sent…</source>
+        <translation>在发送任何内容之前，正在把备份读到末尾…</translation>
+    </message>
+    <message>
+        <source>Everything is sent. The server puts it in its place, which may take long…</source>
+        <translation>已全部发送。服务器正在就位，可能需要较长时间…</translation>
+    </message>
+    <message>
+        <source>Comparing what is there with what was announced…</source>
+        <translation>正在将现有内容与预告进行比较…</translation>
+    </message>
+    <message>
+        <source>Looking on the server for what became of it…</source>
+        <translation>正在服务器上查看结果…</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>Under way: %1.</source>
+        <translation>进行中：%1。</translation>
+    </message>
+    <message>
+        <source>Stream %1 of %2, %3: %4</source>
+        <comment>number, how many, name, what goes on</comment>
+        <translation>第 %1 个流，共 %2 个，%3：%4</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see Events.</source>
+        <translation>
+            <numerusform>另有 %n 项，见“事件”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TransferJob</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+</context>
+<context>
     <name>jetlag::TransformEditor</name>
     <message>
         <source>Cha&amp;nge each message</source>
@@ -11985,6 +17107,177 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>steady at %1</source>
         <translation>稳定在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jetlag::TrialPanel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Refuse every n-th</source>
+        <translation>每第 n 条拒绝</translation>
+    </message>
+    <message>
+        <source>Terminate every n-th</source>
+        <translation>每第 n 条终止</translation>
+    </message>
+    <message>
+        <source>Leave every n-th unanswered</source>
+        <translation>每第 n 条不答复</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>每隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation>拒绝(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Share refused</source>
+        <translation>拒绝比例</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minated</source>
+        <translation>终止(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Share terminated</source>
+        <translation>终止比例</translation>
+    </message>
+    <message>
+        <source>Refused come again a&amp;fter</source>
+        <translation>被拒绝的再次投递于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Refused come again after</source>
+        <translation>被拒绝的再次投递于</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Priority group of the test worker</source>
+        <translation>测试工作进程的优先级组</translation>
+    </message>
+    <message>
+        <source>Priority &amp;group</source>
+        <translation>优先级组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Processing time</source>
+        <translation>处理时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Processing time</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>In hand at &amp;once</source>
+        <translation>同时处理(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In hand at once</source>
+        <translation>同时处理</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>速率上限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率上限</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>behind a number</comment>
+        <translation> 每秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter</source>
+        <translation>停止于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation>停止于</translation>
+    </message>
+    <message>
+        <source> messages</source>
+        <comment>behind a number</comment>
+        <translation> 条消息</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>手动停止为止</translation>
+    </message>
+    <message>
+        <source>Stop when not&amp;hing comes any more</source>
+        <translation>没有新消息时停止(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop when nothing comes any more</source>
+        <translation>没有新消息时停止</translation>
+    </message>
+    <message>
+        <source>It takes real messages and answers by a rule, to try the consumer&apos;s configuration. It does no work: what it acknowledges counts as done.</source>
+        <translation>它取出真实的消息并按规则答复，用于试验消费者的配置。它不做任何处理：它确认的消息即视为完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start test worker</source>
+        <translation>启动测试工作进程</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop test worker</source>
+        <translation>停止测试工作进程</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A test worker was started: %1.</source>
+        <translation>已启动测试工作进程：%1。</translation>
     </message>
 </context>
 <context>
