@@ -221,8 +221,9 @@ void AdminActions::update()
     for (const Id id : {Id::CreateConsumer, Id::EditStream, Id::CloneStream, Id::SealStream, Id::DeleteStream})
         actions.setApplicable(id, hasStream);
     const StreamRow* stream = currentStream();
-    actions.setApplicable(Id::StepDownStream, stream && !stream->facts->leader.isEmpty(),
-                          hasStream ? tr("Only streams in a cluster have a leader that can step down.") : QString());
+    actions.setApplicable(
+        Id::StepDownStream, stream && !stream->facts->leader.isEmpty() && !stream->facts->peers.empty(),
+        hasStream ? tr("Only streams with several replicas have a leader that can step down.") : QString());
     actions.setApplicable(Id::CreateStream, m_snapshot != nullptr);
     actions.setApplicable(Id::ResetConsumer, row != nullptr);
     const QString whyNot = row ? whyNotTaken(row->facts->config) : QString();

@@ -52,7 +52,7 @@ void StreamActDialog::onLooked(const Result<StreamPicture>& looked)
         return;
     }
     setPreview((m_act == Act::Seal ? sealing(*looked) : steppingDown(*looked)).join(u'\n'));
-    setReady(config && (m_act == Act::Seal || !m_facts->leader.isEmpty()));
+    setReady(config && (m_act == Act::Seal || (!m_facts->leader.isEmpty() && !m_facts->peers.empty())));
 }
 
 QStringList StreamActDialog::sealing(const StreamPicture& picture) const
@@ -73,6 +73,8 @@ QStringList StreamActDialog::steppingDown(const StreamPicture& picture) const
 {
     if (picture.stream->leader.isEmpty())
         return {tr("It has no leader at the moment that could step down.")};
+    if (picture.stream->peers.empty())
+        return {tr("Only one server holds it: no other one could take over.")};
     return {tr("The leader is %1; another replica takes over.").arg(displayText(picture.stream->leader)),
             tr("For a moment the stream takes no messages: who publishes meanwhile has to try again. Nothing that is "
                "stored is lost.")};
