@@ -5,22 +5,27 @@
 namespace jetlag {
 namespace {
 
-/// Both maps are sorted: one walk over the two of them.
+/// Both tables are sorted: one walk over the two of them.
 template <typename Key, typename RowPtr>
-void compare(const std::map<Key, RowPtr>& from, const std::map<Key, RowPtr>& to, TableDelta<Key, RowPtr>& delta)
+void compare(const RowTable<Key, RowPtr>& from, const RowTable<Key, RowPtr>& to, TableDelta<Key, RowPtr>& delta)
 {
+    if (from.isSharedWith(to))
+        return;
     auto a = from.begin();
     auto b = to.begin();
     while (a != from.end() || b != to.end()) {
-        if (b == to.end() || (a != from.end() && a->first < b->first)) {
+        // The same row has the same key: comparing names is the larger part of the work.
+        if (a != from.end() && b != to.end() && a->second == b->second) {
+            ++a;
+            ++b;
+        } else if (b == to.end() || (a != from.end() && a->first < b->first)) {
             delta.removed.push_back(a->first);
             ++a;
         } else if (a == from.end() || b->first < a->first) {
             delta.added.push_back(b->second);
             ++b;
         } else {
-            if (a->second != b->second)
-                delta.changed.push_back(b->second);
+            delta.changed.push_back(b->second);
             ++a;
             ++b;
         }

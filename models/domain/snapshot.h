@@ -6,6 +6,7 @@
 #include "domain/consumerstatus.h"
 #include "domain/rates.h"
 #include "domain/result.h"
+#include "domain/rowtable.h"
 #include "domain/serverversion.h"
 
 #include <algorithm>
@@ -69,8 +70,8 @@ using ConsumerRowPtr = std::shared_ptr<const ConsumerRow>;
 /// the snapshot before, which makes the diff cheap.
 struct Snapshot
 {
-    std::map<StreamName, StreamRowPtr> streams;
-    std::map<ConsumerKey, ConsumerRowPtr> consumers;
+    RowTable<StreamName, StreamRowPtr> streams;
+    RowTable<ConsumerKey, ConsumerRowPtr> consumers;
     std::optional<AccountFacts> account;
     Timestamp takenAt{}; ///< local clock when the cycle ended
     std::chrono::milliseconds cycleDuration{0};

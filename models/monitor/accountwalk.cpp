@@ -187,6 +187,7 @@ void AccountWalk::takeStream(const StreamFactsPtr& facts)
     stream.isFresh = false;
     stream.seenIn = m_cycle;
     stream.openPages = 0;
+    stream.seenConsumers = 0;
     stream.isIncomplete = false;
     stream.shifted = false;
     stream.unreachable.clear();
@@ -199,14 +200,14 @@ void AccountWalk::askConsumers(track::Stream& stream, uint64_t offset)
 {
     ++stream.openPages;
     const StreamName name = stream.facts->name();
-    const auto known = stream.pages.find(offset);
     opened();
+    // What is known goes with the request, and comes back in the reply.
     m_api.consumerPage(
-        name, offset, [this, name, offset](const Result<ConsumerPage>& reply) { onConsumers(name, offset, reply); },
-        known == stream.pages.end() ? std::vector<ConsumerFactsPtr>() : known->second);
+        name, offset, [this, name, offset](Result<ConsumerPage> reply) { onConsumers(name, offset, std::move(reply)); },
+        std::exchange(stream.pages[offset], {}));
 }
 
-void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply)
+void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, Result<ConsumerPage> reply)
 {
     auto& stream = m_streams.at(name);
     --stream.openPages;
@@ -226,21 +227,25 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
     } else if (reply->total != stream.consumerTotal) {
         stream.shifted = true;
     }
-    stream.pages[offset] = reply->consumers;
     const auto now = track::Clock::now();
     const auto unreached = unreachedOf(*reply);
     stream.unreachable.insert(unreached.begin(), unreached.end());
+    auto next = stream.consumers.begin();
     for (const ConsumerFactsPtr& facts : reply->consumers) {
-        if (unreached.contains(facts->key.consumer)) {
+        if (!unreached.empty() && unreached.contains(facts->key.consumer)) {
             stream.unreachable[facts->key.consumer].facts = facts;
             continue;
         }
-        auto& consumer = stream.consumers[facts->key.consumer];
+        // Lists are sorted by name, as the map is: mostly it is the next one.
+        if (next == stream.consumers.end() || !(next->first == facts->key.consumer))
+            next = stream.consumers.try_emplace(facts->key.consumer).first;
+        track::Consumer& consumer = next++->second;
         if (consumer.seenIn == m_cycle) {
             stream.shifted = true;
             continue;
         }
         consumer.seenIn = m_cycle;
+        ++stream.seenConsumers;
         const size_t changesBefore = m_changes.size();
         track::advance(consumer, facts, now, stream.facts.get(), m_changes);
         if (stream.isFresh || !stream.wasListed)
@@ -248,11 +253,14 @@ void AccountWalk::onConsumers(const StreamName& name, uint64_t offset, const Res
         // Now, while the server works on the next replies, not at the end when everybody waits.
         track::publish(consumer, stream);
     }
+    stream.pages[offset] = std::move(reply->consumers);
     closed();
 }
 
 void AccountWalk::dropConsumers(track::Stream& stream, bool tell)
 {
+    if (stream.seenConsumers == stream.consumers.size())
+        return;
     std::erase_if(stream.consumers, [&](const auto& entry) {
         const auto& [name, consumer] = entry;
         if (consumer.seenIn == m_cycle)
@@ -274,6 +282,7 @@ void AccountWalk::settle(track::Stream& stream)
             continue;
         track::miss(consumer, {stream.facts->name(), name}, how);
         consumer.seenIn = m_cycle;
+        ++stream.seenConsumers;
     }
     if (stream.isIncomplete) {
         for (auto& [name, consumer] : stream.consumers) {
@@ -336,10 +345,9 @@ std::shared_ptr<Snapshot> AccountWalk::takeSnapshot()
             const bool isPublished =
                 consumer.row && consumer.seenIn == m_cycle && consumer.row->isMissing == consumer.isMissing;
             const auto& row = isPublished ? consumer.row : track::publish(consumer, stream);
-            // Both maps are in the same order: appending needs no search.
-            snapshot->consumers.emplace_hint(snapshot->consumers.end(), consumer.facts->key, row);
+            snapshot->consumers.append(consumer.facts->key, row); // both are in the same order
         }
-        snapshot->streams.emplace_hint(snapshot->streams.end(), name, track::publish(stream));
+        snapshot->streams.append(name, track::publish(stream));
     }
     snapshot->account = m_account;
     snapshot->serverAhead = m_serverAhead.value_or(std::chrono::nanoseconds(0));

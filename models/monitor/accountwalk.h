@@ -51,7 +51,7 @@ private:
     void tellDenied();
     void onStream(const StreamName& name, const Result<StreamInfoReply>& reply);
     void askConsumers(track::Stream& stream, uint64_t offset);
-    void onConsumers(const StreamName& name, uint64_t offset, const Result<ConsumerPage>& reply);
+    void onConsumers(const StreamName& name, uint64_t offset, Result<ConsumerPage> reply);
     void finish();
     void settle(track::Stream& stream);
     void dropConsumers(track::Stream& stream, bool tell);

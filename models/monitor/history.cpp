@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/history.h"
 
-#include "monitor/ring.h"
+#include "monitor/series.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,8 @@
 namespace jetlag {
 namespace {
 
-constexpr std::array windows{TimeWindow::FiveMinutes, TimeWindow::ThirtyMinutes, TimeWindow::ThreeHours,
-                             TimeWindow::OneDay, TimeWindow::SevenDays};
+using namespace curve;
+
 constexpr size_t mostPoints = 300; ///< per ring: one a second for five minutes
 constexpr size_t fewestPoints = 60;
 constexpr size_t budgetBytes = 128U << 20U; ///< for all rings together; with many series each gets fewer points
@@ -26,172 +26,18 @@ constexpr size_t mostMarks = 2000;
 constexpr size_t mostGoneSeries = 2000; ///< series of what no longer exists, kept for looking back
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// Milliseconds since the epoch of the history, which is the first sample.
-using Tick = int64_t;
-
-/// A sample at rest: counts of consumers exact, rates as float.
-struct PackedConsumer
-{
-    std::array<uint32_t, 2> tick{}; ///< halves of wider values: keeps the alignment at 4 and the size at 32
-    std::array<uint32_t, 2> lag{};
-    float ackPending = 0;
-    float waiting = 0;
-    float delivered = 0;
-    float acked = 0;
-};
-struct PackedStream
-{
-    std::array<uint32_t, 2> tick{};
-    std::array<uint32_t, 2> messages{};
-    float in = 0;
-};
-
-float narrow(double value)
-{
-    return static_cast<float>(value);
-}
-
-PackedConsumer pack(const ConsumerSample& s, Tick tick)
-{
-    return {std::bit_cast<std::array<uint32_t, 2>>(tick),
-            std::bit_cast<std::array<uint32_t, 2>>(s.lag),
-            narrow(s.ackPending),
-            narrow(s.waiting),
-            narrow(s.deliveredPerSecond),
-            narrow(s.ackedPerSecond)};
-}
-PackedStream pack(const StreamSample& s, Tick tick)
-{
-    return {std::bit_cast<std::array<uint32_t, 2>>(tick), std::bit_cast<std::array<uint32_t, 2>>(s.messages),
-            narrow(s.inPerSecond)};
-}
-ConsumerSample unpack(const PackedConsumer& p, Timestamp time)
-{
-    return {time, std::bit_cast<double>(p.lag), p.ackPending, p.waiting, p.delivered, p.acked};
-}
-StreamSample unpack(const PackedStream& p, Timestamp time)
-{
-    return {time, std::bit_cast<double>(p.messages), p.in};
-}
-template <typename Packed>
-Tick tickOf(const Packed& p)
-{
-    return std::bit_cast<Tick>(p.tick);
-}
-
-bool same(float a, float b)
-{
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
-bool sameBits(const std::array<uint32_t, 2>& a, const std::array<uint32_t, 2>& b)
-{
-    return same(narrow(std::bit_cast<double>(a)), narrow(std::bit_cast<double>(b))) && a == b;
-}
-bool sameValue(const PackedConsumer& a, const PackedConsumer& b)
-{
-    return sameBits(a.lag, b.lag) && same(a.ackPending, b.ackPending) && same(a.waiting, b.waiting) &&
-           same(a.delivered, b.delivered) && same(a.acked, b.acked);
-}
-bool sameValue(const PackedStream& a, const PackedStream& b)
-{
-    return sameBits(a.messages, b.messages) && same(a.in, b.in);
-}
-
-bool isGap(const PackedConsumer& p)
-{
-    return std::isnan(std::bit_cast<double>(p.lag));
-}
-bool isGap(const PackedStream& p)
-{
-    return std::isnan(std::bit_cast<double>(p.messages));
-}
-
-/// Several samples in one step of a coarse ring: the highest lag stays visible, the rest is the newest.
-void merge(PackedConsumer& into, const PackedConsumer& sample)
-{
-    if (isGap(into) != isGap(sample)) {
-        // A gap is never hidden by a sample of the same step, nor spread over it.
-        if (isGap(sample))
-            into = PackedConsumer{into.tick,      sample.lag,       sample.ackPending,
-                                  sample.waiting, sample.delivered, sample.acked};
-        return;
-    }
-    const double lag = std::max(std::bit_cast<double>(into.lag), std::bit_cast<double>(sample.lag));
-    const float ackPending = std::max(into.ackPending, sample.ackPending);
-    const auto tick = into.tick;
-    into = sample;
-    into.tick = tick;
-    into.ackPending = ackPending;
-    if (!isGap(sample))
-        into.lag = std::bit_cast<std::array<uint32_t, 2>>(lag);
-}
-void merge(PackedStream& into, const PackedStream& sample)
-{
-    const auto tick = into.tick;
-    into = isGap(into) ? into : sample;
-    into.tick = tick;
-}
-
-/// One thing's curves: a ring per window.
-template <typename Packed>
-struct Series
-{
-    mutable std::mutex mutex;
-    std::array<Ring<Packed>, windows.size()> rings;
-    std::array<Tick, windows.size()> stepStart{};
-    bool isGone = false; ///< not in the last snapshot; guarded by the map's lock
-    Tick goneAt = 0;
-
-    void add(const Packed& sample, size_t points)
-    {
-        const std::lock_guard lock(mutex);
-        const Tick tick = tickOf(sample);
-        for (size_t i = 0; i < windows.size(); ++i) {
-            auto& ring = rings[i];
-            const Tick step = lengthOf(windows[i]).count() * 1000 / static_cast<Tick>(points);
-            if (ring.isEmpty() || (tick - stepStart[i]) * 10 >= step * 9) {
-                stepStart[i] = tick;
-                append(ring, sample, points);
-            } else {
-                merge(ring.last(), sample);
-            }
-        }
-    }
-
-    void setBack(Tick by)
-    {
-        const std::lock_guard lock(mutex);
-        for (size_t i = 0; i < windows.size(); ++i) {
-            stepStart[i] -= by;
-            for (size_t point = 0; point < rings[i].size(); ++point)
-                rings[i].at(point).tick = std::bit_cast<std::array<uint32_t, 2>>(tickOf(rings[i].at(point)) - by);
-        }
-        goneAt -= by;
-    }
-
-    size_t bytes() const
-    {
-        const std::lock_guard lock(mutex);
-        size_t sum = sizeof(*this);
-        for (const auto& ring : rings)
-            sum += ring.capacityBytes();
-        return sum;
-    }
-
-private:
-    /// A value that stays the same takes two points, its first and its latest.
-    static void append(Ring<Packed>& ring, const Packed& sample, size_t points)
-    {
-        const size_t size = ring.size();
-        if (size >= 2 && sameValue(ring.at(size - 1), sample) && sameValue(ring.at(size - 2), sample))
-            ring.last().tick = sample.tick;
-        else
-            ring.push(sample, points);
-    }
-};
-
 template <typename Key, typename Packed>
 using SeriesMap = std::map<Key, std::shared_ptr<Series<Packed>>>;
+
+/// The rows of the last snapshot, each with its series: a row that is still the same needs no search.
+template <typename Key, typename RowPtr, typename Packed>
+struct Present
+{
+    Instants instants;
+    RowTable<Key, RowPtr> rows;
+    std::vector<Series<Packed>*> series; ///< of each row; the map owns them
+    size_t gone = 0;                     ///< series in the map that have no row
+};
 
 template <typename Packed>
 size_t pointsFor(size_t series)
@@ -262,59 +108,80 @@ public:
     mutable std::shared_mutex mutex; ///< the maps; a series has its own lock
     SeriesMap<ConsumerKey, PackedConsumer> consumers;
     SeriesMap<StreamName, PackedStream> streams;
+    Present<ConsumerKey, ConsumerRowPtr, PackedConsumer> presentConsumers;
+    Present<StreamName, StreamRowPtr, PackedStream> presentStreams;
     mutable std::mutex recalledMutex;
     std::map<ConsumerKey, std::vector<ConsumerSample>> recalledConsumers;
     std::map<StreamName, std::vector<StreamSample>> recalledStreams;
     mutable std::mutex marksMutex;
     std::deque<Event> marks;
 
-    /// Walks rows and series together (both sorted): new series are made, those without a row get a gap once.
-    template <typename Key, typename Row, typename Packed, typename Sample>
-    void appendAll(const std::map<Key, Row>& rows, SeriesMap<Key, Packed>& all, Timestamp at, Sample sampleOf)
+    /// Walks these rows and those of the last snapshot together (both sorted): new series are made, those without a row
+    /// get a gap once.
+    template <typename Key, typename RowPtr, typename Packed, typename Sample>
+    void appendAll(const RowTable<Key, RowPtr>& rows, SeriesMap<Key, Packed>& all,
+                   Present<Key, RowPtr, Packed>& present, Timestamp at, Sample sampleOf)
     {
         const Tick tick = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
-        std::shared_lock shared(mutex);
-        const bool allKnown = std::all_of(rows.begin(), rows.end(), [&, it = all.begin()](const auto& row) mutable {
-            while (it != all.end() && it->first < row.first)
-                ++it;
-            return it != all.end() && it->first == row.first;
-        });
-        shared.unlock();
-        if (!allKnown) {
-            const std::lock_guard exclusive(mutex);
-            auto hint = all.begin();
-            for (const auto& [key, row] : rows) {
-                while (hint != all.end() && hint->first < key)
-                    ++hint;
-                if (hint == all.end() || key < hint->first)
-                    hint = all.emplace_hint(hint, key, std::make_shared<Series<Packed>>());
-            }
-        }
-        // Only this thread changes the maps, so walking without the lock is safe from here on.
-        const size_t points = pointsFor<Packed>(all.size());
-        size_t gone = 0;
-        auto row = rows.begin();
-        for (auto& [key, series] : all) {
-            while (row != rows.end() && row->first < key)
-                ++row;
-            if (row != rows.end() && row->first == key) {
-                series->isGone = false;
-                series->add(pack(sampleOf(*row->second), tick), points);
+        std::vector<Series<Packed>*> now;
+        now.reserve(rows.size());
+        std::vector<size_t> changed;
+        std::vector<Series<Packed>*> gone;
+        bool isAnotherShape = false;
+        auto old = present.rows.begin();
+        const auto seriesOfOld = [&] { return present.series[static_cast<size_t>(old - present.rows.begin())]; };
+        for (const auto& [key, row] : rows) {
+            // The same row has the same key: comparing names is the larger part of the work.
+            const bool isSame = old != present.rows.end() && old->second == row;
+            for (; !isSame && old != present.rows.end() && old->first < key; ++old)
+                gone.push_back(seriesOfOld());
+            if (!isSame)
+                changed.push_back(now.size());
+            if (isSame || (old != present.rows.end() && old->first == key)) {
+                now.push_back(seriesOfOld());
+                ++old;
             } else {
-                ++gone;
-                if (!series->isGone) {
-                    series->isGone = true;
-                    series->goneAt = tick;
-                    series->add(pack(decltype(sampleOf(*row->second))::gap(), tick), points);
-                }
+                now.push_back(seriesFor(all, key, present.gone));
+                isAnotherShape = true;
             }
         }
-        if (gone > mostGoneSeries)
-            dropGone(all, gone - mostGoneSeries / 2);
+        for (; old != present.rows.end(); ++old)
+            gone.push_back(seriesOfOld());
+        const size_t points = pointsFor<Packed>(all.size());
+        const Instants& instants = present.instants;
+        // The others in turns: each of them before it has left out too many. In other places they begin anew.
+        const bool isAll = isAnotherShape || !gone.empty();
+        for (size_t i = isAll ? 0 : instants.count() % Instants::most; i < now.size(); i += isAll ? 1 : Instants::most)
+            now[i]->catchUp(instants);
+        for (Series<Packed>* const series : gone)
+            series->leave(pack(decltype(sampleOf(*RowPtr()))::gap(), tick), points, instants);
+        for (const size_t i : changed) {
+            const RowPtr& row = (rows.begin() + static_cast<std::ptrdiff_t>(i))->second;
+            now[i]->add(pack(sampleOf(*row), tick), points, instants);
+        }
+        present.instants.add({tick, points});
+        present.rows = rows;
+        present.series = std::move(now);
+        present.gone += gone.size();
+        if (present.gone > mostGoneSeries)
+            present.gone -= dropGone(all, present.gone - mostGoneSeries / 2);
+    }
+
+    /// Of a row that was not there: a new one, or that of one that is back.
+    template <typename Key, typename Packed>
+    Series<Packed>* seriesFor(SeriesMap<Key, Packed>& all, const Key& key, size_t& gone)
+    {
+        // Only this thread changes the maps, so that looking without the lock is safe.
+        if (const auto found = all.find(key); found != all.end()) {
+            gone -= std::exchange(found->second->isGone, false) ? 1 : 0;
+            return found->second.get();
+        }
+        const std::lock_guard exclusive(mutex);
+        return all.emplace(key, std::make_shared<Series<Packed>>()).first->second.get();
     }
 
     template <typename Key, typename Packed>
-    void dropGone(SeriesMap<Key, Packed>& all, size_t count)
+    size_t dropGone(SeriesMap<Key, Packed>& all, size_t count)
     {
         std::vector<std::pair<Tick, Key>> oldest;
         for (const auto& [key, series] : all) {
@@ -322,13 +189,15 @@ public:
                 oldest.emplace_back(series->goneAt, key);
         }
         std::sort(oldest.begin(), oldest.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        count = std::min(count, oldest.size());
         const std::lock_guard exclusive(mutex);
-        for (size_t i = 0; i < std::min(count, oldest.size()); ++i)
+        for (size_t i = 0; i < count; ++i)
             all.erase(oldest[i].second);
+        return count;
     }
 
     template <typename Key, typename Packed>
-    auto copy(const SeriesMap<Key, Packed>& all, const Key& key, TimeWindow window) const
+    auto copy(const SeriesMap<Key, Packed>& all, const Instants& instants, const Key& key, TimeWindow window) const
     {
         std::vector<decltype(unpack(Packed(), Timestamp()))> samples;
         std::shared_lock shared(mutex);
@@ -338,6 +207,7 @@ public:
         if (!series)
             return samples;
         const std::lock_guard lock(series->mutex);
+        series->take(instants);
         auto& ring = series->rings.at(indexOf(window));
         if (ring.isEmpty())
             return samples;
@@ -373,7 +243,7 @@ History::~History() = default;
 
 void History::append(const Snapshot& snapshot)
 {
-    d->appendAll(snapshot.consumers, d->consumers, snapshot.takenAt, [](const ConsumerRow& row) {
+    d->appendAll(snapshot.consumers, d->consumers, d->presentConsumers, snapshot.takenAt, [](const ConsumerRow& row) {
         if (row.isOld())
             return ConsumerSample::gap();
         const auto& facts = *row.facts;
@@ -384,7 +254,7 @@ void History::append(const Snapshot& snapshot)
                               row.rates.delivered.value_or(nan),
                               row.rates.acked.value_or(nan)};
     });
-    d->appendAll(snapshot.streams, d->streams, snapshot.takenAt, [](const StreamRow& row) {
+    d->appendAll(snapshot.streams, d->streams, d->presentStreams, snapshot.takenAt, [](const StreamRow& row) {
         if (row.isOld())
             return StreamSample::gap();
         return StreamSample{{}, static_cast<double>(row.facts->state.messages), row.rates.messagesIn.value_or(nan)};
@@ -396,18 +266,18 @@ void History::appendGap(Timestamp at)
     const Tick tick = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
     const size_t consumerPoints = pointsFor<PackedConsumer>(d->consumers.size());
     for (auto& [key, series] : d->consumers)
-        series->add(pack(ConsumerSample::gap(), tick), consumerPoints);
+        series->interrupt(pack(ConsumerSample::gap(), tick), consumerPoints, d->presentConsumers.instants);
     const size_t streamPoints = pointsFor<PackedStream>(d->streams.size());
     for (auto& [key, series] : d->streams)
-        series->add(pack(StreamSample::gap(), tick), streamPoints);
+        series->interrupt(pack(StreamSample::gap(), tick), streamPoints, d->presentStreams.instants);
 }
 
 void History::setBack(Timestamp from, std::chrono::milliseconds by)
 {
     for (auto& [key, series] : d->consumers)
-        series->setBack(by.count());
+        series->setBack(by.count(), d->presentConsumers.instants);
     for (auto& [key, series] : d->streams)
-        series->setBack(by.count());
+        series->setBack(by.count(), d->presentStreams.instants);
     const std::lock_guard lock(d->marksMutex);
     for (Event& mark : d->marks) {
         if (mark.time >= from)
@@ -418,14 +288,14 @@ void History::setBack(Timestamp from, std::chrono::milliseconds by)
 
 std::vector<ConsumerSample> History::consumer(const ConsumerKey& key, TimeWindow window) const
 {
-    auto seen = d->copy(d->consumers, key, window);
+    auto seen = d->copy(d->consumers, d->presentConsumers.instants, key, window);
     const std::lock_guard lock(d->recalledMutex);
     return joined(d->recalledConsumers, key, std::move(seen));
 }
 
 std::vector<StreamSample> History::stream(const StreamName& name, TimeWindow window) const
 {
-    auto seen = d->copy(d->streams, name, window);
+    auto seen = d->copy(d->streams, d->presentStreams.instants, name, window);
     const std::lock_guard lock(d->recalledMutex);
     return joined(d->recalledStreams, name, std::move(seen));
 }

@@ -57,9 +57,12 @@ public:
     void sortTerminations()
     {
         for (auto& [name, stream] : walk.streams()) {
+            if (!std::exchange(stream.hasHeard, false))
+                continue;
             for (auto& [consumerName, consumer] : stream.consumers) {
                 if (stream.facts && consumer.facts)
                     consumer.terminations.sort(startedAt, *stream.facts, consumer.facts->ackFloor.consumerSequence);
+                stream.hasHeard = stream.hasHeard || consumer.terminations.hasUnsorted();
             }
         }
     }
@@ -176,8 +179,10 @@ void Poller::hear(const Advisory& advisory)
     if (stream == streams.end())
         return;
     const auto consumer = stream->second.consumers.find(*advisory.consumer);
-    if (consumer != stream->second.consumers.end() && consumer->second.facts)
-        consumer->second.terminations.hear(track::Clock::now(), advisory.sequence);
+    if (consumer == stream->second.consumers.end() || !consumer->second.facts)
+        return;
+    consumer->second.terminations.hear(track::Clock::now(), advisory.sequence);
+    stream->second.hasHeard = true;
 }
 
 void Poller::nameStream(const StreamName& stream)

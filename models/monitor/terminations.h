@@ -25,6 +25,7 @@ public:
     /// What was heard before `asked`, now that `stream` was heard since: counts what a worker did. `settled`:
     /// deliveries up to the ack floor, as last replied.
     void sort(Clock::time_point asked, const StreamFacts& stream, uint64_t settled);
+    bool hasUnsorted() const { return !m_heard.empty(); }
     void add(Clock::time_point at, uint64_t settled);
     /// How many were, when nearly all that got settled since was; else 0. `settled` as of now.
     uint64_t ofAll(Clock::time_point now, uint64_t settled) const;

@@ -73,6 +73,17 @@ void TimeLags::learn(track::Stream& stream)
         stream.points.add(state.last, *state.lastTime);
 }
 
+/// What is known of it; null: it was never asked for, as nearly none was.
+const TimeLags::Known* TimeLags::knownOf(track::Consumer& consumer) const
+{
+    if (consumer.isLookedUp && !consumer.wasAsked)
+        return nullptr;
+    const auto known = m_known.constFind(consumer.facts->key);
+    consumer.isLookedUp = true;
+    consumer.wasAsked = known != m_known.constEnd();
+    return consumer.wasAsked ? &*known : nullptr;
+}
+
 void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
 {
     TimeLag lag;
@@ -84,8 +95,8 @@ void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
         lag.oldest = stream.points.at(std::max(first, stream.facts->state.first));
         lag.isEstimate = lag.oldest.has_value();
     } else if (isOutstanding(consumer)) {
-        const auto known = m_known.constFind(consumer.facts->key);
-        if (known != m_known.constEnd() && isExact(*known, stream, *consumer.facts)) {
+        const Known* const known = knownOf(consumer);
+        if (known && isExact(*known, stream, *consumer.facts)) {
             if (known->found) {
                 lag.oldest = known->time;
                 lag.message = known->found;
@@ -94,8 +105,7 @@ void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
             const Sequence start = std::max(sign::unfinishedFrom(*consumer.facts), stream.facts->state.first);
             lag.oldest = stream.points.at(start);
             lag.isEstimate = lag.oldest.has_value();
-            if (known != m_known.constEnd() && known->from == sign::unfinishedFrom(*consumer.facts) &&
-                known->found >= start)
+            if (known && known->from == sign::unfinishedFrom(*consumer.facts) && known->found >= start)
                 lag.message = known->found; // others behind it come and go
         }
     } else if (consumer.isMissing) {
@@ -104,28 +114,40 @@ void TimeLags::setLag(const track::Stream& stream, track::Consumer& consumer)
     consumer.timeLag = lag;
 }
 
-std::vector<ConsumerKey> TimeLags::candidates(const std::map<StreamName, track::Stream>& streams) const
+/// What is asked for: the rows on screen, the worst, and those that are held up by one message.
+class TimeLags::Candidates
 {
-    std::vector<ConsumerKey> keys = m_watched;
-    std::vector<const ConsumerFacts*> outstanding;
-    std::vector<ConsumerKey> poisoned;
-    for (const auto& [name, stream] : streams) {
-        for (const auto& [consumerName, consumer] : stream.consumers) {
-            if (!isOutstanding(consumer))
-                continue;
-            outstanding.push_back(consumer.facts.get());
-            if (poisoned.size() < mostPoisoned && wantsToBeNamed(consumer))
-                poisoned.push_back(consumer.facts->key);
+public:
+    void consider(const track::Consumer& consumer)
+    {
+        const uint64_t backlog = consumer.facts->backlog();
+        if (m_poisoned.size() < mostPoisoned && wantsToBeNamed(consumer))
+            m_poisoned.push_back(consumer.facts->key);
+        if (m_worst.size() == worstWatched && backlog <= m_worst.front().first)
+            return;
+        if (m_worst.size() == worstWatched) {
+            std::pop_heap(m_worst.begin(), m_worst.end(), isWorse);
+            m_worst.pop_back();
         }
+        m_worst.emplace_back(backlog, consumer.facts.get());
+        std::push_heap(m_worst.begin(), m_worst.end(), isWorse);
     }
-    const size_t worst = std::min(worstWatched, outstanding.size());
-    std::partial_sort(outstanding.begin(), outstanding.begin() + static_cast<std::ptrdiff_t>(worst), outstanding.end(),
-                      [](const auto* a, const auto* b) { return a->backlog() > b->backlog(); });
-    for (size_t i = 0; i < worst; ++i)
-        keys.push_back(outstanding[i]->key);
-    keys.insert(keys.end(), poisoned.begin(), poisoned.end());
-    return keys;
-}
+    std::vector<ConsumerKey> after(std::vector<ConsumerKey> keys)
+    {
+        std::sort_heap(m_worst.begin(), m_worst.end(), isWorse);
+        for (const auto& [backlog, facts] : m_worst)
+            keys.push_back(facts->key);
+        keys.insert(keys.end(), m_poisoned.begin(), m_poisoned.end());
+        return keys;
+    }
+
+private:
+    using Backlog = std::pair<uint64_t, const ConsumerFacts*>;
+    static bool isWorse(const Backlog& a, const Backlog& b) { return a.first > b.first; }
+
+    std::vector<Backlog> m_worst; ///< a heap, the least of them in front
+    std::vector<ConsumerKey> m_poisoned;
+};
 
 void TimeLags::update(std::map<StreamName, track::Stream>& streams)
 {
@@ -133,13 +155,21 @@ void TimeLags::update(std::map<StreamName, track::Stream>& streams)
         if (const auto stream = streams.find(name); stream != streams.end())
             stream->second.points.add(sequence, time);
     }
+    Candidates candidates;
     for (auto& [name, stream] : streams) {
         if (!stream.isMissing)
             learn(stream);
+        for (auto& [consumerName, consumer] : stream.consumers) {
+            const bool isOpen = isOutstanding(consumer);
+            if (isOpen)
+                candidates.consider(consumer);
+            if (consumer.facts && (isOpen || consumer.timeLag.oldest))
+                setLag(stream, consumer);
+        }
     }
     const auto now = track::Clock::now();
     int budget = requestsPerCycle;
-    for (const ConsumerKey& key : candidates(streams)) {
+    for (const ConsumerKey& key : candidates.after(m_watched)) {
         const auto stream = streams.find(key.stream);
         if (stream == streams.end() || stream->second.isMissing)
             continue;
@@ -156,12 +186,8 @@ void TimeLags::update(std::map<StreamName, track::Stream>& streams)
             continue;
         budget -= static_cast<int>(cost);
         ask(stream->second, facts);
-    }
-    for (auto& [name, stream] : streams) {
-        for (auto& [consumerName, consumer] : stream.consumers) {
-            if (consumer.facts && (isOutstanding(consumer) || consumer.timeLag.oldest))
-                setLag(stream, consumer);
-        }
+        consumer->second.wasAsked = true;
+        setLag(stream->second, consumer->second); // what was known of another life is forgotten
     }
     if (m_known.size() > 4096) // consumers come and go
         m_known.removeIf(

@@ -46,10 +46,11 @@ private:
         Timestamp bestTime{};
         bool hasFailed = false;
     };
+    class Candidates;
     bool isExact(const Known& known, const track::Stream& stream, const ConsumerFacts& facts) const;
     static void learn(track::Stream& stream);
     void setLag(const track::Stream& stream, track::Consumer& consumer);
-    std::vector<ConsumerKey> candidates(const std::map<StreamName, track::Stream>& streams) const;
+    const Known* knownOf(track::Consumer& consumer) const;
     void ask(const track::Stream& stream, const ConsumerFacts& facts);
     void onAnswer(const ConsumerKey& key, Sequence from, const Result<StoredMessage>& reply);
 

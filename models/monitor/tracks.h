@@ -54,7 +54,9 @@ struct Consumer
     Cause absence;                       ///< likewise: why
     quint64 seenIn = 0;                  ///< cycle
     bool isMissing = false;
-    bool isFresh = false; ///< first time seen in this cycle
+    bool isFresh = false;    ///< first time seen in this cycle
+    bool isLookedUp = false; ///< TimeLags knows whether it has asked for its first message
+    bool wasAsked = false;   ///< it has, once
 };
 
 struct Stream
@@ -74,10 +76,12 @@ struct Stream
     TimePoints points;       ///< of this incarnation
     uint64_t unclaimed = 0;  ///< messages that no consumer takes
     double ownPerSecond = 0; ///< messages that our own requests become in it
+    bool hasHeard = false;   ///< of terminations that are not sorted yet
     Leftover leftover;
 
     // This cycle's walk over the consumer pages.
     uint64_t consumerTotal = 0;
+    size_t seenConsumers = 0; ///< so many of `consumers`
     int openPages = 0;
     bool isIncomplete = false; ///< a page failed: consumers not seen may still be there
     bool shifted = false;      ///< the pages disagree on the total: something moved between them

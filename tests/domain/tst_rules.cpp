@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <map>
 #include <random>
 
 using namespace jetlag;
@@ -70,6 +72,14 @@ StreamRowPtr row(const StreamName& name)
     return made;
 }
 
+/// A table kept by applying deltas against that of a snapshot.
+template <typename Map, typename Table>
+bool isSame(const Map& shown, const Table& rows)
+{
+    return std::equal(shown.begin(), shown.end(), rows.begin(), rows.end(),
+                      [](const auto& a, const auto& b) { return a.first == b.first && a.second == b.second; });
+}
+
 } // namespace
 
 class TestRules : public QObject
@@ -84,6 +94,7 @@ private slots:
     void purgeIsNoRate();
     void idleRatesBecomeExactlyZero();
     void diffThenApplyEqualsTheNewSnapshot();
+    void rowTableIsAMap();
 };
 
 void TestRules::ratesFollowTheCounters()
@@ -227,10 +238,50 @@ void TestRules::diffThenApplyEqualsTheNewSnapshot()
             QVERIFY(shown.emplace(added->facts->name(), added).second);
         for (const auto& changed : delta.streams.changed)
             shown.at(changed->facts->name()) = changed;
-        QVERIFY(shown == next->streams);
+        QVERIFY(isSame(shown, next->streams));
         QVERIFY(diff(next, next).streams.isEmpty());
         previous = next;
     }
+}
+
+void TestRules::rowTableIsAMap()
+{
+    std::mt19937 random(5);
+    std::map<StreamName, StreamRowPtr> wanted;
+    RowTable<StreamName, StreamRowPtr> table;
+    for (int round = 0; round < 2000; ++round) {
+        const StreamName name{QString::number(random() % 40)};
+        const auto before = table;
+        const auto wantedBefore = wanted;
+        switch (random() % 4) {
+        case 0:
+            wanted.erase(name);
+            table.erase(name);
+            break;
+        case 1:
+            wanted[name] = table[name] = row(name);
+            break;
+        case 2: {
+            const StreamRowPtr fresh = row(name);
+            wanted.emplace(name, fresh);
+            table.emplace(name, fresh);
+            break;
+        }
+        default:
+            if (const auto found = table.find(name); found != table.end())
+                wanted.at(name) = found->second = row(name);
+        }
+        QVERIFY(isSame(wanted, table));
+        QVERIFY(isSame(wantedBefore, before)); // a copy stays what it was
+        QVERIFY(before.isSharedWith(before));
+        QCOMPARE(table.count(name), wanted.count(name));
+        const auto from = std::as_const(table).lower_bound(name);
+        const auto wantedFrom = wanted.lower_bound(name);
+        QCOMPARE(from == std::as_const(table).end(), wantedFrom == wanted.end());
+        QVERIFY(wantedFrom == wanted.end() ||
+                (from->first == wantedFrom->first && table.at(from->first) == from->second));
+    }
+    QVERIFY_THROWS_EXCEPTION(std::out_of_range, table.at({QStringLiteral("none")}));
 }
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <cstring>
 #include <random>
 #include <thread>
 
@@ -56,6 +57,7 @@ private slots:
     void coarseWindowsKeepThePeak();
     void windowsAreBounded();
     void memoryOfManyBusySeries();
+    void unchangedRowsAreTakenInLater();
     void readersAndWriterMeet();
     void marksAreSortedAndBounded();
     void clockSetBack_isNoticed();
@@ -216,6 +218,61 @@ void TestHistory::memoryOfManyBusySeries()
     QVERIFY2(bytes < 200U << 20U, qPrintable(QString::number(bytes)));
     QVERIFY2(bytes > 20U << 20U, qPrintable(QString::number(bytes))); // the rings were really filled
     QVERIFY(history.consumer(key(3), TimeWindow::SevenDays).size() >= 50);
+}
+
+/// Rows that stay the same pointers are recorded in fewer steps, and the curves are the same to the last point.
+void TestHistory::unchangedRowsAreTakenInLater()
+{
+    std::mt19937 random(11);
+    History lazy;
+    History each; // gets every row anew
+    Snapshot last = snapshotOf(90, 1, start);
+    Timestamp at = start;
+    const auto isSame = [](const auto& a, const auto& b) { return std::memcmp(&a, &b, sizeof a) == 0; };
+    for (int round = 0; round < 900; ++round) {
+        at += std::chrono::milliseconds(700 + random() % 900);
+        last.takenAt = at;
+        if (round % 150 == 149) {
+            lazy.appendGap(at);
+            each.appendGap(at);
+            continue;
+        }
+        if (round == 500) {
+            const Timestamp from = at - std::chrono::seconds(1);
+            lazy.setBack(from, std::chrono::milliseconds(2500));
+            each.setBack(from, std::chrono::milliseconds(2500));
+        }
+        const Snapshot fresh = snapshotOf(90, random() % 5, at);
+        for (int change = static_cast<int>(random() % 4); change > 0; --change) {
+            const ConsumerKey one = key(static_cast<int>(random() % 90));
+            if (random() % 8 == 0)
+                last.consumers.erase(one);
+            else
+                last.consumers[one] = fresh.consumers.at(one);
+        }
+        Snapshot copy = last;
+        for (auto& [name, row] : copy.consumers)
+            row = std::make_shared<ConsumerRow>(*row);
+        for (auto& [name, row] : copy.streams)
+            row = std::make_shared<StreamRow>(*row);
+        lazy.append(last);
+        each.append(copy);
+        const int looks = round == 899 ? 90 : static_cast<int>(random() % 3);
+        for (int look = 0; look < looks; ++look) {
+            const ConsumerKey one = key(round == 899 ? look : static_cast<int>(random() % 90));
+            for (const auto window : {TimeWindow::FiveMinutes, TimeWindow::ThirtyMinutes, TimeWindow::SevenDays}) {
+                const auto have = lazy.consumer(one, window);
+                const auto want = each.consumer(one, window);
+                QCOMPARE(have.size(), want.size());
+                QVERIFY(std::equal(have.begin(), have.end(), want.begin(), isSame));
+            }
+        }
+    }
+    const StreamName stream{QStringLiteral("S")};
+    const auto have = lazy.stream(stream, TimeWindow::FiveMinutes);
+    const auto want = each.stream(stream, TimeWindow::FiveMinutes);
+    QCOMPARE(have.size(), want.size());
+    QVERIFY(std::equal(have.begin(), have.end(), want.begin(), isSame));
 }
 
 void TestHistory::readersAndWriterMeet()
