@@ -16,6 +16,8 @@
 #include "support/natsserver.h"
 #include "support/worker.h"
 #include "tracing/traceservice.h"
+#include "widgets/common/readablepalette.h"
+#include "widgets/delegates/contrast.h"
 #include "widgets/dialogs/acceptfindingdialog.h"
 #include "widgets/dialogs/alertsdialog.h"
 #include "widgets/dialogs/backupdialog.h"
@@ -53,6 +55,7 @@
 #include "widgets/dialogs/tracedialog.h"
 #include "widgets/dialogs/unackeddialog.h"
 #include "widgets/dialogs/welcome.h"
+#include "widgets/palettes.h"
 #include "widgets/panes/takedialog.h"
 
 #include <QAbstractButton>
@@ -66,12 +69,60 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace jetlag;
 
 namespace {
+
+constexpr const char* allDialogs[] = {"accept finding",
+                                      "alerts",
+                                      "compare",
+                                      "connection",
+                                      "discard",
+                                      "back up",
+                                      "restore",
+                                      "export configurations",
+                                      "import configurations",
+                                      "export",
+                                      "import",
+                                      "put back",
+                                      "take",
+                                      "schemas",
+                                      "publish",
+                                      "purge",
+                                      "replay",
+                                      "stream thresholds",
+                                      "consumer thresholds",
+                                      "trace",
+                                      "unacked",
+                                      "settings",
+                                      "help",
+                                      "welcome",
+                                      "first start",
+                                      "letter copy",
+                                      "letter headers",
+                                      "record",
+                                      "delete consumer",
+                                      "reset consumer",
+                                      "create again",
+                                      "delete consumers",
+                                      "seal stream",
+                                      "edit stream",
+                                      "create stream",
+                                      "delete stream",
+                                      "edit consumer",
+                                      "create consumer",
+                                      "pause consumer",
+                                      "create bucket",
+                                      "put value",
+                                      "purge key",
+                                      "upload object",
+                                      "delete object"};
 
 /// What people use; scroll bars and the parts of fields are not theirs.
 bool isControl(const QWidget& widget)
@@ -260,6 +311,58 @@ private:
         }
         return {};
     }
+    /// Nothing is wider than its place, and no line of text longer: the body scrolls downwards only.
+    static QString whatIsTooWide(const QDialog& dialog)
+    {
+        if (const auto* body = dialog.findChild<QScrollArea*>(QStringLiteral("dialogBody"));
+            body && body->widget()->width() > body->viewport()->width())
+            return QStringLiteral("the body is %1 wide of %2")
+                .arg(body->widget()->width())
+                .arg(body->viewport()->width());
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->wordWrap() && label->width() < label->minimumSizeHint().width())
+                return QStringLiteral("text is cut: %1").arg(label->text());
+        }
+        for (const auto* button : dialog.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
+                return QStringLiteral("button is cut: %1").arg(button->text());
+        }
+        return {};
+    }
+    /// What lies under the widget's text.
+    static QColor paperOf(const QWidget& widget, QPalette::ColorGroup group)
+    {
+        if (qobject_cast<const QPushButton*>(&widget) || qobject_cast<const QToolButton*>(&widget) ||
+            qobject_cast<const QComboBox*>(&widget))
+            return widget.palette().color(group, QPalette::Button);
+        if (qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractScrollArea*>(&widget) ||
+            qobject_cast<const QAbstractSpinBox*>(&widget))
+            return widget.palette().color(group, QPalette::Base);
+        const QWidget* under = &widget;
+        while (!under->isWindow() && !under->autoFillBackground())
+            under = under->parentWidget();
+        return under->palette().color(group, under->backgroundRole());
+    }
+    static QString whatIsHardToRead(const QDialog& dialog)
+    {
+        for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || (!isControl(*widget) && !qobject_cast<const QLabel*>(widget)))
+                continue;
+            const auto group = widget->isEnabled() ? QPalette::Active : QPalette::Disabled;
+            const bool isPaper =
+                qobject_cast<const QAbstractScrollArea*>(widget) || qobject_cast<const QLineEdit*>(widget);
+            const auto role = isPaper ? QPalette::Text : widget->foregroundRole();
+            const QColor paper = paperOf(*widget, group);
+            const double have = contrast(widget->palette().color(group, role), paper);
+            const double hint = contrast(widget->palette().color(group, QPalette::PlaceholderText), paper);
+            if (have < (widget->isEnabled() ? textContrast : hintContrast) || (isPaper && hint < hintContrast))
+                return QStringLiteral("%1 %2: %3, hint %4")
+                    .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())
+                    .arg(have)
+                    .arg(hint);
+        }
+        return {};
+    }
     static QString whatHasNoName(const QDialog& dialog)
     {
         for (QWidget* widget : dialog.findChildren<QWidget*>()) {
@@ -354,52 +457,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
-        for (const char* name : {"accept finding",
-                                 "alerts",
-                                 "compare",
-                                 "connection",
-                                 "discard",
-                                 "back up",
-                                 "restore",
-                                 "export configurations",
-                                 "import configurations",
-                                 "export",
-                                 "import",
-                                 "put back",
-                                 "take",
-                                 "schemas",
-                                 "publish",
-                                 "purge",
-                                 "replay",
-                                 "stream thresholds",
-                                 "consumer thresholds",
-                                 "trace",
-                                 "unacked",
-                                 "settings",
-                                 "help",
-                                 "welcome",
-                                 "first start",
-                                 "letter copy",
-                                 "letter headers",
-                                 "record",
-                                 "delete consumer",
-                                 "reset consumer",
-                                 "create again",
-                                 "delete consumers",
-                                 "seal stream",
-                                 "edit stream",
-                                 "create stream",
-                                 "delete stream",
-                                 "edit consumer",
-                                 "create consumer",
-                                 "pause consumer",
-                                 "create bucket",
-                                 "put value",
-                                 "purge key",
-                                 "upload object",
-                                 "delete object"}) {
+        for (const char* name : allDialogs) {
             for (const char* language : {"en", "de", "zh_CN"}) {
-                for (const QSize screen : {QSize(1024, 700), QSize(1280, 720)})
+                for (const QSize screen : {QSize(960, 600), QSize(1280, 800)})
                     QTest::addRow("%s, %s, %d", name, language, screen.width())
                         << QString(QLatin1String(name)) << QString(QLatin1String(language)) << screen;
             }
@@ -422,6 +482,7 @@ private slots:
         if (const auto* preview = dialog->findChild<QLabel*>(QStringLiteral("changePreview")))
             QTRY_VERIFY(!preview->text().endsWith(u'…'));
         QTRY_COMPARE(whatIsCut(*dialog), QString());
+        QTRY_COMPARE(whatIsTooWide(*dialog), QString());
         QVERIFY2(dialog->width() <= screen.width() * 9 / 10 && dialog->height() <= screen.height() * 9 / 10,
                  qPrintable(QStringLiteral("%1×%2").arg(dialog->width()).arg(dialog->height())));
         QCOMPARE(whatHasNoName(*dialog), QString());
@@ -430,6 +491,32 @@ private slots:
         if (const QString folder = qEnvironmentVariable("JETLAG_DIALOG_SHOTS"); !folder.isEmpty())
             QVERIFY(dialog->grab().save(
                 QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, language, QString::number(screen.width()))));
+        delete dialog;
+    }
+
+    void everyDialogIsReadable_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QPalette>("palette");
+        for (const char* name : allDialogs) {
+            QTest::addRow("%s, light", name) << QString(QLatin1String(name)) << test::lightPalette();
+            QTest::addRow("%s, dark", name) << QString(QLatin1String(name)) << test::darkPalette();
+            QTest::addRow("%s, Breeze Dark", name) << QString(QLatin1String(name)) << test::breezeDark();
+            QTest::addRow("%s, high contrast", name) << QString(QLatin1String(name)) << test::highContrast();
+        }
+    }
+
+    void everyDialogIsReadable()
+    {
+        QFETCH(QString, name);
+        QFETCH(QPalette, palette);
+        const auto before = qScopeGuard([was = QApplication::palette()] { QApplication::setPalette(was); });
+        QApplication::setPalette(readablePalette(palette));
+        const test::LongerEvents building{std::chrono::milliseconds(400)}; // a whole dialog at once
+        const QPointer<QDialog> dialog = make(name);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QCOMPARE(whatIsHardToRead(*dialog), QString());
         delete dialog;
     }
 
