@@ -103,16 +103,17 @@ void RestoreJob::stop()
 {
     if (m_isOver)
         return;
-    if (m_isStopping) { // a second time: whoever asks does not want to wait
-        if (m_isEndSent && m_result.how != ChangeEnd::Done)
-            m_result.how = ChangeEnd::Unknown;
-        m_index = m_order.size() - 1;
-        finish();
-        return;
-    }
-    m_isStopping = true;
+    const bool wasStopping = std::exchange(m_isStopping, true);
     *stopped() = true;
-    if (m_isEndSent) {
+    if (m_progress.phase == TransferPhase::LookingFor) { // whoever asks does not want to wait
+        m_result.how = ChangeEnd::Unknown;
+        finish();
+    } else if (wasStopping) {
+        return;
+    } else if (m_progress.phase == TransferPhase::Comparing) {
+        m_result.differences << Words::tr("It was stopped before the consumers were compared.");
+        finish();
+    } else if (m_isEndSent) {
         m_api.cancelAll();
         m_result.how = ChangeEnd::Unknown;
         lookAfter({});
@@ -397,8 +398,7 @@ void RestoreJob::onLooked(const Result<StreamInfoReply>& info)
         return;
     }
     if (!info && !isAbsent && !isTransient(info.error())) {
-        if (!isUnknown) // whether a part of it is there is not known
-            m_result.error->detail += u' ' + info.error().summary;
+        m_result.how = ChangeEnd::Unknown; // a part of it may be there
         finish();
         return;
     }

@@ -250,7 +250,7 @@ void RestoreDialog::tellResult(const RestoreResult& result, QStringList& lines, 
         said =
             tr("It is not known whether %1 was restored: no answer came. Look again before you repeat it.").arg(name);
     else if (why.kind == Error::Kind::Cancelled && !result.isPartly)
-        said = tr("The restore of %1 was cancelled. There is no such stream on the server.").arg(name);
+        said = tr("The restore of %1 was cancelled. Nothing of it was restored.").arg(name);
     else
         said = tr("%1 was not restored: %2", "a stream").arg(name, why.summary);
     if (result.isPartly)
