@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/backuparchive.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <limits>
 

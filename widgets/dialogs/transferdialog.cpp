@@ -6,6 +6,7 @@
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/dialogparts.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -63,7 +64,7 @@ QString movingText(const TransferProgress& progress)
 
 QString transferText(const TransferProgress& progress)
 {
-    const QString what = progress.phase == TransferPhase::Moving ? movingText(progress) : phaseText(progress.phase);
+    QString what = progress.phase == TransferPhase::Moving ? movingText(progress) : phaseText(progress.phase);
     if (progress.count < 2)
         return what;
     return Words::tr("Stream %1 of %2, %3: %4", "number, how many, name, what goes on")
