@@ -115,10 +115,11 @@ QString asText(const Told& told)
     for (const FindingPtr& finding : told.open) {
         lines << QStringLiteral("%1  %2: %3")
                      .arg(keywordOf(finding->severity), subjectText(finding->subject), nameOf(*finding));
-        for (const QString& more : {finding->evidence, sinceText(*finding), finding->advice}) {
-            if (!more.isEmpty())
-                lines << QStringLiteral("    ") + more;
-        }
+        QStringList more = evidenceLines(*finding);
+        more << finding->advice;
+        more.removeAll(QString());
+        for (const QString& line : more)
+            lines << QStringLiteral("    ") + line;
     }
     for (const CannotTell& one : told.cannotTell)
         lines << QStringLiteral("?  %1: %2 (%3)").arg(nameOf(*one.rule), one.because, QString::number(one.subjects));

@@ -98,13 +98,27 @@ QString keyOf(const Finding& finding)
     return QLatin1String(finding.rule->id) + u':' + subjectKey(finding.subject);
 }
 
+namespace {
+
+/// In words that say whether the server told it.
 QString sinceText(const Finding& finding)
 {
     const QString since = instantText(finding.since);
+    if (!finding.isOld && finding.isSinceKnown && finding.evidence.contains(since))
+        return {};
     if (finding.isOld)
         return Words::tr("So since %1; at the moment it cannot be judged anew.").arg(since);
     return finding.isSinceKnown ? Words::tr("Since %1.", "a time").arg(since)
                                 : Words::tr("Seen since %1.", "a time").arg(since);
+}
+
+} // namespace
+
+QStringList evidenceLines(const Finding& finding)
+{
+    QStringList lines{finding.evidence, sinceText(finding)};
+    lines.removeAll(QString());
+    return lines;
 }
 
 Severity HealthReport::worst() const

@@ -75,8 +75,8 @@ using FindingPtr = std::shared_ptr<const Finding>;
 QString nameOf(const Finding& finding); ///< translated: the name of the rule
 /// "stuck.wall:ORDERS/worker", stable: for selections, for what was accepted, for programs.
 QString keyOf(const Finding& finding);
-/// Translated: since when, in words that say whether the server told it.
-QString sinceText(const Finding& finding);
+/// Translated: the evidence, and since when where that does not say it.
+QStringList evidenceLines(const Finding& finding);
 
 /// Why a rule has no answer for some of what it is about.
 struct CannotTell

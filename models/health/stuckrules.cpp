@@ -98,11 +98,11 @@ HealthRule assessed(const char* id, const char* name, const char* why, Remedy re
 std::vector<HealthRule> stoppedRules()
 {
     return {
-        assessed("stuck.wall", QT_TRANSLATE_NOOP("jetlag::Health", "The consumer is at its ack-pending wall"),
-                 QT_TRANSLATE_NOOP("jetlag::Health",
-                                   "The server delivers nothing more until some of what is in hand is "
-                                   "acknowledged, and says so to nobody."),
-                 Remedy::UnackedMessages, byCause<cause::AtWall>),
+        assessed(
+            "stuck.wall", QT_TRANSLATE_NOOP("jetlag::Health", "The consumer is at its ack-pending wall"),
+            QT_TRANSLATE_NOOP("jetlag::Health",
+                              "It stands still without an error anywhere: neither workers nor publishers are told."),
+            Remedy::UnackedMessages, byCause<cause::AtWall>),
         assessed("stuck.nobody-pulls", QT_TRANSLATE_NOOP("jetlag::Health", "Messages wait, and nobody pulls"),
                  QT_TRANSLATE_NOOP("jetlag::Health",
                                    "Without an open pull request nothing is delivered: the workers are "

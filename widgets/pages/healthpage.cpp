@@ -319,10 +319,14 @@ void HealthPage::showCurrent()
         showUnknown();
         return;
     }
-    setText(m_evidence,
-            finding ? lines({subjectText(finding->subject) + QStringLiteral(" — ") + nameOf(*finding),
-                             finding->evidence, sinceText(*finding), accepted ? acceptanceText(*accepted) : QString()})
-                    : QString());
+    QStringList evidence;
+    if (finding) {
+        evidence << subjectText(finding->subject) + QStringLiteral(" — ") + nameOf(*finding);
+        evidence << evidenceLines(*finding);
+    }
+    if (accepted)
+        evidence << acceptanceText(*accepted);
+    setText(m_evidence, lines(evidence));
     setText(m_advice, finding ? lines({whyOf(*finding->rule), finding->advice}) : QString());
 }
 
