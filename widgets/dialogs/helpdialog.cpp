@@ -129,6 +129,7 @@ QWidget* HelpDialog::pages() const
          {tr("Live subjects"), tr("What passes by on core subjects, stored or not.")},
          {tr("Dead letters"), tr("What was given up: in dead-letter streams, parked in its own stream, or terminated. "
                                  "Puts it back without losing or doubling one.")},
+         {tr("Health"), tr("What the rules have found: with figures, since when, and the dialog that helps.")},
          {tr("Events"), tr("What happened: connection, server, alerts, and what you did.")}},
         tr("What the pages answer"));
 }

@@ -37,6 +37,7 @@ QWidget* welcomeSheet(QWidget* parent)
         {WelcomeDialog::tr("Messages"), WelcomeDialog::tr("What lies in this stream?")},
         {WelcomeDialog::tr("Live subjects"), WelcomeDialog::tr("What passes by right now?")},
         {WelcomeDialog::tr("Dead letters"), WelcomeDialog::tr("What was given up, and can it be put back?")},
+        {WelcomeDialog::tr("Health"), WelcomeDialog::tr("What will go wrong, and what helps?")},
         {WelcomeDialog::tr("Events"), WelcomeDialog::tr("What happened, and when?")}};
     auto* sheet = new QWidget(parent);
     sheet->setObjectName(QStringLiteral("welcome"));
