@@ -764,8 +764,8 @@
         <translation>Kein Consumer wurde gelöscht, um neu angelegt zu werden, und fehlt seither.</translation>
     </message>
     <message>
-        <source>Only streams in a cluster have a leader that can step down.</source>
-        <translation>Nur Streams in einem Cluster haben einen Leader, der zurücktreten kann.</translation>
+        <source>Only streams with several replicas have a leader that can step down.</source>
+        <translation>Nur Streams mit mehreren Repliken haben einen Leader, der abtreten kann.</translation>
     </message>
 </context>
 <context>
@@ -8325,10 +8325,6 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <translation>Der Consumer steht an seiner Ack-Grenze</translation>
     </message>
     <message>
-        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
-        <translation>Der Server liefert nichts mehr aus, bis ein Teil dessen bestätigt ist, was in Arbeit ist, und sagt das niemandem.</translation>
-    </message>
-    <message>
         <source>Messages wait, and nobody pulls</source>
         <translation>Nachrichten warten, und niemand holt sie</translation>
     </message>
@@ -8495,6 +8491,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>A threshold of the stream is crossed</source>
         <translation>Eine Schwelle des Streams ist überschritten</translation>
+    </message>
+    <message>
+        <source>It stands still without an error anywhere: neither workers nor publishers are told.</source>
+        <translation>Er steht still, ohne dass irgendwo ein Fehler erscheint: Weder Worker noch Publisher erfahren davon.</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +8916,14 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>How filters are written</source>
         <translation>Wie Filter geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>What the rules have found: with figures, since when, and the dialog that helps.</source>
+        <translation>Was die Regeln gefunden haben: mit Zahlen, seit wann, und dem Dialog, der hilft.</translation>
     </message>
 </context>
 <context>
@@ -14984,10 +14992,6 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
         <translation>Es ist nicht bekannt, ob %1 zurückgespielt wurde: Es kam keine Antwort. Sehen Sie noch einmal nach, bevor Sie es wiederholen.</translation>
     </message>
     <message>
-        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
-        <translation>Die Wiederherstellung von %1 wurde abgebrochen. Auf dem Server gibt es keinen solchen Stream.</translation>
-    </message>
-    <message>
         <source>%1 was not restored: %2</source>
         <comment>a stream</comment>
         <translation>%1 wurde nicht zurückgespielt: %2</translation>
@@ -14998,6 +15002,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
             <numerusform>Ein Teil des Streams blieb auf dem Server, mit %1 Nachricht: Löschen Sie ihn, bevor Sie es noch einmal versuchen.</numerusform>
             <numerusform>Ein Teil des Streams blieb auf dem Server, mit %1 Nachrichten: Löschen Sie ihn, bevor Sie es noch einmal versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. Nothing of it was restored.</source>
+        <translation>Das Zurückspielen von %1 wurde abgebrochen. Nichts davon wurde zurückgespielt.</translation>
     </message>
 </context>
 <context>
@@ -15041,6 +15049,10 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     <message>
         <source>The consumers could not be compared: %1</source>
         <translation>Die Consumer konnten nicht verglichen werden: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before the consumers were compared.</source>
+        <translation>Es wurde angehalten, bevor die Consumer verglichen waren.</translation>
     </message>
 </context>
 <context>
@@ -15695,6 +15707,10 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>It is not known whether the stream was sealed: %1</source>
         <translation>Es ist nicht bekannt, ob der Stream versiegelt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Only one server holds it: no other one could take over.</source>
+        <translation>Nur ein Server hält ihn: Kein anderer könnte übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -17926,6 +17942,14 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     <message>
         <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
         <translation>JetLag zeigt, was in NATS JetStream vorgeht: welcher Consumer feststeckt und warum. Unzustellbare lassen sich wieder einspielen, ohne dass eine verloren geht oder doppelt ankommt. Hinsehen ändert nichts auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>What will go wrong, and what helps?</source>
+        <translation>Was wird schiefgehen, und was hilft?</translation>
     </message>
 </context>
 <context>

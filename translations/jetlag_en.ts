@@ -764,7 +764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only streams in a cluster have a leader that can step down.</source>
+        <source>Only streams with several replicas have a leader that can step down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8320,10 +8320,6 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages wait, and nobody pulls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8489,6 +8485,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>A threshold of the stream is crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands still without an error anywhere: neither workers nor publishers are told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8910,6 +8910,14 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>How filters are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules have found: with figures, since when, and the dialog that helps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14979,10 +14987,6 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was not restored: %2</source>
         <comment>a stream</comment>
         <translation type="unfinished"></translation>
@@ -14993,6 +14997,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
             <numerusform>A part of the stream was left on the server, with %1 message: delete it before you restore again.</numerusform>
             <numerusform>A part of the stream was left on the server, with %1 messages: delete it before you restore again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. Nothing of it was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15035,6 +15043,10 @@ See under Consumers which ones give up, and under Events when. A stream of anoth
     </message>
     <message>
         <source>The consumers could not be compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the consumers were compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15682,6 +15694,10 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>It is not known whether the stream was sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one server holds it: no other one could take over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17913,6 +17929,14 @@ subject:orders.*.new – a subject, read by the server&apos;s filter
     </message>
     <message>
         <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will go wrong, and what helps?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -764,8 +764,8 @@
         <translation>没有为重新创建而删除、此后缺失的消费者。</translation>
     </message>
     <message>
-        <source>Only streams in a cluster have a leader that can step down.</source>
-        <translation>只有集群中的流才有可以让位的领导者。</translation>
+        <source>Only streams with several replicas have a leader that can step down.</source>
+        <translation>只有拥有多个副本的流才有可以退位的领导者。</translation>
     </message>
 </context>
 <context>
@@ -8240,10 +8240,6 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>消费者到达待确认上限</translation>
     </message>
     <message>
-        <source>The server delivers nothing more until some of what is in hand is acknowledged, and says so to nobody.</source>
-        <translation>在手头的消息得到部分确认之前，服务器不再投递任何消息，也不会告知任何人。</translation>
-    </message>
-    <message>
         <source>Messages wait, and nobody pulls</source>
         <translation>消息在等待，而无人拉取</translation>
     </message>
@@ -8410,6 +8406,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>A threshold of the stream is crossed</source>
         <translation>流超过了阈值</translation>
+    </message>
+    <message>
+        <source>It stands still without an error anywhere: neither workers nor publishers are told.</source>
+        <translation>它停滞不前，却没有任何地方报错：工作进程和发布者都不知道。</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +8827,14 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>How filters are written</source>
         <translation>筛选器的写法</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>What the rules have found: with figures, since when, and the dialog that helps.</source>
+        <translation>规则发现的问题：附有数字、起始时间以及可用的对话框。</translation>
     </message>
 </context>
 <context>
@@ -14786,10 +14794,6 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>不清楚 %1 是否已恢复：没有收到应答。重试前请再查看一次。</translation>
     </message>
     <message>
-        <source>The restore of %1 was cancelled. There is no such stream on the server.</source>
-        <translation>%1 的恢复已取消。服务器上没有这个流。</translation>
-    </message>
-    <message>
         <source>%1 was not restored: %2</source>
         <comment>a stream</comment>
         <translation>%1 未恢复：%2</translation>
@@ -14799,6 +14803,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
         <translation>
             <numerusform>服务器上留下了流的一部分，含 %1 条消息：再次恢复前请先将其删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restore of %1 was cancelled. Nothing of it was restored.</source>
+        <translation>%1 的恢复已取消，没有恢复任何内容。</translation>
     </message>
 </context>
 <context>
@@ -14842,6 +14850,10 @@ JetLag 关闭期间的死信，在消费者数字能说明的范围内可以找�
     <message>
         <source>The consumers could not be compared: %1</source>
         <translation>无法比较消费者：%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before the consumers were compared.</source>
+        <translation>在比较消费者之前已停止。</translation>
     </message>
 </context>
 <context>
@@ -15490,6 +15502,10 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>It is not known whether the stream was sealed: %1</source>
         <translation>不知道流是否已封存：%1</translation>
+    </message>
+    <message>
+        <source>Only one server holds it: no other one could take over.</source>
+        <translation>只有一台服务器持有它：没有其他服务器可以接管。</translation>
     </message>
 </context>
 <context>
@@ -17691,6 +17707,14 @@ subject:orders.*.new – 主题，由服务器过滤
     <message>
         <source>JetLag shows what goes on in NATS JetStream: which consumer is stuck and why, and it puts dead letters back without losing or doubling one. Looking changes nothing on the server.</source>
         <translation>JetLag 展示 NATS JetStream 中正在发生的事：哪个消费者卡住了、为什么；并能重放死信，既不丢失也不重复。查看不会改变服务器上的任何内容。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>What will go wrong, and what helps?</source>
+        <translation>什么会出问题，怎样解决？</translation>
     </message>
 </context>
 <context>
