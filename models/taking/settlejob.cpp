@@ -43,7 +43,7 @@ struct WireText
 
 } // namespace
 
-QByteArray verdictText(const Verdict& verdict)
+QByteArray verdictText(const Acknowledgement& verdict)
 {
     return std::visit(WireText(), verdict);
 }
@@ -57,7 +57,7 @@ bool showsFinished(const ConsumerFacts& consumer, const TakenMessage& message, T
     return consumer.ackFloor.streamSequence >= message.message->sequence || consumer.ackPending == 0;
 }
 
-RequestId settle(JetStreamApi& api, const TakenMessage& message, const Verdict& verdict,
+RequestId settle(JetStreamApi& api, const TakenMessage& message, const Acknowledgement& verdict,
                  RequestChannel::Handler handler)
 {
     Request request{message.ackSubject, verdictText(verdict), {}, confirmedWithin, RequestPriority::Interactive};

@@ -40,7 +40,7 @@ private:
 };
 
 /// Says one thing of one delivery. `handler` hears of the server's confirmation, or with SendAck that it has left.
-RequestId settle(JetStreamApi& api, const TakenMessage& message, const Verdict& verdict,
+RequestId settle(JetStreamApi& api, const TakenMessage& message, const Acknowledgement& verdict,
                  RequestChannel::Handler handler);
 
 } // namespace jetlag

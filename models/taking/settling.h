@@ -27,7 +27,7 @@ struct Term
 struct InProgress ///< its time begins anew
 {
 };
-using Verdict = std::variant<SendAck, AckAndWait, Nak, Term, InProgress>;
+using Acknowledgement = std::variant<SendAck, AckAndWait, Nak, Term, InProgress>;
 
 /// Older servers confirm a `+TERM` with a reason and do nothing. An unknown version is taken for an old one.
 inline bool takesReason(const std::optional<ServerVersion>& version)
@@ -35,9 +35,9 @@ inline bool takesReason(const std::optional<ServerVersion>& version)
     return version && *version >= ServerVersion{2, 10, 4};
 }
 /// What goes over the wire.
-QByteArray verdictText(const Verdict& verdict);
+QByteArray verdictText(const Acknowledgement& verdict);
 /// The message is finished by it: it does not come again.
-inline bool isFinal(const Verdict& verdict)
+inline bool isFinal(const Acknowledgement& verdict)
 {
     return !std::holds_alternative<Nak>(verdict) && !std::holds_alternative<InProgress>(verdict);
 }
@@ -61,7 +61,7 @@ struct SettleOrder
     ConsumerKey consumer;
     Incarnation seen;
     std::vector<TakenMessage> messages;
-    Verdict verdict;
+    Acknowledgement verdict;
 };
 /// News: each delivery once, as soon as its outcome is certain. Ends when all are told; stop() tells the rest as they
 /// stand.

@@ -67,6 +67,6 @@ struct TrialOutcome
 using Trial = Work<TrialFigures, TrialOutcome>;
 
 /// What the rule says of the `nth` message (from 1 on); nullopt: nothing. `chance` from 0 to 99.
-std::optional<Verdict> verdictOf(const TrialRule& rule, uint64_t nth, int chance);
+std::optional<Acknowledgement> verdictOf(const TrialRule& rule, uint64_t nth, int chance);
 
 } // namespace jetlag

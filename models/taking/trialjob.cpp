@@ -24,7 +24,7 @@ TrialBacklog backlogOf(const ConsumerFacts& facts)
 
 } // namespace
 
-std::optional<Verdict> verdictOf(const TrialRule& rule, uint64_t nth, int chance)
+std::optional<Acknowledgement> verdictOf(const TrialRule& rule, uint64_t nth, int chance)
 {
     const bool isTurn = rule.every > 0 && nth % rule.every == 0;
     switch (rule.kind) {
@@ -199,7 +199,7 @@ void TrialJob::onWorked(uint64_t delivery)
     goOn();
 }
 
-void TrialJob::answer(uint64_t delivery, const Verdict& verdict, bool isAtEnd)
+void TrialJob::answer(uint64_t delivery, const Acknowledgement& verdict, bool isAtEnd)
 {
     Held& held = m_held[delivery];
     held.isAnswered = true;
@@ -210,7 +210,7 @@ void TrialJob::answer(uint64_t delivery, const Verdict& verdict, bool isAtEnd)
     });
 }
 
-uint64_t& TrialJob::counterOf(ChangeEnd how, const Verdict& verdict, bool isAtEnd)
+uint64_t& TrialJob::counterOf(ChangeEnd how, const Acknowledgement& verdict, bool isAtEnd)
 {
     if (how == ChangeEnd::Unknown)
         return m_figures.unknown;
@@ -223,7 +223,8 @@ uint64_t& TrialJob::counterOf(ChangeEnd how, const Verdict& verdict, bool isAtEn
     return std::holds_alternative<Term>(verdict) ? m_figures.termed : m_figures.acked;
 }
 
-void TrialJob::onConfirmed(uint64_t delivery, const Verdict& verdict, bool isAtEnd, const Result<NatsMessage>& answer)
+void TrialJob::onConfirmed(uint64_t delivery, const Acknowledgement& verdict, bool isAtEnd,
+                           const Result<NatsMessage>& answer)
 {
     m_held.erase(delivery);
     ++counterOf(endOf(answer), verdict, isAtEnd);

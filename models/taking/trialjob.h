@@ -37,9 +37,10 @@ private:
     void onArrived(const std::vector<NatsMessage>& messages);
     void onPullEnded(const PullEnd& how);
     void onWorked(uint64_t delivery);
-    void answer(uint64_t delivery, const Verdict& verdict, bool isAtEnd);
-    void onConfirmed(uint64_t delivery, const Verdict& verdict, bool isAtEnd, const Result<NatsMessage>& answer);
-    uint64_t& counterOf(ChangeEnd how, const Verdict& verdict, bool isAtEnd);
+    void answer(uint64_t delivery, const Acknowledgement& verdict, bool isAtEnd);
+    void onConfirmed(uint64_t delivery, const Acknowledgement& verdict, bool isAtEnd,
+                     const Result<NatsMessage>& answer);
+    uint64_t& counterOf(ChangeEnd how, const Acknowledgement& verdict, bool isAtEnd);
     void giveBackAll();
     void onTick();
     void tell();

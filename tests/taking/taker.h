@@ -76,7 +76,7 @@ public:
     }
     Taking& taking() { return m_taking; }
     /// How it ended for each, in the order of news; empty: it did not.
-    std::vector<SettleEnd> settle(const std::vector<TakenMessage>& messages, const Verdict& verdict)
+    std::vector<SettleEnd> settle(const std::vector<TakenMessage>& messages, const Acknowledgement& verdict)
     {
         m_settling = service->settle({key, seen(), messages, verdict}, settled.listener());
         std::vector<SettleEnd> ends;

@@ -113,7 +113,7 @@ QString sequencesText(const std::vector<uint64_t>& sequences)
     return Words::tr("%1 and %2 more", "message numbers", pluralNumber(more)).arg(list, countText(more));
 }
 
-QString doneText(const Verdict& verdict, const std::vector<uint64_t>& sequences)
+QString doneText(const Acknowledgement& verdict, const std::vector<uint64_t>& sequences)
 {
     const int n = plural(sequences);
     QString text;
@@ -150,7 +150,7 @@ QString unknownText(const VerdictReport& report)
         .arg(countText(report.unknown.size()), sequencesText(report.unknown), report.doubt.summary);
 }
 
-QString settledNote(const Verdict& verdict, const Settled& settled)
+QString settledNote(const Acknowledgement& verdict, const Settled& settled)
 {
     const QString time = instantText(systemNow());
     const QString why = settled.error ? settled.error->summary : QString();

@@ -31,12 +31,12 @@ struct VerdictReport
     Error doubt;   ///< of one that is not known
 };
 /// For Events, a sentence.
-QString doneText(const Verdict& verdict, const std::vector<uint64_t>& sequences);
+QString doneText(const Acknowledgement& verdict, const std::vector<uint64_t>& sequences);
 QString sentText(const std::vector<uint64_t>& sequences);
 QString failedText(const VerdictReport& report);
 QString unknownText(const VerdictReport& report);
 /// Of a row, after a verdict was said of it.
-QString settledNote(const Verdict& verdict, const Settled& settled);
+QString settledNote(const Acknowledgement& verdict, const Settled& settled);
 
 /// A test worker's figures; some lines.
 QString figuresText(const TrialFigures& figures);

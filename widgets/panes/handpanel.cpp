@@ -285,7 +285,7 @@ std::vector<int> HandPanel::openSelection() const
     return rows;
 }
 
-void HandPanel::saySelected(const Verdict& verdict)
+void HandPanel::saySelected(const Acknowledgement& verdict)
 {
     m_model.setNow(TakenMessage::Clock::now()); // not to what has just gone back
     say(verdict, openSelection());
@@ -297,7 +297,7 @@ void HandPanel::giveBackAll()
     say(Nak{}, m_model.openRows());
 }
 
-void HandPanel::say(const Verdict& verdict, const std::vector<int>& rows)
+void HandPanel::say(const Acknowledgement& verdict, const std::vector<int>& rows)
 {
     if (rows.empty() || !m_facts || !m_whyNoVerdict.isEmpty())
         return;
@@ -393,7 +393,7 @@ void HandPanel::acknowledgeBelow(uint64_t delivery)
 void HandPanel::onRoundEnded(int round)
 {
     const auto ended = m_settlings.find(round);
-    const Verdict verdict = ended->second.verdict;
+    const Acknowledgement verdict = ended->second.verdict;
     const VerdictReport report = ended->second.report;
     m_settlings.erase(ended);
     if (!report.done.empty())

@@ -56,7 +56,7 @@ private:
     /// What was said of several, until all is known of it.
     struct Round
     {
-        Verdict verdict;
+        Acknowledgement verdict;
         VerdictReport report;
         TakenMessage::Clock::time_point begun;
         Settling work;
@@ -69,8 +69,8 @@ private:
     void take();
     void onTaken(const std::vector<TakenMessage>& taken);
     void onTakingEnded(const TakeOutcome& outcome);
-    void say(const Verdict& verdict, const std::vector<int>& rows);
-    void saySelected(const Verdict& verdict);
+    void say(const Acknowledgement& verdict, const std::vector<int>& rows);
+    void saySelected(const Acknowledgement& verdict);
     void onSettled(int round, const Settled& settled);
     void apply(int row, const Round& round, const Settled& settled);
     void acknowledgeBelow(uint64_t delivery);
