@@ -139,7 +139,7 @@ private slots:
         QVERIFY(run.problem);
         QVERIFY2(run.problem->summary.contains(QStringLiteral("Nothing was done")), qPrintable(run.problem->summary));
         QCOMPARE(count("WORK"), uint64_t(0));
-        const auto end = discard({dlq, seen->seen, {{Sequence{1}, {}}}, {}});
+        const auto end = discard({{}, dlq, seen->seen, {{Sequence{1}, {}}}, {}});
         QVERIFY(end);
         QCOMPARE(end->failed, 1ull);
         QCOMPARE(end->removed, 0ull);
@@ -362,7 +362,8 @@ private slots:
                 QVERIFY(worker.settle(ack, qstrcmp(name, "w") == 0 ? "+TERM" : "+ACK"));
         }
         const Incarnation seen = incarnationOf(*m_client->stream(QStringLiteral("WORK")));
-        DiscardRequest request{StreamName{QStringLiteral("WORK")},
+        DiscardRequest request{{},
+                               StreamName{QStringLiteral("WORK")},
                                seen,
                                {{Sequence{1}, QStringLiteral("work.a")}},
                                {ConsumerName{QStringLiteral("w")}}};

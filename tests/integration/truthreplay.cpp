@@ -308,6 +308,9 @@ void ReplayTruth::judge(const ReplayRun& run, const std::map<QByteArray, int>& d
         case ReplayOutcome::Duplicate:
             says("has an id that nobody else used, but it was told");
             break;
+        case ReplayOutcome::Discarded:
+            says("was to be replayed, but it was told");
+            break;
         case ReplayOutcome::Skipped:
             if (isThere(*now, id) && isLast)
                 says("is there, but it was told");
@@ -391,7 +394,7 @@ void discardScript(World& w)
         w.wrong(QStringLiteral("the stream cannot be read"));
         return;
     }
-    DiscardRequest request{source, incarnationOf(*facts), {}, {}};
+    DiscardRequest request{{}, source, incarnationOf(*facts), {}, {}};
     std::set<QByteArray> chosen;
     std::set<QByteArray> takenByOthers;
     std::set<QByteArray> mustStay;

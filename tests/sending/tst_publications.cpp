@@ -334,10 +334,12 @@ void TestPublications::nothingGoesOutThatCouldNotBePrepared()
     Ledger ledger;
     const StreamFactsPtr facts = factsOf(server);
     size_t departed = 0;
-    Publications publications(JetStreamApi(server), ledger.done(), [&](const auto& departures) {
-        departed += departures.size();
-        return departed > 40 ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, 0}) : std::nullopt;
-    });
+    Publications publications(
+        JetStreamApi(server), ledger.done(), [&](const auto& departures, const Publications::Prepared& prepared) {
+            departed += departures.size();
+            prepared(departed > 40 ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, 0})
+                                   : std::nullopt);
+        });
     for (uint64_t number = 1; number <= 60; ++number)
         publications.add(number, publication(number, facts));
     QTRY_VERIFY(publications.isIdle());

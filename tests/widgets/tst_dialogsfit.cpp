@@ -192,7 +192,8 @@ private:
         }
         if (name == QLatin1String("discard"))
             return new DiscardDialog(*m_replays, *m_copies,
-                                     {{stream,
+                                     {{{},
+                                       stream,
                                        incarnationOf(*m_client.stream(stream.value)),
                                        {{Sequence{1}, QStringLiteral("vigil.dlq")}},
                                        {},

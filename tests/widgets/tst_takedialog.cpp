@@ -85,7 +85,7 @@ private slots:
                                                     ConnectionOptions().inboxRoot(), m_taker.works);
         m_exporter = std::make_unique<ExportService>(m_taker.client.api(), m_taker.works);
         m_counter = std::make_unique<PurgeService>(m_taker.client.api(), m_taker.works, *m_exporter);
-        m_admin = std::make_unique<AdminService>(m_taker.client.api(), m_taker.works, *m_counter);
+        m_admin = std::make_unique<AdminService>(m_taker.client.api(), m_taker.works, *m_counter, QString());
     }
     void cleanup()
     {

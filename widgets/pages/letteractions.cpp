@@ -111,7 +111,7 @@ void LetterActions::discard(const LetterSelection& chosen, bool onlyConfirmed)
 {
     std::vector<DiscardRequest> requests;
     for (const auto& [group, letters] : chosen) {
-        DiscardRequest request{group.first, letters.front().seen, {}, commonConsumers(letters), onlyConfirmed};
+        DiscardRequest request{{}, group.first, letters.front().seen, {}, commonConsumers(letters), onlyConfirmed};
         for (const DeadLetter& letter : letters)
             request.letters.push_back({letter.sequence, letter.storedSubject, letter.time, letter.size});
         requests.push_back(std::move(request));
