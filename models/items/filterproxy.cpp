@@ -3,6 +3,7 @@
 #include "items/filterproxy.h"
 
 #include "items/changebatch.h"
+#include "items/spreadid.h"
 
 #include <QDateTime>
 
@@ -245,7 +246,7 @@ void FilterProxy::arrange(Rows order)
     renumber();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after << createIndex(m_rowOf[static_cast<size_t>(held[static_cast<size_t>(i)])], before[i].column());
+        after << index(m_rowOf[static_cast<size_t>(held[static_cast<size_t>(i)])], before[i].column());
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -325,7 +326,7 @@ void FilterProxy::onRenumbered(NumberOf numberOf)
     QModelIndexList after;
     for (qsizetype i = 0; i < m_held.size(); ++i) {
         const int source = numberOf(m_heldRows[static_cast<size_t>(i)]);
-        after << (source < 0 ? QModelIndex() : createIndex(m_rowOf[static_cast<size_t>(source)], m_held[i].column()));
+        after << (source < 0 ? QModelIndex() : index(m_rowOf[static_cast<size_t>(source)], m_held[i].column()));
     }
     changePersistentIndexList(m_held, after);
     m_held.clear();
@@ -409,12 +410,12 @@ QModelIndex FilterProxy::mapFromSource(const QModelIndex& source) const
     if (!source.isValid() || static_cast<size_t>(source.row()) >= m_rowOf.size())
         return {};
     const int row = m_rowOf[static_cast<size_t>(source.row())];
-    return row >= 0 ? createIndex(row, source.column()) : QModelIndex();
+    return row >= 0 ? createIndex(row, source.column(), spreadId(row, source.column())) : QModelIndex();
 }
 
 QModelIndex FilterProxy::index(int row, int column, const QModelIndex& parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    return hasIndex(row, column, parent) ? createIndex(row, column, spreadId(row, column)) : QModelIndex();
 }
 
 QModelIndex FilterProxy::parent(const QModelIndex&) const

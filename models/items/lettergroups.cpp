@@ -6,6 +6,7 @@
 #include "items/filterproxy.h"
 #include "items/formatting.h"
 #include "items/lettergroupkeys.h"
+#include "items/spreadid.h"
 
 #include <algorithm>
 
@@ -288,7 +289,7 @@ bool LetterGroups::updateRule()
 
 QModelIndex LetterGroups::index(int row, int column, const QModelIndex& parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    return hasIndex(row, column, parent) ? createIndex(row, column, spreadId(row, column)) : QModelIndex();
 }
 
 QModelIndex LetterGroups::parent(const QModelIndex&) const
@@ -318,7 +319,7 @@ QModelIndex LetterGroups::mapFromSource(const QModelIndex& index) const
     if (!index.isValid() || static_cast<size_t>(index.row()) >= m_lineOfRow.size())
         return {};
     const int line = m_lineOfRow[static_cast<size_t>(index.row())];
-    return line < 0 ? QModelIndex() : createIndex(line, index.column());
+    return line < 0 ? QModelIndex() : createIndex(line, index.column(), spreadId(line, index.column()));
 }
 
 const LetterGroups::Described& LetterGroups::describe(const Group& group) const

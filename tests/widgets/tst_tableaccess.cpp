@@ -50,7 +50,7 @@ public:
     {
         return QStringLiteral("%1: %2 ms").arg(QLatin1String(m_what)).arg(double(m_longest.count()) / 1e6);
     }
-    bool isGood() const { return m_longest <= mostPerAnswer; }
+    bool isGood(std::chrono::nanoseconds most = mostPerAnswer) const { return m_longest <= most; }
 
 private:
     std::chrono::nanoseconds m_longest{0};
@@ -142,17 +142,20 @@ private slots:
         Clock clock;
         for (int i = 0; i < table()->childCount(); i += 2)
             table()->child(i);
-        clock("all rows change", [this] {
+        Clock changes; // no answers to a reader, but they must not wait for what it holds
+        changes("all rows change", [this] {
             take(manyConsumers(1000));
             return 0;
         });
-        clock("another order", [this] {
+        changes("another order", [this] {
             m_view->sortByColumn(m_model.columnOf("lag"), Qt::DescendingOrder);
             return 0;
         });
         auto* const cell = clock("child", [this] { return table()->child(m_model.columnCount()); });
         QVERIFY(cell && cell->isValid());
         QVERIFY2(clock.isGood(), qPrintable(clock.longest()));
+        QVERIFY2(changes.isGood(2s), qPrintable(changes.longest()));
+        qInfo("answers: %s, changes: %s", qPrintable(clock.longest()), qPrintable(changes.longest()));
     }
 };
 
