@@ -7,6 +7,7 @@
 #include "support/guitest.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTranslator>
@@ -79,6 +80,9 @@ private slots:
             for (const PageId page : allPages()) {
                 window.navigation().jump({page, {}, {}});
                 QVERIFY(QTest::qWaitForWindowExposed(&window));
+                if (page == PageId::Health) // with what it has found its words are longer
+                    QTRY_VERIFY_WITH_TIMEOUT(
+                        !window.findChild<QLabel*>(QStringLiteral("healthSummary"))->text().isEmpty(), 20000);
                 // The page before has its say until the layouts have heard of the change.
                 QTRY_VERIFY2(window.minimumSizeHint().width() <= 960, qPrintable(pageKey(page) + widest(window)));
                 QVERIFY2(window.minimumSizeHint().height() <= 600, qPrintable(pageKey(page) + widest(window)));

@@ -8,6 +8,7 @@
 #include "widgets/common/fillcolumn.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/tableview.h"
+#include "widgets/common/wraplayout.h"
 #include "widgets/delegates/severitylook.h"
 #include "widgets/dialogs/dialogparts.h"
 
@@ -95,7 +96,9 @@ QToolButton* HealthPage::chip(const QString& name, const QString& tip, const cha
 QWidget* HealthPage::makeNarrowing()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    // The words of some languages are long, and windows small.
+    auto* layout = new WrapLayout;
+    row->setLayout(layout);
     layout->setContentsMargins({});
     m_all = chip(tr("Show all findings"), tr("Shows every finding that nobody has accepted."), "healthAll");
     m_critical = chip(tr("Show critical findings"), tr("Shows only what is critical."), "healthCritical");
@@ -120,7 +123,6 @@ QWidget* HealthPage::makeNarrowing()
     for (int family = 0; family <= static_cast<int>(LastHealthFamily); ++family)
         m_family->addItem(familyText(static_cast<HealthFamily>(family)), family);
     layout->addWidget(m_family);
-    layout->addStretch(1);
     m_unknown =
         chip(tr("Show what cannot be told"),
              tr("Shows below which rules have no answer for some of what they are about, and why."), "healthUnknown");
