@@ -574,55 +574,55 @@
     </message>
     <message>
         <source>Ed&amp;it Stream…</source>
-        <translation>Stream &amp;bearbeiten…</translation>
+        <translation>Stream &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Create Stream…</source>
-        <translation>Stream &amp;anlegen…</translation>
+        <translation>Stream &amp;anlegen …</translation>
     </message>
     <message>
         <source>C&amp;lone Stream…</source>
-        <translation>Stream k&amp;lonen…</translation>
+        <translation>Stream k&amp;lonen …</translation>
     </message>
     <message>
         <source>Delete St&amp;ream…</source>
-        <translation>St&amp;ream löschen…</translation>
+        <translation>St&amp;ream löschen …</translation>
     </message>
     <message>
         <source>&amp;Edit Consumer…</source>
-        <translation>Consumer &amp;bearbeiten…</translation>
+        <translation>Consumer &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Create Consumer…</source>
-        <translation>Consumer &amp;anlegen…</translation>
+        <translation>Consumer &amp;anlegen …</translation>
     </message>
     <message>
         <source>C&amp;lone Consumer…</source>
-        <translation>Consumer k&amp;lonen…</translation>
+        <translation>Consumer k&amp;lonen …</translation>
     </message>
     <message>
         <source>Re&amp;set Consumer…</source>
-        <translation>Consumer &amp;zurücksetzen…</translation>
+        <translation>Consumer &amp;zurücksetzen …</translation>
     </message>
     <message>
         <source>&amp;Pause Consumer…</source>
-        <translation>Consumer &amp;pausieren…</translation>
+        <translation>Consumer &amp;pausieren …</translation>
     </message>
     <message>
         <source>Resu&amp;me Consumer…</source>
-        <translation>Consumer &amp;fortsetzen…</translation>
+        <translation>Consumer &amp;fortsetzen …</translation>
     </message>
     <message>
         <source>U&amp;npin Client…</source>
-        <translation>Client lö&amp;sen…</translation>
+        <translation>Client lö&amp;sen …</translation>
     </message>
     <message>
         <source>Step Do&amp;wn Leader…</source>
-        <translation>Leader ab&amp;treten lassen…</translation>
+        <translation>Leader ab&amp;treten lassen …</translation>
     </message>
     <message>
         <source>&amp;Delete Consumer…</source>
-        <translation>Consumer &amp;löschen…</translation>
+        <translation>Consumer &amp;löschen …</translation>
     </message>
     <message>
         <source>De&amp;lete Selected…</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>No answer came: it is looked for on the server…</source>
-        <translation>Es kam keine Antwort: auf dem Server wird nachgesehen…</translation>
+        <translation>Es kam keine Antwort: auf dem Server wird nachgesehen …</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Looking at what that does…</source>
-        <translation>Was das bewirkt, wird nachgesehen…</translation>
+        <translation>Was das bewirkt, wird nachgesehen …</translation>
     </message>
     <message>
         <source>The changes were saved. The button puts back what was before:</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Looking at the consumer…</source>
-        <translation>Der Consumer wird angesehen…</translation>
+        <translation>Der Consumer wird angesehen …</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>Looking at the stream…</source>
-        <translation>Der Stream wird angesehen…</translation>
+        <translation>Der Stream wird angesehen …</translation>
     </message>
     <message>
         <source>Looking at the consumer…</source>
-        <translation>Der Consumer wird angesehen…</translation>
+        <translation>Der Consumer wird angesehen …</translation>
     </message>
     <message>
         <source>A message is in hand for ≈ %1 at the moment; %2 leaves room for slow ones.</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Looking at the consumer…</source>
-        <translation>Der Consumer wird angesehen…</translation>
+        <translation>Der Consumer wird angesehen …</translation>
     </message>
     <message>
         <source>Write a sequence or a time.</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Counting what comes again…</source>
-        <translation>Was wiederkommt, wird gezählt…</translation>
+        <translation>Was wiederkommt, wird gezählt …</translation>
     </message>
     <message>
         <source>Reset to %1</source>
@@ -10760,7 +10760,7 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>Do what the button says: replay, publish, purge…</source>
-        <translation>Tun, was der Knopf sagt: wieder einspielen, veröffentlichen, leeren…</translation>
+        <translation>Tun, was der Knopf sagt: wieder einspielen, veröffentlichen, leeren …</translation>
     </message>
     <message>
         <source>Close; nothing is done</source>
@@ -14306,7 +14306,7 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Writes what became of each message of the job into a file.</source>
@@ -14314,11 +14314,11 @@ Unter Consumer steht, welche aufgeben, und unter Ereignisse, wann. Einen Stream 
     </message>
     <message>
         <source>Save &amp;Report…</source>
-        <translation>Be&amp;richt speichern…</translation>
+        <translation>Be&amp;richt speichern …</translation>
     </message>
     <message>
         <source>Compare with &amp;Original…</source>
-        <translation>Mit dem &amp;Original vergleichen…</translation>
+        <translation>Mit dem &amp;Original vergleichen …</translation>
     </message>
     <message>
         <source>Shows what was changed by hand before it was sent.</source>
@@ -15729,7 +15729,7 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>Looking at the stream…</source>
-        <translation>Der Stream wird angesehen…</translation>
+        <translation>Der Stream wird angesehen …</translation>
     </message>
     <message>
         <source>The stream needs a name.</source>
@@ -15801,7 +15801,7 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>Looking at the stream…</source>
-        <translation>Der Stream wird angesehen…</translation>
+        <translation>Der Stream wird angesehen …</translation>
     </message>
     <message>
         <source>The stream was deleted.</source>
@@ -18012,7 +18012,7 @@ subject:orders.*.new – ein Subject, gelesen mit dem Filter des Servers
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit</source>
