@@ -20,9 +20,10 @@ ConsumersDesk::ConsumersDesk(const DeskServices& services, ConsumersModel& model
     addTablePage(m_page);
     using Id = Actions::Id;
     const Actions& all = services.window.actions();
-    m_page->view().setRowActions({all[Id::ShowOldest], all[Id::TraceOldest], all[Id::UnackedMessages], all[Id::TakeMessages],
-                                  all[Id::OpenMessages], all[Id::Thresholds], all[Id::EditConsumer],
-                                  all[Id::PauseConsumer], all[Id::ResumeConsumer], all[Id::DeleteConsumer]});
+    m_page->view().setRowActions({all[Id::ShowOldest], all[Id::TraceOldest], all[Id::UnackedMessages],
+                                  all[Id::TakeMessages], all[Id::OpenMessages], all[Id::Thresholds],
+                                  all[Id::EditConsumer], all[Id::PauseConsumer], all[Id::ResumeConsumer],
+                                  all[Id::DeleteConsumer]});
     connect(m_page, &ConsumersPage::openConsumer, &actions, &PlaceActions::showOldest);
     connect(m_page, &ConsumersPage::currentConsumerChanged, this, [this](const ConsumerKey& key) {
         emit selected({PageId::Consumers, key.stream, key.consumer});

@@ -79,11 +79,10 @@ private slots:
         QStringList titles;
         for (int i = 0; i < pages->count(); ++i)
             titles.append(pages->item(i)->text());
-        QCOMPARE(titles,
-                 QStringList({QStringLiteral("Overview"), QStringLiteral("Streams"), QStringLiteral("Consumers"),
-                              QStringLiteral("Messages"), QStringLiteral("Live subjects"),
-                              QStringLiteral("Dead letters"), QStringLiteral("Buckets"), QStringLiteral("Health"),
-                              QStringLiteral("Events")}));
+        QCOMPARE(titles, QStringList({QStringLiteral("Overview"), QStringLiteral("Streams"),
+                                      QStringLiteral("Consumers"), QStringLiteral("Messages"),
+                                      QStringLiteral("Live subjects"), QStringLiteral("Dead letters"),
+                                      QStringLiteral("Buckets"), QStringLiteral("Health"), QStringLiteral("Events")}));
         QTRY_COMPARE(m_demo->rows(QStringLiteral("Streams")), 6);
         QTRY_VERIFY_WITH_TIMEOUT(m_demo->rows(QStringLiteral("Dead letters")) >= 25, 10000);
         QTRY_VERIFY(m_demo->rows(QStringLiteral("Events")) > 0);
